@@ -1,0 +1,54 @@
+"""Frozen records that travel between the stages."""
+
+from citegraph.model.document import Document, Line
+from citegraph.model.labelled import FIELDS, LabelledReference, Span
+from citegraph.model.library import (
+    CitingDocument,
+    Evidence,
+    Library,
+    Mention,
+    Merge,
+    Person,
+    Venue,
+    Work,
+)
+from citegraph.model.network import Community, Edge, Network, Node
+from citegraph.model.reference import Name, PartialDate, Reference
+from citegraph.model.segmentation import (
+    CitationTarget,
+    InTextCitation,
+    RawReference,
+    ReferenceList,
+    Segmentation,
+)
+from citegraph.model.source import Location, Problem
+
+__all__ = [
+    "FIELDS",
+    "CitationTarget",
+    "CitingDocument",
+    "Community",
+    "Document",
+    "Edge",
+    "Evidence",
+    "InTextCitation",
+    "LabelledReference",
+    "Library",
+    "Line",
+    "Location",
+    "Mention",
+    "Merge",
+    "Name",
+    "Network",
+    "Node",
+    "PartialDate",
+    "Person",
+    "Problem",
+    "RawReference",
+    "Reference",
+    "ReferenceList",
+    "Segmentation",
+    "Span",
+    "Venue",
+    "Work",
+]

@@ -1,0 +1,24 @@
+"""A file as it was read: its lines, nothing of bibliography."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line without its line end; ``number`` is 1-based."""
+
+    text: str
+    number: int
+    page: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A read file: ``file`` as the user named it, the encoding that was believed, the lines."""
+
+    file: str
+    format: str
+    encoding: str
+    sha256: str
+    lines: tuple[Line, ...]
+    title: str = ""

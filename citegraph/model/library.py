@@ -1,0 +1,117 @@
+"""The checked library: works, people and venues, and why mentions were joined."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from citegraph.model.reference import Name, Reference
+from citegraph.model.segmentation import InTextCitation
+from citegraph.model.source import Problem
+
+Kind = Literal["work", "person", "venue"]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One reason for or against a merge: feature, what was compared, its weight."""
+
+    feature: str
+    detail: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """Two mentions taken as one, with the score (0 to 1), the rule and all evidence.
+
+    ``left`` and ``right`` are reference ids for works and venues, mention ids for people;
+    ``left_text`` and ``right_text`` are the printed forms.
+    """
+
+    kind: Kind
+    left: str
+    right: str
+    left_text: str
+    right_text: str
+    score: float
+    rule: str
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person named in a reference; ``id`` is ``reference@role.position`` (1-based)."""
+
+    id: str
+    reference: str
+    role: str
+    position: int
+    name: Name
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person: the label shown, a Latin form beside it, and every mention.
+
+    ``forms`` are the distinct printed forms, sorted.
+    """
+
+    id: str
+    label: str
+    latin: str
+    forms: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Venue:
+    """One journal, proceedings or site: label, Latin form, printed forms, reference ids."""
+
+    id: str
+    label: str
+    latin: str
+    forms: tuple[str, ...]
+    references: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One cited work: its fullest reference, all references to it, people and venue.
+
+    ``id`` is also its BibTeX key; ``people`` are author ids in printed order;
+    ``cited_by`` the citing documents, sorted.
+    """
+
+    id: str
+    reference: Reference
+    references: tuple[str, ...]
+    people: tuple[str, ...]
+    venue: str
+    cited_by: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CitingDocument:
+    """A document of the build: how it was read and what was found in it."""
+
+    file: str
+    title: str
+    format: str
+    encoding: str
+    sha256: str
+    lists: int
+    references: int
+    citations: int
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """Everything a build knows; all tuples are sorted by id (references in printed order)."""
+
+    documents: tuple[CitingDocument, ...]
+    references: tuple[Reference, ...]
+    works: tuple[Work, ...]
+    people: tuple[Person, ...]
+    venues: tuple[Venue, ...]
+    merges: tuple[Merge, ...] = ()
+    citations: tuple[InTextCitation, ...] = ()
+    problems: tuple[Problem, ...] = ()

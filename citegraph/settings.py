@@ -1,0 +1,54 @@
+"""Reads a stage's ``defaults.toml`` into its frozen options record."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import fields
+from functools import cache
+from importlib.resources import files
+from typing import Any, TypeVar
+
+from citegraph.errors import CitegraphError
+
+Options = TypeVar("Options")
+
+
+@cache
+def _defaults(package: str) -> dict[str, Any]:
+    return tomllib.loads(files(package).joinpath("defaults.toml").read_text(encoding="utf-8"))
+
+
+def load_options(
+    kind: type[Options], package: str, overrides: Mapping[str, Any] | None = None, *, where: str = ""
+) -> Options:
+    """Return the options record of a stage: its ``defaults.toml``, then the overrides.
+
+    ``kind`` is a frozen dataclass whose fields are exactly the keys of the file;
+    ``where`` names the file that the overrides come from.
+
+    Raises :class:`CitegraphError` for an unknown key or a value of the wrong type.
+    """
+    defaults = _defaults(package)
+    names = {field.name for field in fields(kind)}  # type: ignore[arg-type]
+    if names != set(defaults):
+        raise CitegraphError(f"{package}/defaults.toml and {kind.__name__} name different keys")
+    section = package.rpartition(".")[2]
+    for key, value in (overrides or {}).items():
+        if key not in names:
+            allowed = ", ".join(sorted(names))
+            raise CitegraphError(
+                f"{where or 'settings'}: [{section}] has no key «{key}»; allowed are: {allowed}"
+            )
+        if not _same_type(defaults[key], value):
+            raise CitegraphError(
+                f"{where or 'settings'}: [{section}] {key} = {value!r} must be "
+                f"of the type {type(defaults[key]).__name__}, as in {defaults[key]!r}"
+            )
+    return kind(**{**defaults, **(overrides or {})})
+
+
+def _same_type(default: object, value: object) -> bool:
+    if isinstance(default, bool) or isinstance(value, bool):
+        return isinstance(default, bool) and isinstance(value, bool)
+    if isinstance(default, float):
+        return isinstance(value, (int, float))
+    return isinstance(value, type(default))
