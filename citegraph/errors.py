@@ -1,4 +1,4 @@
-"""The one exception that citegraph raises on purpose."""
+"""The exceptions that citegraph raises on purpose."""
 
 
 class CitegraphError(Exception):
@@ -7,3 +7,11 @@ class CitegraphError(Exception):
     Anything that concerns one file or one reference only is a
     :class:`citegraph.model.Problem` instead, and the rest goes on.
     """
+
+    exit_code = 1
+
+
+class UsageError(CitegraphError):
+    """What the user asked for cannot be meant: a path that is not there, a wrong name."""
+
+    exit_code = 2

@@ -18,7 +18,11 @@ def _defaults(package: str) -> dict[str, Any]:
 
 
 def load_options(
-    kind: type[Options], package: str, overrides: Mapping[str, Any] | None = None, *, where: str = ""
+    kind: type[Options],
+    package: str,
+    overrides: Mapping[str, Any] | None = None,
+    *,
+    where: str = "",
 ) -> Options:
     """Return the options record of a stage: its ``defaults.toml``, then the overrides.
 

@@ -1,0 +1,20 @@
+"""The order of the stages, from sources to a folder of results."""
+
+from citegraph.workflow.building import BuildResult, build
+from citegraph.workflow.library import read_library, segment_sources
+from citegraph.workflow.networks import read_network
+from citegraph.workflow.progress import Progress, silent
+from citegraph.workflow.references import parse_lines, parse_references, parse_text
+
+__all__ = [
+    "BuildResult",
+    "Progress",
+    "build",
+    "parse_lines",
+    "parse_references",
+    "parse_text",
+    "read_library",
+    "read_network",
+    "segment_sources",
+    "silent",
+]

@@ -1,0 +1,55 @@
+# make run    set up, build data/refs into graphs/refs, say what to open
+# make test   set up, run all tests
+# make check  style, types, import order
+# make bench  measurements (bench/RESULTS.md says how to read them)
+# make model TRAIN="a.jsonl.gz b.jsonl.gz"   train the shipped tagger again
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test check format bench model clean
+
+run: $(VENV)/run.done
+	$(BIN)/citegraph build data/refs --out graphs
+
+test: $(VENV)/dev.done
+	$(BIN)/python -m pytest
+
+check: $(VENV)/dev.done
+	$(BIN)/black --quiet --check --line-length 100 citegraph tests bench
+	$(BIN)/isort --check-only --quiet citegraph tests bench
+	$(BIN)/python -W ignore -m flake8 citegraph tests bench
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/dev.done
+	$(BIN)/black --quiet --line-length 100 citegraph tests bench
+	$(BIN)/isort --quiet citegraph tests bench
+
+bench: $(VENV)/dev.done
+	$(BIN)/python -m bench
+
+model: $(VENV)/dev.done
+	@test -n "$(TRAIN)" || { echo 'say what to train on: make model TRAIN="gold/train_a.jsonl.gz …"'; exit 2; }
+	$(BIN)/python -m citegraph.parse.training $(TRAIN) --output citegraph/parse/model.crfsuite
+
+# Each set-up is made when it is missing and again when setup.cfg changes.
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo 'citegraph needs Python 3.11 or later; say which: make PYTHON=python3.12 …' >&2; exit 2; }
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
+	  echo 'Python cannot make a virtual environment; on Debian: apt-get install python3-venv' >&2; exit 2; }
+
+$(VENV)/run.done: $(BIN)/python setup.cfg pyproject.toml
+	@echo 'Setting up (once; a minute or so) …' >&2
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/dev.done: $(BIN)/python setup.cfg pyproject.toml
+	@echo 'Setting up for development (once; some minutes) …' >&2
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@ $(VENV)/run.done
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .coverage .mypy_cache .pytest_cache .hypothesis .import_linter_cache

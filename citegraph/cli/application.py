@@ -1,0 +1,79 @@
+"""The program itself: finds the command, sets up output, turns failures into exit codes."""
+
+import io
+import logging
+import sys
+from importlib import import_module
+
+import click
+
+from citegraph.cli.table import COMMANDS
+from citegraph.errors import CitegraphError
+from citegraph.version import __version__
+
+_EPILOG = """\b
+Examples:
+  citegraph build                        the documents of data/refs into graphs/refs
+  citegraph build papers/ --open         your own folder, and open the map
+  citegraph parse list.txt --to bibtex   a reference list as BibTeX
+  pbpaste | citegraph parse --to table   what you just copied
+"""
+
+
+class Commands(click.Group):
+    """A group whose commands are imported when they are first asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of the table, in its order."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import a command of the table; None when there is no such name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, function = COMMANDS[cmd_name].partition(":")
+        command = getattr(import_module(module), function)
+        assert isinstance(command, click.Command)
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; an unknown one is answered with the names there are."""
+        if args and args[0] not in COMMANDS and not args[0].startswith("-"):
+            raise click.UsageError(f"no command «{args[0]}»; there are: {', '.join(COMMANDS)}", ctx)
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=Commands, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="citegraph")
+@click.option("-v", "--verbose", count=True, help="Log more to standard error (-vv: everything).")
+def citegraph(verbose: int) -> None:
+    """Mixed Russian and English references in, a checked library and a co-citation map out."""
+    level = (logging.WARNING, logging.INFO, logging.DEBUG)[min(verbose, 2)]
+    logging.basicConfig(level=level, format="%(levelname)s %(name)s: %(message)s")
+
+
+def main() -> None:
+    """Run the program; exit code 0 done, 1 failed, 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # The same bytes whatever the system's encoding is.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        citegraph.main(standalone_mode=False)
+    except click.exceptions.Exit as ended:
+        sys.exit(ended.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except click.Abort:
+        click.echo("stopped", err=True)
+        sys.exit(130)
+    except CitegraphError as error:
+        click.echo(f"citegraph: {error}", err=True)
+        sys.exit(error.exit_code)
+    except BrokenPipeError:
+        # The reader of our output has gone (a pipe into head): not a failure of ours.
+        sys.stderr.close()
+        sys.exit(0)

@@ -1,0 +1,80 @@
+"""``citegraph build``: sources to a folder of results."""
+
+from pathlib import Path
+
+import click
+
+from citegraph.cli.terminal import print_problems, print_table, progress_bars
+
+
+@click.command(short_help="Make the library, the networks and the map of your sources.")
+@click.argument("sources", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("graphs"),
+    show_default=True,
+    help="Folder that the results are written into.",
+)
+@click.option("--name", help="Name of the results  [default: that of the source, else library].")
+@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@click.option("--open", "open_page", is_flag=True, help="Open the map in the browser when done.")
+@click.option("--strict", is_flag=True, help="Exit with 1 when there are warnings or errors.")
+def build(
+    sources: tuple[Path, ...],
+    out: Path,
+    name: str | None,
+    settings: Path | None,
+    open_page: bool,
+    strict: bool,
+) -> None:
+    """Make a checked library and a co-citation map of SOURCES.
+
+    SOURCES are files, folders or patterns (default: data/refs). Plain text (.txt) and
+    Markdown (.md) are read, in UTF-8, UTF-16, cp1251, koi8-r and other encodings.
+    README files of a folder are taken for descriptions of it and left out.
+
+    Into OUT/NAME go index.html (the map: open it in a browser), library.bib, .ris and
+    .json (CSL-JSON), tables of works, people, venues, citations, merges and problems,
+    each network as GraphML and CSV, and manifest.json.
+    """
+    from citegraph.config import load_configuration
+    from citegraph.workflow import build as build_results
+    from citegraph.workflow.building import DEFAULT_SOURCES, BuildResult, problems_to_mend
+
+    config = load_configuration(settings)
+    with progress_bars() as progress:
+        result = build_results(sources or DEFAULT_SOURCES, out, name, config, progress)
+    assert isinstance(result, BuildResult)
+    to_mend = problems_to_mend(result.library.problems)
+    print_problems(to_mend)
+    print_table(("", "count"), _summary(result), numbers=("count",))
+    click.echo(f"\nThe map: {result.page}\nAll problems: {result.folder / 'problems.csv'}")
+    if open_page:
+        click.launch(result.page.resolve().as_uri())
+    if strict and to_mend:
+        raise click.exceptions.Exit(1)
+
+
+def _summary(result: "object") -> list[tuple[str, object]]:
+    from citegraph.workflow.building import BuildResult
+
+    assert isinstance(result, BuildResult)
+    library = result.library
+    rows: list[tuple[str, object]] = [
+        ("documents", len(library.documents)),
+        ("lists", sum(document.lists for document in library.documents)),
+        ("references", len(library.references)),
+        ("citations in the text", len(library.citations)),
+        ("works", len(library.works)),
+        ("people", len(library.people)),
+        ("venues", len(library.venues)),
+        ("merges", len(library.merges)),
+        ("networks", len(result.networks)),
+    ]
+    for network in result.networks:
+        rows.append(
+            (f"  {network.kind}", f"{len(network.nodes)} nodes, {len(network.edges)} edges")
+        )
+    rows.append(("problems", len(library.problems)))
+    return rows

@@ -1,0 +1,47 @@
+"""``citegraph segment``: the references in files, not yet parsed."""
+
+import json
+from pathlib import Path
+
+import click
+
+from citegraph.cli.terminal import print_problems, print_table, progress_bars
+
+
+@click.command(short_help="Show the references found in files, without parsing them.")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--to", "target", type=click.Choice(("jsonl", "table")), default="table")
+@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+def segment(files: tuple[Path, ...], target: str, settings: Path | None) -> None:
+    """Find the reference lists of FILES and split them into references.
+
+    Each row says where a reference stands: file, list, number as printed, page, line,
+    and its text. Problems (no list, faults of numbering) go to standard error.
+    """
+    from citegraph.config import load_configuration
+    from citegraph.errors import CitegraphError
+    from citegraph.workflow import segment_sources
+
+    config = load_configuration(settings)
+    with progress_bars() as progress:
+        found = segment_sources(files, config, progress)
+    rows = [
+        {
+            "file": raw.location.file,
+            "list": raw.list_index,
+            "number": raw.number,
+            "page": raw.location.page,
+            "line": raw.location.line,
+            "raw": raw.text,
+        }
+        for raw in found.references
+    ]
+    if target == "jsonl":
+        for row in rows:
+            click.echo(json.dumps(row, ensure_ascii=False))
+    elif rows:
+        shown = [["" if cell is None else cell for cell in row.values()] for row in rows]
+        print_table(tuple(rows[0]), shown, numbers=("list", "number", "page", "line"))
+    print_problems(found.problems)
+    if not found.segmentations:
+        raise CitegraphError("none of the files could be read")

@@ -1,0 +1,9 @@
+"""The table of commands: name to "module:function", in the order of the help."""
+
+COMMANDS = {
+    "build": "citegraph.cli.build:build",
+    "parse": "citegraph.cli.parse:parse",
+    "segment": "citegraph.cli.segment:segment",
+    "network": "citegraph.cli.network:network",
+    "evaluate": "citegraph.cli.evaluate:evaluate",
+}

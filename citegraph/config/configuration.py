@@ -1,0 +1,72 @@
+"""Collects every stage's options; reads a user's TOML file over them."""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from citegraph.errors import CitegraphError, UsageError
+from citegraph.network.options import NetworkOptions
+from citegraph.read.options import ReadOptions
+from citegraph.resolve.options import ResolveOptions
+from citegraph.segment.options import SegmentOptions
+from citegraph.settings import load_options
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """One options record for every stage that has any; the field is the stage's name."""
+
+    read: ReadOptions
+    segment: SegmentOptions
+    resolve: ResolveOptions
+    network: NetworkOptions
+
+    def as_mapping(self) -> dict[str, dict[str, Any]]:
+        """Return all options as plain values, stage by stage, for the manifest."""
+        return asdict(self)
+
+
+def load_configuration(path: Path | None = None) -> Configuration:
+    """Return the defaults of every stage, changed by the sections of a TOML file.
+
+    Raises :class:`UsageError` for a file that is not there and :class:`CitegraphError`
+    for one that is not TOML or names an unknown section or key, or a wrong type.
+    """
+    given = _read(path) if path else {}
+    return configure(given, where=str(path) if path else "settings")
+
+
+def configure(given: Mapping[str, Any], *, where: str = "settings") -> Configuration:
+    """Return the defaults of every stage with ``given`` (section -> key -> value) over them.
+
+    >>> configure({"network": {"seed": 7}}).network.seed
+    7
+    """
+    kinds: dict[str, type[Any]] = {
+        "read": ReadOptions,
+        "segment": SegmentOptions,
+        "resolve": ResolveOptions,
+        "network": NetworkOptions,
+    }
+    for section, values in given.items():
+        if section not in kinds:
+            allowed = ", ".join(kinds)
+            raise CitegraphError(f"{where}: no section [{section}]; allowed are: {allowed}")
+        if not isinstance(values, Mapping):
+            raise CitegraphError(f"{where}: «{section}» must be a section, [{section}]")
+    options = {
+        section: load_options(kind, f"citegraph.{section}", given.get(section), where=where)
+        for section, kind in kinds.items()
+    }
+    return Configuration(**options)
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise UsageError(f"{path}: no such settings file") from None
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise CitegraphError(f"{path}: cannot be read as TOML: {error}") from error

@@ -1,0 +1,32 @@
+"""Plain text to lines."""
+
+import re
+
+from citegraph.model import Line
+from citegraph.text.clean import strip_controls
+
+# Editors count \n, \r\n and \r only, and so do the line numbers; the other separators of
+# str.splitlines end a printed line without making a new numbered one.
+_NUMBERED = re.compile(r"\r\n|\n|\r")
+_PRINTED = re.compile("[\x0b\x85\u2028\u2029]")
+
+
+def read_lines(text: str) -> tuple[Line, ...]:
+    r"""Return the printed lines of a plain text; a form feed begins the next page.
+
+    >>> [(line.number, line.page, line.text) for line in read_lines("a\n\x0cb\u2028c")]
+    [(1, 1, 'a'), (2, 2, 'b'), (2, 2, 'c')]
+    """
+    paged = "\f" in text
+    page = 1
+    lines = []
+    for number, numbered in enumerate(_NUMBERED.split(text), start=1):
+        for index, on_page in enumerate(numbered.split("\f")):
+            page += index > 0
+            if index == 0 and not on_page and "\f" in numbered:
+                continue
+            for printed in _PRINTED.split(on_page):
+                lines.append(Line(strip_controls(printed), number, page if paged else None))
+    if lines and not lines[-1].text:
+        lines.pop()
+    return tuple(lines)

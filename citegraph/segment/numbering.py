@@ -1,0 +1,136 @@
+"""Printed list numbers, and the sequences they make."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from citegraph.knowledge import table
+from citegraph.model import Line
+from citegraph.segment.headings import heading_role
+from citegraph.segment.options import SegmentOptions
+from citegraph.segment.signs import reference_signs
+
+_GLUED = re.compile(r"(?<=[.\d)»\]])\s{1,3}(\d{1,4})\.\s{1,3}(?=[«\"“A-ZА-ЯЁÀ-Þ])")
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """Where an entry begins: index of its line, columns of its number and of its text.
+
+    ``rule`` is the style of the number ("dot", "bracket" …) or what else told the start.
+    """
+
+    line: int
+    column: int
+    text_column: int
+    number: int
+    rule: str
+
+
+def list_number(text: str) -> tuple[str, int, int] | None:
+    """Return (style, number, column after it) of a line that begins with a list number.
+
+    >>> list_number("18.Smorodinskaya N."), list_number("[7] Ghemawat P.")
+    (('dot', 18, 3), ('bracket', 7, 4))
+    >>> list_number("24.05.2013. Available") is None
+    True
+    """
+    for style, pattern in _styles():
+        match = pattern.match(text)
+        if match:
+            return style, int(match[1]), match.end()
+    return None
+
+
+def number_sequences(lines: Sequence[Line], options: SegmentOptions) -> Iterator[list[Start]]:
+    """Yield the runs of numbered lines that count on from one another.
+
+    A number continues a run when it follows the last number or the count of entries;
+    a repeated or skipping number only when its line looks like a reference, so that
+    4, 4, 6 goes on and a page number at a line start does not. A run begins at 1, or
+    at any number right below a heading of a list.
+    """
+    run: list[Start] = []
+    below_heading = False
+    for index, line in enumerate(lines):
+        if not line.text.strip():
+            continue
+        found = list_number(line.text)
+        if found:
+            style, number, column = found
+            start = Start(index, 0, column, number, style.partition("-")[0])
+            if run and _continues(run, start, line.text[column:], options):
+                run.append(start)
+            elif number == 1 or below_heading:
+                if run:
+                    yield run
+                run = [start]
+        elif heading_role(line.text) == "list":
+            if run:
+                yield run
+            run = []
+        below_heading = heading_role(line.text) == "list"
+    if run:
+        yield run
+
+
+def _continues(run: list[Start], start: Start, text: str, options: SegmentOptions) -> bool:
+    last = run[-1].number
+    if start.rule != run[-1].rule:
+        return False
+    if start.number in (last + 1, len(run) + 1) and start.number >= last:
+        return True
+    near = last <= start.number <= last + 1 + options.largest_gap
+    return near and reference_signs(text) >= options.reference_signs
+
+
+def split_glued(starts: list[Start], lines: Sequence[Line], end: int) -> list[Start]:
+    """Add the starts of numbered entries that are glued to the end of the one before.
+
+    Only a number that the sequence lacks is looked for: «… 1978. 3. Краковский А.П. О
+    подростках» is split between 2 and 4, or after 2 at the end of the list. ``end`` is
+    the index of the line after the list.
+    """
+    whole: list[Start] = []
+    for start, following in zip(starts, [*starts[1:], None], strict=True):
+        whole.append(start)
+        stop = following.line if following else end
+        missing = following is None or following.number > start.number + 1
+        while missing:
+            glued = _find_glued(whole[-1], lines, stop)
+            if glued is None:
+                break
+            whole.append(glued)
+            missing = following is None or following.number > glued.number + 1
+    return whole
+
+
+def _find_glued(start: Start, lines: Sequence[Line], stop: int) -> Start | None:
+    for index in range(start.line, max(stop, start.line + 1)):
+        text = lines[index].text
+        begin = start.text_column if index == start.line else 0
+        for match in _GLUED.finditer(text, begin):
+            enough = reference_signs(text[match.end() :]) and reference_signs(text[: match.start()])
+            if int(match[1]) == start.number + 1 and enough:
+                return Start(index, match.start(), match.end(), start.number + 1, "glued")
+    return None
+
+
+def numbering_faults(numbers: Sequence[int]) -> list[str]:
+    """Describe the numbers that are printed twice or left out.
+
+    >>> numbering_faults([1, 2, 3, 4, 4, 6])
+    ['number 4 is printed twice', 'number 5 is not printed']
+    """
+    faults = []
+    for last, number in zip(numbers, numbers[1:], strict=False):
+        if number == last:
+            faults.append(f"number {number} is printed twice")
+        faults += [f"number {lost} is not printed" for lost in range(last + 1, number)]
+    return faults
+
+
+@cache
+def _styles() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((row["style"], re.compile(row["pattern"])) for row in table("list_numbers"))

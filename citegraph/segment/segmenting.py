@@ -1,0 +1,38 @@
+"""A document to its reference lists and the citations in its text."""
+
+from citegraph.model import Document, Location, Problem, Segmentation
+from citegraph.segment.citations import find_citations, summarize_citations
+from citegraph.segment.lists import find_lists
+from citegraph.segment.options import SegmentOptions, default_options
+
+
+def segment(document: Document, options: SegmentOptions | None = None) -> Segmentation:
+    """Find the reference lists of a document and the citations outside them.
+
+    A document without a list gets a problem "no-reference-list" that says which
+    citations its text holds, so that an empty result is never a silent one.
+    """
+    options = options or default_options()
+    lists, filled, problems = find_lists(document, options)
+    citations = find_citations(document, filled, options)
+    if not lists:
+        problems = (*problems, _no_list(document, summarize_citations(citations)))
+    return Segmentation(document, lists, citations, problems)
+
+
+def _no_list(document: Document, cited: str) -> Problem:
+    where = Location(document.file)
+    if not any(char.isalpha() for line in document.lines for char in line.text):
+        return Problem(
+            "no-text",
+            "the file holds no text",
+            "if it is a scan, run text recognition on it first",
+            where,
+        )
+    return Problem(
+        "no-reference-list",
+        f"no reference list was found; in the text: {cited}",
+        "add the list under a heading such as «Литература» or «References», "
+        "or put it into a file of its own",
+        where,
+    )

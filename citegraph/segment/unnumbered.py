@@ -1,0 +1,136 @@
+"""Starts of entries in a list that prints no numbers."""
+
+import re
+from collections.abc import Sequence
+
+from citegraph.model import Line
+from citegraph.segment.headings import heading_role
+from citegraph.segment.numbering import Start
+from citegraph.segment.options import SegmentOptions
+from citegraph.segment.signs import reference_signs
+
+_AUTHOR_START = re.compile(
+    r"\s{0,40}(?:[A-ZА-ЯЁÀ-Þ][\w'’ʹ-]{1,40},?\s[A-ZА-ЯЁÀ-Þ]\.|[A-ZА-ЯЁÀ-Þ]\.\s?(?:[A-ZА-ЯЁ]\.\s?)?"
+    r"[A-ZА-ЯЁÀ-Þ]|[A-ZА-ЯЁÀ-Þ][\w'’ʹ-]{1,40},\s[A-ZА-ЯЁÀ-Þ]\w)"
+)
+_CAPITAL_START = re.compile(r"\s{0,40}[«\"“\[]?[A-ZА-ЯЁÀ-Þ]")
+_FINISHED = re.compile(r"[.)\]»”\"/;]\s{0,9}$|\d\s{0,9}$")
+_PARAGRAPH_LENGTH = 1_500
+
+
+def paragraph_starts(lines: Sequence[Line], begin: int, stop: int) -> list[Start]:
+    """Return the first lines of the paragraphs (blank line before) in ``begin … stop``."""
+    starts = []
+    fresh = True
+    for index in range(begin, stop):
+        blank = not lines[index].text.strip()
+        if fresh and not blank:
+            starts.append(Start(index, 0, 0, 0, "paragraph"))
+        fresh = blank
+    return starts
+
+
+def line_starts(lines: Sequence[Line], begin: int, stop: int) -> list[Start]:
+    """Return the lines that begin an entry: by hanging indent, by an author, or each line.
+
+    A line begins an entry when the line before is finished and the line itself opens
+    with an author; where the lines of a block differ in indent, the outer ones begin.
+    """
+    filled = [index for index in range(begin, stop) if lines[index].text.strip()]
+    if not filled:
+        return []
+    indents = {index: _indent(lines[index].text) for index in filled}
+    outer = min(indents.values())
+    hanging = [index for index in filled if indents[index] == outer]
+    if 1 < len(hanging) < len(filled) and indents[filled[0]] == outer:
+        return [Start(index, 0, 0, 0, "hanging-indent") for index in hanging]
+    starts = [Start(filled[0], 0, 0, 0, "line")]
+    for before, index in zip(filled, filled[1:], strict=False):
+        text = lines[index].text
+        author = _AUTHOR_START.match(text)
+        capital = _CAPITAL_START.match(text) and reference_signs(text) >= 3
+        if _FINISHED.search(lines[before].text[-12:]) and (author or capital):
+            starts.append(Start(index, 0, 0, 0, "line"))
+    return starts
+
+
+def headed_starts(
+    lines: Sequence[Line], begin: int, options: SegmentOptions
+) -> tuple[list[Start], int]:
+    """Return the starts of an unnumbered list below a heading, and the index of its end."""
+    stop = len(lines)
+    for index in range(begin, len(lines)):
+        if lines[index].heading or heading_role(lines[index].text):
+            stop = index
+            break
+    paragraphs = paragraph_starts(lines, begin, stop)
+    if len(paragraphs) > 1 and _mostly_references(lines, paragraphs, stop, options):
+        return _without_tail(lines, paragraphs, stop, options)
+    first_end = paragraphs[1].line if len(paragraphs) > 1 else stop
+    return line_starts(lines, begin, first_end), first_end
+
+
+def unheaded_runs(
+    lines: Sequence[Line], options: SegmentOptions
+) -> list[tuple[list[Start], int]]:
+    """Return runs of paragraphs that all look strongly like references, with their ends.
+
+    Without heading and numbers a paragraph must show one sign more than elsewhere. A
+    shorter run than ``fewest_without_heading`` counts only when it is the whole file.
+    """
+    starts = paragraph_starts(lines, 0, len(lines))
+    if not starts:
+        return []
+    if len(starts) == 1:
+        starts = line_starts(lines, starts[0].line, len(lines))
+    ends = [start.line for start in starts[1:]] + [len(lines)]
+    runs: list[tuple[list[Start], int]] = []
+    run: list[Start] = []
+    weak = 0
+    for start, end in zip(starts, ends, strict=True):
+        text = paragraph(lines, start.line, end)
+        strong = reference_signs(text) > options.reference_signs and len(text) < _PARAGRAPH_LENGTH
+        if strong:
+            run.append(start)
+            continue
+        weak += 1
+        if run:
+            runs.append((run, start.line))
+            run = []
+    if run:
+        runs.append((run, ends[-1]))
+    return [found for found in runs if not weak or len(found[0]) >= options.fewest_without_heading]
+
+
+def paragraph(lines: Sequence[Line], start: int, stop: int) -> str:
+    """Return the lines ``start … stop`` as one text."""
+    return " ".join(line.text.strip() for line in lines[start:stop] if line.text.strip())
+
+
+def _mostly_references(
+    lines: Sequence[Line], starts: list[Start], stop: int, options: SegmentOptions
+) -> bool:
+    ends = [start.line for start in starts[1:]] + [stop]
+    good = sum(
+        reference_signs(paragraph(lines, start.line, end)) >= options.reference_signs
+        for start, end in zip(starts, ends, strict=True)
+    )
+    return good >= options.share_with_heading * len(starts)
+
+
+def _without_tail(
+    lines: Sequence[Line], starts: list[Start], stop: int, options: SegmentOptions
+) -> tuple[list[Start], int]:
+    """Cut the list before the first two paragraphs running that show no sign at all."""
+    ends = [start.line for start in starts[1:]] + [stop]
+    silent = 0
+    for position, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        silent = 0 if reference_signs(paragraph(lines, start.line, end)) else silent + 1
+        if silent == 2:
+            cut = position - 1
+            return starts[:cut], starts[cut].line
+    return starts, stop
+
+
+def _indent(text: str) -> int:
+    return len(text.expandtabs(8)) - len(text.expandtabs(8).lstrip())

@@ -1,0 +1,158 @@
+"""Sources to a folder of results: page, library files, tables, networks, manifest."""
+
+import re
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from citegraph.config import Configuration, load_configuration
+from citegraph.errors import CitegraphError, UsageError
+from citegraph.export import (
+    ENTRY_FORMATS,
+    FILE_NAMES,
+    LIBRARY_EXPORTERS,
+    NETWORK_SUFFIXES,
+    entries,
+    render_library,
+    render_network,
+)
+from citegraph.model import Library, Network, Problem
+from citegraph.network import KINDS, build_network
+from citegraph.view import render_page
+from citegraph.workflow.library import SegmentedSources, make_library, segment_sources
+from citegraph.workflow.manifest import make_manifest, render_manifest
+from citegraph.workflow.outputs import write_folder
+from citegraph.workflow.progress import Progress, silent, track
+
+DEFAULT_SOURCES = ("data/refs",)
+_NAME = re.compile(r"[^\W_][\w .-]{0,99}")
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+_SHOWN_PROBLEMS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """What a build made: its folder, the page to open, and the records behind them."""
+
+    folder: Path
+    page: Path
+    library: Library
+    networks: tuple[Network, ...]
+    raw_references: int
+    skipped: tuple[str, ...] = ()
+    seconds: Mapping[str, float] = field(default_factory=dict)
+
+
+def build(
+    sources: Iterable[str | Path] = DEFAULT_SOURCES,
+    out: str | Path = "graphs",
+    name: str | None = None,
+    config: Configuration | None = None,
+    progress: Progress = silent,
+) -> BuildResult:
+    """Build the library, its networks and the explorer page of ``sources`` in ``out/name``.
+
+    ``name`` defaults to the name of the one source, or "library". Raises
+    :class:`CitegraphError` when no reference is found or the folder cannot be written.
+    """
+    given = [Path(source) for source in sources]
+    config = config or load_configuration()
+    folder = Path(out) / check_name(name or default_name(given))
+    clock = _Clock()
+    segmented = segment_sources(given, config, progress)
+    clock.lap("read")
+    if not segmented.references:
+        raise CitegraphError(_nothing_found(segmented))
+    library = make_library(segmented, config, progress)
+    clock.lap("library")
+    networks = tuple(
+        build_network(library, kind, config.network)
+        for kind in track(tuple(KINDS), "network", progress)
+    )
+    clock.lap("network")
+    progress("write", 0, 1)
+    manifest = make_manifest(given, segmented, library, networks, config)
+    texts = _render(library, networks, manifest, folder.name)
+    clock.lap("render")
+    texts["manifest.json"] = render_manifest(manifest, clock.seconds)
+    write_folder(folder, texts)
+    progress("write", 1, 1)
+    return BuildResult(
+        folder=folder,
+        page=folder / "index.html",
+        library=library,
+        networks=networks,
+        raw_references=len(segmented.references),
+        skipped=segmented.skipped,
+        seconds=clock.seconds,
+    )
+
+
+def default_name(sources: Sequence[Path]) -> str:
+    """Return the name of a build's folder: that of the one source, else "library".
+
+    >>> default_name([Path("data/refs")]), default_name([Path("a.txt"), Path("b.txt")])
+    ('refs', 'library')
+    """
+    if len(sources) != 1:
+        return "library"
+    stem = sources[0].resolve().stem
+    name = re.sub(r"[^\w.-]+", "-", stem).strip("-._")
+    return name if _NAME.fullmatch(name) else "library"
+
+
+def check_name(name: str) -> str:
+    """Return a name that can be a folder on every system.
+
+    Raises :class:`UsageError` for one that cannot, such as ``../x``.
+    """
+    if not _NAME.fullmatch(name) or _RESERVED.fullmatch(name) or name[-1] in ". ":
+        raise UsageError(
+            f"«{name}» cannot name a folder of results; allowed are letters, digits, space, "
+            "and . _ - after the first character, 100 at most"
+        )
+    return name
+
+
+def _render(
+    library: Library,
+    networks: Sequence[Network],
+    manifest: Mapping[str, object],
+    title: str,
+) -> dict[str, str]:
+    texts = {FILE_NAMES[name]: render_library(name, library) for name in LIBRARY_EXPORTERS}
+    for network in networks:
+        for name, suffix in NETWORK_SUFFIXES.items():
+            texts[f"{network.kind}{suffix}"] = render_network(name, network)
+    written = {name: entries(name, library) for name in ENTRY_FORMATS}
+    texts["index.html"] = render_page(library, networks, written, manifest, title)
+    return texts
+
+
+def _nothing_found(segmented: SegmentedSources) -> str:
+    documents = len(segmented.segmentations)
+    shown = [str(problem) for problem in segmented.problems[:_SHOWN_PROBLEMS]]
+    more = len(segmented.problems) - len(shown)
+    if more:
+        shown.append(f"… and {more} more")
+    counted = f"{documents} document{'s' if documents != 1 else ''}"
+    return "\n".join([f"no reference was found in {counted}; nothing was written", *shown])
+
+
+def problems_to_mend(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the problems that ask the user to do something: warnings and errors, not notes."""
+    return tuple(problem for problem in problems if problem.level != "note")
+
+
+class _Clock:
+    """Wall-clock seconds of each stage, for the manifest and the last line of a build."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+        self._last = time.perf_counter()
+
+    def lap(self, stage: str) -> None:
+        now = time.perf_counter()
+        self.seconds[stage] = round(now - self._last, 3)
+        self._last = now

@@ -1,0 +1,142 @@
+"""Sources to a checked library."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from citegraph.config import Configuration, load_configuration
+from citegraph.model import (
+    CitingDocument,
+    Library,
+    Location,
+    Problem,
+    RawReference,
+    Segmentation,
+)
+from citegraph.read import find_sources, read_file
+from citegraph.resolve import resolve
+from citegraph.segment import segment
+from citegraph.workflow.progress import Progress, silent, track
+from citegraph.workflow.references import parse_raw
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentedSources:
+    """The documents of the sources with their lists; what could not be read or was left out."""
+
+    segmentations: tuple[Segmentation, ...]
+    problems: tuple[Problem, ...]
+    skipped: tuple[str, ...] = ()
+
+    @property
+    def references(self) -> tuple[RawReference, ...]:
+        """All raw references, document by document."""
+        return tuple(raw for found in self.segmentations for raw in found.references)
+
+
+def segment_sources(
+    sources: Iterable[str | Path],
+    config: Configuration | None = None,
+    progress: Progress = silent,
+) -> SegmentedSources:
+    """Read every file of the sources and find its lists and citations.
+
+    Raises :class:`citegraph.errors.CitegraphError` for sources that are not there.
+    """
+    config = config or load_configuration()
+    found = find_sources(sources)
+    segmentations = []
+    problems = [_unknown_format(path) for path in found.unknown]
+    for path in track(found.files, "read", progress):
+        reading = read_file(path, config.read)
+        problems += reading.problems
+        if reading.document:
+            segmented = segment(reading.document, config.segment)
+            problems += segmented.problems
+            segmentations.append(segmented)
+    skipped = tuple(path.as_posix() for path in found.described)
+    return SegmentedSources(tuple(segmentations), tuple(problems), skipped)
+
+
+def read_library(
+    sources: Iterable[str | Path],
+    config: Configuration | None = None,
+    progress: Progress = silent,
+) -> Library:
+    """Read sources, parse their references, and bring works, people and venues together."""
+    config = config or load_configuration()
+    return make_library(segment_sources(sources, config, progress), config, progress)
+
+
+def make_library(
+    segmented: SegmentedSources, config: Configuration, progress: Progress = silent
+) -> Library:
+    """Make the library of segmented sources.
+
+    Every raw reference becomes a record or a problem that replaces it; see
+    :attr:`citegraph.model.Problem.replaces`.
+    """
+    kept, rejected = _sift(segmented.references)
+    references, problems = parse_raw(kept, progress)
+    progress("resolve", 0, 1)
+    resolution = resolve(references, config.resolve)
+    progress("resolve", 1, 1)
+    documents = [_describe(found) for found in segmented.segmentations]
+    return Library(
+        documents=tuple(sorted(documents, key=lambda document: document.file)),
+        references=references,
+        works=resolution.works,
+        people=resolution.people,
+        venues=resolution.venues,
+        merges=resolution.merges,
+        citations=tuple(cited for found in segmented.segmentations for cited in found.citations),
+        problems=tuple(sorted((*segmented.problems, *rejected, *problems), key=_printed_order)),
+    )
+
+
+def _sift(raws: Sequence[RawReference]) -> tuple[list[RawReference], list[Problem]]:
+    """Part what holds words from what cannot be a reference."""
+    kept, rejected = [], []
+    for raw in raws:
+        if any(char.isalpha() for char in raw.text):
+            kept.append(raw)
+        else:
+            rejected.append(
+                Problem(
+                    "not-a-reference",
+                    "this entry of the list holds no words",
+                    "delete it, or restore its text",
+                    raw.location,
+                    raw=raw.text,
+                    replaces=raw.id,
+                )
+            )
+    return kept, rejected
+
+
+def _describe(found: Segmentation) -> CitingDocument:
+    document = found.document
+    return CitingDocument(
+        file=document.file,
+        title=document.title,
+        format=document.format,
+        encoding=document.encoding,
+        sha256=document.sha256,
+        lists=len(found.lists),
+        references=len(found.references),
+        citations=len(found.citations),
+    )
+
+
+def _unknown_format(path: Path) -> Problem:
+    return Problem(
+        "unknown-format",
+        f"no reader takes {path.suffix or path.name} files; it was left out",
+        "save it as plain text (.txt) or Markdown (.md)",
+        Location(path.as_posix()),
+    )
+
+
+def _printed_order(problem: Problem) -> tuple[str, int, str, str]:
+    where = problem.location or Location("")
+    return where.file, where.line or 0, problem.code, problem.message

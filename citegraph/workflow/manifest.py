@@ -1,0 +1,72 @@
+"""What a build was made of: version, options, inputs, counts."""
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from citegraph.config import Configuration
+from citegraph.model import Library, Network
+from citegraph.version import __version__
+from citegraph.workflow.library import SegmentedSources
+
+
+def make_manifest(
+    sources: Sequence[Path],
+    segmented: SegmentedSources,
+    library: Library,
+    networks: Sequence[Network],
+    config: Configuration,
+) -> dict[str, object]:
+    """Return the manifest without times: the same inputs and options give the same one."""
+    return {
+        "program": "citegraph",
+        "version": __version__,
+        "sources": [source.as_posix() for source in sources],
+        "inputs": [
+            {
+                "file": document.file,
+                "title": document.title,
+                "format": document.format,
+                "encoding": document.encoding,
+                "sha256": document.sha256,
+                "lists": document.lists,
+                "references": document.references,
+                "citations": document.citations,
+            }
+            for document in library.documents
+        ],
+        "skipped": list(segmented.skipped),
+        "counts": count(segmented, library, networks),
+        "options": config.as_mapping(),
+    }
+
+
+def count(
+    segmented: SegmentedSources, library: Library, networks: Sequence[Network]
+) -> dict[str, object]:
+    """Return the counts at every stage; references in = records + replaced, always."""
+    replaced = sum(bool(problem.replaces) for problem in library.problems)
+    merges = Counter(merge.kind for merge in library.merges)
+    return {
+        "documents": len(library.documents),
+        "lists": sum(document.lists for document in library.documents),
+        "citations": len(library.citations),
+        "references_in": len(segmented.references),
+        "references_out": len(library.references),
+        "references_replaced_by_problems": replaced,
+        "works": len(library.works),
+        "people": len(library.people),
+        "venues": len(library.venues),
+        "merges": {kind: merges[kind] for kind in ("work", "person", "venue")},
+        "networks": {
+            network.kind: {"nodes": len(network.nodes), "edges": len(network.edges)}
+            for network in networks
+        },
+        "problems": dict(sorted(Counter(found.code for found in library.problems).items())),
+    }
+
+
+def render_manifest(manifest: Mapping[str, object], seconds: Mapping[str, float]) -> str:
+    """Return the manifest as JSON, with the seconds that each stage took."""
+    return json.dumps({**manifest, "seconds": dict(seconds)}, ensure_ascii=False, indent=2) + "\n"

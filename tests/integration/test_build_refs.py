@@ -1,0 +1,187 @@
+"""What a newcomer gets from the five documents."""
+
+import csv
+import json
+import re
+from pathlib import Path
+
+import bibtexparser
+import networkx
+import pytest
+
+import citegraph
+from citegraph.text.search import search_key
+
+FILES = [
+    "author-cocitation.edges.csv",
+    "author-cocitation.graphml",
+    "author-cocitation.nodes.csv",
+    "citations.csv",
+    "cocitation.edges.csv",
+    "cocitation.graphml",
+    "cocitation.nodes.csv",
+    "index.html",
+    "library.bib",
+    "library.json",
+    "library.jsonl",
+    "library.ris",
+    "manifest.json",
+    "merges.csv",
+    "people.csv",
+    "problems.csv",
+    "references.csv",
+    "venue-cocitation.edges.csv",
+    "venue-cocitation.graphml",
+    "venue-cocitation.nodes.csv",
+    "works.csv",
+]
+
+
+def rows(built, name):
+    with open(built.folder / name, encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def person(built, *printed):
+    """The one person behind printed forms."""
+    found = {
+        person.id
+        for person in built.library.people
+        for mention in person.mentions
+        if mention.name.printed in printed
+    }
+    assert 1 == len(found), f"{printed} are {found}"
+    return next(one for one in built.library.people if one.id in found)
+
+
+def test_every_file_is_there_and_no_other(built):
+    names = sorted(path.name for path in built.folder.iterdir())
+    assert sorted([*FILES, "venues.csv"]) == names
+
+
+def test_sixty_references_from_two_lists_each_with_its_line(built):
+    lists = {document.file: document.lists for document in built.library.documents}
+    assert [0, 1, 1, 0, 0] == [lists[file] for file in sorted(lists)]
+    assert 60 == len(built.library.references)
+    for reference in built.library.references:
+        raw = reference.printed.raw
+        line = (
+            Path(raw.location.file).read_text(encoding="utf-8").split("\n")[raw.location.line - 1]
+        )
+        assert raw.text[:20] in re.sub(r"\s+", " ", line)
+
+
+def test_faulty_numbers_lose_nothing(built):
+    numbers = [
+        reference.printed.raw.number
+        for reference in built.library.references
+        if "development" in reference.file
+    ]
+    assert ["1", "2", "3", "4", "4", *map(str, range(6, 19))] == numbers
+
+
+def test_documents_without_a_list_are_reported_with_their_citations(built):
+    found = {
+        Path(problem.location.file).name.split("-")[0]: problem.message.partition("text: ")[2]
+        for problem in built.library.problems
+        if problem.code == "no-reference-list"
+    }
+    assert {
+        "clusters": "no citation",
+        "foreign": "16 bracketed markers of 10 numbers",
+        "international": "14 footnote marks, 1 source note",
+    } == found
+
+
+def test_references_in_are_references_out_and_problems(built):
+    counts = json.loads((built.folder / "manifest.json").read_text(encoding="utf-8"))["counts"]
+    assert 60 == counts["references_in"]
+    assert counts["references_in"] == (
+        counts["references_out"] + counts["references_replaced_by_problems"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("printed", "mentions"),
+    [
+        (("Е. А. Исланкина", "Islankina E.A."), 3),
+        (("Э. А. Фияксель", "Fiyaksel’ E.A."), 2),
+        (("M. Porter", "Porter, M."), 2),
+        (("Д. Д. Цителадзе",), 2),
+        (("Smorodinskaya N.",), 3),
+        (("Kutsenko E.",), 2),
+        (("Dezhina I.G.",), 2),
+        (("K. Ohmae",), 3),
+        (("Mark Hansen",), 1),
+        (("E. Wise Hansson",), 1),
+        (("А. Смит",), 1),
+    ],
+)
+def test_people_come_together_and_stay_apart(built, printed, mentions):
+    assert mentions == len(person(built, *printed).mentions)
+
+
+def test_author_network_joins_the_two_lists(built):
+    network = next(one for one in built.networks if one.kind == "author-cocitation")
+    graph = networkx.Graph((edge.source, edge.target) for edge in network.edges)
+    bridges = {
+        person(built, "Islankina E.A.").id,
+        person(built, "Fiyaksel’ E.A.").id,
+        person(built, "Porter, M.").id,
+    }
+    assert bridges <= set(graph)
+    assert networkx.is_connected(graph)
+    graph.remove_nodes_from(bridges)
+    assert 2 == networkx.number_connected_components(graph)
+
+
+def test_graphml_opens_elsewhere(built):
+    graph = networkx.read_graphml(built.folder / "author-cocitation.graphml")
+    network = next(one for one in built.networks if one.kind == "author-cocitation")
+    assert (len(network.nodes), len(network.edges)) == (len(graph), graph.number_of_edges())
+
+
+def test_bibtex_parses_back_to_the_same_works(built):
+    parsed = bibtexparser.parse_file(str(built.folder / "library.bib"))
+    assert [] == parsed.failed_blocks
+    assert [work.id for work in built.library.works] == sorted(parsed.entries_dict)
+
+
+def test_tables_hold_every_row(built):
+    assert len(built.library.works) == len(rows(built, "works.csv"))
+    assert len(built.library.people) == len(rows(built, "people.csv"))
+    assert len(built.library.merges) == len(rows(built, "merges.csv"))
+    assert len(built.library.problems) == len(rows(built, "problems.csv"))
+    assert 31 == len(rows(built, "citations.csv"))
+    assert 60 == len(rows(built, "references.csv"))
+
+
+def test_search_finds_people_in_both_scripts(built):
+    keys = [search_key(form) for one in built.library.people for form in one.forms]
+    for words in ("islankina", "Исланкина", "tsiteladze", "Цителадзе"):
+        assert any(search_key(words) in key for key in keys), words
+
+
+def test_the_page_asks_for_nothing_from_the_network(built):
+    page = (built.folder / "index.html").read_text(encoding="utf-8")
+    assert "default-src 'none'" in page
+    assert not re.findall(r"""<(?:script|link|img|iframe)[^>]*\s(?:src|href)\s*=""", page)
+
+
+def test_the_same_sources_give_the_same_bytes(built, tmp_path, monkeypatch):
+    monkeypatch.chdir(Path(__file__).parents[2])
+    again = citegraph.build(["data/refs"], out=tmp_path)
+    for name in FILES:
+        if name != "manifest.json":
+            assert (built.folder / name).read_bytes() == (again.folder / name).read_bytes(), name
+
+
+def test_the_kept_sample_is_up_to_date(built):
+    sample = Path(__file__).parents[2] / "graphs" / "refs"
+    for name in FILES:
+        if name != "manifest.json":
+            assert (sample / name).read_bytes() == (
+                built.folder / name
+            ).read_bytes(), (
+                f"graphs/refs/{name} is not what the program writes: run make run and commit it"
+            )

@@ -1,0 +1,171 @@
+"""The program from the outside: messages, exit codes, output."""
+
+import json
+
+import pytest
+
+LIST = "data/refs/development-of-network-interactions.txt"
+REFERENCE = "Смит А. Исследование о природе и причинах богатства народов. М.: Эксмо, 2007. – 960 с."
+
+
+def test_help_names_every_command(run):
+    code, out, err = run("--help")
+    assert (0, "") == (code, err)
+    for command in ("build", "parse", "segment", "network", "evaluate"):
+        assert f"  {command} " in out
+
+
+def test_build_writes_and_says_what_to_open(run, tmp_path):
+    code, out, err = run("build", "data/refs", "--out", tmp_path, "--name", "mine")
+    assert 0 == code
+    assert f"The map: {tmp_path / 'mine' / 'index.html'}" in out
+    assert "references\t60" in out
+    assert "no reference list was found; in the text: 16 bracketed markers" in err
+    assert (tmp_path / "mine" / "index.html").stat().st_size > 100_000
+
+
+def test_strict_build_fails_on_warnings(run, tmp_path):
+    assert 1 == run("build", "data/refs", "--out", tmp_path, "--strict")[0]
+
+
+def test_empty_folder(run, tmp_path):
+    code, out, err = run("build", tmp_path)
+    assert (1, "") == (code, out)
+    assert "no files there; citegraph reads .markdown, .md" in err
+
+
+def test_missing_file(run, tmp_path):
+    for command in (["build"], ["segment"], ["network"]):
+        code, out, err = run(*command, tmp_path / "none.txt")
+        assert (2, "") == (code, out)
+        assert "none.txt: no such file" in err
+    code, _, err = run("parse", tmp_path / "none.txt")
+    assert 2 == code
+    assert "no such file" in err
+
+
+def test_binary_file(run, tmp_path):
+    path = tmp_path / "paper.txt"
+    path.write_bytes(b"%PDF-1.7\n\x00\x01\x02")
+    code, out, err = run("build", path, "--out", tmp_path / "graphs")
+    assert (1, "") == (code, out)
+    assert "this is a PDF document, not text" in err
+    assert not (tmp_path / "graphs").exists()
+    assert 1 == run("parse", path)[0]
+    assert 1 == run("parse", path, "--lines")[0]
+
+
+def test_broken_file_beside_good_ones_is_reported_and_the_rest_goes_on(run, tmp_path):
+    (tmp_path / "bad.txt").write_bytes(b"\x89PNG\r\n\x00")
+    (tmp_path / "good.txt").write_text(f"Литература\n1. {REFERENCE}\n", encoding="cp1251")
+    code, out, err = run("build", tmp_path, "--out", tmp_path / "graphs", "--name", "x")
+    assert 0 == code
+    assert "references\t1" in out
+    assert "bad.txt: this is a picture, not text" in err
+    assert "guessed-encoding" in (tmp_path / "graphs/x/problems.csv").read_text("utf-8")
+
+
+def test_file_without_references(run, tmp_path):
+    path = tmp_path / "text.txt"
+    path.write_text("Просто текст о кластерах.", encoding="utf-8")
+    code, out, err = run("build", path)
+    assert (1, "") == (code, out)
+    assert "no reference was found in 1 document; nothing was written" in err
+    assert "no reference list was found" in err
+    assert 1 == run("parse", path)[0]
+
+
+def test_hostile_title_stays_text(run, tmp_path):
+    hostile = "</script><script>window.evil=1</script>}, note={x}} @article{evil, title={y"
+    path = tmp_path / "list.txt"
+    path.write_text(f"References\n1. Smith A. {hostile}. London: Press, 2007. 96 p.\n", "utf-8")
+    assert 0 == run("build", path, "--out", tmp_path, "--name", "x")[0]
+    page = (tmp_path / "x" / "index.html").read_text("utf-8")
+    assert "<script>window.evil" not in page
+    code, out, _ = run("parse", path, "--to", "bibtex")
+    assert 0 == code
+    assert 1 == out.count("\n@") + out.startswith("@")
+
+
+@pytest.mark.parametrize("name", ["../x", "a/b", "", "nul", "x."])
+def test_name_that_cannot_be_a_folder(run, tmp_path, name):
+    code, _, err = run("build", LIST, "--out", tmp_path, "--name", name)
+    assert (2 if name else 0) == code
+    assert not name or "cannot name a folder" in err
+
+
+def test_output_that_cannot_be_written(run, tmp_path):
+    (tmp_path / "file").write_text("x")
+    code, _, err = run("build", LIST, "--out", tmp_path / "file" / "deep")
+    assert 1 == code
+    assert "cannot be written" in err
+
+
+def test_lines_give_one_item_each(run):
+    lines = [REFERENCE, "", "—", "не ссылка", "\x00\x1b[2J", "Porter M. On Competition. 1998."]
+    data = ("\n".join(lines) + "\n").encode()
+    for target, count in (("csl-json", lambda out: len(json.loads(out))),):
+        code, out, _ = run("parse", "--lines", "--to", target, stdin=data)
+        assert (0, len(lines)) == (code, count(out))
+    code, out, _ = run("parse", "-", "--lines", "--to", "jsonl", stdin=data)
+    items = [json.loads(line) for line in out.splitlines()]
+    assert (0, len(lines)) == (code, len(items))
+    assert "Исследование о природе и причинах богатства народов" == items[0]["title"]
+
+
+def test_parse_a_list_from_standard_input(run):
+    data = f"Литература\n1. {REFERENCE}\n".encode("koi8-r", errors="ignore")
+    code, out, err = run("parse", stdin=data)
+    assert 0 == code
+    assert 1 == len(json.loads(out))
+    assert "koi8-r" in err
+
+
+def test_segment_rows(run):
+    code, out, err = run("segment", LIST, "--to", "jsonl")
+    rows = [json.loads(line) for line in out.splitlines()]
+    assert (0, 18) == (code, len(rows))
+    assert {
+        "file": LIST,
+        "list": 1,
+        "number": "3",
+        "page": None,
+        "line": 12,
+        "raw": "Models for functioning of technology parks in Moscow. Available at: (In Russ.)",
+    } == rows[2]
+    assert "number 4 is printed twice" in err
+
+
+def test_network_on_standard_output(run):
+    code, out, _ = run("network", "data/refs", "--kind", "author-cocitation", "--to", "csv")
+    assert 0 == code
+    assert out.count("\n") > 500
+    code, out, err = run("network", "data/refs", "--min-weight", "5")
+    assert 0 == code
+    assert "<graphml" in out
+    assert err.strip().splitlines()[-1].startswith("note: ")
+
+
+def test_unknown_command_and_format(run):
+    code, _, err = run("bild")
+    assert 2 == code
+    assert "no command «bild»; there are: build" in err
+    assert 2 == run("parse", "--to", "word")[0]
+
+
+def test_settings_file(run, tmp_path):
+    settings = tmp_path / "settings.toml"
+    settings.write_text("[network]\nsead = 1\n")
+    code, _, err = run("build", LIST, "--config", settings, "--out", tmp_path)
+    assert 1 == code
+    assert "settings.toml: [network] has no key «sead»; allowed are:" in err
+    settings.write_text('[network]\nseed = "x"\n')
+    assert "must be of the type int" in run("build", LIST, "--config", settings)[2]
+
+
+def test_output_is_utf8_whatever_the_system_says(run):
+    code, out, _ = run(
+        "segment", "data/refs/factors-and-mechanisms-of-internationalization.txt", encoding="ascii"
+    )
+    assert 0 == code
+    assert "Исланкина" in out

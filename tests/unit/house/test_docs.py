@@ -1,0 +1,62 @@
+"""What the program can do is named in its documentation."""
+
+import re
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from citegraph.cli.table import COMMANDS
+from citegraph.export.table import ENTRY_FORMATS, FILE_NAMES, NETWORK_EXPORTERS, NETWORK_SUFFIXES
+from citegraph.network import KINDS
+from citegraph.read.table import SUFFIXES
+
+ROOT = Path(__file__).parents[3]
+DOCS = "\n".join(
+    path.read_text(encoding="utf-8") for path in [ROOT / "README.md", *ROOT.glob("docs/*.md")]
+)
+
+
+def options():
+    for name, target in COMMANDS.items():
+        module, _, function = target.partition(":")
+        command = getattr(import_module(module), function)
+        for parameter in command.params:
+            for option in parameter.opts:
+                if option.startswith("--"):
+                    yield name, option
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_is_documented(command):
+    assert f"citegraph {command}" in DOCS
+
+
+@pytest.mark.parametrize(("command", "option"), list(options()))
+def test_every_option_is_documented(command, option):
+    assert option in DOCS
+
+
+@pytest.mark.parametrize("name", [*ENTRY_FORMATS, *NETWORK_EXPORTERS, *KINDS])
+def test_every_format_and_network_is_documented(name):
+    assert name in DOCS
+
+
+@pytest.mark.parametrize("name", [*FILE_NAMES.values(), "index.html", "manifest.json"])
+def test_every_file_of_a_build_is_documented(name):
+    assert name in DOCS
+
+
+@pytest.mark.parametrize("suffix", [suffix for suffix in SUFFIXES if suffix])
+def test_every_input_suffix_is_documented(suffix):
+    assert suffix in DOCS
+
+
+def test_network_suffixes_are_documented():
+    assert all(suffix in DOCS for suffix in NETWORK_SUFFIXES.values())
+
+
+def test_links_of_the_documentation_lead_somewhere():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    targets = re.findall(r"\]\(([^)#\s:]+)\)", text)
+    assert [] == [target for target in targets if not (ROOT / target).exists()]

@@ -1,0 +1,48 @@
+"""A section that no tool reads is ignored silently: only known names may stand in setup.cfg."""
+
+import configparser
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).parents[3]
+KNOWN = (
+    r"metadata",
+    r"options(\.packages\.find|\.package_data|\.entry_points|\.extras_require)?",
+    r"tool:pytest",
+    r"flake8",
+    r"isort",
+    r"mypy(-[\w.*]+)?",
+    r"coverage:(run|report)",
+    r"importlinter(:contract:[\w-]+)?",
+)
+
+
+def read_setup():
+    parser = configparser.ConfigParser(interpolation=None)
+    parser.read(ROOT / "setup.cfg", encoding="utf-8")
+    return parser
+
+
+def test_every_section_is_known_to_a_tool():
+    unknown = [
+        name
+        for name in read_setup().sections()
+        if not any(re.fullmatch(known, name) for known in KNOWN)
+    ]
+    assert [] == unknown
+
+
+def test_the_import_order_is_exhaustive():
+    contract = read_setup()["importlinter:contract:layers"]
+    assert "true" == contract["exhaustive"]
+
+
+def test_pyproject_holds_the_build_system_only():
+    text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert ["[build-system]"] == re.findall(r"^\[.*\]$", text, re.MULTILINE)
+
+
+def test_every_library_has_a_lower_bound():
+    setup = read_setup()
+    wanted = setup["options"]["install_requires"].strip().splitlines()
+    assert [] == [line for line in wanted if ">=" not in line]

@@ -1,0 +1,27 @@
+"""Every row of a table of plug-ins names something that is there, inside its own package."""
+
+from importlib import import_module
+
+import pytest
+
+TABLES = [
+    ("citegraph.cli", "citegraph.cli.table", "COMMANDS"),
+    ("citegraph.read", "citegraph.read.table", "READERS"),
+    ("citegraph.segment", "citegraph.segment.citations", "FORMS"),
+    ("citegraph.export", "citegraph.export.table", "ENTRY_FORMATS"),
+    ("citegraph.export", "citegraph.export.table", "LIBRARY_TABLES"),
+    ("citegraph.export", "citegraph.export.table", "NETWORK_EXPORTERS"),
+    ("citegraph.network", "citegraph.network", "KINDS"),
+]
+ROWS = [
+    (package, name, target)
+    for package, module, table in TABLES
+    for name, target in getattr(import_module(module), table).items()
+]
+
+
+@pytest.mark.parametrize(("package", "name", "target"), ROWS)
+def test_row_resolves_inside_its_package(package, name, target):
+    module, _, attribute = target.partition(":")
+    assert module == package or module.startswith(package + ".")
+    assert hasattr(import_module(module), attribute), f"{name}: {target}"
