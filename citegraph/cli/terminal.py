@@ -3,11 +3,13 @@
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 import click
 
-from citegraph.model import Problem
-from citegraph.workflow.progress import Progress
+if TYPE_CHECKING:
+    from citegraph.model import Problem
+    from citegraph.workflow.progress import Progress
 
 _LEVEL_COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 _WORDS = {
@@ -20,7 +22,7 @@ _WORDS = {
 
 
 @contextmanager
-def progress_bars() -> Iterator[Progress]:
+def progress_bars() -> "Iterator[Progress]":
     """Show a bar for every stage on standard error; nothing where that is not a terminal."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn
@@ -67,7 +69,7 @@ def print_table(
     Console().print(table)
 
 
-def print_problems(problems: Sequence[Problem], *, most: int = 20) -> None:
+def print_problems(problems: "Sequence[Problem]", *, most: int = 20) -> None:
     """Print problems on standard error, warnings and errors first, at most ``most``."""
     order = {"error": 0, "warning": 1, "note": 2}
     ranked = sorted(problems, key=lambda problem: order[problem.level])

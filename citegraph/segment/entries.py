@@ -8,19 +8,21 @@ from citegraph.segment.numbering import Start
 from citegraph.segment.signs import reference_signs
 from citegraph.text.lines import join_lines
 
+_LONGEST = 3_000
 _TERMINAL = '.;)]»”"/'
 
 
-def end_of_last_entry(lines: Sequence[Line], start: int, *, spaced: bool) -> int:
+def end_of_last_entry(lines: Sequence[Line], start: int, stop: int, *, spaced: bool) -> int:
     """Return the index after the last line of the entry that begins at ``start``.
 
-    The entry ends at a blank line, a heading, or the end of the file; in a list whose
-    entries hold blank lines themselves (``spaced``) it goes on over a blank line while
-    the text before it is not finished.
+    The entry ends at a blank line, a heading, line ``stop``, or when it has grown longer
+    than any reference; in a list whose entries hold blank lines themselves (``spaced``)
+    it goes on over a blank line while the text before it is not finished.
     """
     index = start + 1
     end = index
-    while index < len(lines):
+    length = len(lines[start].text)
+    while index < stop and length < _LONGEST:
         text = lines[index].text.strip()
         if not text:
             if not spaced or lines[end - 1].text.rstrip()[-1:] in _TERMINAL:
@@ -29,6 +31,7 @@ def end_of_last_entry(lines: Sequence[Line], start: int, *, spaced: bool) -> int
             break
         else:
             end = index + 1
+            length += len(text)
         index += 1
     return end
 

@@ -58,12 +58,14 @@ def find_lists(
 
 def _numbered(lines: Sequence[Line], options: SegmentOptions) -> list[_Candidate]:
     candidates = []
-    for run in number_sequences(lines, options):
+    runs = list(number_sequences(lines, options))
+    limits = [*(run[0].line for run in runs), len(lines)][1:]
+    for run, limit in zip(runs, limits, strict=True):
         between = [
             cut_at_heading(lines, a.line, b.line) for a, b in zip(run, run[1:], strict=False)
         ]
         spaced = _holds_blank_lines(lines, run)
-        stop = end_of_last_entry(lines, run[-1].line, spaced=spaced)
+        stop = end_of_last_entry(lines, run[-1].line, limit, spaced=spaced)
         starts = split_glued(run, lines, stop)
         # A heading inside the run: the numbers count on over it, the list does not.
         for position, (cut, following) in enumerate(zip(between, run[1:], strict=True)):
@@ -100,7 +102,8 @@ def _is_list(lines: Sequence[Line], candidate: _Candidate, options: SegmentOptio
     if candidate.heading:
         return sum(signs) >= max(1, options.share_with_heading * len(signs))
     few = len(signs) < options.fewest_without_heading
-    only = not any(line.text.strip() for line in lines[: candidate.starts[0].line])
+    first = next(index for index, line in enumerate(lines) if line.text.strip())
+    only = candidate.starts[0].line <= first
     if few and not only:
         return False
     return sum(signs) >= options.share_without_heading * len(signs)

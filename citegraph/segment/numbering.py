@@ -11,6 +11,7 @@ from citegraph.segment.headings import heading_role
 from citegraph.segment.options import SegmentOptions
 from citegraph.segment.signs import reference_signs
 
+_OPEN_RUNS = 4
 _GLUED = re.compile(r"(?<=[.\d)»\]])\s{1,3}(\d{1,4})\.\s{1,3}(?=[«\"“A-ZА-ЯЁÀ-Þ])")
 
 
@@ -49,9 +50,10 @@ def number_sequences(lines: Sequence[Line], options: SegmentOptions) -> Iterator
     A number continues a run when it follows the last number or the count of entries;
     a repeated or skipping number only when its line looks like a reference, so that
     4, 4, 6 goes on and a page number at a line start does not. A run begins at 1, or
-    at any number right below a heading of a list.
+    at any number right below a heading of a list; runs are yielded in printed order.
     """
-    run: list[Start] = []
+    closed: list[list[Start]] = []
+    open_runs: list[list[Start]] = []
     below_heading = False
     for index, line in enumerate(lines):
         if not line.text.strip():
@@ -60,29 +62,55 @@ def number_sequences(lines: Sequence[Line], options: SegmentOptions) -> Iterator
         if found:
             style, number, column = found
             start = Start(index, 0, column, number, style.partition("-")[0])
-            if run and _continues(run, start, line.text[column:], options):
-                run.append(start)
-            elif number == 1 or below_heading:
-                if run:
-                    yield run
-                run = [start]
-        elif heading_role(line.text) == "list":
-            if run:
-                yield run
-            run = []
+            _append(open_runs, start, line.text[column:], options, opens=below_heading)
         below_heading = heading_role(line.text) == "list"
-    if run:
-        yield run
+        if below_heading:
+            closed += open_runs
+            open_runs = []
+    yield from _without_nested([*closed, *open_runs])
 
 
-def _continues(run: list[Start], start: Start, text: str, options: SegmentOptions) -> bool:
+def _append(
+    runs: list[list[Start]], start: Start, text: str, options: SegmentOptions, *, opens: bool
+) -> None:
+    """Add a start to the latest run that it continues, else open a run with it.
+
+    Earlier runs stay open: «No. 1. P. 27–44» wrapped before its 1 opens one by mistake,
+    and the list goes on at its own number afterwards.
+    """
+    latest = runs[: -_OPEN_RUNS - 1 : -1]
+    gaps = options.largest_gap if reference_signs(text) >= options.reference_signs else -1
+    for run in (
+        *(run for run in latest if _counts_on(run, start)),
+        *(run for run in latest if _skips(run, start, gaps)),
+    ):
+        run.append(start)
+        return
+    if start.number == 1 or opens:
+        runs.append([start])
+
+
+def _without_nested(runs: list[list[Start]]) -> list[list[Start]]:
+    """Leave out the runs that begin inside a longer one: numbers within its entries."""
+    kept: list[list[Start]] = []
+    for run in sorted(runs, key=lambda run: run[0].line):
+        if kept and run[0].line < kept[-1][-1].line:
+            if len(run) > len(kept[-1]):
+                kept[-1] = run
+        else:
+            kept.append(run)
+    return kept
+
+
+def _counts_on(run: list[Start], start: Start) -> bool:
     last = run[-1].number
-    if start.rule != run[-1].rule:
-        return False
-    if start.number in (last + 1, len(run) + 1) and start.number >= last:
-        return True
-    near = last <= start.number <= last + 1 + options.largest_gap
-    return near and reference_signs(text) >= options.reference_signs
+    expected = (last + 1, len(run) + 1)
+    return start.rule == run[-1].rule and start.number in expected and start.number >= last
+
+
+def _skips(run: list[Start], start: Start, gap: int) -> bool:
+    last = run[-1].number
+    return start.rule == run[-1].rule and gap >= 0 and last <= start.number <= last + 1 + gap
 
 
 def split_glued(starts: list[Start], lines: Sequence[Line], end: int) -> list[Start]:

@@ -16,6 +16,13 @@ _AUTHOR_START = re.compile(
 _CAPITAL_START = re.compile(r"\s{0,40}[«\"“\[]?[A-ZА-ЯЁÀ-Þ]")
 _FINISHED = re.compile(r"[.)\]»”\"/;]\s{0,9}$|\d\s{0,9}$")
 _PARAGRAPH_LENGTH = 1_500
+# Print is wrapped when half its lines fill 85 % of the width and a fifth breaks off inside a
+# sentence; wider than 160 characters, a line is a paragraph. A line shorter than 75 % of
+# the width ends what it belongs to.
+_FULL_LINE = 0.85
+_BROKEN_SHARE = 0.2
+_SHORT_LINE = 0.75
+_WIDEST_PRINT = 160
 
 
 def paragraph_starts(lines: Sequence[Line], begin: int, stop: int) -> list[Start]:
@@ -33,8 +40,9 @@ def paragraph_starts(lines: Sequence[Line], begin: int, stop: int) -> list[Start
 def line_starts(lines: Sequence[Line], begin: int, stop: int) -> list[Start]:
     """Return the lines that begin an entry: by hanging indent, by an author, or each line.
 
-    A line begins an entry when the line before is finished and the line itself opens
-    with an author; where the lines of a block differ in indent, the outer ones begin.
+    Where the lines of a block differ in indent, the outer ones begin; where they are not
+    wrapped at a common width, each line does. Else a line begins an entry when the line
+    before is finished and either short, or followed by an author.
     """
     filled = [index for index in range(begin, stop) if lines[index].text.strip()]
     if not filled:
@@ -45,13 +53,33 @@ def line_starts(lines: Sequence[Line], begin: int, stop: int) -> list[Start]:
     if 1 < len(hanging) < len(filled) and indents[filled[0]] == outer:
         return [Start(index, 0, 0, 0, "hanging-indent") for index in hanging]
     starts = [Start(filled[0], 0, 0, 0, "line")]
+    wrapped = _wrap_width([lines[index].text for index in filled])
     for before, index in zip(filled, filled[1:], strict=False):
-        text = lines[index].text
-        author = _AUTHOR_START.match(text)
-        capital = _CAPITAL_START.match(text) and reference_signs(text) >= 3
-        if _FINISHED.search(lines[before].text[-12:]) and (author or capital):
+        if _begins_entry(lines[before].text, lines[index].text, wrapped):
             starts.append(Start(index, 0, 0, 0, "line"))
     return starts
+
+
+def _wrap_width(texts: Sequence[str]) -> int:
+    """Return the width that most lines are wrapped at, or 0 where each line is an entry."""
+    lengths = sorted(len(text.rstrip()) for text in texts)
+    width = lengths[int(0.9 * (len(lengths) - 1))]
+    full = sum(length >= _FULL_LINE * width for length in lengths)
+    broken = sum(not _FINISHED.search(text[-12:]) for text in texts)
+    wrapped = 2 * full >= len(texts) and broken >= _BROKEN_SHARE * len(texts)
+    return width if wrapped and width <= _WIDEST_PRINT else 0
+
+
+def _begins_entry(before: str, text: str, width: int) -> bool:
+    """Whether a line opens an entry, given the line above it and the width of the print."""
+    if not _CAPITAL_START.match(text):
+        return False
+    finished = bool(_FINISHED.search(before[-12:]))
+    if not width:
+        return finished or bool(_AUTHOR_START.match(text))
+    if len(before.rstrip()) < _SHORT_LINE * width:
+        return finished
+    return finished and bool(_AUTHOR_START.match(text))
 
 
 def headed_starts(
@@ -70,9 +98,7 @@ def headed_starts(
     return line_starts(lines, begin, first_end), first_end
 
 
-def unheaded_runs(
-    lines: Sequence[Line], options: SegmentOptions
-) -> list[tuple[list[Start], int]]:
+def unheaded_runs(lines: Sequence[Line], options: SegmentOptions) -> list[tuple[list[Start], int]]:
     """Return runs of paragraphs that all look strongly like references, with their ends.
 
     Without heading and numbers a paragraph must show one sign more than elsewhere. A

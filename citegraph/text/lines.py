@@ -29,7 +29,7 @@ def join_lines(lines: Iterable[str]) -> str:
         line = collapse_spaces(printed)
         if not joined or not line:
             joined += line
-        elif _LINK_TAIL.search(joined[-300:]) and joined[-1] in "/-_.=&?" and line[0] != "(":
+        elif joined[-1] in "/-_.=&?" and line[0] != "(" and _LINK_TAIL.search(joined[-300:]):
             # A full stop can also end the sentence after the address.
             joined += line if joined[-1] != "." or line[0].islower() else f" {line}"
         else:

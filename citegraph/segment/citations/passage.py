@@ -45,11 +45,8 @@ class Passage:
 
 def running_text(document: Document, filled: Sequence[range]) -> Passage:
     """Return the text of a document outside the line ranges ``filled``."""
-    lines = tuple(
-        line
-        for index, line in enumerate(document.lines)
-        if not any(index in part for part in filled)
-    )
+    listed = {index for part in filled for index in part}
+    lines = tuple(line for index, line in enumerate(document.lines) if index not in listed)
     starts = []
     offset = 0
     for line in lines:

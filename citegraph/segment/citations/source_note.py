@@ -5,6 +5,8 @@ from citegraph.segment.citations.passage import Passage, form_pattern
 from citegraph.segment.options import SegmentOptions
 from citegraph.text.lines import join_lines
 
+_LONGEST = 2_000
+
 
 def find(passage: Passage, options: SegmentOptions) -> list[InTextCitation]:
     """Return the source notes of a passage; the context is the note up to its end.
@@ -15,7 +17,9 @@ def find(passage: Passage, options: SegmentOptions) -> list[InTextCitation]:
     found = []
     for match in form_pattern("source-note").finditer(passage.text):
         location, column = passage.location(match.start())
-        note = join_lines(_note_lines(passage.text[match.end() :].split("\n", 12)))
+        note = join_lines(
+            _note_lines(passage.text[match.end() : match.end() + _LONGEST].split("\n"))
+        )
         marker = match[0].strip()
         context = note[: options.context_length]
         found.append(InTextCitation("source-note", marker, (), context, location, column))
@@ -24,9 +28,9 @@ def find(passage: Passage, options: SegmentOptions) -> list[InTextCitation]:
 
 def _note_lines(lines: list[str]) -> list[str]:
     kept: list[str] = []
-    for line in lines[:12]:
+    for line in lines:
         new_paragraph = line[:1].isspace() and kept and kept[-1].rstrip()[-1:] in ".)"
-        if not line.strip() or new_paragraph:
+        if not line.strip() or new_paragraph or form_pattern("source-note").match(line):
             break
         kept.append(line)
     return kept

@@ -113,5 +113,17 @@ def test_double_spaced_text_keeps_entries_whole():
     assert [SMITH, "Porter M. On Competition. Boston: Harvard Press, 1998. 576 p."] == result
 
 
+def test_number_one_inside_an_entry_opens_no_new_list():
+    text = f"Литература\n1. {SMITH}\n2. Coase R. The nature of the firm // Economica. No.\n"
+    text += f"1. P. 386-405. 1937.\n3. {PORTER}\n4. {KUTSENKO}\n"
+    result = found(text)
+    assert [4] == [len(one.references) for one in result.lists]
+
+
+def test_one_entry_a_line_without_authors_at_the_start():
+    entries = [SMITH, "Tirumurai: all texts, see http://www.shaivam.org/thirumurai/", PORTER]
+    assert entries == texts("Литература\n" + "\n".join(entries))
+
+
 def test_empty_document_says_so():
     assert "no-text" == found(" \n\n").problems[0].code

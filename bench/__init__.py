@@ -1,0 +1,1 @@
+"""Measurements of speed and memory; figures are kept in RESULTS.md."""

@@ -1,0 +1,40 @@
+import pytest
+
+from citegraph.config import load_configuration
+from citegraph.config.configuration import configure
+from citegraph.errors import CitegraphError, UsageError
+
+
+def test_defaults_of_every_stage():
+    assert {"read", "segment", "resolve", "network"} == set(load_configuration().as_mapping())
+
+
+def test_a_settings_file_changes_what_it_names(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text("[read]\nmax_bytes = 10\n[network]\nresolution = 2\n")
+    config = load_configuration(path)
+    assert (10, 2) == (config.read.max_bytes, config.network.resolution)
+    assert load_configuration().segment == config.segment
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"reed": {}}, r"no section \[reed\]; allowed are: read, segment"),
+        ({"read": 1}, r"«read» must be a section"),
+        ({"read": {"max": 1}}, r"\[read\] has no key «max»; allowed are: max_bytes"),
+        ({"read": {"max_bytes": "1"}}, r"max_bytes = '1' must be of the type int"),
+        ({"read": {"max_bytes": True}}, r"must be of the type int"),
+    ],
+)
+def test_wrong_settings_say_what_is_allowed(given, message):
+    with pytest.raises(CitegraphError, match=message):
+        configure(given)
+
+
+def test_missing_and_broken_files(tmp_path):
+    with pytest.raises(UsageError, match="no such settings file"):
+        load_configuration(tmp_path / "none.toml")
+    (tmp_path / "bad.toml").write_text("[[")
+    with pytest.raises(CitegraphError, match="cannot be read as TOML"):
+        load_configuration(tmp_path / "bad.toml")
