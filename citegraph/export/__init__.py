@@ -1,0 +1,30 @@
+"""Libraries and networks as text in the formats of other programs."""
+
+from citegraph.export.csl import reference_to_csl, works_to_csl
+from citegraph.export.render import (
+    entries,
+    render_library,
+    render_network,
+    render_references,
+)
+from citegraph.export.table import (
+    ENTRY_FORMATS,
+    FILE_NAMES,
+    LIBRARY_EXPORTERS,
+    NETWORK_EXPORTERS,
+    NETWORK_SUFFIXES,
+)
+
+__all__ = [
+    "ENTRY_FORMATS",
+    "FILE_NAMES",
+    "LIBRARY_EXPORTERS",
+    "NETWORK_EXPORTERS",
+    "NETWORK_SUFFIXES",
+    "entries",
+    "reference_to_csl",
+    "render_library",
+    "render_network",
+    "render_references",
+    "works_to_csl",
+]

@@ -1,0 +1,135 @@
+"""BibTeX through bibtexparser: entry types and fields that BibTeX and BibLaTeX both read.
+
+Text is escaped as :mod:`citegraph.export.latex_text` documents; ``url`` and ``doi`` are
+verbatim fields, where the few characters that BibTeX cannot hold are percent-encoded.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from citegraph.export.entry_format import EntryFormat
+from citegraph.export.latex_text import escape_latex
+from citegraph.export.plain import one_line
+from citegraph.export.records import Record
+from citegraph.knowledge import table
+from citegraph.model import Name, PartialDate, Reference
+
+# Field of the entry -> field of Reference; those that depend on the entry type are not here.
+_TEXTS = (
+    ("titleaddon", "translated_title"),
+    ("volume", "volume"),
+    ("number", "issue"),
+    ("part", "part"),
+    ("pagetotal", "page_total"),
+    ("address", "place"),
+    ("edition", "edition"),
+    ("series", "series"),
+    ("type", "genre"),
+    ("isbn", "isbn"),
+    ("issn", "issn"),
+    ("note", "note"),
+)
+_VERBATIM = (("doi", "doi"), ("url", "url"))
+_NOT_VERBATIM = re.compile(r"""[\\{}"^`<>|\s]""")
+# A name with one of these is taken apart by BibTeX unless it stands in braces.
+_SPLITS_NAME = re.compile(r",|\band\b|\bothers\b", re.IGNORECASE)
+
+
+def render_entry(record: Record) -> str:
+    """Return one entry, a line per field, ended by a line end."""
+    # Heavy: only those who write BibTeX wait for it.
+    from bibtexparser.entrypoint import write_string
+    from bibtexparser.library import Library
+    from bibtexparser.middlewares.parsestack import default_unparse_stack
+    from bibtexparser.model import Entry, Field
+    from bibtexparser.writer import BibtexFormat
+
+    layout = BibtexFormat()  # type: ignore[no-untyped-call]
+    layout.indent = "  "
+    layout.trailing_comma = True
+    fields = [Field(key, value) for key, value in _fields(record.reference) if value]
+    entry = Entry(_entry_type(record.reference.type)["bibtex"], record.key, fields)
+    stack = default_unparse_stack(allow_inplace_modification=True)
+    written: str = write_string(Library([entry]), unparse_stack=stack, bibtex_format=layout)
+    return written
+
+
+def bibtex_names(names: Iterable[Name]) -> str:
+    """Return names as BibTeX reads them: ``Family, Given and {Corporate Name}``.
+
+    >>> bibtex_names([Name("Beethoven", "L.", particle="van"), Name(literal="OECD")])
+    'van Beethoven, L. and {OECD}'
+    """
+    return " and ".join(written for written in map(_bibtex_name, names) if written)
+
+
+def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
+    kind = _entry_type(reference.type)
+    yield "author", bibtex_names(reference.authors)
+    yield "editor", bibtex_names(reference.editors)
+    yield "translator", bibtex_names(reference.translators)
+    yield "title", _text(reference.title)
+    yield kind["bibtex_container"], _text(reference.container)
+    addon = "journaltitleaddon" if kind["bibtex_container"] == "journal" else "booktitleaddon"
+    yield addon, _text(reference.translated_container)
+    yield from _date_fields(reference.issued)
+    for field, source in _TEXTS:
+        yield field, _text(getattr(reference, source))
+    yield "pages", _text(reference.pages).replace("-", "--")
+    yield kind["bibtex_publisher"], _text(reference.publisher)
+    for field, source in _VERBATIM:
+        yield field, _verbatim(getattr(reference, source))
+    yield "urldate", reference.accessed.iso if reference.accessed else ""
+    yield from _language_fields(reference.language)
+
+
+def _date_fields(date: PartialDate | None) -> Iterator[tuple[str, str]]:
+    if date:
+        yield "year", f"{date.year}--{date.end_year}" if date.end_year else str(date.year)
+        yield "month", str(date.month or "")
+        yield "day", str(date.day or "")
+
+
+def _language_fields(code: str) -> Iterator[tuple[str, str]]:
+    langid = _langids().get(code.partition("-")[0].lower())
+    yield ("langid", langid) if langid else ("language", _text(code))
+
+
+def _bibtex_name(name: Name) -> str:
+    if name.literal:
+        literal = _text(name.literal)
+        return literal and f"{{{literal}}}"
+    family, given = _name_part(name.family), _name_part(name.given)
+    if family and not given and not name.particle and not name.suffix:
+        return f"{{{family}}}" if " " in family and family[0] != "{" else family
+    family = f"{_name_part(name.particle)} {family}".strip()
+    suffix = _name_part(name.suffix)
+    return ", ".join(part for part in (family, suffix, given) if part)
+
+
+def _name_part(text: str) -> str:
+    part = _text(text)
+    return f"{{{part}}}" if _SPLITS_NAME.search(part) else part
+
+
+def _text(value: str) -> str:
+    return escape_latex(one_line(value))
+
+
+def _verbatim(value: str) -> str:
+    return _NOT_VERBATIM.sub(lambda found: f"%{ord(found[0]):02X}", one_line(value))
+
+
+@cache
+def _entry_type(csl_type: str) -> dict[str, str]:
+    rows = {row["csl"]: row for row in table("entry_types")}
+    return rows.get(csl_type, rows["document"])
+
+
+@cache
+def _langids() -> dict[str, str]:
+    return {row["code"]: row["langid"] for row in table("babel_languages")}
+
+
+FORMAT = EntryFormat(render_entry, "\n".join)

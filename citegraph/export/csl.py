@@ -1,0 +1,144 @@
+"""CSL-JSON 1.0.2 items of references (Citation Style Language, csl-data.json schema)."""
+
+import json
+from collections.abc import Iterable
+from typing import cast
+
+from citegraph.export.entry_format import EntryFormat
+from citegraph.export.plain import one_line, printable
+from citegraph.export.records import Record, work_records
+from citegraph.model import Library, Name, PartialDate, Reference
+
+# CSL variable -> field of Reference, in the order of output.
+_TEXTS = (
+    ("title", "title"),
+    ("container-title", "container"),
+    ("collection-title", "series"),
+    ("genre", "genre"),
+    ("edition", "edition"),
+    ("volume", "volume"),
+    ("issue", "issue"),
+    ("part", "part"),
+    ("page", "pages"),
+    ("number-of-pages", "page_total"),
+    ("publisher", "publisher"),
+    ("publisher-place", "place"),
+    ("DOI", "doi"),
+    ("ISBN", "isbn"),
+    ("ISSN", "issn"),
+    ("URL", "url"),
+    ("language", "language"),
+    ("note", "note"),
+)
+# CSL has no variable for these: they go under ``custom``.
+_CUSTOM = (
+    ("translated-title", "translated_title"),
+    ("translated-container-title", "translated_container"),
+)
+
+
+def reference_to_csl(reference: Reference, id: str) -> dict[str, object]:
+    """Return the CSL-JSON item of a reference; what is not printed has no key.
+
+    Names are ``family``, ``given``, ``non-dropping-particle``, ``suffix`` or ``literal``;
+    dates are ``date-parts``. CSL has no variable for a translated title: it stands under
+    ``custom``, the place that the schema keeps for what it does not know.
+
+    >>> from citegraph.model import Location, LabelledReference, RawReference
+    >>> printed = LabelledReference(RawReference("a#1.1", "Портер М. 1990", Location("a")), ())
+    >>> item = reference_to_csl(Reference("a#1.1", printed, "book",
+    ...     authors=(Name("Портер", "М."),), issued=PartialDate(1990)), "porter1990")
+    >>> item["author"], item["issued"]
+    ([{'family': 'Портер', 'given': 'М.'}], {'date-parts': [[1990]]})
+    """
+    item: dict[str, object] = {"id": id, "type": reference.type}
+    people = (
+        ("author", reference.authors),
+        ("editor", reference.editors),
+        ("translator", reference.translators),
+    )
+    for role, names in people:
+        if csl_names := [name for name in map(_csl_name, names) if name]:
+            item[role] = csl_names
+    item.update(_texts(reference, _TEXTS))
+    for variable, date in (("issued", reference.issued), ("accessed", reference.accessed)):
+        if date:
+            item[variable] = {"date-parts": _date_parts(date)}
+    if custom := _texts(reference, _CUSTOM):
+        item["custom"] = custom
+    return item
+
+
+def _csl_name(name: Name) -> dict[str, str]:
+    if name.literal:
+        return {"literal": one_line(name.literal)}
+    parts = (
+        ("family", name.family),
+        ("given", name.given),
+        ("non-dropping-particle", name.particle),
+        ("suffix", name.suffix),
+    )
+    return {key: value for key, text in parts if (value := one_line(text))}
+
+
+def _date_parts(date: PartialDate) -> list[list[int]]:
+    start = [date.year]
+    if date.month:
+        start += [date.month, date.day] if date.day else [date.month]
+    return [start, [date.end_year]] if date.end_year else [start]
+
+
+def _texts(reference: Reference, variables: Iterable[tuple[str, str]]) -> dict[str, str]:
+    return {
+        variable: value
+        for variable, field in variables
+        if (value := one_line(getattr(reference, field)))
+    }
+
+
+def record_to_csl(record: Record) -> dict[str, object]:
+    """Return the item of a record, with ``custom.printed``: raw text and place of each reference.
+
+    Every printed reference has ``raw``, ``file``, ``confidence`` and, where known, ``line``
+    and ``page``.
+    """
+    item = reference_to_csl(record.reference, record.key)
+    custom = cast(dict[str, object], item.pop("custom", {}))
+    return {**item, "custom": {**custom, "printed": [printed_place(r) for r in record.printed]}}
+
+
+def works_to_csl(library: Library) -> list[dict[str, object]]:
+    """Return the items of all works, sorted by id, with their printed references."""
+    return [record_to_csl(record) for record in work_records(library)]
+
+
+def printed_place(reference: Reference) -> dict[str, object]:
+    """Return the printed text of a reference, where it stands and how far it is trusted."""
+    raw = reference.printed.raw
+    place: dict[str, object] = {"raw": printable(raw.text), "file": printable(raw.location.file)}
+    if raw.location.line is not None:
+        place["line"] = raw.location.line
+    if raw.location.page is not None:
+        place["page"] = raw.location.page
+    return {**place, "confidence": round(reference.printed.confidence, 3)}
+
+
+def to_json(value: object, indent: int | None = None) -> str:
+    """Return JSON in UTF-8 as is, never with NaN.
+
+    >>> to_json({"title": "Дом"})
+    '{"title": "Дом"}'
+    """
+    return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
+
+
+def _entry(record: Record) -> str:
+    return to_json(record_to_csl(record), indent=2)
+
+
+def _join(entries: Iterable[str]) -> str:
+    body = ",\n".join(entries)
+    return f"[\n{body}\n]\n" if body else "[]\n"
+
+
+FORMAT = EntryFormat(_entry, _join)

@@ -1,0 +1,50 @@
+"""CSV as spreadsheets open it: RFC 4180 quoting, UTF-8 with a byte-order mark, no formulas.
+
+The mark (the first character of the text) is what makes Excel read Cyrillic; pandas, R's
+readr, LibreOffice and Python's ``utf-8-sig`` take it off. A cell that a spreadsheet would
+run as a formula gets a leading apostrophe (OWASP, CSV Injection).
+"""
+
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+
+from citegraph.export.plain import one_line
+
+BYTE_ORDER_MARK = "\ufeff"
+_FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
+
+Cell = str | int | float | None
+
+
+def render_table(columns: Sequence[str], rows: Iterable[Mapping[str, Cell]]) -> str:
+    """Return the table with a header line; a missing or None cell is empty.
+
+    Raises ValueError for a cell of a row that no column names.
+
+    >>> render_table(["id", "n"], [{"id": "=1+1", "n": -2}]).splitlines()[1]
+    "'=1+1,-2"
+    """
+    text = io.StringIO()
+    text.write(BYTE_ORDER_MARK)
+    writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")
+    writer.writeheader()
+    for row in rows:
+        writer.writerow({column: _cell(value) for column, value in row.items()})
+    return text.getvalue()
+
+
+def joined(values: Iterable[object], separator: str = "; ") -> str:
+    """Return the values that are not empty in one cell.
+
+    >>> joined(["a.txt:1", "", "b.txt:2"])
+    'a.txt:1; b.txt:2'
+    """
+    return separator.join(text for text in map(str, values) if text)
+
+
+def _cell(value: Cell) -> Cell:
+    if not isinstance(value, str):
+        return value
+    text = one_line(value)
+    return f"'{text}" if text[:1] in _FORMULA else text

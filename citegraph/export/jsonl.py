@@ -1,0 +1,22 @@
+"""JSON lines: one CSL-JSON item per line, with its printed text under ``custom``."""
+
+from collections.abc import Iterable
+
+from citegraph.export.csl import printed_place, reference_to_csl, to_json
+from citegraph.export.entry_format import EntryFormat
+from citegraph.export.records import Record
+
+
+def _entry(record: Record) -> str:
+    item = reference_to_csl(record.reference, record.key)
+    place = printed_place(record.reference)
+    custom = item.get("custom")
+    item["custom"] = {**(custom if isinstance(custom, dict) else {}), **place}
+    return to_json(item)
+
+
+def _join(entries: Iterable[str]) -> str:
+    return "".join(f"{entry}\n" for entry in entries)
+
+
+FORMAT = EntryFormat(_entry, _join)

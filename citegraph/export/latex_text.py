@@ -1,0 +1,51 @@
+r"""Text as LaTeX source and back: what BibTeX, LaTeX and bibtexparser must not take for syntax.
+
+Letters stay UTF-8. The characters of the table below are written as control sequences,
+braces among them, so that a value can close neither its field nor its entry:
+
+========= ====================== ========= ======================
+character written                character written
+========= ====================== ========= ======================
+``\``     ``\textbackslash{}``   ``%``     ``\%``
+``{``     ``\textbraceleft{}``   ``#``     ``\#``
+``}``     ``\textbraceright{}``  ``&``     ``\&``
+``~``     ``\textasciitilde{}``  ``_``     ``\_``
+``^``     ``\textasciicircum{}`` ``$``     ``\$``
+========= ====================== ========= ======================
+"""
+
+import re
+
+_WRITTEN = {
+    "\\": r"\textbackslash{}",
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    "%": r"\%",
+    "#": r"\#",
+    "&": r"\&",
+    "_": r"\_",
+    "$": r"\$",
+}
+_TO_LATEX = str.maketrans(_WRITTEN)
+_FROM_LATEX = {sequence: char for char, sequence in _WRITTEN.items()}
+_SEQUENCE = re.compile("|".join(re.escape(sequence) for sequence in _FROM_LATEX))
+
+
+def escape_latex(text: str) -> str:
+    r"""Return the text as LaTeX source.
+
+    >>> escape_latex("R&D: 5 % }, @article{x")
+    'R\\&D: 5 \\% \\textbraceright{}, @article\\textbraceleft{}x'
+    """
+    return text.translate(_TO_LATEX)
+
+
+def unescape_latex(text: str) -> str:
+    r"""Return the text that :func:`escape_latex` was given.
+
+    >>> unescape_latex(escape_latex(r"\{100%}~"))
+    '\\{100%}~'
+    """
+    return _SEQUENCE.sub(lambda found: _FROM_LATEX[found[0]], text)

@@ -1,0 +1,21 @@
+"""Values made safe for every format: no control characters, no lone surrogates."""
+
+from citegraph.text.clean import collapse_spaces, strip_controls
+
+
+def printable(text: str) -> str:
+    r"""Return the text without control and format characters; line ends and tabs stay.
+
+    >>> printable("a\x00b\ud800c\nd")
+    'abc\nd'
+    """
+    return text if text.isprintable() else strip_controls(text)
+
+
+def one_line(text: str) -> str:
+    r"""Return the text as one printable line, its white space as single spaces.
+
+    >>> one_line("Том 5,\r\n вып.\u00a02 ")
+    'Том 5, вып. 2'
+    """
+    return collapse_spaces(printable(text))

@@ -1,0 +1,68 @@
+"""Finds an exporter by its name and runs it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from importlib import import_module
+from typing import cast
+
+from citegraph.errors import CitegraphError
+from citegraph.export.entry_format import EntryFormat
+from citegraph.export.records import reference_records, work_records
+from citegraph.export.table import ENTRY_FORMATS, LIBRARY_TABLES, NETWORK_EXPORTERS
+from citegraph.model import Library, Network, Reference
+
+
+def render_library(name: str, library: Library) -> str:
+    """Return the library in a format of ``LIBRARY_EXPORTERS``.
+
+    Raises :class:`CitegraphError` for an unknown name; it lists what is allowed.
+    """
+    if name in LIBRARY_TABLES:
+        return cast(Callable[[Library], str], _load(name, LIBRARY_TABLES))(library)
+    return _entry_format(name, LIBRARY_TABLES).render(work_records(library))
+
+
+def render_network(name: str, network: Network) -> str:
+    """Return the network in a format of ``NETWORK_EXPORTERS``.
+
+    Raises :class:`CitegraphError` for an unknown name; it lists what is allowed.
+    """
+    return cast(Callable[[Network], str], _load(name, NETWORK_EXPORTERS))(network)
+
+
+def render_references(name: str, references: Sequence[Reference]) -> str:
+    r"""Return plain references in a format of ``ENTRY_FORMATS``: one entry each, in order.
+
+    Raises :class:`CitegraphError` for an unknown name; it lists what is allowed.
+
+    >>> render_references("csl-json", [])
+    '[]\n'
+    """
+    return _entry_format(name).render(reference_records(references))
+
+
+def entries(format: str, library: Library) -> dict[str, str]:
+    """Return the entry of every work in a format of ``ENTRY_FORMATS``, by work id.
+
+    Raises :class:`CitegraphError` for an unknown format; it lists what is allowed.
+    """
+    written = _entry_format(format)
+    return {record.id: written.entry(record) for record in work_records(library)}
+
+
+def _entry_format(name: str, others: Mapping[str, str] | None = None) -> EntryFormat:
+    if name not in ENTRY_FORMATS:
+        raise _unknown(name, {**ENTRY_FORMATS, **(others or {})})
+    return cast(EntryFormat, _load(name, ENTRY_FORMATS))
+
+
+def _load(name: str, table: Mapping[str, str]) -> object:
+    if name not in table:
+        raise _unknown(name, table)
+    module, _, attribute = table[name].partition(":")
+    return getattr(import_module(module), attribute)
+
+
+def _unknown(name: str, table: Mapping[str, str]) -> CitegraphError:
+    return CitegraphError(
+        f"there is no export format «{name}»; allowed are: {', '.join(sorted(table))}"
+    )

@@ -1,0 +1,55 @@
+"""Every exporter: name -> "module:attribute", and the file that its text goes to.
+
+A new format is one new file in this package and one row here.
+"""
+
+#: Formats of single entries: an :class:`~citegraph.export.entry_format.EntryFormat`.
+ENTRY_FORMATS = {
+    "bibtex": "citegraph.export.bibtex:FORMAT",
+    "csl-json": "citegraph.export.csl:FORMAT",
+    "jsonl": "citegraph.export.jsonl:FORMAT",
+    "ris": "citegraph.export.ris:FORMAT",
+}
+
+#: CSV tables of a library: a function Library -> str.
+LIBRARY_TABLES = {
+    "citations": "citegraph.export.citations:render_citations",
+    "merges": "citegraph.export.merges:render_merges",
+    "people": "citegraph.export.people:render_people",
+    "problems": "citegraph.export.problems:render_problems",
+    "references": "citegraph.export.references:render_reference_table",
+    "venues": "citegraph.export.venues:render_venues",
+    "works": "citegraph.export.works:render_works",
+}
+
+#: Everything that ``render_library`` takes.
+LIBRARY_EXPORTERS = {**ENTRY_FORMATS, **LIBRARY_TABLES}
+
+#: The file of each of them in the folder of a build.
+FILE_NAMES = {
+    "bibtex": "library.bib",
+    "csl-json": "library.json",
+    "jsonl": "library.jsonl",
+    "ris": "library.ris",
+    "citations": "citations.csv",
+    "merges": "merges.csv",
+    "people": "people.csv",
+    "problems": "problems.csv",
+    "references": "references.csv",
+    "venues": "venues.csv",
+    "works": "works.csv",
+}
+
+#: Formats of a network: a function Network -> str. "csv" is the table of edges.
+NETWORK_EXPORTERS = {
+    "csv": "citegraph.export.network_csv:render_edges",
+    "graphml": "citegraph.export.graphml:render_graphml",
+    "nodes-csv": "citegraph.export.network_csv:render_nodes",
+}
+
+#: What follows the kind of the network in its file name.
+NETWORK_SUFFIXES = {
+    "csv": ".edges.csv",
+    "graphml": ".graphml",
+    "nodes-csv": ".nodes.csv",
+}

@@ -1,0 +1,44 @@
+"""The table of works: one row each, with every printed reference behind it."""
+
+from citegraph.export.csv_table import joined, render_table
+from citegraph.export.records import work_records
+from citegraph.export.reference_cells import COLUMNS, reference_cells
+from citegraph.model import Library
+
+_COLUMNS = (
+    "id",
+    *COLUMNS,
+    "people",
+    "venue",
+    "cited",
+    "cited_by",
+    "references",
+    "printed_at",
+    "printed",
+)
+
+
+def render_works(library: Library) -> str:
+    """Return works.csv, sorted by id.
+
+    ``people`` and ``venue`` are ids of the other tables; ``cited`` counts the citing
+    documents; ``printed_at`` is "file:line; …" and ``printed`` the raw texts in that order.
+    """
+    works = {work.id: work for work in library.works}
+    return render_table(
+        _COLUMNS,
+        (
+            {
+                "id": record.id,
+                **reference_cells(record.reference),
+                "people": joined(works[record.id].people),
+                "venue": works[record.id].venue,
+                "cited": len(works[record.id].cited_by),
+                "cited_by": joined(works[record.id].cited_by),
+                "references": len(record.printed),
+                "printed_at": joined(r.printed.raw.location for r in record.printed),
+                "printed": joined((r.printed.raw.text for r in record.printed), " | "),
+            }
+            for record in work_records(library)
+        ),
+    )

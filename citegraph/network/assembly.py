@@ -1,0 +1,84 @@
+"""From items to the records of a network."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from citegraph.model import Edge, Library, Network, Node
+from citegraph.network.cocitation import Pairs, count_pairs, strongest
+from citegraph.network.communities import find_communities, name_communities
+from citegraph.network.explanation import citing_documents, explain, explain_emptiness
+from citegraph.network.items import Item, Items
+from citegraph.network.layout import lay_out
+from citegraph.network.options import NetworkOptions
+
+
+def assemble(
+    kind: str, found: Items, kept: Sequence[Item], library: Library, options: NetworkOptions
+) -> Network:
+    """Return the network of the items ``kept`` out of those ``found``.
+
+    Degrees, strengths, communities and positions come from all pairs above ``min_count``;
+    the bound ``max_edges`` limits only the edges that the network carries.
+    """
+    counted = count_pairs(kept, citing_documents(found.items))
+    pairs = counted.take(counted.count >= options.min_count)
+    shown = strongest(pairs, [item.id for item in kept], options.max_edges)
+    if len(pairs):
+        explanation = explain(found, kept, (len(pairs), len(shown)), options)
+    else:
+        most = int(counted.count.max(initial=0))
+        explanation = explain_emptiness(found, kept, most, library, options)
+    degrees, strengths = _degrees_and_strengths(pairs, len(kept))
+    numbers = find_communities(pairs, len(kept), options)
+    communities = name_communities(kept, numbers, strengths, degrees)
+    positions = lay_out(pairs, numbers, options)
+    nodes = tuple(
+        Node(
+            id=item.id,
+            label=item.label,
+            cited=len(item.documents),
+            degree=degrees[i],
+            strength=strengths[i],
+            community=numbers[i],
+            x=positions[i][0],
+            y=positions[i][1],
+            year=item.year,
+        )
+        for i, item in enumerate(kept)
+    )
+    return Network(kind, found.kind, nodes, _edges(kept, shown), communities, explanation)
+
+
+def _edges(items: Sequence[Item], pairs: Pairs) -> tuple[Edge, ...]:
+    citing = [frozenset(item.documents) for item in items]
+    return tuple(
+        Edge(
+            source=items[a].id,
+            target=items[b].id,
+            count=count,
+            weight=_six_digits(weight),
+            documents=tuple(sorted(citing[a] & citing[b])),
+        )
+        for a, b, count, weight in zip(
+            pairs.first.tolist(),
+            pairs.second.tolist(),
+            pairs.count.tolist(),
+            pairs.weight.tolist(),
+            strict=True,
+        )
+    )
+
+
+def _degrees_and_strengths(pairs: Pairs, size: int) -> tuple[list[int], list[float]]:
+    """Return the number of pairs of each item, and the sum of their weights (six digits)."""
+    ends = np.concatenate([pairs.first, pairs.second])
+    weights = np.concatenate([pairs.weight, pairs.weight])
+    sums = np.bincount(ends, weights, minlength=size)
+    degrees: list[int] = np.bincount(ends, minlength=size).tolist()
+    return degrees, [_six_digits(total) for total in sums.tolist()]
+
+
+def _six_digits(number: float) -> float:
+    """Return the number with six significant digits: the same text on every machine."""
+    return float(f"{number:.6g}")

@@ -1,0 +1,48 @@
+"""Builds a network: items, counts, thresholds, communities, positions."""
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import cast
+
+from citegraph.errors import CitegraphError
+from citegraph.model import Library, Network
+from citegraph.network.items import Item, Items
+from citegraph.network.options import NetworkOptions
+from citegraph.network.table import KINDS
+
+
+def build_network(library: Library, kind: str, options: NetworkOptions) -> Network:
+    """Return the network of a kind of ``KINDS``, laid out, with its communities.
+
+    Nodes are the items cited by ``min_cited`` documents or more, with or without an edge;
+    edges are the pairs that ``min_count`` documents or more cite. ``Network.explanation``
+    counts what the bounds ``max_nodes`` and ``max_edges`` left out.
+
+    Raises :class:`CitegraphError` for an unknown kind; it lists what is allowed.
+    """
+    if kind not in KINDS:
+        raise CitegraphError(
+            f"there is no network «{kind}»; allowed are: {', '.join(sorted(KINDS))}"
+        )
+    module, _, name = KINDS[kind].partition(":")
+    find_items = cast(Callable[[Library], Items], getattr(import_module(module), name))
+    found = find_items(library)
+    # scipy and the community finder take long to import: only a build waits for them.
+    from citegraph.network.assembly import assemble
+
+    return assemble(kind, found, most_cited(found, options), library, options)
+
+
+def most_cited(found: Items, options: NetworkOptions) -> tuple[Item, ...]:
+    """Return the items above ``min_cited``, at most ``max_nodes`` of them, sorted by id.
+
+    Where not all fit, the more cited stay; of equally cited ones those first by id.
+
+    >>> from citegraph.network.options import default_options
+    >>> items = Items("work", "works", (Item("a", "A", ("x",)), Item("b", "B", ("x", "y"))))
+    >>> [item.id for item in most_cited(items, default_options({"max_nodes": 1}))]
+    ['b']
+    """
+    enough = [item for item in found.items if len(item.documents) >= options.min_cited]
+    enough.sort(key=lambda item: (-len(item.documents), item.id))
+    return tuple(sorted(enough[: options.max_nodes], key=lambda item: item.id))

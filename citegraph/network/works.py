@@ -1,0 +1,41 @@
+"""Works as the items of a network."""
+
+from citegraph.model import Library, Reference
+from citegraph.network.items import Item, Items
+from citegraph.network.words import shorten, title_words
+
+_LABEL_LENGTH = 40
+
+
+def cited_works(library: Library) -> Items:
+    """Return the works that documents cite; their terms are the words of their titles."""
+    works = sorted(library.works, key=lambda work: work.id)
+    return Items(
+        "work",
+        "works",
+        tuple(
+            Item(
+                work.id,
+                work_label(work.reference),
+                tuple(sorted(set(work.cited_by))),
+                title_words(work.reference.title),
+                work.reference.year,
+            )
+            for work in works
+            if work.cited_by
+        ),
+    )
+
+
+def work_label(reference: Reference) -> str:
+    """Return a short label: the first authors and the year, or the beginning of the title.
+
+    >>> from citegraph.model import LabelledReference, Location, Name, RawReference
+    >>> printed = LabelledReference(RawReference("a#1.1", "", Location("a")), ())
+    >>> work_label(Reference("a#1.1", printed, authors=(Name("Porter", "M."), Name("Ketels"))))
+    'Porter, Ketels'
+    """
+    names = [name.literal or name.family for name in reference.authors or reference.editors]
+    shown = ", ".join(names[:2]) + ("…" if len(names) > 2 else "")
+    who = shorten(shown or reference.title, _LABEL_LENGTH) or reference.id
+    return f"{who} {reference.year}" if reference.year else who
