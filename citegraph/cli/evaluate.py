@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from citegraph.cli.terminal import progress_bars
+
 
 @click.command(short_help="Score the program against hand-labelled gold files.")
 @click.argument("gold", nargs=-1, required=True, type=click.Path(path_type=Path))
@@ -15,7 +17,10 @@ import click
     "[default: what the gold file names, else data/refs].",
 )
 @click.option("--faults", is_flag=True, help="List every fault below the figures.")
-def evaluate(gold: tuple[Path, ...], sources: tuple[Path, ...], faults: bool) -> None:
+@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+def evaluate(
+    gold: tuple[Path, ...], sources: tuple[Path, ...], faults: bool, settings: Path | None
+) -> None:
     """Score the program on GOLD files.
 
     A .jsonl (or .jsonl.gz) file of labelled references gives field F1, exact and soft,
@@ -23,8 +28,11 @@ def evaluate(gold: tuple[Path, ...], sources: tuple[Path, ...], faults: bool) ->
     .tsv table of people, works or venues gives pairwise and B-cubed precision, recall
     and F1; a table of counts, how many of them are right.
     """
+    from citegraph.config import load_configuration
     from citegraph.evaluate import evaluate as score
     from citegraph.evaluate import render
 
-    for index, result in enumerate(score(gold, sources)):
+    with progress_bars() as progress:
+        results = score(gold, sources, load_configuration(settings), progress)
+    for index, result in enumerate(results):
         click.echo(("\n" if index else "") + render(result, faults=faults))

@@ -13,7 +13,12 @@ KINDS = ("cocitation", "author-cocitation", "venue-cocitation")
 @click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--kind", type=click.Choice(KINDS), default="cocitation", show_default=True)
 @click.option(
-    "--to", "target", type=click.Choice(("graphml", "csv")), default="graphml", show_default=True
+    "--to",
+    "target",
+    type=click.Choice(("graphml", "csv", "nodes-csv")),
+    default="graphml",
+    show_default=True,
+    help="csv holds the edges.",
 )
 @click.option(
     "--min-weight",

@@ -1,5 +1,6 @@
 """``citegraph parse``: a reference list to records."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -55,7 +56,7 @@ def parse(file: Path | None, lines: bool, target: str, settings: Path | None) ->
 
 def _input(file: Path | None) -> tuple[str, bytes]:
     if file is None or str(file) == "-":
-        stream = click.get_binary_stream("stdin")
+        stream = sys.stdin.buffer
         if file is None and stream.isatty():
             click.echo("Paste references, then end with Ctrl-D.", err=True)
         return "<stdin>", stream.read()

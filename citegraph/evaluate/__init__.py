@@ -1,0 +1,34 @@
+"""Compares what the program finds with gold files: parsing, clusters and counts."""
+
+from citegraph.evaluate.clusters import ClusterScore, b_cubed, pairwise, score_clusters
+from citegraph.evaluate.gold import Gold, GoldClusters, GoldCounts, GoldReferences
+from citegraph.evaluate.gold_files import read_gold
+from citegraph.evaluate.parsing import ParsingScore, score_parsing
+from citegraph.evaluate.render import render
+from citegraph.evaluate.run import (
+    Result,
+    evaluate,
+    evaluate_clusters,
+    evaluate_counts,
+    evaluate_parsing,
+)
+
+__all__ = [
+    "ClusterScore",
+    "Gold",
+    "GoldClusters",
+    "GoldCounts",
+    "GoldReferences",
+    "ParsingScore",
+    "Result",
+    "b_cubed",
+    "evaluate",
+    "evaluate_clusters",
+    "evaluate_counts",
+    "evaluate_parsing",
+    "pairwise",
+    "read_gold",
+    "render",
+    "score_clusters",
+    "score_parsing",
+]

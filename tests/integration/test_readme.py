@@ -6,15 +6,17 @@ from pathlib import Path
 
 import pytest
 
+from tests.integration.running import Run
+
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
 
-def blocks(language):
+def blocks(language: str) -> list[str]:
     return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
 
 
-def commands():
+def commands() -> list[str]:
     lines = "".join(blocks("sh")).splitlines()
     found = [line.partition(">")[0].strip() for line in lines if line.startswith("citegraph ")]
     assert found
@@ -22,7 +24,7 @@ def commands():
 
 
 @pytest.mark.parametrize("command", commands())
-def test_command(command, run):
+def test_command(command: str, run: Run) -> None:
     words = []
     for word in shlex.split(command)[1:]:
         matches = sorted(map(str, ROOT.glob(word))) if "*" in word else [word]
@@ -32,7 +34,9 @@ def test_command(command, run):
     assert out
 
 
-def test_python_example(tmp_path, monkeypatch, capsys):
+def test_python_example(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     (example,) = blocks("python")
     monkeypatch.chdir(tmp_path)
     (tmp_path / "data").symlink_to(ROOT / "data")
@@ -41,7 +45,7 @@ def test_python_example(tmp_path, monkeypatch, capsys):
     assert out.startswith("Исланкина 2014 36-45\ngraphs/refs/index.html 60\n")
 
 
-def test_settings_example(tmp_path, run):
+def test_settings_example(tmp_path: Path, run: Run) -> None:
     (example,) = blocks("toml")
     settings = tmp_path / "settings.toml"
     settings.write_text(example, encoding="utf-8")

@@ -3,11 +3,13 @@
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from citegraph.model import Segmentation
 from citegraph.read.files import read_bytes
 from citegraph.segment import segment
 from citegraph.segment.citations.bracket import parse_targets
 from citegraph.text.clean import letters_and_digits
 from citegraph.text.lines import join_lines
+from tests.documents import document
 
 ENTRIES = st.sampled_from(
     [
@@ -24,14 +26,13 @@ PRINTED = st.text(
 )
 
 
-def segmented(text):
-    document = read_bytes(text.encode(), "a.txt").document
-    return segment(document)
+def segmented(text: str) -> Segmentation:
+    return segment(document(text))
 
 
 @given(st.lists(ENTRIES, min_size=3, max_size=12), st.sampled_from(["{}. ", "[{}] ", "{}) "]))
 @settings(deadline=None)
-def test_a_numbered_list_gives_all_its_entries_in_order(entries, style):
+def test_a_numbered_list_gives_all_its_entries_in_order(entries: list[str], style: str) -> None:
     text = "\n".join(style.format(i) + entry for i, entry in enumerate(entries, start=1))
     found = segmented("Список литературы\n" + text).references
     assert [letters_and_digits(entry) for entry in entries] == [
@@ -42,27 +43,33 @@ def test_a_numbered_list_gives_all_its_entries_in_order(entries, style):
 
 @given(PRINTED, st.lists(ENTRIES, max_size=5), PRINTED)
 @settings(deadline=None)
-def test_no_letter_between_first_and_last_entry_is_lost(before, entries, after):
+def test_no_letter_between_first_and_last_entry_is_lost(
+    before: str, entries: list[str], after: str
+) -> None:
     text = "\n".join(
         [before, "Литература", *(f"{i}. {e}" for i, e in enumerate(entries, 1)), after]
     )
-    document = read_bytes(text.encode(), "a.txt").document
-    assume(document is not None)
-    lines = {line.number: line.text for line in document.lines}
-    for found in segment(document).lists:
-        covered = [raw.location.line for raw in found.references]
+    read = read_bytes(text.encode(), "a.txt").document
+    assume(read is not None)
+    assert read is not None
+    lines = {line.number: line.text for line in read.lines}
+    for found in segment(read).lists:
+        covered = [raw.location.line or 0 for raw in found.references]
         assert sorted(covered) == covered
         for raw in found.references:
-            printed = "".join(lines[n] for n in range(raw.location.line, raw.end_line + 1))
+            printed = "".join(
+                lines[n] for n in range(raw.location.line or 0, (raw.end_line or 0) + 1)
+            )
             assert letters_and_digits(raw.text) in letters_and_digits(printed)
 
 
 @given(FREE_TEXT)
 @settings(deadline=None)
-def test_any_text_is_segmented(text):
-    document = read_bytes(text.encode(), "a.txt").document
-    assume(document is not None)
-    found = segment(document)
+def test_any_text_is_segmented(text: str) -> None:
+    read = read_bytes(text.encode(), "a.txt").document
+    assume(read is not None)
+    assert read is not None
+    found = segment(read)
     assert found.lists or found.problems
     for cited in found.citations:
         assert cited.location.line is not None
@@ -70,18 +77,18 @@ def test_any_text_is_segmented(text):
 
 @given(st.binary(max_size=500))
 @settings(deadline=None)
-def test_any_bytes_are_read(data):
+def test_any_bytes_are_read(data: bytes) -> None:
     reading = read_bytes(data, "a.txt")
     assert reading.document is not None or reading.problems
 
 
 @given(st.text(st.sampled_from("0123456789,;–- .сp"), max_size=40))
-def test_bracket_targets_are_numbers_within_bounds(content):
+def test_bracket_targets_are_numbers_within_bounds(content: str) -> None:
     assert all(1 <= int(target.label) <= 999 for target in parse_targets(content))
 
 
 @given(st.lists(st.text(st.sampled_from("абвАБ -.,/:htps"), max_size=30), max_size=6))
-def test_joined_lines_keep_every_letter(lines):
+def test_joined_lines_keep_every_letter(lines: list[str]) -> None:
     joined = join_lines(lines)
     assert letters_and_digits("".join(lines)) == letters_and_digits(joined)
     assert "\n" not in joined

@@ -1,3 +1,6 @@
+from pathlib import Path
+from typing import Any
+
 import pytest
 
 from citegraph.config import load_configuration
@@ -5,11 +8,11 @@ from citegraph.config.configuration import configure
 from citegraph.errors import CitegraphError, UsageError
 
 
-def test_defaults_of_every_stage():
+def test_defaults_of_every_stage() -> None:
     assert {"read", "segment", "resolve", "network"} == set(load_configuration().as_mapping())
 
 
-def test_a_settings_file_changes_what_it_names(tmp_path):
+def test_a_settings_file_changes_what_it_names(tmp_path: Path) -> None:
     path = tmp_path / "settings.toml"
     path.write_text("[read]\nmax_bytes = 10\n[network]\nresolution = 2\n")
     config = load_configuration(path)
@@ -27,12 +30,12 @@ def test_a_settings_file_changes_what_it_names(tmp_path):
         ({"read": {"max_bytes": True}}, r"must be of the type int"),
     ],
 )
-def test_wrong_settings_say_what_is_allowed(given, message):
+def test_wrong_settings_say_what_is_allowed(given: dict[str, Any], message: str) -> None:
     with pytest.raises(CitegraphError, match=message):
         configure(given)
 
 
-def test_missing_and_broken_files(tmp_path):
+def test_missing_and_broken_files(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="no such settings file"):
         load_configuration(tmp_path / "none.toml")
     (tmp_path / "bad.toml").write_text("[[")

@@ -1,6 +1,7 @@
 """What the program can do is named in its documentation."""
 
 import re
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
@@ -17,7 +18,7 @@ DOCS = "\n".join(
 )
 
 
-def options():
+def options() -> Iterator[tuple[str, str]]:
     for name, target in COMMANDS.items():
         module, _, function = target.partition(":")
         command = getattr(import_module(module), function)
@@ -28,35 +29,35 @@ def options():
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_every_command_is_documented(command):
+def test_every_command_is_documented(command: str) -> None:
     assert f"citegraph {command}" in DOCS
 
 
 @pytest.mark.parametrize(("command", "option"), list(options()))
-def test_every_option_is_documented(command, option):
+def test_every_option_is_documented(command: str, option: str) -> None:
     assert option in DOCS
 
 
 @pytest.mark.parametrize("name", [*ENTRY_FORMATS, *NETWORK_EXPORTERS, *KINDS])
-def test_every_format_and_network_is_documented(name):
+def test_every_format_and_network_is_documented(name: str) -> None:
     assert name in DOCS
 
 
 @pytest.mark.parametrize("name", [*FILE_NAMES.values(), "index.html", "manifest.json"])
-def test_every_file_of_a_build_is_documented(name):
+def test_every_file_of_a_build_is_documented(name: str) -> None:
     assert name in DOCS
 
 
 @pytest.mark.parametrize("suffix", [suffix for suffix in SUFFIXES if suffix])
-def test_every_input_suffix_is_documented(suffix):
+def test_every_input_suffix_is_documented(suffix: str) -> None:
     assert suffix in DOCS
 
 
-def test_network_suffixes_are_documented():
+def test_network_suffixes_are_documented() -> None:
     assert all(suffix in DOCS for suffix in NETWORK_SUFFIXES.values())
 
 
-def test_links_of_the_documentation_lead_somewhere():
+def test_links_of_the_documentation_lead_somewhere() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     targets = re.findall(r"\]\(([^)#\s:]+)\)", text)
     assert [] == [target for target in targets if not (ROOT / target).exists()]

@@ -18,7 +18,7 @@ print(sorted(set(sys.modules) & set({heavy!r})), file=sys.stderr)
 
 
 @pytest.mark.parametrize("args", [["--help"], ["build", "--help"], ["evaluate", "--help"]])
-def test_help_imports_nothing_heavy(args):
+def test_help_imports_nothing_heavy(args: list[str]) -> None:
     script = SCRIPT.format(args=args, heavy=HEAVY)
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
@@ -27,7 +27,7 @@ def test_help_imports_nothing_heavy(args):
     assert "[]" == done.stderr.strip()
 
 
-def test_import_of_the_package_is_light():
+def test_import_of_the_package_is_light() -> None:
     script = f"import sys, citegraph; print(sorted(set(sys.modules) & set({HEAVY!r})))"
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60

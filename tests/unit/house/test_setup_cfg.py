@@ -17,13 +17,13 @@ KNOWN = (
 )
 
 
-def read_setup():
+def read_setup() -> configparser.ConfigParser:
     parser = configparser.ConfigParser(interpolation=None)
     parser.read(ROOT / "setup.cfg", encoding="utf-8")
     return parser
 
 
-def test_every_section_is_known_to_a_tool():
+def test_every_section_is_known_to_a_tool() -> None:
     unknown = [
         name
         for name in read_setup().sections()
@@ -32,17 +32,17 @@ def test_every_section_is_known_to_a_tool():
     assert [] == unknown
 
 
-def test_the_import_order_is_exhaustive():
+def test_the_import_order_is_exhaustive() -> None:
     contract = read_setup()["importlinter:contract:layers"]
     assert "true" == contract["exhaustive"]
 
 
-def test_pyproject_holds_the_build_system_only():
+def test_pyproject_holds_the_build_system_only() -> None:
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     assert ["[build-system]"] == re.findall(r"^\[.*\]$", text, re.MULTILINE)
 
 
-def test_every_library_has_a_lower_bound():
+def test_every_library_has_a_lower_bound() -> None:
     setup = read_setup()
     wanted = setup["options"]["install_requires"].strip().splitlines()
     assert [] == [line for line in wanted if ">=" not in line]

@@ -21,7 +21,7 @@ ROWS = [
 
 
 @pytest.mark.parametrize(("package", "name", "target"), ROWS)
-def test_row_resolves_inside_its_package(package, name, target):
+def test_row_resolves_inside_its_package(package: str, name: str, target: str) -> None:
     module, _, attribute = target.partition(":")
     assert module == package or module.startswith(package + ".")
     assert hasattr(import_module(module), attribute), f"{name}: {target}"

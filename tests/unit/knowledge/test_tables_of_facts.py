@@ -26,7 +26,7 @@ PATTERNS = [
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_rows_fill_every_column(name):
+def test_rows_fill_every_column(name: str) -> None:
     rows = table(name)
     assert rows, "a table without rows"
     faulty = [row for row in rows if None in row or None in row.values()]
@@ -34,25 +34,25 @@ def test_rows_fill_every_column(name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_source_is_given(name):
+def test_source_is_given(name: str) -> None:
     sources = (FOLDER / "SOURCES.md").read_text(encoding="utf-8")
-    assert f"`{name}.tsv`" in sources or f"`{name.split('/')[0]}/`" in sources
+    assert f"{name}.tsv" in sources or f"`{name.split('/')[0]}/`" in sources
 
 
 @pytest.mark.parametrize(("name", "row"), PATTERNS)
-def test_pattern_row(name, row):
+def test_pattern_row(name: str, row: dict[str, str]) -> None:
     assert re.search(row["pattern"], row["example"])
     assert not re.search(row["pattern"], row["counterexample"])
 
 
 @pytest.mark.parametrize("row", table("headings"), ids=lambda row: row["example"])
-def test_heading_row(row):
+def test_heading_row(row: dict[str, str]) -> None:
     assert row["role"] == heading_role(row["example"])
     assert row["role"] != heading_role(row["counterexample"])
 
 
 @pytest.mark.parametrize("row", table("list_numbers"), ids=lambda row: row["example"])
-def test_list_number_row(row):
+def test_list_number_row(row: dict[str, str]) -> None:
     found = list_number(row["example"])
     assert found is not None
     assert row["style"] == found[0]

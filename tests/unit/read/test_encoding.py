@@ -12,7 +12,7 @@ LINES = (
 
 @pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "cp866", "mac-cyrillic"])
 @pytest.mark.parametrize("line", LINES)
-def test_one_line_of_russian_is_recognised(line, encoding):
+def test_one_line_of_russian_is_recognised(line: str, encoding: str) -> None:
     data = line.encode(encoding, errors="ignore")
     found = decode(data)
     assert data.decode(encoding) == found.text
@@ -21,7 +21,7 @@ def test_one_line_of_russian_is_recognised(line, encoding):
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
 @pytest.mark.parametrize("line", [*LINES, "Porter M. On Competition. Boston, 1998"])
-def test_unicode_is_recognised(line, encoding):
+def test_unicode_is_recognised(line: str, encoding: str) -> None:
     found = decode(line.encode(encoding))
     assert line == found.text.removeprefix("\ufeff")
     assert not found.damaged
@@ -30,11 +30,11 @@ def test_unicode_is_recognised(line, encoding):
 @pytest.mark.parametrize(
     "line", ["Müller H. Über die Größe. Köln, 1990", "Économie générale à Paris"]
 )
-def test_western_text_is_not_taken_for_russian(line):
+def test_western_text_is_not_taken_for_russian(line: str) -> None:
     assert line == decode(line.encode("cp1252")).text
 
 
-def test_a_few_broken_bytes_do_not_change_the_encoding():
+def test_a_few_broken_bytes_do_not_change_the_encoding() -> None:
     data = ("Литература и источники. " * 20).encode() + b"\xff\xfe " + "Конец".encode()
     found = decode(data)
     assert "utf-8" == found.encoding
@@ -43,5 +43,5 @@ def test_a_few_broken_bytes_do_not_change_the_encoding():
 
 
 @pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b"\xff\xfe", b"\x98", bytes(range(256))])
-def test_any_bytes_are_decoded(data):
+def test_any_bytes_are_decoded(data: bytes) -> None:
     assert isinstance(decode(data).text, str)

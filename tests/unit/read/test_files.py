@@ -1,23 +1,26 @@
+from pathlib import Path
+
 import pytest
 
 from citegraph.read import ReadOptions, read_file
 from citegraph.read.files import read_bytes
+from tests.documents import document
 
 
-def lines(data, name="a.txt"):
-    return [(line.number, line.text) for line in read_bytes(data, name).document.lines]
+def lines(data: bytes, name: str = "a.txt") -> list[tuple[int, str]]:
+    return [(line.number, line.text) for line in document(data, name).lines]
 
 
-def test_line_numbers_are_those_of_an_editor():
+def test_line_numbers_are_those_of_an_editor() -> None:
     assert [(1, "a"), (2, ""), (3, "b"), (4, "c")] == lines(b"a\r\n\nb\rc\n")
 
 
-def test_form_feed_begins_a_page():
-    document = read_bytes(b"a\n\x0cb\nc\x0cd", "a.txt").document
-    assert [(1, 1), (2, 2), (3, 2), (3, 3)] == [(x.number, x.page) for x in document.lines]
+def test_form_feed_begins_a_page() -> None:
+    found = document(b"a\n\x0cb\nc\x0cd")
+    assert [(1, 1), (2, 2), (3, 2), (3, 3)] == [(x.number, x.page) for x in found.lines]
 
 
-def test_control_characters_go_and_letters_stay():
+def test_control_characters_go_and_letters_stay() -> None:
     assert [(1, "abc")] == lines("a\u202eb\u00adc".encode())
 
 
@@ -30,7 +33,7 @@ def test_control_characters_go_and_letters_stay():
         (bytes(range(256)) * 20, "binary"),
     ],
 )
-def test_binary_file_is_a_problem_that_says_what_it_is(data, kind):
+def test_binary_file_is_a_problem_that_says_what_it_is(data: bytes, kind: str) -> None:
     reading = read_bytes(data, "a.txt")
     assert reading.document is None
     (problem,) = reading.problems
@@ -38,24 +41,26 @@ def test_binary_file_is_a_problem_that_says_what_it_is(data, kind):
     assert kind in problem.message
 
 
-def test_guessed_encoding_is_reported():
+def test_guessed_encoding_is_reported() -> None:
     reading = read_bytes("Список литературы".encode("koi8-r"), "a.txt")
+    assert reading.document is not None
     assert "koi8-r" == reading.document.encoding
     assert ["guessed-encoding"] == [problem.code for problem in reading.problems]
 
 
-def test_too_large_and_missing_files_are_problems(tmp_path):
+def test_too_large_and_missing_files_are_problems(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("x" * 100)
     assert "too-large" == read_file(path, ReadOptions(99, 10)).problems[0].code
     assert "unreadable-file" == read_file(tmp_path / "none.txt").problems[0].code
 
 
-def test_overlong_line_is_cut_and_nothing_is_lost(tmp_path):
+def test_overlong_line_is_cut_and_nothing_is_lost(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("x" * 25)
-    document = read_file(path, ReadOptions(1000, 10)).document
-    assert [10, 10, 5] == [len(line.text) for line in document.lines]
+    found = read_file(path, ReadOptions(1000, 10)).document
+    assert found is not None
+    assert [10, 10, 5] == [len(line.text) for line in found.lines]
 
 
 @pytest.mark.parametrize(
@@ -68,5 +73,5 @@ def test_overlong_line_is_cut_and_nothing_is_lost(tmp_path):
         ("", "paper"),
     ],
 )
-def test_title(text, title):
-    assert title == read_bytes(text.encode(), "folder/paper.txt").document.title
+def test_title(text: str, title: str) -> None:
+    assert title == document(text, "folder/paper.txt").title

@@ -17,19 +17,19 @@ from citegraph.read.markdown import read_lines
         ("[7, с. 101]", "[7, с. 101]"),
     ],
 )
-def test_marks_go_and_words_stay(marked, plain):
+def test_marks_go_and_words_stay(marked: str, plain: str | None) -> None:
     expected = plain or "1. Porter, M. _On Competition_. Boston, 1998."
     assert expected == read_lines(marked)[0].text
 
 
-def test_line_numbers_stay():
+def test_line_numbers_stay() -> None:
     assert [1, 2, 3] == [line.number for line in read_lines("# A\n\n* b")]
 
 
-def test_heading_is_known_as_one():
+def test_heading_is_known_as_one() -> None:
     assert [True, False] == [line.heading for line in read_lines("# A\nb")]
 
 
 @pytest.mark.parametrize("mark", ["*", "_", "[", "<http://", "\\", "~", "> ", "#"])
-def test_long_runs_of_marks_take_no_time(mark):
+def test_long_runs_of_marks_take_no_time(mark: str) -> None:
     assert read_lines(mark * 50_000)

@@ -1,3 +1,6 @@
+from collections.abc import Iterable
+from pathlib import Path
+
 import pytest
 
 from citegraph.errors import CitegraphError, UsageError
@@ -5,7 +8,7 @@ from citegraph.read import find_sources
 
 
 @pytest.fixture
-def folder(tmp_path):
+def folder(tmp_path: Path) -> Path:
     for name in ("b.txt", "a.md", "README.md", "scan.tiff", ".hidden.txt", "sub/c.txt"):
         path = tmp_path / name
         path.parent.mkdir(exist_ok=True)
@@ -13,34 +16,34 @@ def folder(tmp_path):
     return tmp_path
 
 
-def names(paths):
+def names(paths: Iterable[Path]) -> list[str]:
     return [path.name for path in paths]
 
 
-def test_folder_is_read_in_a_stable_order(folder):
+def test_folder_is_read_in_a_stable_order(folder: Path) -> None:
     found = find_sources([folder])
     assert ["a.md", "b.txt", "c.txt"] == names(found.files)
     assert ["scan.tiff"] == names(found.unknown)
     assert ["README.md"] == names(found.described)
 
 
-def test_what_is_named_is_read_whatever_it_is_called(folder):
+def test_what_is_named_is_read_whatever_it_is_called(folder: Path) -> None:
     found = find_sources([folder / "README.md", folder / "scan.tiff"])
     assert ["README.md", "scan.tiff"] == names(found.files)
 
 
-def test_pattern_and_repeated_files(folder):
+def test_pattern_and_repeated_files(folder: Path) -> None:
     assert ["b.txt"] == names(find_sources([str(folder / "*.txt"), folder / "b.txt"]).files)
 
 
-def test_missing_path_and_pattern_without_match_are_wrong_usage(folder):
+def test_missing_path_and_pattern_without_match_are_wrong_usage(folder: Path) -> None:
     with pytest.raises(UsageError, match="no such file or folder"):
         find_sources([folder / "none"])
     with pytest.raises(UsageError, match="no file matches"):
         find_sources([folder / "*.none"])
 
 
-def test_empty_folder_says_what_to_put_in(tmp_path):
+def test_empty_folder_says_what_to_put_in(tmp_path: Path) -> None:
     with pytest.raises(CitegraphError, match=r"no files there.*\.md, .*\.txt"):
         find_sources([tmp_path])
     (tmp_path / "a.tiff").write_text("x")

@@ -1,7 +1,8 @@
 import pytest
 
-from citegraph.read.files import read_bytes
+from citegraph.model import Segmentation
 from citegraph.segment import segment
+from tests.documents import document
 
 SMITH = "Смит А. Исследование о богатстве народов. М.: Эксмо, 2007. 960 с."
 PORTER = "Porter M. On Competition. Boston: Harvard Business School Press, 1998. 576 p."
@@ -9,23 +10,23 @@ COASE = "Coase R. The nature of the firm // Economica. 1937. V. 4, No 5. P. 386-
 KUTSENKO = "Kutsenko E. Pilot clusters. Forsait [Foresight], 2015, vol.9, no.1, pp.32-55."
 
 
-def found(text):
-    return segment(read_bytes(text.encode(), "a.txt").document)
+def found(text: str) -> Segmentation:
+    return segment(document(text))
 
 
-def texts(text):
+def texts(text: str) -> list[str]:
     return [raw.text for raw in found(text).references]
 
 
 @pytest.mark.parametrize("number", ["{}. ", "{}.", "{}) ", "[{}] ", "{}\t", "({}) "])
-def test_styles_of_numbers(number):
+def test_styles_of_numbers(number: str) -> None:
     entries = [SMITH, PORTER, COASE]
     text = "\n".join(number.format(i) + entry for i, entry in enumerate(entries, start=1))
     assert entries == texts("Заголовок\n\nТекст статьи.\n\n" + text)
     assert ["1", "2", "3"] == [raw.number for raw in found(text).references]
 
 
-def test_repeated_and_left_out_numbers_keep_every_entry():
+def test_repeated_and_left_out_numbers_keep_every_entry() -> None:
     entries = [SMITH, PORTER, COASE, KUTSENKO, SMITH]
     numbers = [1, 2, 3, 3, 5]
     text = "\n\n".join(f"{n}. {entry}" for n, entry in zip(numbers, entries, strict=True))
@@ -35,7 +36,7 @@ def test_repeated_and_left_out_numbers_keep_every_entry():
     assert "number 3 is printed twice; number 4 is not printed" in result.problems[0].message
 
 
-def test_number_at_a_line_start_that_does_not_count_on_is_text():
+def test_number_at_a_line_start_that_does_not_count_on_is_text() -> None:
     text = f"Литература\n1. {SMITH}\n2. Porter M. On Competition. Boston, Harvard Press,\n" + (
         "1998. 576 p.\n"
     )
@@ -45,26 +46,26 @@ def test_number_at_a_line_start_that_does_not_count_on_is_text():
     assert result[1].endswith("1998. 576 p. 28. Not an entry")
 
 
-def test_lines_of_an_entry_are_joined_and_placed():
+def test_lines_of_an_entry_are_joined_and_placed() -> None:
     text = f"References\n1. {SMITH}\n2. Иванов И. И. Энерго-\nнезависимая память.\nМ., 2001.\n"
     raw = found(text).references[1]
     assert "Иванов И. И. Энергонезависимая память. М., 2001." == raw.text
     assert (3, 5) == (raw.location.line, raw.end_line)
 
 
-def test_heading_that_a_contents_page_repeats_is_not_the_list():
+def test_heading_that_a_contents_page_repeats_is_not_the_list() -> None:
     text = "Содержание\nВведение 3\nСписок литературы\nПриложение\n\nТекст.\n"
     text += f"Список литературы\n1. {SMITH}\n2. {PORTER}\n"
     result = found(text)
     assert [[SMITH, PORTER]] == [[raw.text for raw in one.references] for one in result.lists]
 
 
-def test_text_after_the_list_does_not_join_the_last_entry():
+def test_text_after_the_list_does_not_join_the_last_entry() -> None:
     text = f"Литература\n1. {SMITH}\n2. {PORTER}\nСведения об авторах\nИванов Иван, к.э.н.\n"
     assert [SMITH, PORTER] == texts(text)
 
 
-def test_twin_lists_are_two_lists():
+def test_twin_lists_are_two_lists() -> None:
     text = f"Литература\n1. {SMITH}\n2. {COASE}\n\nReferences\n1. {PORTER}\n2. {KUTSENKO}\n"
     result = found(text)
     assert [("Литература", 2), ("References", 2)] == [
@@ -75,36 +76,36 @@ def test_twin_lists_are_two_lists():
     ]
 
 
-def test_entries_glued_on_one_line_are_split():
+def test_entries_glued_on_one_line_are_split() -> None:
     text = f"Литература\n1. {SMITH}\n2. {PORTER} 3. {COASE}\n4. {KUTSENKO}\n"
     assert [SMITH, PORTER, COASE, KUTSENKO] == texts(text)
     assert ["dot", "dot", "glued", "dot"] == [raw.rule for raw in found(text).references]
 
 
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
-def test_unnumbered_list_below_a_heading(gap):
+def test_unnumbered_list_below_a_heading(gap: str) -> None:
     entries = [SMITH, PORTER, COASE, KUTSENKO]
     assert entries == texts("Текст.\n\nЛитература\n" + gap.join(entries))
 
 
-def test_unnumbered_entries_over_several_lines():
+def test_unnumbered_entries_over_several_lines() -> None:
     text = "References\nPorter M. On Competition. Boston: Harvard Business\nSchool Press, 1998.\n"
     text += "Coase R. The nature of the firm // Economica.\n1937. V. 4. P. 386-405.\n"
     assert 2 == len(texts(text))
 
 
-def test_bare_references_without_heading_or_numbers():
+def test_bare_references_without_heading_or_numbers() -> None:
     assert [SMITH, PORTER] == texts(f"{SMITH}\n{PORTER}\n")
 
 
-def test_enumeration_in_running_text_is_no_list():
+def test_enumeration_in_running_text_is_no_list() -> None:
     text = "Задачи:\n1. Изучить рынок.\n2. Описать кластеры.\n3. Сделать выводы.\n"
     result = found(text)
     assert () == result.lists
     assert "no-reference-list" == result.problems[0].code
 
 
-def test_double_spaced_text_keeps_entries_whole():
+def test_double_spaced_text_keeps_entries_whole() -> None:
     text = (
         "Литература\n\n1. Смит А. Исследование о богатстве народов. М.:\n\nЭксмо, 2007. 960 с.\n\n"
     )
@@ -113,17 +114,17 @@ def test_double_spaced_text_keeps_entries_whole():
     assert [SMITH, "Porter M. On Competition. Boston: Harvard Press, 1998. 576 p."] == result
 
 
-def test_number_one_inside_an_entry_opens_no_new_list():
+def test_number_one_inside_an_entry_opens_no_new_list() -> None:
     text = f"Литература\n1. {SMITH}\n2. Coase R. The nature of the firm // Economica. No.\n"
     text += f"1. P. 386-405. 1937.\n3. {PORTER}\n4. {KUTSENKO}\n"
     result = found(text)
     assert [4] == [len(one.references) for one in result.lists]
 
 
-def test_one_entry_a_line_without_authors_at_the_start():
+def test_one_entry_a_line_without_authors_at_the_start() -> None:
     entries = [SMITH, "Tirumurai: all texts, see http://www.shaivam.org/thirumurai/", PORTER]
     assert entries == texts("Литература\n" + "\n".join(entries))
 
 
-def test_empty_document_says_so():
+def test_empty_document_says_so() -> None:
     assert "no-text" == found(" \n\n").problems[0].code

@@ -1,4 +1,5 @@
 import os
+from pathlib import Path
 
 import pytest
 
@@ -6,18 +7,20 @@ from citegraph.errors import CitegraphError
 from citegraph.workflow.outputs import write_folder, write_text
 
 
-def test_text_is_written_as_utf8_with_line_feeds(tmp_path):
+def test_text_is_written_as_utf8_with_line_feeds(tmp_path: Path) -> None:
     path = tmp_path / "new" / "a.txt"
     write_text(path, "ё\n")
     assert "ё\n".encode() == path.read_bytes()
     assert ["a.txt"] == os.listdir(path.parent)
 
 
-def test_failed_write_leaves_the_old_file_and_no_scrap(tmp_path, monkeypatch):
+def test_failed_write_leaves_the_old_file_and_no_scrap(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "a.txt"
     path.write_text("old")
 
-    def fail(*_):
+    def fail(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "replace", fail)
@@ -27,12 +30,12 @@ def test_failed_write_leaves_the_old_file_and_no_scrap(tmp_path, monkeypatch):
     assert ["a.txt"] == os.listdir(tmp_path)
 
 
-def test_unwritable_folder(tmp_path):
+def test_unwritable_folder(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(CitegraphError, match=r"cannot be written.*--out"):
         write_folder(tmp_path / "file", {"a": "b"})
 
 
-def test_lone_surrogates_do_not_stop_a_build(tmp_path):
+def test_lone_surrogates_do_not_stop_a_build(tmp_path: Path) -> None:
     write_text(tmp_path / "a", "x\ud800y")
     assert "x?y" == (tmp_path / "a").read_text()
