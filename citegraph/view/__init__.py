@@ -1,0 +1,10 @@
+"""The explorer: one HTML file with the map, the list and the evidence behind them.
+
+``page`` puts it together: ``library_data`` and ``carrier`` make the tables of data,
+``texts.toml`` holds what the page says, ``assets`` joins the scripts and styles of
+``assets/``, ``explorer.html.j2`` is the frame.
+"""
+
+from citegraph.view.page import render_page
+
+__all__ = ["render_page"]

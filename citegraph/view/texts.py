@@ -1,0 +1,15 @@
+"""What the page says, one table of texts per language."""
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def interface_texts() -> dict[str, dict[str, object]]:
+    """Return language code -> key -> text; a text with plural forms is a table of CLDR categories.
+
+    >>> sorted(interface_texts())
+    ['en', 'ru']
+    """
+    return tomllib.loads(files(__package__).joinpath("texts.toml").read_text(encoding="utf-8"))

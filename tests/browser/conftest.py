@@ -1,0 +1,76 @@
+"""One Chromium for all browser tests, with the network off; pages opened from disk."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ARGUMENTS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
+    "--disable-background-networking --disable-component-update --disable-sync"
+).split()
+
+BROWSERS = ("chromium", "google-chrome", "chromium-browser")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Any]:
+    """The system's Chromium; without one the tests are skipped, but fail on the build server."""
+    executable = next((path for name in BROWSERS if (path := shutil.which(name))), None)
+    missing = "" if executable else f"none of {', '.join(BROWSERS)} is installed"
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        missing = "playwright is not installed"
+    if missing:
+        if os.environ.get("CI") == "true":
+            pytest.fail(missing)
+        pytest.skip(missing)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=executable, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Opened:
+    """A page in the browser and everything it complained about or asked for."""
+
+    page: Any
+    complaints: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+
+@pytest.fixture
+def open_page(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
+    """Return a function that opens a file, or text written to one; no page may have complained."""
+    contexts: list[Any] = []
+    pages: list[tuple[Opened, Path]] = []
+
+    def opened(html: str | Path, **options: Any) -> Opened:
+        path = html if isinstance(html, Path) else tmp_path / f"index{len(pages)}.html"
+        if isinstance(html, str):
+            path.write_text(html, encoding="utf-8", newline="\n")
+        settings = {"viewport": {"width": 1280, "height": 800}, "locale": "en-US", **options}
+        context = chromium.new_context(offline=True, accept_downloads=True, **settings)
+        contexts.append(context)
+        result = Opened(context.new_page())
+        result.page.set_default_timeout(10000)
+        result.page.on("console", lambda message: result.complaints.append(message.text))
+        result.page.on("pageerror", lambda error: result.complaints.append(str(error)))
+        result.page.on("request", lambda request: result.requests.append(request.url))
+        result.page.goto(path.as_uri())
+        result.page.wait_for_selector("#panel-list tbody", state="attached")
+        pages.append((result, path))
+        return result
+
+    yield opened
+    for result, path in pages:
+        asked = [url for url in result.requests if not url.startswith(("blob:", "data:"))]
+        assert ([], [path.as_uri()]) == (result.complaints, asked)
+    for context in contexts:
+        context.close()
