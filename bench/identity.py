@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from citegraph.model import LabelledReference, Location, Name, PartialDate, RawReference, Reference
+from citegraph.normalize import normalize
+from citegraph.parse import load_parser
 from citegraph.resolve import default_options, resolve
 from citegraph.text import surname_key, surname_similarity
 
@@ -116,6 +118,33 @@ def work_figures(rows: Sequence[Row], read_names: Callable[[str], list[Name]]) -
     return pair_figures(truth, [work_of[reference.id] for reference in references])
 
 
+def paired_list_figures(rows: Sequence[Row]) -> Figures:
+    """Return figures for reference i of a Russian and of an English list of one article.
+
+    Recall: the share of the pairs that end in one work. Precision: the share of pairs i = i
+    among all pairs across the two lists of an article that end in one work; a list that
+    repeats a reference counts against it.
+    """
+    parser = load_parser()
+    left, right = (
+        [
+            normalize(parser.parse(RawReference(f"{side}#1.{n}", row[side], Location(side, n))))[0]
+            for n, row in enumerate(rows)
+        ]
+        for side in ("a", "b")
+    )
+    works = resolve([*left, *right], default_options()).works
+    work_of = {one: work.id for work in works for one in work.references}
+    found, by_article = 0, defaultdict(list)
+    for n, row in enumerate(rows):
+        by_article[row["article"]].append(n)
+    for numbers in by_article.values():
+        rights = Counter(work_of[right[n].id] for n in numbers)
+        found += sum(rights[work_of[left[n].id]] for n in numbers)
+    hits = sum(work_of[a.id] == work_of[b.id] for a, b in zip(left, right, strict=True))
+    return hits / len(rows), hits / max(1, found)
+
+
 def people_figures(rows: Sequence[Row]) -> Figures:
     """Return B-cubed figures of people from signatures; only names and co-authors are known."""
     by_paper: dict[int, list[Row]] = defaultdict(list)
@@ -166,6 +195,11 @@ def measure(folder: Path, name: str) -> Figures:
         return key_figures(surname_pairs(folder, dataset), surname_key)
     if kind == "sound":
         return similarity_figures(surname_pairs(folder, dataset), default_options().person_sound)
+    if kind == "lists":
+        return paired_list_figures(read_rows(folder, dataset))
+    if kind == "cross-script-lists":
+        rows = read_rows(folder, dataset)
+        return paired_list_figures([row for row in rows if row["cross_script"]])
     if kind == "people":
         return people_figures(read_rows(folder, dataset))
     read_names = family_first if dataset == "bibdedupe-srs" else given_first
@@ -181,6 +215,8 @@ MEASUREMENTS = (
     "works:cora",
     "works:dblp-acm",
     "works:bibdedupe-srs",
+    "lists:npe-ref-pairs",
+    "cross-script-lists:npe-ref-pairs",
     "people:and-qian",
 )
 

@@ -61,9 +61,9 @@ def main() -> None:
             # The same bytes whatever the system's encoding is.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        citegraph.main(standalone_mode=False)
-    except click.exceptions.Exit as ended:
-        sys.exit(ended.exit_code)
+        # Not standalone, click returns the code of Context.exit and of --help.
+        code = citegraph.main(standalone_mode=False)
+        sys.exit(code if isinstance(code, int) else 0)
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)

@@ -26,6 +26,9 @@ _SIGNATURES = {
     b"MZ\x90": "a program",
 }
 _SAMPLE = 65_536
+# Some control characters get into texts copied out of PDF files; more than this share does not.
+_TEXT_CONTROLS = b"\t\n\r\f\v\x1a\x1b"
+_MOST_CONTROLS = 0.05
 _MARKED_HEADING = re.compile(r"#{1,6} ")
 _TITLE_LINES = 20
 _TITLE_LENGTH = 300
@@ -107,10 +110,11 @@ def binary_kind(data: bytes) -> str:
     sample = data[:_SAMPLE]
     if not sample or sample.startswith((b"\xff\xfe", b"\xfe\xff")):
         return ""
-    if b"\0" in sample and not decode(sample[: len(sample) & ~1]).encoding.startswith("utf-16"):
-        return "a binary file"
-    odd = sum(byte < 32 and byte not in b"\t\n\r\f\v\x1b\x1a\0" for byte in sample)
-    return "a binary file" if odd > 0.1 * len(sample) else ""
+    odd = sum(byte < 32 and byte not in _TEXT_CONTROLS for byte in sample)
+    if odd <= _MOST_CONTROLS * len(sample):
+        return ""
+    wide = decode(sample[: len(sample) & ~1]).encoding.startswith("utf-16")
+    return "" if wide else "a binary file"
 
 
 def _bounded(lines: tuple[Line, ...], longest: int) -> tuple[Line, ...]:

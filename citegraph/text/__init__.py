@@ -1,0 +1,36 @@
+"""Pure functions on text: scripts, transliteration, folds and cleaning."""
+
+from citegraph.text.clean import collapse_spaces, letters_and_digits, strip_controls
+from citegraph.text.fold import surname_key
+from citegraph.text.homoglyphs import repair_homoglyphs
+from citegraph.text.initials import Agreement, initials, initials_agree
+from citegraph.text.names import given_agree
+from citegraph.text.scripts import Script, cyrillic_share, script_of
+from citegraph.text.search import search_key, search_rules
+from citegraph.text.titles import looks_transliterated, title_key, title_words
+from citegraph.text.transliterate import SYSTEMS, transliterate
+from citegraph.text.western import surname_similarity, western_blocks
+
+__all__ = [
+    "SYSTEMS",
+    "Agreement",
+    "Script",
+    "collapse_spaces",
+    "cyrillic_share",
+    "given_agree",
+    "initials",
+    "initials_agree",
+    "letters_and_digits",
+    "looks_transliterated",
+    "repair_homoglyphs",
+    "script_of",
+    "search_key",
+    "search_rules",
+    "strip_controls",
+    "surname_key",
+    "surname_similarity",
+    "title_key",
+    "title_words",
+    "transliterate",
+    "western_blocks",
+]

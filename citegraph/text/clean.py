@@ -23,7 +23,9 @@ def strip_controls(text: str) -> str:
     'abc\n'
     """
     return "".join(
-        char for char in text if char in _KEEP or unicodedata.category(char) not in ("Cc", "Cf", "Cs")
+        char
+        for char in text
+        if char in _KEEP or unicodedata.category(char) not in ("Cc", "Cf", "Cs")
     )
 
 

@@ -5,6 +5,6 @@
 ``assets/``, ``explorer.html.j2`` is the frame.
 """
 
-from citegraph.view.page import render_page
+from citegraph.view.page import DOWNLOADS, render_page
 
-__all__ = ["render_page"]
+__all__ = ["DOWNLOADS", "render_page"]

@@ -9,7 +9,6 @@ from pathlib import Path
 from citegraph.config import Configuration, load_configuration
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.export import (
-    ENTRY_FORMATS,
     FILE_NAMES,
     LIBRARY_EXPORTERS,
     NETWORK_SUFFIXES,
@@ -19,7 +18,7 @@ from citegraph.export import (
 )
 from citegraph.model import Library, Network, Problem
 from citegraph.network import KINDS, build_network
-from citegraph.view import render_page
+from citegraph.view import DOWNLOADS, render_page
 from citegraph.workflow.library import SegmentedSources, make_library, segment_sources
 from citegraph.workflow.manifest import make_manifest, render_manifest
 from citegraph.workflow.outputs import write_folder
@@ -125,7 +124,7 @@ def _render(
     for network in networks:
         for name, suffix in NETWORK_SUFFIXES.items():
             texts[f"{network.kind}{suffix}"] = render_network(name, network)
-    written = {name: entries(name, library) for name in ENTRY_FORMATS}
+    written = {name: entries(name, library) for name in DOWNLOADS}
     texts["index.html"] = render_page(library, networks, written, manifest, title)
     return texts
 

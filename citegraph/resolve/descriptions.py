@@ -1,0 +1,220 @@
+"""What two references are compared by, folded once for each reference."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from citegraph.model import Name, Reference
+from citegraph.resolve.venues import venue_words
+from citegraph.text import (
+    Script,
+    cyrillic_share,
+    letters_and_digits,
+    looks_transliterated,
+    script_of,
+    surname_key,
+    title_key,
+    title_words,
+)
+
+_NUMBER = re.compile(r"\d+")
+_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
+_ADDRESS_OR_DATE = re.compile(r"https?:\S+|www\.\S+|\b\d\d?\.\d\d\.\d{4}\b")
+_URL_PREFIX = re.compile(r"^(?:[a-z]+://)?(?:www\.)?")
+_REFERENCES_PER_YEAR = 3
+#: Patents, reports, standards: a number of so many digits is rarely there by chance.
+_LONG_NUMBER = 5
+_ROMAN = re.compile(r"\b[IVX]{1,6}\b")
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
+_PARTED_TYPES = frozenset({"chapter", "paper-conference", "article-journal", "entry-encyclopedia"})
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title as it is compared: its folded words, run together in ``key``, and its numbers.
+
+    ``years`` counts the different years printed with this title in all references.
+    """
+
+    key: str
+    words: frozenset[str]
+    russian: bool
+    numbers: tuple[str, ...]
+    years: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """The comparable side of a reference; numbers are without leading zeros and spaces."""
+
+    reference: Reference
+    titles: tuple[Title, ...]
+    words: tuple[str, ...]
+    authors: tuple[Name, ...]
+    author_keys: tuple[str, ...]
+    author_scripts: tuple[Script, ...]
+    year: int | None
+    volume: str
+    issue: str
+    part: str
+    edition: str
+    first_page: str
+    last_page: str
+    doi: str
+    isbn: str
+    url: str
+    venue: str
+    venue_words: frozenset[str]
+    contained: bool
+    page_total: str
+    numbers: frozenset[str]
+
+
+def describe_all(references: Sequence[Reference], venue_of: Mapping[str, str]) -> list[Description]:
+    """Return the comparable side of each reference; ``venue_of`` names its venue if it has one."""
+    years = _years_of_titles(references)
+    return [_describe(reference, venue_of, years) for reference in references]
+
+
+def _years_of_titles(references: Sequence[Reference]) -> dict[str, int]:
+    """How many years print each title; 1 when it is one work cited over and over.
+
+    A column or an editorial comes about once a year; a work that many references print
+    with one of a few (mistaken) years does not.
+    """
+    printed: dict[str, Counter[int]] = defaultdict(Counter)
+    for reference in references:
+        if reference.year:
+            printed[title_key(reference.title)][reference.year] += 1
+    return {
+        key: len(years) if years.total() <= _REFERENCES_PER_YEAR * len(years) else 1
+        for key, years in printed.items()
+    }
+
+
+def _describe(
+    reference: Reference, venue_of: Mapping[str, str], years: Mapping[str, int]
+) -> Description:
+    first_page, last_page = _pages(reference.pages)
+    return Description(
+        reference=reference,
+        titles=_titles(reference, years),
+        words=tuple(dict.fromkeys(title_words(reference.title))),
+        authors=reference.authors,
+        author_keys=tuple(author_key(name) for name in reference.authors),
+        author_scripts=tuple(script_of(name.family) for name in reference.authors),
+        year=reference.year,
+        volume=_number(reference.volume),
+        issue=_number(reference.issue),
+        part=_number(reference.part),
+        edition="".join(_NUMBER.findall(reference.edition)),
+        first_page=first_page,
+        last_page=last_page,
+        doi=reference.doi,
+        isbn=letters_and_digits(reference.isbn),
+        url=_url(reference.url),
+        venue=venue_of.get(reference.id, ""),
+        venue_words=frozenset(venue_words(reference.container)),
+        contained=bool(reference.container or last_page) or reference.type in _PARTED_TYPES,
+        page_total=_number(reference.page_total),
+        numbers=_printed_numbers(reference),
+    )
+
+
+def author_key(name: Name) -> str:
+    """Return the key of a surname or of a body's name.
+
+    >>> author_key(Name(family="Цителадзе")) == author_key(Name(family="Tsiteladze"))
+    True
+    """
+    return title_key(name.literal) if name.literal else surname_key(name.family or name.given)
+
+
+def _titles(reference: Reference, years: Mapping[str, int]) -> tuple[Title, ...]:
+    found = []
+    for text in (reference.title, reference.translated_title):
+        key = title_key(text)
+        if key:
+            numbers = _title_numbers(text)
+            words = frozenset(title_words(text))
+            russian = cyrillic_share(text) >= 0.5 or looks_transliterated(text)
+            found.append(Title(key, words, russian, numbers, years.get(key, 1)))
+    return tuple(found)
+
+
+def _printed_numbers(reference: Reference) -> frozenset[str]:
+    """All numbers of the printed text but those of its address and of the date of access.
+
+    Numbers stay as they are when a reference is translated.
+    """
+    text = _ADDRESS_OR_DATE.sub(" ", reference.printed.raw.text)
+    found = {number.lstrip("0") for number in _NUMBER.findall(text)} - {""}
+    accessed, issued = reference.accessed, reference.issued
+    if accessed and (not issued or accessed.year != issued.year):
+        found.discard(str(accessed.year))
+    return frozenset(found)
+
+
+def _title_numbers(text: str) -> tuple[str, ...]:
+    """Arabic and Roman numbers, years apart: what tells Part I from Part II."""
+    arabic = (number for number in _NUMBER.findall(text) if not _YEAR.fullmatch(number))
+    roman = (str(_arabic(number)) for number in _ROMAN.findall(text))
+    return tuple(sorted({*arabic, *roman}))
+
+
+def _number(text: str) -> str:
+    """The first number of «1 (1)», «№ 05» or «Т. II» in Arabic digits, or the text itself."""
+    found = _NUMBER.search(text)
+    if found:
+        return found.group().lstrip("0") or "0"
+    roman = _ROMAN.search(text)
+    return str(_arabic(roman.group())) if roman else letters_and_digits(text)
+
+
+def _arabic(roman: str) -> int:
+    """Value of a Roman numeral up to XXXIX; subtractive where a smaller letter stands before."""
+    values = [_ROMAN_VALUES[letter] for letter in roman]
+    following = [*values[1:], 0]
+    return sum(
+        -one if one < next_one else one for one, next_one in zip(values, following, strict=True)
+    )
+
+
+def _pages(text: str) -> tuple[str, str]:
+    first, _, last = text.partition("-")
+    first, last = _number(first), _number(last)
+    if last and len(last) < len(first) and last.isdigit():
+        last = first[: len(first) - len(last)] + last
+    return first, last
+
+
+def _url(text: str) -> str:
+    return _URL_PREFIX.sub("", text.strip().lower()).rstrip("/")
+
+
+def block_keys(item: Description, rare_words: Sequence[str]) -> list[str]:
+    """Return the keys under which a reference is looked for.
+
+    Identifiers; surnames of the first three authors with the year (and the year after, so
+    that neighbours meet); the beginning of the title; its rarest words; volume or year
+    with the first page, which also pairs titles in two languages.
+    """
+    keys = [f"{kind}:{value}" for kind, value in _identifiers(item) if value]
+    for author in item.author_keys[:3]:
+        years = [item.year, item.year + 1] if item.year else ["none"]
+        keys += [f"author:{author}:{year}" for year in years]
+    keys += [f"title:{title.key[:24]}" for title in item.titles]
+    keys += [f"word:{word}" for word in rare_words]
+    keys += [f"number:{number}" for number in sorted(item.numbers) if len(number) >= _LONG_NUMBER]
+    if item.page_total:
+        keys.append(f"total:{item.year}:{item.page_total}")
+    if item.first_page:
+        keys.append(f"page:{item.year}:{item.first_page}")
+        if item.volume:
+            keys.append(f"volume:{item.volume}:{item.first_page}")
+    return keys
+
+
+def _identifiers(item: Description) -> tuple[tuple[str, str], ...]:
+    return (("doi", item.doi), ("isbn", item.isbn), ("url", item.url))

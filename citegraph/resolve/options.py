@@ -1,0 +1,67 @@
+"""Weights and thresholds of identity."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from citegraph.settings import load_options
+
+
+@dataclass(frozen=True, slots=True)
+class ResolveOptions:
+    """Settings of the stage; ``defaults.toml`` says what each of them does."""
+
+    person_threshold: float
+    person_sound: float
+    person_same_initials: float
+    person_fewer_initials: float
+    person_no_given_name: float
+    person_same_work: float
+    person_aligned_surname: float
+    person_block_limit: int
+    work_threshold: float
+    work_bias: float
+    work_title: float
+    work_title_telling: int
+    work_title_short: float
+    work_title_years: int
+    work_title_floor: float
+    work_title_apart: float
+    work_year: float
+    work_year_near: float
+    work_year_apart: float
+    work_author: float
+    work_authors_more: float
+    work_author_apart: float
+    work_author_missing_translated: float
+    work_volume: float
+    work_volume_apart: float
+    work_issue: float
+    work_issue_apart: float
+    work_pages: float
+    work_pages_near: float
+    work_pages_apart: float
+    work_container: float
+    work_container_apart: float
+    work_identifier: float
+    work_identifier_apart: float
+    work_url: float
+    work_url_translated: float
+    work_total: float
+    work_total_apart: float
+    work_numbers: float
+    work_numbers_enough: int
+    venue_word: float
+    venue_block_limit: int
+    block_limit: int
+    block_neighbours: int
+    rare_word_limit: int
+
+
+def default_options(overrides: Mapping[str, Any] | None = None) -> ResolveOptions:
+    """Return the settings of ``defaults.toml``, with the overrides.
+
+    >>> default_options({"block_limit": 10}).block_limit
+    10
+    """
+    return load_options(ResolveOptions, __package__, overrides)

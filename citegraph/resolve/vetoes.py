@@ -1,0 +1,70 @@
+"""What forbids that two references are to one work."""
+
+import math
+
+from citegraph.model import Evidence, Name
+from citegraph.resolve.descriptions import Description, Title
+from citegraph.resolve.titles import UNLIKE, best_titles, in_two_languages
+from citegraph.text import given_agree, initials
+
+_SAME_TITLE = 0.9
+#: A book is the container of a chapter when this share of its title is there.
+_CONTAINER_IN_TITLE = 0.6
+
+
+def find_veto(left: Description, right: Description) -> Evidence | None:
+    """Return what forbids the merge whatever speaks for it, or None.
+
+    Different parts, editions, numbers within one title, volumes of books; first authors
+    of one surname with contradicted initials; two DOIs under two titles; a chapter and
+    its book.
+    """
+    for name in ("part", "edition"):
+        one, other = getattr(left, name), getattr(right, name)
+        if one and other and one != other:
+            return Evidence(name, f"{one} | {other}", -math.inf)
+    if not left.contained and not right.contained and _differ(left.volume, right.volume):
+        return Evidence("volume of a book", f"{left.volume} | {right.volume}", -math.inf)
+    similarity, one, other = best_titles(left, right)
+    if _is_whole_and_part(left, right, similarity):
+        return Evidence("chapter and book", "", -math.inf)
+    if one and other and similarity > UNLIKE and _numbers_differ(one, other):
+        detail = f"{' '.join(one.numbers)} | {' '.join(other.numbers)}"
+        return Evidence("numbers in the title", detail, -math.inf)
+    translated = in_two_languages(left, right)
+    if _differ(left.doi, right.doi) and similarity < _SAME_TITLE and not translated:
+        return Evidence("doi", f"{left.doi} | {right.doi}", -math.inf)
+    return _veto_first_author(left, right)
+
+
+def _differ(left: str, right: str) -> bool:
+    return bool(left and right and left != right)
+
+
+def _numbers_differ(left: Title, right: Title) -> bool:
+    """Whether both titles have numbers, and each has one that the other lacks."""
+    one, other = set(left.numbers), set(right.numbers)
+    return bool(one - other and other - one)
+
+
+def _is_whole_and_part(left: Description, right: Description, similarity: float) -> bool:
+    """Whether the container of one is the title of the other, under another title."""
+    if left.contained == right.contained or similarity >= _SAME_TITLE:
+        return False
+    part, whole = (left, right) if left.contained else (right, left)
+    words = frozenset(whole.words)
+    return len(part.venue_words & words) >= _CONTAINER_IN_TITLE * max(2, len(words))
+
+
+def _veto_first_author(left: Description, right: Description) -> Evidence | None:
+    if not left.author_keys or not right.author_keys or left.author_keys[0] != right.author_keys[0]:
+        return None
+    one, other = left.authors[0], right.authors[0]
+    if given_agree(one.given, other.given) != "contradicted" or _is_permuted(one, other):
+        return None
+    return Evidence("initials of the first author", f"{one} | {other}", -math.inf)
+
+
+def _is_permuted(left: Name, right: Name) -> bool:
+    """Whether the initials are the same in another order (Wong, Sut I. and Wong, I. Sut)."""
+    return sorted(initials(left.given)) == sorted(initials(right.given))

@@ -1,0 +1,105 @@
+"""The works behind the references: which references are to one work."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+
+from citegraph.model import Evidence, Merge, Reference
+from citegraph.resolve.blocking import pairs_of_blocks
+from citegraph.resolve.clusters import Candidate, cluster
+from citegraph.resolve.descriptions import Description, block_keys, describe_all
+from citegraph.resolve.options import ResolveOptions
+from citegraph.resolve.scoring import score_pair
+
+_WORDS_PER_TITLE = 3
+_SHORTEST_RARE_WORD = 4
+#: A group of twice this size or more answers by a sample: at least so many, spread evenly.
+_MEMBERS_ASKED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedWorks:
+    """Groups of references to one work (each sorted by id, groups by their first), and merges."""
+
+    groups: tuple[tuple[Reference, ...], ...]
+    merges: tuple[Merge, ...]
+
+
+def group_works(
+    references: Sequence[Reference], venue_of: Mapping[str, str], options: ResolveOptions
+) -> ResolvedWorks:
+    """Partition the references (sorted by id) into works.
+
+    Average linkage: two groups join when the mean score over all pairs between them
+    reaches the threshold and no pair is vetoed; of groups of 16 and more, over pairs of
+    members spread evenly.
+    """
+    items = describe_all(references, venue_of)
+    rare = _rare_words(items, options.rare_word_limit)
+    keys = [block_keys(item, words) for item, words in zip(items, rare, strict=True)]
+    order = [item.titles[0].key if item.titles else "" for item in items]
+    scorer = _Scorer(items, options)
+    candidates = []
+    for left, right in pairs_of_blocks(keys, order, options.block_limit, options.block_neighbours):
+        score, evidence = scorer.score(left, right)
+        if score >= options.work_threshold:
+            candidates.append(Candidate(round(score, 4), left, right, evidence))
+    found = cluster(len(items), candidates, scorer.may_join)
+    groups = tuple(tuple(references[index] for index in group) for group in found.groups)
+    return ResolvedWorks(groups, tuple(_merge(references, one) for one in found.accepted))
+
+
+class _Scorer:
+    """Scores of pairs, each computed once."""
+
+    def __init__(self, items: Sequence[Description], options: ResolveOptions) -> None:
+        self._items = items
+        self._options = options
+        self._known: dict[tuple[int, int], tuple[float, tuple[Evidence, ...]]] = {}
+
+    def score(self, left: int, right: int) -> tuple[float, tuple[Evidence, ...]]:
+        pair = (min(left, right), max(left, right))
+        if pair not in self._known:
+            self._known[pair] = score_pair(
+                self._items[pair[0]], self._items[pair[1]], self._options
+            )
+        return self._known[pair]
+
+    def may_join(self, left: Sequence[int], right: Sequence[int]) -> bool:
+        scores = [self.score(one, other)[0] for one in _spread(left) for other in _spread(right)]
+        return min(scores) > 0.0 and sum(scores) / len(scores) >= self._options.work_threshold
+
+
+def _spread(members: Sequence[int]) -> Sequence[int]:
+    ordered = sorted(members)
+    return ordered[:: max(1, len(ordered) // _MEMBERS_ASKED)]
+
+
+def _rare_words(items: Sequence[Description], limit: int) -> list[list[str]]:
+    """The rarest words of each title (three at most) that few other titles have."""
+    count = Counter(word for item in items for word in item.words)
+    found = []
+    for item in items:
+        words = [w for w in item.words if len(w) >= _SHORTEST_RARE_WORD and 1 < count[w] <= limit]
+        found.append(sorted(words, key=lambda word: (count[word], word))[:_WORDS_PER_TITLE])
+    return found
+
+
+def _merge(references: Sequence[Reference], found: Candidate[tuple[Evidence, ...]]) -> Merge:
+    left, right = references[found.left], references[found.right]
+    texts = left.printed.raw.text, right.printed.raw.text
+    return Merge("work", left.id, right.id, *texts, found.score, "weights", found.link)
+
+
+def fullest(group: Sequence[Reference]) -> Reference:
+    """Return the reference with most fields, then the longest text, then the first id."""
+    return min(group, key=lambda one: (-_filled(one), -len(one.printed.raw.text), one.id))
+
+
+def _filled(reference: Reference) -> int:
+    return sum(bool(getattr(reference, field.name)) for field in fields(reference))
+
+
+def citing_files(group: Sequence[Reference]) -> tuple[str, ...]:
+    """Return the documents that cite the work, sorted."""
+    return tuple(sorted({reference.file for reference in group}))

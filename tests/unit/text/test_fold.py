@@ -1,0 +1,71 @@
+"""Surname keys: all spellings meet, different names stay apart."""
+
+import gzip
+import json
+
+import pytest
+
+from citegraph.text import surname_key
+from tests.shared import shared
+
+SPELLINGS = [
+    "Алексеев Alekseev Alexeev Alekseyev Alexeyev Aleksejev",
+    "Цибуля Tsibulya Tsiboulia Cibulja Tsibulia Czibulya",
+    "Поплавский Poplavski Poplavskii Poplavskij Poplavskiy Poplavsky",
+    "Соловьев Соловьёв Solovev Soloviev Solovyov Solov'ev Solov’ev Solovyev Solovjev",
+    "Рыжов Ryzhov Ryjov Ryžov",
+    "Фияксель Fiyaksel’ Fiyaksel Fijaksel Fiiaksel",
+    "Исланкина Islankina",
+    "Цителадзе Tsiteladze Citeladze",
+    "Щукин Shchukin Schukin Shhukin Ŝukin Ščukin",
+    "Харитонов Kharitonov Haritonov",
+    "Юдин Yudin Judin Iudin Ûdin",
+    "Яковлев Yakovlev Jakovlev Iakovlev",
+    "Кузнецов Kuznetsov Kuznecov Kouznetsov",
+    "Горбачев Gorbachev Gorbačev Gorbatchev",
+    "Филиппов Filippov Filipov Philippov",
+    "Марков Markov Markow Markoff",
+]
+DIFFERENT = [
+    ("Иванов", "Иванова"),
+    ("Ivanov", "Иванова"),
+    ("Hansen", "Hansson"),
+    ("Liu", "Lu"),
+    ("Yang", "Ang"),
+    ("Попов", "Потапов"),
+    ("Портер", "Поттер"),
+]
+
+
+@pytest.mark.parametrize("names", SPELLINGS)
+def test_spellings_share_a_key(names: str) -> None:
+    assert 1 == len({surname_key(name) for name in names.split()})
+
+
+@pytest.mark.parametrize(("left", "right"), DIFFERENT)
+def test_different_names_have_different_keys(left: str, right: str) -> None:
+    assert surname_key(left) != surname_key(right)
+
+
+def test_homoglyphs_do_not_matter() -> None:
+    assert surname_key("Соколов") == surname_key("Coкoлoв")
+
+
+@pytest.mark.parametrize("text", ["中文", "ь", "12", "!", "Ω"])
+def test_a_key_is_never_empty(text: str) -> None:
+    assert surname_key(text)
+
+
+def test_recall_and_precision_on_published_pairs() -> None:
+    path = shared("gold/identity/npe-author-pairs.dev.jsonl.gz")
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        rows = [row for row in map(json.loads, lines) if row["clean"]]
+    pairs = {(row["surname_cyr"].casefold(), row["surname_lat"].casefold()) for row in rows}
+    found = {
+        (left, right)
+        for left in {left for left, _ in pairs}
+        for right in {right for _, right in pairs}
+        if surname_key(left) == surname_key(right)
+    }
+    assert len(pairs & found) / len(pairs) >= 0.955
+    assert len(pairs & found) / len(found) >= 0.985
