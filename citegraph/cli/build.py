@@ -1,10 +1,14 @@
 """``citegraph build``: sources to a folder of results."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from citegraph.cli.terminal import print_problems, print_table, progress_bars
+
+if TYPE_CHECKING:
+    from citegraph.workflow import BuildResult
 
 
 @click.command(short_help="Make the library, the networks and the map of your sources.")
@@ -40,12 +44,11 @@ def build(
     """
     from citegraph.config import load_configuration
     from citegraph.workflow import build as build_results
-    from citegraph.workflow.building import DEFAULT_SOURCES, BuildResult, problems_to_mend
+    from citegraph.workflow.building import DEFAULT_SOURCES, problems_to_mend
 
     config = load_configuration(settings)
     with progress_bars() as progress:
         result = build_results(sources or DEFAULT_SOURCES, out, name, config, progress)
-    assert isinstance(result, BuildResult)
     to_mend = problems_to_mend(result.library.problems)
     print_problems(to_mend)
     print_table(("", "count"), _summary(result), numbers=("count",))
@@ -56,10 +59,7 @@ def build(
         raise click.exceptions.Exit(1)
 
 
-def _summary(result: "object") -> list[tuple[str, object]]:
-    from citegraph.workflow.building import BuildResult
-
-    assert isinstance(result, BuildResult)
+def _summary(result: "BuildResult") -> list[tuple[str, object]]:
     library = result.library
     rows: list[tuple[str, object]] = [
         ("documents", len(library.documents)),

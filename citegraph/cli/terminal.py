@@ -36,7 +36,8 @@ def progress_bars() -> "Iterator[Progress]":
         TimeElapsedColumn(),
     )
     console = Console(stderr=True)
-    with Bars(*columns, console=console, disable=not console.is_terminal) as bars:
+    shown = console.is_terminal
+    with Bars(*columns, console=console, disable=not shown, transient=True) as bars:
         tasks: dict[str, int] = {}
 
         def report(stage: str, done: int, total: int) -> None:

@@ -28,7 +28,9 @@ def cited_works(library: Library) -> Items:
 
 
 def work_label(reference: Reference) -> str:
-    """Return a short label: the first authors and the year, or the beginning of the title.
+    """Return a short label: the first authors (or the title, or the container) and the year.
+
+    A reference without any of them is shown as printed.
 
     >>> from citegraph.model import LabelledReference, Location, Name, RawReference
     >>> printed = LabelledReference(RawReference("a#1.1", "", Location("a")), ())
@@ -37,5 +39,7 @@ def work_label(reference: Reference) -> str:
     """
     names = [name.literal or name.family for name in reference.authors or reference.editors]
     shown = ", ".join(names[:2]) + ("…" if len(names) > 2 else "")
-    who = shorten(shown or reference.title, _LABEL_LENGTH) or reference.id
+    who = shorten(shown or reference.title or reference.container, _LABEL_LENGTH)
+    if not who:
+        return shorten(reference.printed.raw.text, _LABEL_LENGTH) or reference.id
     return f"{who} {reference.year}" if reference.year else who
