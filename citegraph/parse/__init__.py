@@ -1,0 +1,6 @@
+"""The parse stage: which part of a printed reference is which field."""
+
+from citegraph.parse.options import ParseOptions, default_options
+from citegraph.parse.parser import Parser, load_parser
+
+__all__ = ["ParseOptions", "Parser", "default_options", "load_parser"]

@@ -1,0 +1,152 @@
+"""Printed names of people and bodies as :class:`Name` values.
+
+The order is found for each name alone: a comma, initials in front or behind, a patronymic.
+"""
+
+import re
+from functools import cache
+
+from citegraph.knowledge import table
+from citegraph.model import Name
+from citegraph.text import collapse_spaces
+from citegraph.text.bodies import is_body
+
+_UNIT = re.compile(r"(?:[^\W\d_]{1,3}\.(?:-(?=\w))?)+|[^\W\d_](?:[\w'’ʹ`´‐‑-]*[\w'’ʹ`´])?\.?")
+_INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+|[^\W\d_]")
+_BARE_INITIALS = re.compile(r"[A-ZА-ЯЁ]{2,4}\.?")
+_PATRONYMIC = re.compile(r".{3,}(?:вич|вна|ична|инична|оглы|кызы|vich|vna)", re.IGNORECASE)
+_EDGES = ' \t\n,;:/&()[]«»"“”'
+
+
+def parse_name(printed: str) -> Name:
+    """Return the name that a printed person or body is.
+
+    >>> str(parse_name("Исланкина Е.А.")), str(parse_name("Е. А. Исланкина"))
+    ('Исланкина, Е. А.', 'Исланкина, Е. А.')
+    >>> str(parse_name("Arrow, J. Kenneth")), str(parse_name("B. Jay, Barney"))
+    ('Arrow, J. Kenneth', 'Barney, B. Jay')
+    >>> str(parse_name("Исланкина Екатерина Александровна")), str(parse_name("Itxaso del-Palacio"))
+    ('Исланкина, Екатерина Александровна', 'del-Palacio, Itxaso')
+    >>> str(parse_name("Дейк Т.А. ван")), str(parse_name("Smith JH, Jr."))
+    ('ван Дейк, Т. А.', 'Smith, J. H., Jr.')
+    >>> parse_name("European Commission").is_corporate
+    True
+    """
+    text = collapse_spaces(printed).strip(_EDGES)
+    if is_body(text):
+        return Name(literal=text, printed=printed)
+    pieces = [piece.strip() for piece in text.split(",") if piece.strip()]
+    suffix = pieces.pop() if len(pieces) > 1 and _is_suffix(pieces[-1]) else ""
+    if not pieces:
+        return Name(literal=text, printed=printed)
+    family, given = _two_pieces(pieces) if len(pieces) > 1 else _one_piece(pieces[0])
+    if not family:
+        return Name(literal=text, printed=printed)
+    particle, family = _split_particle(family)
+    family = [*family[:-1], family[-1].rstrip(".")] if family else family
+    given, moved = _trailing_particle(given)
+    return Name(
+        family=" ".join(family),
+        given=" ".join(_spaced(word) for word in _without_stop(given)),
+        particle=" ".join(moved or particle),
+        suffix=suffix,
+        printed=printed,
+    )
+
+
+def _two_pieces(pieces: list[str]) -> tuple[list[str], list[str]]:
+    """Read "Family, Given"; initials show a comma in the wrong place («B. Jay, Barney»)."""
+    left, right = _UNIT.findall(pieces[0]), _UNIT.findall(" ".join(pieces[1:]))
+    turned = len(left) > 1 and _is_initial(left[0]) and right and not any(map(_is_initial, right))
+    return (right, left) if turned else (left, right)
+
+
+def _one_piece(piece: str) -> tuple[list[str], list[str]]:
+    words = _UNIT.findall(piece)
+    short = [
+        _is_initial(word)
+        or (len(words) > 1 and bool(_BARE_INITIALS.fullmatch(word)) and not piece.isupper())
+        for word in words
+    ]
+    if all(short):
+        return ([], words) if len(words) != 1 else (words, [])
+    if short[0]:
+        last = max(i for i, is_short in enumerate(short) if is_short)
+        return words[last + 1 :] or [words[-1]], words[: last + 1]
+    if any(short):
+        first = short.index(True)
+        behind = [
+            word
+            for word, is_short in zip(words[first:], short[first:], strict=True)
+            if not is_short
+        ]
+        if behind and not all(_is_particle(word) for word in behind):
+            return words[first + 1 :], words[: first + 1]
+        return words[:first], words[first:]
+    return _full_words(words)
+
+
+def _full_words(words: list[str]) -> tuple[list[str], list[str]]:
+    """Read a name without initials or comma: by its patronymic, else given name first."""
+    if len(words) == 1:
+        return words, []
+    if len(words) == 3 and _PATRONYMIC.fullmatch(words[2]):
+        return words[:1], words[1:]
+    first = len(words) - 1
+    while first > 1 and _is_particle(words[first - 1]):
+        first -= 1
+    return words[first:], words[:first]
+
+
+def _split_particle(family: list[str]) -> tuple[list[str], list[str]]:
+    count = 0
+    while count < len(family) - 1 and _is_particle(family[count]):
+        count += 1
+    return family[:count], family[count:]
+
+
+def _trailing_particle(given: list[str]) -> tuple[list[str], list[str]]:
+    """Move «ван» of «Дейк Т. А. ван» from the given name to the particle."""
+    end = len(given)
+    while end > 1 and _is_particle(given[end - 1]):
+        end -= 1
+    return given[:end], given[end:]
+
+
+def _without_stop(given: list[str]) -> list[str]:
+    """Leave the full stop of the sentence out of a full given name («Амирхан, Фатих.»)."""
+    return (
+        [*given[:-1], given[-1] if _is_initial(given[-1]) else given[-1].rstrip(".")]
+        if given
+        else []
+    )
+
+
+def _spaced(word: str) -> str:
+    """Write initials as «Е. А.»: «Е.А.», «ЕА» and "JH" alike.
+
+    >>> _spaced("Е.А."), _spaced("JH"), _spaced("J.-P."), _spaced("Yu.V.")
+    ('Е. А.', 'J. H.', 'J.-P.', 'Yu. V.')
+    """
+    if _BARE_INITIALS.fullmatch(word):
+        return " ".join(f"{letter}." for letter in word.rstrip("."))
+    if len(word) == 1 and word.isupper():
+        return f"{word}."
+    return re.sub(r"\.(?=[^\W\d_])", ". ", word) if _is_initial(word) else word
+
+
+def _is_initial(word: str) -> bool:
+    return bool(_INITIAL.fullmatch(word)) and word[0].isupper()
+
+
+@cache
+def _forms(kind: str) -> frozenset[str]:
+    return frozenset(row["form"] for row in table("particles") if row["kind"] == kind)
+
+
+def _is_particle(word: str) -> bool:
+    return word.islower() and word in _forms("particle")
+
+
+def _is_suffix(word: str) -> bool:
+    return word.rstrip(".").casefold() in _forms("suffix")

@@ -1,0 +1,71 @@
+"""What is wrong with a reference although it could be read."""
+
+import re
+
+from citegraph.model import LabelledReference, Problem, Reference
+
+_EMPTY_LINK = re.compile(
+    r"(?:available\s(?:at|from)|режим\sдоступа|доступно\sпо|URL"
+    r"|retrieved\sfrom)\s?:\s{0,3}(?=$|[(.,;]|\W{1,4}$)",
+    re.IGNORECASE,
+)
+_SCRAP = re.compile(r"[\s,;:](?P<scrap>,?[\w.]{0,12}[&=?][\w.&=?%-]{2,})\s{0,3}$")
+
+
+def find_problems(reference: Reference) -> tuple[Problem, ...]:
+    """Return the problems of a reference, in the order: empty link, missing title, scraps."""
+    printed = reference.printed
+    problems = []
+    if not reference.url and _EMPTY_LINK.search(printed.raw.text):
+        problems.append(
+            _problem(
+                printed,
+                "empty-link",
+                "an address is announced but not printed",
+                "add the address to the list, or leave out the words that announce it",
+            )
+        )
+    if not reference.title:
+        problems.append(
+            _problem(
+                printed,
+                "no-title",
+                "no title was found",
+                "check the reference; a title may be missing or joined to another field",
+            )
+        )
+    if match := _scrap(printed):
+        problems.append(
+            _problem(
+                printed,
+                "scrap",
+                f"left over at the end: «{match}»",
+                "remove it from the list",
+                "note",
+            )
+        )
+    return tuple(problems)
+
+
+def _scrap(printed: LabelledReference) -> str:
+    match = _SCRAP.search(printed.raw.text[-200:])
+    if not match:
+        return ""
+    start = len(printed.raw.text) - len(printed.raw.text[-200:]) + match.start("scrap")
+    inside = any(
+        span.start <= start < span.end for span in printed.spans if span.field in ("url", "doi")
+    )
+    return "" if inside else match["scrap"].strip()
+
+
+def _problem(
+    printed: LabelledReference, code: str, message: str, advice: str, level: str = "warning"
+) -> Problem:
+    return Problem(
+        code,
+        message,
+        advice,
+        printed.raw.location,
+        printed.raw.text[:300],
+        "note" if level == "note" else "warning",
+    )

@@ -1,0 +1,176 @@
+"""Rules of GOST R 7.0.5-2008 and of transliterated lists: what the area separators decide."""
+
+import re
+
+from citegraph.parse.draft import Draft
+from citegraph.parse.persons import split_persons
+from citegraph.parse.tagger import OTHER
+
+_BRACKET = re.compile(r"\[([^\[\]]{1,600})\]")
+_ET_AL = re.compile(r"(?:и\s*)?др|et\.?\s*al|и другие", re.IGNORECASE)
+_MEDIUM = frozenset(
+    (
+        "электронный электрон ресурс текст сайт видео карты изоматериал i web online "
+        "electronic resource elektronnyi elektronnyj elektronnyy elektronniy resurs"
+    ).split()
+)
+
+
+def split_at_container(draft: Draft) -> None:
+    """Make « // » the border of title and container."""
+    border = next((i for i, gap in enumerate(draft.gaps[:-1]) if "//" in gap and i), None)
+    if border is None:
+        return
+    for start, end, label in draft.runs():
+        if end <= border and label == "container":
+            draft.set(start, end, "title")
+        elif start < border < end and label in ("title", "container"):
+            draft.set(start, border, "title")
+            draft.set(border, end, "container")
+    label = draft.labels[border]
+    if label in ("title", "series", "publisher", "translated_title", "note"):
+        end = next(
+            (i for i in range(border, len(draft.labels)) if draft.labels[i] != label),
+            len(draft.labels),
+        )
+        draft.set(border, end, "container")
+
+
+def label_brackets(draft: Draft) -> None:
+    """Label [translations] by what stands before them; take [Электронный ресурс] out."""
+    for match in _BRACKET.finditer(draft.text):
+        run = [
+            i for i, token in enumerate(draft.tokens) if match.start() < token.start < match.end()
+        ]
+        if not run or any(draft.tokens[i].kind for i in run):
+            continue
+        start, end = run[0], run[-1] + 1
+        if _ET_AL.match(match.group(1)) or _MEDIUM.issuperset(draft.words[start:end]):
+            draft.clear(start, end)
+        elif len(match.group(1)) > 3 and not match.group(1).isdigit():
+            label = _translation_of(draft, start)
+            if label:
+                draft.set(start, end, label)
+
+
+def _translation_of(draft: Draft, start: int) -> str:
+    """The field of a bracketed text, by the nearest text field before it."""
+    for label in reversed(draft.labels[:start]):
+        if label in ("title", "translated_title"):
+            return "translated_title"
+        if label in ("container", "translated_container", "issue", "volume"):
+            return "translated_container" if draft.has("container") else "translated_title"
+        if label in ("author", "date"):
+            return "title"
+        if label in ("place", "publisher", "series"):
+            return ""
+    return "title"
+
+
+def drop_repeated_people(draft: Draft) -> None:
+    """Take out of the statement of responsibility (« / ») the people of the heading."""
+    slash = next(
+        (i for i, gap in enumerate(draft.gaps[:-1]) if i and "/" in gap and "//" not in gap), None
+    )
+    if slash is None or draft.labels[slash] != "author":
+        return
+    known = {
+        word
+        for i, word in enumerate(draft.words[:slash])
+        if draft.labels[i] == "author" and len(word) > 1
+    }
+    end = next(
+        (i for i in range(slash, len(draft.labels)) if draft.labels[i] != "author"),
+        len(draft.labels),
+    )
+    offset, stop = draft.tokens[slash].start, draft.tokens[end - 1].end
+    for left, right in split_persons(draft.text[offset:stop]):
+        run = [i for i in range(slash, end) if left <= draft.tokens[i].start - offset < right]
+        if any(draft.words[i] in known and "." not in draft.words[i] for i in run):
+            for i in run:
+                draft.labels[i] = OTHER
+
+
+def container_before_translation(draft: Draft) -> None:
+    """Find the journal in "Cluster policy. Forsait [Foresight], 2012": «], » follows it."""
+    if draft.has("container"):
+        return
+    for match in _BRACKET.finditer(draft.text):
+        if not draft.text.startswith(",", match.end()):
+            continue
+        after = next(
+            (i for i, token in enumerate(draft.tokens) if token.start >= match.end()), None
+        )
+        first = next(
+            (i for i, token in enumerate(draft.tokens) if token.start > match.start()), None
+        )
+        if after is None or first is None or not _is_numbering(draft, after):
+            continue
+        start = first
+        while start > 0 and not _ends_sentence(draft, start):
+            start -= 1
+        if 0 < start < first and set(draft.labels[start:first]) <= {
+            "title",
+            "publisher",
+            "place",
+            OTHER,
+        }:
+            draft.set(start, first, "container")
+            draft.set(first, after, "translated_container")
+
+
+def _is_numbering(draft: Draft, i: int) -> bool:
+    return draft.words[i].isdigit() or draft.is_term(i, "volume", "issue", "pages")
+
+
+def _ends_sentence(draft: Draft, i: int) -> bool:
+    """Whether a sentence ends before token ``i`` (not after an initial)."""
+    gap = draft.gaps[i]
+    return gap.startswith((". ", "? ", "! ", "] ", "]. ")) and len(draft.words[i - 1]) > 2
+
+
+def container_of_chapter(draft: Draft) -> None:
+    """Cut "Functions. Worlds. M.: NLO, 1999. P. 29-46": pages and imprint mean a chapter."""
+    if (
+        draft.has("container")
+        or not draft.has("pages")
+        or not (draft.has("publisher") or draft.has("place"))
+    ):
+        return
+    runs = [(start, end) for start, end, label in draft.runs() if label == "title"]
+    if len(runs) != 1:
+        return
+    start, end = runs[0]
+    cut = next(
+        (
+            i
+            for i in range(end - 3, start + 2, -1)
+            if draft.gaps[i] == ". " and len(draft.words[i - 1]) > 2
+        ),
+        None,
+    )
+    if cut and draft.tokens[cut].text[0].isupper():
+        draft.set(cut, end, "container")
+
+
+def editors_of_container(draft: Draft) -> None:
+    """Read "//Jorma Larimo (ed.) Title": people before the term, container after it."""
+    for start, end, label in draft.runs():
+        if label != "container":
+            continue
+        term = next(
+            (
+                i
+                for i in range(start + 2, min(start + 12, end))
+                if draft.is_term(i, "editor") and "(" in draft.gaps[i]
+            ),
+            None,
+        )
+        if (
+            term
+            and term + 1 < end
+            and all(draft.tokens[i].text[0].isupper() for i in range(start, term - 1))
+        ):
+            people = term - 1 if draft.is_term(term - 1, "in") else term
+            draft.set(start, people, "editor")
+            draft.clear(people, term + 1)

@@ -1,0 +1,132 @@
+"""The head of a reference: where people end and the title begins, and titles without people."""
+
+from citegraph.parse.draft import Draft
+from citegraph.parse.imprint import known_places
+from citegraph.parse.tagger import OTHER
+
+#: Labels that words of a title may have been given by mistake.
+_HOLES = frozenset((OTHER, "publisher", "place", "container", "series", "note"))
+
+
+def title_after_people(draft: Draft) -> None:
+    """Give the title its words back that the CRF took for people («Пантюхов И. И. Ингуши // …»)."""
+    end = next((i for i, label in enumerate(draft.labels) if label != "author"), len(draft.labels))
+    shorts = [i for i in range(1, end) if is_short(draft, i)]
+    if not shorts or shorts[-1] + 1 >= end:
+        return
+    first, tail = shorts[-1], range(shorts[-1] + 1, end)
+    while first - 1 in shorts:
+        first -= 1
+    if draft.gaps[tail[0]] not in (". ", " ", ".") or not _is_family_first(draft, first):
+        return
+    several = any(draft.gaps[i + 1].startswith((".,", ",")) for i in shorts[:-1])
+    cyrillic = any("а" <= char <= "я" for char in draft.words[0])
+    unseparated = draft.labels[end : end + 1] == ["title"] and not draft.gaps[end].strip(' "')
+    joined = any(draft.is_term(i, "and", "et-al") for i in tail)
+    untitled = not draft.has("title")
+    if (several or cyrillic or unseparated or untitled) and not joined:
+        draft.set(tail[0], end, "title")
+        _cut_place(draft, tail[0], end)
+
+
+def _cut_place(draft: Draft, start: int, end: int) -> None:
+    """Cut "On Competition. Boston" after its last sentence when a known place follows."""
+    if end - start > 1 and draft.gaps[end - 1] == ". " and draft.words[end - 1] in known_places():
+        draft.set(end - 1, end, "place")
+
+
+def is_short(draft: Draft, i: int) -> bool:
+    """Whether token ``i`` is an initial."""
+    return len(draft.words[i]) == 1 or "." in draft.words[i]
+
+
+def _is_family_first(draft: Draft, first: int) -> bool:
+    """Whether the initials at ``first`` follow a family name («Orr L.», «Orr, L.»)."""
+    before = draft.tokens[first - 1].text
+    named = before[0].isupper() and not draft.is_term(first - 1, "and") and len(before) > 1
+    return named and (draft.gaps[first] == " " or (first == 1 and draft.gaps[first] == ", "))
+
+
+def title_before_slash(draft: Draft) -> None:
+    """Read "Digital Tēvāram / By V. M. Aiyar": without initials, the head is a title."""
+    slash = _slash(draft)
+    if not slash:
+        return
+    if draft.words[slash] == "by":
+        draft.clear(slash, slash + 1)
+    head = draft.labels[:slash]
+    inverted = draft.gaps[slash] != " / " or any("," in gap for gap in draft.gaps[:slash])
+    if "title" in head or "author" not in head or inverted:
+        return
+    if not any(is_short(draft, i) for i in range(slash)):
+        draft.set(0, slash, "title")
+
+
+def title_around_slash(draft: Draft) -> None:
+    """Keep « / Imago Templi» in the title: no initials, nobody of the heading, no comma."""
+    slash = _slash(draft)
+    if not slash or draft.labels[slash] != "author" or draft.labels[slash - 1] != "title":
+        return
+    end = next(
+        (i for i in range(slash, len(draft.labels)) if draft.labels[i] != "author"),
+        len(draft.labels),
+    )
+    people = {draft.words[i] for i in range(slash) if draft.labels[i] == "author"}
+    plain = not any(is_short(draft, i) or "," in draft.gaps[i] for i in range(slash, end))
+    if people and plain and people.isdisjoint(draft.words[slash:end]):
+        draft.set(slash, end, "title")
+
+
+def _slash(draft: Draft) -> int:
+    """Return the first token after « / » (not « // »), or 0."""
+    return next(
+        (i for i, gap in enumerate(draft.gaps[:-1]) if i and "/" in gap and "//" not in gap), 0
+    )
+
+
+def fill_title(draft: Draft) -> None:
+    """Close holes in a title: up to three words with nothing but spaces between them and it."""
+    for start, end, label in draft.runs():
+        if label not in _HOLES or end - start > 3 or end == len(draft.labels):
+            continue
+        glued = draft.labels[end] == "title" and draft.gaps[end] in (" ", "")
+        if not glued or any(draft.tokens[i].kind for i in range(start, end)):
+            continue
+        before = draft.labels[start - 1] if start else "author"
+        if before in ("author", "date") or (before == "title" and draft.gaps[start] == " "):
+            draft.set(start, end, "title")
+
+
+def title_of_page(draft: Draft) -> None:
+    """Make the whole text before an address the title: "Collaboration Platform. http://…"."""
+    link = next((i for i, token in enumerate(draft.tokens) if token.kind == "url"), 0)
+    head = draft.text[: draft.tokens[link].start] if link else ""
+    if not link or "//" in head or "[" in head or " / " in head:
+        return
+    people = [i for i in range(link) if draft.labels[i] == "author"]
+    if any(is_short(draft, i) or "," in draft.gaps[i] for i in people):
+        return
+    labels = set(draft.labels[:link])
+    words = [
+        i
+        for i in range(link)
+        if not draft.is_term(i, "accessed") and draft.words[i] not in ("url", "режим", "at")
+    ]
+    if words and (
+        labels <= {"title", "author", OTHER} or ("author" in labels and "date" not in labels)
+    ):
+        draft.set(words[0], words[-1] + 1, "title")
+
+
+def title_of_rest(draft: Draft) -> None:
+    """Take the longest unlabelled text as the title when there is no title and no container."""
+    for start, end, label in draft.runs():
+        if label == "title" and all(is_short(draft, i) for i in range(start, end)):
+            draft.clear(start, end)
+    if draft.has("title") or draft.has("container"):
+        return
+    rest = [
+        (start - end, start, end) for start, end, label in draft.runs() if label in (OTHER, "note")
+    ]
+    if rest and min(rest)[0] < -1:
+        draft.set(*min(rest)[1:], "title")

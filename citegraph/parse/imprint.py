@@ -1,0 +1,78 @@
+"""The imprint: place, publisher and year («М. : Наука, 2007», "Boston, Free Press, 1998")."""
+
+from functools import cache
+
+from citegraph.knowledge import table
+from citegraph.parse.draft import Draft
+from citegraph.parse.lexicon import is_year
+from citegraph.parse.tagger import OTHER
+
+#: Longest publisher, in tokens.
+_LIMIT = 12
+
+
+@cache
+def known_places() -> frozenset[str]:
+    """Return the places of publication of the knowledge table, folded.
+
+    >>> "boston" in known_places(), "спб" in known_places()
+    (True, True)
+    """
+    return frozenset(row["form"].casefold().replace(".", "") for row in table("places"))
+
+
+def label_imprint(draft: Draft) -> None:
+    """Label a known place before a colon, and the publisher between it and the year."""
+    for i in range(1, len(draft.tokens) - 1):
+        if (
+            ":" not in draft.gaps[i + 1]
+            or draft.words[i] not in known_places()
+            or not _opens(draft, i)
+        ):
+            continue
+        reach = range(i + 1, min(i + _LIMIT, len(draft.tokens)))
+        year = next((j for j in reach if is_year(draft.tokens[j].text)), 0)
+        inner = draft.gaps[i + 2 : year + 1]
+        if year > i + 1 and not any(";" in gap or ". -" in gap for gap in inner):
+            draft.set(i, i + 1, "place")
+            draft.set(i + 1, year, "publisher")
+            draft.set(year, year + 1, "date")
+
+
+def _opens(draft: Draft, i: int) -> bool:
+    gap = draft.gaps[i]
+    return gap[:1] in tuple(".,;-?!)]") or " -" in gap or "/" in gap
+
+
+def label_publisher_after_place(draft: Draft) -> None:
+    """Read "Boston, Harvard Business Review Book Series, 1998": no journal stands after a place."""
+    _split_place(draft)
+    runs = draft.runs()
+    for (_, _, before), (start, end, label), (_, _, after) in zip(
+        runs, runs[1:], runs[2:], strict=False
+    ):
+        if before == "place" and after == "date" and label in ("container", "series", OTHER):
+            if draft.gaps[start] in (", ", ": ", " : ", ".: ") and not _has_container(draft, start):
+                draft.set(start, end, "publisher")
+
+
+def _split_place(draft: Draft) -> None:
+    """Cut a known place off the front of what the CRF took for a container or publisher."""
+    for start, end, label in draft.runs():
+        if (
+            label not in ("container", "publisher")
+            or end - start < 2
+            or _has_container(draft, start)
+        ):
+            continue
+        if (
+            draft.words[start] in known_places()
+            and draft.gaps[start + 1] == ", "
+            and draft.gaps[start][:1] in (".", "]")
+        ):
+            draft.set(start, start + 1, "place")
+
+
+def _has_container(draft: Draft, end: int) -> bool:
+    """Whether « // » or a container stands before token ``end``."""
+    return any("//" in gap for gap in draft.gaps[:end]) or "container" in draft.labels[:end]

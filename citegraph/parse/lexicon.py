@@ -1,0 +1,51 @@
+"""What the knowledge tables say about a word: one short string of classes per word."""
+
+import re
+from collections import defaultdict
+from functools import cache
+
+from citegraph.knowledge import table
+
+_YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
+
+
+@cache
+def _classes() -> dict[str, str]:
+    kinds: dict[str, set[str]] = defaultdict(set)
+    for row in table("terms"):
+        kinds[row["form"]].add(row["kind"])
+    for row in table("months"):
+        kinds[row["form"]].add("month")
+    for row in table("particles"):
+        kinds[row["form"]].add("particle")
+    for row in table("places"):
+        kinds[row["form"].split()[0].split(",")[0].split(".")[0].casefold()].add("place")
+    return {form: "|".join(sorted(found)) for form, found in kinds.items()}
+
+
+def word_class(word: str) -> str:
+    """Return the classes of a lower-case word, joined by "|" ("" when no table knows it).
+
+    >>> word_class("вып"), word_class("january"), word_class("кластер")
+    ('issue', 'month', '')
+    """
+    return _classes().get(word, "")
+
+
+@cache
+def forms_of(kind: str) -> frozenset[str]:
+    """Return every form of one kind of term.
+
+    >>> "вып" in forms_of("issue")
+    True
+    """
+    return frozenset(row["form"] for row in table("terms") if row["kind"] == kind)
+
+
+def is_year(text: str) -> bool:
+    """Whether a token is a year of publication, 1400 to 2099.
+
+    >>> is_year("2014"), is_year("1270"), is_year("20145")
+    (True, False, False)
+    """
+    return bool(_YEAR.fullmatch(text))

@@ -1,0 +1,79 @@
+"""The parse stage: a printed reference in, its field spans out."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from citegraph.model import LabelledReference, RawReference
+from citegraph.parse import gost, heads, imprint, parts, responsibility, rules
+from citegraph.parse.draft import Draft
+from citegraph.parse.features import features
+from citegraph.parse.options import ParseOptions, default_options
+from citegraph.parse.spans import join_spans
+from citegraph.parse.tagger import Tagger
+from citegraph.parse.tokens import tokenize
+
+#: Applied in this order after the CRF; each may correct what came before.
+RULES: tuple[Callable[[Draft], None], ...] = (
+    rules.label_links,
+    rules.label_access_date,
+    parts.label_edition,
+    rules.label_numbers,
+    parts.drop_extent,
+    rules.label_page_total,
+    parts.drop_remarks,
+    parts.label_series,
+    gost.split_at_container,
+    gost.container_before_translation,
+    gost.label_brackets,
+    rules.label_language_note,
+    imprint.label_imprint,
+    responsibility.label_responsibility,
+    responsibility.editors_before_term,
+    gost.editors_of_container,
+    heads.title_after_people,
+    heads.title_before_slash,
+    heads.title_around_slash,
+    gost.drop_repeated_people,
+    heads.fill_title,
+    imprint.label_publisher_after_place,
+    heads.title_of_page,
+    heads.title_of_rest,
+    gost.container_of_chapter,
+    parts.cut_container_end,
+    parts.split_volume_run,
+    parts.settle_part,
+    parts.months_are_dates,
+    parts.settle_dates,
+    rules.label_missing_date,
+)
+
+
+class Parser:
+    """Labels the fields of printed references; the model is opened with the first one."""
+
+    def __init__(self, tagger: Tagger, options: ParseOptions) -> None:
+        self._tagger = tagger
+        self._options = options
+
+    def parse(self, raw: RawReference) -> LabelledReference:
+        """Return the reference with its field spans; with none when it holds no words."""
+        tokens = tokenize(raw.text, self._options.max_tokens)
+        text = raw.text if len(tokens) < self._options.max_tokens else raw.text[: tokens[-1].end]
+        labels, confidences = self._tagger.label(features(text, tokens))
+        if not labels:
+            return LabelledReference(raw, (), 0.0)
+        certainty = sum(confidences) / len(confidences)
+        draft = Draft(text, tokens, labels, confidences)
+        for rule in RULES:
+            rule(draft)
+        return LabelledReference(raw, join_spans(draft), round(certainty, 4))
+
+    def parse_many(self, raws: Iterable[RawReference]) -> Iterator[LabelledReference]:
+        """Parse references one after another; one result for each, in order."""
+        for raw in raws:
+            yield self.parse(raw)
+
+
+def load_parser(model_path: Path | None = None, options: ParseOptions | None = None) -> Parser:
+    """Return a parser with the shipped model, or with the model at ``model_path``."""
+    return Parser(Tagger(model_path), options or default_options())

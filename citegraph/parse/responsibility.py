@@ -1,0 +1,162 @@
+"""The statement of responsibility: who edited, translated, commented (GOST 7.1-2003, area 1).
+
+«/ под общ. ред. И. С. Нарского ; пер. с англ. Л. В. Коноваловой» names its roles before the people.
+"""
+
+from citegraph.parse.draft import Draft
+from citegraph.parse.tagger import OTHER
+
+#: A role is looked for in so many words before the first name.
+_REACH = 12
+_COMMENTS = ("вступ", "предисл", "послесл", "коммент", "комм", "прим", "рец", "участ")
+_AFTER = frozenset(("ed", "eds", "hg", "hgs", "hrsg", "ред", "сост", "red", "editor", "editors"))
+_CONJUNCTIONS = frozenset(("и", "and", "&", "i", "und"))
+
+
+def label_responsibility(draft: Draft) -> None:
+    """Label the people whose role is printed before them; commentators belong to no field."""
+    i = 0
+    while i < len(draft.tokens):
+        if not _is_role(draft, i):
+            i += 1
+            continue
+        start, first = _clause_start(draft, i), _first_name(draft, i + 1)
+        end = _end_of_names(draft, first) if first else 0
+        if not end or not first or not _opens_clause(draft, start):
+            i += 1
+            continue
+        draft.clear(start, first)
+        draft.set(first, end, _role(draft, start, first))
+        i = end
+
+
+def _is_role(draft: Draft, i: int) -> bool:
+    return draft.is_term(i, "editor", "translator") or draft.words[i].startswith(_COMMENTS)
+
+
+def _role(draft: Draft, start: int, end: int) -> str:
+    """The field of the role named first in the clause."""
+    for i in range(start, end):
+        if draft.words[i] in ("общ", "гл", "отв", "науч"):
+            continue
+        if draft.is_term(i, "translator"):
+            return "translator"
+        if draft.is_term(i, "editor"):
+            return "editor"
+    return OTHER
+
+
+def _clause_start(draft: Draft, i: int) -> int:
+    """Go back over the words of the clause («под общ. науч. ред.»)."""
+    start = i
+    while (
+        start > 0
+        and i - start < _REACH
+        and draft.gaps[start] in (" ", ". ", ", ", "., ", ".-", "-")
+    ):
+        word = draft.tokens[start - 1].text
+        if not (word.islower() or _is_role(draft, start - 1)) or draft.labels[start - 1] in (
+            "title",
+            "container",
+        ):
+            break
+        start -= 1
+    return start
+
+
+def _opens_clause(draft: Draft, start: int) -> bool:
+    """Whether a clause may begin here: not in the middle of a title."""
+    gap = draft.gaps[start]
+    return (
+        any(sign in gap for sign in "/;(,:")
+        or gap[:1] in ".?"
+        or not gap.strip(" ")
+        and draft.labels[start] != "title"
+    )
+
+
+def _first_name(draft: Draft, i: int) -> int:
+    """Return the token where the first name after a role begins, or 0."""
+    for j in range(i, min(i + _REACH, len(draft.tokens))):
+        gap = draft.gaps[j]
+        if any(sign in gap for sign in "/;[(") or ". -" in gap:
+            return 0
+        if _end_of_name(draft, j):
+            return j
+        if draft.tokens[j].text[0].isupper() and not _is_role(draft, j):
+            return 0
+    return 0
+
+
+def _end_of_names(draft: Draft, first: int) -> int:
+    end = _end_of_name(draft, first)
+    while end and end < len(draft.tokens):
+        after = end
+        if draft.words[after] in _CONJUNCTIONS and draft.gaps[after] in (" ", ", ", ". "):
+            after += 1
+        elif draft.gaps[after] not in (", ", "., ", "; ", " ; ", ".; ", ","):
+            break
+        following = _end_of_name(draft, after) if after < len(draft.tokens) else 0
+        if not following:
+            break
+        end = following
+    return end
+
+
+def _end_of_name(draft: Draft, i: int) -> int:
+    """Return the end of the name with initials that begins at token ``i``, or 0."""
+    last = len(draft.tokens)
+    j = i
+    if _is_initial(draft, i):
+        while (
+            j < last
+            and _is_initial(draft, j)
+            and (j == i or draft.gaps[j] in (". ", ".", " ", ".-", "-"))
+        ):
+            j += 1
+        while j < last and draft.is_term(j, "particle"):
+            j += 1
+        named = j < last and _is_family(draft, j) and draft.gaps[j] in (". ", ".", " ")
+        return j + 1 if named else 0
+    if not _is_family(draft, i):
+        return 0
+    j = i + 1
+    while j < last and _is_initial(draft, j) and draft.gaps[j] in (" ", ". ", ".", ", "):
+        j += 1
+    return j if j > i + 1 else 0
+
+
+def _is_initial(draft: Draft, i: int) -> bool:
+    word = draft.tokens[i].text
+    plain = word.rstrip(".")
+    after = draft.gaps[i + 1]
+    if not plain[:1].isupper() and not (plain == "3" and after == ". "):
+        return False
+    return (
+        "." in word
+        or len(plain) == 1
+        or (len(plain) == 2 and after.startswith(".") and plain[1].islower())
+    )
+
+
+def _is_family(draft: Draft, i: int) -> bool:
+    word = draft.tokens[i].text
+    return (
+        len(word) > 1
+        and word[0].isupper()
+        and not _is_role(draft, i)
+        and not any(map(str.isdigit, word))
+    )
+
+
+def editors_before_term(draft: Draft) -> None:
+    """Make people editors when "(eds)" or more editors follow them, or "in" leads them."""
+    for start, end, label in draft.runs():
+        if label != "author" or end == len(draft.tokens):
+            continue
+        marked = "(" in draft.gaps[end] and draft.words[end] in _AFTER
+        titled = "title" in draft.labels[:start]
+        led = titled and draft.words[start - 1] == "in"
+        continued = titled and draft.labels[end] == "editor" and ";" not in draft.gaps[end]
+        if marked or led or continued:
+            draft.set(start, end, "editor")

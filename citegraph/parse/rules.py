@@ -1,0 +1,152 @@
+"""Rules of any style, applied where the printed pattern leaves no doubt."""
+
+import re
+
+from citegraph.parse.draft import Draft
+from citegraph.parse.lexicon import is_year
+from citegraph.parse.tagger import OTHER
+
+_NUMBER = re.compile(r"(?:[A-Za-zА-Я]?\d[\d\s–—−‒‑/-]*[a-zA-ZА-Я]?|[IVXLC]{1,7}|\d+[A-Za-z]?)")
+_ACCESSED = re.compile(
+    r"(?:дата\s(?:обращения|доступа|посещения)|accessed(?:\son)?|date\sof\s(?:access|treatment)"
+    r"|retrieved(?:\son)?|last\s(?:visit|access)(?:ed)?|visited(?:\son)?|проверено|обращение"
+    r"|data\sobrashcheniya|abgerufen\sam)\s?[:–-]?\s?"
+    r"(?P<date>\d{1,2}[.\s/]{1,2}[\w]{1,9}\.?[.\s/]{1,2}\d{2,4}"
+    r"|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?\W{1,3}\s?(?:1[4-9]|20)\d\d")
+#: Labels that a year may have been given by mistake.
+_LOOSE = frozenset((OTHER, "note", "place", "publisher", "issue", "pages"))
+_LANGUAGE = re.compile(
+    r"\(\s?in\s(?:russ\w*|engl?\w*|ukr\w*|germ\w*|french)\.?\s?\)", re.IGNORECASE
+)
+#: Field of a number by the kind of the term before it.
+_FIELD_OF_TERM = (("volume", "volume"), ("issue", "issue"), ("part", "part"), ("pages", "pages"))
+_LINKS = frozenset(("url", "doi", "isbn", "issn"))
+_PERSONS = frozenset(("author", "editor", "translator"))
+_TEXT = frozenset(
+    ("title", "container", "translated_title", "translated_container", "author", "series", "editor")
+)
+
+
+def label_links(draft: Draft) -> None:
+    """Label addresses and identifiers; a resolver's address is a DOI."""
+    for i, token in enumerate(draft.tokens):
+        if token.kind:
+            draft.set(i, i + 1, "doi" if "doi.org/" in token.text else token.kind)
+    for start, end, label in draft.runs():
+        printed = draft.text[draft.tokens[start].start : draft.tokens[end - 1].end]
+        if (
+            label in _LINKS
+            and not draft.tokens[start].kind
+            and not ("/" in printed and "." in printed)
+        ):
+            draft.clear(start, end)
+
+
+def label_access_date(draft: Draft) -> None:
+    """Label the date after «дата обращения», "accessed", "retrieved"."""
+    for match in _ACCESSED.finditer(draft.text):
+        for i, token in enumerate(draft.tokens):
+            if match.start() <= token.start < match.start("date"):
+                draft.clear(i, i + 1)
+            elif match.start("date") <= token.start < match.end():
+                draft.set(i, i + 1, "accessed")
+
+
+def label_language_note(draft: Draft) -> None:
+    """Label "(in Russian)", "(In Russ.)"."""
+    for match in _LANGUAGE.finditer(draft.text):
+        for i, token in enumerate(draft.tokens):
+            if match.start() <= token.start < match.end():
+                draft.set(i, i + 1, OTHER if draft.words[i] == "in" else "language")
+
+
+def label_numbers(draft: Draft) -> None:
+    """Label numbers by the term before them: «Т. 17», "no. 3", «С. 36–45»."""
+    for i in range(1, len(draft.tokens)):
+        if not _NUMBER.fullmatch(draft.tokens[i].text) or not _follows_term(draft, i):
+            continue
+        field = _field_of(draft, i)
+        if draft.labels[i] in _PERSONS or (
+            draft.tokens[i].text.isalpha()
+            and len(draft.words[i - 1]) == 1
+            and draft.words[i - 1].isascii()
+        ):
+            continue
+        if field is None or (draft.labels[i] in _TEXT and not _opens_area(draft, i - 1)):
+            continue
+        if is_year(draft.tokens[i].text) and field != "pages":
+            continue
+        draft.set(i - 1, i, OTHER)
+        draft.set(i, i + 1, field)
+        if field in ("volume", "issue") and i + 1 < len(draft.tokens):
+            _label_bracketed(draft, i, field)
+
+
+def _follows_term(draft: Draft, i: int) -> bool:
+    return draft.gaps[i] in (" ", ". ", "", ".", ": ", ".: ", " (", "(", ", ") and draft.is_term(
+        i - 1, "volume", "issue", "part", "pages"
+    )
+
+
+def _field_of(draft: Draft, i: int) -> str | None:
+    """Choose among the fields of an ambiguous term («с», "s", "n", "v") what the CRF also sees."""
+    possible = [field for kind, field in _FIELD_OF_TERM if draft.is_term(i - 1, kind)]
+    if draft.labels[i] in possible:
+        return draft.labels[i]
+    if draft.words[i - 1] in ("v", "n", "s", "h", "t", "c", "с") and len(possible) > 1:
+        return None
+    return possible[0]
+
+
+def _opens_area(draft: Draft, i: int) -> bool:
+    """Whether the term at ``i`` begins an area: after a full stop, comma, dash or bracket."""
+    gap = draft.gaps[i]
+    sign = gap.lstrip(")]?! ")[:1]
+    return bool(gap.strip()) and (not sign or sign in ".,;–—-(")
+
+
+def _label_bracketed(draft: Draft, i: int, field: str) -> None:
+    """Label the number in brackets after a number: the issue of a volume, or the whole number."""
+    after = draft.gaps[i + 1]
+    if (
+        after in ("(", " (")
+        and draft.tokens[i + 1].text[0].isdigit()
+        and not is_year(draft.tokens[i + 1].text)
+    ):
+        if draft.gaps[i + 2][:1] == ")":
+            draft.set(i + 1, i + 2, "issue")
+
+
+def label_page_total(draft: Draft) -> None:
+    """Label the number before «с.», "p.": «960 с.»."""
+    for i in range(len(draft.tokens) - 1):
+        token = draft.tokens[i].text
+        if not token.isdigit() or len(token) > 4 or draft.gaps[i + 1] not in (" ", ""):
+            continue
+        ends = draft.gaps[i + 2][:1] in (".", "", ",", ";", ")") or i + 2 == len(draft.tokens)
+        if (
+            ends
+            and draft.is_term(i + 1, "pages")
+            and draft.labels[i] not in _TEXT
+            and not _is_page(draft, i)
+        ):
+            draft.set(i, i + 1, "page_total")
+            draft.clear(i + 1, i + 2)
+
+
+def _is_page(draft: Draft, i: int) -> bool:
+    return i > 0 and draft.is_term(i - 1, "pages") and draft.gaps[i] in (" ", ". ", ".")
+
+
+def label_missing_date(draft: Draft) -> None:
+    """Take the last year (or range of years) outside the texts when the CRF found no date."""
+    if draft.has("date"):
+        return
+    for i in range(len(draft.tokens) - 1, 0, -1):
+        text = draft.tokens[i].text
+        if draft.labels[i] in _LOOSE and (is_year(text) or _YEARS.fullmatch(text)):
+            draft.set(i, i + 1, "date")
+            return

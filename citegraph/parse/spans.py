@@ -1,0 +1,75 @@
+"""From labelled tokens to field spans of the printed text."""
+
+from citegraph.model import Span
+from citegraph.parse.draft import Draft
+from citegraph.parse.persons import split_persons
+from citegraph.parse.tagger import OTHER
+
+_PERSONS = frozenset(("author", "editor", "translator"))
+_PAIRS = {")": "(", "]": "[", "»": "«", "”": "“", "’": "‘", '"': '"', "“": "„"}
+_OPENERS = {opener: closer for closer, opener in _PAIRS.items()} | {"„": "“"}
+#: Fields in which a full stop after a short last word belongs to the word.
+_ABBREVIATED = frozenset(
+    ("place", "container", "publisher", "edition", "genre", "series", "translated_container")
+)
+
+
+def join_spans(draft: Draft) -> tuple[Span, ...]:
+    """Return the spans of the draft in printed order, one for each person and each run."""
+    spans: list[Span] = []
+    for start, end, label in draft.runs():
+        if label == OTHER:
+            continue
+        confidence = sum(draft.confidences[start:end]) / (end - start)
+        left, right = draft.tokens[start].start, draft.tokens[end - 1].end
+        left, right = _widen(draft.text, left, right, label)
+        if label in _PERSONS:
+            right = right + (draft.text[right : right + 1] == ".")
+            for first, last in split_persons(draft.text[left:right]):
+                spans.append(_span(draft.text, label, left + first, left + last, confidence))
+        else:
+            spans.append(_span(draft.text, label, left, right, confidence))
+    return tuple(spans)
+
+
+def _span(text: str, field: str, start: int, end: int, confidence: float) -> Span:
+    return Span(field, text[start:end], start, end, round(confidence, 4))
+
+
+def _widen(text: str, start: int, end: int, field: str) -> tuple[int, int]:
+    """Take in the quotation marks and brackets that belong to the words, and end marks."""
+    if (
+        end < len(text)
+        and text[end] == "."
+        and field in _ABBREVIATED
+        and _is_short(text, start, end)
+    ):
+        end += 1
+    while end < len(text) and text[end] in "?!":
+        end += 1
+    inside = text[start:end]
+    for opener, closer in _OPENERS.items():
+        if opener == closer:
+            if inside.count(opener) % 2:
+                start, end = _take(text, start, end, opener, closer)
+        elif inside.count(closer) > inside.count(opener):
+            start = start - (text[start - 1 : start] == opener)
+        elif inside.count(opener) > inside.count(closer):
+            end += len(closer) * text.startswith(closer, end) or 2 * text.startswith(
+                "." + closer, end
+            )
+    return start, end
+
+
+def _take(text: str, start: int, end: int, opener: str, closer: str) -> tuple[int, int]:
+    if text[end : end + 1] == closer:
+        return start, end + 1
+    return start - (start > 0 and text[start - 1] == opener), end
+
+
+def _is_short(text: str, start: int, end: int) -> bool:
+    """Whether the last word is a short form: «М.», «СПб.», "Acad." rather than a sentence end."""
+    word = text[start:end].replace("-", " ").replace(".", " ").split()[-1:]
+    return bool(word) and (
+        len(word[0]) <= 3 or not any(char in "aeiouyаеёиоуыэюя" for char in word[0].casefold())
+    )

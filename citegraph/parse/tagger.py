@@ -1,0 +1,51 @@
+"""The linear-chain CRF (CRFsuite; Okazaki 2007) that labels the tokens of a reference."""
+
+from collections.abc import Sequence
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from citegraph.errors import CitegraphError
+
+#: Label of a token that belongs to no field: terms, conjunctions, remarks.
+OTHER = "other"
+
+
+class Tagger:
+    """A trained model, opened when the first reference comes."""
+
+    def __init__(self, model_path: Path | None = None) -> None:
+        self._path = model_path
+        self._tagger: Any = None
+        # CRFsuite reads the model in place: the bytes must live as long as the tagger.
+        self._model = b""
+
+    def label(self, rows: Sequence[Sequence[str]]) -> tuple[list[str], list[float]]:
+        """Return the best label of every row of features, and its marginal probability."""
+        if not rows:
+            return [], []
+        tagger = self._open()
+        tagger.set(rows)
+        labels = tagger.tag()
+        return labels, [tagger.marginal(label, i) for i, label in enumerate(labels)]
+
+    def _open(self) -> Any:
+        if self._tagger is None:
+            import pycrfsuite
+
+            self._model = self._read()
+            tagger = pycrfsuite.Tagger()
+            try:
+                tagger.open_inmemory(self._model)
+            except ValueError as error:
+                raise CitegraphError(f"{self._path}: not a CRFsuite model") from error
+            self._tagger = tagger
+        return self._tagger
+
+    def _read(self) -> bytes:
+        if self._path is None:
+            return files(__package__).joinpath("model.crfsuite").read_bytes()
+        try:
+            return self._path.read_bytes()
+        except OSError as error:
+            raise CitegraphError(f"{self._path}: cannot be read: {error.strerror}") from error

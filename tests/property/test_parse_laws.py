@@ -1,0 +1,69 @@
+"""Laws of parse and normalize on any text."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from citegraph.model import Location, RawReference
+from citegraph.normalize import normalize
+from citegraph.parse import load_parser
+from citegraph.parse.persons import split_persons
+from citegraph.parse.tokens import gaps, tokenize
+
+PARSER = load_parser()
+PIECES = st.sampled_from(
+    [
+        "Белов А. Б.",
+        "Hill, J.",
+        " // ",
+        ". – ",
+        " / ",
+        "№ 5 (35)",
+        "С. 36–45",
+        "[",
+        "]",
+        "(ed.)",
+        "под ред. ",
+        "2014",
+    ]
+    + [
+        "http://a.example/b",
+        "10.1000/x",
+        "«",
+        "»",
+        "М.: ",
+        "Рост рынка",
+        "vol. ",
+        "3",
+        ", ",
+        ": ",
+        "и др.",
+        "ISBN ",
+    ]
+)
+TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=25).map("".join))
+
+
+@given(TEXTS)
+@settings(max_examples=150, deadline=None)
+def test_every_text_gives_a_reference_whose_spans_are_its_own(text: str) -> None:
+    labelled = PARSER.parse(RawReference("f#1.1", text, Location("f", 1)))
+    reference, _ = normalize(labelled)
+    assert "f#1.1" == reference.id
+    assert all(text[span.start : span.end] == span.text for span in labelled.spans)
+    assert all(span.start < span.end for span in labelled.spans)
+
+
+@given(TEXTS)
+@settings(max_examples=100, deadline=None)
+def test_tokens_and_gaps_cover_the_text_in_order(text: str) -> None:
+    tokens = tokenize(text)
+    assert len(tokens) + 1 == len(gaps(text, tokens))
+    edges = [edge for token in tokens for edge in (token.start, token.end)]
+    assert sorted(edges) == edges
+
+
+@given(TEXTS)
+@settings(max_examples=100, deadline=None)
+def test_names_of_a_group_do_not_overlap(text: str) -> None:
+    edges = [edge for span in split_persons(text) for edge in span]
+    assert sorted(edges) == edges

@@ -1,0 +1,105 @@
+from pathlib import Path
+
+import pytest
+
+from citegraph.errors import CitegraphError
+from citegraph.model import FIELDS, LabelledReference, Location, RawReference
+from citegraph.parse import Parser, load_parser
+
+HOSTILE = [
+    "",
+    " \n",
+    "...//,",
+    "a\x00b\x1f\u202e",
+    "المقدمة، بيروت، ٢٠٠١",
+    "王力. 汉语史稿. 1980.",
+    "1" * 300,
+]
+LONG = [
+    "a",
+    "А. ",
+    "[a] ",
+    "http://a. ",
+    "10.1000/",
+    "1- ",
+    "ISBN 9",
+    "Иванов И. И., ",
+    "ред. ",
+    "- (",
+    "в 6 ",
+]
+
+
+@pytest.fixture(scope="module")
+def parser() -> Parser:
+    return load_parser()
+
+
+def parse(parser: Parser, text: str) -> LabelledReference:
+    return parser.parse(RawReference("f#1.1", text, Location("f", 1)))
+
+
+def test_gost_article(parser: Parser) -> None:
+    text = "Е. А. Белова, Белов И.П. Рост рынка//Вестник университета, 2014, № 1 (1). С. 36-45."
+    found = parse(parser, text)
+    assert ("Е. А. Белова", "Белов И.П.") == found.texts("author")
+    assert "Рост рынка" == found.first("title")
+    assert "Вестник университета" == found.first("container")
+    assert ("2014", "36-45") == (found.first("date"), found.first("pages"))
+
+
+def test_gost_book(parser: Parser) -> None:
+    found = parse(parser, "Белов А. Богатство народов. М.: Эксмо, 2007. – 960 с.")
+    assert ("М.", "Эксмо", "2007", "960") == tuple(
+        found.first(field) for field in ("place", "publisher", "date", "page_total")
+    )
+
+
+def test_transliterated_entry(parser: Parser) -> None:
+    text = (
+        "Belov E.A. Regulirovanie rynka [Market regulation]. Voprosy ekonomiki [Issues "
+        "of economy], 2012, vol.6, no.3, pp.16-27 (in Russian)."
+    )
+    found = parse(parser, text)
+    assert "Regulirovanie rynka" == found.first("title")
+    assert "Market regulation" == found.first("translated_title")
+    assert "Voprosy ekonomiki" == found.first("container")
+    assert "Issues of economy" == found.first("translated_container")
+    assert ("6", "3", "16-27") == (
+        found.first("volume"),
+        found.first("issue"),
+        found.first("pages"),
+    )
+
+
+def test_spans_lie_in_the_text_in_printed_order(parser: Parser) -> None:
+    text = (
+        "Porter, M. (1990). The advantage of nations. New York: Free Press, 855 p. ISBN "
+        "0-684-84147-9."
+    )
+    spans = parse(parser, text).spans
+    assert all(text[span.start : span.end] == span.text for span in spans)
+    assert sorted(span.start for span in spans) == [span.start for span in spans]
+    assert {span.field for span in spans} <= set(FIELDS)
+    assert all(0 <= span.confidence <= 1 for span in spans)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_no_text_is_refused(parser: Parser, text: str) -> None:
+    assert text == parse(parser, text).raw.text
+
+
+@pytest.mark.parametrize("unit", LONG)
+def test_a_hundred_thousand_characters(parser: Parser, unit: str) -> None:
+    text = unit * (100_000 // len(unit))
+    assert text == parse(parser, text).raw.text
+
+
+def test_many_in_order(parser: Parser) -> None:
+    raws = [RawReference(str(i), f"Title {i}. 200{i}.", Location("f", i)) for i in range(5)]
+    assert ["0", "1", "2", "3", "4"] == [found.raw.id for found in parser.parse_many(raws)]
+
+
+def test_unreadable_model_is_named(tmp_path: Path) -> None:
+    with pytest.raises(CitegraphError, match="absent.crfsuite"):
+        parse(load_parser(tmp_path / "absent.crfsuite"), "Title")

@@ -1,0 +1,153 @@
+from collections.abc import Callable
+
+from citegraph.parse import gost, heads, imprint, parts, responsibility, rules
+from citegraph.parse.draft import Draft
+from citegraph.parse.tokens import tokenize
+
+
+def draft(text: str, labels: str = "") -> Draft:
+    """A draft whose labels are given as words, all "other" when there are none."""
+    tokens = tokenize(text)
+    given = labels.split() or ["other"] * len(tokens)
+    assert len(tokens) == len(given), [token.text for token in tokens]
+    return Draft(text, tokens, given, [0.5] * len(tokens))
+
+
+def after(rule: Callable[[Draft], None], text: str, labels: str = "") -> list[str]:
+    subject = draft(text, labels)
+    rule(subject)
+    return subject.labels
+
+
+def field(subject: Draft, label: str) -> list[str]:
+    pairs = zip(subject.tokens, subject.labels, strict=True)
+    return [token.text for token, found in pairs if found == label]
+
+
+def test_terms_label_their_numbers() -> None:
+    subject = draft("Вестник. 2014. Т. 17, № 5 (35), ч. 2. С. 36–45.")
+    rules.label_numbers(subject)
+    assert ["17"] == field(subject, "volume")
+    assert ["5", "35"] == field(subject, "issue")
+    assert ["2"] == field(subject, "part")
+    assert ["36–45"] == field(subject, "pages")
+
+
+def test_initials_are_no_roman_numbers() -> None:
+    assert ["author"] * 3 == after(rules.label_numbers, "Stokey, N. L.", "author author author")
+
+
+def test_page_total_even_with_a_letter_of_the_other_script() -> None:
+    for text in ("М., 2007. – 960 с.", "М., 2007. – 266 р.", "London, 2007. 16 p."):
+        subject = draft(text)
+        rules.label_page_total(subject)
+        assert 1 == len(field(subject, "page_total")), text
+
+
+def test_access_date() -> None:
+    subject = draft("URL: http://a.example (дата обращения: 05.03.2019).")
+    rules.label_access_date(subject)
+    assert ["05.03.2019"] == field(subject, "accessed")
+
+
+def test_double_slash_parts_title_from_container() -> None:
+    labels = after(gost.split_at_container, "Discussion//Economic Review", "title title title")
+    assert ["title", "container", "container"] == labels
+
+
+def test_brackets_follow_what_stands_before_them() -> None:
+    text = "Rynok [The market]. Voprosy [Questions], 2012 [Электронный ресурс]"
+    labels = "title title title container container date note note"
+    expected = "title translated_title translated_title container translated_container date"
+    assert [*expected.split(), "other", "other"] == after(gost.label_brackets, text, labels)
+
+
+def test_journal_before_its_translation() -> None:
+    text = "Cluster policy. Forsait [Foresight], 2012"
+    labels = after(gost.container_before_translation, text, "title title title title date")
+    assert ["title", "title", "container", "translated_container", "date"] == labels
+
+
+def test_roles_name_the_people_after_them() -> None:
+    text = (
+        "Труд / под общ. ред. И. С. Нарова ; пер. с англ. Л. В. Конова, А. Б. Белова ; "
+        "вступ. ст. Г. Д. Жукова."
+    )
+    subject = draft(text)
+    responsibility.label_responsibility(subject)
+    assert ["И", "С", "Нарова"] == field(subject, "editor")
+    assert ["Л", "В", "Конова", "А", "Б", "Белова"] == field(subject, "translator")
+
+
+def test_people_repeated_after_the_slash_are_taken_once() -> None:
+    text = "Белов А. Труд / А. Белов, Б. Серов."
+    labels = "author author title author author author author"
+    expected = "author author title other other author author"
+    assert expected.split() == after(gost.drop_repeated_people, text, labels)
+
+
+def test_short_title_after_people() -> None:
+    labels = "author author author author container"
+    expected = "author author author title container"
+    assert expected.split() == after(
+        heads.title_after_people, "Панов И. И. Ингуши // Сказания", labels
+    )
+
+
+def test_last_person_is_not_a_title() -> None:
+    labels = ["author"] * 6 + ["title"]
+    text = "М. Г. Назаров, Е. А. Белова. Труд"
+    assert labels == after(heads.title_after_people, text, " ".join(labels))
+
+
+def test_page_without_author() -> None:
+    labels = after(heads.title_of_page, "Cluster Platform. http://a.example", "author title url")
+    assert ["title", "title", "url"] == labels
+
+
+def test_imprint_between_place_and_year() -> None:
+    labels = after(
+        imprint.label_imprint, "Труд. М.: Новый дом, 2007.", "title other other title other"
+    )
+    assert ["title", "place", "publisher", "publisher", "date"] == labels
+
+
+def test_extent_of_the_whole_is_no_volume() -> None:
+    subject = draft("Собрание сочинений. В 6 т. Т. 4. Психология")
+    rules.label_numbers(subject)
+    parts.drop_extent(subject)
+    assert ["4"] == field(subject, "volume")
+
+
+def test_one_date_is_kept() -> None:
+    text = "Зодчие (1858–2013). М.: Дом, 2014."
+    labels = "title date place publisher date"
+    assert ["title", "title", "place", "publisher", "date"] == after(
+        parts.settle_dates, text, labels
+    )
+
+
+def test_series_in_brackets_without_its_number() -> None:
+    subject = draft("М., 2001. — (Новая философия ; вып. 5).")
+    parts.label_series(subject)
+    assert ["Новая", "философия"] == field(subject, "series")
+
+
+def test_text_without_title_gets_the_longest_rest() -> None:
+    labels = after(
+        heads.title_of_rest, "Закон об образовании, № I", "other other other other title"
+    )
+    assert ["title"] * 5 == labels
+
+
+def test_editors_before_their_term() -> None:
+    text = "Title. In Hill J. (eds) Book"
+    labels = "title other author author other container"
+    expected = "title other editor editor other container"
+    assert expected.split() == after(responsibility.editors_before_term, text, labels)
+
+
+def test_year_range_is_a_date_of_last_resort() -> None:
+    assert ["title", "date"] == after(
+        rules.label_missing_date, "Сочинения. 1997—1998", "title pages"
+    )
