@@ -8,7 +8,7 @@ HERE = Path(__file__).parent
 
 
 def main(names: list[str]) -> None:
-    """Run the named benchmarks, or all of them; each is a module with ``main() -> str``."""
+    """Run the named benchmarks, or all of them; each module has a ``main`` that returns text."""
     known = sorted(path.stem for path in HERE.glob("*.py") if not path.stem.startswith("_"))
     unknown = sorted(set(names) - set(known))
     if unknown:

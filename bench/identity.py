@@ -1,14 +1,14 @@
-"""Measure identity on labelled sets: ``python bench/identity.py GOLD_FOLDER [SET]...``.
+"""Measure identity on labelled sets: ``CITEGRAPH_GOLD=FOLDER python -m bench identity``.
 
-GOLD_FOLDER holds gzipped JSON lines as ``<name>.dev.jsonl.gz``. Prints one row per set:
-recall, precision and F1 of pairs, and seconds.
+The folder holds gzipped JSON lines as ``<name>.dev.jsonl.gz``. One row per set: recall,
+precision and F1 of pairs, and seconds.
 """
 
 import gzip
 import html
 import json
+import os
 import re
-import sys
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -221,17 +221,16 @@ MEASUREMENTS = (
 )
 
 
-def main(arguments: Sequence[str]) -> None:
-    """Print a row for each measurement."""
-    folder, chosen = Path(arguments[0]), arguments[1:] or MEASUREMENTS
-    print(f"{'measurement':32} recall  prec.     F1  seconds")
-    for name in chosen:
+def main() -> str:
+    """Return a table of the measurements on the folder that CITEGRAPH_GOLD names."""
+    folder = os.environ.get("CITEGRAPH_GOLD")
+    if not folder:
+        return "left out: set CITEGRAPH_GOLD to a folder of labelled sets (<name>.dev.jsonl.gz)"
+    lines = ["| measurement | recall | precision | F1 | seconds |", "|---|---:|---:|---:|---:|"]
+    for name in MEASUREMENTS:
         started = time.perf_counter()
-        recall, precision = measure(folder, name)
+        recall, precision = measure(Path(folder), name)
         seconds = time.perf_counter() - started
         f1 = 2 * recall * precision / max(1e-9, recall + precision)
-        print(f"{name:32} {recall:6.3f} {precision:6.3f} {f1:6.3f} {seconds:8.1f}")
-
-
-if __name__ == "__main__":
-    main(sys.argv[1:])
+        lines.append(f"| {name} | {recall:.3f} | {precision:.3f} | {f1:.3f} | {seconds:.1f} |")
+    return "\n".join(lines)

@@ -8,6 +8,7 @@ from citegraph.parse.tagger import OTHER
 
 _BRACKET = re.compile(r"\[([^\[\]]{1,600})\]")
 _ET_AL = re.compile(r"(?:и\s*)?др|et\.?\s*al|и другие", re.IGNORECASE)
+_MOST_EDITOR_WORDS = 12
 _MEDIUM = frozenset(
     (
         "электронный электрон ресурс текст сайт видео карты изоматериал i web online "
@@ -154,23 +155,39 @@ def container_of_chapter(draft: Draft) -> None:
 
 
 def editors_of_container(draft: Draft) -> None:
-    """Read "//Jorma Larimo (ed.) Title": people before the term, container after it."""
-    for start, end, label in draft.runs():
-        if label != "container":
+    """Read "// Jorma Larimo (ed.) Title" and "In: Brown C. (ed.) Title".
+
+    Between the border and the term stand people, after the term the container.
+    """
+    for term in range(2, len(draft.tokens) - 1):
+        if not (draft.is_term(term, "editor") and "(" in draft.gaps[term]):
             continue
-        term = next(
-            (
-                i
-                for i in range(start + 2, min(start + 12, end))
-                if draft.is_term(i, "editor") and "(" in draft.gaps[i]
-            ),
-            None,
-        )
-        if (
-            term
-            and term + 1 < end
-            and all(draft.tokens[i].text[0].isupper() for i in range(start, term - 1))
-        ):
-            people = term - 1 if draft.is_term(term - 1, "in") else term
-            draft.set(start, people, "editor")
-            draft.clear(people, term + 1)
+        start = _after_border(draft, term)
+        end = term - 1 if draft.is_term(term - 1, "in") else term
+        named = all(draft.tokens[i].text[0].isupper() for i in range(start, end))
+        if not start or start >= end or not named or "title" not in draft.labels[:start]:
+            continue
+        draft.set(start, end, "editor")
+        draft.clear(end, term + 1)
+        stop = term + 1
+        while stop < len(draft.labels) and draft.labels[stop] in ("title", "container"):
+            stop += 1
+        draft.set(term + 1, stop, "container")
+        _cut_series(draft, term + 1, stop)
+
+
+def _cut_series(draft: Draft, start: int, end: int) -> None:
+    """Make the second sentence of an edited book's title its series, when a volume is printed."""
+    if not draft.has("volume"):
+        return
+    cut = next((i for i in range(start + 2, end - 2) if _ends_sentence(draft, i)), None)
+    if cut:
+        draft.set(cut, end, "series")
+
+
+def _after_border(draft: Draft, term: int) -> int:
+    """Return the token after the nearest « // » or "In" before a term, or 0."""
+    for i in range(term - 1, max(term - _MOST_EDITOR_WORDS, 0), -1):
+        if "//" in draft.gaps[i] or draft.is_term(i - 1, "in"):
+            return i
+    return 0

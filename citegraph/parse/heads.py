@@ -1,15 +1,21 @@
 """The head of a reference: where people end and the title begins, and titles without people."""
 
+import re
+
 from citegraph.parse.draft import Draft
 from citegraph.parse.imprint import known_places
+from citegraph.parse.lexicon import word_class
 from citegraph.parse.tagger import OTHER
 
 #: Labels that words of a title may have been given by mistake.
+_CLOSED = re.compile(r"(?:[”»]|[aeiouyаеиоуыэюя\d.?!)]’) $", re.IGNORECASE)
+_SHORTEST_TITLE = 4
+_LONGEST_JOURNAL = 8
 _HOLES = frozenset((OTHER, "publisher", "place", "container", "series", "note"))
 
 
 def title_after_people(draft: Draft) -> None:
-    """Give the title its words back that the CRF took for people («Пантюхов И. И. Ингуши // …»)."""
+    """Give the title its words back that the CRF took for people («Иванов И. И. Лесники // …»)."""
     end = next((i for i, label in enumerate(draft.labels) if label != "author"), len(draft.labels))
     shorts = [i for i in range(1, end) if is_short(draft, i)]
     if not shorts or shorts[-1] + 1 >= end:
@@ -48,7 +54,7 @@ def _is_family_first(draft: Draft, first: int) -> bool:
 
 
 def title_before_slash(draft: Draft) -> None:
-    """Read "Digital Tēvāram / By V. M. Aiyar": without initials, the head is a title."""
+    """Read "Digital Songbook / By V. M. Name": without initials, the head is a title."""
     slash = _slash(draft)
     if not slash:
         return
@@ -63,7 +69,7 @@ def title_before_slash(draft: Draft) -> None:
 
 
 def title_around_slash(draft: Draft) -> None:
-    """Keep « / Imago Templi» in the title: no initials, nobody of the heading, no comma."""
+    """Keep « / Second Name» in the title: no initials, nobody of the heading, no comma."""
     slash = _slash(draft)
     if not slash or draft.labels[slash] != "author" or draft.labels[slash - 1] != "title":
         return
@@ -82,6 +88,42 @@ def _slash(draft: Draft) -> int:
     return next(
         (i for i, gap in enumerate(draft.gaps[:-1]) if i and "/" in gap and "//" not in gap), 0
     )
+
+
+def person_with_particle(draft: Draft) -> None:
+    """Take "…, Maria del-Campo Title" into the people: a particle marks the family name."""
+    end = next((i for i, label in enumerate(draft.labels) if label != "author"), len(draft.labels))
+    if not end or end + 2 >= len(draft.labels) or draft.gaps[end] != ", ":
+        return
+    given, family = draft.tokens[end].text, draft.tokens[end + 1].text
+    particle, hyphen, rest = family.partition("-")
+    if not given[0].isupper() or draft.gaps[end + 1] != " " or not family[0].islower():
+        return
+    if not word_class(particle) or "particle" not in word_class(particle).split("|"):
+        return
+    stop = end + 2 if hyphen else end + 3
+    last = rest if hyphen else draft.tokens[end + 2].text
+    if last[:1].isupper() and set(draft.labels[end:stop]) <= {"title", OTHER}:
+        draft.set(end, stop, "author")
+
+
+def title_before_closing_quote(draft: Draft) -> None:
+    """End the title at a quotation mark that nothing opens: "China and Russia’ Science Review".
+
+    After a consonant ’ ends nothing: it is a soft sign («Rol’ Rossii») or a possessive.
+    """
+    if draft.has("container"):
+        return
+    for start, end, label in draft.runs():
+        if label != "title" or any(mark in draft.text for mark in '‘“«"'):
+            continue
+        for i in range(start + _SHORTEST_TITLE, end):
+            # The mark may be part of the token, as a soft sign is.
+            before = draft.tokens[i - 1].text + draft.gaps[i]
+            closed = _CLOSED.search(before) and draft.tokens[i].text[0].isupper()
+            if closed and end - i <= _LONGEST_JOURNAL:
+                draft.set(i, end, "container")
+                return
 
 
 def fill_title(draft: Draft) -> None:

@@ -21,6 +21,11 @@ def known_places() -> frozenset[str]:
     return frozenset(row["form"].casefold().replace(".", "") for row in table("places"))
 
 
+#: Last words of bodies that publish journals, and first parts that belong to their names.
+_ISSUING = frozenset("association society union academy press".split())
+_ISSUED_WITH = frozenset("proceedings transactions bulletin annals memoirs papers report".split())
+
+
 def label_imprint(draft: Draft) -> None:
     """Label a known place before a colon, and the publisher between it and the year."""
     for i in range(1, len(draft.tokens) - 1):
@@ -76,3 +81,20 @@ def _split_place(draft: Draft) -> None:
 def _has_container(draft: Draft, end: int) -> bool:
     """Whether « // » or a container stands before token ``end``."""
     return any("//" in gap for gap in draft.gaps[:end]) or "container" in draft.labels[:end]
+
+
+def publisher_of_journal(draft: Draft) -> None:
+    """Cut "Economic Review, Economic Association, vol. 60": the body publishes the journal."""
+    if draft.has("publisher") or not draft.has("volume"):
+        return
+    for start, end, label in draft.runs():
+        if label != "container":
+            continue
+        commas = [i for i in range(start + 1, end) if draft.gaps[i] == ", "]
+        if len(commas) != 1 or commas[0] + 1 == end:
+            continue
+        cut = commas[0]
+        if draft.words[end - 1] in _ISSUING and set(draft.words[start:cut]).isdisjoint(
+            _ISSUED_WITH
+        ):
+            draft.set(cut, end, "publisher")

@@ -35,9 +35,9 @@ class Link(NamedTuple):
 def find_links(text: str) -> list[Link]:
     """Find URLs (also broken by a space), DOIs, ISBNs and ISSNs, in printed order.
 
-    >>> line = "URL: http://mir-nauki. com/PDF/33.pdf (дата обращения: 1.2.2019). DOI: 10.1000/ab."
+    >>> line = "URL: http://vestnik-nauk. ru/pdf/33.pdf (дата обращения: …). DOI: 10.1000/ab."
     >>> [(link.kind, line[link.start : link.end]) for link in find_links(line)]
-    [('url', 'http://mir-nauki. com/PDF/33.pdf'), ('doi', '10.1000/ab')]
+    [('url', 'http://vestnik-nauk. ru/pdf/33.pdf'), ('doi', '10.1000/ab')]
     """
     found: list[Link] = []
     position = 0

@@ -99,6 +99,7 @@ def months_are_dates(draft: Draft) -> None:
 
 def settle_dates(draft: Draft) -> None:
     """Keep one date: the one after the people, else the last; others go back to their text."""
+    _return_words(draft)
     runs = [(start, end) for start, end, label in draft.runs() if label == "date"]
     if len(runs) == 1 and _is_span_of_years(draft, *runs[0]) and runs[0][0]:
         later = [i for i in range(runs[0][1], len(draft.tokens)) if is_year(draft.tokens[i].text)]
@@ -119,6 +120,16 @@ def settle_dates(draft: Draft) -> None:
         if (start, end) != kept and not _stands_apart(draft, start, end):
             before = draft.labels[start - 1] if start else OTHER
             draft.set(start, end, before if before in ("title", "container") else OTHER)
+
+
+def _return_words(draft: Draft) -> None:
+    """Give a title back its "may" and "March" that no number makes a date."""
+    for start, end, label in draft.runs():
+        inside = 0 < start and end < len(draft.labels) and label == "date"
+        if not inside or any(any(map(str.isdigit, word)) for word in draft.words[start:end]):
+            continue
+        if draft.labels[start - 1] == draft.labels[end] == "title":
+            draft.set(start, end, "title")
 
 
 def _is_span_of_years(draft: Draft, start: int, end: int) -> bool:

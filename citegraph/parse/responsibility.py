@@ -1,6 +1,6 @@
 """The statement of responsibility: who edited, translated, commented (GOST 7.1-2003, area 1).
 
-«/ под общ. ред. И. С. Нарского ; пер. с англ. Л. В. Коноваловой» names its roles before the people.
+«/ под общ. ред. И. И. Иванова ; пер. с англ. П. П. Петровой» names its roles before the people.
 """
 
 from citegraph.parse.draft import Draft

@@ -124,24 +124,26 @@ def split_glued(starts: list[Start], lines: Sequence[Line], end: int) -> list[St
     for start, following in zip(starts, [*starts[1:], None], strict=True):
         whole.append(start)
         stop = following.line if following else end
-        missing = following is None or following.number > start.number + 1
-        while missing:
-            glued = _find_glued(whole[-1], lines, stop)
+        while True:
+            last = whole[-1].number
+            lost = range(last + 1, following.number if following else last + 2)
+            glued = _find_glued(whole[-1], lines, stop, lost) if lost else None
             if glued is None:
                 break
             whole.append(glued)
-            missing = following is None or following.number > glued.number + 1
     return whole
 
 
-def _find_glued(start: Start, lines: Sequence[Line], stop: int) -> Start | None:
+def _find_glued(start: Start, lines: Sequence[Line], stop: int, lost: range) -> Start | None:
+    """Return the first of the lost numbers that stands between two texts like references."""
     for index in range(start.line, max(stop, start.line + 1)):
         text = lines[index].text
         begin = start.text_column if index == start.line else 0
         for match in _GLUED.finditer(text, begin):
-            enough = reference_signs(text[match.end() :]) and reference_signs(text[: match.start()])
-            if int(match[1]) == start.number + 1 and enough:
-                return Start(index, match.start(), match.end(), start.number + 1, "glued")
+            if int(match[1]) not in lost:
+                continue
+            if reference_signs(text[match.end() :]) and reference_signs(text[: match.start()]):
+                return Start(index, match.start(), match.end(), int(match[1]), "glued")
     return None
 
 

@@ -151,3 +151,56 @@ def test_year_range_is_a_date_of_last_resort() -> None:
     assert ["title", "date"] == after(
         rules.label_missing_date, "Сочинения. 1997—1998", "title pages"
     )
+
+
+def test_editors_stand_between_border_and_term() -> None:
+    labels = "author author title title other editor editor other title title title"
+    text = "Green E. Knowledge flows. In: Brown C. (ed.) Handbook of Clusters."
+    found = after(gost.editors_of_container, text, labels)
+    assert ["editor"] * 2 + ["other"] + ["container"] * 3 == found[5:]
+
+
+def test_second_sentence_of_an_edited_book_is_its_series_when_a_volume_follows() -> None:
+    text = "Growth // Ann Green (ed.) Research on Growth. Studies in Business Research. Vol. 4"
+    people, book = "container container other", "container " * 7
+    subject = draft(text, f"title {people} {book}other volume")
+    gost.editors_of_container(subject)
+    assert ["Research", "on", "Growth"] == field(subject, "container")
+    assert ["Studies", "in", "Business", "Research"] == field(subject, "series")
+
+
+def test_particle_marks_a_family_name_before_an_unseparated_title() -> None:
+    text = "Jerome S. Green, Maria del-Campo Global networks"
+    labels = "author author author title title title title"
+    assert ["author"] * 5 + ["title"] * 2 == after(heads.person_with_particle, text, labels)
+    text = "Green J., Global de facto networks"
+    labels = "author author title title title title"
+    assert labels.split() == after(heads.person_with_particle, text, labels)
+
+
+def test_unopened_quotation_mark_ends_a_title() -> None:
+    labels = "title title title title title title"
+    text = "Partners in China versus Russia’ Science"
+    found = after(heads.title_before_closing_quote, text, labels)
+    assert ["title"] * 5 + ["container"] == found
+    for text in (
+        "Growth of many small firms’ Networks",
+        "Mesto i istoricheskaya rol’ Rossii segodnya",
+    ):
+        assert labels.split() == after(heads.title_before_closing_quote, text, labels)
+
+
+def test_body_after_a_journal_is_its_publisher() -> None:
+    text = "Economic Review, Economic Association, vol. 60"
+    labels = "container container container container other volume"
+    found = after(imprint.publisher_of_journal, text, labels)
+    assert ["container"] * 2 + ["publisher"] * 2 == found[:4]
+    text = "Proceedings, Royal Society, vol. 60"
+    labels = "container container container other volume"
+    assert labels.split() == after(imprint.publisher_of_journal, text, labels)
+
+
+def test_may_inside_a_title_is_no_month() -> None:
+    labels = "title date title other date"
+    found = after(parts.settle_dates, "Zones may close. News, 2016", labels)
+    assert ["title"] * 3 == found[:3]
