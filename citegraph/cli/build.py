@@ -52,7 +52,8 @@ def build(
     to_mend = problems_to_mend(result.library.problems)
     print_problems(to_mend)
     print_table(("", "count"), _summary(result), numbers=("count",))
-    click.echo(f"\nThe map: {result.page}\nAll problems: {result.folder / 'problems.csv'}")
+    click.echo(f"\nOpen the map in a browser: {result.page}")
+    click.echo(f"All problems: {result.folder / 'problems.csv'}")
     if open_page:
         click.launch(result.page.resolve().as_uri())
     if strict and to_mend:

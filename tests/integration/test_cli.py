@@ -21,7 +21,7 @@ def test_help_names_every_command(run: Run) -> None:
 def test_build_writes_and_says_what_to_open(run: Run, tmp_path: Path) -> None:
     code, out, err = run("build", "data/refs", "--out", tmp_path, "--name", "mine")
     assert 0 == code
-    assert f"The map: {tmp_path / 'mine' / 'index.html'}" in out
+    assert f"Open the map in a browser: {tmp_path / 'mine' / 'index.html'}" in out
     assert "references\t60" in out
     assert "no reference list was found; in the text: 16 bracketed markers" in err
     assert (tmp_path / "mine" / "index.html").stat().st_size > 100_000
