@@ -1,5 +1,6 @@
 """Reads a stage's ``defaults.toml`` into its frozen options record."""
 
+import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import fields
@@ -10,6 +11,8 @@ from typing import Any, TypeVar
 from citegraph.errors import CitegraphError
 
 Options = TypeVar("Options")
+
+_LARGEST = 2**63 - 1
 
 
 @cache
@@ -26,8 +29,9 @@ def load_options(
 ) -> Options:
     """Return the options record of a stage: its ``defaults.toml``, then the overrides.
 
-    ``kind`` is a frozen dataclass whose fields are exactly the keys of the file;
-    ``where`` names the file that the overrides come from.
+    ``kind`` is a frozen dataclass whose fields are exactly the keys of the file; its
+    ``LEAST``, when it has one, maps keys to their least value. ``where`` names the file
+    that the overrides come from.
 
     Raises :class:`CitegraphError` for an unknown key or a value of the wrong type.
     """
@@ -47,7 +51,24 @@ def load_options(
                 f"{where or 'settings'}: [{section}] {key} = {value!r} must be "
                 f"of the type {type(defaults[key]).__name__}, as in {defaults[key]!r}"
             )
+        _check_number(section, key, value, getattr(kind, "LEAST", {}).get(key))
     return kind(**{**defaults, **(overrides or {})})
+
+
+def _check_number(section: str, key: str, value: object, least: float | None) -> None:
+    """Refuse numbers that mean nothing: not finite, too large, or too small.
+
+    A count (int) must be 1 or more and a weight (float) may be anything, unless ``LEAST``
+    of the options record says otherwise.
+    """
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return
+    if isinstance(value, int) and least is None:
+        least = 1
+    if not math.isfinite(value) or abs(value) > _LARGEST:
+        raise CitegraphError(f"[{section}] {key} = {value!r} must be a number below 2^63")
+    if least is not None and value < least:
+        raise CitegraphError(f"[{section}] {key} = {value!r} must be {least} or more")
 
 
 def _same_type(default: object, value: object) -> bool:

@@ -2,7 +2,9 @@
 
 import io
 import logging
+import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 
 import click
@@ -36,6 +38,17 @@ class Commands(click.Group):
         assert isinstance(command, click.Command)
         return command
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; what standard output refuses is told apart from other failures."""
+        try:
+            result = super().invoke(ctx)
+            if sys.stdout is not None:
+                sys.stdout.flush()
+        except BrokenPipeError as error:
+            # click itself would leave with 1 here.
+            raise _ReaderGone from error
+        return result
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
@@ -43,6 +56,10 @@ class Commands(click.Group):
         if args and args[0] not in COMMANDS and not args[0].startswith("-"):
             raise click.UsageError(f"no command «{args[0]}»; there are: {', '.join(COMMANDS)}", ctx)
         return super().resolve_command(ctx, args)
+
+
+class _ReaderGone(Exception):
+    """The reader of standard output has closed it, as head does."""
 
 
 @click.group(cls=Commands, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
@@ -55,11 +72,8 @@ def citegraph(verbose: int) -> None:
 
 
 def main() -> None:
-    """Run the program; exit code 0 done, 1 failed, 2 wrong usage."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            # The same bytes whatever the system's encoding is.
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    """Run the program; exit code 0 done, 1 failed, 2 wrong usage, 130 stopped by the user."""
+    _open_streams()
     try:
         # Not standalone, click returns the code of Context.exit and of --help.
         code = citegraph.main(standalone_mode=False)
@@ -73,7 +87,30 @@ def main() -> None:
     except CitegraphError as error:
         click.echo(f"citegraph: {error}", err=True)
         sys.exit(error.exit_code)
-    except BrokenPipeError:
-        # The reader of our output has gone (a pipe into head): not a failure of ours.
-        sys.stderr.close()
+    except _ReaderGone:
+        # Not a failure of ours; what is still buffered goes nowhere.
+        _discard_output()
         sys.exit(0)
+    except OSError as error:
+        _discard_output()
+        where = error.filename or "standard input or output"
+        click.echo(f"citegraph: {where}: {error.strerror or error}", err=True)
+        sys.exit(1)
+
+
+def _open_streams() -> None:
+    """Make the standard streams usable: UTF-8 whatever the system's encoding, closed ones empty."""
+    for number, name, mode in ((0, "stdin", "r"), (1, "stdout", "w"), (2, "stderr", "w")):
+        if getattr(sys, name) is None:
+            # Closed by the shell (>&-); else the next file opened would get its number.
+            os.dup2(os.open(os.devnull, os.O_RDWR), number)
+            setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _discard_output() -> None:
+    """Send what standard output still buffers nowhere, so that nothing fails at exit."""
+    with suppress(OSError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 @click.command(short_help="Make the library, the networks and the map of your sources.")
-@click.argument("sources", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("sources", nargs=-1)
 @click.option(
     "--out",
     type=click.Path(path_type=Path, file_okay=False),
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @click.option("--open", "open_page", is_flag=True, help="Open the map in the browser when done.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when there are warnings or errors.")
 def build(
-    sources: tuple[Path, ...],
+    sources: tuple[str, ...],
     out: Path,
     name: str | None,
     settings: Path | None,

@@ -10,7 +10,7 @@ KINDS = ("cocitation", "author-cocitation", "venue-cocitation")
 
 
 @click.command(short_help="Print one network of your sources as GraphML or CSV.")
-@click.argument("sources", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("sources", nargs=-1, required=True)
 @click.option("--kind", type=click.Choice(KINDS), default="cocitation", show_default=True)
 @click.option(
     "--to",
@@ -27,7 +27,7 @@ KINDS = ("cocitation", "author-cocitation", "venue-cocitation")
 )
 @click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
 def network(
-    sources: tuple[Path, ...],
+    sources: tuple[str, ...],
     kind: str,
     target: str,
     min_weight: int | None,

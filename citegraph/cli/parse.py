@@ -60,10 +60,15 @@ def _input(file: Path | None) -> tuple[str, bytes]:
         if file is None and stream.isatty():
             click.echo("Paste references, then end with Ctrl-D.", err=True)
         return "<stdin>", stream.read()
-    if not file.is_file():
-        raise click.BadParameter(f"{file}: no such file", param_hint="FILE")
     try:
+        if file.is_dir():
+            raise click.BadParameter(
+                f"{file} is a folder; name one file, or use «citegraph build {file}»",
+                param_hint="FILE",
+            )
         return file.as_posix(), file.read_bytes()
+    except FileNotFoundError:
+        raise click.BadParameter(f"{file}: no such file", param_hint="FILE") from None
     except OSError as error:
         raise click.FileError(str(file), error.strerror) from error
 

@@ -9,10 +9,10 @@ from citegraph.cli.terminal import print_problems, print_table, progress_bars
 
 
 @click.command(short_help="Show the references found in files, without parsing them.")
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, required=True)
 @click.option("--to", "target", type=click.Choice(("jsonl", "table")), default="table")
 @click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
-def segment(files: tuple[Path, ...], target: str, settings: Path | None) -> None:
+def segment(files: tuple[str, ...], target: str, settings: Path | None) -> None:
     """Find the reference lists of FILES and split them into references.
 
     Each row says where a reference stands: file, list, number as printed, page, line,

@@ -21,7 +21,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from citegraph.errors import CitegraphError
+from citegraph.errors import CitegraphError, UsageError
 from citegraph.evaluate.gold import (
     ClusterKind,
     Gold,
@@ -67,6 +67,8 @@ def _numbered_lines(path: Path) -> Iterator[tuple[int, str]]:
                 yield number, text.rstrip("\r\n")
     except UnicodeDecodeError as error:
         raise CitegraphError(f"{path}: not UTF-8 text ({error.reason}); save it as UTF-8") from None
+    except FileNotFoundError:
+        raise UsageError(f"{path}: no such gold file") from None
     except (OSError, EOFError, zlib.error) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise CitegraphError(f"{path}: cannot be read: {reason}") from None

@@ -1,22 +1,22 @@
 """What a reviewer can set about a network."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, ClassVar
 
-from citegraph.errors import CitegraphError
 from citegraph.settings import load_options
-
-# Every other number must be at least 1.
-_LEAST = {"seed": 0, "gravity": 0.0, "resolution": 0.001, "node_spacing": 2}
 
 
 @dataclass(frozen=True, slots=True)
 class NetworkOptions:
-    """Thresholds, bounds and seeds; ``defaults.toml`` says what each of them does.
+    """Thresholds, bounds and seeds; ``defaults.toml`` says what each of them does."""
 
-    Raises :class:`CitegraphError` for a number that is too small to mean anything.
-    """
+    LEAST: ClassVar[Mapping[str, float]] = {
+        "seed": 0,
+        "gravity": 0.0,
+        "resolution": 0.001,
+        "node_spacing": 2,
+    }
 
     min_cited: int
     min_count: int
@@ -31,15 +31,6 @@ class NetworkOptions:
     min_steps: int
     max_steps: int
     max_pairs: int
-
-    def __post_init__(self) -> None:
-        for field in fields(self):
-            least = _LEAST.get(field.name, 1)
-            if not getattr(self, field.name) >= least:
-                raise CitegraphError(
-                    f"[network] {field.name} = {getattr(self, field.name)!r} "
-                    f"must be {least} or more"
-                )
 
 
 def default_options(overrides: Mapping[str, Any] | None = None) -> NetworkOptions:

@@ -48,20 +48,20 @@ def read_file(path: Path, options: ReadOptions | None = None) -> Reading:
     options = options or default_options()
     name = path.as_posix()
     try:
-        size = path.stat().st_size
-        if size > options.max_bytes:
-            return _unreadable(
-                "too-large",
-                f"the file has {size:,} bytes, the bound is {options.max_bytes:,}",
-                "split it, or raise max_bytes under [read] in your settings file",
-                name,
-            )
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(options.max_bytes + 1)
     except OSError as error:
         return _unreadable(
             "unreadable-file",
             f"cannot be read: {error.strerror or error}",
             "check the path and the permissions",
+            name,
+        )
+    if len(data) > options.max_bytes:
+        return _unreadable(
+            "too-large",
+            f"the file has more than {options.max_bytes:,} bytes",
+            "split it, or raise max_bytes under [read] in your settings file",
             name,
         )
     return read_bytes(data, name, options)

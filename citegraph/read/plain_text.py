@@ -26,7 +26,14 @@ def read_lines(text: str) -> tuple[Line, ...]:
             if index == 0 and not on_page and "\f" in numbered:
                 continue
             for printed in _PRINTED.split(on_page):
-                lines.append(Line(strip_controls(printed), number, page if paged else None))
+                text = strip_controls(_with_hyphen(printed))
+                lines.append(Line(text, number, page if paged else None))
     if lines and not lines[-1].text:
         lines.pop()
     return tuple(lines)
+
+
+def _with_hyphen(printed: str) -> str:
+    """Print the soft hyphen that breaks a word at the line end; inside a line it is not seen."""
+    text = printed.rstrip()
+    return f"{text[:-1]}-" if text.endswith("\u00ad") else printed

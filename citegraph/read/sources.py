@@ -4,6 +4,7 @@ import glob
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from citegraph.errors import CitegraphError, UsageError
@@ -14,59 +15,74 @@ _GLOB = frozenset("*?[")
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Files to read in a stable order; files of a folder that no reader takes; descriptions.
+    """Files to read in a stable order, each once, and what was left out.
 
-    ``described`` are README files of a folder: they speak about the sources and are
-    read only when they are named themselves.
+    ``unknown`` are files of a folder that no reader takes. ``described`` are README files
+    of a folder: they speak about the sources and are read only when they are named
+    themselves. ``closed`` are places in a folder that cannot be read, each with the reason.
     """
 
     files: tuple[Path, ...]
     unknown: tuple[Path, ...] = ()
     described: tuple[Path, ...] = ()
+    closed: tuple[tuple[Path, str], ...] = ()
+
+
+class _Found(Enum):
+    """What a path turned out to be."""
+
+    NAMED = "a file that the user named himself"
+    INSIDE = "a file in a folder"
+    FOLDER = "a folder that cannot be opened"
+    LINK = "a link to a folder; name the folder itself to read it"
+    SPECIAL = "not a regular file"
 
 
 def find_sources(names: Iterable[str | Path]) -> Sources:
     """Expand files, folders (recursively) and glob patterns; hidden files are left out.
 
-    Raises :class:`UsageError` for a name that does not exist or matches nothing, and
+    A file that is named in two ways is read once, under the first of its names. Raises
+    :class:`UsageError` for a name that does not exist or matches nothing, and
     :class:`CitegraphError` when no readable file is left.
     """
-    given = [Path(name) for name in names]
-    files: dict[Path, None] = {}
+    given = [_checked(name) for name in names]
+    files: dict[str, Path] = {}
     unknown: dict[Path, None] = {}
     described: dict[Path, None] = {}
-    for path in given:
-        for found, named in _expand(path):
-            if not named and found.stem.upper() == "README":
-                described[found] = None
-            elif named or format_of(found):
-                files[found] = None
-            else:
-                unknown[found] = None
+    closed: dict[Path, str] = {}
+    for path, found in (pair for name in given for pair in _expand(name)):
+        if found not in (_Found.NAMED, _Found.INSIDE):
+            closed[path] = found.value
+        elif found is _Found.INSIDE and path.stem.upper() == "README":
+            described[path] = None
+        elif found is _Found.NAMED or format_of(path):
+            files.setdefault(os.path.realpath(path), path)
+        else:
+            unknown[path] = None
     if not files:
-        raise CitegraphError(_nothing(given, unknown))
-    return Sources(tuple(files), tuple(unknown), tuple(described))
+        raise CitegraphError(_nothing(given, unknown, closed))
+    return Sources(
+        tuple(files.values()), tuple(unknown), tuple(described), tuple(sorted(closed.items()))
+    )
 
 
-def _expand(path: Path) -> Iterator[tuple[Path, bool]]:
-    """Yield (file, whether the user named it himself)."""
-    if path.is_dir():
-        for folder, folders, names in os.walk(path):
-            folders[:] = sorted(name for name in folders if not name.startswith("."))
-            for name in sorted(names):
-                if not name.startswith(".") and Path(folder, name).is_file():
-                    yield Path(folder, name), False
-    elif path.exists():
-        yield path, True
+def _checked(name: str | Path) -> Path:
+    if not str(name):
+        raise UsageError("an empty name is no source; give a file, a folder or a pattern")
+    return Path(name)
+
+
+def _expand(path: Path) -> Iterator[tuple[Path, _Found]]:
+    try:
+        is_folder, exists = path.is_dir(), path.exists() or path.is_symlink()
+    except OSError as error:
+        raise CitegraphError(f"{path}: cannot be opened: {error.strerror or error}") from error
+    if is_folder:
+        yield from _walk(path)
+    elif exists:
+        yield path, _Found.NAMED
     elif _GLOB & set(str(path)):
-        matches = sorted(glob.glob(str(path), recursive=True))
-        if not matches:
-            raise UsageError(f"{path}: no file matches this pattern; check the folder")
-        for match in matches:
-            if Path(match).is_dir():
-                yield from _expand(Path(match))
-            else:
-                yield Path(match), True
+        yield from _match(path)
     else:
         raise UsageError(
             f"{path}: no such file or folder; "
@@ -74,9 +90,40 @@ def _expand(path: Path) -> Iterator[tuple[Path, bool]]:
         )
 
 
-def _nothing(given: list[Path], unknown: Iterable[Path]) -> str:
+def _walk(top: Path) -> Iterator[tuple[Path, _Found]]:
+    """Yield what is in a folder, sorted; links to folders are not followed (they may circle)."""
+    failed: list[OSError] = []
+    for folder, folders, names in os.walk(top, onerror=failed.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in folders:
+            if os.path.islink(os.path.join(folder, name)):
+                yield Path(folder, name), _Found.LINK
+        for name in sorted(names):
+            if not name.startswith("."):
+                path = Path(folder, name)
+                yield path, _Found.INSIDE if path.is_file() else _Found.SPECIAL
+    for error in failed:
+        yield Path(error.filename), _Found.FOLDER
+
+
+def _match(pattern: Path) -> Iterator[tuple[Path, _Found]]:
+    matches = sorted(glob.glob(str(pattern), recursive=True))
+    if not matches:
+        raise UsageError(f"{pattern}: no file matches this pattern; check the folder")
+    for match in map(Path, matches):
+        if match.is_dir():
+            yield from _walk(match)
+        else:
+            yield match, _Found.NAMED if match.is_file() else _Found.SPECIAL
+
+
+def _nothing(given: list[Path], unknown: Iterable[Path], closed: dict[Path, str]) -> str:
     where = ", ".join(str(path) for path in given) or "the sources"
     suffixes = ", ".join(sorted(suffix for suffix in SUFFIXES if suffix))
     others = sorted({path.suffix or path.name for path in unknown})
     found = f"only {', '.join(others)} files" if others else "no files"
-    return f"{where}: {found} there; citegraph reads {suffixes}: put reference lists or papers in"
+    reasons = "".join(f"\n{path}: {reason}" for path, reason in sorted(closed.items()))
+    return (
+        f"{where}: {found} there; citegraph reads {suffixes}: "
+        f"put reference lists or papers in{reasons}"
+    )

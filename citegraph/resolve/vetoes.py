@@ -31,10 +31,19 @@ def find_veto(left: Description, right: Description) -> Evidence | None:
     if one and other and similarity > UNLIKE and _numbers_differ(one, other):
         detail = f"{' '.join(one.numbers)} | {' '.join(other.numbers)}"
         return Evidence("numbers in the title", detail, -math.inf)
+    if not (left.titles and right.titles) and _differ(left.venue, right.venue):
+        return Evidence("container, no title", f"{left.venue} | {right.venue}", -math.inf)
+    if _is_abstract(left) != _is_abstract(right):
+        return Evidence("thesis and its abstract", "", -math.inf)
     translated = in_two_languages(left, right)
     if _differ(left.doi, right.doi) and similarity < _SAME_TITLE and not translated:
         return Evidence("doi", f"{left.doi} | {right.doi}", -math.inf)
     return _veto_first_author(left, right)
+
+
+def _is_abstract(one: Description) -> bool:
+    """Whether this is the printed abstract (автореферат) of a thesis, a book of its own."""
+    return one.reference.genre.casefold().startswith(("автореф", "avtoref"))
 
 
 def _differ(left: str, right: str) -> bool:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from citegraph.model import Evidence, Merge, Reference
 from citegraph.resolve.blocking import pairs_of_blocks
@@ -10,11 +10,27 @@ from citegraph.resolve.clusters import Candidate, cluster
 from citegraph.resolve.descriptions import Description, block_keys, describe_all
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.scoring import score_pair
+from citegraph.text import script_of
 
 _WORDS_PER_TITLE = 3
 _SHORTEST_RARE_WORD = 4
 #: A group of twice this size or more answers by a sample: at least so many, spread evenly.
 _MEMBERS_ASKED = 8
+#: Fields that the other references to a work may add to its fullest one: they name the same
+#: thing whoever prints it. Volume, issue and pages do not: a reprint has its own.
+_FILLED_IN = (
+    "translated_title",
+    "translated_container",
+    "editors",
+    "translators",
+    "page_total",
+    "publisher",
+    "place",
+    "doi",
+    "isbn",
+    "issn",
+    "url",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +108,24 @@ def _merge(references: Sequence[Reference], found: Candidate[tuple[Evidence, ...
 
 
 def fullest(group: Sequence[Reference]) -> Reference:
-    """Return the reference with most fields, then the longest text, then the first id."""
-    return min(group, key=lambda one: (-_filled(one), -len(one.printed.raw.text), one.id))
+    """Return the fullest reference, with what the others add; the original script comes first.
+
+    Then the number of fields, the longest text and the first id decide.
+    """
+    best, *others = sorted(
+        group,
+        key=lambda one: (
+            script_of(one.title) != "Cyrl",
+            -_filled(one),
+            -len(one.printed.raw.text),
+            one.id,
+        ),
+    )
+    empty = [name for name in _FILLED_IN if not getattr(best, name)]
+    added = {
+        name: next(filter(None, (getattr(one, name) for one in others)), None) for name in empty
+    }
+    return replace(best, **{name: value for name, value in added.items() if value})
 
 
 def _filled(reference: Reference) -> int:

@@ -44,6 +44,16 @@ def cut_at_heading(lines: Sequence[Line], start: int, stop: int) -> int:
     return stop
 
 
+def entry_text(lines: Sequence[Line], start: Start, stop: tuple[int, int]) -> str:
+    """Return the text from ``start`` to the (line index, column) ``stop``."""
+    parts = []
+    for index in range(start.line, min(stop[0] + 1, len(lines))):
+        left = start.text_column if index == start.line else 0
+        right = stop[1] if index == stop[0] else None
+        parts.append(lines[index].text[left:right].strip())
+    return " ".join(part for part in parts if part)
+
+
 def make_reference(
     lines: Sequence[Line], start: Start, stop: tuple[int, int], file: str, place: tuple[int, int]
 ) -> RawReference:

@@ -4,10 +4,12 @@ import re
 from functools import cache
 
 from citegraph.knowledge import table
+from citegraph.model import Line
 from citegraph.text.clean import collapse_spaces
 
 _DECORATION = re.compile(r"^[\s#*_\d.)§]{0,12}|[\s#*_.:]{0,12}$")
 _LETTER_SPACED = re.compile(r"(?:[^\W\d_] ){4,40}[^\W\d_]")
+_RUN_IN = re.compile(r"([^:.]{3,60})[:.]\s{1,20}(?=\[?1[.)\]]\s{0,20}\S)")
 _LONGEST = 500
 
 
@@ -30,6 +32,22 @@ def heading_role(line: str) -> str:
         if pattern.fullmatch(text):
             return role
     return ""
+
+
+def split_heading(line: Line) -> tuple[Line, ...]:
+    """Return the line, or in two where the first entry stands on the line of the heading.
+
+    >>> [part.text for part in split_heading(Line("Литература: 1. Смит А. Труды", 7))]
+    ['Литература', '1. Смит А. Труды']
+    """
+    match = _RUN_IN.match(line.text)
+    if not match or heading_role(match[1]) != "list":
+        return (line,)
+    entry = line.text[match.end() :]
+    return (
+        Line(match[1].strip(), line.number, line.page, heading=line.heading),
+        Line(entry, line.number, line.page),
+    )
 
 
 @cache

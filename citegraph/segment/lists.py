@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from statistics import median
 
 from citegraph.model import Document, Line, Location, Problem, ReferenceList
-from citegraph.segment.entries import cut_at_heading, end_of_last_entry, make_reference
+from citegraph.segment.entries import cut_at_heading, end_of_last_entry, entry_text, make_reference
 from citegraph.segment.headings import heading_role
 from citegraph.segment.numbering import Start, number_sequences, numbering_faults, split_glued
 from citegraph.segment.options import SegmentOptions
 from citegraph.segment.signs import reference_signs
-from citegraph.segment.unnumbered import headed_starts, paragraph, unheaded_runs
+from citegraph.segment.unnumbered import headed_starts, unheaded_runs
 from citegraph.text.clean import collapse_spaces
 
 _HEADING_DISTANCE = 3
@@ -110,10 +110,10 @@ def _is_list(lines: Sequence[Line], candidate: _Candidate, options: SegmentOptio
 
 
 def _entry_texts(lines: Sequence[Line], candidate: _Candidate) -> list[str]:
-    ends = [start.line for start in candidate.starts[1:]] + [candidate.stop]
+    ends = [(start.line, start.column) for start in candidate.starts[1:]]
     return [
-        paragraph(lines, start.line, max(end, start.line + 1))
-        for start, end in zip(candidate.starts, ends, strict=True)
+        entry_text(lines, start, end)
+        for start, end in zip(candidate.starts, [*ends, (candidate.stop, 0)], strict=True)
     ]
 
 

@@ -12,6 +12,8 @@ from citegraph.segment.options import SegmentOptions
 from citegraph.segment.signs import reference_signs
 
 _OPEN_RUNS = 4
+_MOST_GLUED = 100
+_NEAR = 1_000
 _GLUED = re.compile(r"(?<=[.\d)»\]])\s{1,3}(\d{1,4})\.\s{1,3}(?=[«\"“A-ZА-ЯЁÀ-Þ])")
 
 
@@ -62,7 +64,8 @@ def number_sequences(lines: Sequence[Line], options: SegmentOptions) -> Iterator
         if found:
             style, number, column = found
             start = Start(index, 0, column, number, style.partition("-")[0])
-            _append(open_runs, start, line.text[column:], options, opens=below_heading)
+            if not _append_over_glued(open_runs, start, lines):
+                _append(open_runs, start, line.text[column:], options, opens=below_heading)
         below_heading = heading_role(line.text) == "list"
         if below_heading:
             closed += open_runs
@@ -88,6 +91,28 @@ def _append(
         return
     if start.number == 1 or opens:
         runs.append([start])
+
+
+def _append_over_glued(runs: list[list[Start]], start: Start, lines: Sequence[Line]) -> bool:
+    """Add a start to a run whose missing numbers are all glued into the lines before it."""
+    for run in runs[: -_OPEN_RUNS - 1 : -1]:
+        last = run[-1]
+        skipped = start.number - last.number
+        if last.rule != start.rule or not 1 < skipped <= _MOST_GLUED:
+            continue
+        if start.line - last.line > _MOST_GLUED:
+            continue
+        glued = [last]
+        while found := _find_glued(glued[-1], lines, start.line, _next(glued[-1])):
+            glued.append(found)
+        if glued[-1].number == start.number - 1:
+            run += [*glued[1:], start]
+            return True
+    return False
+
+
+def _next(start: Start) -> range:
+    return range(start.number + 1, start.number + 2)
 
 
 def _without_nested(runs: list[list[Start]]) -> list[list[Start]]:
@@ -142,7 +167,8 @@ def _find_glued(start: Start, lines: Sequence[Line], stop: int, lost: range) -> 
         for match in _GLUED.finditer(text, begin):
             if int(match[1]) not in lost:
                 continue
-            if reference_signs(text[match.end() :]) and reference_signs(text[: match.start()]):
+            before = text[max(begin, match.start() - _NEAR) : match.start()]
+            if reference_signs(text[match.end() : match.end() + _NEAR]) and reference_signs(before):
                 return Start(index, match.start(), match.end(), int(match[1]), "glued")
     return None
 

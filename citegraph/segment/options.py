@@ -1,6 +1,8 @@
 """Options of the segment stage."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 
 from citegraph.settings import load_options
 
@@ -8,6 +10,12 @@ from citegraph.settings import load_options
 @dataclass(frozen=True, slots=True)
 class SegmentOptions:
     """Thresholds for lists and citations; see ``defaults.toml`` for the meaning of each."""
+
+    LEAST: ClassVar[Mapping[str, float]] = {
+        "share_with_heading": 0.0,
+        "share_without_heading": 0.0,
+        "largest_gap": 0,
+    }
 
     reference_signs: int
     share_with_heading: float

@@ -1,7 +1,10 @@
 """A document to its reference lists and the citations in its text."""
 
+from dataclasses import replace
+
 from citegraph.model import Document, Location, Problem, Segmentation
 from citegraph.segment.citations import find_citations, summarize_citations
+from citegraph.segment.headings import split_heading
 from citegraph.segment.lists import find_lists
 from citegraph.segment.options import SegmentOptions, default_options
 
@@ -13,6 +16,8 @@ def segment(document: Document, options: SegmentOptions | None = None) -> Segmen
     citations its text holds, so that an empty result is never a silent one.
     """
     options = options or default_options()
+    lines = tuple(part for line in document.lines for part in split_heading(line))
+    document = replace(document, lines=lines)
     lists, filled, problems = find_lists(document, options)
     citations = find_citations(document, filled, options)
     if not lists:

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 _SPACES = re.compile(r"\s+")
+_SEPARATORS = re.compile("[\r\x0b\x0c\x1c-\x1f\x85]")
 _KEEP = frozenset("\n\t")
 
 
@@ -17,14 +18,18 @@ def collapse_spaces(text: str) -> str:
 
 
 def strip_controls(text: str) -> str:
-    r"""Return the text without control, format and unassigned characters; line ends and tabs stay.
+    r"""Return the text without control and format characters; those that part words become spaces.
 
-    >>> strip_controls("a\x00b\u202e\u00adc\n")
-    'abc\n'
+    Line feeds and tabs stay.
+
+    >>> strip_controls("a\x00b\u202e\u00adc\rd\n")
+    'abc d\n'
     """
+    if text.isprintable():
+        return text
     return "".join(
         char
-        for char in text
+        for char in _SEPARATORS.sub(" ", text)
         if char in _KEEP or unicodedata.category(char) not in ("Cc", "Cf", "Cs")
     )
 

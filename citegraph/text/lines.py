@@ -38,8 +38,6 @@ def join_lines(lines: Iterable[str]) -> str:
 
 
 def _join(left: str, right: str) -> str:
-    if left[-1] == "\u00ad":
-        return left[:-1] + right
     broken = _BROKEN_WORD.search(left[-60:])
     start = _LOWER_START.match(right[:60])
     if not broken:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from citegraph.knowledge import table
 
@@ -44,6 +44,7 @@ def search_rules() -> dict[str, object]:
     }
 
 
+@lru_cache(maxsize=1 << 16)
 def search_key(text: str) -> str:
     """Return the text folded for search: one key for Cyrillic and its usual Latin spellings.
 

@@ -1,5 +1,6 @@
 """Sources to a folder of results: page, library files, tables, networks, manifest."""
 
+import os
 import re
 import time
 from collections.abc import Iterable, Mapping, Sequence
@@ -55,9 +56,9 @@ def build(
     ``name`` defaults to the name of the one source, or "library". Raises
     :class:`CitegraphError` when no reference is found or the folder cannot be written.
     """
-    given = [Path(source) for source in sources]
+    given = [str(source) for source in sources]
     config = config or load_configuration()
-    folder = Path(out) / check_name(name or default_name(given))
+    folder = Path(out) / check_name(default_name(given) if name is None else name)
     clock = _Clock()
     segmented = segment_sources(given, config, progress)
     clock.lap("read")
@@ -88,15 +89,15 @@ def build(
     )
 
 
-def default_name(sources: Sequence[Path]) -> str:
+def default_name(sources: Sequence[str]) -> str:
     """Return the name of a build's folder: that of the one source, else "library".
 
-    >>> default_name([Path("data/refs")]), default_name([Path("a.txt"), Path("b.txt")])
+    >>> default_name(["data/refs"]), default_name(["a.txt", "b.txt"])
     ('refs', 'library')
     """
     if len(sources) != 1:
         return "library"
-    stem = sources[0].resolve().stem
+    stem = Path(os.path.abspath(sources[0])).stem
     name = re.sub(r"[^\w.-]+", "-", stem).strip("-._")
     return name if _NAME.fullmatch(name) else "library"
 

@@ -47,13 +47,21 @@ def segment_sources(
     found = find_sources(sources)
     segmentations = []
     problems = [_unknown_format(path) for path in found.unknown]
+    problems += [_closed(path, reason) for path, reason in found.closed]
+    seen: dict[str, str] = {}
     for path in track(found.files, "read", progress):
         reading = read_file(path, config.read)
         problems += reading.problems
-        if reading.document:
-            segmented = segment(reading.document, config.segment)
-            problems += segmented.problems
-            segmentations.append(segmented)
+        document = reading.document
+        if document is None:
+            continue
+        first = seen.setdefault(document.sha256, document.file)
+        if first != document.file:
+            problems.append(_copy(document.file, first))
+            continue
+        segmented = segment(document, config.segment)
+        problems += segmented.problems
+        segmentations.append(segmented)
     skipped = tuple(path.as_posix() for path in found.described)
     return SegmentedSources(tuple(segmentations), tuple(problems), skipped)
 
@@ -134,6 +142,25 @@ def _unknown_format(path: Path) -> Problem:
         f"no reader takes {path.suffix or path.name} files; it was left out",
         "save it as plain text (.txt) or Markdown (.md)",
         Location(path.as_posix()),
+    )
+
+
+def _closed(path: Path, reason: str) -> Problem:
+    return Problem(
+        "unreadable-file",
+        f"{reason}; it was left out",
+        "check the permissions, or name what you want to have read",
+        Location(path.as_posix()),
+    )
+
+
+def _copy(file: str, first: str) -> Problem:
+    return Problem(
+        "duplicate-file",
+        f"the same bytes as {first}: it is one document and was read once",
+        "take one of them away",
+        Location(file),
+        level="note",
     )
 
 

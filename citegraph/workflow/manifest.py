@@ -3,7 +3,6 @@
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
 from citegraph.config import Configuration
 from citegraph.model import Library, Network
@@ -12,7 +11,7 @@ from citegraph.workflow.library import SegmentedSources
 
 
 def make_manifest(
-    sources: Sequence[Path],
+    sources: Sequence[str],
     segmented: SegmentedSources,
     library: Library,
     networks: Sequence[Network],
@@ -22,7 +21,7 @@ def make_manifest(
     return {
         "program": "citegraph",
         "version": __version__,
-        "sources": [source.as_posix() for source in sources],
+        "sources": list(sources),
         "inputs": [
             {
                 "file": document.file,

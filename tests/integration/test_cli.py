@@ -1,11 +1,14 @@
 """The program from the outside: messages, exit codes, output."""
 
 import json
+import shlex
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.integration.running import Run
+from tests.integration.running import ROOT, Run
 
 LIST = "data/refs/development-of-network-interactions.txt"
 REFERENCE = "Смит А. Исследование о природе и причинах богатства народов. М.: Эксмо, 2007. – 960 с."
@@ -95,8 +98,8 @@ def test_hostile_title_stays_text(run: Run, tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", ["../x", "a/b", "", "nul", "x."])
 def test_name_that_cannot_be_a_folder(run: Run, tmp_path: Path, name: str) -> None:
     code, _, err = run("build", LIST, "--out", tmp_path, "--name", name)
-    assert (2 if name else 0) == code
-    assert not name or "cannot name a folder" in err
+    assert 2 == code
+    assert "cannot name a folder" in err
 
 
 def test_output_that_cannot_be_written(run: Run, tmp_path: Path) -> None:
@@ -155,6 +158,35 @@ def test_unknown_command_and_format(run: Run) -> None:
     assert 2 == code
     assert "no command «bild»; there are: build" in err
     assert 2 == run("parse", "--to", "word")[0]
+
+
+def test_the_same_document_twice_counts_once(run: Run, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(f"Литература\n1. {REFERENCE}\n", encoding="utf-8")
+    code, out, _ = run("build", tmp_path, "--out", tmp_path, "--name", "x")
+    assert 0 == code
+    assert "documents\t1" in out
+    assert "duplicate-file" in (tmp_path / "x" / "problems.csv").read_text("utf-8")
+
+
+def test_folder_for_a_file(run: Run, tmp_path: Path) -> None:
+    code, _, err = run("parse", tmp_path)
+    assert 2 == code
+    assert "is a folder" in err
+
+
+@pytest.mark.parametrize(
+    ("tail", "code"), [("| head -c 20 >/dev/null", 0), (">/dev/full", 1), (">&-", 0), ("<&-", 0)]
+)
+def test_failing_streams(tail: str, code: int) -> None:
+    command = f"{shlex.quote(sys.executable)} -m citegraph parse {LIST} --to jsonl {tail}"
+    script = f"set -o pipefail; {command}"
+    done = subprocess.run(
+        ["bash", "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert code == done.returncode, done.stderr
+    assert "Traceback" not in done.stderr
+    assert (code == 1) == ("No space left on device" in done.stderr)
 
 
 def test_settings_file(run: Run, tmp_path: Path) -> None:

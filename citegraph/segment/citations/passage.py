@@ -2,14 +2,16 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from citegraph.knowledge import table
 from citegraph.model import Document, Line, Location
+from citegraph.segment.headings import heading_role
 from citegraph.text.lines import join_lines
 
+_DOUBLE_SPACED = 0.4
 # Initials and short abbreviations («С. Сандберг», «г. Москва», «им. Лобачевского») end nothing.
 _SENTENCE_END = re.compile(
     r"(?<![\s.(«][A-ZА-ЯЁ])(?<!\s[гтпсд])(?<!\sим)(?<!\sДж)"
@@ -19,11 +21,16 @@ _SENTENCE_END = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Running text: the lines outside reference lists, joined by line feeds."""
+    """Running text: the lines outside reference lists, joined by line feeds.
+
+    ``starts`` are the offsets of the lines, ``breaks`` those where no sentence goes on:
+    at headings, and at paragraphs where blank lines part them.
+    """
 
     file: str
     text: str
     starts: tuple[int, ...]
+    breaks: tuple[int, ...]
     lines: tuple[Line, ...]
 
     def location(self, offset: int) -> tuple[Location, int]:
@@ -34,12 +41,15 @@ class Passage:
 
     def sentence(self, start: int, end: int, longest: int) -> str:
         """Return the sentence around ``start … end`` on one line, at most ``longest`` long."""
-        left = max(0, start - longest)
+        position = bisect_right(self.breaks, start)
+        left = max(start - longest, self.breaks[position - 1] if position else 0)
         before = self.text[left:start]
         for match in _SENTENCE_END.finditer(before):
             left = start - len(before) + match.end()
-        after = _SENTENCE_END.search(self.text, end, end + longest)
-        right = after.start() + 1 if after else min(len(self.text), end + longest)
+        stop = self.breaks[position] if position < len(self.breaks) else len(self.text)
+        stop = max(end, min(stop, end + longest))
+        after = _SENTENCE_END.search(self.text, end, stop)
+        right = after.start() + 1 if after else stop
         return join_lines(self.text[left:right].split("\n"))[:longest]
 
 
@@ -52,7 +62,28 @@ def running_text(document: Document, filled: Sequence[range]) -> Passage:
     for line in lines:
         starts.append(offset)
         offset += len(line.text) + 1
-    return Passage(document.file, "\n".join(line.text for line in lines), tuple(starts), lines)
+    breaks = [starts[index] for index in _paragraphs(lines)]
+    text = "\n".join(line.text for line in lines)
+    return Passage(document.file, text, tuple(starts), tuple(breaks), lines)
+
+
+def _paragraphs(lines: Sequence[Line]) -> Iterator[int]:
+    """Yield the lines that begin a heading, what follows one, or a paragraph after a blank line.
+
+    Where most lines are followed by a blank one (double-spaced text), blank lines part nothing.
+    """
+    blank = sum(not line.text.strip() for line in lines)
+    spaced = blank > _DOUBLE_SPACED * len(lines)
+    fresh = True
+    for index, line in enumerate(lines):
+        text = line.text.strip()
+        if not text:
+            fresh = fresh or not spaced
+            continue
+        heading = line.heading or bool(heading_role(text))
+        if heading or (fresh and not text[0].islower()):
+            yield index
+        fresh = heading
 
 
 @cache

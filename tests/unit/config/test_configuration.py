@@ -28,6 +28,11 @@ def test_a_settings_file_changes_what_it_names(tmp_path: Path) -> None:
         ({"read": {"max": 1}}, r"\[read\] has no key «max»; allowed are: max_bytes"),
         ({"read": {"max_bytes": "1"}}, r"max_bytes = '1' must be of the type int"),
         ({"read": {"max_bytes": True}}, r"must be of the type int"),
+        ({"read": {"max_line": -3}}, r"\[read\] max_line = -3 must be 1 or more"),
+        ({"network": {"seed": 10**30}}, r"seed = 1000+ must be a number below"),
+        ({"network": {"seed": -1}}, r"seed = -1 must be 0 or more"),
+        ({"resolve": {"work_threshold": float("nan")}}, r"work_threshold = nan must be a number"),
+        ({"resolve": {"block_limit": 0}}, r"block_limit = 0 must be 1 or more"),
     ],
 )
 def test_wrong_settings_say_what_is_allowed(given: dict[str, Any], message: str) -> None:

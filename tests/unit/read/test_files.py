@@ -55,6 +55,14 @@ def test_too_large_and_missing_files_are_problems(tmp_path: Path) -> None:
     assert "unreadable-file" == read_file(tmp_path / "none.txt").problems[0].code
 
 
+def test_endless_file_is_read_to_the_bound() -> None:
+    assert "too-large" == read_file(Path("/dev/zero"), ReadOptions(1000, 10)).problems[0].code
+
+
+def test_soft_hyphen_at_a_line_end_breaks_a_word() -> None:
+    assert [(1, "энерго-"), (2, "сеть")] == lines("энерго\u00ad\nсе\u00adть".encode())
+
+
 def test_overlong_line_is_cut_and_nothing_is_lost(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("x" * 25)

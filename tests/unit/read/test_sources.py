@@ -1,3 +1,4 @@
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -41,6 +42,29 @@ def test_missing_path_and_pattern_without_match_are_wrong_usage(folder: Path) ->
         find_sources([folder / "none"])
     with pytest.raises(UsageError, match="no file matches"):
         find_sources([folder / "*.none"])
+
+
+def test_a_file_named_in_several_ways_is_read_once(folder: Path) -> None:
+    (folder / "link.txt").symlink_to(folder / "b.txt")
+    given = [folder / "b.txt", folder / "sub" / ".." / "b.txt", folder / "link.txt"]
+    assert ["b.txt"] == names(find_sources(given).files)
+
+
+def test_what_cannot_be_read_is_not_left_out_silently(folder: Path) -> None:
+    (folder / "around").symlink_to(folder)
+    (folder / "broken.txt").symlink_to(folder / "nowhere")
+    os.mkfifo(folder / "pipe.txt")
+    found = find_sources([folder])
+    assert ["a.md", "b.txt", "c.txt"] == names(found.files)
+    assert ["around", "broken.txt", "pipe.txt"] == [path.name for path, _ in found.closed]
+    assert "name the folder itself" in found.closed[0][1]
+    with pytest.raises(CitegraphError, match=r"pipe\.txt: not a regular file"):
+        find_sources([str(folder / "pipe*")])
+
+
+def test_an_empty_name_is_wrong_usage() -> None:
+    with pytest.raises(UsageError, match="an empty name is no source"):
+        find_sources([""])
 
 
 def test_empty_folder_says_what_to_put_in(tmp_path: Path) -> None:

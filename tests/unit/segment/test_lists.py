@@ -114,6 +114,21 @@ def test_double_spaced_text_keeps_entries_whole() -> None:
     assert [SMITH, "Porter M. On Competition. Boston: Harvard Press, 1998. 576 p."] == result
 
 
+@pytest.mark.parametrize("per_line", [1, 4, 5, 8, 40])
+def test_many_entries_glued_on_every_line(per_line: int) -> None:
+    entries = [SMITH, PORTER, COASE, KUTSENKO] * 10
+    numbered = [f"{i}. {entry}" for i, entry in enumerate(entries, start=1)]
+    lines = [" ".join(numbered[i : i + per_line]) for i in range(0, 40, per_line)]
+    assert entries == texts("Литература\n" + "\n".join(lines))
+
+
+@pytest.mark.parametrize("heading", ["Литература: ", "Список литературы. ", "References: "])
+def test_first_entry_on_the_line_of_the_heading(heading: str) -> None:
+    result = found(f"Текст статьи.\n\n{heading}1. {SMITH}\n2. {PORTER}\n")
+    assert [SMITH, PORTER] == [raw.text for raw in result.references]
+    assert [3, 4] == [raw.location.line for raw in result.references]
+
+
 def test_number_one_inside_an_entry_opens_no_new_list() -> None:
     text = f"Литература\n1. {SMITH}\n2. Coase R. The nature of the firm // Economica. No.\n"
     text += f"1. P. 386-405. 1937.\n3. {PORTER}\n4. {KUTSENKO}\n"

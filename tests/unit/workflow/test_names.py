@@ -1,5 +1,3 @@
-from pathlib import Path
-
 import pytest
 
 from citegraph.errors import UsageError
@@ -19,7 +17,7 @@ from citegraph.workflow.building import check_name, default_name
     ],
 )
 def test_default_name(sources: list[str], name: str) -> None:
-    assert name == default_name([Path(source) for source in sources])
+    assert name == default_name(sources)
 
 
 @pytest.mark.parametrize("name", ["refs", "мои статьи", "a.b-c_d", "2026"])

@@ -28,7 +28,8 @@ def test_bracket_targets(content: str, targets: list[tuple[str, str]]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["[2014]", "[0.5, 1.5]", "[5 км]", "[0, 1)", "[a, b]", "[1, x]", "[]", "[3–1]", "(7)"]
+    "text",
+    ["[2014]", "[0.5, 1.5]", "[5 км]", "[0, 1)", "[a, b]", "[1, x]", "[]", "[3–1]", "(7)", "a[3]"],
 )
 def test_false_friends_of_brackets(text: str) -> None:
     assert [] == cited(f"Сказано {text} так.", "bracket")
@@ -41,6 +42,18 @@ def test_bracket_keeps_sentence_and_place() -> None:
     assert "[9, с. 95]" == one.marker
     assert (3, 12) == (one.location.line, one.column)
     assert "Как отмечает С. Сандберг, кластер растёт [9, с. 95]." == one.context
+
+
+@pytest.mark.parametrize("above", ["Заголовок без точки\n\n", "Выводы\n\n", "Приложение\n"])
+def test_heading_is_not_part_of_the_sentence(above: str) -> None:
+    (one,) = cited(f"{above}Кластер растёт [1], и это верно\n\nДалее текст.", "bracket")
+    assert "Кластер растёт [1], и это верно" == one.context
+
+
+def test_double_spaced_lines_are_one_sentence() -> None:
+    lines = ["Как отмечает С.", "Сандберг в обзоре", "Китая, кластер", "растёт [9]."]
+    (one,) = cited("\n\n".join(lines), "bracket")
+    assert "Как отмечает С. Сандберг в обзоре Китая, кластер растёт [9]." == one.context
 
 
 def test_brackets_inside_a_reference_list_are_not_citations() -> None:
