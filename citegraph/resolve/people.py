@@ -21,6 +21,7 @@ class NameLink:
     evidence: tuple[Evidence, ...]
 
 
+_NO_FORM = -1
 FormCandidate = Candidate[NameLink]
 
 
@@ -86,13 +87,21 @@ def _aligned_forms(
     }
     found = set()
     for group in same_works:
-        for left, right in combinations(group, 2):
-            for position in range(1, min(len(left.authors), len(right.authors)) + 1):
-                one = form_at.get((left.id, "author", position))
-                other = form_at.get((right.id, "author", position))
-                if one is not None and other is not None and one != other:
-                    found.add((min(one, other), max(one, other)))
+        rows = {_author_forms(reference, form_at) for reference in group}
+        for left, right in combinations(sorted(rows), 2):
+            found.update(
+                (min(pair), max(pair))
+                for pair in zip(left, right, strict=False)
+                if pair[0] != pair[1] and _NO_FORM not in pair
+            )
     return found
+
+
+def _author_forms(
+    reference: Reference, form_at: Mapping[tuple[str, str, int], int]
+) -> tuple[int, ...]:
+    places = range(1, len(reference.authors) + 1)
+    return tuple(form_at.get((reference.id, "author", place), _NO_FORM) for place in places)
 
 
 def _compare(

@@ -24,6 +24,7 @@ def resolve(references: Sequence[Reference], options: ResolveOptions) -> Resolut
     ordered = sorted(references, key=lambda reference: reference.id)
     venues = resolve_venues(ordered, options)
     found = group_works(ordered, venues.venue_of, options)
+    venues = resolve_venues(ordered, options, found.groups)
     people = resolve_people(ordered, found.groups, options)
     works = _to_works(found.groups, people.person_of, venues.venue_of)
     merges = (*found.merges, *people.merges, *venues.merges)

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import combinations
@@ -99,19 +99,25 @@ def _cuts(short: str, long: str) -> bool:
     return bool(hyphen) and long.startswith(head) and long.endswith(tail)
 
 
-def resolve_venues(references: Sequence[Reference], options: ResolveOptions) -> ResolvedVenues:
+def resolve_venues(
+    references: Sequence[Reference],
+    options: ResolveOptions,
+    same_works: Iterable[Sequence[Reference]] = (),
+) -> ResolvedVenues:
     """Cluster the containers of the references.
 
     Names meet by key (spelling and script), by abbreviation, by small misspellings of
     single words, and by translation: pairs printed in the references themselves
-    (Innovatsii [Innovation]) and pairs of ``knowledge/journals.tsv``. Two names of the
-    original language join only directly, never because they share a translation.
+    (Innovatsii [Innovation]), pairs of ``knowledge/journals.tsv``, and pairs learned from
+    ``same_works``, groups of references to one work. Two names of the original language
+    join only directly, never because they share a translation.
     """
     forms = _venue_forms(references)
     index_of = {form.key: index for index, form in enumerate(forms)}
     candidates = list(_translation_candidates(references, index_of))
     candidates += _table_candidates(index_of)
     candidates += _spelling_candidates(forms, options)
+    candidates += _learned_candidates(same_works, index_of)
     direct = {(one.left, one.right) for one in candidates}
     found = cluster(len(forms), candidates, lambda a, b: _may_join(forms, direct, a, b))
     return _to_venues(forms, found)
@@ -184,6 +190,21 @@ def _spelling_candidates(
             yield _candidate(left, right, 0.9, "abbreviation", f"{one} | {other}")
         elif _is_misspelt(forms[left].words, forms[right].words, options.venue_word):
             yield _candidate(left, right, 0.85, "spelling", f"{one} | {other}")
+
+
+def _learned_candidates(
+    same_works: Iterable[Sequence[Reference]], index_of: Mapping[str, int]
+) -> Iterator[Candidate[tuple[str, str]]]:
+    """Names in two scripts that one article is printed under, on the same pages of an issue."""
+    for group in same_works:
+        distinct = {(one.container, one.pages, one.issue): one for one in group}
+        for left, right in combinations(distinct.values(), 2):
+            keys = venue_key(left.container), venue_key(right.container)
+            scripts = script_of(left.container), script_of(right.container)
+            same_place = left.pages and (left.pages, left.issue) == (right.pages, right.issue)
+            if same_place and all(keys) and keys[0] != keys[1] and scripts[0] != scripts[1]:
+                detail = f"{left.container} | {right.container}"
+                yield _candidate(index_of[keys[0]], index_of[keys[1]], 0.9, "same-work", detail)
 
 
 def _first_letters(text: str) -> str:

@@ -54,6 +54,20 @@ def test_downloaded_bibtex_is_the_file_beside_the_page(
     assert _entries(written) == _entries(downloading.value.path().read_text(encoding="utf-8"))
 
 
+@pytest.mark.parametrize(
+    ("format_", "name"),
+    [("bibtex", "library.bib"), ("ris", "library.ris"), ("csl-json", "library.json")],
+)
+def test_download_of_everything_equals_the_file_byte_for_byte(
+    folder: Path, open_page: Callable[..., Any], format_: str, name: str
+) -> None:
+    page = open_page(folder / "index.html").page
+    page.locator("#open-downloads").click()
+    with page.expect_download() as downloading:
+        page.locator(f'#downloads [data-format="{format_}"]').click()
+    assert (folder / name).read_bytes() == downloading.value.path().read_bytes()
+
+
 def test_documents_without_a_list_show_their_citations(
     folder: Path, open_page: Callable[..., Any]
 ) -> None:

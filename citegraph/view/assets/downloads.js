@@ -61,7 +61,8 @@ function download(format) {
 }
 
 function entriesText({ format, suffix, mediaType, entries }, works) {
-  const texts = works.map((work) => entries[work].trim()).filter(Boolean);
+  // Only line ends go: the last line of a RIS entry ends with a space.
+  const texts = works.map((work) => entries[work].replace(/\n+$/, "")).filter(Boolean);
   const text = format === "csl-json" ? `[\n${texts.join(",\n")}\n]\n` : `${texts.join("\n\n")}\n`;
   return [text, suffix, mediaType];
 }

@@ -37,3 +37,16 @@ def test_equal_numbers_in_other_journals_are_no_reason_without_a_title() -> None
         "// Вопросы экономики. 2018. № 9. С. 15–16.", "// Форсайт. 2018. № 9. С. 15–16."
     )
     assert 2 == len(found.works)
+
+
+def test_names_of_one_journal_are_learned_from_a_work_printed_under_both() -> None:
+    found = resolved(
+        "Громов В. Л. История хозяйства предприятий // Записки Северного института. "
+        "2012. № 7. С. 12–30.",
+        "Gromov V. L. Istoriya khozyaistva predpriyatii. Northern Institute Papers, "
+        "2012, no. 7, pp. 12–30.",
+        "Белов А. А. О торговле // Записки Северного института. 2013. № 1. С. 3–9.",
+    )
+    (venue,) = found.venues
+    assert "Записки Северного института" == venue.label
+    assert "Northern Institute Papers" == venue.latin
