@@ -85,7 +85,7 @@ def _aligned_forms(
         for index, form in enumerate(forms)
         for mention in form.mentions
     }
-    found = set()
+    found: set[tuple[int, int]] = set()
     for group in same_works:
         rows = {_author_forms(reference, form_at) for reference in group}
         for left, right in combinations(sorted(rows), 2):
