@@ -8,13 +8,16 @@ from functools import cache
 
 from citegraph.knowledge import table
 from citegraph.model import Name
-from citegraph.text import collapse_spaces
+from citegraph.text import collapse_spaces, script_of
 from citegraph.text.bodies import is_body
 
 _UNIT = re.compile(r"(?:[^\W\d_]{1,3}\.(?:-(?=\w))?)+|[^\W\d_](?:[\w'’ʹ`´‐‑-]*[\w'’ʹ`´])?\.?")
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+|[^\W\d_]")
-_BARE_INITIALS = re.compile(r"[A-ZА-ЯЁ]{2,4}\.?")
+_BARE_INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]{2,4}|[A-ZА-ЯЁ][-‐‑][A-ZА-ЯЁ])\.?")
 _PATRONYMIC = re.compile(r".{3,}(?:вич|вна|ична|инична|оглы|кызы|vich|vna)", re.IGNORECASE)
+_FAMILY = re.compile(
+    r".{2,}(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ой|ая)|ко|[ую]к|[ая]н|дзе|швили|вич)", re.IGNORECASE
+)
 _EDGES = ' \t\n,;:/&()[]«»"“”'
 
 
@@ -87,15 +90,39 @@ def _one_piece(piece: str) -> tuple[list[str], list[str]]:
 
 
 def _full_words(words: list[str]) -> tuple[list[str], list[str]]:
-    """Read a name without initials or comma: by its patronymic, else given name first."""
+    """Read a name without initials or comma: by patronymic and known given names, else given first.
+
+    >>> _full_words(["Исланкина", "Екатерина"]), _full_words(["Иван", "Белов"])
+    ((['Исланкина'], ['Екатерина']), (['Белов'], ['Иван']))
+    """
     if len(words) == 1:
         return words, []
+    if len(words) == 2 and _is_family_first(*words):
+        return words[:1], words[1:]
     if len(words) == 3 and _PATRONYMIC.fullmatch(words[2]):
         return words[:1], words[1:]
     first = len(words) - 1
     while first > 1 and _is_particle(words[first - 1]):
         first -= 1
     return words[first:], words[:first]
+
+
+def _is_family_first(first: str, second: str) -> bool:
+    """Whether a Cyrillic family name stands before the given name («Исланкина Екатерина»)."""
+    given = _is_given(first), _is_given(second)
+    if given[0] != given[1]:
+        return given[1]
+    likely = bool(_FAMILY.fullmatch(first)), bool(_FAMILY.fullmatch(second.rstrip(".")))
+    return likely == (True, False) and script_of(first) == "Cyrl"
+
+
+def _is_given(word: str) -> bool:
+    return word.casefold().replace("ё", "е").rstrip(".") in _given_names()
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(row["form"] for row in table("given_names_ru"))
 
 
 def _split_particle(family: list[str]) -> tuple[list[str], list[str]]:
@@ -125,11 +152,13 @@ def _without_stop(given: list[str]) -> list[str]:
 def _spaced(word: str) -> str:
     """Write initials as «Е. А.»: «Е.А.», «ЕА» and "JH" alike.
 
-    >>> _spaced("Е.А."), _spaced("JH"), _spaced("J.-P."), _spaced("Yu.V.")
-    ('Е. А.', 'J. H.', 'J.-P.', 'Yu. V.')
+    >>> _spaced("Е.А."), _spaced("JH"), _spaced("J.-P."), _spaced("A-L"), _spaced("Yu.V.")
+    ('Е. А.', 'J. H.', 'J.-P.', 'A.-L.', 'Yu. V.')
     """
     if _BARE_INITIALS.fullmatch(word):
-        return " ".join(f"{letter}." for letter in word.rstrip("."))
+        letters = [letter for letter in word if letter.isalpha()]
+        joint = " " if len(letters) == len(word.rstrip(".")) else "-"
+        return joint.join(f"{letter}." for letter in letters)
     if len(word) == 1 and word.isupper():
         return f"{word}."
     return re.sub(r"\.(?=[^\W\d_])", ". ", word) if _is_initial(word) else word

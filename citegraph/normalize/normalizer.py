@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from citegraph.model import LabelledReference, Name, PartialDate, Problem, Reference
 from citegraph.normalize.dates import parse_date
+from citegraph.normalize.genitive import find_genitives, to_nominative
 from citegraph.normalize.identifiers import parse_doi, parse_isbn, parse_issn, parse_url
 from citegraph.normalize.language import find_language
 from citegraph.normalize.names import parse_name
@@ -108,7 +109,12 @@ def _unquoted(text: str) -> str:
 
 
 def _names(labelled: LabelledReference, role: str) -> tuple[Name, ...]:
-    return tuple(parse_name(text) for text in labelled.texts(role))
+    names = map(parse_name, labelled.texts(role))
+    cases = find_genitives(labelled, role)
+    return tuple(
+        to_nominative(name) if genitive else name
+        for name, genitive in zip(names, cases, strict=True)
+    )
 
 
 def _date(labelled: LabelledReference, field: str) -> PartialDate | None:

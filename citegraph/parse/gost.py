@@ -8,6 +8,8 @@ from citegraph.parse.tagger import OTHER
 
 _BRACKET = re.compile(r"\[([^\[\]]{1,600})\]")
 _ET_AL = re.compile(r"(?:и\s*)?др|et\.?\s*al|и другие", re.IGNORECASE)
+#: Labels of people after the slash; who edits a volume may well have written in it.
+_REPEATED = frozenset(("author", "translator"))
 _MOST_EDITOR_WORDS = 12
 _MEDIUM = frozenset(
     (
@@ -73,7 +75,7 @@ def drop_repeated_people(draft: Draft) -> None:
     slash = next(
         (i for i, gap in enumerate(draft.gaps[:-1]) if i and "/" in gap and "//" not in gap), None
     )
-    if slash is None or draft.labels[slash] != "author":
+    if slash is None or draft.labels[slash] not in _REPEATED:
         return
     known = {
         word
@@ -81,7 +83,7 @@ def drop_repeated_people(draft: Draft) -> None:
         if draft.labels[i] == "author" and len(word) > 1
     }
     end = next(
-        (i for i in range(slash, len(draft.labels)) if draft.labels[i] != "author"),
+        (i for i in range(slash, len(draft.labels)) if draft.labels[i] != draft.labels[slash]),
         len(draft.labels),
     )
     offset, stop = draft.tokens[slash].start, draft.tokens[end - 1].end

@@ -1,7 +1,9 @@
 """The head of a reference: where people end and the title begins, and titles without people."""
 
 import re
+from functools import cache
 
+from citegraph.knowledge import table
 from citegraph.parse.draft import Draft
 from citegraph.parse.imprint import known_places
 from citegraph.parse.lexicon import word_class
@@ -9,8 +11,14 @@ from citegraph.parse.tagger import OTHER
 
 #: Labels that words of a title may have been given by mistake.
 _CLOSED = re.compile(r"(?:[”»]|[aeiouyаеиоуыэюя\d.?!)]’) $", re.IGNORECASE)
+_CYRILLIC = re.compile(r"[а-я-]+")
+#: Endings of patronymics and of family names in the nominative.
+_NAME_ENDING = re.compile(
+    r"(?:[ое]вич|[ое]вна|[ое]ва?|[иы]на?|[сц]к(?:ий|ая)|ко|[ую]к|ян|дзе|швили|ич)$"
+)
 _SHORTEST_TITLE = 4
 _LONGEST_JOURNAL = 8
+_LONGEST_NAME = 4
 _HOLES = frozenset((OTHER, "publisher", "place", "container", "series", "note"))
 
 
@@ -51,6 +59,30 @@ def _is_family_first(draft: Draft, first: int) -> bool:
     before = draft.tokens[first - 1].text
     named = before[0].isupper() and not draft.is_term(first - 1, "and") and len(before) > 1
     return named and (draft.gaps[first] == " " or (first == 1 and draft.gaps[first] == ", "))
+
+
+def title_like_person(draft: Draft) -> None:
+    """Read «Регионы России. Социальные показатели»: two to four Cyrillic words that are no name.
+
+    A name shows by initials, a comma, a patronymic, a known given name or the family name's ending.
+    """
+    end = next((i for i, label in enumerate(draft.labels) if label != "author"), len(draft.labels))
+    alone = 2 <= end <= _LONGEST_NAME and "author" not in draft.labels[end:]
+    if not alone or set(draft.gaps[1:end]) != {" "} or not draft.gaps[end].startswith("."):
+        return
+    words = [draft.words[i].replace("ё", "е") for i in range(end)]
+    if all(map(_CYRILLIC.fullmatch, words)) and not any(map(_is_of_name, words)):
+        draft.set(0, end, "title")
+
+
+def _is_of_name(word: str) -> bool:
+    known = word in _given_names() or not _given_names().isdisjoint(word.split("-"))
+    return known or len(word) < 3 or bool(_NAME_ENDING.search(word))
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(row["form"] for row in table("given_names_ru"))
 
 
 def title_before_slash(draft: Draft) -> None:

@@ -83,6 +83,13 @@ def _has_container(draft: Draft, end: int) -> bool:
     return any("//" in gap for gap in draft.gaps[:end]) or "container" in draft.labels[:end]
 
 
+def cut_publisher_term(draft: Draft) -> None:
+    """Take "Publ." off the publisher: "Moscow, Mysl' Publ., 1990" (transliterated lists)."""
+    for start, end, label in draft.runs():
+        if label == "publisher" and end - start > 1 and draft.words[end - 1] == "publ":
+            draft.clear(end - 1, end)
+
+
 def publisher_of_journal(draft: Draft) -> None:
     """Cut "Economic Review, Economic Association, vol. 60": the body publishes the journal."""
     if draft.has("publisher") or not draft.has("volume"):

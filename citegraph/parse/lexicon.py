@@ -6,6 +6,7 @@ from functools import cache
 
 from citegraph.knowledge import table
 
+_VOWELLESS = re.compile(r"(?:(?![aeiouyаеёиоуыэюя])[^\W\d_])+")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 
 
@@ -40,6 +41,25 @@ def forms_of(kind: str) -> frozenset[str]:
     True
     """
     return frozenset(row["form"] for row in table("terms") if row["kind"] == kind)
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    return frozenset(row["form"] for row in table("abbreviations"))
+
+
+def is_abbreviation(word: str) -> bool:
+    """Whether a word of a title, without its full stop, is a shortened one.
+
+    >>> is_abbreviation("ун-та"), is_abbreviation("Sci"), is_abbreviation("Вестн")
+    (True, True, True)
+    >>> is_abbreviation("РФ"), is_abbreviation("Форсайт")
+    (False, False)
+    """
+    folded = word.casefold()
+    if folded in _abbreviations():
+        return True
+    return len(word) > 1 and not word.isupper() and _VOWELLESS.fullmatch(folded) is not None
 
 
 def is_year(text: str) -> bool:

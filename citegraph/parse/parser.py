@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from citegraph.model import LabelledReference, RawReference
-from citegraph.parse import gost, heads, imprint, parts, responsibility, rules
+from citegraph.parse import gost, heads, imprint, parts, periodicals, responsibility, rules
 from citegraph.parse.draft import Draft
 from citegraph.parse.features import features
 from citegraph.parse.options import ParseOptions, default_options
@@ -20,6 +20,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     rules.label_numbers,
     parts.drop_extent,
     rules.label_page_total,
+    periodicals.label_vancouver,
     parts.drop_remarks,
     parts.label_series,
     gost.split_at_container,
@@ -31,6 +32,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     responsibility.editors_before_term,
     gost.editors_of_container,
     heads.title_after_people,
+    heads.title_like_person,
     heads.person_with_particle,
     heads.title_before_slash,
     heads.title_around_slash,
@@ -38,12 +40,14 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     heads.title_before_closing_quote,
     heads.fill_title,
     imprint.label_publisher_after_place,
+    imprint.cut_publisher_term,
     heads.title_of_page,
     heads.title_of_rest,
     gost.container_of_chapter,
     parts.cut_container_end,
     imprint.publisher_of_journal,
     parts.split_volume_run,
+    periodicals.issue_without_volume,
     parts.settle_part,
     parts.months_are_dates,
     parts.settle_dates,

@@ -3,6 +3,8 @@
 «/ под общ. ред. И. И. Иванова ; пер. с англ. П. П. Петровой» names its roles before the people.
 """
 
+import re
+
 from citegraph.parse.draft import Draft
 from citegraph.parse.tagger import OTHER
 
@@ -10,6 +12,8 @@ from citegraph.parse.tagger import OTHER
 _REACH = 12
 _COMMENTS = ("вступ", "предисл", "послесл", "коммент", "комм", "прим", "рец", "участ")
 _AFTER = frozenset(("ed", "eds", "hg", "hgs", "hrsg", "ред", "сост", "red", "editor", "editors"))
+#: A patronymic in the nominative, genitive or instrumental.
+_PATRONYMIC = re.compile(r".{2,}(?:ич(?:а|ем)?|(?:[ое]в|ич)н(?:а|ы|ой))")
 _CONJUNCTIONS = frozenset(("и", "and", "&", "i", "und"))
 
 
@@ -120,10 +124,20 @@ def _end_of_name(draft: Draft, i: int) -> int:
         return j + 1 if named else 0
     if not _is_family(draft, i):
         return 0
+    if _is_full_name(draft, i):
+        return i + 3
     j = i + 1
     while j < last and _is_initial(draft, j) and draft.gaps[j] in (" ", ". ", ".", ", "):
         j += 1
     return j if j > i + 1 else 0
+
+
+def _is_full_name(draft: Draft, i: int) -> bool:
+    """Whether three words with a patronymic stand at ``i``: «Ивана Петровича Громова»."""
+    if i + 2 >= len(draft.tokens) or draft.gaps[i + 1 : i + 3] != [" ", " "]:
+        return False
+    capital = all(_is_family(draft, j) for j in range(i, i + 3))
+    return capital and any(_PATRONYMIC.fullmatch(draft.words[j]) for j in (i + 1, i + 2))
 
 
 def _is_initial(draft: Draft, i: int) -> bool:

@@ -15,6 +15,7 @@ _ACCESSED = re.compile(
     r"|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})",
     re.IGNORECASE,
 )
+_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?\W{1,3}\s?(?:1[4-9]|20)\d\d")
 #: Labels that a year may have been given by mistake.
 _LOOSE = frozenset((OTHER, "note", "place", "publisher", "issue", "pages"))
@@ -129,12 +130,18 @@ def label_page_total(draft: Draft) -> None:
         ends = draft.gaps[i + 2][:1] in (".", "", ",", ";", ")") or i + 2 == len(draft.tokens)
         if (
             ends
-            and draft.is_term(i + 1, "pages")
+            and _is_page_term(draft, i + 1)
             and draft.labels[i] not in _TEXT
             and not _is_page(draft, i)
         ):
             draft.set(i, i + 1, "page_total")
             draft.clear(i + 1, i + 2)
+
+
+def _is_page_term(draft: Draft, i: int) -> bool:
+    """Whether token ``i`` is «с.», "p."; a Latin c among Cyrillic words is that «с»."""
+    looks_alike = draft.tokens[i].text == "c" and _CYRILLIC.search(draft.text) is not None
+    return looks_alike or draft.is_term(i, "pages")
 
 
 def _is_page(draft: Draft, i: int) -> bool:

@@ -1,7 +1,10 @@
 """From labelled tokens to field spans of the printed text."""
 
+import re
+
 from citegraph.model import Span
 from citegraph.parse.draft import Draft
+from citegraph.parse.lexicon import is_abbreviation
 from citegraph.parse.persons import split_persons
 from citegraph.parse.tagger import OTHER
 
@@ -9,9 +12,11 @@ _PERSONS = frozenset(("author", "editor", "translator"))
 _PAIRS = {")": "(", "]": "[", "»": "«", "”": "“", "’": "‘", '"': '"', "“": "„"}
 _OPENERS = {opener: closer for closer, opener in _PAIRS.items()} | {"„": "“"}
 #: Fields in which a full stop after a short last word belongs to the word.
-_ABBREVIATED = frozenset(
-    ("place", "container", "publisher", "edition", "genre", "series", "translated_container")
-)
+_ABBREVIATED = frozenset(("place", "publisher", "edition", "genre", "series"))
+#: Fields in which it does so only after a known abbreviation.
+_TITLES = frozenset(("title", "container", "translated_title", "translated_container"))
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LAST_WORDS = 200
 
 
 def join_spans(draft: Draft) -> tuple[Span, ...]:
@@ -41,8 +46,10 @@ def _widen(text: str, start: int, end: int, field: str) -> tuple[int, int]:
     if (
         end < len(text)
         and text[end] == "."
-        and field in _ABBREVIATED
-        and _is_short(text, start, end)
+        and (
+            (field in _ABBREVIATED and _is_short(text, start, end))
+            or (field in _TITLES and _is_abbreviated(text, start, end))
+        )
     ):
         end += 1
     while end < len(text) and text[end] in "?!":
@@ -73,3 +80,15 @@ def _is_short(text: str, start: int, end: int) -> bool:
     return bool(word) and (
         len(word[0]) <= 3 or not any(char in "aeiouyаеёиоуыэюя" for char in word[0].casefold())
     )
+
+
+def _is_abbreviated(text: str, start: int, end: int) -> bool:
+    """Whether a title ends in an abbreviation, in a style that prints their full stops.
+
+    "J Mach Learn Res" (Vancouver) prints none, so that the one after it ends the sentence.
+    """
+    start = max(start, end - _LAST_WORDS)
+    words = [match for match in _WORD.finditer(text, start, end) if is_abbreviation(match.group())]
+    if not words or words[-1].end() != end:
+        return False
+    return all(text.startswith(".", match.end()) or "-" in match.group() for match in words)

@@ -87,7 +87,7 @@ def test_malformed_gold_is_named(tmp_path: Path, name: str, text: str, message: 
 
 
 def test_unreadable_gold_is_named(tmp_path: Path) -> None:
-    with pytest.raises(CitegraphError, match=r"absent\.tsv: cannot be read: No such file"):
+    with pytest.raises(CitegraphError, match=r"absent\.tsv: no such gold file"):
         read_gold(tmp_path / "absent.tsv")
     for name, data in (("b.tsv", b"\xff\xfe\x00"), ("c.jsonl.gz", b"no gzip"), ("d.gz", b"")):
         (tmp_path / name).write_bytes(data)

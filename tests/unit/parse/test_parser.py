@@ -27,6 +27,9 @@ LONG = [
     "ред. ",
     "- (",
     "в 6 ",
+    "2011;12:5",
+    "2011;1(",
+    "под ред. И. И. Громова, ",
 ]
 
 
@@ -70,6 +73,32 @@ def test_transliterated_entry(parser: Parser) -> None:
         found.first("issue"),
         found.first("pages"),
     )
+
+
+ENDS = {
+    "Белов А. А. Рост рынка // Собрание законодательства РФ. 2012. № 5. С. 3–5.": (
+        "Собрание законодательства РФ"
+    ),
+    "Белов А. А. Рост рынка // Вестник Томского гос. ун-та. 2012. № 5. С. 3–5.": (
+        "Вестник Томского гос. ун-та."
+    ),
+    "Hill J. Growth of parks. J Mach Learn Res. 2011;12(1):56-68.": "J Mach Learn Res",
+    "Hill J. Growth of parks. J. Mach. Learn. Res. 2011;12(1):56-68.": "J. Mach. Learn. Res.",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDS.items())
+def test_container_keeps_the_full_stop_of_an_abbreviation(
+    parser: Parser, text: str, expected: str
+) -> None:
+    assert expected == parse(parser, text).first("container")
+
+
+def test_title_keeps_its_second_sentence_and_year(parser: Parser) -> None:
+    found = parse(parser, "Регионы России. Общие показатели. 2012 : стат. сб. М. : Росстат, 2013.")
+    assert () == found.texts("author")
+    assert ("Регионы России. Общие показатели. 2012 : стат. сб.",) == found.texts("title")
+    assert "2013" == found.first("date")
 
 
 def test_spans_lie_in_the_text_in_printed_order(parser: Parser) -> None:

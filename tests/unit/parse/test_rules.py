@@ -44,6 +44,13 @@ def test_page_total_even_with_a_letter_of_the_other_script() -> None:
         assert 1 == len(field(subject, "page_total")), text
 
 
+def test_latin_c_for_the_unit_of_pages() -> None:
+    for text, expected in (("М., 2011.—164c.", ["164"]), ("London, 2011. 164 c.", [])):
+        subject = draft(text)
+        rules.label_page_total(subject)
+        assert expected == field(subject, "page_total")
+
+
 def test_access_date() -> None:
     subject = draft("URL: http://a.example (дата обращения: 05.03.2019).")
     rules.label_access_date(subject)
@@ -79,6 +86,13 @@ def test_roles_name_the_people_after_them() -> None:
     assert ["Л", "В", "Конова", "А", "Б", "Белова"] == field(subject, "translator")
 
 
+def test_roles_name_people_with_patronymics() -> None:
+    subject = draft("Труд / в переводе Ивана Петровича Конова; под редакцией Норова Льва Ильича.")
+    responsibility.label_responsibility(subject)
+    assert ["Ивана", "Петровича", "Конова"] == field(subject, "translator")
+    assert ["Норова", "Льва", "Ильича"] == field(subject, "editor")
+
+
 def test_people_repeated_after_the_slash_are_taken_once() -> None:
     text = "Белов А. Труд / А. Белов, Б. Серов."
     labels = "author author title author author author author"
@@ -92,6 +106,20 @@ def test_short_title_after_people() -> None:
     assert expected.split() == after(
         heads.title_after_people, "Панов И. И. Ингуши // Сказания", labels
     )
+
+
+def test_cyrillic_words_that_are_no_name_are_a_title() -> None:
+    labels = "author author title title"
+    expected = ["title"] * 4
+    assert expected == after(heads.title_like_person, "Регионы России. Общие показатели", labels)
+    for text in (
+        "Белова Екатерина. Общие показатели",
+        "Мишель Фуко. Слова вещи",
+        "Айгуль Белова. Общие показатели",
+        "Регионы, России. Общие показатели",
+        "Berg Hill. Общие показатели",
+    ):
+        assert labels.split() == after(heads.title_like_person, text, labels), text
 
 
 def test_last_person_is_not_a_title() -> None:
@@ -110,6 +138,12 @@ def test_imprint_between_place_and_year() -> None:
         imprint.label_imprint, "Труд. М.: Новый дом, 2007.", "title other other title other"
     )
     assert ["title", "place", "publisher", "publisher", "date"] == labels
+
+
+def test_publisher_without_its_term() -> None:
+    labels = "place publisher publisher date"
+    found = after(imprint.cut_publisher_term, "Moscow, Mysl' Publ., 1990", labels)
+    assert ["place", "publisher", "other", "date"] == found
 
 
 def test_extent_of_the_whole_is_no_volume() -> None:
