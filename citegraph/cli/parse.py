@@ -7,10 +7,10 @@ import click
 
 from citegraph.cli.terminal import print_problems, print_table, progress_bars
 
-FORMATS = ("csl-json", "bibtex", "ris", "jsonl", "table")
+FORMATS = ("csl-json", "bibtex", "ris", "jsonl", "gost", "apa", "table")
 
 
-@click.command(short_help="Turn a reference list into BibTeX, CSL-JSON, RIS or a table.")
+@click.command(short_help="Turn a reference list into BibTeX, CSL-JSON, RIS, GOST, APA or a table.")
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 @click.option("--lines", is_flag=True, help="One reference a line, one item a line, in order.")
 @click.option("--to", "target", type=click.Choice(FORMATS), default="csl-json", show_default=True)

@@ -5,8 +5,10 @@ A new format is one new file in this package and one row here.
 
 #: Formats of single entries: an :class:`~citegraph.export.entry_format.EntryFormat`.
 ENTRY_FORMATS = {
+    "apa": "citegraph.export.apa:FORMAT",
     "bibtex": "citegraph.export.bibtex:FORMAT",
     "csl-json": "citegraph.export.csl:FORMAT",
+    "gost": "citegraph.export.gost:FORMAT",
     "jsonl": "citegraph.export.jsonl:FORMAT",
     "ris": "citegraph.export.ris:FORMAT",
 }
@@ -27,8 +29,10 @@ LIBRARY_EXPORTERS = {**ENTRY_FORMATS, **LIBRARY_TABLES}
 
 #: The file of each of them in the folder of a build.
 FILE_NAMES = {
+    "apa": "library.apa.txt",
     "bibtex": "library.bib",
     "csl-json": "library.json",
+    "gost": "library.gost.txt",
     "jsonl": "library.jsonl",
     "ris": "library.ris",
     "citations": "citations.csv",

@@ -14,6 +14,8 @@ from citegraph.normalize.problems import find_problems
 from citegraph.normalize.types import find_type
 from citegraph.text import collapse_spaces, strip_controls
 
+_STRAY_QUOTE = re.compile(r"(?:[”»]|(?<=[aeiouyаеиоуыэюя\d])’)$", re.IGNORECASE)
+_OPENERS = re.compile('[‘“«„"”’»](?!$)')
 _EDGES = " \t\n,;:/–—-"
 
 
@@ -95,7 +97,19 @@ def _title(labelled: LabelledReference) -> tuple[str, str]:
 
 def _clean(value: str) -> str:
     text = collapse_spaces(strip_controls(value)).strip(_EDGES)
-    return _unquoted(text)
+    return _unquoted(_unclosed(text))
+
+
+def _unclosed(text: str) -> str:
+    """Take off a closing quotation mark at the end that nothing opens.
+
+    After a consonant ’ stays: it is a soft sign.
+
+    >>> _unclosed("China and Russia’"), _unclosed("Mesto i rol’"), _unclosed("О «рынке»")
+    ('China and Russia', 'Mesto i rol’', 'О «рынке»')
+    """
+    match = _STRAY_QUOTE.search(text)
+    return text if match is None or _OPENERS.search(text) else text[: match.start()]
 
 
 def _unquoted(text: str) -> str:

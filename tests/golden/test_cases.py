@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from citegraph.export import render_references
 from citegraph.model import Name, PartialDate, Reference
 from citegraph.workflow import read_library
 
@@ -36,6 +37,8 @@ def outcome(name: str) -> dict[str, Any]:
         ],
         "people": [[person.label, *person.forms] for person in library.people],
         "works": [[work.id, *work.references] for work in library.works],
+        "gost": render_references("gost", library.references).splitlines(),
+        "apa": render_references("apa", library.references).splitlines(),
         "problems": [[found.code, str(found.location)] for found in library.problems],
     }
 

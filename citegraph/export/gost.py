@@ -1,0 +1,135 @@
+"""One line per work as GOST R 7.0.5-2008 prints a reference in a list (section 7).
+
+The short form of the standard: «. » between areas, « // » before the container, « / » before the
+statement of responsibility. Terms follow the language of the work: Т., №, С. or Vol., No., P.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from citegraph.export.citation_text import PERIODICALS, direct, inverted, listed, sentence
+from citegraph.export.entry_format import EntryFormat
+from citegraph.export.plain import one_line
+from citegraph.export.records import Record
+from citegraph.model import Name, PartialDate, Reference
+from citegraph.text.scripts import cyrillic_share
+
+# Four authors and more stand after the title.
+_MOST_IN_HEADING = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    volume: str
+    issue: str
+    pages: str
+    total: str
+    others: str
+    editors: str
+    translators: str
+
+
+_RUSSIAN = _Terms("Т.", "№", "С.", "с.", "[и др.]", "ред.", "пер.")
+_LATIN = _Terms("Vol.", "No.", "P.", "p.", "[et al.]", "ed. by", "transl. by")
+
+
+def render_entry(record: Record) -> str:
+    """Return the reference as one line."""
+    reference = record.reference
+    terms = _RUSSIAN if cyrillic_share(reference.title or reference.container) > 0.5 else _LATIN
+    head = _head(reference, terms)
+    if reference.container:
+        host = _stated(reference.container, _helpers(reference, terms))
+        text = sentence(f"{head.rstrip('.')} // {host}", *_host(reference, terms))
+    else:
+        text = sentence(head, reference.edition, _imprint(reference), *_extent(reference, terms))
+    return one_line(f"{text} {sentence(*_links(reference))}")
+
+
+def _head(reference: Reference, terms: _Terms) -> str:
+    """Authors and title; of a whole book also who else is responsible for it."""
+    title = reference.title
+    if reference.genre:
+        title = f"{title} : {reference.genre}" if title else reference.genre
+    authors, roles = reference.authors, []
+    if len(authors) > _MOST_IN_HEADING:
+        roles.append(f"{direct(authors[0])} {terms.others}")
+        authors = ()
+    if not reference.container:
+        roles += _helpers(reference, terms)
+    heading = listed([inverted(author) for author in authors])
+    title = _stated(title, roles)
+    return sentence(heading, title) if heading else title
+
+
+def _stated(title: str, roles: Iterable[str]) -> str:
+    """A title with its statement of responsibility."""
+    stated = " ; ".join(role for role in roles if role)
+    return f"{title} / {stated}" if stated else title
+
+
+def _helpers(reference: Reference, terms: _Terms) -> list[str]:
+    return [
+        _role(terms.editors, reference.editors),
+        _role(terms.translators, reference.translators),
+    ]
+
+
+def _role(term: str, people: Iterable[Name]) -> str:
+    names = listed([direct(person) for person in people])
+    return f"{term} {names}" if names else ""
+
+
+def _host(reference: Reference, terms: _Terms) -> list[str]:
+    """What follows the container: imprint or year, volume and issue, pages."""
+    numbers = ", ".join(_numbers(reference, terms))
+    pages = reference.pages.replace("-", "–")
+    periodical = reference.type in PERIODICALS
+    imprint = _years(reference.issued) if periodical else _imprint(reference)
+    return [imprint, numbers, pages and f"{terms.pages} {pages}"]
+
+
+def _extent(reference: Reference, terms: _Terms) -> list[str]:
+    pages = reference.pages.replace("-", "–")
+    total = reference.page_total and f"{reference.page_total} {terms.total}"
+    return [", ".join(_numbers(reference, terms)), pages and f"{terms.pages} {pages}", total]
+
+
+def _numbers(reference: Reference, terms: _Terms) -> list[str]:
+    named = ((terms.volume, reference.volume), (terms.issue, reference.issue))
+    return [f"{term} {value}" for term, value in named if value]
+
+
+def _imprint(reference: Reference) -> str:
+    """«М.: Эксмо, 2007», or what of it is known."""
+    year = _years(reference.issued)
+    body = ": ".join(part for part in (reference.place, reference.publisher) if part)
+    return ", ".join(part for part in (body, year) if part)
+
+
+def _years(date: PartialDate | None) -> str:
+    if date is None:
+        return ""
+    return f"{date.year}–{date.end_year}" if date.end_year else str(date.year)
+
+
+def _links(reference: Reference) -> list[str]:
+    doi = reference.doi and f"DOI: {reference.doi}"
+    if not reference.url:
+        return [doi]
+    visited = reference.accessed
+    day = visited and _day(visited)
+    return [doi, f"URL: {reference.url}" + (f" (дата обращения: {day})" if day else "")]
+
+
+def _day(date: PartialDate) -> str:
+    parts: Mapping[str, int | None] = {"day": date.day, "month": date.month}
+    numbers = [f"{value:02d}" for value in parts.values() if value]
+    return ".".join([*numbers, str(date.year)])
+
+
+def _join(entries: Iterable[str]) -> str:
+    return "".join(f"{entry}\n" for entry in entries)
+
+
+FORMAT = EntryFormat(render_entry, _join)
