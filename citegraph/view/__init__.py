@@ -5,6 +5,6 @@
 ``assets/``, ``explorer.html.j2`` is the frame.
 """
 
-from citegraph.view.page import DOWNLOADS, render_page
+from citegraph.view.page import COPIES, DOWNLOADS, render_page
 
-__all__ = ["DOWNLOADS", "render_page"]
+__all__ = ["COPIES", "DOWNLOADS", "render_page"]

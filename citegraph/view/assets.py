@@ -13,6 +13,7 @@ SCRIPTS = (
     "texts.js",
     "dom.js",
     "pieces.js",
+    "copy.js",
     "fold.js",
     "state.js",
     "selection.js",
@@ -22,6 +23,7 @@ SCRIPTS = (
     "painter.js",
     "labels.js",
     "map.js",
+    "lasso.js",
     "list.js",
     "filters.js",
     "legend.js",
@@ -35,7 +37,7 @@ SCRIPTS = (
     "main.js",
 )
 
-STYLES = ("colours.css", "layout.css", "controls.css", "panels.css")
+STYLES = ("colours.css", "layout.css", "controls.css", "panels.css", "copy.css", "lasso.css")
 
 #: vis-network (Apache-2.0 or MIT, its header says so) as pyvis 0.3 brings it.
 VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"

@@ -27,6 +27,9 @@ DOWNLOADS = {
     "csl-json": ("json", "application/vnd.citationstyles.csl+json"),
 }
 
+#: Formats in which one reference can be copied, in the order of the buttons.
+COPIES = ("gost", "apa", "bibtex")
+
 
 def render_page(
     library: Library,
@@ -37,10 +40,11 @@ def render_page(
 ) -> str:
     r"""Return the HTML of the explorer, to be written as UTF-8 with ``\n`` line ends.
 
-    ``entries`` maps a format of :data:`DOWNLOADS` to work id -> the text of its entry. The
-    networks can be switched in the page in the given order; the same arguments give the
-    same text. Nothing in the arguments can run as a script: data stand in JSON blocks, and
-    the page's policy admits its own two scripts by their hashes.
+    ``entries`` maps a format of :data:`DOWNLOADS` or :data:`COPIES` to work id -> the text of
+    its entry; what is missing is not offered. The networks can be switched in the page in the
+    given order; the same arguments give the same text. Nothing in the arguments can run as a
+    script: data stand in JSON blocks, and the page's policy admits its own two scripts by
+    their hashes.
 
     Raises :class:`KeyError` when a network names an item that the library does not have.
     """
@@ -59,6 +63,7 @@ def render_page(
         "library": library_data(library, known),
         "networks": [_heading(network) for network in networks],
         "downloads": _downloads(library, entries),
+        "copies": _copies(library, entries),
         "manifest": {key: manifest[key] for key in SHOWN_MANIFEST if key in manifest},
     }
     return fill_template(networks, known, variables)
@@ -81,8 +86,24 @@ def _downloads(
             "format": name,
             "suffix": suffix,
             "mediaType": media_type,
-            "entries": [entries[name].get(work.id, "") for work in library.works],
+            "entries": _texts(library, entries[name]),
         }
         for name, (suffix, media_type) in DOWNLOADS.items()
         if name in entries
     ]
+
+
+def _copies(library: Library, entries: Mapping[str, Mapping[str, str]]) -> list[dict[str, object]]:
+    """Return the formats to copy; the texts of a download are already in the page."""
+    return [
+        {
+            "format": name,
+            "entries": None if name in DOWNLOADS else _texts(library, entries[name]),
+        }
+        for name in COPIES
+        if name in entries
+    ]
+
+
+def _texts(library: Library, entries: Mapping[str, str]) -> list[str]:
+    return [entries.get(work.id, "") for work in library.works]

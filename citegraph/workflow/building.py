@@ -19,7 +19,7 @@ from citegraph.export import (
 )
 from citegraph.model import Library, Network, Problem
 from citegraph.network import KINDS, build_network
-from citegraph.view import DOWNLOADS, render_page
+from citegraph.view import COPIES, DOWNLOADS, render_page
 from citegraph.workflow.library import SegmentedSources, make_library, segment_sources
 from citegraph.workflow.manifest import make_manifest, render_manifest
 from citegraph.workflow.outputs import write_folder
@@ -125,7 +125,7 @@ def _render(
     for network in networks:
         for name, suffix in NETWORK_SUFFIXES.items():
             texts[f"{network.kind}{suffix}"] = render_network(name, network)
-    written = {name: entries(name, library) for name in DOWNLOADS}
+    written = {name: entries(name, library) for name in dict.fromkeys((*DOWNLOADS, *COPIES))}
     texts["index.html"] = render_page(library, networks, written, manifest, title)
     return texts
 

@@ -68,6 +68,25 @@ def test_download_of_everything_equals_the_file_byte_for_byte(
     assert (folder / name).read_bytes() == downloading.value.path().read_bytes()
 
 
+def test_a_reference_is_copied_as_it_stands_in_the_file(
+    folder: Path, open_page: Callable[..., Any]
+) -> None:
+    page = open_page(folder / "index.html").page
+    page.evaluate("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
+    page.locator("#panel-list .row-name").first.click()
+    copies = page.locator("#panel-details .copy-line button")
+    assert ["GOST", "APA", "BibTeX"] == copies.all_inner_texts()
+    copied = []
+    for place in range(3):
+        copies.nth(place).click()
+        page.wait_for_function("window.copied !== undefined")
+        copied.append(page.evaluate("() => { const { copied } = window; delete window.copied; "
+                                    "return copied; }"))  # fmt: skip
+    assert [False, False, True] == ["\n" in text for text in copied]
+    assert all(copied)
+    assert copied[2] in (folder / "library.bib").read_text(encoding="utf-8")
+
+
 def test_documents_without_a_list_show_their_citations(
     folder: Path, open_page: Callable[..., Any]
 ) -> None:

@@ -19,6 +19,13 @@ function toScreen(point, { scale, centre, width, height }) {
   };
 }
 
+function toMap(point, { scale, centre, width, height }) {
+  return {
+    x: (point.x - width / 2) / scale + centre.x,
+    y: (point.y - height / 2) / scale + centre.y,
+  };
+}
+
 function boundsOf(nodes) {
   const xs = nodes.map((node) => node.x);
   const ys = nodes.map((node) => node.y);

@@ -67,6 +67,7 @@ function showOnMap(item, network) {
 function workParts(work) {
   const links = work.links.map(([text, address]) => make("li", {}, link(text, address)));
   return [
+    copyLine(work),
     fieldList(work),
     listSection(t("links"), "links", links),
     printedSection(work.references),

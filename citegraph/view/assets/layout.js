@@ -34,6 +34,7 @@ function buildMapTools() {
     tool("+", "zoom-in", () => zoomBy(1.4)),
     tool("−", "zoom-out", () => zoomBy(1 / 1.4)),
     tool("⤢", "fit", fitVisible),
+    lassoButton(),
   );
 }
 
@@ -118,26 +119,47 @@ let toastTimer = 0;
 function toast(text, actionText = "", action = null) {
   const act = () => {
     action();
-    replaceContent(byId("toast"));
+    clearToast();
   };
-  replaceContent(byId("toast"), make("span", {}, text), action ? button(actionText, act) : null);
-  clearTimeout(toastTimer);
-  toastTimer = setTimeout(() => replaceContent(byId("toast")), 6000);
+  showToast([make("span", {}, text), action ? button(actionText, act) : null]);
 }
 
-/* "/" goes to the search, Escape leaves it or closes the details. */
+/* A message goes after six seconds unless it must be closed. */
+function showToast(children, stays = false) {
+  clearTimeout(toastTimer);
+  replaceContent(byId("toast"), children);
+  if (!stays) toastTimer = setTimeout(clearToast, 6000);
+}
+
+function clearToast() {
+  clearTimeout(toastTimer);
+  replaceContent(byId("toast"));
+}
+
+/* "/" goes to the search, L takes the lasso or puts it away, Escape leaves what is open. */
 function startShortcuts() {
   document.addEventListener("keydown", (event) => {
-    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+    if (byId("downloads").open) return;
+    const typing = isTyping(event.target);
     if (event.key === "/" && !typing) {
       event.preventDefault();
       if (matchMedia("(max-width: 760px)").matches) openPanel("list");
       byId("search-box").focus();
-    } else if (event.key === "Escape" && !byId("downloads").open) {
-      if (state.query) clearQuery();
-      else show(null);
-    }
+    } else if (isLassoKey(event) && !typing) useLasso(!lasso.on);
+    else if (event.key === "Escape") leave();
   });
+}
+
+function isTyping(element) {
+  return element.matches("textarea, select, input:not([type=checkbox], [type=radio])");
+}
+
+/* The lasso, a message that stays, the search, the details: one at a time. */
+function leave() {
+  if (lasso.on) useLasso(false);
+  else if (byId("toast").querySelector("textarea")) clearToast();
+  else if (state.query) clearQuery();
+  else show(null);
 }
 
 function clearQuery() {

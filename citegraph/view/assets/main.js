@@ -5,6 +5,7 @@ function translatePage() {
   buildToolbar();
   buildDock();
   buildMapTools();
+  buildLassoHint();
   buildList();
   buildLegend();
   buildFilters();

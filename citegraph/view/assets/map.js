@@ -11,8 +11,12 @@ function startMap() {
     drawAreas(context);
     drawEdges(context, camera.network.getScale());
   });
-  camera.network.on("afterDrawing", (context) => drawLabels(context));
+  camera.network.on("afterDrawing", (context) => {
+    drawLabels(context);
+    drawLasso();
+  });
   listenToMap();
+  startLasso(container);
   container.addEventListener("keydown", moveByKey);
   watchColourScheme(() => camera.network.redraw());
 }
@@ -69,16 +73,10 @@ function repaintMap() {
 
 function listenToMap() {
   const { network } = camera;
-  const nodeAt = (id) => currentNetwork().nodes[id] ?? null;
   network.on("hoverNode", ({ node }) => change({ hovered: nodeAt(node) }));
   network.on("blurNode", () => change({ hovered: null }));
   network.on("click", ({ nodes, pointer, event }) => {
-    const hit = network.getNodeAt(pointer.DOM);
-    const node = hit === undefined ? null : nodeAt(hit);
-    const source = event.srcEvent ?? event;
-    if (node && (source.ctrlKey || source.metaKey || source.shiftKey)) toggleSelected(node.item);
-    else if (node) chooseNode(node);
-    else chooseEdge(edgeAt(pointer.canvas));
+    clickMap(pointer.DOM, pointer.canvas, event.srcEvent ?? event);
     if (nodes.length) network.unselectAll();
   });
   network.on("hold", ({ pointer }) => {
@@ -91,8 +89,26 @@ function listenToMap() {
   });
 }
 
+function nodeAt(id) {
+  return currentNetwork().nodes[id] ?? null;
+}
+
+/* A click at a place given in pixels and in map units. */
+function clickMap(pixels, point, event) {
+  const hit = camera.network.getNodeAt(pixels);
+  const node = hit === undefined ? null : nodeAt(hit);
+  if (node && addsToSelection(event)) toggleSelected(node.item);
+  else if (node) chooseNode(node);
+  else chooseEdge(edgeAt(point));
+}
+
+function addsToSelection(event) {
+  return event.ctrlKey || event.metaKey || event.shiftKey;
+}
+
+/* A plain click shows a node and selects it alone. */
 function chooseNode(node) {
-  selectAlone(node.item);
+  replaceSelection([node.item]);
   showItem(currentItems()[node.item]);
 }
 

@@ -17,7 +17,7 @@ function listSection(title, kind, rows, most = 12) {
 }
 
 function itemsSection(title, items) {
-  const rows = items.map((item) => make("li", {}, itemButton(item)));
+  const rows = items.map((item) => make("li", {}, itemButton(item), copyTools(item)));
   return listSection(title, "items", rows);
 }
 

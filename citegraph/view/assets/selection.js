@@ -40,14 +40,16 @@ function addToSelection(positions) {
   select([...selectedPositions(), ...positions]);
 }
 
-/* A plain click shows an item and selects it alone; a larger selection can be brought back. */
-function selectAlone(position) {
+/* What comes in the place of a larger selection can be undone; without one nothing is said but
+   the message. */
+function replaceSelection(positions, message = "") {
   const before = state.selection;
-  select([position]);
+  select(positions);
   if (before.positions.size > 1) {
-    const text = t("selection-replaced", { n: before.positions.size });
+    const replaced = t("selection-replaced", { n: before.positions.size });
+    const text = message ? `${message}. ${replaced}` : replaced;
     toast(text, t("undo"), () => change({ selection: before }));
-  }
+  } else if (message) toast(message);
 }
 
 function selectNeighbours() {
