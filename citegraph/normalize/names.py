@@ -10,6 +10,7 @@ from citegraph.knowledge import table
 from citegraph.model import Name
 from citegraph.text import collapse_spaces, script_of
 from citegraph.text.bodies import is_body
+from citegraph.text.given_names import is_given_name
 
 _UNIT = re.compile(r"(?:[^\W\d_]{1,3}\.(?:-(?=\w))?)+|[^\W\d_](?:[\w'’ʹ`´‐‑-]*[\w'’ʹ`´])?\.?")
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+|[^\W\d_]")
@@ -109,20 +110,11 @@ def _full_words(words: list[str]) -> tuple[list[str], list[str]]:
 
 def _is_family_first(first: str, second: str) -> bool:
     """Whether a Cyrillic family name stands before the given name («Исланкина Екатерина»)."""
-    given = _is_given(first), _is_given(second)
+    given = is_given_name(first), is_given_name(second)
     if given[0] != given[1]:
         return given[1]
     likely = bool(_FAMILY.fullmatch(first)), bool(_FAMILY.fullmatch(second.rstrip(".")))
     return likely == (True, False) and script_of(first) == "Cyrl"
-
-
-def _is_given(word: str) -> bool:
-    return word.casefold().replace("ё", "е").rstrip(".") in _given_names()
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    return frozenset(row["form"] for row in table("given_names_ru"))
 
 
 def _split_particle(family: list[str]) -> tuple[list[str], list[str]]:

@@ -1,13 +1,12 @@
 """The head of a reference: where people end and the title begins, and titles without people."""
 
 import re
-from functools import cache
 
-from citegraph.knowledge import table
 from citegraph.parse.draft import Draft
 from citegraph.parse.imprint import known_places
 from citegraph.parse.lexicon import word_class
 from citegraph.parse.tagger import OTHER
+from citegraph.text.given_names import is_given_name
 
 #: Labels that words of a title may have been given by mistake.
 _CLOSED = re.compile(r"(?:[”»]|[aeiouyаеиоуыэюя\d.?!)]’) $", re.IGNORECASE)
@@ -76,13 +75,8 @@ def title_like_person(draft: Draft) -> None:
 
 
 def _is_of_name(word: str) -> bool:
-    known = word in _given_names() or not _given_names().isdisjoint(word.split("-"))
+    known = is_given_name(word) or any(map(is_given_name, word.split("-")))
     return known or len(word) < 3 or bool(_NAME_ENDING.search(word))
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    return frozenset(row["form"] for row in table("given_names_ru"))
 
 
 def title_before_slash(draft: Draft) -> None:

@@ -1,0 +1,19 @@
+"""Given names as Russian prints them."""
+
+from functools import cache
+
+from citegraph.knowledge import table
+
+
+def is_given_name(word: str) -> bool:
+    """Whether a word is a given name of the table ``given_names_ru``, in the nominative.
+
+    >>> is_given_name("Екатерина"), is_given_name("Артём."), is_given_name("Исланкина")
+    (True, True, False)
+    """
+    return word.casefold().replace("ё", "е").rstrip(".") in _given_names()
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(row["form"] for row in table("given_names_ru"))
