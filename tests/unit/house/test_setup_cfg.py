@@ -46,3 +46,17 @@ def test_every_library_has_a_lower_bound() -> None:
     setup = read_setup()
     wanted = setup["options"]["install_requires"].strip().splitlines()
     assert [] == [line for line in wanted if ">=" not in line]
+
+
+def test_every_data_file_is_installed() -> None:
+    patterns = read_setup()["options.package_data"]["*"].split()
+    packages = [path.parent for path in (ROOT / "citegraph").rglob("__init__.py")]
+    installed = {
+        path for folder in packages for pattern in patterns for path in folder.glob(pattern)
+    }
+    data = {
+        path
+        for path in (ROOT / "citegraph").rglob("*")
+        if path.is_file() and path.suffix not in (".py", ".pyc", ".tmp")
+    }
+    assert set() == data - installed
