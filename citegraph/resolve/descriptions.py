@@ -19,7 +19,6 @@ from citegraph.text import (
 )
 
 _NUMBER = re.compile(r"\d+")
-_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 _ADDRESS_OR_DATE = re.compile(r"https?:\S+|www\.\S+|\b\d\d?\.\d\d\.\d{4}\b")
 _URL_PREFIX = re.compile(r"^(?:[a-z]+://)?(?:www\.)?")
 _REFERENCES_PER_YEAR = 3
@@ -157,8 +156,8 @@ def _printed_numbers(reference: Reference) -> frozenset[str]:
 
 
 def _title_numbers(text: str) -> tuple[str, ...]:
-    """Arabic and Roman numbers, years apart: what tells Part I from Part II."""
-    arabic = (number for number in _NUMBER.findall(text) if not _YEAR.fullmatch(number))
+    """Arabic and Roman numbers: what tells Part I from Part II, and one yearbook from the next."""
+    arabic = _NUMBER.findall(text)
     roman = (str(_arabic(number)) for number in _ROMAN.findall(text))
     return tuple(sorted({*arabic, *roman}))
 

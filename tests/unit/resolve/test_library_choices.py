@@ -50,3 +50,11 @@ def test_names_of_one_journal_are_learned_from_a_work_printed_under_both() -> No
     (venue,) = found.venues
     assert "Записки Северного института" == venue.label
     assert "Northern Institute Papers" == venue.latin
+
+
+def test_yearbooks_of_two_years_are_two_works() -> None:
+    found = resolved(
+        "Регионы России. Показатели развития. 2012 : стат. сб. М. : Росстат, 2012. 990 с.",
+        "Регионы России. Показатели развития. 2013 : стат. сб. М. : Росстат, 2013. 990 с.",
+    )
+    assert 2 == len(found.works)
