@@ -40,22 +40,21 @@ def load_options(
     if names != set(defaults):
         raise CitegraphError(f"{package}/defaults.toml and {kind.__name__} name different keys")
     section = package.rpartition(".")[2]
+    place = f"{where or 'settings'}: [{section}]"
     for key, value in (overrides or {}).items():
         if key not in names:
             allowed = ", ".join(sorted(names))
-            raise CitegraphError(
-                f"{where or 'settings'}: [{section}] has no key «{key}»; allowed are: {allowed}"
-            )
+            raise CitegraphError(f"{place} has no key «{key}»; allowed are: {allowed}")
         if not _same_type(defaults[key], value):
             raise CitegraphError(
-                f"{where or 'settings'}: [{section}] {key} = {value!r} must be "
+                f"{place} {key} = {value!r} must be "
                 f"of the type {type(defaults[key]).__name__}, as in {defaults[key]!r}"
             )
-        _check_number(section, key, value, getattr(kind, "LEAST", {}).get(key))
+        _check_number(f"{place} {key}", value, getattr(kind, "LEAST", {}).get(key))
     return kind(**{**defaults, **(overrides or {})})
 
 
-def _check_number(section: str, key: str, value: object, least: float | None) -> None:
+def _check_number(where: str, value: object, least: float | None) -> None:
     """Refuse numbers that mean nothing: not finite, too large, or too small.
 
     A count (int) must be 1 or more and a weight (float) may be anything, unless ``LEAST``
@@ -66,9 +65,9 @@ def _check_number(section: str, key: str, value: object, least: float | None) ->
     if isinstance(value, int) and least is None:
         least = 1
     if not math.isfinite(value) or abs(value) > _LARGEST:
-        raise CitegraphError(f"[{section}] {key} = {value!r} must be a number below 2^63")
+        raise CitegraphError(f"{where} = {value!r} must be a number below 2^63")
     if least is not None and value < least:
-        raise CitegraphError(f"[{section}] {key} = {value!r} must be {least} or more")
+        raise CitegraphError(f"{where} = {value!r} must be {least} or more")
 
 
 def _same_type(default: object, value: object) -> bool:

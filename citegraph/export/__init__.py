@@ -3,6 +3,7 @@
 from citegraph.export.csl import reference_to_csl, works_to_csl
 from citegraph.export.render import (
     entries,
+    join_entries,
     render_library,
     render_network,
     render_references,
@@ -11,6 +12,7 @@ from citegraph.export.table import (
     ENTRY_FORMATS,
     FILE_NAMES,
     LIBRARY_EXPORTERS,
+    LIBRARY_TABLES,
     NETWORK_EXPORTERS,
     NETWORK_SUFFIXES,
 )
@@ -19,9 +21,11 @@ __all__ = [
     "ENTRY_FORMATS",
     "FILE_NAMES",
     "LIBRARY_EXPORTERS",
+    "LIBRARY_TABLES",
     "NETWORK_EXPORTERS",
     "NETWORK_SUFFIXES",
     "entries",
+    "join_entries",
     "reference_to_csl",
     "render_library",
     "render_network",

@@ -3,10 +3,10 @@
 Plain text: the manual's italics are left out.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from citegraph.export.citation_text import PERIODICALS, direct, inverted, listed, sentence
-from citegraph.export.entry_format import EntryFormat
+from citegraph.export.entry_format import EntryFormat, one_per_line
 from citegraph.export.plain import one_line
 from citegraph.export.records import Record
 from citegraph.model import Name, Reference
@@ -96,8 +96,4 @@ def _source(reference: Reference) -> list[str]:
     return [f"In {led}{container}" + (f" ({inside})" if inside else ""), reference.publisher]
 
 
-def _join(entries: Iterable[str]) -> str:
-    return "".join(f"{entry}\n" for entry in entries)
-
-
-FORMAT = EntryFormat(render_entry, _join)
+FORMAT = EntryFormat(render_entry, one_per_line)

@@ -6,6 +6,15 @@ from dataclasses import dataclass
 from citegraph.export.records import Record
 
 
+def one_per_line(entries: Iterable[str]) -> str:
+    r"""Join entries that are one line each.
+
+    >>> one_per_line(["a", "b"])
+    'a\nb\n'
+    """
+    return "".join(f"{entry}\n" for entry in entries)
+
+
 @dataclass(frozen=True, slots=True)
 class EntryFormat:
     """How one entry is written, and how entries are joined to a file.

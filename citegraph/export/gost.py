@@ -4,11 +4,11 @@ The short form of the standard: «. » between areas, « // » before the contai
 statement of responsibility. Terms follow the language of the work: Т., №, С. or Vol., No., P.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from citegraph.export.citation_text import PERIODICALS, direct, inverted, listed, sentence
-from citegraph.export.entry_format import EntryFormat
+from citegraph.export.entry_format import EntryFormat, one_per_line
 from citegraph.export.plain import one_line
 from citegraph.export.records import Record
 from citegraph.model import Name, PartialDate, Reference
@@ -82,17 +82,20 @@ def _role(term: str, people: Iterable[Name]) -> str:
 
 def _host(reference: Reference, terms: _Terms) -> list[str]:
     """What follows the container: imprint or year, volume and issue, pages."""
-    numbers = ", ".join(_numbers(reference, terms))
-    pages = reference.pages.replace("-", "–")
     periodical = reference.type in PERIODICALS
     imprint = _years(reference.issued) if periodical else _imprint(reference)
-    return [imprint, numbers, pages and f"{terms.pages} {pages}"]
+    return [imprint, *_places(reference, terms)]
 
 
 def _extent(reference: Reference, terms: _Terms) -> list[str]:
-    pages = reference.pages.replace("-", "–")
     total = reference.page_total and f"{reference.page_total} {terms.total}"
-    return [", ".join(_numbers(reference, terms)), pages and f"{terms.pages} {pages}", total]
+    return [*_places(reference, terms), total]
+
+
+def _places(reference: Reference, terms: _Terms) -> list[str]:
+    """Volume and issue; pages."""
+    pages = reference.pages.replace("-", "–")
+    return [", ".join(_numbers(reference, terms)), pages and f"{terms.pages} {pages}"]
 
 
 def _numbers(reference: Reference, terms: _Terms) -> list[str]:
@@ -123,13 +126,8 @@ def _links(reference: Reference) -> list[str]:
 
 
 def _day(date: PartialDate) -> str:
-    parts: Mapping[str, int | None] = {"day": date.day, "month": date.month}
-    numbers = [f"{value:02d}" for value in parts.values() if value]
+    numbers = [f"{value:02d}" for value in (date.day, date.month) if value]
     return ".".join([*numbers, str(date.year)])
 
 
-def _join(entries: Iterable[str]) -> str:
-    return "".join(f"{entry}\n" for entry in entries)
-
-
-FORMAT = EntryFormat(render_entry, _join)
+FORMAT = EntryFormat(render_entry, one_per_line)

@@ -1,9 +1,7 @@
 """JSON lines: one CSL-JSON item per line, with its printed text under ``custom``."""
 
-from collections.abc import Iterable
-
 from citegraph.export.csl import printed_place, reference_to_csl, to_json
-from citegraph.export.entry_format import EntryFormat
+from citegraph.export.entry_format import EntryFormat, one_per_line
 from citegraph.export.records import Record
 
 
@@ -15,8 +13,4 @@ def _entry(record: Record) -> str:
     return to_json(item)
 
 
-def _join(entries: Iterable[str]) -> str:
-    return "".join(f"{entry}\n" for entry in entries)
-
-
-FORMAT = EntryFormat(_entry, _join)
+FORMAT = EntryFormat(_entry, one_per_line)

@@ -1,6 +1,6 @@
 """Finds an exporter by its name and runs it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from importlib import import_module
 from typing import cast
 
@@ -47,6 +47,15 @@ def entries(format: str, library: Library) -> dict[str, str]:
     """
     written = _entry_format(format)
     return {record.id: written.entry(record) for record in work_records(library)}
+
+
+def join_entries(format: str, texts: Iterable[str]) -> str:
+    """Return the file that entries of a format make, in the order given.
+
+    ``join_entries(name, entries(name, library).values())`` is ``render_library(name,
+    library)`` without rendering the entries again.
+    """
+    return _entry_format(format).join(texts)
 
 
 def _entry_format(name: str, others: Mapping[str, str] | None = None) -> EntryFormat:

@@ -3,6 +3,7 @@
 import re
 
 from citegraph.model import LabelledReference, Problem, Reference
+from citegraph.model.source import Level
 
 _EMPTY_LINK = re.compile(
     r"(?:available\s(?:at|from)|режим\sдоступа|доступно\sпо|URL"
@@ -59,7 +60,7 @@ def _scrap(printed: LabelledReference) -> str:
 
 
 def _problem(
-    printed: LabelledReference, code: str, message: str, advice: str, level: str = "warning"
+    printed: LabelledReference, code: str, message: str, advice: str, level: Level = "warning"
 ) -> Problem:
     return Problem(
         code,
@@ -67,5 +68,5 @@ def _problem(
         advice,
         printed.raw.location,
         printed.raw.text[:300],
-        "note" if level == "note" else "warning",
+        level,
     )

@@ -41,6 +41,18 @@ class Draft:
         """Whether any token bears the label."""
         return label in self.labels
 
+    def end_of(self, label: str, start: int = 0) -> int:
+        """Return the first token from ``start`` on that does not bear the label."""
+        end = start
+        while end < len(self.labels) and self.labels[end] == label:
+            end += 1
+        return end
+
+    def slash(self) -> int:
+        """Return the first token after « / » (not « // »), or 0."""
+        gaps = enumerate(self.gaps[:-1])
+        return next((i for i, gap in gaps if i and "/" in gap and "//" not in gap), 0)
+
     def runs(self) -> list[tuple[int, int, str]]:
         """Return every run of equal labels as (start, end, label), end exclusive."""
         found: list[tuple[int, int, str]] = []

@@ -32,11 +32,7 @@ def split_at_container(draft: Draft) -> None:
             draft.set(border, end, "container")
     label = draft.labels[border]
     if label in ("title", "series", "publisher", "translated_title", "note"):
-        end = next(
-            (i for i in range(border, len(draft.labels)) if draft.labels[i] != label),
-            len(draft.labels),
-        )
-        draft.set(border, end, "container")
+        draft.set(border, draft.end_of(label, border), "container")
 
 
 def label_brackets(draft: Draft) -> None:
@@ -72,20 +68,15 @@ def _translation_of(draft: Draft, start: int) -> str:
 
 def drop_repeated_people(draft: Draft) -> None:
     """Take out of the statement of responsibility (« / ») the people of the heading."""
-    slash = next(
-        (i for i, gap in enumerate(draft.gaps[:-1]) if i and "/" in gap and "//" not in gap), None
-    )
-    if slash is None or draft.labels[slash] not in _REPEATED:
+    slash = draft.slash()
+    if not slash or draft.labels[slash] not in _REPEATED:
         return
     known = {
         word
         for i, word in enumerate(draft.words[:slash])
         if draft.labels[i] == "author" and len(word) > 1
     }
-    end = next(
-        (i for i in range(slash, len(draft.labels)) if draft.labels[i] != draft.labels[slash]),
-        len(draft.labels),
-    )
+    end = draft.end_of(draft.labels[slash], slash)
     offset, stop = draft.tokens[slash].start, draft.tokens[end - 1].end
     for left, right in split_persons(draft.text[offset:stop]):
         run = [i for i in range(slash, end) if left <= draft.tokens[i].start - offset < right]

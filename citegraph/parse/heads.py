@@ -8,7 +8,6 @@ from citegraph.parse.lexicon import word_class
 from citegraph.parse.tagger import OTHER
 from citegraph.text.given_names import is_given_name
 
-#: Labels that words of a title may have been given by mistake.
 _CLOSED = re.compile(r"(?:[”»]|[aeiouyаеиоуыэюя\d.?!)]’) $", re.IGNORECASE)
 _CYRILLIC = re.compile(r"[а-я-]+")
 #: Endings of patronymics and of family names in the nominative.
@@ -18,12 +17,13 @@ _NAME_ENDING = re.compile(
 _SHORTEST_TITLE = 4
 _LONGEST_JOURNAL = 8
 _LONGEST_NAME = 4
+#: Labels that words of a title may have been given by mistake.
 _HOLES = frozenset((OTHER, "publisher", "place", "container", "series", "note"))
 
 
 def title_after_people(draft: Draft) -> None:
     """Give the title its words back that the CRF took for people («Иванов И. И. Лесники // …»)."""
-    end = next((i for i, label in enumerate(draft.labels) if label != "author"), len(draft.labels))
+    end = draft.end_of("author")
     shorts = [i for i in range(1, end) if is_short(draft, i)]
     if not shorts or shorts[-1] + 1 >= end:
         return
@@ -65,7 +65,7 @@ def title_like_person(draft: Draft) -> None:
 
     A name shows by initials, a comma, a patronymic, a known given name or the family name's ending.
     """
-    end = next((i for i, label in enumerate(draft.labels) if label != "author"), len(draft.labels))
+    end = draft.end_of("author")
     alone = 2 <= end <= _LONGEST_NAME and "author" not in draft.labels[end:]
     if not alone or set(draft.gaps[1:end]) != {" "} or not draft.gaps[end].startswith("."):
         return
@@ -81,7 +81,7 @@ def _is_of_name(word: str) -> bool:
 
 def title_before_slash(draft: Draft) -> None:
     """Read "Digital Songbook / By V. M. Name": without initials, the head is a title."""
-    slash = _slash(draft)
+    slash = draft.slash()
     if not slash:
         return
     if draft.words[slash] == "by":
@@ -96,36 +96,26 @@ def title_before_slash(draft: Draft) -> None:
 
 def title_around_slash(draft: Draft) -> None:
     """Keep « / Second Name» in the title: no initials, nobody of the heading, no comma."""
-    slash = _slash(draft)
+    slash = draft.slash()
     if not slash or draft.labels[slash] != "author" or draft.labels[slash - 1] != "title":
         return
-    end = next(
-        (i for i in range(slash, len(draft.labels)) if draft.labels[i] != "author"),
-        len(draft.labels),
-    )
+    end = draft.end_of("author", slash)
     people = {draft.words[i] for i in range(slash) if draft.labels[i] == "author"}
     plain = not any(is_short(draft, i) or "," in draft.gaps[i] for i in range(slash, end))
     if people and plain and people.isdisjoint(draft.words[slash:end]):
         draft.set(slash, end, "title")
 
 
-def _slash(draft: Draft) -> int:
-    """Return the first token after « / » (not « // »), or 0."""
-    return next(
-        (i for i, gap in enumerate(draft.gaps[:-1]) if i and "/" in gap and "//" not in gap), 0
-    )
-
-
 def person_with_particle(draft: Draft) -> None:
     """Take "…, Maria del-Campo Title" into the people: a particle marks the family name."""
-    end = next((i for i, label in enumerate(draft.labels) if label != "author"), len(draft.labels))
+    end = draft.end_of("author")
     if not end or end + 2 >= len(draft.labels) or draft.gaps[end] != ", ":
         return
     given, family = draft.tokens[end].text, draft.tokens[end + 1].text
     particle, hyphen, rest = family.partition("-")
     if not given[0].isupper() or draft.gaps[end + 1] != " " or not family[0].islower():
         return
-    if not word_class(particle) or "particle" not in word_class(particle).split("|"):
+    if "particle" not in word_class(particle).split("|"):
         return
     stop = end + 2 if hyphen else end + 3
     last = rest if hyphen else draft.tokens[end + 2].text

@@ -34,16 +34,6 @@ def word_class(word: str) -> str:
 
 
 @cache
-def forms_of(kind: str) -> frozenset[str]:
-    """Return every form of one kind of term.
-
-    >>> "вып" in forms_of("issue")
-    True
-    """
-    return frozenset(row["form"] for row in table("terms") if row["kind"] == kind)
-
-
-@cache
 def _abbreviations() -> frozenset[str]:
     return frozenset(row["form"] for row in table("abbreviations"))
 

@@ -24,7 +24,10 @@ def resolve(references: Sequence[Reference], options: ResolveOptions) -> Resolut
     ordered = sorted(references, key=lambda reference: reference.id)
     venues = resolve_venues(ordered, options)
     found = group_works(ordered, venues.venue_of, options)
-    venues = resolve_venues(ordered, options, found.groups)
+    merged = [group for group in found.groups if len(group) > 1]
+    if merged:
+        # Works told by the first look at the venues teach more names of venues.
+        venues = resolve_venues(ordered, options, merged)
     people = resolve_people(ordered, found.groups, options)
     works = _to_works(found.groups, people.person_of, venues.venue_of)
     merges = (*found.merges, *people.merges, *venues.merges)

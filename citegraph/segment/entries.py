@@ -1,6 +1,6 @@
 """Lines of a list to its entries."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from citegraph.model import Line, Location, RawReference
 from citegraph.segment.headings import heading_role
@@ -8,6 +8,8 @@ from citegraph.segment.numbering import Start
 from citegraph.segment.signs import reference_signs
 from citegraph.text.lines import join_lines
 
+#: A longer text is a paragraph rather than a reference, in characters.
+LONGEST_ENTRY = 1_500
 _LONGEST = 3_000
 _TERMINAL = '.;)]»”"/'
 
@@ -44,14 +46,23 @@ def cut_at_heading(lines: Sequence[Line], start: int, stop: int) -> int:
     return stop
 
 
-def entry_text(lines: Sequence[Line], start: Start, stop: tuple[int, int]) -> str:
-    """Return the text from ``start`` to the (line index, column) ``stop``."""
-    parts = []
+def entry_texts(lines: Sequence[Line], starts: Sequence[Start], stop: int) -> list[str]:
+    """Return the text of each entry on one line; the last ends before line ``stop``."""
+    ends = [*((start.line, start.column) for start in starts[1:]), (stop, 0)]
+    return [
+        " ".join(part.strip() for _, part in _parts(lines, start, end))
+        for start, end in zip(starts, ends, strict=True)
+    ]
+
+
+def _parts(lines: Sequence[Line], start: Start, stop: tuple[int, int]) -> Iterator[tuple[int, str]]:
+    """Yield (line index, text) of an entry, up to the (line index, column) ``stop``."""
     for index in range(start.line, min(stop[0] + 1, len(lines))):
         left = start.text_column if index == start.line else 0
         right = stop[1] if index == stop[0] else None
-        parts.append(lines[index].text[left:right].strip())
-    return " ".join(part for part in parts if part)
+        part = lines[index].text[left:right]
+        if part.strip():
+            yield index, part
 
 
 def make_reference(
@@ -62,18 +73,11 @@ def make_reference(
     ``stop`` is the (line index, column) where the entry ends; ``place`` the 1-based
     (list, position) of the entry.
     """
-    parts = []
-    last = start.line
-    for index in range(start.line, min(stop[0] + 1, len(lines))):
-        left = start.text_column if index == start.line else 0
-        right = stop[1] if index == stop[0] else None
-        part = lines[index].text[left:right]
-        if part.strip():
-            parts.append(part)
-            last = index
+    parts = list(_parts(lines, start, stop))
+    last = parts[-1][0] if parts else start.line
     first = lines[start.line]
     list_index, position = place
-    text = join_lines(parts)
+    text = join_lines(part for _, part in parts)
     return RawReference(
         id=f"{file}#{list_index}.{position}",
         text=text,

@@ -1,7 +1,7 @@
 """Lines that open or end a reference list."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from citegraph.knowledge import table
 from citegraph.model import Line
@@ -23,8 +23,12 @@ def heading_role(line: str) -> str:
     >>> heading_role("Литература этого времени")
     ''
     """
-    if len(line) > _LONGEST or not line.strip():
-        return ""
+    return "" if len(line) > _LONGEST or not line.strip() else _role(line)
+
+
+@lru_cache(maxsize=1 << 14)
+def _role(line: str) -> str:
+    """Compare a line with every pattern; each line is asked about several times."""
     text = _DECORATION.sub("", collapse_spaces(line)).casefold().replace("ё", "е")
     if _LETTER_SPACED.fullmatch(text):
         text = text.replace(" ", "")

@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from statistics import median
 
 from citegraph.model import Document, Line, Location, Problem, ReferenceList
-from citegraph.segment.entries import cut_at_heading, end_of_last_entry, entry_text, make_reference
+from citegraph.segment.entries import (
+    LONGEST_ENTRY,
+    cut_at_heading,
+    end_of_last_entry,
+    entry_texts,
+    make_reference,
+)
 from citegraph.segment.headings import heading_role
 from citegraph.segment.numbering import Start, number_sequences, numbering_faults, split_glued
 from citegraph.segment.options import SegmentOptions
@@ -14,7 +20,6 @@ from citegraph.segment.unnumbered import headed_starts, unheaded_runs
 from citegraph.text.clean import collapse_spaces
 
 _HEADING_DISTANCE = 3
-_LONGEST_ENTRY = 1_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +100,8 @@ def _headed(lines: Sequence[Line], taken: list[range], options: SegmentOptions) 
 
 
 def _is_list(lines: Sequence[Line], candidate: _Candidate, options: SegmentOptions) -> bool:
-    texts = _entry_texts(lines, candidate)
-    if median(len(text) for text in texts) > _LONGEST_ENTRY:
+    texts = entry_texts(lines, candidate.starts, candidate.stop)
+    if median(len(text) for text in texts) > LONGEST_ENTRY:
         return False
     signs = [reference_signs(text) >= options.reference_signs for text in texts]
     if candidate.heading:
@@ -107,14 +112,6 @@ def _is_list(lines: Sequence[Line], candidate: _Candidate, options: SegmentOptio
     if few and not only:
         return False
     return sum(signs) >= options.share_without_heading * len(signs)
-
-
-def _entry_texts(lines: Sequence[Line], candidate: _Candidate) -> list[str]:
-    ends = [(start.line, start.column) for start in candidate.starts[1:]]
-    return [
-        entry_text(lines, start, end)
-        for start, end in zip(candidate.starts, [*ends, (candidate.stop, 0)], strict=True)
-    ]
 
 
 def _heading_above(lines: Sequence[Line], index: int) -> str:

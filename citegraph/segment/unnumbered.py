@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from citegraph.model import Line
+from citegraph.segment.entries import LONGEST_ENTRY, entry_texts
 from citegraph.segment.headings import heading_role
 from citegraph.segment.numbering import Start
 from citegraph.segment.options import SegmentOptions
@@ -15,7 +16,6 @@ _AUTHOR_START = re.compile(
 )
 _CAPITAL_START = re.compile(r"\s{0,40}[«\"“\[]?[A-ZА-ЯЁÀ-Þ]")
 _FINISHED = re.compile(r"[.)\]»”\"/;]\s{0,9}$|\d\s{0,9}$")
-_PARAGRAPH_LENGTH = 1_500
 # Print is wrapped when half its lines fill 85 % of the width and a fifth breaks off inside a
 # sentence; wider than 160 characters, a line is a paragraph. A line shorter than 75 % of
 # the width ends what it belongs to.
@@ -93,7 +93,7 @@ def headed_starts(
             break
     paragraphs = paragraph_starts(lines, begin, stop)
     if len(paragraphs) > 1 and _mostly_references(lines, paragraphs, stop, options):
-        return _without_tail(lines, paragraphs, stop, options)
+        return _without_tail(lines, paragraphs, stop)
     first_end = paragraphs[1].line if len(paragraphs) > 1 else stop
     return line_starts(lines, begin, first_end), first_end
 
@@ -109,14 +109,11 @@ def unheaded_runs(lines: Sequence[Line], options: SegmentOptions) -> list[tuple[
         return []
     if len(starts) == 1:
         starts = line_starts(lines, starts[0].line, len(lines))
-    ends = [start.line for start in starts[1:]] + [len(lines)]
     runs: list[tuple[list[Start], int]] = []
     run: list[Start] = []
     weak = 0
-    for start, end in zip(starts, ends, strict=True):
-        text = paragraph(lines, start.line, end)
-        strong = reference_signs(text) > options.reference_signs and len(text) < _PARAGRAPH_LENGTH
-        if strong:
+    for start, text in zip(starts, entry_texts(lines, starts, len(lines)), strict=True):
+        if reference_signs(text) > options.reference_signs and len(text) < LONGEST_ENTRY:
             run.append(start)
             continue
         weak += 1
@@ -124,34 +121,23 @@ def unheaded_runs(lines: Sequence[Line], options: SegmentOptions) -> list[tuple[
             runs.append((run, start.line))
             run = []
     if run:
-        runs.append((run, ends[-1]))
+        runs.append((run, len(lines)))
     return [found for found in runs if not weak or len(found[0]) >= options.fewest_without_heading]
-
-
-def paragraph(lines: Sequence[Line], start: int, stop: int) -> str:
-    """Return the lines ``start … stop`` as one text."""
-    return " ".join(line.text.strip() for line in lines[start:stop] if line.text.strip())
 
 
 def _mostly_references(
     lines: Sequence[Line], starts: list[Start], stop: int, options: SegmentOptions
 ) -> bool:
-    ends = [start.line for start in starts[1:]] + [stop]
-    good = sum(
-        reference_signs(paragraph(lines, start.line, end)) >= options.reference_signs
-        for start, end in zip(starts, ends, strict=True)
-    )
+    texts = entry_texts(lines, starts, stop)
+    good = sum(reference_signs(text) >= options.reference_signs for text in texts)
     return good >= options.share_with_heading * len(starts)
 
 
-def _without_tail(
-    lines: Sequence[Line], starts: list[Start], stop: int, options: SegmentOptions
-) -> tuple[list[Start], int]:
+def _without_tail(lines: Sequence[Line], starts: list[Start], stop: int) -> tuple[list[Start], int]:
     """Cut the list before the first two paragraphs running that show no sign at all."""
-    ends = [start.line for start in starts[1:]] + [stop]
     silent = 0
-    for position, (start, end) in enumerate(zip(starts, ends, strict=True)):
-        silent = 0 if reference_signs(paragraph(lines, start.line, end)) else silent + 1
+    for position, text in enumerate(entry_texts(lines, starts, stop)):
+        silent = 0 if reference_signs(text) else silent + 1
         if silent == 2:
             cut = position - 1
             return starts[:cut], starts[cut].line

@@ -10,16 +10,18 @@ from pathlib import Path
 from citegraph.config import Configuration, load_configuration
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.export import (
+    ENTRY_FORMATS,
     FILE_NAMES,
-    LIBRARY_EXPORTERS,
+    LIBRARY_TABLES,
     NETWORK_SUFFIXES,
     entries,
+    join_entries,
     render_library,
     render_network,
 )
 from citegraph.model import Library, Network, Problem
 from citegraph.network import KINDS, build_network
-from citegraph.view import COPIES, DOWNLOADS, render_page
+from citegraph.view import render_page
 from citegraph.workflow.library import SegmentedSources, make_library, segment_sources
 from citegraph.workflow.manifest import make_manifest, render_manifest
 from citegraph.workflow.outputs import write_folder
@@ -39,7 +41,6 @@ class BuildResult:
     page: Path
     library: Library
     networks: tuple[Network, ...]
-    raw_references: int
     skipped: tuple[str, ...] = ()
     seconds: Mapping[str, float] = field(default_factory=dict)
 
@@ -83,7 +84,6 @@ def build(
         page=folder / "index.html",
         library=library,
         networks=networks,
-        raw_references=len(segmented.references),
         skipped=segmented.skipped,
         seconds=clock.seconds,
     )
@@ -121,11 +121,12 @@ def _render(
     manifest: Mapping[str, object],
     title: str,
 ) -> dict[str, str]:
-    texts = {FILE_NAMES[name]: render_library(name, library) for name in LIBRARY_EXPORTERS}
+    written = {name: entries(name, library) for name in ENTRY_FORMATS}
+    texts = {FILE_NAMES[name]: join_entries(name, written[name].values()) for name in written}
+    texts |= {FILE_NAMES[name]: render_library(name, library) for name in LIBRARY_TABLES}
     for network in networks:
         for name, suffix in NETWORK_SUFFIXES.items():
             texts[f"{network.kind}{suffix}"] = render_network(name, network)
-    written = {name: entries(name, library) for name in dict.fromkeys((*DOWNLOADS, *COPIES))}
     texts["index.html"] = render_page(library, networks, written, manifest, title)
     return texts
 
@@ -146,7 +147,7 @@ def problems_to_mend(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 
 
 class _Clock:
-    """Wall-clock seconds of each stage, for the manifest and the last line of a build."""
+    """Wall-clock seconds of each stage, for the manifest."""
 
     def __init__(self) -> None:
         self.seconds: dict[str, float] = {}

@@ -3,6 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import asdict
 
 from citegraph.config import Configuration
 from citegraph.model import Library, Network
@@ -22,19 +23,7 @@ def make_manifest(
         "program": "citegraph",
         "version": __version__,
         "sources": list(sources),
-        "inputs": [
-            {
-                "file": document.file,
-                "title": document.title,
-                "format": document.format,
-                "encoding": document.encoding,
-                "sha256": document.sha256,
-                "lists": document.lists,
-                "references": document.references,
-                "citations": document.citations,
-            }
-            for document in library.documents
-        ],
+        "inputs": [asdict(document) for document in library.documents],
         "skipped": list(segmented.skipped),
         "counts": count(segmented, library, networks),
         "options": config.as_mapping(),

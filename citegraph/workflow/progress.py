@@ -1,6 +1,6 @@
 """How long work tells what it is at."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 #: Called with (stage, done, total) as work goes on; total 0 means that it is not known.
@@ -26,9 +26,3 @@ def track(items: Sequence[Item], stage: str, progress: Progress) -> Iterator[Ite
     for done, item in enumerate(items, start=1):
         yield item
         progress(stage, done, len(items))
-
-
-def finish(stages: Iterable[str], progress: Progress) -> None:
-    """Report stages that are done in one step."""
-    for stage in stages:
-        progress(stage, 1, 1)
