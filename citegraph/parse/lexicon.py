@@ -51,8 +51,8 @@ def _gazetteer() -> dict[str, str]:
 def token_class(text: str, word: str) -> str:
     """Return the classes of a word for the tagger: those of its terms, else a given or small word.
 
-    >>> token_class("Екатерина", "екатерина"), token_class("und", "und"), token_class("P", "p")
-    ('given', 'and', 'pages')
+    >>> token_class("Екатерина", "екатерина"), token_class("und", "und"), token_class("Vol", "vol")
+    ('given', 'and', 'volume')
     """
     known = word_class(word)
     if known:

@@ -105,7 +105,7 @@ def capitals(line: Printed, chance: Random) -> Printed:
     )  # fmt: skip
 
 
-_KINDS: dict[str, Callable[[Printed, Random], Printed]] = {
+KINDS: dict[str, Callable[[Printed, Random], Printed]] = {
     kind.__name__: kind
     for kind in (
         capitals, lost_part, lost_quote, lost_space, lost_stop, doubled_space, other_dash,
@@ -116,7 +116,7 @@ _KINDS: dict[str, Callable[[Printed, Random], Printed]] = {
 
 def damaged(line: Printed, options: SynthesisOptions, chance: Random) -> Printed:
     """Return the reference with each kind of damage in its share."""
-    for name, kind in _KINDS.items():
+    for name, kind in KINDS.items():
         if chance.random() < options.damage.get(name, 0):
             line = kind(line, chance)
     return line
