@@ -8,8 +8,9 @@ from citegraph.parse.tagger import OTHER
 
 _NUMBER = re.compile(r"(?:[A-Za-zА-Я]?\d[\d\s–—−‒‑/-]*[a-zA-ZА-Я]?|[IVXLC]{1,7}|\d+[A-Za-z]?)")
 _ACCESSED = re.compile(
-    r"(?:дата\s(?:обращения|доступа|посещения)|accessed(?:\son)?|date\sof\s(?:access|treatment)"
-    r"|retrieved(?:\son)?|last\s(?:visit|access)(?:ed)?|visited(?:\son)?|проверено|обращение"
+    r"(?:дата\s(?:обр(?:ащения|\.)?|доступа|посещения)|accessed(?:\son)?"
+    r"|date\sof\s(?:access|treatment)|retrieved(?:\son)?"
+    r"|last\s(?:visit|access)(?:ed)?|visited(?:\son)?|проверено|обращение"
     r"|data\sobrashcheniya|abgerufen\sam)\s?[:–-]?\s?"
     r"(?P<date>\d{1,2}[.\s/]{1,2}[\w]{1,9}\.?[.\s/]{1,2}\d{2,4}"
     r"|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})",
@@ -25,9 +26,12 @@ _LANGUAGE = re.compile(
 #: Field of a number by the kind of the term before it.
 _FIELD_OF_TERM = (("volume", "volume"), ("issue", "issue"), ("part", "part"), ("pages", "pages"))
 _LINKS = frozenset(("url", "doi", "isbn", "issn"))
-_PERSONS = frozenset(("author", "editor", "translator"))
+#: Labels that no term before a number changes.
+_SETTLED = frozenset(("author", "editor", "translator", "document_number", "archive"))
 _TEXT = frozenset(
-    ("title", "container", "translated_title", "translated_container", "author", "series", "editor")
+    (
+        "title container translated_title translated_container author series editor document_number archive"
+    ).split()
 )
 
 
@@ -70,7 +74,7 @@ def label_numbers(draft: Draft) -> None:
         if not _NUMBER.fullmatch(draft.tokens[i].text) or not _follows_term(draft, i):
             continue
         field = _field_of(draft, i)
-        if draft.labels[i] in _PERSONS or (
+        if draft.labels[i] in _SETTLED or (
             draft.tokens[i].text.isalpha()
             and len(draft.words[i - 1]) == 1
             and draft.words[i - 1].isascii()
@@ -106,7 +110,18 @@ def _opens_area(draft: Draft, i: int) -> bool:
     """Whether the term at ``i`` begins an area: after a full stop, comma, dash or bracket."""
     gap = draft.gaps[i]
     sign = gap.lstrip(")]?! ")[:1]
-    return bool(gap.strip()) and (not sign or sign in ".,;–—-(")
+    opens = bool(gap.strip()) and (not sign or sign in ".,;–—-(")
+    return opens and not _is_inside_bracket(draft, i)
+
+
+def _is_inside_bracket(draft: Draft, i: int) -> bool:
+    """Whether words in brackets stand before token ``i``: «(Семинары, книга V)»."""
+    for j in range(i, max(i - 12, 0), -1):
+        if "(" in draft.gaps[j]:
+            return j < i
+        if ")" in draft.gaps[j]:
+            return False
+    return False
 
 
 def _label_bracketed(draft: Draft, i: int, field: str) -> None:
