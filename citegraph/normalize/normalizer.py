@@ -25,6 +25,11 @@ _NUMBERS = {
     "page_total": parse_page_total, "isbn": parse_isbn, "issn": parse_issn, "url": parse_url,
 }  # fmt: skip
 _PEOPLE = (("author", "authors"), ("editor", "editors"), ("translator", "translators"))
+#: Kinds of collections: «Город и ветер : сб. науч. тр.».
+_COLLECTION = re.compile(
+    r"(?:сборник|сб\.|материалы|труды|тр\.|тезисы|sbornik|sb\.|materialy|trudy)",
+    re.IGNORECASE,
+)
 _SHORTEST_TITLE = 3
 _COUNTED = frozenset(("volume", "issue", "part"))
 #: First words of periodicals: what follows their numbers is no title of a volume.
@@ -72,13 +77,11 @@ def _texts(labelled: LabelledReference, spans: dict[str, list[str]]) -> dict[str
     return values
 
 
-def _container(
-    labelled: LabelledReference, spans: dict[str, list[str]]
-) -> tuple[str, str, str]:
+def _container(labelled: LabelledReference, spans: dict[str, list[str]]) -> tuple[str, str, str]:
     """Return the container, its subtitle and the whole that it is a volume of.
 
     A book is named by its title proper, and « : » parts the subtitle from it (GOST R 7.0.100-2018,
-    5.2.4); a periodical keeps its subtitle.
+    5.2.4); a periodical keeps its subtitle, and a collection the word that says what it is.
     """
     if "container" not in spans:
         return "", "", ""
@@ -88,7 +91,7 @@ def _container(
     if whole and _PERIODICAL.match(whole):
         container, whole = whole, ""
     proper, colon, subtitle = container.partition(" : ")
-    if colon and len(proper) > _SHORTEST_TITLE:
+    if colon and len(proper) > _SHORTEST_TITLE and not _COLLECTION.match(subtitle):
         return clean(proper), clean(subtitle), whole
     return container, "", whole
 

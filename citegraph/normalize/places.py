@@ -6,15 +6,13 @@ from functools import cache, lru_cache
 from citegraph.knowledge import table
 
 _PARTS = re.compile(r"(\s?[;:]\s?|\s[–—-]\s|[–—](?=[A-ZА-Я])|,\s)")
-#: Latin abbreviations that only a transliterated or English list prints.
-_LATIN = {"m": "Moscow"}
 
 
 @lru_cache(maxsize=5_000)
 def full_place(printed: str) -> str:
     """Return a printed place, or several, with abbreviations in full, in the nominative.
 
-    What the table of places does not know stays as printed.
+    What is no abbreviation of the table stays as printed.
 
     >>> full_place("М."), full_place("Ростов н/Д"), full_place("N. Y."), full_place("Заречный")
     ('Москва', 'Ростов-на-Дону', 'New York', 'Заречный')
@@ -35,5 +33,4 @@ def _fold(form: str) -> str:
 
 @cache
 def _names() -> dict[str, str]:
-    rows = ((_fold(row["form"]), row["name"]) for row in reversed(table("places")))
-    return {**_LATIN, **dict(rows)}
+    return {_fold(row["form"]): row["name"] for row in table("place_names")}

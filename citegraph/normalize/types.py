@@ -22,6 +22,11 @@ _COURT_RULING = re.compile(
     r"|\bcase\sof\b|\sv\.\s[A-Z]",
     re.IGNORECASE,
 )
+_RULINGS = ("постановление", "определение", "решение", "приговор", "обзор")
+_LAW_STEMS = (
+    "закон", "указ", "постановление", "распоряжение", "приказ", "конституция", "кодекс",
+)  # fmt: skip
+_PATENT_STEMS = ("пат", "patent", "а. с", "а.с")
 _THESIS = re.compile(
     r"\bдис+(?:с|ерт\w*)?\b[\s.…]|автореф|\bphd\b|\bthesis\b|dissertation|\bканд\.\s|на соиск"
     r"|\bdiss?\.\s|avtoref",
@@ -113,13 +118,17 @@ def _official_type(title: str, genre: str, fields: frozenset[str]) -> str:
             return "legal_case" if _COURT.search(genre) else "legislation"
     elif "document_number" in fields and not (_COURT_RULING.search(title) or _LAW.search(title)):
         return "standard"
-    if _COURT_RULING.search(title):
-        return "legal_case"
-    if _LAW.search(title) or ("ФЗ" in title and _LAW_NUMBER.search(title)):
+    first = title.casefold().lstrip(' «"')
+    if first.startswith(_RULINGS) or " v. " in title or "case of" in first:
+        if _COURT_RULING.search(title):
+            return "legal_case"
+    if any(stem in first for stem in _LAW_STEMS) and _LAW.search(title):
         return "legislation"
-    if _STANDARD.search(title):
+    if "-ФЗ" in title and _LAW_NUMBER.search(title):
+        return "legislation"
+    if _STANDARD.match(title):
         return "standard"
-    return "patent" if _PATENT.search(title) else ""
+    return "patent" if any(s in first for s in _PATENT_STEMS) and _PATENT.search(title) else ""
 
 
 def _special_type(text: str, fields: frozenset[str]) -> str:

@@ -8,10 +8,11 @@ import re
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import is_year
 from citegraph.parse.tagger import OTHER
-from citegraph.text.bodies import is_body
 
 #: Labels that words of the title area may have been given by mistake.
 _MISREAD = frozenset(("container", "publisher", "place", "series", "note", "genre", OTHER))
+#: A statement of responsibility that an acronym shows is shorter than so many words.
+_MOST_WORDS = 5
 _NOTES = re.compile(
     r"[.\s]\s?[–—-]\s(?:Пер\.\s(?:по|с)?\s?изд|Пер\.\sизд|Библиогр\.?|Bibliogr\.?|Рез\.|Деп\.\sв"
     r"|Загл\.\s|Перевод\s(?:изд|по\sизд)|Пер\.\s(?=[А-ЯЁ]\.\s?[А-ЯЁ]))"
@@ -118,12 +119,14 @@ def responsibility_after_slash(draft: Draft) -> None:
 
 
 def _settle_responsibility(draft: Draft, slash: int, end: int) -> None:
-    printed = draft.text[draft.tokens[slash].start : draft.tokens[end - 1].end]
     people = any(_is_initial(draft.tokens[i].text) for i in range(slash, min(slash + 4, end)))
-    acronym = any(token.text.isupper() and len(token.text) > 2 for token in draft.tokens[slash:end])
+    acronym = end - slash < _MOST_WORDS and any(
+        token.text.isupper() and len(token.text) > 2 for token in draft.tokens[slash:end]
+    )
+    body = any(draft.is_term(i, "institution") for i in range(slash, min(slash + 8, end)))
     if people and draft.labels[slash] == "title":
         draft.set(slash, end, "author")
-    elif people or acronym or is_body(printed) or draft.is_term(slash, "editor", "translator"):
+    elif people or acronym or body or draft.is_term(slash, "editor", "translator"):
         draft.clear(slash, end)
 
 

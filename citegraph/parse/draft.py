@@ -1,6 +1,8 @@
 """A reference while its labels are being settled: tokens, gaps, labels, and how sure they are."""
 
 from dataclasses import dataclass, field
+from itertools import compress
+from operator import ne
 
 from citegraph.parse.lexicon import word_class
 from citegraph.parse.tagger import OTHER
@@ -74,13 +76,12 @@ class Draft:
 
     def runs(self) -> list[tuple[int, int, str]]:
         """Return every run of equal labels as (start, end, label), end exclusive."""
-        found: list[tuple[int, int, str]] = []
-        start = 0
-        for i in range(1, len(self.labels) + 1):
-            if i == len(self.labels) or self.labels[i] != self.labels[start]:
-                found.append((start, i, self.labels[start]))
-                start = i
-        return found
+        labels = self.labels
+        count = len(labels)
+        if not count:
+            return []
+        starts = [0, *compress(range(1, count), map(ne, labels, labels[1:]))]
+        return list(zip(starts, [*starts[1:], count], [labels[i] for i in starts], strict=True))
 
     def clear(self, start: int, end: int) -> None:
         """Take the tokens out of their fields."""

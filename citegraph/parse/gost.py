@@ -100,6 +100,8 @@ def editors_of_container(draft: Draft) -> None:
 
     Between the border and the term stand people, after the term the container.
     """
+    if "(" not in draft.text:
+        return
     for term in range(2, len(draft.tokens) - 1):
         if not (draft.is_term(term, "editor") and "(" in draft.gaps[term]):
             continue

@@ -3,6 +3,9 @@
 The heading of GOST 7.80-2000 prints the family name first: «Рыбин Л. Д.», «Дейк Т. А. ван».
 """
 
+from functools import cache
+
+from citegraph.knowledge import table
 from citegraph.parse.draft import Draft
 from citegraph.parse.responsibility import end_of_names
 from citegraph.parse.tagger import OTHER
@@ -12,6 +15,22 @@ _DIGRAPHS = frozenset("ya ye yo yu ja je jo ju ia ie io iu ch kh sh ts tc zh dj 
 _PERSONS = frozenset(("author", "editor", "translator"))
 _TEXTS = frozenset(("title", "container"))
 _LONGEST_INITIAL = 4
+
+
+@cache
+def _mononyms() -> frozenset[str]:
+    return frozenset(row["form"].casefold() for row in table("mononyms"))
+
+
+def author_of_one_name(draft: Draft) -> None:
+    """Read «Аристотель. Политика»: a known name alone before the first full stop is the author."""
+    if draft.words[0] not in _mononyms() or len(draft.tokens) < 3:
+        return
+    if draft.gaps[1] == ". " and draft.tokens[1].text[0].isupper():
+        end = draft.end_of("author")
+        draft.set(0, 1, "author")
+        if end > 1 or draft.labels[1] == OTHER:
+            draft.set(1, max(end, 2), "title")
 
 
 def author_at_start(draft: Draft) -> None:
@@ -48,6 +67,8 @@ def _has_vowel_end(word: str) -> bool:
 
 def initials_of_two_letters(draft: Draft) -> None:
     """Give people back the initials that transliteration spells with two letters («M.YU.»)."""
+    if _DIGRAPHS.isdisjoint(draft.words):
+        return
     for i in range(1, len(draft.tokens) - 1):
         if draft.words[i] not in _DIGRAPHS or draft.labels[i] in _PERSONS:
             continue
@@ -116,6 +137,8 @@ def _is_short(draft: Draft, i: int) -> bool:
 
 def people_of_title(draft: Draft) -> None:
     """Leave people in the title that names them: «… в прозе А. П. Чехова: дис. …»."""
+    if _PERSONS.isdisjoint(draft.labels[1:]):
+        return
     runs = draft.runs()
     for (_, _, before), (start, end, label) in zip(runs, runs[1:], strict=False):
         if label not in _PERSONS or before not in _TEXTS or draft.gaps[start] != " ":

@@ -57,6 +57,8 @@ def _label_container(draft: Draft, start: int) -> None:
         start, "pages", "volume", "issue", "accessed"
     ):
         return
+    if draft.words[start] in ("режим", "url", "доступ", "available"):
+        return
     end = start + 1
     while end < len(draft.tokens) and draft.gaps[end] in (" ", ", ", "-", '"', ' "', '" '):
         if is_year(draft.tokens[end].text) or draft.tokens[end].kind:

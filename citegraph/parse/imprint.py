@@ -51,6 +51,8 @@ def place_start(draft: Draft, last: int) -> int | None:
 
 def label_imprint(draft: Draft) -> None:
     """Label known places before a colon, and the publisher between it and the year."""
+    if ":" not in draft.text:
+        return
     for i in range(len(draft.tokens) - 1):
         if ":" not in draft.gaps[i + 1] or draft.gaps[i + 1].startswith("://"):
             continue
@@ -133,6 +135,8 @@ def _has_container(draft: Draft, end: int) -> bool:
 
 def cut_publisher_term(draft: Draft) -> None:
     """Take "Publ." off the publisher: "Moscow, Mysl' Publ., 1990" (transliterated lists)."""
+    if "publ" not in draft.words:
+        return
     for start, end, label in draft.runs():
         if label == "publisher" and end - start > 1 and draft.words[end - 1] == "publ":
             draft.clear(end - 1, end)

@@ -31,6 +31,7 @@ from citegraph.parse.tokens import tokenize
 #: Applied in this order after the CRF; each may correct what came before.
 RULES: tuple[Callable[[Draft], None], ...] = (
     rules.label_links,
+    headings.author_of_one_name,
     headings.author_at_start,
     headings.initials_of_two_letters,
     headings.particle_after_initials,

@@ -16,6 +16,8 @@ _TRANSLATED = re.compile(
     r"\s?[:/,]\s(?:пер|transl?)\.\s(?:с|from)\s[а-яa-z-]{2,12}\b\.?", re.IGNORECASE
 )
 _ROMAN_PAGES = re.compile(r"(?<=[—–-]\s)[IVXLCxvi]{1,8}(?=,\s\d{1,4}\s[сp]\b)")
+_IN = frozenset(("в", "in", "v"))
+_PER = frozenset(("пер", "trans", "transl"))
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _SERIES = re.compile(r"[–—-]\s\((?P<series>[^()]{3,160}(?:\([^()]{1,60}\)[^()]{0,40})?)\)")
 _SERIES_NUMBER = re.compile(
@@ -35,19 +37,27 @@ _EDITION = re.compile(
 
 def drop_extent(draft: Draft) -> None:
     """Take «в 6 т.» out: it counts the volumes of the whole work."""
+    if _IN.isdisjoint(draft.words):
+        return
     for match in _EXTENT.finditer(draft.text):
         draft.set_text(match.start(), match.end(), OTHER)
 
 
 def drop_remarks(draft: Draft) -> None:
     """Take «: пер. с нем.» without a translator out of the title, and the count of Roman pages."""
-    for pattern in (_TRANSLATED, _ROMAN_PAGES):
+    if _PER.isdisjoint(draft.words):
+        patterns: tuple[re.Pattern[str], ...] = (_ROMAN_PAGES,)
+    else:
+        patterns = (_TRANSLATED, _ROMAN_PAGES)
+    for pattern in patterns:
         for match in pattern.finditer(draft.text):
             draft.set_text(match.start(), match.end(), OTHER)
 
 
 def label_edition(draft: Draft) -> None:
     """Label «3-е изд., перераб. и доп.», "2nd edition"."""
+    if not any(word.startswith(("изд", "ed")) for word in draft.words):
+        return
     for match in _EDITION.finditer(draft.text):
         draft.set_text(match.start(), match.end(), "edition")
 
@@ -72,6 +82,8 @@ def label_series(draft: Draft) -> None:
 
 def split_volume_run(draft: Draft) -> None:
     """Make the second number of "33, 4" or "8,6" the issue."""
+    if draft.has("issue") or not draft.has("volume"):
+        return
     for start, end, label in draft.runs():
         if label == "volume" and end - start == 2 and not draft.has("issue"):
             first, second = draft.tokens[start].text, draft.tokens[start + 1].text
@@ -98,6 +110,8 @@ def settle_part(draft: Draft) -> None:
 
 def months_are_dates(draft: Draft) -> None:
     """Make a month that the CRF took for a place a date: "vol. 60 (2), May, 1970"."""
+    if not draft.has("place"):
+        return
     for start, end, label in draft.runs():
         if label == "place" and all(
             "month" in word_class(draft.words[i]) for i in range(start, end)

@@ -22,6 +22,8 @@ _LOOSE = frozenset((OTHER, "place", "publisher", "series"))
 
 def label_vancouver(draft: Draft) -> None:
     """Label "2011;12(1):56-68" and what stands before it as the periodical."""
+    if ";" not in draft.text:
+        return
     starts = {token.start: i for i, token in enumerate(draft.tokens) if not token.kind}
     found = (match for match in _VANCOUVER.finditer(draft.text) if match.start() in starts)
     match = next(found, None)
@@ -58,7 +60,7 @@ def issue_without_volume(draft: Draft) -> None:
 
     Publication Manual of the APA, 7th edition, 9.25.
     """
-    if draft.has("issue"):
+    if draft.has("issue") or ", (" not in draft.text:
         return
     for start, end, label in draft.runs():
         bracketed = draft.gaps[start].endswith(", (") and draft.gaps[end].startswith(")")
@@ -141,17 +143,19 @@ _ARTICLE = re.compile(r"[eE]\d{3,8}")
 
 def article_number(draft: Draft) -> None:
     """Label "e10223" after the volume as the pages."""
-    if draft.has("pages"):
+    if draft.has("pages") or not draft.has("volume"):
         return
     for i in range(1, len(draft.tokens)):
         if _ARTICLE.fullmatch(draft.tokens[i].text) and draft.labels[i] not in _TEXTS:
-            if draft.has("volume") and not draft.tokens[i].kind:
+            if not draft.tokens[i].kind:
                 draft.set(i, i + 1, "pages")
                 return
 
 
 def several_issues(draft: Draft) -> None:
     """Take the second number of «№ 5, 6» and «№ 55/56» into the issue."""
+    if not draft.has("issue"):
+        return
     for i in range(1, len(draft.tokens) - 1):
         if draft.labels[i] != "issue" or draft.gaps[i + 1] not in (", ", "/", " / ", ","):
             continue
@@ -171,13 +175,16 @@ def _counts(draft: Draft, i: int) -> bool:
     return after[:1] == "(" or (after == " " and draft.is_term(i + 1, "pages"))
 
 
+_NUMBERED = frozenset(("volume", "issue", "part"))
 _ROMAN = re.compile(r"[IVXLCDMivxlcdm]+|[A-Z]")
 
 
 def drop_worded_numbers(draft: Draft) -> None:
     """Take volumes and issues out that hold no number: "Vol. 49, Summer", C for «С. 236»."""
+    if _NUMBERED.isdisjoint(draft.labels):
+        return
     for start, end, label in draft.runs():
-        if label not in ("volume", "issue", "part"):
+        if label not in _NUMBERED:
             continue
         words = [draft.tokens[i].text for i in range(start, end)]
         if any(char.isdigit() for word in words for char in word):
@@ -201,9 +208,12 @@ def number_of_book(draft: Draft) -> None:
         if label != "issue" or not start:
             continue
         before = draft.labels[:start]
-        if draft.words[start - 1] == "№" and not {"place", "publisher", "date", "document_number"} & {
-            *before
-        }:
+        if draft.words[start - 1] == "№" and not {
+            "place",
+            "publisher",
+            "date",
+            "document_number",
+        } & {*before}:
             if "title" in before:
                 draft.set(start, end, "volume")
         return

@@ -4,8 +4,10 @@
 """
 
 import re
+from functools import lru_cache
 
 from citegraph.parse.draft import Draft
+from citegraph.parse.lexicon import word_class
 from citegraph.parse.tagger import OTHER
 
 #: A role is looked for in so many words before the first name.
@@ -26,6 +28,8 @@ _CONJUNCTIONS = frozenset(("и", "and", "&", "i", "und"))
 
 def label_responsibility(draft: Draft) -> None:
     """Label the people whose role is printed before them; commentators belong to no field."""
+    if not any(map(_is_role_word, draft.words)):
+        return
     i = 0
     while i < len(draft.tokens):
         if not _is_role(draft, i):
@@ -42,8 +46,15 @@ def label_responsibility(draft: Draft) -> None:
 
 
 def _is_role(draft: Draft, i: int) -> bool:
-    word = draft.words[i]
-    return draft.is_term(i, "editor", "translator") or word in _ROLES or word.startswith(_COMMENTS)
+    return _is_role_word(draft.words[i])
+
+
+@lru_cache(maxsize=10_000)
+def _is_role_word(word: str) -> bool:
+    kinds = word_class(word).split("|")
+    if "editor" in kinds or "translator" in kinds:
+        return True
+    return word in _ROLES or word.startswith(_COMMENTS)
 
 
 def _role(draft: Draft, start: int, end: int) -> str:
@@ -175,6 +186,8 @@ def _is_family(draft: Draft, i: int) -> bool:
 
 def editors_before_term(draft: Draft) -> None:
     """Make people editors when "(eds)" or more editors follow them, or "in" leads them."""
+    if not draft.has("author"):
+        return
     for start, end, label in draft.runs():
         if label != "author" or end == len(draft.tokens):
             continue

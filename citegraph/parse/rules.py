@@ -16,6 +16,12 @@ _ACCESSED = re.compile(
     r"|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})",
     re.IGNORECASE,
 )
+_ANNOUNCING = frozenset(
+    (
+        "обращения обращение обр доступа посещения проверено accessed access treatment retrieved "
+        "visit visited obrashcheniya abgerufen"
+    ).split()
+)
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?\W{1,3}\s?(?:1[4-9]|20)\d\d")
 #: Labels that a year may have been given by mistake.
@@ -39,19 +45,22 @@ def label_links(draft: Draft) -> None:
     """Label addresses and identifiers; a resolver's address is a DOI."""
     for i, token in enumerate(draft.tokens):
         if token.kind:
-            draft.set(i, i + 1, "doi" if "doi.org/" in token.text else token.kind)
+            resolver = "doi.org/" in token.text.replace(" ", "")
+            draft.set(i, i + 1, "doi" if resolver else token.kind)
+    if _LINKS.isdisjoint(draft.labels):
+        return
     for start, end, label in draft.runs():
+        if label not in _LINKS or draft.tokens[start].kind:
+            continue
         printed = draft.text[draft.tokens[start].start : draft.tokens[end - 1].end]
-        if (
-            label in _LINKS
-            and not draft.tokens[start].kind
-            and not ("/" in printed and "." in printed)
-        ):
+        if not ("/" in printed and "." in printed):
             draft.clear(start, end)
 
 
 def label_access_date(draft: Draft) -> None:
     """Label the date after «дата обращения», "accessed", "retrieved"."""
+    if _ANNOUNCING.isdisjoint(draft.words):
+        return
     for match in _ACCESSED.finditer(draft.text):
         for i, token in enumerate(draft.tokens):
             if match.start() <= token.start < match.start("date"):
@@ -62,6 +71,8 @@ def label_access_date(draft: Draft) -> None:
 
 def label_language_note(draft: Draft) -> None:
     """Label "(in Russian)", "(In Russ.)"."""
+    if "in" not in draft.words:
+        return
     for match in _LANGUAGE.finditer(draft.text):
         for i, token in enumerate(draft.tokens):
             if match.start() <= token.start < match.end():

@@ -18,6 +18,7 @@ _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 #: Words before an address that are not the name of a site.
 _ANNOUNCING = frozenset(("url", "available", "режим", "доступа", "at", "retrieved", "accessed"))
 _LOOSE = frozenset((OTHER, "publisher", "series", "note", "title", "translated_title", "genre"))
+_EDITED = frozenset(("ed", "eds"))
 _LONGEST_CONTAINER = 40
 
 #: A bracket as tokens: first token, end (exclusive), and whether it names the medium.
@@ -171,8 +172,10 @@ def _is_numbering(draft: Draft, i: int) -> bool:
 
 def editors_before_imprint(draft: Draft) -> None:
     """Read "[…]. Gerasimov I.V. (ed). Kazan, 2017": the names before «(ed)» edited the book."""
+    if "[" not in draft.text or _EDITED.isdisjoint(draft.words):
+        return
     for term in range(1, len(draft.tokens)):
-        if "(" not in draft.gaps[term] or draft.words[term] not in ("ed", "eds"):
+        if "(" not in draft.gaps[term] or draft.words[term] not in _EDITED:
             continue
         start = term
         while start > 1 and draft.gaps[start][:1] != "]" and term - start < 12:
