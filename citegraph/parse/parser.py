@@ -4,7 +4,17 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from citegraph.model import LabelledReference, RawReference
-from citegraph.parse import gost, heads, imprint, parts, periodicals, responsibility, rules
+from citegraph.parse import (
+    authordate,
+    chapters,
+    gost,
+    heads,
+    imprint,
+    parts,
+    periodicals,
+    responsibility,
+    rules,
+)
 from citegraph.parse.draft import Draft
 from citegraph.parse.features import features
 from citegraph.parse.options import ParseOptions, default_options
@@ -31,6 +41,8 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     responsibility.label_responsibility,
     responsibility.editors_before_term,
     gost.editors_of_container,
+    authordate.read_author_date,
+    chapters.split_at_in,
     heads.title_after_people,
     heads.title_like_person,
     heads.person_with_particle,
