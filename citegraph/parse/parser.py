@@ -5,9 +5,11 @@ from pathlib import Path
 
 from citegraph.model import LabelledReference, RawReference
 from citegraph.parse import (
+    articles,
     authordate,
     books,
     chapters,
+    fullnames,
     gost,
     heads,
     imprint,
@@ -49,9 +51,11 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     heads.title_before_slash,
     heads.title_around_slash,
     gost.drop_repeated_people,
+    fullnames.read_full_names,
     authordate.read_author_date,
     quotes.title_in_quotes,
     chapters.split_at_in,
+    articles.split_article,
     books.label_colon_imprint,
     books.title_of_book,
     heads.title_before_closing_quote,
