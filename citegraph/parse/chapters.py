@@ -6,6 +6,7 @@ Manual of the APA, 10.3; Chicago Manual of Style, 14.106; DIN ISO 690.
 
 from citegraph.parse.authordate import is_western
 from citegraph.parse.draft import Draft
+from citegraph.parse.edges import is_ordinal
 from citegraph.parse.imprint import known_places
 from citegraph.parse.lexicon import is_year
 from citegraph.parse.namelike import are_inverted, end_of_people, is_short, roles_after
@@ -34,11 +35,6 @@ _NUMBERS = frozenset(("pages", "volume", "issue", "date", "page_total", "accesse
 _BEHIND = frozenset(
     "place publisher editor translator pages volume issue date edition accessed url genre".split()
 )
-_COUNTED = (
-    "jahrhundert", "jahrhunderts", "jahrhunderten", "jh", "geburtstag", "geburtstages", "kongress",
-    "kongresses", "kongreß", "tagung", "tages", "tag", "weltkrieg", "jahrestag", "konferenz",
-    "lebensjahr", "legislaturperiode", "internationalen", "deutschen", "januar", "sitzung",
-)  # fmt: skip
 _HEAD = frozenset(("author", "editor", "date"))
 
 
@@ -330,16 +326,6 @@ def _closes_place(draft: Draft, end: int) -> bool:
     if ":" in gap or "/" in gap:
         return True
     return text[0].isdigit() or draft.is_term(end, "pages")
-
-
-def is_ordinal(draft: Draft, i: int) -> bool:
-    """Whether "20. Jahrhundert" stands at token ``i``: a German ordinal number and its noun."""
-    return (
-        draft.tokens[i].text.isdigit()
-        and i + 1 < len(draft.tokens)
-        and draft.gaps[i + 1] == ". "
-        and draft.words[i + 1].endswith(_COUNTED)
-    )
 
 
 def _precedes_number(draft: Draft, i: int) -> bool:
