@@ -3,7 +3,6 @@
 The last sentence before the volume is the journal, what stands before it the title.
 """
 
-from citegraph.parse.authordate import is_western
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import is_abbreviation
 
@@ -14,8 +13,6 @@ _SHORTEST_TITLE = 3
 
 def split_article(draft: Draft) -> None:
     """Cut the text before the volume into title and journal where the CRF did not."""
-    if not is_western(draft):
-        return
     number = next((i for i, label in enumerate(draft.labels) if label == "volume"), 0)
     end = number - 1 if number > 1 and draft.is_term(number - 1, "volume", "issue") else number
     start = _start_of_text(draft, end)
@@ -60,4 +57,6 @@ def _last_sentence(draft: Draft, start: int, end: int) -> int:
 
 def _has_plain_word(draft: Draft, start: int, end: int) -> bool:
     """Whether a text has a lower-case word, as titles have and shortened journals have not."""
-    return any(len(draft.words[i]) > 3 and draft.tokens[i].text.islower() for i in range(start, end))
+    return any(
+        len(draft.words[i]) > 3 and draft.tokens[i].text.islower() for i in range(start, end)
+    )

@@ -4,32 +4,22 @@ A book has one title, whatever sentences it has: a second text is a container on
 pages or "In" make it one.
 """
 
-from citegraph.parse.authordate import is_western
 from citegraph.parse.draft import Draft
-from citegraph.parse.imprint import known_places
+from citegraph.parse.edges import is_ordinal
 from citegraph.parse.lexicon import is_year
-from citegraph.parse.tagger import OTHER
+from citegraph.parse.placing import end_of_place
+from citegraph.parse.wording import words
 
 _NUMBERS = frozenset(("pages", "volume", "issue", "part"))
-_LOOSE = frozenset(("title", "container", "publisher", "place", "series", "note", "author", "editor", OTHER))
-#: Words of a text that stands beside a book's title: a series, a genre, an event.
-_OTHER_TEXTS = frozenset(
-    (
-        "working paper papers report reports series reihe schriftenreihe schriften beiträge studien "
-        "materialien presented conference proceedings thesis dissertation diss manuscript manuskript "
-        "journal review zeitschrift magazine newspaper times bulletin press lecture lectures notes "
-        "arbeitspapier arbeitsbericht pressemitteilung unterlagen vortrag collection coll cahiers "
-        "monograph monographs symposium workshop zeitung online news post today daily seminar seminário seminario colloque kolloquium tagung session"
-    ).split()
-)
+#: Lower-case words inside places, and those inside names of publishers.
+_IN_PLACES = frozenset("and und et & y a am an der de im o den".split())
+_IN_NAMES = _IN_PLACES | {"of", "for", "für", "the"}
 _LONGEST_PLACE = 6
 _LONGEST_PUBLISHER = 14
 
 
 def label_colon_imprint(draft: Draft) -> None:
     """Label "(Lawrence: University Press)" and ". Mahwah, NJ: Orr & Co." as place and publisher."""
-    if not is_western(draft):
-        return
     for i in range(len(draft.tokens) - 2, 2, -1):
         if draft.gaps[i] in (": ", " : ", ":") and draft.tokens[i].text[0].isupper():
             start = _start_of_places(draft, i)
@@ -49,23 +39,24 @@ def _start_of_places(draft: Draft, colon: int) -> int:
             return i if len(draft.words[i - 1]) > 2 or gap[:1] != "." else 0
         if ":" in gap or ";" in gap:
             return 0
-        if gap == ", " and draft.labels[i - 1] not in ("place", "publisher") and _known(draft, i):
+        if (
+            gap == ", "
+            and draft.labels[i - 1] not in ("place", "publisher")
+            and end_of_place(draft, i)
+        ):
             return i
     return 0
 
 
-_IN_PLACES = frozenset("and und et & y a am an der de im o den".split())
-
-
-def _known(draft: Draft, i: int) -> bool:
-    return any(" ".join(draft.words[i:end]) in known_places() for end in (i + 1, i + 2, i + 3))
-
-
 def _is_place(draft: Draft, start: int, end: int) -> bool:
     """Whether the words before a colon are places: known ones, or seen so by the CRF."""
-    if _known(draft, start):
+    if end_of_place(draft, start):
         return True
-    if _known(draft, end):
+    if (
+        end_of_place(draft, end)
+        or is_ordinal(draft, start - 1)
+        or draft.tokens[end].text[0].isdigit()
+    ):
         return False
     return "place" in draft.labels[start:end] and "title" not in draft.labels[end:]
 
@@ -89,13 +80,13 @@ def _continues(draft: Draft, i: int) -> bool:
     """Whether the publisher goes on behind a comma: "Orr, Roth & Co.", "Orr, Inc."."""
     return draft.gaps[i] == ", " and (
         draft.words[i] in ("inc", "ltd", "llc", "gmbh", "co", "publishers", "verlag", "institut")
-        or (draft.labels[i] == "publisher" and draft.words[i] not in known_places())
+        or (draft.labels[i] == "publisher" and not end_of_place(draft, i))
     )
 
 
 def title_of_book(draft: Draft) -> None:
-    """Give a book without numbers its whole title: no container stands between it and the imprint."""
-    if not is_western(draft) or not _NUMBERS.isdisjoint(draft.labels):
+    """Give a book its whole title: without numbers nothing stands before the imprint."""
+    if not _NUMBERS.isdisjoint(draft.labels):
         return
     runs = draft.runs()
     texts = [run for run in runs if run[2] in ("title", "container", "publisher", "series")]
@@ -114,7 +105,7 @@ def title_of_book(draft: Draft) -> None:
 
 def _is_other_text(draft: Draft, start: int, end: int) -> bool:
     """Whether a text is no part of a title: a series, an event, a body, an abbreviation."""
-    if not _OTHER_TEXTS.isdisjoint(draft.words[start:end]):
+    if not words("no-subtitle").isdisjoint(draft.words[start:end]):
         return True
     return any(
         draft.is_term(i, "institution", "publisher", "proceedings")
@@ -127,10 +118,18 @@ def _join_subtitle(draft: Draft, end: int, run: tuple[int, int, str]) -> None:
     start, stop, label = run
     if start != end or label not in ("container", "publisher") or draft.words[start] == "in":
         return
-    if label == "publisher" and "publisher" not in draft.labels[stop:]:
-        return
     gap = draft.gaps[start]
     sentence = gap[:1] in ".?!:" and '"' not in gap
-    behind = draft.labels[stop : stop + 1] in (["place"], ["publisher"])
-    if sentence and behind and not _is_other_text(draft, start, stop):
+    behind = draft.labels[stop : stop + 1]
+    placed = behind == ["place"] and (label == "container" or _has_plain_word(draft, start, stop))
+    imprint = placed or (behind == ["publisher"] and label == "container")
+    if label == "publisher" and "publisher" in draft.labels[stop:]:
+        imprint = True
+    if sentence and imprint and not _is_other_text(draft, start, stop):
         draft.set(start, stop, "title")
+
+
+def _has_plain_word(draft: Draft, start: int, end: int) -> bool:
+    """Whether a text has lower-case words, as subtitles have and names of publishers have not."""
+    texts = (draft.tokens[i].text for i in range(start, end))
+    return any(text.islower() and text not in _IN_NAMES for text in texts)

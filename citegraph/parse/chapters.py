@@ -1,26 +1,17 @@
-"""Chapters of edited books: "Title. In: Orr, A./Roth, B. (Hg.): Book, S. 7-51", "in A. Orr, ed., Book".
+"""Chapters of edited books: "Title. In: Orr, A./Roth, B. (Hg.): Book", "in A. Orr, ed., Book".
 
 "In" is the border of title and container; the people behind it edited the container. Publication
 Manual of the APA, 10.3; Chicago Manual of Style, 14.106; DIN ISO 690.
 """
 
-from citegraph.parse.authordate import is_western
+from citegraph.parse.containers import end_of_container
 from citegraph.parse.draft import Draft
-from citegraph.parse.edges import is_ordinal
-from citegraph.parse.imprint import known_places
 from citegraph.parse.lexicon import is_year
-from citegraph.parse.namelike import are_inverted, end_of_people, is_short, roles_after
+from citegraph.parse.namelike import are_inverted, end_of_people, is_initial
 from citegraph.parse.tagger import OTHER
+from citegraph.parse.wording import words
 
 _IN = frozenset(("in", "en", "dans", "em"))
-#: Words that stand for the author of the chapter.
-_SAME = frozenset(("ders", "dies", "idem", "id", "eadem", "dens", "ibid"))
-_EDITED = frozenset(
-    "ed eds edited hg hrsg herausgegeben éd trans transl translated übers übersetzt".split()
-)
-#: Words that stand with the role: "(gen. ed.)", "(a cura di)", "(sous la dir.)".
-_WITH_ROLE = frozenset("gen general guest series sous la a cura di a.c".split())
-_BY = frozenset(("by", "von", "v", "par", "por"))
 #: Longest body that edits a volume, in tokens.
 _LONGEST_BODY = 12
 #: Editors are looked for in so many tokens behind the border.
@@ -31,22 +22,16 @@ _TEXT = frozenset(
         "edition translated_title translated_container"
     ).split()
 )
-_NUMBERS = frozenset(("pages", "volume", "issue", "date", "page_total", "accessed", "url"))
-_BEHIND = frozenset(
-    "place publisher editor translator pages volume issue date edition accessed url genre".split()
-)
 _HEAD = frozenset(("author", "editor", "date"))
 
 
 def split_at_in(draft: Draft) -> None:
     """Make "In" the border of title and container, people behind it editors."""
-    if not is_western(draft):
-        return
     for i in range(2, len(draft.tokens) - 1):
         if draft.words[i] not in _IN or not _may_be_border(draft, i):
             continue
         start = title_start(draft)
-        if start >= i or not {"title", "container", OTHER}.issuperset(_kept(draft, start, i)):
+        if start >= i or _is_article(draft, start, i):
             continue
         first, container = _editors(draft, i + 1)
         if not _is_border(draft, i, container):
@@ -69,12 +54,10 @@ def _is_back_reference(draft: Draft, start: int) -> bool:
     return behind and end - start < 6 and draft.tokens[end].text.isdigit()
 
 
-def _kept(draft: Draft, start: int, end: int) -> set[str]:
-    """Labels between title and border that a title cannot bear: an article was read there."""
+def _is_article(draft: Draft, start: int, end: int) -> bool:
+    """Whether a whole article was read before "in": what follows is a reprint or a remark."""
     labels = draft.labels[start:end]
-    if "container" in labels and not {"pages", "volume"}.isdisjoint(labels):
-        return {"pages"}
-    return {OTHER}
+    return "container" in labels and not {"pages", "volume"}.isdisjoint(labels)
 
 
 def title_start(draft: Draft) -> int:
@@ -121,28 +104,15 @@ def _is_border(draft: Draft, i: int, container: int) -> bool:
 
 def _is_followed(draft: Draft, i: int) -> bool:
     """Whether pages or an editors' clause come behind."""
-    return "pages" in draft.labels[i:] or any(
-        is_edited_by(draft, j) for j in range(i, len(draft.tokens) - 1)
-    )
-
-
-def is_edited_by(draft: Draft, i: int) -> bool:
-    """Whether "edited by", "hg. von", ", ed. A. Orr" or "translated by" stands at token ``i``."""
-    if draft.words[i] not in _EDITED or i + 1 >= len(draft.tokens):
-        return False
-    if draft.words[i + 1] in _BY:
-        return True
-    signed = draft.gaps[i][:1] in ",.;" or draft.gaps[i].endswith("(")
-    named = draft.tokens[i + 1].text[0].isupper() and draft.words[i + 1] not in ("the", "a")
-    return signed and named and draft.gaps[i + 1] in (" ", ". ")
+    return "pages" in draft.labels[i:] or "editor" in draft.labels[i:]
 
 
 def _editors(draft: Draft, start: int) -> tuple[int, int]:
     """Return the end of the editors at ``start`` and the token where the container begins."""
     stop = min(len(draft.tokens), start + _MOST_EDITOR_WORDS)
-    if draft.words[start] in _SAME:
+    if draft.words[start] in words("same-author"):
         end = start + 1
-        while end < stop and draft.words[end] in roles_after():
+        while end < stop and draft.words[end] in words("editor-after"):
             end += 1
         return start, end
     role = _role_behind(draft, start, stop)
@@ -193,7 +163,7 @@ def _is_vancouver(draft: Draft, i: int) -> bool:
 def _is_family_first(draft: Draft, start: int, end: int) -> bool:
     """Whether a group before a colon is people: "Knight, D.; Tanner, Tom: Title"."""
     several = any(sign in draft.gaps[i] for i in range(start, end) for sign in "/;")
-    short = end - start == 2 or is_short(draft, start + 1)
+    short = end - start == 2 or is_initial(draft, start + 1)
     return draft.gaps[start + 1] == ", " and (short or several)
 
 
@@ -201,11 +171,11 @@ def _role_behind(draft: Draft, start: int, stop: int) -> int:
     """Return the first "(Hg.)" or ", eds" that ends a group of people, or 0."""
     for i in range(start + 1, stop):
         gap = draft.gaps[i]
-        if gap.endswith("(") and draft.words[i] in _WITH_ROLE:
+        if gap.endswith("(") and draft.words[i] in words("with-editor"):
             return i if _role_in_bracket(draft, i) else 0
-        if draft.words[i] in roles_after() and draft.words[i + 1 : i + 2] != ["by"]:
+        if draft.words[i] in words("editor-after") and draft.words[i + 1 : i + 2] != ["by"]:
             return i if _ends_editors(draft, start, i) else 0
-        if ":" in gap or (gap[:1] in ".?!" and not _is_shortened(draft, i - 1)):
+        if ":" in gap or (gap[:1] in ".?!" and not _is_initialened(draft, i - 1)):
             return 0
     return 0
 
@@ -214,7 +184,7 @@ def _role_in_bracket(draft: Draft, start: int) -> bool:
     """Whether a bracket that begins at ``start`` names a role: "(gen. ed.)", "(a cura di)"."""
     for i in range(start, min(start + 5, len(draft.tokens))):
         if ")" in draft.gaps[i + 1]:
-            return draft.words[i] in roles_after() or draft.words[start:i] == ["a", "cura"]
+            return draft.words[i] in words("editor-after") or draft.words[start:i] == ["a", "cura"]
     return False
 
 
@@ -227,11 +197,11 @@ def _ends_editors(draft: Draft, start: int, role: int) -> bool:
         return named or body or draft.labels[start] in ("editor", "author")
     if not named or not ("," in gap or "." in gap):
         return False
-    short = role - start == 1 or any(is_short(draft, i) for i in range(start, role))
+    short = role - start == 1 or any(is_initial(draft, i) for i in range(start, role))
     return short or "al" in draft.words[start:role] or draft.labels[start] in ("editor", "author")
 
 
-def _is_shortened(draft: Draft, i: int) -> bool:
+def _is_initialened(draft: Draft, i: int) -> bool:
     word = draft.words[i]
     return len(word) <= 2 or "." in word or word in ("al", "jr", "sr", "prof", "hrsg", "vol")
 
@@ -239,8 +209,12 @@ def _is_shortened(draft: Draft, i: int) -> bool:
 def _after_role(draft: Draft, role: int, stop: int) -> int:
     """Skip the role, and a year in brackets behind it: "(Hg.) (1977):"."""
     end = role + 1
-    while end < stop and (draft.words[end] in roles_after() or draft.words[end] in _WITH_ROLE):
+    while end < stop and (
+        draft.words[end] in words("editor-after") or draft.words[end] in words("with-editor")
+    ):
         end += 1
+    if end + 2 < stop and draft.words[end].isdigit() and draft.is_term(end + 1, "edition"):
+        end += 2
     if end + 1 < stop and draft.gaps[end].endswith("(") and is_year(draft.tokens[end].text):
         end += 1
         if draft.gaps[end] == "" and len(draft.words[end]) == 1:
@@ -250,7 +224,11 @@ def _after_role(draft: Draft, role: int, stop: int) -> int:
 
 def _drop_roles(draft: Draft, start: int, end: int) -> None:
     for i in range(start, end):
-        if draft.words[i] in roles_after() or draft.words[i] in ("u", "a") and not is_short(draft, i):
+        if (
+            draft.words[i] in words("editor-after")
+            or draft.words[i] in ("u", "a")
+            and not is_initial(draft, i)
+        ):
             draft.clear(i, i + 1)
 
 
@@ -258,7 +236,9 @@ def _label(draft: Draft, start: int, end: int) -> None:
     """Give the title the text before the border; pages stay."""
     while end > start + 1 and draft.labels[end - 1] == OTHER and '"' in draft.gaps[end - 1]:
         end -= 1
-    while end > start and draft.labels[end - 1] in ("pages", OTHER) and _is_page_area(draft, end - 1):
+    while (
+        end > start and draft.labels[end - 1] in ("pages", OTHER) and _is_page_area(draft, end - 1)
+    ):
         end -= 1
     for i in range(start, end):
         if draft.labels[i] in _TEXT or draft.labels[i] == OTHER:
@@ -268,68 +248,3 @@ def _label(draft: Draft, start: int, end: int) -> None:
 
 def _is_page_area(draft: Draft, i: int) -> bool:
     return draft.labels[i] == "pages" or draft.is_term(i, "pages")
-
-
-def end_of_container(draft: Draft, start: int) -> int:
-    """Return the first token behind the container that begins at ``start``."""
-    first = draft.end_of("container", start)
-    imprint = imprint_start(draft, start + 1)
-    for i in range(max(first, start + 1), len(draft.tokens)):
-        if i == imprint or _is_behind(draft, i):
-            return i
-        if i > imprint and draft.labels[i] in ("place", "publisher") and draft.gaps[i].strip(' "'):
-            return i
-    return len(draft.tokens)
-
-
-def _is_behind(draft: Draft, i: int) -> bool:
-    """Whether token ``i`` is no part of the container before it."""
-    gap, label, token = draft.gaps[i], draft.labels[i], draft.tokens[i]
-    if token.kind or is_edited_by(draft, i):
-        return True
-    if draft.is_term(i, "pages", "volume", "issue", "edition") and _precedes_number(draft, i):
-        return len(draft.words[i]) > 1 or bool(gap.strip())
-    if label in _NUMBERS and any(map(str.isdigit, token.text)):
-        return not is_ordinal(draft, i)
-    if not gap.strip(' "'):
-        return False
-    acronym = token.text.isupper() and draft.gaps[i + 1].startswith(")")
-    return label in _BEHIND or ("(" in gap and label == OTHER and not acronym)
-
-
-def imprint_start(draft: Draft, start: int) -> int:
-    """Return the first known place behind a sign that a colon or the end of its area follows, or 0.
-
-    ". Zürich: Pan", ", Augsburg, 61-89", ", Wien 1999".
-    """
-    for i in range(start, len(draft.tokens)):
-        if draft.gaps[i][:1] not in (".", ",", ";", "-") and not draft.gaps[i].endswith("("):
-            continue
-        end = _end_of_place(draft, i)
-        if end and (end == len(draft.tokens) or _closes_place(draft, end)):
-            return i
-    return 0
-
-
-def _end_of_place(draft: Draft, i: int) -> int:
-    """Return the end of the known place at token ``i``, or 0."""
-    for end in (i + 1, i + 2, i + 3):
-        words = " ".join(draft.words[i:end])
-        if end <= len(draft.tokens) and words in known_places():
-            return end
-    return 0
-
-
-def _closes_place(draft: Draft, end: int) -> bool:
-    """Whether behind a place its publisher, year, pages or a second place begins."""
-    gap, text = draft.gaps[end], draft.tokens[end].text
-    if ":" in gap or "/" in gap:
-        return True
-    return text[0].isdigit() or draft.is_term(end, "pages")
-
-
-def _precedes_number(draft: Draft, i: int) -> bool:
-    if i + 1 >= len(draft.tokens):
-        return False
-    word = draft.tokens[i + 1].text
-    return any(map(str.isdigit, word)) or (len(draft.words[i]) > 1 and not word.strip("IVXLC"))

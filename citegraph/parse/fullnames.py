@@ -1,4 +1,4 @@
-"""Heads of people with given names in full and no year: "Karl Orr/Ute Roth: Title", "Ann Orr, Title".
+"""Heads of people with given names in full, no year: "Karl Orr/Ute Roth: Title", "Ann Orr, Title".
 
 German and French footnotes print people so; a table of given names tells them from titles.
 """
@@ -6,12 +6,11 @@ German and French footnotes print people so; a table of given names tells them f
 from functools import cache
 
 from citegraph.knowledge import table
-from citegraph.parse.authordate import is_western
 from citegraph.parse.draft import Draft
-from citegraph.parse.namelike import head_start, is_short, roles_after
+from citegraph.parse.namelike import head_start, is_initial
 from citegraph.parse.tagger import OTHER
+from citegraph.parse.wording import words
 
-_JOINING = frozenset(("and", "und", "&", "et", "y", "e", "sowie"))
 _MISTAKEN = frozenset(("author", "editor", "publisher", "place", "series", "note", OTHER))
 _MOST_PEOPLE = 12
 _MOST_GIVEN = 4
@@ -36,16 +35,16 @@ def is_western_given_name(word: str) -> bool:
 def read_full_names(draft: Draft) -> None:
     """Make people with known given names before a colon or comma the authors."""
     start = head_start(draft)
-    if len(draft.tokens) < start + 3 or not is_western(draft):
+    if len(draft.tokens) < start + 3:
         return
     end = _end_of_people(draft, start)
     if end <= start or end >= len(draft.tokens) or not _is_border(draft, end):
         return
-    role = draft.words[end] in roles_after()
+    role = draft.words[end] in words("editor-after")
     draft.clear(0, start)
     draft.set(start, end, "editor" if role else "author")
     first = end
-    while role and first < len(draft.tokens) - 1 and draft.words[first] in roles_after():
+    while role and first < len(draft.tokens) - 1 and draft.words[first] in words("editor-after"):
         draft.clear(first, first + 1)
         first += 1
     _open_title(draft, first)
@@ -54,7 +53,7 @@ def read_full_names(draft: Draft) -> None:
 def _is_border(draft: Draft, end: int) -> bool:
     """Whether a title begins behind the people: after a colon, a comma, a role in brackets."""
     gap = draft.gaps[end]
-    if draft.words[end] in roles_after() and gap.strip()[:1] in ("(", ",", "["):
+    if draft.words[end] in words("editor-after") and gap.strip()[:1] in ("(", ",", "["):
         return True
     if draft.labels[end] == "container" or draft.tokens[end].text[0].isdigit():
         return False
@@ -73,13 +72,15 @@ def _end_of_people(draft: Draft, start: int) -> int:
     i = start
     for _ in range(_MOST_PEOPLE):
         following = end_of_person(draft, i)
+        if not following and end > start and "/" in draft.gaps[i]:
+            following = _end_of_chunk(draft, i)
         if not following:
             break
         end = i = following
         if i + 1 >= len(draft.tokens):
             break
         gap = draft.gaps[i].strip()
-        if draft.words[i] in _JOINING and gap in ("", ","):
+        if draft.words[i] in words("joining") and gap in ("", ","):
             i += 1
         elif gap not in ("/", ";", ","):
             break
@@ -103,19 +104,31 @@ def end_of_person(draft: Draft, i: int) -> int:
         j += 1
     family = draft.tokens[j].text
     named = family[0].isupper() and len(family) > 1 and not (family.isupper() and len(family) < 5)
-    joined = draft.gaps[j] == " " or (draft.gaps[j] == ". " and is_short(draft, j - 1))
-    return j + 1 if j < last and named and joined and draft.words[j] not in _JOINING else 0
+    joined = draft.gaps[j] == " " or (draft.gaps[j] == ". " and is_initial(draft, j - 1))
+    return j + 1 if j < last and named and joined and draft.words[j] not in words("joining") else 0
+
+
+def _end_of_chunk(draft: Draft, i: int) -> int:
+    """Return the end of two or three capital words between slashes or before a colon, or 0."""
+    end = i + 1
+    while end < len(draft.tokens) and end - i < 4 and draft.gaps[end].strip() in ("", "."):
+        if not draft.tokens[end].text[0].isupper():
+            return 0
+        end += 1
+    return end if end - i > 1 else 0
 
 
 def _is_given(draft: Draft, i: int) -> bool:
-    short = is_short(draft, i)
-    return draft.gaps[i].strip() in ("", ".") and (short or is_western_given_name(draft.tokens[i].text))
+    short = is_initial(draft, i)
+    return draft.gaps[i].strip() in ("", ".") and (
+        short or is_western_given_name(draft.tokens[i].text)
+    )
 
 
 def _has_more(draft: Draft, i: int) -> bool:
     """Whether another word of the same name follows token ``i``."""
     gap, after = draft.gaps[i + 1], draft.tokens[i + 1].text
-    if is_short(draft, i):
+    if is_initial(draft, i):
         return gap in (" ", ". ")
     return gap == " " and (after[0].isupper() or draft.is_term(i + 1, "particle"))
 

@@ -1,34 +1,24 @@
-"""Words that can be names: how far a printed group of people reaches, by its words and signs alone.
+"""How far a printed group of people reaches, by its words and signs alone, in any style.
 
-The style of the list does not matter: "Orr, A./Roth, B. (Hg.)", "Ann Orr & Ben Roth", "Orr AB, Roth C".
+"Orr, A./Roth, B. (Hg.)", "Ann Orr & Ben Roth, eds.", "Orr AB, Roth C".
 """
 
-from functools import cache
-
-from citegraph.knowledge import table
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import word_class
+from citegraph.parse.wording import words
 
 #: Longest run of people that is followed, in tokens.
 LIMIT = 160
-_SIGNS = frozenset(("", ",", "/", ";", "(", "[", "),", ")", "),/", ")/", ",(", "-", "–", ",/", ";/"))
+_SIGNS = frozenset(
+    ("", ",", "/", ";", "(", "[", "),", ")", "),/", ")/", ",(", "-", "–", ",/", ";/")
+)
+#: Words that print a full stop in the middle of a group.
+_SHORT_WORDS = frozenset(("jr", "sr", "jun", "sen", "iii", "prof", "al"))
 #: Signs with a full stop: the word before must be one that is shortened.
 _STOPS = frozenset((".", ".,", ".;", "./", ".-", ".(", ".),", ".)", ".)/", ".,/", ".;/", ".["))
-_JOINING = frozenset(("&", "and", "und", "et", "y", "e", "u", "en", "og", "i", "sowie", "mit", "with"))
-_ET_AL = frozenset(("al", "a", "others", "andere", "alii", "col", "cols", "u.a"))
 
 
-@cache
-def roles_after() -> frozenset[str]:
-    """Return the words printed after people that make them editors.
-
-    >>> "hrsg" in roles_after(), "verlag" in roles_after()
-    (True, False)
-    """
-    return frozenset(row["form"] for row in table("roles_after"))
-
-
-def is_short(draft: Draft, i: int) -> bool:
+def is_initial(draft: Draft, i: int) -> bool:
     """Whether token ``i`` is an initial."""
     word = draft.tokens[i].text
     return (len(draft.words[i]) == 1 or "." in draft.words[i]) and word[0].isupper()
@@ -47,9 +37,9 @@ def _is_of_name(draft: Draft, i: int) -> bool:
     token, word = draft.tokens[i], draft.words[i]
     if token.kind or any(map(str.isdigit, word)):
         return False
-    if token.text[0].isupper() or word in _JOINING or word in _ET_AL or word in roles_after():
+    if token.text[0].isupper() or word in words("joining") or word in words("and-others"):
         return True
-    return "particle" in word_class(word).split("|")
+    return word in words("editor-after") or "particle" in word_class(word).split("|")
 
 
 def _continues(draft: Draft, i: int) -> bool:
@@ -60,16 +50,7 @@ def _continues(draft: Draft, i: int) -> bool:
     if gap not in _STOPS:
         return False
     word = draft.words[i - 1]
-    return len(word) <= 2 or "." in word or word in roles_after() or _is_suffix(word) or word == "al"
-
-
-def _is_suffix(word: str) -> bool:
-    return word in ("jr", "sr", "jun", "sen", "iii", "prof")
-
-
-def role_in(draft: Draft, start: int, end: int) -> int:
-    """Return the first token that makes the people before it editors, or 0."""
-    return next((i for i in range(start + 1, end) if draft.words[i] in roles_after()), 0)
+    return len(word) <= 2 or "." in word or word in words("editor-after") or word in _SHORT_WORDS
 
 
 def are_inverted(draft: Draft, start: int, end: int) -> bool:
@@ -78,7 +59,7 @@ def are_inverted(draft: Draft, start: int, end: int) -> bool:
     "Orr, Ann", "Ann Orr/Ben Roth", "A. Orr", but not "Modern Times".
     """
     for i in range(start, end):
-        if is_short(draft, i) or (i > start and any(sign in draft.gaps[i] for sign in ",/;")):
+        if is_initial(draft, i) or (i > start and any(sign in draft.gaps[i] for sign in ",/;")):
             return True
     return False
 

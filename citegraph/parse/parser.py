@@ -4,22 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from citegraph.model import LabelledReference, RawReference
-from citegraph.parse import (
-    articles,
-    authordate,
-    books,
-    chapters,
-    edges,
-    fullnames,
-    gost,
-    heads,
-    imprint,
-    parts,
-    periodicals,
-    quotes,
-    responsibility,
-    rules,
-)
+from citegraph.parse import gost, heads, imprint, parts, periodicals, responsibility, rules, western
 from citegraph.parse.draft import Draft
 from citegraph.parse.features import features
 from citegraph.parse.options import ParseOptions, default_options
@@ -52,19 +37,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     heads.title_before_slash,
     heads.title_around_slash,
     gost.drop_repeated_people,
-    edges.mend_ordinals,
-    edges.drop_key,
-    fullnames.read_full_names,
-    authordate.read_author_date,
-    quotes.title_in_quotes,
-    chapters.split_at_in,
-    edges.drop_count_of_volumes,
-    edges.container_to_volume,
-    articles.split_article,
-    books.label_colon_imprint,
-    edges.split_publisher,
-    edges.place_at_end,
-    books.title_of_book,
+    western.read_western,
     heads.title_before_closing_quote,
     heads.fill_title,
     imprint.label_publisher_after_place,

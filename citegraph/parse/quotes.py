@@ -1,11 +1,10 @@
-"""Titles in quotation marks: "Orr, A. “Lakes and law,” Water 3", «Les lacs», »Seen«, „Seen“, ‘Lakes’.
+"""Titles in quotation marks: "Orr, A. “Lakes and law,” Water 3", «Les lacs», »Seen«, „Seen“.
 
 What the marks hold right behind the people is the title; what follows is what it appeared in.
 """
 
 import re
 
-from citegraph.parse.authordate import is_western
 from citegraph.parse.draft import Draft
 from citegraph.parse.namelike import are_inverted, end_of_people, head_start
 from citegraph.parse.tagger import OTHER
@@ -25,9 +24,9 @@ _HEAD = frozenset(("author", "editor", "date", OTHER))
 
 def title_in_quotes(draft: Draft) -> None:
     """Make the text in quotation marks behind the head the title."""
-    if not is_western(draft):
-        return
-    first = next((i for i, gap in enumerate(draft.gaps[:-1]) if '"' in gap or "'" in gap or "`" in gap), None)
+    first = next(
+        (i for i, gap in enumerate(draft.gaps[:-1]) if '"' in gap or "'" in gap or "`" in gap), None
+    )
     if first is None or not _is_behind_head(draft, first):
         return
     start = draft.tokens[first].start
@@ -77,7 +76,10 @@ def _closing(text: str, opener: int) -> int:
 
 def _is_last(text: str, i: int, closers: str) -> bool:
     """Whether no later mark could close instead («workers’ rights’, …»)."""
-    return not any(text[j] in closers and text[j + 1 : j + 2] in ".,;:)" for j in range(i + 1, min(len(text), i + _LONGEST)))
+    return not any(
+        text[j] in closers and text[j + 1 : j + 2] in ".,;:)"
+        for j in range(i + 1, min(len(text), i + _LONGEST))
+    )
 
 
 def _is_behind_head(draft: Draft, first: int) -> bool:
