@@ -12,6 +12,8 @@ from citegraph.parse.tagger import OTHER
 from citegraph.parse.wording import words
 
 _IN = frozenset(("in", "en", "dans", "em"))
+#: So many words "in" are tried.
+_MOST_BORDERS = 6
 #: Longest body that edits a volume, in tokens.
 _LONGEST_BODY = 12
 #: Editors are looked for in so many tokens behind the border.
@@ -27,24 +29,31 @@ _HEAD = frozenset(("author", "editor", "date"))
 
 def split_at_in(draft: Draft) -> None:
     """Make "In" the border of title and container, people behind it editors."""
-    for i in range(2, len(draft.tokens) - 1):
-        if draft.words[i] not in _IN or not _may_be_border(draft, i):
-            continue
-        start = title_start(draft)
+    last = len(draft.tokens) - 1
+    borders = [i for i in range(2, last) if draft.words[i] in _IN and _may_be_border(draft, i)]
+    if not borders:
+        return
+    start = title_start(draft)
+    for i in borders[:_MOST_BORDERS]:
         if start >= i or _is_article(draft, start, i):
             continue
         first, container = _editors(draft, i + 1)
-        if not _is_border(draft, i, container):
-            continue
-        _label(draft, start, i)
-        draft.clear(i, i + 1)
-        if draft.tokens[container].kind or _is_back_reference(draft, container):
+        if _is_border(draft, i, container):
+            _set_border(draft, start, i, (first, container))
             return
-        draft.clear(i + 1, container)
-        draft.set(i + 1, first, "editor")
-        _drop_roles(draft, i + 1, first)
-        draft.set(container, end_of_container(draft, container), "container")
+
+
+def _set_border(draft: Draft, start: int, border: int, behind: tuple[int, int]) -> None:
+    """Label title, editors and container; ``behind`` are the end of editors and the container."""
+    first, container = behind
+    _label(draft, start, border)
+    draft.clear(border, border + 1)
+    if draft.tokens[container].kind or _is_back_reference(draft, container):
         return
+    draft.clear(border + 1, container)
+    draft.set(border + 1, first, "editor")
+    _drop_roles(draft, border + 1, first)
+    draft.set(container, end_of_container(draft, container), "container")
 
 
 def _is_back_reference(draft: Draft, start: int) -> bool:

@@ -45,10 +45,10 @@ def is_ordinal(draft: Draft, i: int) -> bool:
 
 def drop_count_of_volumes(draft: Draft) -> None:
     """Take ", 2 Bde." out: it counts the volumes of the whole work."""
-    for match in _EXTENT.finditer(draft.text):
-        for i, token in enumerate(draft.tokens):
-            if match.start() <= token.start < match.end() and not token.kind:
-                draft.clear(i, i + 1)
+    match = _EXTENT.search(draft.text)
+    for i, token in enumerate(draft.tokens) if match else ():
+        if match and match.start() <= token.start < match.end() and not token.kind:
+            draft.clear(i, i + 1)
 
 
 def drop_key(draft: Draft) -> None:

@@ -12,6 +12,7 @@ _FREE = frozenset(
 _SHORTENED = frozenset(("ed", "eds", "trans", "transl", "trad", "hg", "hrsg", "éd"))
 _PEOPLE = frozenset(("author", "editor"))
 _MOST_WORDS = 40
+_MOST_ROLES = 5
 
 
 def label_edited_by(draft: Draft) -> None:
@@ -46,7 +47,7 @@ def _first_name(draft: Draft, i: int) -> int:
     if not gap.strip() or gap[:1] not in ".,;?!(" and not gap.endswith("("):
         return 0
     j = i + 1
-    while j < len(draft.tokens) - 1 and (
+    while j < min(len(draft.tokens) - 1, i + _MOST_ROLES) and (
         draft.words[j] in words("joining") or _is_role(draft.words[j])
     ):
         j += 1
