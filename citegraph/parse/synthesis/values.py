@@ -16,8 +16,6 @@ _QUOTES = {
     "en": ("“”", '""', "‘’", "‘’", "''", "“”"),
 }
 _SMALL = frozenset("a an the of in on and or for to from with by at as".split())
-_SEASONS = ("Spring", "Summer", "Fall", "Winter", "Autumn")
-_MONTH_FORMS = {"ru": "ru", "de": "de"}
 
 
 def title(line: Line, work: Work, field: str = "title") -> str:
