@@ -165,6 +165,29 @@ def law(line: Line, work: Work) -> str:
     return line.chance.choice(forms)
 
 
+def arxiv(line: Line, work: Work) -> str:
+    """Return a number of arXiv."""
+    del work
+    return f"{line.chance.randint(1001, 2112)}.{line.chance.randint(1, 99999):05}"
+
+
+def isbn(line: Line, work: Work) -> str:
+    """Return an ISBN in shape."""
+    del work
+    return f"978-5-{line.chance.randint(100, 9999)}-{line.chance.randint(10, 999)}-4"
+
+
+def report(line: Line, work: Work) -> str:
+    """Return a number of a report."""
+    del work
+    return f"TR-{line.chance.randint(1, 99)}-{line.chance.randint(1, 99)}"
+
+
+def day_of_month(line: Line, work: Work) -> str:
+    """Return a day without a year: «5 мая»."""
+    return f"{line.chance.randint(1, 28)} {month_name(line, work)}"
+
+
 def numbered(top: int) -> Callable[[Line, Work], str]:
     """Return a value that is a number up to ``top``."""
     return lambda line, work: str(line.chance.randint(1, top))
