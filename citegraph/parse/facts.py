@@ -61,7 +61,7 @@ def facts_of(text: str, kind: str) -> Facts:
     if known:
         own.append(f"l={known}")
     if len(word) > 3 and word != shape:
-        own += [f"p={word[:3]}", f"g={word[-3:]}", f"f={word[-2:]}"]
+        own += [f"p={word[:3]}", f"g={word[-3:]}"]
     classes = known.split("|")
     mark = next((_MARKS[name] for name in classes if name in _MARKS), "")
     stopped = len(text) == 1 or shape in ("initials", "letter") or not _STOPPED.isdisjoint(classes)
