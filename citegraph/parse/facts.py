@@ -17,7 +17,7 @@ _SHAPES = (
     ("alnum", re.compile(r"[^\W\d_]+-?\d|\d+[^\W_]")),
 )
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
-_NUMBERS = frozenset(("range", "years", "date"))
+_NUMBERS = frozenset(("range", "year", "years", "date"))
 #: One letter for the classes that tell what kind of phrase a word belongs to.
 _MARKS = {
     "journal": "J", "publisher": "P", "institution": "U", "proceedings": "C", "genre": "G",

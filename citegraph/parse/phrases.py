@@ -77,13 +77,14 @@ class _Place:
         """Leave a phrase that ``closing`` stands after."""
         self.phrases += 1
         if self.zone == "a" and len(phrase) == 1 and phrase[0].shape in _YEARS:
-            self._begin("y")
-            self.sentences = -1 if "." in closing or ":" in closing else 0
+            self._begin("y", closing)
         elif self.zone in "iy" and any(fact.mark == "E" for fact in phrase):
-            self._begin("e")
+            self._begin("e", closing)
 
-    def _begin(self, zone: str) -> None:
-        self.zone, self.sentences, self.phrases = zone, 0, 0
+    def _begin(self, zone: str, closing: str = "") -> None:
+        """Begin a zone; a full stop at its very beginning does not count as a sentence."""
+        self.zone, self.phrases = zone, 0
+        self.sentences = -1 if _strength(closing) == _SENTENCE else 0
 
 
 @lru_cache(maxsize=4096)
