@@ -26,6 +26,7 @@ _RULINGS = ("постановление", "определение", "решен�
 _LAW_STEMS = (
     "закон", "указ", "постановление", "распоряжение", "приказ", "конституция", "кодекс",
 )  # fmt: skip
+_PATENT_GENRE = ("пат", "а. с", "а.с", "авт. св", "авторское св", "заявка", "us patent", "свидет")
 _PATENT_STEMS = ("пат", "patent", "а. с", "а.с")
 _THESIS = re.compile(
     r"\bдис+(?:с|ерт\w*)?\b[\s.…]|автореф|\bphd\b|\bthesis\b|dissertation|\bканд\.\s|на соиск"
@@ -94,6 +95,8 @@ def find_type(
     folded = text.casefold()
     if special := _special_type(folded, have):
         return special
+    if "document_number" in have and not genre:
+        return "standard"
     if "container" in have:
         return _type_of_part(container, have, has_day)
     if "url" in have and not have & _PRINTED:
@@ -107,21 +110,15 @@ def _official_type(title: str, genre: str, fields: frozenset[str]) -> str:
     """The type of a law, ruling, standard, patent or archival document, or ""."""
     if "archive" in fields:
         return "manuscript"
-    if genre:
-        folded = genre.casefold()
-        if folded.startswith(
-            ("пат", "а. с", "а.с", "авт. св", "авторское св", "заявка", "us patent", "свидет")
-        ):
-            return "patent"
-        # A genre such as «дис. …» or «учебник» has no number of an act.
-        if folded.startswith(_LAW_GENRE):
-            return "legal_case" if _COURT.search(genre) else "legislation"
-    elif "document_number" in fields and not (_COURT_RULING.search(title) or _LAW.search(title)):
-        return "standard"
+    folded = genre.casefold()
+    if folded.startswith(_PATENT_GENRE):
+        return "patent"
+    # A genre such as «дис. …» or «учебник» names no act.
+    if folded.startswith(_LAW_GENRE):
+        return "legal_case" if _COURT.search(genre) else "legislation"
     first = title.casefold().lstrip(' «"')
-    if first.startswith(_RULINGS) or " v. " in title or "case of" in first:
-        if _COURT_RULING.search(title):
-            return "legal_case"
+    if _is_ruling(first, title):
+        return "legal_case"
     if any(stem in first for stem in _LAW_STEMS) and _LAW.search(title):
         return "legislation"
     if "-ФЗ" in title and _LAW_NUMBER.search(title):
@@ -129,6 +126,12 @@ def _official_type(title: str, genre: str, fields: frozenset[str]) -> str:
     if _STANDARD.match(title):
         return "standard"
     return "patent" if any(s in first for s in _PATENT_STEMS) and _PATENT.search(title) else ""
+
+
+def _is_ruling(folded: str, title: str) -> bool:
+    """Whether the title (also ``folded``) is that of a ruling of a court."""
+    likely = folded.startswith(_RULINGS) or " v. " in title or "case of" in folded
+    return likely and bool(_COURT_RULING.search(title))
 
 
 def _special_type(text: str, fields: frozenset[str]) -> str:

@@ -11,6 +11,8 @@ from citegraph.parse.tagger import OTHER
 
 #: Labels that words of the title area may have been given by mistake.
 _MISREAD = frozenset(("container", "publisher", "place", "series", "note", "genre", OTHER))
+#: Labels of numbers that a bracket keeps in the title: «(Семинары, книга V, 1957)».
+_BRACKETED = frozenset(("volume", "issue", "part", "date", "pages", OTHER))
 #: A statement of responsibility that an acronym shows is shorter than so many words.
 _MOST_WORDS = 5
 _NOTES = re.compile(
@@ -43,9 +45,14 @@ def title_area(draft: Draft) -> None:
     first = inside[0] if inside else start
     last = inside[-1] if inside else end - 1
     dated = any(is_year(token.text) for token in draft.tokens[end:])
+    depth = 0
     for i in range(start, end):
         label = draft.labels[i]
+        depth += draft.gaps[i].count("(") - draft.gaps[i].count(")")
         if draft.tokens[i].kind or label == "title":
+            continue
+        if depth > 0 and first < i and label in _BRACKETED:
+            draft.set(i, i + 1, "title")
             continue
         hole = first < i < last or label not in (OTHER, "genre")
         if label in _MISREAD and hole and not _begins_part(draft, i):
@@ -75,8 +82,11 @@ def _title_end(draft: Draft, start: int) -> int:
         if gap in (" ", ", ", ". "):
             continue
         bracket = bracket or "[" in gap
-        if "//" in gap or " /" in gap or gap.startswith("/ "):
+        if "//" in gap:
             return 0 if bracket and _is_latin(draft, i) else i
+        if " /" in gap or gap.startswith("/ "):
+            latin = bracket and _is_latin(draft, i)
+            return 0 if latin or "page_total" in draft.labels[start:i] else i
         if dashed and opens_area(gap):
             return 0 if _has_imprint(draft, start, i) or _is_number_next(draft, i) else i
     return 0
@@ -132,6 +142,35 @@ def _settle_responsibility(draft: Draft, slash: int, end: int) -> None:
 
 def _is_initial(word: str) -> bool:
     return (len(word) == 1 or word[1:2] == ".") and word[0].isupper() and not word.isdigit()
+
+
+def bodies_of_statement(draft: Draft) -> None:
+    """Take «; Рос. акад. наук, Ин-т географии» out of people and kinds: a body is responsible."""
+    slash = draft.slash() if ";" in draft.text else 0
+    if not slash:
+        return
+    start = slash
+    for i in range(slash + 1, len(draft.tokens) + 1):
+        last = i == len(draft.tokens)
+        gap = draft.gaps[i]
+        ends = last or ";" in gap or opens_area(gap) or "//" in gap
+        if not ends:
+            continue
+        labels = {*draft.labels[start:i]}
+        if start > slash and labels <= _STATED and _is_body_clause(draft, start, i):
+            draft.clear(start, i)
+        if last or ";" not in gap:
+            return
+        start = i
+
+
+_STATED = frozenset(("author", "editor", "genre", "title", "note", "publisher", OTHER))
+
+
+def _is_body_clause(draft: Draft, start: int, end: int) -> bool:
+    """Whether the clause names institutions and nobody by initials."""
+    people = any(_is_initial(draft.tokens[i].text) for i in range(start, end))
+    return not people and any(draft.is_term(i, "institution") for i in range(start, end))
 
 
 def drop_notes(draft: Draft) -> None:

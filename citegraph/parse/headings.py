@@ -3,6 +3,7 @@
 The heading of GOST 7.80-2000 prints the family name first: «Рыбин Л. Д.», «Дейк Т. А. ван».
 """
 
+import re
 from functools import cache
 
 from citegraph.knowledge import table
@@ -12,6 +13,19 @@ from citegraph.parse.tagger import OTHER
 
 #: Letters of the Cyrillic alphabet that transliteration spells with two: «M.YU.», «V.CH.».
 _DIGRAPHS = frozenset("ya ye yo yu ja je jo ju ia ie io iu ch kh sh ts tc zh dj dz".split())
+#: Bodies that stand as authors: first words, and the whole beginning.
+_BODIES = frozenset(
+    (
+        "министерство федеральная федеральное правительство комитет росстат банк центральный оон "
+        "всемирная всемирный воз юнеско оэср мвф ministry world united oecd unesco who imf"
+    ).split()
+)
+_BODY = re.compile(
+    r"(?:Министерство|Правительство|Комитет|Росстат|ООН|ВОЗ|ЮНЕСКО|ОЭСР|МВФ|Банк\sРоссии"
+    r"|Центральный\sбанк|Федеральн\w+\s(?:служба|агентство|казначейство)"
+    r"|Всемирн\w+\s(?:банк|организация|экономический\sфорум)"
+    r"|Ministry|World\s(?:Bank|Health|Economic)|United\sNations|OECD|UNESCO|WHO|IMF)\b"
+)
 _PERSONS = frozenset(("author", "editor", "translator"))
 _TEXTS = frozenset(("title", "container"))
 _LONGEST_INITIAL = 4
@@ -31,6 +45,17 @@ def author_of_one_name(draft: Draft) -> None:
         draft.set(0, 1, "author")
         if end > 1 or draft.labels[1] == OTHER:
             draft.set(1, max(end, 2), "title")
+
+
+def body_at_start(draft: Draft) -> None:
+    """Read «Министерство рыбного хозяйства. Отчёт …»: a body that publishes is the author."""
+    if draft.has("author") or draft.labels[0] != "title" or draft.words[0] not in _BODIES:
+        return
+    end = next((i for i in range(1, min(12, len(draft.tokens))) if draft.gaps[i] == ". "), 0)
+    if not end or not _BODY.match(draft.text) or len(draft.words[end - 1]) < 3:
+        return
+    if set(draft.labels[: end + 1]) == {"title"} and draft.tokens[end].text[0].isupper():
+        draft.set(0, end, "author")
 
 
 def author_at_start(draft: Draft) -> None:

@@ -133,6 +133,18 @@ def _has_container(draft: Draft, end: int) -> bool:
     return any("//" in gap for gap in draft.gaps[:end]) or "container" in draft.labels[:end]
 
 
+_REPOSITORIES = frozenset(("zenodo", "figshare", "dryad", "pangaea", "dataverse"))
+
+
+def repository_is_publisher(draft: Draft) -> None:
+    """Make a repository that the tagger took for a place the publisher: "Zenodo, 2017"."""
+    if _REPOSITORIES.isdisjoint(draft.words):
+        return
+    for i, word in enumerate(draft.words):
+        if word in _REPOSITORIES and draft.labels[i] in ("place", "note", OTHER):
+            draft.set(i, i + 1, "publisher")
+
+
 def cut_publisher_term(draft: Draft) -> None:
     """Take "Publ." off the publisher: "Moscow, Mysl' Publ., 1990" (transliterated lists)."""
     if "publ" not in draft.words:

@@ -36,7 +36,8 @@ _LINKS = frozenset(("url", "doi", "isbn", "issn"))
 _SETTLED = frozenset(("author", "editor", "translator", "document_number", "archive"))
 _TEXT = frozenset(
     (
-        "title container translated_title translated_container author series editor document_number archive"
+        "title container translated_title translated_container author series editor "
+        "document_number archive"
     ).split()
 )
 

@@ -32,6 +32,11 @@ _DEGREES = frozenset(
         "kandidata ... д-р"
     ).split()
 )
+_PREPRINT = re.compile(
+    r"(?P<genre>Препринт(?:\s/\s[^;)№]{2,80}|\s[^;()№]{2,60}?)?)\s?;?\s?"
+    r"№\s?(?P<document_number>\d[\w/-]{0,12})"
+)
+_REGISTERED = re.compile(r"№\s?(?:гос\.?\s?рег\.?|ГР)\s?(?P<document_number>[\w/-]{5,20})")
 _LONGEST_GENRE = 16
 _SIGNS = tuple(":.,/-…")
 
@@ -64,6 +69,17 @@ def _start_of_archive(head: str) -> int | None:
         return None if head.strip() else 0
     before = head.rfind(". ", 0, found.start())
     return before + 2 if before >= 0 else 0
+
+
+def label_report(draft: Draft) -> None:
+    """Label «(Препринт / ИПМ им. М. В. Келдыша ; № 17)» and «№ ГР 01200301122»."""
+    if "препринт" in draft.words and (match := _PREPRINT.search(draft.text)):
+        draft.set_text(match.start(), match.end(), OTHER)
+        draft.set_text(*match.span("genre"), "genre")
+        draft.set_text(*match.span("document_number"), "document_number")
+    elif "гр" in draft.words and (match := _REGISTERED.search(draft.text)):
+        draft.set_text(match.start(), match.end(), OTHER)
+        draft.set_text(*match.span("document_number"), "document_number")
 
 
 def label_thesis(draft: Draft) -> None:
