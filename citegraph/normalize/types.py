@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection
 
 _LAW = re.compile(
-    r"^\W*(?:о\s.{5,200}:\s)?(?:федеральн\w+\s(?:конституционн\w+\s)?закон"
+    r"federal'?n\w+\szakon"
+    r"|^\W*(?:о\s.{5,200}:\s)?(?:федеральн\w+\s(?:конституционн\w+\s)?закон"
     r"|закон\s(?:рф|российской|республики|\w+\sобласти)|указ\s(?:президента|№)"
     r"|постановление\s(?:правительства|президента|губернатора|администрации|совета|№)"
     r"|распоряжение\s(?:правительства|президента)|приказ\s(?:мин|росс?|фед|№)"
@@ -16,7 +17,13 @@ _LAW_GENRE = (
     "федер", "закон", "указ", "постановлен", "пост.", "приказ", "распоряжен", "распор.",
     "определен", "решение", "приговор", "письмо", "директива", "положение", "кодекс",
 )  # fmt: skip
-_COURT = re.compile(r"\bсуда?\b|\bсуд(?:а|ов|ебн\w*)\b|пленум|court", re.IGNORECASE)
+_TREATY = re.compile(
+    r"(?:[А-ЯЁ]\w{3,20}\s){0,2}(?:[Кк]онвенция|[Сс]оглашение|[Пп]акт|[Хх]артия)\s"
+    r"(?:о|об|по|между)\s"
+)
+_COURT = re.compile(
+    r"\bсуда?\b|\bсуд(?:а|ов|ебн\w*)\b|пленум|court|\b(?:еспч|фас|сип|вас)\b", re.IGNORECASE
+)
 _COURT_RULING = re.compile(
     r"^\W*(?:постановление|определение|решение|приговор|обзор)\s[^«]{0,80}?(?:\bсуда?\b|пленум)"
     r"|\bcase\sof\b|\sv\.\s[A-Z]",
@@ -24,6 +31,7 @@ _COURT_RULING = re.compile(
 )
 _RULINGS = ("постановление", "определение", "решение", "приговор", "обзор")
 _LAW_STEMS = (
+    "zakon",
     "закон", "указ", "постановление", "распоряжение", "приказ", "конституция", "кодекс",
 )  # fmt: skip
 _PATENT_GENRE = ("пат", "а. с", "а.с", "авт. св", "авторское св", "заявка", "us patent", "свидет")
@@ -33,11 +41,22 @@ _THESIS = re.compile(
     r"|\bdiss?\.\s|avtoref",
     re.IGNORECASE,
 )
-_THESIS_STEMS = ("дис", "автореф", "phd", "thesis", "канд. ", "на соиск", "avtoref")
+_THESIS_STEMS = (
+    "дис",
+    "diss",
+    "dis. ",
+    "автореф",
+    "phd",
+    "thesis",
+    "канд. ",
+    "на соиск",
+    "avtoref",
+)
 _PATENT = re.compile(r"\bпатент\b|^\W*пат\.\s|\bpatent\b|^\W*а\.\s?с\.\s\d", re.IGNORECASE)
+_PATENT_NUMBER = re.compile(r"\bpatent\s(?:rf|ru|us|no|n|№)\b|\b[a-z]{2}\spatent\b")
 _STANDARD = re.compile(
-    r"^\W*(?:ГОСТ|ОСТ\s\d|СНиП|СанПиН|ISO\s\d|ИСО\s\d|СП\s\d|РД\s\d|DIN\s\d|ASTM|IEC\s\d|EN\s\d"
-    r"|ТУ\s\d|СН\s\d|ВСН\s\d|СТО\s)"
+    r"^\W*(?:[ГG][ОO][СS][ТT]|ОСТ\s\d|СНиП|СанПиН|ISO\s\d|ИСО\s\d|СП\s\d|РД\s\d"
+    r"|DIN\s\d|ASTM|IEC\s\d|EN\s\d|ТУ\s\d|СН\s\d|ВСН\s\d|СТО\s)"
 )
 _REPORT = re.compile(
     r"working\spaper|\breport\b|discussion\spaper|^\W*отч[её]т\s(?:о\sнир|по\sнир)"
@@ -103,6 +122,8 @@ def find_type(
         return "webpage"
     if have & _BOOK:
         return "book"
+    if has_day and title:
+        return "article-newspaper"
     return "article-journal" if "pages" in have and "volume" in have else "document"
 
 
@@ -119,6 +140,10 @@ def _official_type(title: str, genre: str, fields: frozenset[str]) -> str:
     first = title.casefold().lstrip(' «"')
     if _is_ruling(first, title):
         return "legal_case"
+    if "document_number" in fields and first.startswith((*_RULINGS, *_LAW_GENRE)):
+        return "legal_case" if _COURT.search(title) else "legislation"
+    if _TREATY.match(title):
+        return "treaty"
     if any(stem in first for stem in _LAW_STEMS) and _LAW.search(title):
         return "legislation"
     if "-ФЗ" in title and _LAW_NUMBER.search(title):
@@ -143,6 +168,8 @@ def _special_type(text: str, fields: frozenset[str]) -> str:
         return "dataset"
     if "container" in fields:
         return ""
+    if "patent" in text and _PATENT_NUMBER.search(text):
+        return "patent"
     if any(stem in text for stem in _THESIS_STEMS) and _THESIS.search(text):
         return "thesis"
     if any(stem in text for stem in _REPORT_STEMS) and _REPORT.search(text):

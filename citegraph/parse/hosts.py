@@ -9,7 +9,7 @@ from citegraph.parse.tagger import OTHER
 #: Labels that words of a container may have been given by mistake.
 _MISREAD = frozenset(("publisher", "place", "series", "note", "edition", OTHER))
 _MISREAD_PEOPLE = frozenset(("container", "author", "editor", "translator", OTHER))
-_MISREAD_HOST = frozenset(("container", "publisher", "title", OTHER))
+_MISREAD_HOST = frozenset(("container", "publisher", "title", "author", "editor", OTHER))
 _NUMBERS = frozenset(("volume", "issue", "part"))
 
 
@@ -40,7 +40,11 @@ def _after_people(draft: Draft, start: int) -> int:
     end = end_of_names(draft, start) if family_first or not draft.words[start].isascii() else 0
     if not end or not _is_host(draft, start, end):
         return start
-    stop = _end_of_sentence(draft, end, draft.end_of(draft.labels[end], end))
+    stop = next(
+        (i for i in range(end, len(draft.labels)) if draft.labels[i] not in _MISREAD_HOST),
+        len(draft.labels),
+    )
+    stop = _end_of_sentence(draft, end, stop)
     draft.clear(start, end)
     draft.set(end, stop, "container")
     return end
@@ -62,9 +66,12 @@ def _is_host(draft: Draft, people: int, start: int) -> bool:
 def _end_of_sentence(draft: Draft, start: int, stop: int) -> int:
     """Return the end of the container, at the latest before a known place."""
     if draft.labels[start] == "container":
-        return stop
+        return draft.end_of("container", start)
     end = start + 1
-    while end < stop and draft.gaps[end] in (" ", ", ", "-"):
+    while end < stop:
+        gap, word = draft.gaps[end], draft.tokens[end].text
+        if gap not in (" ", ", ", "-") and not (gap == ". " and word[0].islower()):
+            break
         end += 1
     return end
 

@@ -45,6 +45,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     unpublished.label_report,
     unpublished.label_thesis,
     rules.label_access_date,
+    rules.label_date_after_address,
     parts.label_edition,
     rules.label_numbers,
     parts.drop_extent,

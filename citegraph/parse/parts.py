@@ -130,14 +130,10 @@ def settle_dates(draft: Draft) -> None:
             draft.set(later[-1], later[-1] + 1, "date")
     if len(runs) < 2:
         return
+    dated = [run for run in runs if not _stands_apart(draft, *run)] or runs
     first = runs[0]
-    kept = (
-        first
-        if first[0]
-        and draft.labels[first[0] - 1] == "author"
-        and is_year(draft.tokens[first[0]].text)
-        else runs[-1]
-    )
+    leads = first[0] and draft.labels[first[0] - 1] == "author"
+    kept = first if leads and is_year(draft.tokens[first[0]].text) else dated[-1]
     for start, end in runs:
         if (start, end) != kept and not _stands_apart(draft, start, end):
             before = draft.labels[start - 1] if start else OTHER

@@ -22,6 +22,7 @@ _ANNOUNCING = frozenset(
         "visit visited obrashcheniya abgerufen"
     ).split()
 )
+_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?\W{1,3}\s?(?:1[4-9]|20)\d\d")
 #: Labels that a year may have been given by mistake.
@@ -68,6 +69,14 @@ def label_access_date(draft: Draft) -> None:
                 draft.clear(i, i + 1)
             elif match.start("date") <= token.start < match.end():
                 draft.set(i, i + 1, "accessed")
+
+
+def label_date_after_address(draft: Draft) -> None:
+    """Label a full date right after an address: «URL: … – 12.03.2015», «http://… (30.01.2015)»."""
+    for i in range(len(draft.tokens) - 1):
+        if draft.tokens[i].kind == "url" and _DAY.fullmatch(draft.tokens[i + 1].text):
+            if draft.gaps[i + 1].strip(" .")[:1] in ("-", "("):
+                draft.set(i + 1, i + 2, "accessed")
 
 
 def label_language_note(draft: Draft) -> None:
