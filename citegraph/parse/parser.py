@@ -20,6 +20,7 @@ from citegraph.parse import (
     rules,
     transliterated,
     unpublished,
+    western,
 )
 from citegraph.parse.draft import Draft
 from citegraph.parse.features import features
@@ -74,6 +75,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     heads.title_before_slash,
     heads.title_around_slash,
     gost.drop_repeated_people,
+    western.read_western,
     heads.title_before_closing_quote,
     heads.fill_title,
     imprint.label_publisher_after_place,
