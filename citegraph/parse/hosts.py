@@ -10,6 +10,7 @@ from citegraph.parse.tagger import OTHER
 _MISREAD = frozenset(("publisher", "place", "series", "note", "edition", OTHER))
 _MISREAD_PEOPLE = frozenset(("container", "author", "editor", "translator", OTHER))
 _MISREAD_HOST = frozenset(("container", "publisher", "title", "author", "editor", OTHER))
+_MISREAD_WHOLE = frozenset(("title", "translated_title", "author", "editor", "date"))
 _NUMBERS = frozenset(("volume", "issue", "part"))
 
 
@@ -101,9 +102,12 @@ def _unclosed_bracket(draft: Draft, start: int, end: int) -> int:
 
 def _label_container(draft: Draft, start: int) -> None:
     """Take the words after « // » up to the next sign as the container."""
-    if draft.tokens[start].kind or draft.words[start].isdigit():
+    word = draft.words[start]
+    if draft.tokens[start].kind or word.isdigit() or len(word) == 1:
         return
-    if draft.labels[start] in ("author", "editor", "date", "archive") or draft.is_term(
+    if draft.labels[start] in ("author", "editor") and end_of_names(draft, start):
+        return
+    if draft.labels[start] == "archive" or draft.is_term(
         start, "pages", "volume", "issue", "accessed"
     ):
         return
@@ -114,7 +118,7 @@ def _label_container(draft: Draft, start: int) -> None:
         if is_year(draft.tokens[end].text) or draft.tokens[end].kind:
             break
         end += 1
-    if {*draft.labels[start:end]} <= _MISREAD | {"title", "translated_title"}:
+    if {*draft.labels[start:end]} <= _MISREAD | _MISREAD_WHOLE:
         draft.set(start, end, "container")
 
 
@@ -155,7 +159,7 @@ def _bracketed(draft: Draft, start: int) -> int:
         return 0
     end = start
     while end < min(start + 8, len(draft.tokens)):
-        if draft.labels[end] not in _MISREAD | {"issue", "container", "date"}:
+        if draft.labels[end] not in _MISREAD | {"issue", "container", "date", "author"}:
             return 0
         end += 1
         if ")" in draft.gaps[end]:

@@ -57,6 +57,8 @@ def label_imprint(draft: Draft) -> None:
         if ":" not in draft.gaps[i + 1] or draft.gaps[i + 1].startswith("://"):
             continue
         first = place_start(draft, i)
+        if first is None and _is_letter(draft, i):
+            first = i
         if first is None:
             continue
         start = _first_of_places(draft, first)
@@ -69,6 +71,13 @@ def label_imprint(draft: Draft) -> None:
             draft.set(start, i + 1, "place")
             draft.set(i + 1, year, "publisher")
             draft.set(year, year + 1, "date")
+
+
+def _is_letter(draft: Draft, i: int) -> bool:
+    """Whether token ``i`` is a place of one letter: «. Б.: БГК, 2000»."""
+    text = draft.tokens[i].text
+    signed = draft.gaps[i].startswith((". ", "? ", ") ")) and draft.gaps[i + 1].startswith(".")
+    return len(text) == 1 and text.isupper() and signed
 
 
 def _first_of_places(draft: Draft, start: int) -> int:

@@ -138,6 +138,7 @@ def _end_of_series(draft: Draft, start: int) -> int:
 
 def day_of_newspaper(draft: Draft) -> None:
     """Label «14 мая» and «(16 мая)» after the year of a newspaper as its date."""
+    _day_after_month(draft)
     if draft.has("volume"):
         return
     for i in range(2, len(draft.tokens)):
@@ -151,6 +152,20 @@ def day_of_newspaper(draft: Draft) -> None:
                 return
 
 
+def _day_after_month(draft: Draft) -> None:
+    """Label the day of "1975. — Nov. 6" and all of "12/28/2012"."""
+    for i in range(1, len(draft.tokens)):
+        number = draft.words[i]
+        if not number.isdigit() or draft.labels[i] not in _DAYS:
+            continue
+        if len(number) < 3 and "month" in word_class(draft.words[i - 1]):
+            if draft.gaps[i] in (". ", " ") and draft.labels[i - 1] in _DAYS | {"date"}:
+                draft.set(i - 1, i + 1, "date")
+        elif len(number) == 4 and i > 1 and draft.gaps[i] == draft.gaps[i - 1] == "/":
+            draft.set(i - 2, i + 1, "date")
+
+
+_DAYS = frozenset(("volume", "issue", "part", "pages", "date", OTHER))
 _TEXTS = frozenset(("title", "container", "translated_title", "translated_container", "accessed"))
 _ARTICLE = re.compile(r"[eE]\d{3,8}")
 

@@ -96,6 +96,9 @@ def label_thesis(draft: Draft) -> None:
             end += 1
         if end > i + 1 and not _DEGREES.isdisjoint(draft.words[i:end]):
             draft.set(i, end, "genre")
+            stop = draft.end_of("genre", end)
+            if stop > end and draft.labels[stop : stop + 1] == ["date"]:
+                draft.set(end, stop, "place")
             _clear_speciality(draft, end)
         return
 
@@ -104,6 +107,8 @@ def _is_of_genre(draft: Draft, start: int, i: int) -> bool:
     """Whether token ``i`` still describes the thesis that is named at ``start``."""
     gap = draft.gaps[i]
     if i > start and (":" in gap or "/" in gap or ". -" in gap or "[" in gap):
+        return False
+    if i > start and gap.startswith(". ") and draft.tokens[i].text[0].isupper():
         return False
     imprint = draft.labels[i] in ("place", "publisher", "date", "page_total")
     if imprint and draft.tokens[i].text[0].isupper():
