@@ -62,11 +62,19 @@ def label_act(draft: Draft) -> None:
         _label_before_name(draft, match)
         return
     match = _AFTER.search(draft.text, 0, min(len(draft.text), _REACH))
-    if match is not None and not draft.end_of("author"):
+    if match is not None and not _is_signed(draft):
         draft.set_text(0, match.start(), "title")
         draft.clear_medium(match.start())
         _label_groups(draft, match)
         draft.set_text(match.end(), _end_of_amendment(draft, match.end()), OTHER)
+
+
+def _is_signed(draft: Draft) -> bool:
+    """Whether a person stands first, by an initial: «Алексеев А. А. О законе …»."""
+    people = range(1, draft.end_of("author"))
+    return any(len(draft.words[i]) == 1 or "." in draft.words[i] for i in people) and (
+        "«" not in draft.text[: draft.tokens[people[-1]].end]
+    )
 
 
 def _label_before_name(draft: Draft, match: re.Match[str]) -> None:

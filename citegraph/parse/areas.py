@@ -43,8 +43,8 @@ def title_area(draft: Draft) -> None:
     inside = [i for i in range(start, end) if draft.labels[i] == "title"]
     if not inside and "title" in draft.labels:
         return
-    first = inside[0] if inside else start
     worded = [i for i in range(start, end) if draft.labels[i] in _WORDED]
+    first = worded[0] if worded else start
     last = worded[-1] if worded else end - 1
     dated = any(is_year(token.text) for token in draft.tokens[end:])
     depth = 0

@@ -33,7 +33,6 @@ from citegraph.parse.tokens import tokenize
 RULES: tuple[Callable[[Draft], None], ...] = (
     rules.label_links,
     headings.author_of_one_name,
-    headings.body_at_start,
     headings.author_at_start,
     headings.initials_of_two_letters,
     headings.particle_after_initials,
@@ -75,6 +74,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     transliterated.editors_before_imprint,
     heads.title_after_people,
     heads.title_like_person,
+    headings.body_at_start,
     headings.title_after_initials,
     heads.person_with_particle,
     heads.title_before_slash,

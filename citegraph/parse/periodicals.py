@@ -16,6 +16,7 @@ _VANCOUVER = re.compile(
 _FIELDS = {
     "date": "date", "volume": "volume", "issue": "issue", "supplement": "issue", "pages": "pages",
 }  # fmt: skip
+_PEOPLE = frozenset(("author", "editor", "translator"))
 _NUMBER = re.compile(r"\d{1,3}(?:[-–—‑]\d{1,3})?")
 _LOOSE = frozenset((OTHER, "place", "publisher", "series", "note"))
 
@@ -51,6 +52,9 @@ def _settle_container(draft: Draft, end: int) -> None:
     labels = draft.labels[start:end]
     begun = labels[0] == "container" and _LOOSE.issuperset({*labels} - {"container"})
     parted = not draft.has("container") and "title" in draft.labels[:start]
+    if {*labels} <= {"editor", "translator", "author", "container", *_LOOSE} and start:
+        # People of the name of a journal: "Pediatria n.a. G.N. Speransky".
+        labels = ["container" if label in _PEOPLE else label for label in labels]
     titled = "title" in draft.labels[:start] and draft.gaps[start][:1] in tuple(".?!")
     ended = labels[-1] == "container" and {*labels} <= {"title", "container", *_LOOSE}
     if (

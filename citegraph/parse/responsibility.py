@@ -194,12 +194,23 @@ def _is_family(draft: Draft, i: int) -> bool:
     )
 
 
+def _is_term_after(draft: Draft, i: int) -> bool:
+    """Whether «(ed)» stands at token ``i``."""
+    bracketed = draft.gaps[i].endswith("(") and ")" in draft.gaps[i + 1]
+    return bracketed and draft.words[i] in _AFTER
+
+
 def editors_before_term(draft: Draft) -> None:
     """Make people editors when "(eds)" or more editors follow them, or "in" leads them."""
     if not draft.has("author"):
         return
     for start, end, label in draft.runs():
         if label != "author" or end == len(draft.tokens):
+            continue
+        term = next((i for i in range(start + 1, end) if _is_term_after(draft, i)), 0)
+        if term:
+            draft.set(start, term, "editor")
+            draft.clear(term, term + 1)
             continue
         marked = "(" in draft.gaps[end] and draft.words[end] in _AFTER
         titled = "title" in draft.labels[:start]

@@ -24,6 +24,7 @@ _ANNOUNCING = frozenset(
 )
 _DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+_YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?\W{1,3}\s?(?:1[4-9]|20)\d\d")
 #: Labels that a year may have been given by mistake.
 _LOOSE = frozenset((OTHER, "note", "place", "publisher", "issue", "pages"))
@@ -186,10 +187,14 @@ def _is_page(draft: Draft, i: int) -> bool:
 
 def label_missing_date(draft: Draft) -> None:
     """Take the last year (or range of years) outside the texts when the CRF found no date."""
-    if draft.has("date"):
+    if any(label == "date" and _names_year(draft, i) for i, label in enumerate(draft.labels)):
         return
     for i in range(len(draft.tokens) - 1, 0, -1):
         text = draft.tokens[i].text
         if draft.labels[i] in _LOOSE and (is_year(text) or _YEARS.fullmatch(text)):
             draft.set(i, i + 1, "date")
             return
+
+
+def _names_year(draft: Draft, i: int) -> bool:
+    return _YEAR.search(draft.tokens[i].text) is not None

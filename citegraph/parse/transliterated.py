@@ -92,11 +92,19 @@ def _settle_outside(draft: Draft, brackets: list[Bracket]) -> None:
     for i, label in enumerate(draft.labels):
         if i in inside or not label.startswith("translated_"):
             continue
+        if draft.tokens[i].text[0].isdigit():
+            draft.set(i, i + 1, OTHER if draft.tokens[i].text.isdigit() else _number_of(draft, i))
+            continue
         own = label.removeprefix("translated_")
         begun = (
             "translated_title" in draft.labels[:i] and "[" in draft.text[: draft.tokens[i].start]
         )
         draft.set(i, i + 1, "container" if own == "title" and begun else own)
+
+
+def _number_of(draft: Draft, i: int) -> str:
+    """The field of a range outside all brackets: «(7–8)» counts issues, «45–58» pages."""
+    return OTHER if draft.gaps[i].endswith("(") else "pages"
 
 
 def container_between_brackets(draft: Draft) -> None:
