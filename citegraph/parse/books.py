@@ -10,7 +10,7 @@ from citegraph.parse.lexicon import is_year
 from citegraph.parse.placing import end_of_place
 from citegraph.parse.wording import words
 
-_NUMBERS = frozenset(("pages", "volume", "issue", "part"))
+_NUMBERS = frozenset(("volume", "issue", "part"))
 #: Lower-case words inside places, and those inside names of publishers.
 _IN_PLACES = frozenset("and und et & y a am an der de im o den".split())
 _IN_NAMES = _IN_PLACES | {"of", "for", "für", "the"}
@@ -86,7 +86,7 @@ def _continues(draft: Draft, i: int) -> bool:
 
 def title_of_book(draft: Draft) -> None:
     """Give a book its whole title: without numbers nothing stands before the imprint."""
-    if not _NUMBERS.isdisjoint(draft.labels):
+    if not _NUMBERS.isdisjoint(draft.labels) or _has_range(draft):
         return
     runs = draft.runs()
     texts = [run for run in runs if run[2] in ("title", "container", "publisher", "series")]
@@ -101,6 +101,16 @@ def title_of_book(draft: Draft) -> None:
         label = "title"
     if label == "title" and len(texts) > 1:
         _join_subtitle(draft, end, texts[1])
+
+
+def _has_range(draft: Draft) -> bool:
+    """Whether pages from and to are printed: a single page is one that was cited."""
+    pages = [
+        token.text
+        for token, label in zip(draft.tokens, draft.labels, strict=True)
+        if label == "pages"
+    ]
+    return any(not text.isdigit() for text in pages) or len(pages) > 1
 
 
 def _is_other_text(draft: Draft, start: int, end: int) -> bool:

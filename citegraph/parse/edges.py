@@ -15,6 +15,16 @@ _EXTENT = re.compile(
     r"(?:Teilbde|Bde|Bände|Bänden|vols?|volumes|tomes|tomos|vol[uú]menes)\b\.?",
     re.IGNORECASE,
 )
+_EDITION = re.compile(
+    r"(?<=[.,;:(?!]\s)\d{1,2}\.,?\s(?:[a-zäöüß]{2,20}\.?,?\s(?:u(?:nd|\.)\s)?){0,4}"
+    r"Aufl(?:age\b|\.)"
+)
+_THESIS = re.compile(
+    r"\((?:[\w’'.-]{1,20}\s){0,3}(?:thesis|dissertation)\)"
+    r"|(?<=[.,?!]\s)(?:(?:Phil\.\s?)?Diss\.|Habil\.|Dissertation,|Thèse\sde\sdoctorat"
+    r"|Tesis\sdoctoral)",
+    re.IGNORECASE,
+)
 _TEXTS = ("title", "container")
 _MOST_PLACE_WORDS = 4
 _RANGE = re.compile(r"(\d{1,4})\s?[-–—‒‑−]{1,2}\s?(\d{1,4})")
@@ -49,6 +59,22 @@ def drop_count_of_volumes(draft: Draft) -> None:
     for i, token in enumerate(draft.tokens) if match else ():
         if match and match.start() <= token.start < match.end() and not token.kind:
             draft.clear(i, i + 1)
+
+
+def label_german_edition(draft: Draft) -> None:
+    """Label "3., überarb. Aufl." and "2. Auflage"."""
+    match = _EDITION.search(draft.text)
+    for i, token in enumerate(draft.tokens) if match else ():
+        if match and match.start() <= token.start < match.end() and not token.kind:
+            draft.set(i, i + 1, "edition")
+
+
+def label_thesis(draft: Draft) -> None:
+    """Label "(Unpublished doctoral dissertation)" and a "Diss." behind the title as the genre."""
+    match = _THESIS.search(draft.text)
+    for i, token in enumerate(draft.tokens) if match else ():
+        if match and match.start() <= token.start < match.end() and not token.kind:
+            draft.set(i, i + 1, "genre")
 
 
 def drop_key(draft: Draft) -> None:
@@ -139,13 +165,25 @@ def _cut_publisher(draft: Draft, start: int, end: int) -> bool:
 
 def split_publisher(draft: Draft) -> None:
     """Cut "Kilworthy: Orr Books" labelled as publisher: the place stands before the colon."""
-    if "place" in draft.labels:
-        return
     for start, end, label in draft.runs():
         if label == "publisher":
             colon = next((i for i in range(start + 1, end) if draft.gaps[i] in (": ", " : ")), 0)
-            if colon and colon - start <= _MOST_PLACE_WORDS:
+            placed = "place" in draft.labels
+            if colon and not placed and colon - start <= _MOST_PLACE_WORDS:
                 draft.set(start, colon, "place")
+            elif colon and draft.labels[end : end + 1] == ["place"]:
+                draft.set(colon, end, "place")
+
+
+def widen_place(draft: Draft) -> None:
+    """Take the first word of a place back: "…, New | Delhi", which the CRF left outside."""
+    for start, end, label in draft.runs():
+        if label != "place" or start < 2:
+            continue
+        for i in (start - 1, start - 2):
+            if draft.gaps[i].strip() and start < end_of_place(draft, i) <= end:
+                draft.set(i, start, "place")
+                break
 
 
 def container_to_volume(draft: Draft) -> None:
@@ -192,3 +230,19 @@ def skip_same_author(draft: Draft) -> None:
     same = draft.words[0] in words("same-author") if len(draft.tokens) > 2 else False
     if same and draft.labels[0] == "title" and draft.gaps[1].strip(".")[:1] in (":", ","):
         draft.clear(0, 1)
+
+
+def publisher_before_place(draft: Draft) -> None:
+    """Read "CRC Press: Boca Raton", "Orr UP, 2015" whose publisher was taken for something else."""
+    if "publisher" in draft.labels:
+        return
+    for start, end, label in draft.runs():
+        if label not in ("note", "place", OTHER) or not start:
+            continue
+        named = any(
+            draft.is_term(i, "publisher") or draft.tokens[i].text == "UP" for i in range(start, end)
+        )
+        behind = draft.labels[end : end + 1]
+        if named and draft.gaps[start].strip() and behind in (["place"], ["date"]):
+            draft.set(start, end, "publisher")
+            return

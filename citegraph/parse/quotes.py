@@ -34,13 +34,21 @@ def title_in_quotes(draft: Draft) -> None:
     if opener < 0:
         return
     close = _closing(draft.text, opener)
-    if close < 0 or close - start < _SHORTEST:
+    if close < 0 or (first and close - start < _SHORTEST):
         return
     last = first
     while last < len(draft.tokens) and draft.tokens[last].start < close:
         last += 1
     draft.set(first, last, "title")
+    _trim(draft, last - 1, close)
     _open_container(draft, last)
+
+
+def _trim(draft: Draft, i: int, close: int) -> None:
+    """Take the closing mark off the last word, which looks like a soft sign («rol’»)."""
+    token = draft.tokens[i]
+    if token.start < close < token.end:
+        draft.tokens[i] = token._replace(text=token.text[: close - token.start], end=close)
 
 
 def _opener(draft: Draft, first: int) -> int:

@@ -331,3 +331,104 @@ def test_pages_at_the_end() -> None:
 )
 def test_references_of_gost_style_are_left_alone(text: str) -> None:
     assert not western.is_western(draft(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "7. Orr SMSC, Lino Roth MM, van Lind J Jr. Lakes. Bern.",
+            "Orr SMSC, Lino Roth MM, van Lind J Jr",
+        ),
+        ("Orr AB. Lakes. In: Roth C, editor. Waters. Bern.", "Orr AB"),
+    ],
+)
+def test_families_with_bare_initials(text: str, people: str) -> None:
+    subject = after(authordate.read_vancouver, text, title=text)
+    assert [people] == printed(subject, "author")
+    assert "title" == subject.labels[subject.words.index("lakes")]
+
+
+@pytest.mark.parametrize("text", ["Orr A. B. Lakes. Bern.", "Ann O. Roth. Lakes.", "Orr E. et al."])
+def test_single_letters_are_no_bare_initials(text: str) -> None:
+    assert {"title"} == set(after(authordate.read_vancouver, text, title=text).labels)
+
+
+def test_institution_with_a_comma_is_no_person() -> None:
+    text = "Lakes Trust, Annual Report 2011, Bern, 2012."
+    subject = after(authordate.read_author_date, text, publisher="Lakes Trust, Annual Report")
+    assert [] == printed(subject, "author")
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "field", "expected"),
+    [
+        (
+            edges.label_german_edition,
+            "Orr: Seen, 3., überarb. u. erw. Aufl., Bern",
+            "edition",
+            "3., überarb. u. erw. Aufl",
+        ),
+        (
+            edges.label_thesis,
+            "Orr, A. Lakes (Unpublished doctoral thesis). Bern",
+            "genre",
+            "Unpublished doctoral thesis",
+        ),
+        (edges.label_thesis, "Orr, A.: Seen. Diss. Bern 1990", "genre", "Diss"),
+    ],
+)
+def test_edition_and_genre(rule: Rule, text: str, field: str, expected: str) -> None:
+    assert [expected] == printed(after(rule, text, title=text), field)
+
+
+def test_publisher_before_its_place() -> None:
+    text = "Orr, A. Lakes; Pan Press: Bern, 2016."
+    subject = after(
+        edges.publisher_before_place, text, title="Lakes", note="Pan Press", place="Bern"
+    )
+    assert ["Pan Press"] == printed(subject, "publisher")
+
+
+def test_place_takes_its_first_word_back() -> None:
+    text = "Orr, A. Lakes. Pan, New Delhi, India."
+    subject = after(edges.widen_place, text, publisher="Pan, New", place="Delhi, India")
+    assert ["New Delhi, India"] == printed(subject, "place")
+
+
+def test_publisher_holds_its_place() -> None:
+    subject = after(edges.split_publisher, "Lakes. Kilworthy: Pan.", publisher="Kilworthy: Pan")
+    assert ["Kilworthy"] == printed(subject, "place")
+    assert ["Pan"] == printed(subject, "publisher")
+
+
+def test_journal_with_a_comma_in_its_name() -> None:
+    text = "Lakes. Ponds, Rivers & Fish, 13(3), 1."
+    labels = {"title": "Lakes", "container": "Ponds", "publisher": "Rivers & Fish", "volume": "13"}
+    subject = after(edges.container_to_volume, text, **labels)
+    assert ["Ponds, Rivers & Fish"] == printed(subject, "container")
+
+
+def test_title_gets_its_in_back() -> None:
+    text = "Orr, A.: Law in Egypt, Bern."
+    subject = after(edges.in_inside_title, text, author="Orr, A", title="Law", series="Egypt")
+    assert ["Law in Egypt"] == printed(subject, "title")
+
+
+def test_same_author_is_no_title() -> None:
+    subject = after(edges.skip_same_author, "Dies.: Seen, Bern.", title="Dies.: Seen")
+    assert ["Seen"] == printed(subject, "title")
+
+
+def test_article_after_a_comma() -> None:
+    text = "Orr A., 2011, Les lacs oubliés, Géographie et cultures, 77, 5."
+    labels = {"container": "Les lacs oubliés, Géographie et cultures", "volume": "77"}
+    subject = after(articles.split_article, text, author="Orr A", date="2011", **labels)
+    assert ["Les lacs oubliés"] == printed(subject, "title")
+    assert ["Géographie et cultures"] == printed(subject, "container")
+
+
+def test_closing_mark_is_no_soft_sign() -> None:
+    text = "Orr, A. 2010. 'Dikes and repair', Waters, 1."
+    subject = after(quotes.title_in_quotes, text, author="Orr, A", date="2010", title="Dikes and")
+    assert ["Dikes and repair"] == printed(subject, "title")
