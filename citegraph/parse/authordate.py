@@ -150,6 +150,30 @@ def read_vancouver(draft: Draft) -> None:
     _open_title(draft, i)
 
 
+def read_editors(draft: Draft) -> None:
+    """Read the head "Orr, A., and Ben Roth (eds.), Title" that has no year behind its people."""
+    start = head_start(draft)
+    role = next(
+        (
+            i
+            for i in range(start + 1, min(len(draft.tokens) - 1, _REACH))
+            if draft.words[i] in words("editor-after")
+        ),
+        0,
+    )
+    if not role or draft.gaps[role].strip()[-1:] not in ("(", ",", "["):
+        return
+    if end_of_people(draft, start, role) != role or not are_inverted(draft, start, role):
+        return
+    first = role + 1
+    if draft.tokens[first].text[0].isdigit() or draft.gaps[first].strip(" .,)]:"):
+        return
+    draft.clear(0, start)
+    draft.set(start, role, "editor")
+    draft.clear(role, first)
+    _open_title(draft, first)
+
+
 def _end_of_bare(draft: Draft, i: int) -> int:
     """Return the end of "Lino Orr AB" at token ``i``, or 0."""
     for j in range(i + 1, min(i + 4, len(draft.tokens))):

@@ -50,6 +50,8 @@ def _start_of_places(draft: Draft, colon: int) -> int:
 
 def _is_place(draft: Draft, start: int, end: int) -> bool:
     """Whether the words before a colon are places: known ones, or seen so by the CRF."""
+    if any(draft.tokens[i].text[0].isdigit() for i in range(start, end)):
+        return False
     if end_of_place(draft, start):
         return True
     if (
@@ -136,7 +138,9 @@ def _join_subtitle(draft: Draft, end: int, run: tuple[int, int, str]) -> None:
     if label == "publisher" and "publisher" in draft.labels[stop:]:
         imprint = True
     if sentence and imprint and not _is_other_text(draft, start, stop):
-        draft.set(start, stop, "title")
+        short = stop - start < 4 and not _has_plain_word(draft, start, stop)
+        named = short and draft.gaps[stop] == ", " and not draft.has("publisher")
+        draft.set(start, stop, "publisher" if named else "title")
 
 
 def _has_plain_word(draft: Draft, start: int, end: int) -> bool:

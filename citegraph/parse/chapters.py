@@ -105,7 +105,7 @@ def _is_border(draft: Draft, i: int, container: int) -> bool:
     capital = draft.tokens[i + 1].text[0].isupper() or draft.tokens[i + 1].text[0].isdigit()
     if not capital and '"' not in draft.gaps[i + 1] and draft.words[i + 1] not in ("the", "der"):
         return False
-    sure = draft.labels[i + 1] in ("container", "editor")
+    sure = draft.labels[i + 1] in ("container", "editor") or draft.is_term(i + 1, "proceedings")
     if draft.tokens[i].text[0].isupper() and draft.words[i] == "in":
         return sure or _is_followed(draft, i)
     return sure and draft.words[i] == "in" or ('"' in draft.gaps[i])

@@ -225,6 +225,18 @@ def pages_at_end(draft: Draft) -> None:
         draft.set(i, i + 1, "pages")
 
 
+def pages_in_brackets(draft: Draft) -> None:
+    """Label "(301–338)" behind a title or container as the pages."""
+    if "pages" in draft.labels:
+        return
+    for i in range(2, len(draft.tokens)):
+        bracketed = draft.gaps[i].endswith("(") and draft.gaps[i + 1].startswith(")")
+        match = _RANGE.fullmatch(draft.tokens[i].text) if bracketed else None
+        if match and not (is_year(match[1]) and is_year(match[2])):
+            draft.set(i, i + 1, "pages")
+            return
+
+
 def skip_same_author(draft: Draft) -> None:
     """Take "Ders.:" and "Dies.," at the head out of the title: they stand for the author above."""
     same = draft.words[0] in words("same-author") if len(draft.tokens) > 2 else False

@@ -18,10 +18,12 @@ from citegraph.parse.draft import Draft
 RULES: tuple[Callable[[Draft], None], ...] = (
     edges.mend_ordinals,
     edges.in_inside_title,
+    edges.pages_in_brackets,
     edges.skip_same_author,
     edges.drop_key,
     fullnames.read_full_names,
     authordate.read_vancouver,
+    authordate.read_editors,
     authordate.read_author_date,
     quotes.title_in_quotes,
     editedby.label_edited_by,
