@@ -120,7 +120,7 @@ def _is_other_text(draft: Draft, start: int, end: int) -> bool:
     if not words("no-subtitle").isdisjoint(draft.words[start:end]):
         return True
     return any(
-        draft.is_term(i, "institution", "publisher", "proceedings")
+        draft.is_term(i, "institution", "publisher")
         or (draft.tokens[i].text.isupper() and len(draft.tokens[i].text) > 2)
         for i in range(start, end)
     )

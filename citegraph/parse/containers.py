@@ -3,6 +3,7 @@
 from citegraph.parse.draft import Draft
 from citegraph.parse.edges import is_ordinal
 from citegraph.parse.editedby import opens_clause
+from citegraph.parse.lexicon import is_year
 from citegraph.parse.placing import imprint_start
 from citegraph.parse.tagger import OTHER
 
@@ -37,8 +38,17 @@ def _is_behind(draft: Draft, i: int) -> bool:
         return not is_ordinal(draft, i)
     if not gap.strip(' "'):
         return False
-    acronym = token.text.isupper() and draft.gaps[i + 1].startswith(")")
-    return label in _BEHIND or ("(" in gap and label == OTHER and not acronym)
+    if gap == " (" and _is_acronym(draft, i):
+        return False
+    return label in _BEHIND or ("(" in gap and label == OTHER)
+
+
+def _is_acronym(draft: Draft, i: int) -> bool:
+    """Whether "(ICWL)" or "(ICWL 2007)", the short name of the container, stands at ``i``."""
+    if not draft.tokens[i].text.isupper():
+        return False
+    dated = i + 1 < len(draft.tokens) and is_year(draft.tokens[i + 1].text)
+    return draft.gaps[i + 1 + dated].startswith(")")
 
 
 def _precedes_number(draft: Draft, i: int) -> bool:

@@ -225,6 +225,27 @@ def pages_at_end(draft: Draft) -> None:
         draft.set(i, i + 1, "pages")
 
 
+def years_are_no_pages(draft: Draft) -> None:
+    """Give "Lives of Lakes 1826-1925" its years back that were taken for pages or the date."""
+    found = [i for i, label in enumerate(draft.labels) if label in ("pages", "date")]
+    for i in found if len(found) > 1 else ():
+        match = _RANGE.fullmatch(draft.tokens[i].text)
+        inside = i > 1 and draft.gaps[i] == " " and draft.labels[i - 1] in _TEXTS
+        if inside and match and len(match[1]) == 4 and is_year(match[2]) and match[1] < match[2]:
+            draft.set(i, i + 1, draft.labels[i - 1])
+
+
+def publisher_inside_title(draft: Draft) -> None:
+    """Join a publisher that no sign parts from the title before it; "St." opens a publisher."""
+    for start, end, label in draft.runs():
+        if label != "publisher" or not start:
+            continue
+        if draft.gaps[start] == " " and draft.labels[start - 1] in _TEXTS:
+            draft.set(start, end, draft.labels[start - 1])
+        elif draft.gaps[start] == ". " and draft.words[start - 1] == "st" and start > 1:
+            draft.set(start - 1, start, "publisher")
+
+
 def pages_in_brackets(draft: Draft) -> None:
     """Label "(301–338)" behind a title or container as the pages."""
     if "pages" in draft.labels:

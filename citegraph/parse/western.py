@@ -18,6 +18,8 @@ from citegraph.parse.draft import Draft
 RULES: tuple[Callable[[Draft], None], ...] = (
     edges.mend_ordinals,
     edges.in_inside_title,
+    edges.years_are_no_pages,
+    edges.publisher_inside_title,
     edges.pages_in_brackets,
     edges.skip_same_author,
     edges.drop_key,
