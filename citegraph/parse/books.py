@@ -97,7 +97,9 @@ def title_of_book(draft: Draft) -> None:
     start, end, label = texts[0]
     if label in ("container", "publisher") and "title" not in draft.labels:
         imprint = "publisher" in draft.labels[end:] or "place" in draft.labels[end:]
-        if end - start < 2 or not imprint or _is_other_text(draft, start, end):
+        alone = end == len(draft.labels) and "author" in draft.labels[:start]
+        lone = alone and _has_plain_word(draft, start, end)
+        if end - start < 2 or not (imprint or lone) or _is_other_text(draft, start, end):
             return
         draft.set(start, end, "title")
         label = "title"

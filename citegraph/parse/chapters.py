@@ -76,6 +76,18 @@ def title_start(draft: Draft) -> int:
         draft.labels[i] in _HEAD or (draft.labels[i] == OTHER and _continues_head(draft, i))
     ):
         i += 1
+    return _behind_bracket(draft, i)
+
+
+def _behind_bracket(draft: Draft, i: int) -> int:
+    """Skip a remark in brackets that belongs to no field: "Orr, A. (im Druck): Title"."""
+    if draft.labels[i] != OTHER:
+        return i
+    for j in range(i + 1, min(i + 5, len(draft.tokens))):
+        if ")" in draft.gaps[j]:
+            return j
+        if draft.labels[j] != OTHER:
+            break
     return i
 
 
