@@ -50,6 +50,8 @@ def parse_name(printed: str) -> Name:
     particle, family = _split_particle(family)
     family = [*family[:-1], family[-1].rstrip(".")] if family else family
     given, moved = _trailing_particle(given)
+    if not suffix and len(given) > 1 and given[-1].rstrip(".").casefold() in ("jr", "sr"):
+        given, suffix = given[:-1], given[-1]
     return Name(
         family=" ".join(family),
         given=" ".join(_spaced(word) for word in _without_stop(given)),

@@ -28,6 +28,7 @@ _THESIS = re.compile(
 _TEXTS = ("title", "container")
 _MOST_PLACE_WORDS = 4
 _RANGE = re.compile(r"(\d{1,4})\s?[-–—‒‑−]{1,2}\s?(\d{1,4})")
+_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d")
 _LOST = frozenset(("container", "series", "publisher", "place", "note", "translated_title", OTHER))
 
 
@@ -223,6 +224,21 @@ def pages_at_end(draft: Draft) -> None:
         return
     if not (is_year(match[1]) and is_year(match[2])):
         draft.set(i, i + 1, "pages")
+
+
+def date_of_newspaper(draft: Draft) -> None:
+    """Cut "Lake Times vom 12.03.2010" after the name of the newspaper."""
+    for start, end, label in draft.runs():
+        if (
+            label != "container"
+            or end - start < 3
+            or not _DAY.fullmatch(draft.tokens[end - 1].text)
+        ):
+            continue
+        cut = end - 2 if draft.words[end - 2] in ("vom", "v", "of", "du", "del") else end - 1
+        draft.clear(cut, end)
+        if not draft.has("date"):
+            draft.set(end - 1, end, "date")
 
 
 def years_are_no_pages(draft: Draft) -> None:

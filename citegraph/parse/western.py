@@ -30,6 +30,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     quotes.title_in_quotes,
     editedby.label_edited_by,
     chapters.split_at_in,
+    edges.date_of_newspaper,
     edges.drop_count_of_volumes,
     edges.label_german_edition,
     edges.label_thesis,

@@ -432,3 +432,45 @@ def test_closing_mark_is_no_soft_sign() -> None:
     text = "Orr, A. 2010. 'Dikes and repair', Waters, 1."
     subject = after(quotes.title_in_quotes, text, author="Orr, A", date="2010", title="Dikes and")
     assert ["Dikes and repair"] == printed(subject, "title")
+
+
+def test_newspaper_is_cut_before_its_day() -> None:
+    text = "Orr, A. (2010): Seen, in: Wasser Zeitung vom 12.03.2010, S. 9."
+    labels = {"title": "Seen", "container": "Wasser Zeitung vom 12.03.2010"}
+    subject = after(edges.date_of_newspaper, text, date="2010", **labels)
+    assert ["Wasser Zeitung"] == printed(subject, "container")
+
+
+def test_years_in_a_title_are_no_pages() -> None:
+    text = "Lives of Lakes 1826-1925. Bern, pp. 3-4."
+    subject = draft(text, title="Lives of Lakes", pages="1826-1925")
+    subject.labels[-1] = "pages"
+    edges.years_are_no_pages(subject)
+    assert ["Lives of Lakes 1826-1925"] == printed(subject, "title")
+
+
+def test_publisher_that_no_sign_parts_from_the_title() -> None:
+    text = "Orr, A. Ein Beitrag zur Seenkunde, Bern."
+    subject = after(
+        edges.publisher_inside_title, text, title="Ein Beitrag zur", publisher="Seenkunde"
+    )
+    assert ["Ein Beitrag zur Seenkunde"] == printed(subject, "title")
+
+
+def test_pages_in_brackets() -> None:
+    text = "Orr, A. Seen. Handbuch (301–338). Bern."
+    subject = after(edges.pages_in_brackets, text, container="Handbuch (301–338)")
+    assert ["301–338"] == printed(subject, "pages")
+
+
+def test_editors_without_a_year() -> None:
+    text = "Orr, Zbyn, and Uwe Roth (eds.), Lakes: Texts (Bern: Pan, 1986)."
+    subject = after(authordate.read_editors, text, editor="Orr, Zbyn, and Uwe Roth (eds.), Lakes")
+    assert ["Orr, Zbyn, and Uwe Roth"] == printed(subject, "editor")
+    assert ["Lakes"] == printed(subject, "title")
+
+
+def test_title_alone_behind_its_author() -> None:
+    text = "Orr, A. (2010). The price of water."
+    subject = after(books.title_of_book, text, author="Orr, A", container="The price of water")
+    assert ["The price of water"] == printed(subject, "title")
