@@ -1,6 +1,4 @@
-"""What the edges of Western fields show: places behind titles and publishers, extents, ordinals."""
-
-import re
+"""What the edges of Western fields show: places behind titles and publishers, keys, ordinals."""
 
 from citegraph.parse.draft import Draft
 from citegraph.parse.imprint import known_places
@@ -10,38 +8,21 @@ from citegraph.parse.placing import end_of_place
 from citegraph.parse.tagger import OTHER
 from citegraph.parse.wording import words
 
-_EXTENT = re.compile(
-    r"(?<=[.,;:(?!]\s)(?:\d{1,2}|zwei|drei|vier|two|three|four)\s"
-    r"(?:Teilbde|Bde|Bände|Bänden|vols?|volumes|tomes|tomos|vol[uú]menes)\b\.?",
-    re.IGNORECASE,
-)
-_EDITION = re.compile(
-    r"(?<=[.,;:(?!]\s)\d{1,2}\.,?\s(?:[a-zäöüß]{2,20}\.?,?\s(?:u(?:nd|\.)\s)?){0,4}"
-    r"Aufl(?:age\b|\.)"
-)
-_THESIS = re.compile(
-    r"\((?:[\w’'.-]{1,20}\s){0,3}(?:thesis|dissertation)\)"
-    r"|(?<=[.,?!]\s)(?:(?:Phil\.\s?)?Diss\.|Habil\.|Dissertation,|Thèse\sde\sdoctorat"
-    r"|Tesis\sdoctoral)",
-    re.IGNORECASE,
-)
 _TEXTS = ("title", "container")
 _MOST_PLACE_WORDS = 4
-_RANGE = re.compile(r"(\d{1,4})\s?[-–—‒‑−]{1,2}\s?(\d{1,4})")
-_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d")
 _LOST = frozenset(("container", "series", "publisher", "place", "note", "translated_title", OTHER))
 
 
 def mend_ordinals(draft: Draft) -> None:
     """Give the title its "20. Jahrhundert" back, whose number was taken for a volume or date."""
     for i in range(1, len(draft.tokens) - 1):
-        if is_ordinal(draft, i) and draft.labels[i - 1] in _TEXTS:
-            end = i + 1
-            if draft.labels[end] != draft.labels[i - 1]:
-                end = (
-                    draft.end_of(draft.labels[end], end) if draft.labels[end] != OTHER else end + 1
-                )
-            draft.set(i, end, draft.labels[i - 1])
+        if draft.gaps[i + 1] != ". " or draft.labels[i - 1] not in _TEXTS:
+            continue
+        if is_ordinal(draft, i):
+            end = (
+                i + 2 if draft.labels[i + 1] == OTHER else draft.end_of(draft.labels[i + 1], i + 1)
+            )
+            draft.set(i, max(end, i + 2), draft.labels[i - 1])
 
 
 def is_ordinal(draft: Draft, i: int) -> bool:
@@ -52,30 +33,6 @@ def is_ordinal(draft: Draft, i: int) -> bool:
         and draft.gaps[i + 1] == ". "
         and draft.words[i + 1].endswith(tuple(words("counted")))
     )
-
-
-def drop_count_of_volumes(draft: Draft) -> None:
-    """Take ", 2 Bde." out: it counts the volumes of the whole work."""
-    match = _EXTENT.search(draft.text)
-    for i, token in enumerate(draft.tokens) if match else ():
-        if match and match.start() <= token.start < match.end() and not token.kind:
-            draft.clear(i, i + 1)
-
-
-def label_german_edition(draft: Draft) -> None:
-    """Label "3., überarb. Aufl." and "2. Auflage"."""
-    match = _EDITION.search(draft.text)
-    for i, token in enumerate(draft.tokens) if match else ():
-        if match and match.start() <= token.start < match.end() and not token.kind:
-            draft.set(i, i + 1, "edition")
-
-
-def label_thesis(draft: Draft) -> None:
-    """Label "(Unpublished doctoral dissertation)" and a "Diss." behind the title as the genre."""
-    match = _THESIS.search(draft.text)
-    for i, token in enumerate(draft.tokens) if match else ():
-        if match and match.start() <= token.start < match.end() and not token.kind:
-            draft.set(i, i + 1, "genre")
 
 
 def drop_key(draft: Draft) -> None:
@@ -189,6 +146,8 @@ def widen_place(draft: Draft) -> None:
 
 def container_to_volume(draft: Draft) -> None:
     """Join "Ponds, Lakes & Rivers, 13(3)" whose end was taken for a publisher or place."""
+    if "volume" not in draft.labels or "container" not in draft.labels:
+        return
     for start, end, label in draft.runs():
         if (
             label not in ("publisher", "place")
@@ -214,45 +173,10 @@ def in_inside_title(draft: Draft) -> None:
             draft.set(i, end, "title")
 
 
-def pages_at_end(draft: Draft) -> None:
-    """Make a range of numbers at the end the pages: ". Wiesbaden, 269-284."."""
-    i = len(draft.tokens) - 1
-    if i < 4 or "pages" in draft.labels:
-        return
-    match = _RANGE.fullmatch(draft.tokens[i].text)
-    if match is None or draft.labels[i] in _TEXTS or draft.gaps[i] not in (", ", ". ", ": ", "; "):
-        return
-    if not (is_year(match[1]) and is_year(match[2])):
-        draft.set(i, i + 1, "pages")
-
-
-def date_of_newspaper(draft: Draft) -> None:
-    """Cut "Lake Times vom 12.03.2010" after the name of the newspaper."""
-    for start, end, label in draft.runs():
-        if (
-            label != "container"
-            or end - start < 3
-            or not _DAY.fullmatch(draft.tokens[end - 1].text)
-        ):
-            continue
-        cut = end - 2 if draft.words[end - 2] in ("vom", "v", "of", "du", "del") else end - 1
-        draft.clear(cut, end)
-        if not draft.has("date"):
-            draft.set(end - 1, end, "date")
-
-
-def years_are_no_pages(draft: Draft) -> None:
-    """Give "Lives of Lakes 1826-1925" its years back that were taken for pages or the date."""
-    found = [i for i, label in enumerate(draft.labels) if label in ("pages", "date")]
-    for i in found if len(found) > 1 else ():
-        match = _RANGE.fullmatch(draft.tokens[i].text)
-        inside = i > 1 and draft.gaps[i] == " " and draft.labels[i - 1] in _TEXTS
-        if inside and match and len(match[1]) == 4 and is_year(match[2]) and match[1] < match[2]:
-            draft.set(i, i + 1, draft.labels[i - 1])
-
-
 def publisher_inside_title(draft: Draft) -> None:
     """Join a publisher that no sign parts from the title before it; "St." opens a publisher."""
+    if "publisher" not in draft.labels:
+        return
     for start, end, label in draft.runs():
         if label != "publisher" or not start:
             continue
@@ -260,18 +184,6 @@ def publisher_inside_title(draft: Draft) -> None:
             draft.set(start, end, draft.labels[start - 1])
         elif draft.gaps[start] == ". " and draft.words[start - 1] == "st" and start > 1:
             draft.set(start - 1, start, "publisher")
-
-
-def pages_in_brackets(draft: Draft) -> None:
-    """Label "(301–338)" behind a title or container as the pages."""
-    if "pages" in draft.labels:
-        return
-    for i in range(2, len(draft.tokens)):
-        bracketed = draft.gaps[i].endswith("(") and draft.gaps[i + 1].startswith(")")
-        match = _RANGE.fullmatch(draft.tokens[i].text) if bracketed else None
-        if match and not (is_year(match[1]) and is_year(match[2])):
-            draft.set(i, i + 1, "pages")
-            return
 
 
 def skip_same_author(draft: Draft) -> None:

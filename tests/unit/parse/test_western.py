@@ -13,6 +13,7 @@ from citegraph.parse import (
     editedby,
     fullnames,
     quotes,
+    remarks,
     western,
 )
 from citegraph.parse.draft import Draft
@@ -312,7 +313,7 @@ def test_place_and_publisher_behind_commas() -> None:
 
 def test_count_of_volumes_belongs_to_no_field() -> None:
     text = "Orr, A. (2001), Seen, 2 Bde., Bern."
-    subject = after(edges.drop_count_of_volumes, text, title="Seen, 2 Bde")
+    subject = after(remarks.drop_count_of_volumes, text, title="Seen, 2 Bde")
     assert ["Seen"] == printed(subject, "title")
 
 
@@ -322,7 +323,9 @@ def test_key_at_the_head_belongs_to_no_field() -> None:
 
 
 def test_pages_at_the_end() -> None:
-    subject = after(edges.pages_at_end, "Orr, A. Seen. Bern, 269-284.", title="Seen", place="Bern")
+    subject = after(
+        remarks.pages_at_end, "Orr, A. Seen. Bern, 269-284.", title="Seen", place="Bern"
+    )
     assert ["269-284"] == printed(subject, "pages")
 
 
@@ -364,18 +367,18 @@ def test_institution_with_a_comma_is_no_person() -> None:
     ("rule", "text", "field", "expected"),
     [
         (
-            edges.label_german_edition,
+            remarks.label_german_edition,
             "Orr: Seen, 3., überarb. u. erw. Aufl., Bern",
             "edition",
             "3., überarb. u. erw. Aufl",
         ),
         (
-            edges.label_thesis,
+            remarks.label_thesis,
             "Orr, A. Lakes (Unpublished doctoral thesis). Bern",
             "genre",
             "Unpublished doctoral thesis",
         ),
-        (edges.label_thesis, "Orr, A.: Seen. Diss. Bern 1990", "genre", "Diss"),
+        (remarks.label_thesis, "Orr, A.: Seen. Diss. Bern 1990", "genre", "Diss"),
     ],
 )
 def test_edition_and_genre(rule: Rule, text: str, field: str, expected: str) -> None:
@@ -437,7 +440,7 @@ def test_closing_mark_is_no_soft_sign() -> None:
 def test_newspaper_is_cut_before_its_day() -> None:
     text = "Orr, A. (2010): Seen, in: Wasser Zeitung vom 12.03.2010, S. 9."
     labels = {"title": "Seen", "container": "Wasser Zeitung vom 12.03.2010"}
-    subject = after(edges.date_of_newspaper, text, date="2010", **labels)
+    subject = after(remarks.date_of_newspaper, text, date="2010", **labels)
     assert ["Wasser Zeitung"] == printed(subject, "container")
 
 
@@ -445,7 +448,7 @@ def test_years_in_a_title_are_no_pages() -> None:
     text = "Lives of Lakes 1826-1925. Bern, pp. 3-4."
     subject = draft(text, title="Lives of Lakes", pages="1826-1925")
     subject.labels[-1] = "pages"
-    edges.years_are_no_pages(subject)
+    remarks.years_are_no_pages(subject)
     assert ["Lives of Lakes 1826-1925"] == printed(subject, "title")
 
 
@@ -459,7 +462,7 @@ def test_publisher_that_no_sign_parts_from_the_title() -> None:
 
 def test_pages_in_brackets() -> None:
     text = "Orr, A. Seen. Handbuch (301–338). Bern."
-    subject = after(edges.pages_in_brackets, text, container="Handbuch (301–338)")
+    subject = after(remarks.pages_in_brackets, text, container="Handbuch (301–338)")
     assert ["301–338"] == printed(subject, "pages")
 
 
