@@ -8,7 +8,14 @@ import re
 
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import is_year, word_class
-from citegraph.parse.namelike import are_inverted, end_of_people, head_start, is_initial
+from citegraph.parse.namelike import (
+    are_inverted,
+    end_of_people,
+    end_of_role,
+    head_start,
+    is_initial,
+    names_role,
+)
 from citegraph.parse.tagger import OTHER
 from citegraph.parse.wording import words
 from citegraph.text.bodies import is_body, names_institution
@@ -153,19 +160,18 @@ def read_vancouver(draft: Draft) -> None:
 def read_editors(draft: Draft) -> None:
     """Read the head "Orr, A., and Ben Roth (eds.), Title" that has no year behind its people."""
     start = head_start(draft)
-    role = next(
-        (
-            i
-            for i in range(start + 1, min(len(draft.tokens) - 1, _REACH))
-            if draft.words[i] in words("editor-after")
-        ),
-        0,
-    )
-    if not role or draft.gaps[role].strip()[-1:] not in ("(", ",", "["):
+    role = 0
+    for i in range(start + 1, min(len(draft.tokens) - 1, _REACH)):
+        if names_role(draft, i) or (
+            draft.words[i] in words("editor-after") and "," in draft.gaps[i]
+        ):
+            role = i
+            break
+    if not role or end_of_people(draft, start, role) != role:
         return
-    if end_of_people(draft, start, role) != role or not are_inverted(draft, start, role):
+    first = end_of_role(draft, role)
+    if first >= len(draft.tokens) or not are_inverted(draft, start, role):
         return
-    first = role + 1
     if draft.tokens[first].text[0].isdigit() or draft.gaps[first].strip(" .,)]:"):
         return
     draft.clear(0, start)

@@ -132,6 +132,8 @@ def _join_subtitle(draft: Draft, end: int, run: tuple[int, int, str]) -> None:
     start, stop, label = run
     if start != end or label not in ("container", "publisher") or draft.words[start] == "in":
         return
+    if label == "publisher" and not _has_plain_word(draft, start, stop):
+        return
     gap = draft.gaps[start]
     sentence = gap[:1] in ".?!:" and '"' not in gap
     behind = draft.labels[stop : stop + 1]

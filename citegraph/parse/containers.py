@@ -20,6 +20,8 @@ def end_of_container(draft: Draft, start: int) -> int:
     a sure imprint, the CRF's places and publishers are part of the title.
     """
     first = draft.end_of("container", start)
+    if first > start and draft.labels[first : first + 1] == ["place"]:
+        return first
     imprint = imprint_start(draft, start + 1)
     for i in range(max(first, start + 1), len(draft.tokens)):
         if i == imprint or _is_behind(draft, i):
@@ -37,7 +39,9 @@ def _is_behind(draft: Draft, i: int) -> bool:
     if label in _NUMBERS and any(map(str.isdigit, token.text)):
         return not is_ordinal(draft, i)
     if not gap.strip(' "'):
-        return False
+        return label == "edition"
+    if draft.is_term(i, "accessed"):
+        return True
     if gap == " (" and _is_acronym(draft, i):
         return False
     return label in _BEHIND or ("(" in gap and label == OTHER)

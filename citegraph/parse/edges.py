@@ -180,8 +180,11 @@ def publisher_inside_title(draft: Draft) -> None:
     for start, end, label in draft.runs():
         if label != "publisher" or not start:
             continue
-        if draft.gaps[start] == " " and draft.labels[start - 1] in _TEXTS:
-            draft.set(start, end, draft.labels[start - 1])
+        before = draft.tokens[start - 1].text
+        if draft.gaps[start] == " " and draft.labels[start - 1] in _TEXTS and before.islower():
+            stop = next((i for i in range(start + 1, end) if draft.gaps[i].strip()), end)
+            if stop - start == 1:
+                draft.set(start, stop, draft.labels[start - 1])
         elif draft.gaps[start] == ". " and draft.words[start - 1] == "st" and start > 1:
             draft.set(start - 1, start, "publisher")
 

@@ -473,6 +473,27 @@ def test_editors_without_a_year() -> None:
     assert ["Lakes"] == printed(subject, "title")
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Orr P. (a cura di), Le acque, Pan, Torino 1977.", "Orr P"),
+        ("Orr, Ann (sous la direction de), Le fleuve, Paris, 2003.", "Orr, Ann"),
+        ("Orr, Ann, gen. ed. The Lakes. Bern, 2003.", ""),
+    ],
+)
+def test_roles_of_several_words(text: str, people: str) -> None:
+    subject = after(authordate.read_editors, text, author="Orr")
+    assert [people] * bool(people) == printed(subject, "editor")
+
+
+def test_editors_behind_the_container() -> None:
+    text = "Orr, A., Fish, in The Lake Reader, D. Moss and K. Lane, eds. (Bern: Pan, 1999)."
+    labels = {"title": "Fish", "container": "The Lake Reader"}
+    subject = after(chapters.split_at_in, text, author="Orr, A", **labels)
+    assert ["The Lake Reader"] == printed(subject, "container")
+    assert ["D. Moss and K. Lane"] == printed(subject, "editor")
+
+
 def test_title_alone_behind_its_author() -> None:
     text = "Orr, A. (2010). The price of water."
     subject = after(books.title_of_book, text, author="Orr, A", container="The price of water")
