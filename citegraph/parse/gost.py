@@ -83,6 +83,7 @@ def container_of_chapter(draft: Draft) -> None:
         draft.has("container")
         or not draft.has("pages")
         or not (draft.has("publisher") or draft.has("place"))
+        or _is_cited_page(draft)
     ):
         return
     runs = [(start, end) for start, end, label in draft.runs() if label == "title"]
@@ -99,6 +100,12 @@ def container_of_chapter(draft: Draft) -> None:
     )
     if cut and draft.tokens[cut].text[0].isupper():
         draft.set(cut, end, "container")
+
+
+def _is_cited_page(draft: Draft) -> bool:
+    """Whether a single page is printed: the one that was cited, of any book."""
+    pages = [i for i, label in enumerate(draft.labels) if label == "pages"]
+    return len(pages) == 1 and draft.words[pages[0]].isdigit()
 
 
 def editors_of_container(draft: Draft) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+from citegraph.parse import wording
 from citegraph.parse.draft import Draft
 from citegraph.parse.imprint import known_places
 from citegraph.parse.lexicon import word_class
@@ -186,7 +187,20 @@ def title_of_rest(draft: Draft) -> None:
     if draft.has("title") or draft.has("container"):
         return
     rest = [
-        (start - end, start, end) for start, end, label in draft.runs() if label in (OTHER, "note")
+        _without_roles(draft, start, end)
+        for start, end, label in draft.runs()
+        if label in (OTHER, "note")
     ]
     if rest and min(rest)[0] < -1:
         draft.set(*min(rest)[1:], "title")
+
+
+def _without_roles(draft: Draft, start: int, end: int) -> tuple[int, int, int]:
+    """Return minus length, start and end of a text without "ed." before, ". 2 vols" behind."""
+    while start < end - 1 and draft.words[start] in wording.words("editor-after"):
+        start += 1
+    for i in range(start + 1, end):
+        counted = i + 1 < end and draft.is_term(i + 1, "volume")
+        if draft.gaps[i] == ". " and draft.words[i].isdigit() and counted:
+            return start - i, start, i
+    return start - end, start, end

@@ -174,7 +174,10 @@ def publisher_of_journal(draft: Draft) -> None:
         if len(commas) != 1 or commas[0] + 1 == end:
             continue
         cut = commas[0]
-        if draft.words[end - 1] in _ISSUING and set(draft.words[start:cut]).isdisjoint(
-            _ISSUED_WITH
+        paired = {"&", "and"} & set(draft.words[cut:end]) and end - cut < 4
+        if (
+            not paired
+            and draft.words[end - 1] in _ISSUING
+            and set(draft.words[start:cut]).isdisjoint(_ISSUED_WITH)
         ):
             draft.set(cut, end, "publisher")
