@@ -164,6 +164,8 @@ def cut_at_signs(draft: Draft) -> None:
         if label not in _CUT or end - start < 2:
             continue
         sign = next((i for i in range(start + 1, end) if _holds_sign(draft.gaps[i])), 0)
+        if not sign and _is_letter_of_place(draft, end - 1, label):
+            sign = end - 1
         if not sign:
             continue
         if label == "place":
@@ -177,6 +179,12 @@ _CUT = frozenset(("container", "author", "editor", "translator", "place"))
 _LONGEST_PLACE = 4
 
 
+def _is_letter_of_place(draft: Draft, i: int, label: str) -> bool:
+    """Whether a container ends in « – Б., 2018»."""
+    dated = draft.labels[i + 1 : i + 2] == ["date"] and draft.gaps[i] == " - "
+    return label == "container" and dated and len(draft.tokens[i].text) == 1
+
+
 def _holds_sign(gap: str) -> bool:
     return opens_area(gap) or "/ -" in gap or gap.startswith((") -", "). -"))
 
@@ -186,6 +194,19 @@ def title_of_periodical(draft: Draft) -> None:
     if draft.labels[0] != "container" or draft.has("title") or draft.has("author") or border(draft):
         return
     draft.set(0, draft.end_of("container"), "title")
+
+
+def people_after_slash(draft: Draft) -> None:
+    """Go on with people after « / »: «/ Clarke Snell, Alex Carpenter // …»."""
+    slash = draft.slash()
+    if not slash or draft.labels[slash] != "author":
+        return
+    start = draft.end_of("author", slash)
+    end = draft.end_of("title", start)
+    ends = end == len(draft.labels) or "//" in draft.gaps[end] or opens_area(draft.gaps[end])
+    if start < end <= start + 4 and draft.gaps[start] == ", " and ends:
+        if all(draft.tokens[i].text[0].isupper() for i in range(start, end)):
+            draft.set(start, end, "author")
 
 
 def bodies_of_statement(draft: Draft) -> None:

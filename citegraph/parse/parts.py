@@ -28,10 +28,10 @@ _SERIES_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _EDITION = re.compile(
-    r"(?:\b\d{1,2}-?(?:е|th|st|nd|rd)\s(?:(?:рус|англ|rev)\w*\.?\s)?(?:изд\w*"
+    r"(?:\b[Ии]зд-е\s\d{1,2}-е|\b\d{1,2}-?(?:е|th|st|nd|rd)\s(?:(?:рус|англ|rev)\w*\.?\s)?(?:изд\w*"
     r"|ed(?:ition|n)?)\b\.?|\bизд\w*\.?\s\d{1,2}-е|\b(?:first|second|third"
     r"|revised)\sedition)"
-    r"(?:,?\s(?:(?:стер|испр|доп|перераб|доработ|rev|пересмотр)\w*\.?|и(?=\s(?:доп"
+    r"(?:,?\s(?:(?:стер|испр|исправл|доп|перераб|доработ|rev|пересмотр)\w*\.?|и(?=\s(?:доп"
     r"|испр|перераб))))*",
     re.IGNORECASE,
 )
@@ -128,6 +128,17 @@ def months_are_dates(draft: Draft) -> None:
             "month" in word_class(draft.words[i]) for i in range(start, end)
         ):
             draft.set(start, end, "date")
+
+
+def years_of_title(draft: Draft) -> None:
+    """Give a title its years in brackets back that look like pages: «Зодчие (1858–2013)»."""
+    if not draft.has("pages"):
+        return
+    for i in range(1, len(draft.tokens)):
+        if draft.labels[i] == "pages" and draft.labels[i - 1] == "title":
+            bracketed = draft.gaps[i].endswith("(") and draft.gaps[i + 1].startswith(")")
+            if bracketed and len(_YEAR.findall(draft.tokens[i].text)) == 2:
+                draft.set(i, i + 1, "title")
 
 
 def settle_dates(draft: Draft) -> None:

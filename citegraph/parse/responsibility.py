@@ -83,7 +83,8 @@ def _clause_start(draft: Draft, i: int) -> int:
         word = draft.tokens[start - 1].text
         after_slash = "/" in draft.gaps[start - 1]
         named = draft.labels[start - 1] in ("title", "container") and not after_slash
-        if not (word.islower() or after_slash or _is_role(draft, start - 1)) or named:
+        role = word.islower() or word == "Под" or _is_role(draft, start - 1)
+        if not (role or after_slash) or named:
             break
         start -= 1
     return start

@@ -29,8 +29,11 @@ _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?\W{1,3}\s?(?:1[4-9]|20)\d\d")
 #: Labels that a year may have been given by mistake.
 _LOOSE = frozenset((OTHER, "note", "place", "publisher", "issue", "pages"))
 _LANGUAGE = re.compile(
-    r"\(\s?in\s(?:russ\w*|engl?\w*|ukr\w*|germ\w*|french)\.?\s?\)", re.IGNORECASE
+    r"\(\s?in\s(?:russ\w*|engl?\w*|ukr\w*|germ\w*|french|tatar|kazakh)\.?"
+    r"(?:[,;]\s(?:abstr|summ|with)[^()]{0,60})?\s?\)",
+    re.IGNORECASE,
 )
+_LANGUAGES = ("russ", "engl", "ukr", "germ", "french", "tatar", "kazakh")
 #: Field of a number by the kind of the term before it.
 _FIELD_OF_TERM = (("volume", "volume"), ("issue", "issue"), ("part", "part"), ("pages", "pages"))
 _LINKS = frozenset(("url", "doi", "isbn", "issn"))
@@ -87,7 +90,8 @@ def label_language_note(draft: Draft) -> None:
     for match in _LANGUAGE.finditer(draft.text):
         for i, token in enumerate(draft.tokens):
             if match.start() <= token.start < match.end():
-                draft.set(i, i + 1, OTHER if draft.words[i] == "in" else "language")
+                named = draft.words[i].startswith(_LANGUAGES)
+                draft.set(i, i + 1, "language" if named else OTHER)
 
 
 def label_numbers(draft: Draft) -> None:
