@@ -2,9 +2,10 @@
 
 import re
 
+from citegraph.parse import wording
 from citegraph.parse.draft import Draft
 from citegraph.parse.imprint import known_places
-from citegraph.parse.lexicon import word_class
+from citegraph.parse.lexicon import DIGRAPHS, word_class
 from citegraph.parse.tagger import OTHER
 from citegraph.text.given_names import is_given_name
 
@@ -30,6 +31,8 @@ def title_after_people(draft: Draft) -> None:
     first, tail = shorts[-1], range(shorts[-1] + 1, end)
     while first - 1 in shorts:
         first -= 1
+    if draft.is_term(tail[0], "particle") and draft.tokens[tail[0]].text.islower():
+        return
     if draft.gaps[tail[0]] not in (". ", " ", ".") or not _is_family_first(draft, first):
         return
     several = any(draft.gaps[i + 1].startswith((".,", ",")) for i in shorts[:-1])
@@ -50,7 +53,11 @@ def _cut_place(draft: Draft, start: int, end: int) -> None:
 
 def is_short(draft: Draft, i: int) -> bool:
     """Whether token ``i`` is an initial."""
-    return len(draft.words[i]) == 1 or "." in draft.words[i]
+    word = draft.words[i]
+    if len(word) == 1 or "." in word:
+        return True
+    # «V.YA.»: transliteration spells one letter with two.
+    return word in DIGRAPHS and draft.gaps[i][:1] == "." and draft.gaps[i + 1][:1] == "."
 
 
 def _is_family_first(draft: Draft, first: int) -> bool:
@@ -184,7 +191,20 @@ def title_of_rest(draft: Draft) -> None:
     if draft.has("title") or draft.has("container"):
         return
     rest = [
-        (start - end, start, end) for start, end, label in draft.runs() if label in (OTHER, "note")
+        _without_roles(draft, start, end)
+        for start, end, label in draft.runs()
+        if label in (OTHER, "note")
     ]
     if rest and min(rest)[0] < -1:
         draft.set(*min(rest)[1:], "title")
+
+
+def _without_roles(draft: Draft, start: int, end: int) -> tuple[int, int, int]:
+    """Return minus length, start and end of a text without "ed." before, ". 2 vols" behind."""
+    while start < end - 1 and draft.words[start] in wording.words("editor-after"):
+        start += 1
+    for i in range(start + 1, end):
+        counted = i + 1 < end and draft.is_term(i + 1, "volume")
+        if draft.gaps[i] == ". " and draft.words[i].isdigit() and counted:
+            return start - i, start, i
+    return start - end, start, end

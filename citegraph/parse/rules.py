@@ -22,13 +22,18 @@ _ANNOUNCING = frozenset(
         "visit visited obrashcheniya abgerufen"
     ).split()
 )
+_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+_YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?\W{1,3}\s?(?:1[4-9]|20)\d\d")
 #: Labels that a year may have been given by mistake.
 _LOOSE = frozenset((OTHER, "note", "place", "publisher", "issue", "pages"))
 _LANGUAGE = re.compile(
-    r"\(\s?in\s(?:russ\w*|engl?\w*|ukr\w*|germ\w*|french)\.?\s?\)", re.IGNORECASE
+    r"\(\s?in\s(?:russ\w*|engl?\w*|ukr\w*|germ\w*|french|tatar|kazakh)\.?"
+    r"(?:[,;]\s(?:abstr|summ|with)[^()]{0,60})?\s?\)",
+    re.IGNORECASE,
 )
+_LANGUAGES = ("russ", "engl", "ukr", "germ", "french", "tatar", "kazakh")
 #: Field of a number by the kind of the term before it.
 _FIELD_OF_TERM = (("volume", "volume"), ("issue", "issue"), ("part", "part"), ("pages", "pages"))
 _LINKS = frozenset(("url", "doi", "isbn", "issn"))
@@ -36,7 +41,8 @@ _LINKS = frozenset(("url", "doi", "isbn", "issn"))
 _SETTLED = frozenset(("author", "editor", "translator", "document_number", "archive"))
 _TEXT = frozenset(
     (
-        "title container translated_title translated_container author series editor document_number archive"
+        "title container translated_title translated_container author series editor "
+        "document_number archive"
     ).split()
 )
 
@@ -69,6 +75,14 @@ def label_access_date(draft: Draft) -> None:
                 draft.set(i, i + 1, "accessed")
 
 
+def label_date_after_address(draft: Draft) -> None:
+    """Label a full date right after an address: «URL: … – 12.03.2015», «http://… (30.01.2015)»."""
+    for i in range(len(draft.tokens) - 1):
+        if draft.tokens[i].kind == "url" and _DAY.fullmatch(draft.tokens[i + 1].text):
+            if draft.gaps[i + 1].strip(" .")[:1] in ("-", "("):
+                draft.set(i + 1, i + 2, "accessed")
+
+
 def label_language_note(draft: Draft) -> None:
     """Label "(in Russian)", "(In Russ.)"."""
     if "in" not in draft.words:
@@ -76,7 +90,8 @@ def label_language_note(draft: Draft) -> None:
     for match in _LANGUAGE.finditer(draft.text):
         for i, token in enumerate(draft.tokens):
             if match.start() <= token.start < match.end():
-                draft.set(i, i + 1, OTHER if draft.words[i] == "in" else "language")
+                named = draft.words[i].startswith(_LANGUAGES)
+                draft.set(i, i + 1, "language" if named else OTHER)
 
 
 def label_numbers(draft: Draft) -> None:
@@ -176,10 +191,14 @@ def _is_page(draft: Draft, i: int) -> bool:
 
 def label_missing_date(draft: Draft) -> None:
     """Take the last year (or range of years) outside the texts when the CRF found no date."""
-    if draft.has("date"):
+    if any(label == "date" and _names_year(draft, i) for i, label in enumerate(draft.labels)):
         return
     for i in range(len(draft.tokens) - 1, 0, -1):
         text = draft.tokens[i].text
         if draft.labels[i] in _LOOSE and (is_year(text) or _YEARS.fullmatch(text)):
             draft.set(i, i + 1, "date")
             return
+
+
+def _names_year(draft: Draft, i: int) -> bool:
+    return _YEAR.search(draft.tokens[i].text) is not None

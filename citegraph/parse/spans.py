@@ -59,7 +59,7 @@ def _widen(text: str, start: int, end: int, field: str) -> tuple[int, int]:
         if opener == closer:
             if inside.count(opener) % 2:
                 start, end = _take(text, start, end, opener, closer)
-        elif inside.count(closer) > inside.count(opener):
+        elif inside.count(closer) > inside.count(opener) and not text.startswith(closer, end):
             start = start - (text[start - 1 : start] == opener)
         elif inside.count(opener) > inside.count(closer):
             end += len(closer) * text.startswith(closer, end) or 2 * text.startswith(
