@@ -67,7 +67,8 @@ class Reference:
 
     ``type`` is a CSL 1.0.2 item type; ``pages`` "first-last" with an ASCII hyphen;
     ``doi`` is bare and lower-case; ``language`` a BCP 47 code or "".
-    A text field that is not printed is "".
+    A text field that is not printed is "". ``refers_to`` is the id of the entry that this one
+    repeats («Там же», op. cit.): the fields are then those of that entry, the place its own.
     """
 
     id: str
@@ -98,6 +99,7 @@ class Reference:
     url: str = ""
     language: str = ""
     note: str = ""
+    refers_to: str = ""
 
     @property
     def year(self) -> int | None:

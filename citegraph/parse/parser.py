@@ -5,12 +5,14 @@ from pathlib import Path
 
 from citegraph.model import LabelledReference, RawReference
 from citegraph.parse import gost, heads, imprint, parts, periodicals, responsibility, rules
+from citegraph.parse.back_references import label_back_reference
 from citegraph.parse.draft import Draft
 from citegraph.parse.features import features
 from citegraph.parse.options import ParseOptions, default_options
 from citegraph.parse.spans import join_spans
 from citegraph.parse.tagger import Tagger
 from citegraph.parse.tokens import tokenize
+from citegraph.text.back_references import find_back_reference
 
 #: Applied in this order after the CRF; each may correct what came before.
 RULES: tuple[Callable[[Draft], None], ...] = (
@@ -64,6 +66,10 @@ class Parser:
 
     def parse(self, raw: RawReference) -> LabelledReference:
         """Return the reference with its field spans; with none when it holds no words."""
+        found = find_back_reference(raw.text)
+        return label_back_reference(raw, found, self._label) if found else self._label(raw)
+
+    def _label(self, raw: RawReference) -> LabelledReference:
         tokens = tokenize(raw.text, self._options.max_tokens)
         text = raw.text if len(tokens) < self._options.max_tokens else raw.text[: tokens[-1].end]
         labels, confidences = self._tagger.label(features(text, tokens))

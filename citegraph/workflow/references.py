@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from citegraph.config import Configuration, load_configuration
 from citegraph.errors import CitegraphError
 from citegraph.model import Location, Problem, RawReference, Reference
-from citegraph.normalize import normalize
+from citegraph.normalize import BackReferences, normalize
 from citegraph.parse import load_parser
 from citegraph.read.files import read_bytes
 from citegraph.segment import segment
@@ -72,10 +72,11 @@ def parse_raw(
     """Parse and normalize raw references, one record each, in order."""
     references = []
     problems: list[Problem] = []
+    links = BackReferences()
     for done, labelled in enumerate(load_parser().parse_many(raws)):
         if done % _STEP == 0:
             progress("parse", done, len(raws))
-        reference, found = normalize(labelled)
+        reference, found = links.resolve(*normalize(labelled))
         references.append(reference)
         problems += found
     progress("parse", len(raws), len(raws))
