@@ -206,5 +206,7 @@ def _more(raw: RawReference, found: BackReference) -> Problem:
 
 
 def _words(raw: RawReference, found: BackReference) -> str:
+    if found.means == "short-title":
+        return raw.text[found.names : found.end]
     full_stop = raw.text[found.end : found.end + 1] == "."
     return raw.text[found.start : found.end + full_stop].strip()

@@ -1,4 +1,4 @@
-"""The place inside a work that a repeated reference names: «Т. 2. С. 15», "vol. 2, p. 15", "12–15"."""
+"""The place inside a work that a repeated reference names: «Т. 2. С. 15», "vol. 2, p. 15"."""
 
 import re
 from collections.abc import Iterable
@@ -8,11 +8,12 @@ from functools import cache
 from citegraph.knowledge import table
 
 _NUMBER = (
-    r"(?:\d{1,5}|[IVXLC]{1,8}|[ivxl]{1,8})(?!\w)"
-    r"(?:\s?[-–—−‒]\s?(?:\d{1,5}|[IVXLC]{1,8}|[ivxl]{1,8})(?!\w))?"
-    r"(?:\s?(?:об|ff?|sqq?|слл?|и\sслед|и\sсл)(?!\w)\.?)?"
+    r"(?:\d{1,5}|[IVXLC]{1,8}|[ivxl]{1,8})"
+    r"(?:\s?[-–—−‒]\s?(?:\d{1,5}|[IVXLC]{1,8}|[ivxl]{1,8}))?"
+    r"(?:\s?(?:об|ff?|sqq?|слл?|и\sслед|и\sсл)(?=\W|$)\.?)?(?!\w)"
 )
 _MORE_PAGES = rf"(?:,\s?(?!(?:1[5-9]|20)\d\d){_NUMBER}){{0,20}}"
+_MOST = 8
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
@@ -42,11 +43,11 @@ def read_locators(text: str, start: int) -> tuple[Locator, ...]:
     [('volume', '2'), ('pages', '15–17, 20')]
     >>> fields(", II, 15"), fields(". 1905. № 5")
     ([('volume', 'II'), ('pages', '15')], [('date', '1905'), ('issue', '5')])
-    >>> fields(". Собрание")
-    []
+    >>> fields(", p. 5f."), fields(". Собрание")
+    ([('pages', '5f.')], [])
     """
     found: list[Locator] = []
-    while match := _item().match(text, start):
+    while len(found) < _MOST and (match := _item().match(text, start)):
         field = match.lastgroup or ""
         found.append(Locator(field.rpartition("_")[2], *match.span(field), field == "pages"))
         start = match.end()
@@ -66,7 +67,7 @@ def _settle_bare(text: str, found: list[Locator]) -> Iterable[Locator]:
 
 @cache
 def _item() -> re.Pattern[str]:
-    """Group ``after_<field>`` is a number behind a word of the field, ``pages`` one without a word."""
+    """Group ``after_<field>`` is a number behind a word of the field, ``pages`` a bare one."""
     forms: dict[str, list[str]] = {}
     for row in table("locators"):
         forms.setdefault(row["field"], []).append(re.escape(row["form"]))
