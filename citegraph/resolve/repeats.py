@@ -4,25 +4,28 @@ from collections.abc import Mapping, Sequence
 
 from citegraph.model import Evidence, Merge, Reference
 
-_TOLD_APART_BY = ("volume", "issue", "part", "issued")
+#: «Там же. Т. 2» is the same work of several volumes (GOST R 7.0.5-2008), but what stands in
+#: another issue of a periodical, or in another of its volumes, is not.
+_ISSUE = ("issue", "issued")
+_VOLUME = ("volume", "part")
 
 
 def find_repeats(references: Sequence[Reference]) -> dict[str, str]:
     """Return the id of the entry meant for each reference that repeats one.
 
-    «Там же. Т. 2» after the first volume is left out: another volume is another work, which
-    the scores decide on as they do for any reference.
+    One in another issue of a periodical is left out: the scores decide on it as on any reference.
     """
     by_id = {reference.id: reference for reference in references}
     return {
         one.id: one.refers_to
         for one in references
-        if one.refers_to in by_id and not _is_other_part(one, by_id[one.refers_to])
+        if one.refers_to in by_id and not _is_other_issue(one, by_id[one.refers_to])
     }
 
 
-def _is_other_part(one: Reference, meant: Reference) -> bool:
-    pairs = ((getattr(one, name), getattr(meant, name)) for name in _TOLD_APART_BY)
+def _is_other_issue(one: Reference, meant: Reference) -> bool:
+    names = (*_ISSUE, *_VOLUME) if meant.container else _ISSUE
+    pairs = ((getattr(one, name), getattr(meant, name)) for name in names)
     return any(own and other and own != other for own, other in pairs)
 
 

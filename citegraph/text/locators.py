@@ -21,7 +21,7 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 class Locator:
     """A number with the field it belongs to: ``text[start:end]`` of the reference.
 
-    ``field`` is a field of records, or "place" (chapter, paragraph, note) or "file" (of an archive).
+    ``field`` is a field of records, "place" (chapter, paragraph, note) or "file" (of an archive).
     ``bare`` tells that no word introduces it.
     """
 

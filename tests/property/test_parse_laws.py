@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citegraph.model import Location, RawReference
-from citegraph.normalize import normalize
+from citegraph.normalize import BackReferences, normalize
 from citegraph.parse import load_parser
 from citegraph.parse.persons import split_persons
 from citegraph.parse.tokens import gaps, tokenize
@@ -51,6 +51,26 @@ def test_every_text_gives_a_reference_whose_spans_are_its_own(text: str) -> None
     assert "f#1.1" == reference.id
     assert all(text[span.start : span.end] == span.text for span in labelled.spans)
     assert all(span.start < span.end for span in labelled.spans)
+
+
+MARKS = st.sampled_from(
+    ["Там же", ". С. 5", "Ibid., ", "Hill, op. cit., p. 4", "Указ. соч.", "———", "— ", "Он же. "]
+    + ["То же. ", "…", "См.: ", "Белов А. Б. Рост рынка. М.: Восход, 2001.", "; ", "2005", "Т. 2. "]
+)
+
+
+@given(st.lists(st.lists(st.one_of(MARKS, PIECES), max_size=6).map("".join), max_size=8))
+@settings(max_examples=150, deadline=None)
+def test_every_reference_comes_back_whatever_it_repeats(texts: list[str]) -> None:
+    links = BackReferences()
+    known: set[str] = set()
+    for position, text in enumerate(texts, start=1):
+        raw = RawReference(f"f#1.{position}", text, Location("f", position), 1, position)
+        labelled = PARSER.parse(raw)
+        reference, _ = links.resolve(*normalize(labelled))
+        assert (raw.id, labelled) == (reference.id, reference.printed)
+        assert reference.refers_to in {"", *known}
+        known.add(raw.id)
 
 
 @given(TEXTS)

@@ -33,7 +33,8 @@ def resolved(
     references: Iterable[Reference], remembered: int = 100
 ) -> tuple[list[Reference], list[Problem]]:
     links = BackReferences(NormalizeOptions(remembered))
-    found, problems = [], []
+    found: list[Reference] = []
+    problems: list[Problem] = []
     for reference in references:
         one, wrong = links.resolve(reference)
         found.append(one)

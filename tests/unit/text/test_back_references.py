@@ -119,12 +119,17 @@ def test_words_and_names_are_told_apart() -> None:
     text = "См.: Smith, op. cit., p. 12; Jones B. Towns. 2001."
     found = find_back_reference(text)
     assert found is not None
-    assert ("Smith, ", "op. cit") == (text[found.names : found.start], text[found.start : found.end])
+    assert ("Smith, ", "op. cit") == (
+        text[found.names : found.start],
+        text[found.start : found.end],
+    )
     assert found.more
 
 
 def test_dashes_are_counted() -> None:
-    found = find_back_reference("———, ———, and Alan Brown. 2005. Growth of Cities. New York: Wiley.")
+    found = find_back_reference(
+        "———, ———, and Alan Brown. 2005. Growth of Cities. New York: Wiley."
+    )
     assert found is not None
     assert (2, False) == (found.dashes, found.doubtful)
 
