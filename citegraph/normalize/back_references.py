@@ -22,6 +22,8 @@ _EDITED = re.compile(r"[\s,.(]{1,4}(?:(?i:eds?|hgs?|hrsg|comps?|ред|сост)
 _DASH = re.compile(r"\s{0,3}[—―–‒−-]")
 _NUMBERS = ("volume", "part", "issue")
 _LONGEST_QUOTE = 300
+_LONGEST_TITLE = 80
+_MOST_NAMED = 5
 _ADVICE = "print this reference in full, or put the work that it means into the list before it"
 
 
@@ -125,7 +127,9 @@ class BackReferences:
             missing = "no earlier work of its author in this document"
         if len(works) < 2:
             return works[0] if works else missing
-        return "it can mean " + " or ".join(sorted(f"«{work.title}»" for work in works[:5]))
+        return "it can mean " + " or ".join(
+            sorted(f"«{work.title[:_LONGEST_TITLE]}»" for work in works[:_MOST_NAMED])
+        )
 
     def _people(self) -> tuple[Name, ...]:
         named = self._named

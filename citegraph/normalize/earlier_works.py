@@ -14,15 +14,27 @@ _LONGEST_FIRST_WORD = 60
 
 
 class EarlierWorks:
-    """Remembers the last ``limit`` works; the oldest are forgotten first."""
+    """Remembers the last ``limit`` works; the oldest are forgotten first.
+
+    They are folded for comparison only when one is asked for: most lists repeat nothing.
+    """
 
     def __init__(self, limit: int) -> None:
         self._limit = limit
+        self._new: deque[Reference] = deque(maxlen=limit)
         self._works: deque[Reference] = deque()
         self._by_key: dict[str, deque[Reference]] = {}
 
     def add(self, reference: Reference) -> None:
         """Remember a work, and forget the oldest when there are too many."""
+        self._new.append(reference)
+
+    def _known(self, key: str) -> Iterable[Reference]:
+        while self._new:
+            self._index(self._new.popleft())
+        return self._by_key.get(key, ())
+
+    def _index(self, reference: Reference) -> None:
         if len(self._works) == self._limit:
             for key in _keys(oldest := self._works.popleft()):
                 known = self._by_key[key]
@@ -41,7 +53,7 @@ class EarlierWorks:
         """
         people = {_person_key(name) for name in names}
         people |= {surname_key(word) for word in _WORD.findall(printed)}
-        found = [one for key in sorted(people) for one in self._by_key.get(f"author:{key}", ())]
+        found = [one for key in sorted(people) for one in self._known(f"author:{key}")]
         found = [one for one in found if _agree(names, one)]
         if years := {int(year) for year in _YEAR.findall(printed)}:
             found = [one for one in found if one.year in years]
@@ -59,7 +71,7 @@ class EarlierWorks:
         found = [
             one
             for position, word in enumerate(words)
-            for one in self._by_key.get(f"title:{word}", ())
+            for one in self._known(f"title:{word}")
             if _begins(one, words, position)
         ]
         return _latest(found)
