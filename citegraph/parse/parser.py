@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from citegraph.model import LabelledReference, RawReference
-from citegraph.parse import gost, heads, imprint, parts, periodicals, responsibility, rules
+from citegraph.parse import gost, heads, imprint, parts, periodicals, responsibility, rules, western
 from citegraph.parse.back_references import label_back_reference
 from citegraph.parse.draft import Draft
 from citegraph.parse.features import features
@@ -39,6 +39,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     heads.title_before_slash,
     heads.title_around_slash,
     gost.drop_repeated_people,
+    western.read_western,
     heads.title_before_closing_quote,
     heads.fill_title,
     imprint.label_publisher_after_place,
