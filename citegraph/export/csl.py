@@ -20,6 +20,7 @@ _TEXTS = (
     ("issue", "issue"),
     ("part", "part"),
     ("page", "pages"),
+    ("number", "document_number"),
     ("number-of-pages", "page_total"),
     ("publisher", "publisher"),
     ("publisher-place", "place"),
@@ -27,6 +28,7 @@ _TEXTS = (
     ("ISBN", "isbn"),
     ("ISSN", "issn"),
     ("URL", "url"),
+    ("archive_location", "archive"),
     ("language", "language"),
     ("note", "note"),
 )
@@ -34,6 +36,7 @@ _TEXTS = (
 _CUSTOM = (
     ("translated-title", "translated_title"),
     ("translated-container-title", "translated_container"),
+    ("container-subtitle", "container_subtitle"),
 )
 
 

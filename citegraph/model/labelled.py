@@ -22,6 +22,8 @@ FIELDS = (
     "date",
     "pages",
     "page_total",
+    "document_number",
+    "archive",
     "place",
     "publisher",
     "doi",

@@ -1,6 +1,8 @@
 """A reference while its labels are being settled: tokens, gaps, labels, and how sure they are."""
 
 from dataclasses import dataclass, field
+from itertools import compress
+from operator import ne
 
 from citegraph.parse.lexicon import word_class
 from citegraph.parse.tagger import OTHER
@@ -37,6 +39,20 @@ class Draft:
                 self.labels[i] = label
                 self.confidences[i] = 1.0
 
+    def set_text(self, start: int, end: int, label: str) -> None:
+        """Label the words and numbers printed in ``text[start:end]``; links keep theirs."""
+        for i, token in enumerate(self.tokens):
+            if token.start >= end:
+                return
+            if token.start >= start and not token.kind:
+                self.set(i, i + 1, label)
+
+    def clear_medium(self, end: int) -> None:
+        """Take the last «[Электронный ресурс]» before ``text[end]`` out of its field."""
+        start = self.text.rfind("[", 0, end)
+        if start > 0 and "]" in self.text[start:end]:
+            self.set_text(start, end, OTHER)
+
     def has(self, label: str) -> bool:
         """Whether any token bears the label."""
         return label in self.labels
@@ -53,15 +69,19 @@ class Draft:
         gaps = enumerate(self.gaps[:-1])
         return next((i for i, gap in gaps if i and "/" in gap and "//" not in gap), 0)
 
+    def ends_sentence(self, i: int) -> bool:
+        """Whether a sentence ends before token ``i`` (not after an initial)."""
+        gap = self.gaps[i]
+        return gap.startswith((". ", "? ", "! ", "] ", "]. ")) and len(self.words[i - 1]) > 2
+
     def runs(self) -> list[tuple[int, int, str]]:
         """Return every run of equal labels as (start, end, label), end exclusive."""
-        found: list[tuple[int, int, str]] = []
-        start = 0
-        for i in range(1, len(self.labels) + 1):
-            if i == len(self.labels) or self.labels[i] != self.labels[start]:
-                found.append((start, i, self.labels[start]))
-                start = i
-        return found
+        labels = self.labels
+        count = len(labels)
+        if not count:
+            return []
+        starts = [0, *compress(range(1, count), map(ne, labels, labels[1:]))]
+        return list(zip(starts, [*starts[1:], count], [labels[i] for i in starts], strict=True))
 
     def clear(self, start: int, end: int) -> None:
         """Take the tokens out of their fields."""

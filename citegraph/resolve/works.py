@@ -27,6 +27,7 @@ _FILLED_IN = (
     "page_total",
     "publisher",
     "place",
+    "place_name",
     "doi",
     "isbn",
     "issn",
