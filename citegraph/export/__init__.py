@@ -8,6 +8,7 @@ from citegraph.export.render import (
     render_network,
     render_references,
 )
+from citegraph.export.streaming import OpenEntry, open_entry, stream_entries
 from citegraph.export.table import (
     ENTRY_FORMATS,
     FILE_NAMES,
@@ -24,11 +25,14 @@ __all__ = [
     "LIBRARY_TABLES",
     "NETWORK_EXPORTERS",
     "NETWORK_SUFFIXES",
+    "OpenEntry",
     "entries",
     "join_entries",
+    "open_entry",
     "reference_to_csl",
     "render_library",
     "render_network",
     "render_references",
+    "stream_entries",
     "works_to_csl",
 ]

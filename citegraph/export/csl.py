@@ -136,9 +136,4 @@ def _entry(record: Record) -> str:
     return to_json(record_to_csl(record), indent=2)
 
 
-def _join(entries: Iterable[str]) -> str:
-    body = ",\n".join(entries)
-    return f"[\n{body}\n]\n" if body else "[]\n"
-
-
-FORMAT = EntryFormat(_entry, _join)
+FORMAT = EntryFormat(_entry, start="[\n", between=",\n", end="\n]\n", none="[]\n")

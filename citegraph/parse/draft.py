@@ -1,7 +1,9 @@
 """A reference while its labels are being settled: tokens, gaps, labels, and how sure they are."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 
 from citegraph.parse.lexicon import word_class
 from citegraph.parse.tagger import OTHER
@@ -9,6 +11,7 @@ from citegraph.parse.tokens import Token, gaps
 
 #: Longest word worth remembering, in characters; longer ones could fill the memory.
 _CACHED = 60
+_START = attrgetter("start")
 
 
 @dataclass(slots=True)
@@ -66,6 +69,11 @@ class Draft:
             if "/" in gap and "//" not in gap:
                 return i
         return 0
+
+    def inside(self, start: int, end: int) -> range:
+        """Return the tokens that begin at the characters ``start`` to ``end`` (exclusive)."""
+        first = bisect_left(self.tokens, start, key=_START)
+        return range(first, bisect_left(self.tokens, end, first, key=_START))
 
     def runs(self) -> list[tuple[int, int, str]]:
         """Return every run of equal labels as (start, end, label), end exclusive."""

@@ -38,9 +38,7 @@ def split_at_container(draft: Draft) -> None:
 def label_brackets(draft: Draft) -> None:
     """Label [translations] by what stands before them; take [Электронный ресурс] out."""
     for match in _BRACKET.finditer(draft.text):
-        run = [
-            i for i, token in enumerate(draft.tokens) if match.start() < token.start < match.end()
-        ]
+        run = draft.inside(match.start() + 1, match.end())
         if not run or any(draft.tokens[i].kind for i in run):
             continue
         start, end = run[0], run[-1] + 1
@@ -92,13 +90,9 @@ def container_before_translation(draft: Draft) -> None:
     for match in _BRACKET.finditer(draft.text):
         if not draft.text.startswith(",", match.end()):
             continue
-        after = next(
-            (i for i, token in enumerate(draft.tokens) if token.start >= match.end()), None
-        )
-        first = next(
-            (i for i, token in enumerate(draft.tokens) if token.start > match.start()), None
-        )
-        if after is None or first is None or not _is_numbering(draft, after):
+        within = draft.inside(match.start() + 1, match.end())
+        first, after = within.start, within.stop
+        if after == len(draft.tokens) or not _is_numbering(draft, after):
             continue
         start = first
         while start > 0 and not _ends_sentence(draft, start):

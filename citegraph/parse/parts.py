@@ -57,8 +57,8 @@ def label_series(draft: Draft) -> None:
 
 
 def _label(draft: Draft, start: int, end: int, label: str) -> None:
-    for i, token in enumerate(draft.tokens):
-        if start <= token.start < end and not token.kind:
+    for i in draft.inside(start, end):
+        if not draft.tokens[i].kind:
             draft.set(i, i + 1, label)
 
 

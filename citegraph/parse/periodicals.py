@@ -21,17 +21,23 @@ _LOOSE = frozenset((OTHER, "place", "publisher", "series"))
 
 def label_vancouver(draft: Draft) -> None:
     """Label "2011;12(1):56-68" and what stands before it as the periodical."""
-    starts = {token.start: i for i, token in enumerate(draft.tokens) if not token.kind}
-    found = (match for match in _VANCOUVER.finditer(draft.text) if match.start() in starts)
+    found = (match for match in _VANCOUVER.finditer(draft.text) if _first_of(draft, match))
     match = next(found, None)
     if match is None:
         return
-    for i, token in enumerate(draft.tokens):
-        if token.kind or not match.start() <= token.start < match.end():
+    for i in draft.inside(match.start(), match.end()):
+        token = draft.tokens[i]
+        if token.kind:
             continue
         group = next((name for name in _FIELDS if _holds(match, name, token.start)), "")
         draft.set(i, i + 1, _FIELDS.get(group, OTHER))
-    _settle_container(draft, starts[match.start()])
+    _settle_container(draft, draft.inside(match.start(), match.end()).start)
+
+
+def _first_of(draft: Draft, match: re.Match[str]) -> bool:
+    """Whether a word or number begins where the match does."""
+    start = match.start()
+    return any(not draft.tokens[i].kind for i in draft.inside(start, start + 1))
 
 
 def _holds(match: re.Match[str], group: str, position: int) -> bool:

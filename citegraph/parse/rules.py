@@ -49,19 +49,16 @@ def label_links(draft: Draft) -> None:
 def label_access_date(draft: Draft) -> None:
     """Label the date after «дата обращения», "accessed", "retrieved"."""
     for match in _ACCESSED.finditer(draft.text):
-        for i, token in enumerate(draft.tokens):
-            if match.start() <= token.start < match.start("date"):
-                draft.clear(i, i + 1)
-            elif match.start("date") <= token.start < match.end():
-                draft.set(i, i + 1, "accessed")
+        date = draft.inside(match.start("date"), match.end())
+        draft.clear(draft.inside(match.start(), match.start("date")).start, date.start)
+        draft.set(date.start, date.stop, "accessed")
 
 
 def label_language_note(draft: Draft) -> None:
     """Label "(in Russian)", "(In Russ.)"."""
     for match in _LANGUAGE.finditer(draft.text):
-        for i, token in enumerate(draft.tokens):
-            if match.start() <= token.start < match.end():
-                draft.set(i, i + 1, OTHER if draft.words[i] == "in" else "language")
+        for i in draft.inside(match.start(), match.end()):
+            draft.set(i, i + 1, OTHER if draft.words[i] == "in" else "language")
 
 
 def label_numbers(draft: Draft) -> None:

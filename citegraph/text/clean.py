@@ -3,9 +3,9 @@
 import re
 import unicodedata
 
-_SPACES = re.compile(r"\s+")
 _SEPARATORS = re.compile("[\r\x0b\x0c\x1c-\x1f\x85]")
 _KEEP = frozenset("\n\t")
+_DROPPED = frozenset(("Cc", "Cf", "Cs"))
 
 
 def collapse_spaces(text: str) -> str:
@@ -14,7 +14,7 @@ def collapse_spaces(text: str) -> str:
     >>> collapse_spaces("  Том\u00a0 5,\n вып. 2 ")
     'Том 5, вып. 2'
     """
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 def strip_controls(text: str) -> str:
@@ -27,11 +27,10 @@ def strip_controls(text: str) -> str:
     """
     if text.isprintable():
         return text
-    return "".join(
-        char
-        for char in _SEPARATORS.sub(" ", text)
-        if char in _KEEP or unicodedata.category(char) not in ("Cc", "Cf", "Cs")
-    )
+    parted = _SEPARATORS.sub(" ", text)
+    odd = [char for char in set(parted) if not char.isprintable() and char not in _KEEP]
+    dropped = {ord(char): None for char in odd if unicodedata.category(char) in _DROPPED}
+    return parted.translate(dropped) if dropped else parted
 
 
 def letters_and_digits(text: str) -> str:
