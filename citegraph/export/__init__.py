@@ -1,6 +1,7 @@
 """Libraries and networks as text in the formats of other programs."""
 
 from citegraph.export.csl import reference_to_csl, works_to_csl
+from citegraph.export.problems import stream_problems
 from citegraph.export.render import (
     entries,
     join_entries,
@@ -34,5 +35,6 @@ __all__ = [
     "render_network",
     "render_references",
     "stream_entries",
+    "stream_problems",
     "works_to_csl",
 ]

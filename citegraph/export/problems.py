@@ -1,6 +1,7 @@
 """The table of problems: what could not be read, parsed or decided, and what to do."""
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from citegraph.export.csv_table import Cell, table_lines
 from citegraph.model import Library, Location, Problem
@@ -14,9 +15,9 @@ def render_problems(library: Library) -> str:
     return "".join(stream_problems(library.problems))
 
 
-def stream_problems(problems: Iterable[Problem]) -> Iterator[str]:
-    """Yield the table of the problems piece by piece, in their order."""
-    return table_lines(_COLUMNS, map(_cells, problems))
+def stream_problems(problems: Iterable[Problem], *, header: bool = True) -> Iterator[str]:
+    """Yield the lines of the table of the problems, in their order; without a header to go on."""
+    return islice(table_lines(_COLUMNS, map(_cells, problems)), 0 if header else 1, None)
 
 
 def _cells(problem: Problem) -> dict[str, Cell]:

@@ -46,7 +46,9 @@ def stream_entries(name: str, entries: Iterable[OpenEntry]) -> Iterator[str]:
     The pieces together are what ``render_references`` returns for the same references.
     """
     written = entry_format(name)
-    return written.pieces(_closed(entries) if written.keyed else (entry.before for entry in entries))
+    return written.pieces(
+        _closed(entries) if written.keyed else (entry.before for entry in entries)
+    )
 
 
 def _closed(entries: Iterable[OpenEntry]) -> Iterator[str]:

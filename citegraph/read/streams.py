@@ -54,12 +54,11 @@ def _split(pieces: Iterable[AnyStr], feed: AnyStr, most: int) -> Iterator[list[A
     """Yield the lines that each piece ends; of a line not yet ended no more than ``most``."""
     rest = feed[:0]
     for piece in pieces:
-        head, *ended = piece.split(feed)
-        if ended:
-            yield [rest + head, *ended[:-1]]
-            rest = ended[-1]
-        else:
-            rest = (rest + head)[:most]
+        parts = piece.split(feed)
+        parts[0] = rest + parts[0]
+        rest = parts.pop()[:most]
+        if parts:
+            yield parts
     if rest:
         yield [rest]
 
@@ -129,7 +128,7 @@ class _Lines:
     def _other(self, lines: list[bytes], number: int) -> str:
         """The encoding of the lines that are not UTF-8, guessed from the first ones."""
         if not self._fallback:
-            self._fallback = decode(b"\n".join(filter(_is_other, lines))).encoding
+            self._fallback = decode(b"\n".join(line for line in lines if _is_other(line))).encoding
             self._tell(
                 "guessed-encoding",
                 f"this and other lines are not UTF-8; they were read as {self._fallback}",

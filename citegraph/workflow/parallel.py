@@ -10,7 +10,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -35,7 +35,7 @@ def available_cores() -> int:
 
 def map_in_order(
     work: Callable[[Chunk], Result], chunks: Iterable[Chunk], jobs: int = 1
-) -> Iterator[Result]:
+) -> Generator[Result, None, None]:
     """Yield ``work(chunk)`` for every chunk, in the order of the chunks.
 
     With more than one job, ``work`` must be a function of a module (or a partial of one), and
@@ -85,9 +85,9 @@ def _spread(
 
 @contextmanager
 def _no_interrupt() -> Iterator[None]:
-    """Hold Ctrl-C back while a process may be started: it inherits that, and this one gets it after.
+    """Hold Ctrl-C back while a process may be started, which inherits that.
 
-    Ctrl-C reaches every process of a terminal; only this one should answer.
+    Ctrl-C reaches every process of a terminal; only this one should answer, afterwards.
     """
     if not hasattr(signal, "pthread_sigmask"):
         yield

@@ -1,11 +1,11 @@
 """Printed references to records, without a library around them."""
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import islice
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, Protocol, TypeVar
 
 from citegraph.config import Configuration, load_configuration
 from citegraph.errors import CitegraphError
@@ -27,6 +27,15 @@ Item = TypeVar("Item")
 Made = TypeVar("Made")
 #: What was made of a reference, and the problems found in it.
 Parsed = tuple[Made, tuple[Problem, ...]]
+
+
+class Source(Protocol):
+    """:func:`make_of_lines` or :func:`make_of_raws` of certain references."""
+
+    def __call__(
+        self, make: Callable[[Reference], Made], jobs: int = 1
+    ) -> Generator[list[Parsed[Made]], None, None]:
+        """Yield what ``make`` makes of every reference, in order, some at a time."""
 
 
 class _Lines(NamedTuple):
@@ -112,7 +121,7 @@ def parse_raw(
 
 def make_of_lines(
     blocks: Iterable[Sequence[str]], name: str, make: Callable[[Reference], Made], jobs: int = 1
-) -> Iterator[list[Parsed[Made]]]:
+) -> Generator[list[Parsed[Made]], None, None]:
     """Yield what ``make`` makes of the reference in every line, in order, some at a time.
 
     The lines come in blocks of any size; ``name`` is that of their source. ``make`` runs where
@@ -124,7 +133,7 @@ def make_of_lines(
 
 def make_of_raws(
     raws: Iterable[RawReference], make: Callable[[Reference], Made], jobs: int = 1
-) -> Iterator[list[Parsed[Made]]]:
+) -> Generator[list[Parsed[Made]], None, None]:
     """Yield what ``make`` makes of every raw reference, as :func:`make_of_lines` does."""
     return map_in_order(partial(_make_of_raws, make), _batches(raws, _CHUNK), jobs)
 
