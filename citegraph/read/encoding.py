@@ -91,7 +91,7 @@ def _wide_encoding(data: bytes) -> str:
 def is_nearly_utf8(data: bytes) -> bool:
     r"""Whether long valid UTF-8 holds a few broken bytes: damage, not another encoding.
 
-    >>> is_nearly_utf8("Литература и источники".encode() + b"\xff")
+    >>> is_nearly_utf8("Список использованной литературы".encode() + b"\xff")
     True
     >>> is_nearly_utf8("Литература".encode("cp1251"))
     False
