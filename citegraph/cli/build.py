@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from citegraph.cli.options import jobs_option
 from citegraph.cli.terminal import print_problems, print_table, progress_bars
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     help="Folder that the results are written into.",
 )
 @click.option("--name", help="Name of the results  [default: that of the source, else library].")
+@jobs_option
 @click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
 @click.option("--open", "open_page", is_flag=True, help="Open the map in the browser when done.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when there are warnings or errors.")
@@ -28,6 +30,7 @@ def build(
     sources: tuple[str, ...],
     out: Path,
     name: str | None,
+    jobs: int,
     settings: Path | None,
     open_page: bool,
     strict: bool,
@@ -48,7 +51,7 @@ def build(
 
     config = load_configuration(settings)
     with progress_bars() as progress:
-        result = build_results(sources or DEFAULT_SOURCES, out, name, config, progress)
+        result = build_results(sources or DEFAULT_SOURCES, out, name, config, progress, jobs)
     to_mend = problems_to_mend(result.library.problems)
     print_problems(to_mend)
     print_table(("", "count"), _summary(result), numbers=("count",))

@@ -8,9 +8,10 @@ from citegraph.settings import load_options
 
 @dataclass(frozen=True, slots=True)
 class ParseOptions:
-    """``max_tokens``: longest reference that is read whole."""
+    """``max_tokens`` and ``max_characters``: longest reference that is read whole."""
 
     max_tokens: int
+    max_characters: int
 
 
 @cache

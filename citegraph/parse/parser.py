@@ -112,21 +112,29 @@ class Parser:
         self._options = options
 
     def parse(self, raw: RawReference) -> LabelledReference:
-        """Return the reference with its field spans; with none when it holds no words."""
+        """Return the reference with its field spans; with none when it holds no words.
+
+        Of a reference beyond the bounds of the options the beginning is read, and ``unread``
+        of the result says how much is left.
+        """
         found = find_back_reference(raw.text)
         return label_back_reference(raw, found, self._label) if found else self._label(raw)
 
     def _label(self, raw: RawReference) -> LabelledReference:
-        tokens = tokenize(raw.text, self._options.max_tokens)
-        text = raw.text if len(tokens) < self._options.max_tokens else raw.text[: tokens[-1].end]
+        text = _beginning(raw.text, self._options.max_characters)
+        tokens = tokenize(text)
+        if len(tokens) > self._options.max_tokens:
+            tokens = tokens[: self._options.max_tokens]
+            text = text[: tokens[-1].end]
         labels, confidences = self._tagger.label(features(text, tokens))
+        unread = len(raw.text) - len(text)
         if not labels:
-            return LabelledReference(raw, (), 0.0)
+            return LabelledReference(raw, (), 0.0, unread)
         certainty = sum(confidences) / len(confidences)
         draft = Draft(text, tokens, labels, confidences)
         for rule in RULES:
             rule(draft)
-        return LabelledReference(raw, join_spans(draft), round(certainty, 4))
+        return LabelledReference(raw, join_spans(draft), round(certainty, 4), unread)
 
     def parse_many(self, raws: Iterable[RawReference]) -> Iterator[LabelledReference]:
         """Parse references one after another; one result for each, in order."""
@@ -137,3 +145,10 @@ class Parser:
 def load_parser(model_path: Path | None = None, options: ParseOptions | None = None) -> Parser:
     """Return a parser with the shipped model, or with the model at ``model_path``."""
     return Parser(Tagger(model_path), options or default_options())
+
+
+def _beginning(text: str, most: int) -> str:
+    """The text up to the last word end within ``most`` characters."""
+    if len(text) <= most:
+        return text
+    return text[:most].rpartition(" ")[0] or text[:most]
