@@ -35,13 +35,16 @@ MODES: tuple[Mode, ...] = ("exact", "soft")
 CslItem = Mapping[str, Any]
 
 
-class _Same(Protocol):
-    def __call__(self, gold: str, found: str, *, soft: bool) -> bool: ...
+class Same(Protocol):
+    """A comparison of a gold value with a found one, exact or soft."""
+
+    def __call__(self, gold: str, found: str, *, soft: bool) -> bool:
+        """Whether they count as the same."""
 
 
-# Field of the gold -> CSL variable and the comparison of its values. ``author`` and
-# ``year`` are read from structured CSL variables by functions of their own.
-_SIMPLE: dict[str, tuple[str, _Same]] = {
+#: Field of the gold -> CSL variable and the comparison of its values. ``author`` and
+#: ``year`` are read from structured CSL variables by functions of their own.
+COMPARED: dict[str, tuple[str, Same]] = {
     "title": ("title", same_text),
     "container": ("container-title", same_text),
     "volume": ("volume", same_number),
@@ -129,7 +132,7 @@ class ParsingScore:
 
 
 @dataclass(slots=True)
-class _Outcome:
+class Outcome:
     """What one field of one reference adds."""
 
     counts: dict[Mode, Counts] = field(default_factory=dict)
@@ -163,7 +166,7 @@ def score_parsing(rows: Sequence[GoldReference], items: Sequence[CslItem]) -> Pa
     misses: list[Miss] = []
     whole = 0
     for row, item in pairs:
-        outcomes = {name: _field_outcome(name, row, item) for name in labelled}
+        outcomes = {name: field_outcome(name, row, item) for name in labelled}
         for name, outcome in outcomes.items():
             for mode in MODES:
                 counts[mode][name] += outcome.counts.get(mode, Counts())
@@ -174,21 +177,22 @@ def score_parsing(rows: Sequence[GoldReference], items: Sequence[CslItem]) -> Pa
     return ParsingScore(counts, whole, len(pairs), tuple(misses))
 
 
-def _field_outcome(name: str, row: GoldReference, item: CslItem) -> _Outcome:
+def field_outcome(name: str, row: GoldReference, item: CslItem) -> Outcome:
+    """Compare one field of a gold reference with that of an item."""
     gold = row.shown(name)
     if row.fields.get(name) and not gold:
-        return _Outcome()
+        return Outcome()
     if name == "author":
         return _author_outcome(gold, item)
     if name == "year":
         found = _csl_year(item)
         printed = [year for value in gold for year in years(value)[:1]]
         return _value_outcome(printed, [" ".join(printed), *printed], found, same_text)
-    variable, same = _SIMPLE[name]
-    return _value_outcome(gold, _accepted(name, gold, row), _csl_text(item, variable), same)
+    variable, same = COMPARED[name]
+    return _value_outcome(gold, accepted_values(name, gold, row), _csl_text(item, variable), same)
 
 
-def _accepted(name: str, gold: Sequence[str], row: GoldReference) -> list[str]:
+def accepted_values(name: str, gold: Sequence[str], row: GoldReference) -> list[str]:
     """Values that are right: all together, each alone, a title with its subtitle."""
     accepted = list(gold)
     subtitle = row.fields.get("subtitle", ())
@@ -197,18 +201,16 @@ def _accepted(name: str, gold: Sequence[str], row: GoldReference) -> list[str]:
     return [" ".join(accepted), *accepted]
 
 
-def _value_outcome(
-    gold: Sequence[str], accepted: Iterable[str], found: str, same: _Same
-) -> _Outcome:
+def _value_outcome(gold: Sequence[str], accepted: Iterable[str], found: str, same: Same) -> Outcome:
     if not gold and not found:
-        return _Outcome()
+        return Outcome()
     counts = {mode: _value_counts(gold, accepted, found, same, mode == "soft") for mode in MODES}
     right = counts["exact"] == Counts(right=1)
-    return _Outcome(counts, right=right, gold=" | ".join(gold), found=found)
+    return Outcome(counts, right=right, gold=" | ".join(gold), found=found)
 
 
 def _value_counts(
-    gold: Sequence[str], accepted: Iterable[str], found: str, same: _Same, soft: bool
+    gold: Sequence[str], accepted: Iterable[str], found: str, same: Same, soft: bool
 ) -> Counts:
     if not found:
         return Counts(missed=1)
@@ -219,7 +221,7 @@ def _value_counts(
     return Counts(extra=1, missed=1)
 
 
-def _author_outcome(gold: Sequence[str], item: CslItem) -> _Outcome:
+def _author_outcome(gold: Sequence[str], item: CslItem) -> Outcome:
     people = [name for name in item.get("author") or () if isinstance(name, Mapping)]
     parts = ("non-dropping-particle", "family", "given", "literal")
     wanted = Counter(word for value in gold for word in name_words(value))
@@ -231,7 +233,7 @@ def _author_outcome(gold: Sequence[str], item: CslItem) -> _Outcome:
         word for person in people for word in _name_parts(person, (_family_part(person),))
     )
     placed = (sure & families).total()
-    return _Outcome(
+    return Outcome(
         dict.fromkeys(MODES, counts),
         family=Counts(placed, 0, sure.total() - placed),
         right=wanted == found and placed == sure.total(),

@@ -11,7 +11,8 @@ from citegraph.parse.tokens import Token, gaps
 class Draft:
     """The working state of one reference; rules change ``labels`` and nothing else.
 
-    ``gaps[i]`` stands before token ``i``, ``gaps[len(tokens)]`` after the last one.
+    ``gaps[i]`` stands before token ``i``, ``gaps[len(tokens)]`` after the last one;
+    ``confidences`` are the tagger's, of its own labels, which ``tagged`` keeps.
     """
 
     text: str
@@ -20,8 +21,10 @@ class Draft:
     confidences: list[float]
     gaps: list[str] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
+    tagged: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.tagged = self.labels.copy()
         self.gaps = gaps(self.text, self.tokens)
         self.words = [token.text.casefold().rstrip(".") for token in self.tokens]
 
@@ -31,11 +34,9 @@ class Draft:
         return bool(known) and not set(kinds).isdisjoint(known.split("|"))
 
     def set(self, start: int, end: int, label: str) -> None:
-        """Label the tokens ``start`` to ``end`` (exclusive); a rule is fully sure."""
+        """Label the tokens ``start`` to ``end`` (exclusive)."""
         for i in range(start, end):
-            if self.labels[i] != label:
-                self.labels[i] = label
-                self.confidences[i] = 1.0
+            self.labels[i] = label
 
     def has(self, label: str) -> bool:
         """Whether any token bears the label."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from citegraph.model import LabelledReference, RawReference
 from citegraph.parse import gost, heads, imprint, parts, periodicals, responsibility, rules
+from citegraph.parse.confidence import Confidence
 from citegraph.parse.draft import Draft
 from citegraph.parse.features import features
 from citegraph.parse.options import ParseOptions, default_options
@@ -64,16 +65,21 @@ class Parser:
 
     def parse(self, raw: RawReference) -> LabelledReference:
         """Return the reference with its field spans; with none when it holds no words."""
+        draft = self.draft(raw)
+        if not draft.labels:
+            return LabelledReference(raw, (), 0.0)
+        sure = Confidence(draft)
+        spans = join_spans(draft, sure)
+        return LabelledReference(raw, spans, round(sure.of_reference(spans), 4))
+
+    def draft(self, raw: RawReference) -> Draft:
+        """Return the tokens of the reference with their labels, all rules applied."""
         tokens = tokenize(raw.text, self._options.max_tokens)
         text = raw.text if len(tokens) < self._options.max_tokens else raw.text[: tokens[-1].end]
-        labels, confidences = self._tagger.label(features(text, tokens))
-        if not labels:
-            return LabelledReference(raw, (), 0.0)
-        certainty = sum(confidences) / len(confidences)
-        draft = Draft(text, tokens, labels, confidences)
-        for rule in RULES:
+        draft = Draft(text, tokens, *self._tagger.label(features(text, tokens)))
+        for rule in RULES if draft.labels else ():
             rule(draft)
-        return LabelledReference(raw, join_spans(draft), round(certainty, 4))
+        return draft
 
     def parse_many(self, raws: Iterable[RawReference]) -> Iterator[LabelledReference]:
         """Parse references one after another; one result for each, in order."""
