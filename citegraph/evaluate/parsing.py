@@ -133,13 +133,26 @@ class ParsingScore:
 
 @dataclass(slots=True)
 class Outcome:
-    """What one field of one reference adds."""
+    """What one field of one reference adds: counts by mode, families placed, gold and found."""
 
     counts: dict[Mode, Counts] = field(default_factory=dict)
     family: Counts = Counts()
     right: bool = True
     gold: str = ""
     found: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowScore:
+    """What one reference adds to the score: its outcome in every field that its file labels."""
+
+    row: GoldReference
+    outcomes: Mapping[str, Outcome]
+
+    @property
+    def whole(self) -> bool:
+        """Whether every field is exactly right."""
+        return all(outcome.right for outcome in self.outcomes.values())
 
 
 def score_parsing(rows: Sequence[GoldReference], items: Sequence[CslItem]) -> ParsingScore:
@@ -155,6 +168,11 @@ def score_parsing(rows: Sequence[GoldReference], items: Sequence[CslItem]) -> Pa
     >>> score.micro().recall, score.micro().precision, score.whole
     (0.6666666666666666, 1.0, 0)
     """
+    return total_score(score_rows(rows, items))
+
+
+def score_rows(rows: Sequence[GoldReference], items: Sequence[CslItem]) -> list[RowScore]:
+    """Compare as :func:`score_parsing` does; one score for every row that is not damaged."""
     if len(rows) != len(items):
         raise CitegraphError(
             f"{len(rows)} gold references but {len(items)} predictions: "
@@ -162,19 +180,25 @@ def score_parsing(rows: Sequence[GoldReference], items: Sequence[CslItem]) -> Pa
         )
     pairs = [(row, item) for row, item in zip(rows, items, strict=True) if row.ok]
     labelled = [name for name in SCORED_FIELDS if any(row.fields.get(name) for row, _ in pairs)]
+    return [
+        RowScore(row, {name: field_outcome(name, row, item) for name in labelled})
+        for row, item in pairs
+    ]
+
+
+def total_score(scores: Sequence[RowScore]) -> ParsingScore:
+    """Add up the scores of references."""
     counts = {mode: dict.fromkeys((*SCORED_FIELDS, FAMILY), Counts()) for mode in MODES}
     misses: list[Miss] = []
-    whole = 0
-    for row, item in pairs:
-        outcomes = {name: field_outcome(name, row, item) for name in labelled}
-        for name, outcome in outcomes.items():
+    for score in scores:
+        for name, outcome in score.outcomes.items():
             for mode in MODES:
                 counts[mode][name] += outcome.counts.get(mode, Counts())
                 counts[mode][FAMILY] += outcome.family
             if not outcome.right:
-                misses.append(Miss(row.id, name, outcome.gold, outcome.found))
-        whole += all(outcome.right for outcome in outcomes.values())
-    return ParsingScore(counts, whole, len(pairs), tuple(misses))
+                misses.append(Miss(score.row.id, name, outcome.gold, outcome.found))
+    whole = sum(score.whole for score in scores)
+    return ParsingScore(counts, whole, len(scores), tuple(misses))
 
 
 def field_outcome(name: str, row: GoldReference, item: CslItem) -> Outcome:
