@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from citegraph.cli.terminal import print_problems, print_table, progress_bars
+from citegraph.cli.please_look import print_findings
+from citegraph.cli.terminal import print_table, progress_bars
 
 if TYPE_CHECKING:
     from citegraph.workflow import BuildResult
@@ -50,7 +51,8 @@ def build(
     with progress_bars() as progress:
         result = build_results(sources or DEFAULT_SOURCES, out, name, config, progress)
     to_mend = problems_to_mend(result.library.problems)
-    print_problems(to_mend)
+    doubts = [problem for problem in result.library.problems if problem.doubt]
+    print_findings([problem for problem in to_mend if not problem.doubt] + doubts, "problems.csv")
     print_table(("", "count"), _summary(result), numbers=("count",))
     click.echo(f"\nOpen the map in a browser: {result.page}")
     click.echo(f"All problems: {result.folder / 'problems.csv'}")

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from citegraph.cli.terminal import print_problems, print_table, progress_bars
+from citegraph.cli.please_look import print_findings
+from citegraph.cli.terminal import print_table, progress_bars
 
 FORMATS = ("csl-json", "bibtex", "ris", "jsonl", "gost", "apa", "table")
 
@@ -51,7 +52,7 @@ def parse(file: Path | None, lines: bool, target: str, settings: Path | None) ->
         )
     else:
         click.echo(render_references(target, references), nl=False)
-    print_problems(problems)
+    print_findings(problems)
 
 
 def _input(file: Path | None) -> tuple[str, bytes]:

@@ -50,12 +50,19 @@ def progress_bars() -> "Iterator[Progress]":
 
 
 def print_table(
-    columns: Sequence[str], rows: Sequence[Sequence[object]], *, numbers: Sequence[str] = ()
+    columns: Sequence[str],
+    rows: Sequence[Sequence[object]],
+    *,
+    numbers: Sequence[str] = (),
+    err: bool = False,
 ) -> None:
-    """Print a table on standard output: framed on a terminal, tab-separated in a pipe."""
-    if not sys.stdout.isatty():
+    """Print a table on standard output, or with ``err`` on standard error.
+
+    It is set out in columns on a terminal, tab-separated in a pipe.
+    """
+    if not (sys.stderr if err else sys.stdout).isatty():
         for row in (columns, *rows):
-            click.echo("\t".join(_one_line(cell) for cell in row))
+            click.echo("\t".join(_one_line(cell) for cell in row), err=err)
         return
     from rich.console import Console
     from rich.table import Table
@@ -67,7 +74,7 @@ def print_table(
     for row in rows:
         # Text, not str: a title in brackets is no markup of rich.
         table.add_row(*(Text(_one_line(cell)) for cell in row))
-    Console().print(table)
+    Console(stderr=err).print(table)
 
 
 def print_problems(problems: "Sequence[Problem]", *, most: int = 20) -> None:

@@ -25,7 +25,7 @@ from citegraph.evaluate.outcomes import (
 from citegraph.evaluate.reliability import Judged, reliability
 from citegraph.evaluate.render import align
 from citegraph.model import LabelledReference, Span
-from citegraph.parse import Parser, load_parser
+from citegraph.parse import Parser, default_options, load_parser
 from citegraph.parse.confidence import (
     ANY_FIELD,
     FIELD_FEATURES,
@@ -41,6 +41,7 @@ from citegraph.parse.training.logistic import fit, fit_groups
 FOLDS = 5
 #: Penalties, chosen by cross-validation, and the fewest judged spans of a field of its own.
 SHARED, DEVIATION, OWN, WHOLE = 0.5, 6.0, 20, 2.0
+BOUNDS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7)
 _NOTE = (
     "# How features of a field and of a reference (see confidence.py) become probabilities.\n"
     "# Written by «python -m citegraph.evaluate.calibration»; not to be edited by hand.\n"
@@ -78,7 +79,7 @@ def samples(path: Path, parser: Parser) -> Iterator[Sample]:
     labelled = labelled_fields(rows)
     for row in rows:
         raw = raw_reference(row)
-        draft = parser.draft(raw)
+        draft = parser.settle(raw.text)
         if not draft.labels:
             continue
         sure = Confidence(draft)
@@ -130,22 +131,27 @@ def _likely(field: FieldSample, weights: Weights) -> float:
     return probability(weights.get(field.field) or weights[ANY_FIELD], field.features)
 
 
-def cross_validate(data: Sequence[Sample]) -> dict[tuple[str, str], list[Judged]]:
-    """Return judgements by (file, field), every one by weights fitted without its fold."""
-    judged: defaultdict[tuple[str, str], list[Judged]] = defaultdict(list)
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What weights that never saw a reference say of it: of its fields, and of all of it."""
+
+    sample: Sample
+    fields: tuple[float, ...]
+    whole: float
+
+
+def cross_validate(data: Sequence[Sample]) -> list[Forecast]:
+    """Return a forecast of every reference by weights that were fitted without its fold."""
+    forecasts = []
     for fold in range(FOLDS):
         weights = fit_weights(sample for sample in data if sample.fold != fold)
         for sample in data:
-            if sample.fold != fold:
-                continue
-            for field in sample.fields:
-                if field.right is not None:
-                    said = _likely(field, weights)
-                    judged[sample.file, field.field].append((said, field.right))
-            features = sample.sure.reference_features(stated(sample, weights))
-            said = probability(weights[REFERENCE], features)
-            judged[sample.file, REFERENCE].append((said, sample.whole))
-    return dict(judged)
+            if sample.fold == fold:
+                spans = stated(sample, weights)
+                features = sample.sure.reference_features(spans)
+                whole = probability(weights[REFERENCE], features)
+                forecasts.append(Forecast(sample, tuple(s.confidence for s in spans), whole))
+    return forecasts
 
 
 def render_weights(weights: Weights) -> str:
@@ -161,20 +167,56 @@ def render_weights(weights: Weights) -> str:
     return "\n".join(lines)
 
 
-def render_judged(judged: dict[tuple[str, str], list[Judged]]) -> str:
-    """Return tables of calibration: references by file, fields over all files and by file."""
-    files = sorted({file for file, _ in judged})
-    fields = sorted({field for _, field in judged} - {REFERENCE})
-    rows: list[list[object]] = []
-    groups = [(f"reference, {file}", [(file, REFERENCE)]) for file in files]
-    groups += [("reference", [(file, REFERENCE) for file in files])]
-    groups += [(f"field, {file}", [(file, field) for field in fields]) for file in files]
-    groups += [("field", [(file, field) for file in files for field in fields])]
-    groups += [(field, [(file, field) for file in files]) for field in fields]
-    for name, keys in groups:
-        found = reliability([pair for key in keys for pair in judged.get(key, [])])
+def render_calibration(forecasts: Sequence[Forecast]) -> str:
+    """Return a table of calibration: references by file, fields by file and by name."""
+    judged: defaultdict[str, list[Judged]] = defaultdict(list)
+    for one in sorted(forecasts, key=lambda one: one.sample.file):
+        for group in (f"references, {one.sample.file}", "references"):
+            judged[group].append((one.whole, one.sample.whole))
+    for one in sorted(forecasts, key=lambda one: one.sample.file):
+        for said, field in zip(one.fields, one.sample.fields, strict=True):
+            if field.right is not None:
+                for group in (f"fields, {one.sample.file}", "fields", f"fields: {field.field}"):
+                    judged[group].append((said, field.right))
+    rows = []
+    for name in sorted(judged):
+        found = reliability(judged[name])
         rows.append([name, found.count, found.right, found.error, found.brier, found.area])
     return align(["what", "judged", "right", "ECE", "Brier", "AUC"], rows)
+
+
+def render_bounds(forecasts: Sequence[Forecast]) -> str:
+    """Return a table of what bounds of the confidences would show, and what they would catch."""
+    fields = [
+        (said, field.right)
+        for one in forecasts
+        for said, field in zip(one.fields, one.sample.fields, strict=True)
+        if field.right is not None
+    ]
+    lowest = [(min(one.fields, default=0.0), one.sample.whole) for one in forecasts]
+    whole = [(one.whole, one.sample.whole) for one in forecasts]
+    kinds = (("fields", fields), ("references, any field", lowest), ("references", whole))
+    rows = [
+        [f"{name} below {bound}", *_shares(judged, bound)]
+        for name, judged in kinds
+        for bound in BOUNDS
+    ]
+    options = default_options()
+    # A reference is shown when it, or any field, is below its bound.
+    either = [
+        (min(one.whole / options.reference_bound, low / options.field_bound), right)
+        for one, (low, right) in zip(forecasts, lowest, strict=True)
+    ]
+    rows.append(["references shown by the options", *_shares(either, 1.0)])
+    return align(["bound", "shown", "wrong ones caught", "wrong among shown"], rows)
+
+
+def _shares(judged: Sequence[Judged], bound: float) -> tuple[float, float, float]:
+    """Shares shown, of the wrong ones caught, and of the shown ones that are wrong."""
+    shown = [right for said, right in judged if said < bound]
+    wrong = sum(not right for _, right in judged)
+    caught = shown.count(False)
+    return len(shown) / max(1, len(judged)), caught / max(1, wrong), caught / max(1, len(shown))
 
 
 def main(arguments: Sequence[str] | None = None) -> str:
@@ -188,7 +230,11 @@ def main(arguments: Sequence[str] | None = None) -> str:
     data = [sample for path in given.gold for sample in samples(path, parser)]
     if given.output:
         given.output.write_text(render_weights(fit_weights(data)), encoding="utf-8")
-    return f"Five-fold cross-validation\n{render_judged(cross_validate(data))}"
+    forecasts = cross_validate(data)
+    return (
+        f"Five-fold cross-validation\n{render_calibration(forecasts)}\n\n"
+        f"What a bound shows and catches\n{render_bounds(forecasts)}"
+    )
 
 
 if __name__ == "__main__":

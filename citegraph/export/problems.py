@@ -1,10 +1,24 @@
 """The table of problems: what could not be read, parsed or decided, and what to do."""
 
 from citegraph.export.csv_table import render_table
-from citegraph.model import Library, Location
+from citegraph.model import Doubt, Library, Location
 
-_COLUMNS = ("level", "code", "file", "line", "page", "message", "advice", "raw", "replaces")
+_COLUMNS = (
+    "level",
+    "code",
+    "file",
+    "line",
+    "page",
+    "message",
+    "advice",
+    "field",
+    "value",
+    "gain",
+    "raw",
+    "replaces",
+)
 _NOWHERE = Location("")
+_NOTHING = Doubt("", "", "", 0.0)
 
 
 def render_problems(library: Library) -> str:
@@ -20,6 +34,9 @@ def render_problems(library: Library) -> str:
                 "page": (problem.location or _NOWHERE).page,
                 "message": problem.message,
                 "advice": problem.advice,
+                "field": (problem.doubt or _NOTHING).field,
+                "value": (problem.doubt or _NOTHING).value,
+                "gain": problem.doubt.gain if problem.doubt else "",
                 "raw": problem.raw,
                 "replaces": problem.replaces,
             }

@@ -9,6 +9,7 @@ from citegraph.parse.confidence import Confidence
 from citegraph.parse.draft import Draft
 from citegraph.parse.features import features
 from citegraph.parse.options import ParseOptions, default_options
+from citegraph.parse.rivals import name_rivals
 from citegraph.parse.spans import join_spans
 from citegraph.parse.tagger import Tagger
 from citegraph.parse.tokens import tokenize
@@ -65,17 +66,19 @@ class Parser:
 
     def parse(self, raw: RawReference) -> LabelledReference:
         """Return the reference with its field spans; with none when it holds no words."""
-        draft = self.draft(raw)
+        draft = self.settle(raw.text)
         if not draft.labels:
             return LabelledReference(raw, (), 0.0)
         sure = Confidence(draft)
         spans = join_spans(draft, sure)
-        return LabelledReference(raw, spans, round(sure.of_reference(spans), 4))
+        certainty = round(sure.of_reference(spans), 4)
+        spans = name_rivals(draft, spans, self._options.field_bound, self._tagger.likely)
+        return LabelledReference(raw, spans, certainty)
 
-    def draft(self, raw: RawReference) -> Draft:
-        """Return the tokens of the reference with their labels, all rules applied."""
-        tokens = tokenize(raw.text, self._options.max_tokens)
-        text = raw.text if len(tokens) < self._options.max_tokens else raw.text[: tokens[-1].end]
+    def settle(self, text: str) -> Draft:
+        """Return the tokens of a printed reference with their labels, all rules applied."""
+        tokens = tokenize(text, self._options.max_tokens)
+        text = text if len(tokens) < self._options.max_tokens else text[: tokens[-1].end]
         draft = Draft(text, tokens, *self._tagger.label(features(text, tokens)))
         for rule in RULES if draft.labels else ():
             rule(draft)

@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from citegraph.config import Configuration, load_configuration
 from citegraph.errors import CitegraphError
 from citegraph.model import Location, Problem, RawReference, Reference
-from citegraph.normalize import normalize
-from citegraph.parse import load_parser
+from citegraph.normalize import find_doubts, normalize
+from citegraph.parse import default_options, load_parser
 from citegraph.read.files import read_bytes
 from citegraph.segment import segment
 from citegraph.text.clean import collapse_spaces, strip_controls
@@ -77,6 +77,6 @@ def parse_raw(
             progress("parse", done, len(raws))
         reference, found = normalize(labelled)
         references.append(reference)
-        problems += found
+        problems += find_doubts(reference, found, default_options())
     progress("parse", len(raws), len(raws))
     return tuple(references), tuple(problems)

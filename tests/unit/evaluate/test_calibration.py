@@ -118,7 +118,7 @@ def test_fitting_writes_the_same_bytes_again(tmp_path: Path) -> None:
     for name in ("one.toml", "two.toml"):
         report = calibration.main([str(gold), "--output", str(tmp_path / name)])
         texts.append((tmp_path / name).read_bytes())
-        assert "reference, gold.jsonl" in report
+        assert "references, gold.jsonl" in report
     assert texts[0] == texts[1]
     assert f"[{REFERENCE}]" in texts[0].decode()
     assert f"[{ANY_FIELD}]" in texts[0].decode()
