@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import click
 
 from citegraph.cli.options import jobs_option
-from citegraph.cli.terminal import print_problems, print_table, progress_bars
+from citegraph.cli.problem_sink import print_problems
+from citegraph.cli.terminal import print_table, progress_bars
 
 if TYPE_CHECKING:
     from citegraph.workflow import BuildResult
@@ -53,7 +54,8 @@ def build(
     with progress_bars() as progress:
         result = build_results(sources or DEFAULT_SOURCES, out, name, config, progress, jobs)
     to_mend = problems_to_mend(result.library.problems)
-    print_problems(to_mend)
+    doubts = [problem for problem in result.library.problems if problem.doubt]
+    print_problems([problem for problem in to_mend if not problem.doubt] + doubts, "problems.csv")
     print_table(("", "count"), _summary(result), numbers=("count",))
     click.echo(f"\nOpen the map in a browser: {result.page}")
     click.echo(f"All problems: {result.folder / 'problems.csv'}")

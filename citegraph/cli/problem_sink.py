@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING, TextIO
 
 import click
 
+from citegraph.cli.please_look import MOST, print_doubted
+from citegraph.cli.terminal import one_line
+
 if TYPE_CHECKING:
     from citegraph.model import Problem
 
 _LEVEL_COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
+#: Doubts kept until the best of them are chosen.
+_KEPT = 500
 
 
 class ProblemSink:
@@ -24,6 +29,8 @@ class ProblemSink:
         self._most = most
         self._first: dict[str, list[Problem]] = {level: [] for level in _LEVEL_COLOURS}
         self._codes: Counter[str] = Counter()
+        self._doubted: list[Problem] = []
+        self._doubts = 0
         self._path = path
         self._file: TextIO | None = None
 
@@ -51,6 +58,9 @@ class ProblemSink:
         """Count the problems, keep the first of each level, and write them to the file."""
         found = tuple(problems)
         for problem in found:
+            if problem.doubt:
+                self._doubt(problem)
+                continue
             self._codes[problem.code] += 1
             kept = self._first[problem.level]
             if len(kept) < self._most:
@@ -60,8 +70,20 @@ class ProblemSink:
 
             self._write(stream_problems(found, header=False))
 
-    def show(self) -> None:
-        """Print the first problems on standard error, worst first, and how many there are."""
+    def _doubt(self, problem: "Problem") -> None:
+        from citegraph.normalize import by_gain
+
+        self._doubts += 1
+        self._doubted.append(problem)
+        if len(self._doubted) > _KEPT:
+            self._doubted = list(by_gain(self._doubted)[:MOST])
+
+    def show(self, rest: str = "") -> None:
+        """Print the first problems on standard error, worst first, and how many there are.
+
+        Then what of the references is doubted, the best fix first; ``rest`` names a file that
+        holds all of it.
+        """
         ranked = [problem for level in self._first.values() for problem in level][: self._most]
         for problem in ranked:
             level = click.style(problem.level, fg=_LEVEL_COLOURS[problem.level])
@@ -70,6 +92,7 @@ class ProblemSink:
         if more:
             counts = ", ".join(f"{code} {count:,}" for code, count in self._codes.most_common())
             click.echo(f"… and {more:,} more problems; in all: {counts}", err=True)
+        print_doubted(self._doubted, self._doubts, rest or str(self._path or ""))
         if self._path is not None:
             click.echo(f"All problems: {self._path}", err=True)
 
@@ -81,11 +104,8 @@ class ProblemSink:
             raise click.FileError(str(self._path), error.strerror) from error
 
 
-def one_line(cell: object) -> str:
-    r"""Return the cell without line ends, tabs and control characters that move the cursor.
-
-    >>> one_line("a\tb")
-    'a b'
-    """
-    text = str(cell)
-    return text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
+def print_problems(problems: "Iterable[Problem]", rest: str = "") -> None:
+    """Print problems on standard error; ``rest`` names a file that holds those left out."""
+    sink = ProblemSink()
+    sink.add(problems)
+    sink.show(rest)

@@ -6,10 +6,9 @@ from contextlib import contextmanager
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from citegraph.cli.problem_sink import ProblemSink, one_line
+import click
 
 if TYPE_CHECKING:
-    from citegraph.model import Problem
     from citegraph.workflow.progress import Progress
 
 _WORDS = {
@@ -59,15 +58,20 @@ def progress_bars(*, shown: bool = True) -> "Iterator[Progress]":
 
 
 def print_table(
-    columns: Sequence[str], rows: Iterable[Sequence[object]], *, numbers: Sequence[str] = ()
+    columns: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    *,
+    numbers: Sequence[str] = (),
+    err: bool = False,
 ) -> None:
-    """Print a table on standard output: framed on a terminal, tab-separated in a pipe.
+    """Print a table on standard output, or with ``err`` on standard error.
 
-    Into a pipe, rows are printed as they come.
+    It is set out in columns on a terminal; into a pipe, rows are printed as they come, their
+    cells separated by tabs.
     """
-    if not sys.stdout.isatty():
+    if not (sys.stderr if err else sys.stdout).isatty():
         for row in chain((columns,), rows):
-            sys.stdout.write("\t".join(map(one_line, row)) + "\n")
+            click.echo("\t".join(map(one_line, row)), err=err)
         return
     from rich.console import Console
     from rich.table import Table
@@ -79,11 +83,14 @@ def print_table(
     for row in rows:
         # Text, not str: a title in brackets is no markup of rich.
         table.add_row(*(Text(one_line(cell)) for cell in row))
-    Console().print(table)
+    Console(stderr=err).print(table)
 
 
-def print_problems(problems: "Iterable[Problem]", *, most: int = 20) -> None:
-    """Print problems on standard error, errors and warnings first, at most ``most``."""
-    sink = ProblemSink(most=most)
-    sink.add(problems)
-    sink.show()
+def one_line(cell: object) -> str:
+    r"""Return the cell without line ends, tabs and control characters that move the cursor.
+
+    >>> one_line("a\tb")
+    'a b'
+    """
+    text = str(cell)
+    return text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)

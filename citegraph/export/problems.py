@@ -4,10 +4,24 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from citegraph.export.csv_table import Cell, table_lines
-from citegraph.model import Library, Location, Problem
+from citegraph.model import Doubt, Library, Location, Problem
 
-_COLUMNS = ("level", "code", "file", "line", "page", "message", "advice", "raw", "replaces")
+_COLUMNS = (
+    "level",
+    "code",
+    "file",
+    "line",
+    "page",
+    "message",
+    "advice",
+    "field",
+    "value",
+    "gain",
+    "raw",
+    "replaces",
+)
 _NOWHERE = Location("")
+_NOTHING = Doubt("", "", "", 0.0)
 
 
 def render_problems(library: Library) -> str:
@@ -22,6 +36,7 @@ def stream_problems(problems: Iterable[Problem], *, header: bool = True) -> Iter
 
 def _cells(problem: Problem) -> dict[str, Cell]:
     where = problem.location or _NOWHERE
+    doubt = problem.doubt or _NOTHING
     return {
         "level": problem.level,
         "code": problem.code,
@@ -30,6 +45,9 @@ def _cells(problem: Problem) -> dict[str, Cell]:
         "page": where.page,
         "message": problem.message,
         "advice": problem.advice,
+        "field": doubt.field,
+        "value": doubt.value,
+        "gain": doubt.gain if problem.doubt else "",
         "raw": problem.raw,
         "replaces": problem.replaces,
     }

@@ -40,7 +40,9 @@ FIELDS = (
 class Span:
     """A field as printed: ``raw.text[start:end]`` with the edge punctuation left out.
 
-    One person is one span for ``author``, ``editor`` and ``translator``.
+    One person is one span for ``author``, ``editor`` and ``translator``. ``confidence`` is the
+    probability that the field is just this; ``rival`` a field that a part of a doubtful span
+    may nearly as well belong to ("other" for none of them).
     """
 
     field: str
@@ -48,6 +50,7 @@ class Span:
     start: int
     end: int
     confidence: float = 1.0
+    rival: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,8 @@ _START = attrgetter("start")
 class Draft:
     """The working state of one reference; rules change ``labels`` and nothing else.
 
-    ``gaps[i]`` stands before token ``i``, ``gaps[len(tokens)]`` after the last one.
+    ``gaps[i]`` stands before token ``i``, ``gaps[len(tokens)]`` after the last one;
+    ``confidences`` are the tagger's, of its own labels, which ``tagged`` keeps.
     """
 
     text: str
@@ -30,8 +31,10 @@ class Draft:
     _kinds: list[frozenset[str] | None] = field(default_factory=list)
     _run_labels: list[str] = field(default_factory=list)
     _runs: list[tuple[int, int, str]] = field(default_factory=list)
+    tagged: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.tagged = self.labels.copy()
         self.gaps = gaps(self.text, self.tokens)
         for token in self.tokens:
             text = token.text
@@ -45,11 +48,9 @@ class Draft:
         return known is not None and not known.isdisjoint(kinds)
 
     def set(self, start: int, end: int, label: str) -> None:
-        """Label the tokens ``start`` to ``end`` (exclusive); a rule is fully sure."""
+        """Label the tokens ``start`` to ``end`` (exclusive)."""
         for i in range(start, end):
-            if self.labels[i] != label:
-                self.labels[i] = label
-                self.confidences[i] = 1.0
+            self.labels[i] = label
 
     def set_text(self, start: int, end: int, label: str) -> None:
         """Label the words and numbers printed in ``text[start:end]``; links keep theirs."""

@@ -23,9 +23,11 @@ from citegraph.parse import (
     western,
 )
 from citegraph.parse.back_references import label_back_reference
+from citegraph.parse.confidence import Confidence
 from citegraph.parse.draft import Draft
 from citegraph.parse.features import features
 from citegraph.parse.options import ParseOptions, default_options
+from citegraph.parse.rivals import name_rivals
 from citegraph.parse.spans import join_spans
 from citegraph.parse.tagger import Tagger
 from citegraph.parse.tokens import tokenize
@@ -121,20 +123,30 @@ class Parser:
         return label_back_reference(raw, found, self._label) if found else self._label(raw)
 
     def _label(self, raw: RawReference) -> LabelledReference:
-        text = _beginning(raw.text, self._options.max_characters)
+        draft = self.settle(raw.text)
+        unread = len(raw.text) - len(draft.text)
+        if not draft.labels:
+            return LabelledReference(raw, (), 0.0, unread)
+        sure = Confidence(draft)
+        spans = join_spans(draft, sure)
+        certainty = round(sure.of_reference(spans), 4)
+        spans = name_rivals(draft, spans, self._options.field_bound, self._tagger.likely)
+        return LabelledReference(raw, spans, certainty, unread)
+
+    def settle(self, text: str) -> Draft:
+        """Return the words of a printed reference with their labels, all rules applied.
+
+        Of a text beyond the bounds of the options, that of its beginning.
+        """
+        text = _beginning(text, self._options.max_characters)
         tokens = tokenize(text)
         if len(tokens) > self._options.max_tokens:
             tokens = tokens[: self._options.max_tokens]
             text = text[: tokens[-1].end]
-        labels, confidences = self._tagger.label(features(text, tokens))
-        unread = len(raw.text) - len(text)
-        if not labels:
-            return LabelledReference(raw, (), 0.0, unread)
-        certainty = sum(confidences) / len(confidences)
-        draft = Draft(text, tokens, labels, confidences)
-        for rule in RULES:
+        draft = Draft(text, tokens, *self._tagger.label(features(text, tokens)))
+        for rule in RULES if draft.labels else ():
             rule(draft)
-        return LabelledReference(raw, join_spans(draft), round(certainty, 4), unread)
+        return draft
 
     def parse_many(self, raws: Iterable[RawReference]) -> Iterator[LabelledReference]:
         """Parse references one after another; one result for each, in order."""

@@ -3,6 +3,7 @@
 import re
 
 from citegraph.model import Span
+from citegraph.parse.confidence import Confidence
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import is_abbreviation
 from citegraph.parse.persons import split_persons
@@ -21,13 +22,14 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST_WORDS = 200
 
 
-def join_spans(draft: Draft) -> tuple[Span, ...]:
+def join_spans(draft: Draft, sure: Confidence | None = None) -> tuple[Span, ...]:
     """Return the spans of the draft in printed order, one for each person and each run."""
     spans: list[Span] = []
-    for start, end, label in draft.runs():
+    sure = sure or Confidence(draft)
+    for start, end, label in sure.runs:
         if label == OTHER:
             continue
-        confidence = sum(draft.confidences[start:end]) / (end - start)
+        confidence = sure.of_field(label, start, end)
         left, right = draft.tokens[start].start, draft.tokens[end - 1].end
         left, right = _widen(draft.text, left, right, label)
         if label in _PERSONS:

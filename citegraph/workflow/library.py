@@ -13,6 +13,7 @@ from citegraph.model import (
     RawReference,
     Segmentation,
 )
+from citegraph.normalize import weigh
 from citegraph.read import find_sources, read_file
 from citegraph.resolve import resolve
 from citegraph.segment import segment
@@ -93,6 +94,8 @@ def make_library(
     resolution = resolve(references, config.resolve)
     progress("resolve", 1, 1)
     documents = [_describe(found) for found in segmented.segmentations]
+    concerned = {id: len(work.references) for work in resolution.works for id in work.references}
+    problems = tuple(weigh(problem, concerned) for problem in problems)
     return Library(
         documents=tuple(sorted(documents, key=lambda document: document.file)),
         references=references,

@@ -10,8 +10,8 @@ from typing import NamedTuple, Protocol, TypeVar
 from citegraph.config import Configuration, load_configuration
 from citegraph.errors import CitegraphError
 from citegraph.model import LabelledReference, Location, Problem, RawReference, Reference
-from citegraph.normalize import BackReferences, normalize
-from citegraph.parse import Parser, find_unread, load_parser
+from citegraph.normalize import BackReferences, find_doubts, normalize
+from citegraph.parse import Parser, default_options, find_unread, load_parser
 from citegraph.read.files import read_bytes
 from citegraph.segment import segment
 from citegraph.text.clean import collapse_spaces, strip_controls
@@ -146,11 +146,14 @@ def as_it_is(reference: Reference) -> Reference:
 def _make(
     make: Callable[[Reference], Made], parsed: Generator[list[Parsed[Reference]], None, None]
 ) -> Generator[list[Parsed[Made]], None, None]:
-    links = BackReferences()
+    links, bounds = BackReferences(), default_options()
     with closing(parsed):
         for found in parsed:
             resolved = (links.resolve(reference, problems) for reference, problems in found)
-            yield [(make(reference), problems) for reference, problems in resolved]
+            yield [
+                (make(reference), find_doubts(reference, problems, bounds))
+                for reference, problems in resolved
+            ]
 
 
 def _parse_lines(lines: _Lines) -> list[Parsed[Reference]]:
