@@ -24,15 +24,18 @@ def print_findings(problems: "Sequence[Problem]", rest: str = "") -> None:
     from citegraph.normalize import by_gain
 
     print_problems([problem for problem in problems if problem.doubt is None])
-    doubted = by_gain(problems)
-    if not doubted:
+    total = sum(problem.doubt is not None for problem in problems)
+    print_doubted(by_gain(problems, MOST), total, rest)
+
+
+def print_doubted(shown: "Sequence[Problem]", total: int, rest: str = "") -> None:
+    """Print the table of doubts on standard error; ``total`` is how many there are in all."""
+    if not shown:
         return
     click.echo("Please look (the best fix first):", err=True)
-    print_table(
-        _COLUMNS, [_row(problem) for problem in doubted[:MOST]], numbers=("gain",), err=True
-    )
-    if len(doubted) > MOST:
-        click.echo(f"… and {len(doubted) - MOST} more{f' in {rest}' if rest else ''}", err=True)
+    print_table(_COLUMNS, [_row(problem) for problem in shown], numbers=("gain",), err=True)
+    if total > len(shown):
+        click.echo(f"… and {total - len(shown)} more{f' in {rest}' if rest else ''}", err=True)
 
 
 def _row(problem: "Problem") -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from heapq import nsmallest
 from typing import Protocol
 
 from citegraph.model import Doubt, LabelledReference, Location, Problem, Reference, Span
@@ -214,13 +215,15 @@ def _problem(
     return Problem(code, message, advice, raw.location, raw.text[:300], level)
 
 
-def by_gain(problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    """Return the problems that doubt something, the best fix first.
+def by_gain(problems: Iterable[Problem], most: int | None = None) -> tuple[Problem, ...]:
+    """Return the problems that doubt something, the best fix first; ``most`` of them, or all.
 
     >>> by_gain([Problem("empty-link", "…")])
     ()
     """
-    return tuple(sorted((problem for problem in problems if problem.doubt), key=_rank))
+    doubted = (problem for problem in problems if problem.doubt)
+    ranked = sorted(doubted, key=_rank) if most is None else nsmallest(most, doubted, key=_rank)
+    return tuple(ranked)
 
 
 def weigh(problem: Problem, concerned: Mapping[str, int]) -> Problem:
