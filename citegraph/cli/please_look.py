@@ -5,37 +5,31 @@ from typing import TYPE_CHECKING
 
 import click
 
-from citegraph.cli.terminal import print_problems, print_table
+from citegraph.cli.terminal import print_table
 
 if TYPE_CHECKING:
     from citegraph.model import Problem
 
-#: Rows shown; the rest is in problems.csv.
+#: Rows shown.
 MOST = 10
 _COLUMNS = ("gain", "where", "field", "found", "why")
 _LONGEST = 60
 
 
-def print_findings(problems: "Sequence[Problem]", rest: str = "") -> None:
-    """Print problems on standard error, then a table of what of the references is doubted.
+def print_doubted(problems: "Sequence[Problem]", count: int, rest: str = "") -> None:
+    """Print the best of the doubts, of which there are ``count``, on standard error.
 
     ``rest`` names the file that holds what the table leaves out.
     """
     from citegraph.normalize import by_gain
 
-    print_problems([problem for problem in problems if problem.doubt is None])
-    total = sum(problem.doubt is not None for problem in problems)
-    print_doubted(by_gain(problems, MOST), total, rest)
-
-
-def print_doubted(shown: "Sequence[Problem]", total: int, rest: str = "") -> None:
-    """Print the table of doubts on standard error; ``total`` is how many there are in all."""
-    if not shown:
+    if not count:
         return
+    best = by_gain(problems)[:MOST]
     click.echo("Please look (the best fix first):", err=True)
-    print_table(_COLUMNS, [_row(problem) for problem in shown], numbers=("gain",), err=True)
-    if total > len(shown):
-        click.echo(f"… and {total - len(shown)} more{f' in {rest}' if rest else ''}", err=True)
+    print_table(_COLUMNS, [_row(problem) for problem in best], numbers=("gain",), err=True)
+    if count > len(best):
+        click.echo(f"… and {count - len(best):,} more{f' in {rest}' if rest else ''}", err=True)
 
 
 def _row(problem: "Problem") -> tuple[str, ...]:

@@ -22,6 +22,8 @@ FIELDS = (
     "date",
     "pages",
     "page_total",
+    "document_number",
+    "archive",
     "place",
     "publisher",
     "doi",
@@ -53,11 +55,15 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class LabelledReference:
-    """A raw reference with its field spans in printed order; confidence 0 to 1."""
+    """A raw reference with its field spans in printed order; confidence 0 to 1.
+
+    ``unread`` counts the characters at its end that were too many to be read.
+    """
 
     raw: RawReference
     spans: tuple[Span, ...]
     confidence: float = 1.0
+    unread: int = 0
 
     def texts(self, field: str) -> tuple[str, ...]:
         """Printed values of one field, in printed order (empty when it is absent)."""

@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from heapq import nsmallest
 from typing import Protocol
 
 from citegraph.model import Doubt, LabelledReference, Location, Problem, Reference, Span
@@ -215,15 +214,13 @@ def _problem(
     return Problem(code, message, advice, raw.location, raw.text[:300], level)
 
 
-def by_gain(problems: Iterable[Problem], most: int | None = None) -> tuple[Problem, ...]:
-    """Return the problems that doubt something, the best fix first; ``most`` of them, or all.
+def by_gain(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return the problems that doubt something, the best fix first.
 
     >>> by_gain([Problem("empty-link", "…")])
     ()
     """
-    doubted = (problem for problem in problems if problem.doubt)
-    ranked = sorted(doubted, key=_rank) if most is None else nsmallest(most, doubted, key=_rank)
-    return tuple(ranked)
+    return tuple(sorted((problem for problem in problems if problem.doubt), key=_rank))
 
 
 def weigh(problem: Problem, concerned: Mapping[str, int]) -> Problem:

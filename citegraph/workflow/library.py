@@ -78,7 +78,10 @@ def read_library(
 
 
 def make_library(
-    segmented: SegmentedSources, config: Configuration, progress: Progress = silent
+    segmented: SegmentedSources,
+    config: Configuration,
+    progress: Progress = silent,
+    jobs: int = 1,
 ) -> Library:
     """Make the library of segmented sources.
 
@@ -86,7 +89,7 @@ def make_library(
     :attr:`citegraph.model.Problem.replaces`.
     """
     kept, rejected = _sift(segmented.references)
-    references, problems = parse_raw(kept, progress)
+    references, problems = parse_raw(kept, progress, jobs)
     progress("resolve", 0, 1)
     resolution = resolve(references, config.resolve)
     progress("resolve", 1, 1)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from citegraph.cli.please_look import MOST, print_findings
+from citegraph.cli.please_look import MOST
+from citegraph.cli.problem_sink import print_problems
 from citegraph.model import Doubt, Location, Problem
 
 
@@ -14,7 +15,7 @@ def doubted(line: int, gain: float, value: str = "Wheels") -> Problem:
 
 def test_best_first_and_the_rest_is_named(capsys: pytest.CaptureFixture[str]) -> None:
     problems = [doubted(line, line / 10) for line in range(1, MOST + 4)]
-    print_findings([Problem("empty", "no list was found"), *problems], "problems.csv")
+    print_problems([Problem("empty", "no list was found"), *problems], "problems.csv")
     out, err = capsys.readouterr()
     lines = err.splitlines()
     assert "" == out
@@ -26,14 +27,14 @@ def test_best_first_and_the_rest_is_named(capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_nothing_doubted_nothing_printed(capsys: pytest.CaptureFixture[str]) -> None:
-    print_findings([])
+    print_problems([])
     assert ("", "") == capsys.readouterr()
 
 
 def test_values_cannot_move_the_cursor_or_fill_the_screen(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    print_findings([doubted(1, 1.0, "\x1b[2J" + "long " * 50)])
+    print_problems([doubted(1, 1.0, "\x1b[2J" + "long " * 50)])
     err = capsys.readouterr().err
     assert "\x1b" not in err
     found = err.splitlines()[2].split("\t")[3]
