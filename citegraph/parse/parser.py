@@ -130,7 +130,7 @@ class Parser:
         sure = Confidence(draft)
         spans = join_spans(draft, sure)
         certainty = round(sure.of_reference(spans), 4)
-        spans = name_rivals(draft, spans, self._options.field_bound, self._tagger.likely)
+        spans = name_rivals(draft, spans, self._options.field_bound, self._tagger.rival)
         return LabelledReference(raw, spans, certainty, unread)
 
     def settle(self, text: str) -> Draft:

@@ -15,12 +15,12 @@ def rival(*, bound: float = 0.5, second: float = 0.35, changed: bool = False) ->
         draft.tagged[1] = "container"
     asked = []
 
-    def likely(i: int) -> list[tuple[float, str]]:
-        asked.append(i)
-        return [(0.5, "title"), (second, "author"), (0.1, "other")]
+    def ask(i: int, label: str) -> tuple[str, float]:
+        asked.append((i, label))
+        return "author", second
 
-    (span,) = name_rivals(draft, (SPAN,), bound, likely)
-    assert asked in ([], [1])
+    (span,) = name_rivals(draft, (SPAN,), bound, ask)
+    assert asked in ([], [(1, "title")])
     return span.rival
 
 
