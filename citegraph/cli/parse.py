@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.terminal import print_problems, print_table, progress_bars
 
 FORMATS = ("csl-json", "bibtex", "ris", "jsonl", "gost", "apa", "table")
@@ -14,8 +15,11 @@ FORMATS = ("csl-json", "bibtex", "ris", "jsonl", "gost", "apa", "table")
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 @click.option("--lines", is_flag=True, help="One reference a line, one item a line, in order.")
 @click.option("--to", "target", type=click.Choice(FORMATS), default="csl-json", show_default=True)
+@model_option
 @click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
-def parse(file: Path | None, lines: bool, target: str, settings: Path | None) -> None:
+def parse(
+    file: Path | None, lines: bool, target: str, model: str | None, settings: Path | None
+) -> None:
     """Parse the reference list in FILE, or on standard input when FILE is "-" or not given.
 
     The list is found in the text around it, by its heading or its shape. With --lines
@@ -27,10 +31,10 @@ def parse(file: Path | None, lines: bool, target: str, settings: Path | None) ->
     from citegraph.workflow import parse_lines, parse_text
 
     name, data = _input(file)
-    config = load_configuration(settings)
+    config = settle_model(load_configuration(settings), () if file is None else (file,), model)
     with progress_bars() as progress:
         if lines:
-            references, problems = parse_lines(_printed_lines(data, name), name, progress)
+            references, problems = parse_lines(_printed_lines(data, name), name, progress, config)
         else:
             references, problems = parse_text(data, name, config, progress)
     if target == "table":

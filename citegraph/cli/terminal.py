@@ -15,6 +15,7 @@ _LEVEL_COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 _WORDS = {
     "read": "Reading files",
     "parse": "Parsing references",
+    "teach": "Learning from corrections",
     "resolve": "Bringing works and people together",
     "network": "Building networks",
     "write": "Writing results",

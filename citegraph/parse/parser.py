@@ -7,9 +7,10 @@ from citegraph.model import LabelledReference, RawReference
 from citegraph.parse import gost, heads, imprint, parts, periodicals, responsibility, rules
 from citegraph.parse.draft import Draft
 from citegraph.parse.features import features
-from citegraph.parse.options import ParseOptions, default_options
+from citegraph.parse.options import NO_MODEL, ParseOptions, default_options
 from citegraph.parse.spans import join_spans
 from citegraph.parse.tagger import Tagger
+from citegraph.parse.teaching.taught import Taught, load_taught
 from citegraph.parse.tokens import tokenize
 
 #: Applied in this order after the CRF; each may correct what came before.
@@ -58,22 +59,40 @@ RULES: tuple[Callable[[Draft], None], ...] = (
 class Parser:
     """Labels the fields of printed references; the model is opened with the first one."""
 
-    def __init__(self, tagger: Tagger, options: ParseOptions) -> None:
+    def __init__(self, tagger: Tagger, options: ParseOptions, taught: Taught | None = None) -> None:
         self._tagger = tagger
         self._options = options
+        self._taught = taught
 
     def parse(self, raw: RawReference) -> LabelledReference:
         """Return the reference with its field spans; with none when it holds no words."""
+        if self._taught is not None:
+            known = self._taught.recall(raw.text)
+            if known is not None:
+                return LabelledReference(raw, known)
+        draft, certainty = self._settle(raw)
+        if not draft.tokens:
+            return LabelledReference(raw, (), 0.0)
+        if self._taught is not None:
+            self._taught.correct(draft)
+        return LabelledReference(raw, join_spans(draft), certainty)
+
+    def draft(self, raw: RawReference) -> Draft:
+        """Return a reference as the model and the rules label it, whatever was taught."""
+        return self._settle(raw)[0]
+
+    def _settle(self, raw: RawReference) -> tuple[Draft, float]:
+        """Return the settled draft, and the mean certainty of the model before the rules."""
         tokens = tokenize(raw.text, self._options.max_tokens)
         text = raw.text if len(tokens) < self._options.max_tokens else raw.text[: tokens[-1].end]
         labels, confidences = self._tagger.label(features(text, tokens))
-        if not labels:
-            return LabelledReference(raw, (), 0.0)
-        certainty = sum(confidences) / len(confidences)
         draft = Draft(text, tokens, labels, confidences)
+        if not tokens:
+            return draft, 0.0
+        certainty = sum(confidences) / len(confidences)
         for rule in RULES:
             rule(draft)
-        return LabelledReference(raw, join_spans(draft), round(certainty, 4))
+        return draft, round(certainty, 4)
 
     def parse_many(self, raws: Iterable[RawReference]) -> Iterator[LabelledReference]:
         """Parse references one after another; one result for each, in order."""
@@ -82,5 +101,10 @@ class Parser:
 
 
 def load_parser(model_path: Path | None = None, options: ParseOptions | None = None) -> Parser:
-    """Return a parser with the shipped model, or with the model at ``model_path``."""
-    return Parser(Tagger(model_path), options or default_options())
+    """Return a parser with the shipped model, or with the CRFsuite model at ``model_path``.
+
+    ``options.model`` names the model of a project, which corrects what the parser reads.
+    """
+    options = options or default_options()
+    taught = load_taught(Path(options.model)) if options.model not in ("", NO_MODEL) else None
+    return Parser(Tagger(model_path), options, taught)

@@ -85,7 +85,7 @@ def make_library(
     :attr:`citegraph.model.Problem.replaces`.
     """
     kept, rejected = _sift(segmented.references)
-    references, problems = parse_raw(kept, progress)
+    references, problems = parse_raw(kept, progress, config)
     progress("resolve", 0, 1)
     resolution = resolve(references, config.resolve)
     progress("resolve", 1, 1)

@@ -28,7 +28,10 @@ def parse_references(lines: Iterable[str]) -> tuple[Reference, ...]:
 
 
 def parse_lines(
-    lines: Sequence[str], name: str = "<lines>", progress: Progress = silent
+    lines: Sequence[str],
+    name: str = "<lines>",
+    progress: Progress = silent,
+    config: Configuration | None = None,
 ) -> tuple[tuple[Reference, ...], tuple[Problem, ...]]:
     """Parse lines as :func:`parse_references` does, and return the problems too."""
     raws = [
@@ -42,7 +45,7 @@ def parse_lines(
         )
         for number, line in enumerate(lines, start=1)
     ]
-    return parse_raw(raws, progress)
+    return parse_raw(raws, progress, config)
 
 
 def parse_text(
@@ -62,17 +65,20 @@ def parse_text(
     found = segment(reading.document, config.segment)
     if not found.references:
         raise CitegraphError("; ".join(str(problem) for problem in found.problems))
-    references, problems = parse_raw(found.references, progress)
+    references, problems = parse_raw(found.references, progress, config)
     return references, (*reading.problems, *found.problems, *problems)
 
 
 def parse_raw(
-    raws: Sequence[RawReference], progress: Progress = silent
+    raws: Sequence[RawReference],
+    progress: Progress = silent,
+    config: Configuration | None = None,
 ) -> tuple[tuple[Reference, ...], tuple[Problem, ...]]:
     """Parse and normalize raw references, one record each, in order."""
+    parser = load_parser(options=config.parse if config else None)
     references = []
     problems: list[Problem] = []
-    for done, labelled in enumerate(load_parser().parse_many(raws)):
+    for done, labelled in enumerate(parser.parse_many(raws)):
         if done % _STEP == 0:
             progress("parse", done, len(raws))
         reference, found = normalize(labelled)
