@@ -128,13 +128,15 @@ def _parse(
     kind = binary_kind(data)
     if kind:
         raise CitegraphError(f"{name}: this is {kind}, not text; save it as plain text first")
-    if lines:
-        text = decode(data).text.removeprefix("\ufeff").replace("\r\n", "\n")
-        printed = [line for line in text.split("\n") if line.strip()]
-        references, problems = parse_lines(printed, name, progress, config=config)
-    else:
+    if not lines:
         references, problems = parse_text(data, name, config, progress)
-    return [reference.printed for reference in references], problems
+        return [reference.printed for reference in references], problems
+    printed = decode(data).text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
+    references, problems = parse_lines(printed, name, progress, config=config)
+    # Empty lines are parsed as well, so that the others keep their numbers.
+    kept = [reference.printed for reference in references if reference.printed.raw.text]
+    full = {reference.raw.location for reference in kept}
+    return kept, [problem for problem in problems if problem.location in full]
 
 
 def _least_sure(references: "Sequence[LabelledReference]", most: int) -> "list[LabelledReference]":

@@ -84,10 +84,15 @@ def train(
     return Training(model, learnt, (*problems, *contradictions))
 
 
-def write_model(path: Path, model: TaughtModel) -> None:
-    """Write a model file, whole or not at all; raises when another kind of file is there."""
+def check_target(path: Path) -> None:
+    """Raise :class:`UsageError` when another kind of file is where a model is to be written."""
     if path.exists() and not is_model(path):
         raise UsageError(f"{path}: is there and is no model of citegraph; choose another --out")
+
+
+def write_model(path: Path, model: TaughtModel) -> None:
+    """Write a model file, whole or not at all."""
+    check_target(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)

@@ -7,13 +7,14 @@ It reads only settled labels and printed text, so that it needs no part of the m
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from citegraph.model import FIELDS
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import is_year, word_class
 from citegraph.parse.tagger import OTHER
 from citegraph.parse.teaching.crf_file import OpenTagger
+from citegraph.parse.teaching.options import default_options
 
 #: Label of a token whose field is right.
 KEEP = "="
@@ -27,17 +28,40 @@ _TELLING = ("title", "container", "author", "editor", "publisher")
 class Layer:
     """A trained layer, opened from the bytes of a CRFsuite model."""
 
-    def __init__(self, model: bytes) -> None:
+    def __init__(self, model: bytes, bound: float | None = None) -> None:
+        self._bound = default_options().sure if bound is None else bound
         self._tagger = OpenTagger(model, (KEEP, OTHER, *FIELDS))
 
     def correct(self, draft: Draft) -> None:
-        """Change the labels of the draft; a changed token is as sure as the layer."""
+        """Change the labels of the draft; a changed token is as sure as the layer.
+
+        Neighbours are changed together or, when they are not sure enough together, not at all.
+        """
         if not draft.tokens:
             return
-        for i, edit in enumerate(self._tagger.tag(rows(draft))):
-            if edit not in (KEEP, draft.labels[i]):
-                draft.labels[i] = edit
-                draft.confidences[i] = self._tagger.marginal(edit, i)
+        edits = self._tagger.tag(rows(draft))
+        for start, end in _edited(edits):
+            sure = [self._tagger.marginal(edits[i], i) for i in range(start, end)]
+            if sum(sure) < self._bound * (end - start):
+                continue
+            for i in range(start, end):
+                if draft.labels[i] != edits[i]:
+                    draft.labels[i] = edits[i]
+                    draft.confidences[i] = sure[i - start]
+
+
+def _edited(edits: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield the runs of tokens that do not stay as they are.
+
+    >>> list(_edited("=ab=c"))
+    [(1, 3), (4, 5)]
+    """
+    start = 0
+    for i, edit in enumerate((*edits, KEEP)):
+        if edit == KEEP:
+            if start < i:
+                yield start, i
+            start = i + 1
 
 
 def edits(labels: Sequence[str], before: Sequence[str], after: Sequence[str]) -> list[str]:
@@ -60,8 +84,8 @@ def rows(draft: Draft) -> list[list[str]]:
 
     >>> from citegraph.parse.tokens import tokenize
     >>> draft = Draft("М., 2007", tokenize("М., 2007"), ["place", "date"], [1.0, 0.9])
-    >>> [feature for feature in rows(draft)[1] if "place" in feature]
-    ['date<place', 'date<place|, ', 'date<place|>$']
+    >>> [feature for feature in rows(draft)[1] if feature.startswith("date<")]
+    ['date<place', 'date<place|>$', 'date<place|., FL']
     """
     runs = draft.runs()
     traits = [_traits(draft, i) for i in range(len(draft.tokens))]

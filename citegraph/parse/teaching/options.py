@@ -16,6 +16,7 @@ class TeachingOptions:
     few: int
     habit_references: int
     habit_share: float
+    sure: float
     c1: float
     c2: float
     iterations: int

@@ -46,12 +46,14 @@ def _fill(shape: dict[str, str], chance: Random) -> str:
 
 
 def _identifier(slot: str, chance: Random) -> str:
-    """Return a date, address, DOI or ISBN."""
+    """Return a date, address, DOI, ISBN or ISSN."""
     number = chance.randint(1000, 9999)
     if slot == "date":
         return f"{chance.randint(1, 28):02}.{chance.randint(1, 12):02}.{chance.randint(2008, 2023)}"
     if slot == "doi":
         return f"10.{number}/x.{chance.randint(2001, 2023)}.{chance.randint(10, 999)}"
+    if slot == "issn":
+        return f"{number}-{chance.randint(1000, 9999)}"
     if slot == "isbn":
         return f"978-5-{chance.randint(10, 99)}-{number}12-{chance.randint(0, 9)}"
     return f"https://www.example{chance.choice(('.org', '.ru', '.com'))}/page/{number}"
