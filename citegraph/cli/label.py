@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 from citegraph.cli.model_option import model_option, settle_model
-from citegraph.cli.terminal import print_problems, progress_bars
+from citegraph.cli.problem_sink import print_problems
+from citegraph.cli.terminal import progress_bars
 
 if TYPE_CHECKING:
     from citegraph.config import Configuration
@@ -132,7 +133,7 @@ def _parse(
         references, problems = parse_text(data, name, config, progress)
         return [reference.printed for reference in references], problems
     printed = decode(data).text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
-    references, problems = parse_lines(printed, name, progress, config=config)
+    references, problems = parse_lines(printed, name, progress, options=config.parse)
     # Empty lines are parsed as well, so that the others keep their numbers.
     kept = [reference.printed for reference in references if reference.printed.raw.text]
     full = {reference.raw.location for reference in kept}

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from citegraph.cli.terminal import print_problems, print_table, progress_bars
+from citegraph.cli.problem_sink import print_problems
+from citegraph.cli.terminal import print_table, progress_bars
 
 if TYPE_CHECKING:
     from citegraph.parse.teaching.learning import Learnt
@@ -73,7 +74,7 @@ def _report(found: "Training", out: Path) -> None:
     from citegraph.parse.teaching.options import default_options
 
     learnt = found.learnt
-    count = learnt.before.references
+    count = len(found.model.corrections)
     if learnt.after is not None:
         print_table(("field", "before", "after", "values"), _rows(learnt), numbers=("values",))
         click.echo(

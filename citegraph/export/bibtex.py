@@ -19,16 +19,16 @@ from citegraph.model import Name, PartialDate, Reference
 _TEXTS = (
     ("titleaddon", "translated_title"),
     ("volume", "volume"),
-    ("number", "issue"),
     ("part", "part"),
     ("pagetotal", "page_total"),
-    ("address", "place"),
     ("edition", "edition"),
     ("series", "series"),
     ("type", "genre"),
     ("isbn", "isbn"),
     ("issn", "issn"),
     ("note", "note"),
+    ("howpublished", "archive"),
+    ("booksubtitle", "container_subtitle"),
 )
 _VERBATIM = (("doi", "doi"), ("url", "url"))
 _NOT_VERBATIM = re.compile(r"""[\\{}"^`<>|\s]""")
@@ -76,6 +76,8 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
     yield from _date_fields(reference.issued)
     for field, source in _TEXTS:
         yield field, _text(getattr(reference, source))
+    yield "number", _text(reference.issue or reference.document_number)
+    yield "address", _text(reference.place_name or reference.place)
     yield "pages", _text(reference.pages).replace("-", "--")
     yield kind["bibtex_publisher"], _text(reference.publisher)
     for field, source in _VERBATIM:
@@ -132,4 +134,4 @@ def _langids() -> dict[str, str]:
     return {row["code"]: row["langid"] for row in table("babel_languages")}
 
 
-FORMAT = EntryFormat(render_entry, "\n".join)
+FORMAT = EntryFormat(render_entry, between="\n")

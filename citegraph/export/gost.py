@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from citegraph.export.citation_text import PERIODICALS, direct, inverted, listed, sentence
-from citegraph.export.entry_format import EntryFormat, one_per_line
+from citegraph.export.entry_format import EntryFormat
 from citegraph.export.plain import one_line
 from citegraph.export.records import Record
 from citegraph.model import Name, PartialDate, Reference
@@ -39,8 +39,12 @@ def render_entry(record: Record) -> str:
     terms = _RUSSIAN if cyrillic_share(reference.title or reference.container) > 0.5 else _LATIN
     head = _head(reference, terms)
     if reference.container:
-        host = _stated(reference.container, _helpers(reference, terms))
+        subtitle = reference.container_subtitle
+        host = f"{reference.container} : {subtitle}" if subtitle else reference.container
+        host = _stated(host, _helpers(reference, terms))
         text = sentence(f"{head.rstrip('.')} // {host}", *_host(reference, terms))
+    elif reference.archive:
+        text = f"{head.rstrip('.')} // {reference.archive}" if head else reference.archive
     else:
         text = sentence(head, reference.edition, _imprint(reference), *_extent(reference, terms))
     return one_line(f"{text} {sentence(*_links(reference))}")
@@ -49,8 +53,8 @@ def render_entry(record: Record) -> str:
 def _head(reference: Reference, terms: _Terms) -> str:
     """Authors and title; of a whole book also who else is responsible for it."""
     title = reference.title
-    if reference.genre:
-        title = f"{title} : {reference.genre}" if title else reference.genre
+    if described := " ".join(_described(reference)):
+        title = f"{title} : {described}" if title else described
     authors, roles = reference.authors, []
     if len(authors) > _MOST_IN_HEADING:
         roles.append(f"{direct(authors[0])} {terms.others}")
@@ -60,6 +64,13 @@ def _head(reference: Reference, terms: _Terms) -> str:
     heading = listed([inverted(author) for author in authors])
     title = _stated(title, roles)
     return sentence(heading, title) if heading else title
+
+
+def _described(reference: Reference) -> list[str]:
+    """Kind and number of the document: «федер. закон № 209-ФЗ», «ГОСТ 7.1-2003»."""
+    number = reference.document_number
+    sign = "№ " if number and reference.genre else ""
+    return [part for part in (reference.genre, f"{sign}{number}") if part]
 
 
 def _stated(title: str, roles: Iterable[str]) -> str:
@@ -95,7 +106,12 @@ def _extent(reference: Reference, terms: _Terms) -> list[str]:
 def _places(reference: Reference, terms: _Terms) -> list[str]:
     """Volume and issue; pages."""
     pages = reference.pages.replace("-", "–")
-    return [", ".join(_numbers(reference, terms)), pages and f"{terms.pages} {pages}"]
+    article = reference.part if reference.type == "legislation" else ""
+    return [
+        ", ".join(_numbers(reference, terms)),
+        article and f"Ст. {article}",
+        pages and f"{terms.pages} {pages}",
+    ]
 
 
 def _numbers(reference: Reference, terms: _Terms) -> list[str]:
@@ -130,4 +146,4 @@ def _day(date: PartialDate) -> str:
     return ".".join([*numbers, str(date.year)])
 
 
-FORMAT = EntryFormat(render_entry, one_per_line)
+FORMAT = EntryFormat(render_entry, after="\n", keyed=False)

@@ -7,6 +7,7 @@ _PEOPLE = ("authors", "editors", "translators")
 _BEFORE_DATE = ("title", "translated_title")
 _AFTER_DATE = (
     "container",
+    "container_subtitle",
     "translated_container",
     "series",
     "volume",
@@ -14,6 +15,8 @@ _AFTER_DATE = (
     "part",
     "pages",
     "page_total",
+    "document_number",
+    "archive",
     "edition",
     "genre",
     "publisher",

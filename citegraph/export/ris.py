@@ -22,10 +22,11 @@ _TEXTS = (
     ("VL", "volume"),
     ("IS", "issue"),
     ("M1", "part"),
+    ("M1", "document_number"),
+    ("AV", "archive"),
     ("ET", "edition"),
     ("M3", "genre"),
     ("PB", "publisher"),
-    ("CY", "place"),
     ("DO", "doi"),
     ("UR", "url"),
     ("LA", "language"),
@@ -50,6 +51,7 @@ def _lines(record: Record) -> Iterator[tuple[str, str]]:
     for tag, names in people:
         yield from _present((tag, str(name)) for name in names)
     yield from _present((tag, getattr(reference, field)) for tag, field in _TEXTS)
+    yield from _present([("CY", reference.place_name or reference.place)])
     yield from _present(_date_lines(reference))
     yield from _present(_page_lines(reference))
     # One tag for both numbers: a line each.
@@ -93,4 +95,4 @@ def _ris_types() -> dict[str, str]:
     return {row["csl"]: row["ris"] for row in table("entry_types")}
 
 
-FORMAT = EntryFormat(render_entry, "\n".join)
+FORMAT = EntryFormat(render_entry, between="\n")

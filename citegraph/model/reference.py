@@ -67,7 +67,12 @@ class Reference:
 
     ``type`` is a CSL 1.0.2 item type; ``pages`` "first-last" with an ASCII hyphen;
     ``doi`` is bare and lower-case; ``language`` a BCP 47 code or "".
-    A text field that is not printed is "".
+    ``document_number`` is that of a law, standard, patent or report («ГОСТ 7.1-2003», «209-ФЗ»),
+    ``archive`` the shelf mark of an unpublished document («РГАДА. Ф. 9. Оп. 1. Д. 25»).
+    ``place`` is the place as printed («М.»), ``place_name`` its full name («Москва»);
+    ``container`` is the title proper of a host book, ``container_subtitle`` what « : » parts from it.
+    A text field that is not printed is "". ``refers_to`` is the id of the entry that this one
+    repeats («Там же», op. cit.): the fields are then those of that entry, the place its own.
     """
 
     id: str
@@ -98,6 +103,11 @@ class Reference:
     url: str = ""
     language: str = ""
     note: str = ""
+    refers_to: str = ""
+    container_subtitle: str = ""
+    place_name: str = ""
+    document_number: str = ""
+    archive: str = ""
 
     @property
     def year(self) -> int | None:

@@ -28,6 +28,8 @@ def parse_date(text: str) -> PartialDate | None:
     >>> parse_date("May-June") is None
     True
     """
+    if len(text) == 4 and _ANY_YEAR.fullmatch(text):
+        return PartialDate(int(text))
     for pattern in (_ISO, _POINTS, _SHORT_POINTS):
         if match := pattern.search(text):
             return _checked(match)
@@ -37,6 +39,16 @@ def parse_date(text: str) -> PartialDate | None:
     if match := _ANY_YEAR.search(text):
         return _with_month(int(match["year"]), text[: match.start()] + " " + text[match.end() :])
     return None
+
+
+def parse_day(text: str) -> tuple[int, int | None] | None:
+    """Return month and day of a text that prints no year («14 мая»), or None.
+
+    >>> parse_day("14 мая"), parse_day("May"), parse_day("5 (35)")
+    ((5, 14), (5, None), None)
+    """
+    found = _with_month(1, text)
+    return (found.month, found.day) if found.month else None
 
 
 def _checked(match: re.Match[str]) -> PartialDate:

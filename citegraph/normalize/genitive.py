@@ -6,7 +6,7 @@ after «отв. ред.», and a man, far more often than not, after «под р
 
 import re
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from citegraph.knowledge import table
 from citegraph.model import LabelledReference, Name
@@ -83,6 +83,7 @@ def _turn(text: str, kind: str) -> str:
     return _WORD.sub(lambda match: nominative(match.group(), kind), text)
 
 
+@lru_cache(maxsize=10_000)
 def nominative(word: str, kind: str) -> str:
     """Return one word of a name in the nominative; ``kind`` "family" or "given".
 

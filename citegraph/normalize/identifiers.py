@@ -2,8 +2,8 @@
 
 import re
 
-_DOI = re.compile(r"10\.\d{4,9}/\S+", re.IGNORECASE)
-_SCHEME = re.compile(r"^h?t?tps?\s?:\s?/\s?/?\s?", re.IGNORECASE)
+_DOI = re.compile(r"10\.\d{4,9}/[^\s\"«»а-яё]+", re.IGNORECASE)
+_SCHEME = re.compile(r"^h?t?tpp?s?\s?:\s?/\s?/?\s?", re.IGNORECASE)
 _END = ".,;:)]»”\"'…"
 
 

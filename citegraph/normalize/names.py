@@ -4,7 +4,7 @@ The order is found for each name alone: a comma, initials in front or behind, a 
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from citegraph.knowledge import table
 from citegraph.model import Name
@@ -22,6 +22,7 @@ _FAMILY = re.compile(
 _EDGES = ' \t\n,;:/&()[]«»"“”'
 
 
+@lru_cache(maxsize=20_000)
 def parse_name(printed: str) -> Name:
     """Return the name that a printed person or body is.
 

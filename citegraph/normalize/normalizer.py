@@ -2,134 +2,179 @@
 
 import re
 from dataclasses import replace
+from typing import Any
 
-from citegraph.model import LabelledReference, Name, PartialDate, Problem, Reference
-from citegraph.normalize.dates import parse_date
+from citegraph.model import LabelledReference, Name, PartialDate, Problem, Reference, Span
+from citegraph.normalize.dates import parse_date, parse_day
 from citegraph.normalize.genitive import find_genitives, to_nominative
 from citegraph.normalize.identifiers import parse_doi, parse_isbn, parse_issn, parse_url
 from citegraph.normalize.language import find_language
 from citegraph.normalize.names import parse_name
 from citegraph.normalize.numbers import parse_number, parse_page_total, parse_pages
+from citegraph.normalize.places import full_place
 from citegraph.normalize.problems import find_problems
+from citegraph.normalize.texts import clean
 from citegraph.normalize.types import find_type
-from citegraph.text import collapse_spaces, strip_controls
 
-_STRAY_QUOTE = re.compile(r"(?:[”»]|(?<=[aeiouyаеиоуыэюя\d])’)$", re.IGNORECASE)
-_OPENERS = re.compile('[‘“«„"”’»](?!$)')
-_EDGES = " \t\n,;:/–—-"
+_TEXTS = (
+    "translated_title", "translated_container", "series", "genre", "edition", "publisher",
+    "place", "note", "archive", "document_number",
+)  # fmt: skip
+_NUMBERS = {
+    "volume": parse_number, "issue": parse_number, "part": parse_number, "pages": parse_pages,
+    "page_total": parse_page_total, "isbn": parse_isbn, "issn": parse_issn, "url": parse_url,
+}  # fmt: skip
+_PEOPLE = (("author", "authors"), ("editor", "editors"), ("translator", "translators"))
+#: Kinds of collections: «Город и ветер : сб. науч. тр.».
+_COLLECTION = re.compile(
+    r"(?:сборник|сб\.|материалы|труды|тр\.|тезисы|sbornik|sb\.|materialy|trudy)",
+    re.IGNORECASE,
+)
+_SHORTEST_TITLE = 3
+_COUNTED = frozenset(("volume", "issue", "part"))
+#: First words of periodicals: what follows their numbers is no title of a volume.
+_PERIODICAL = re.compile(
+    r"(?:вестн|изв|уч[её]н|журн|бюлл|vestn|izv|uchen|bull|journal|annals|zhurn)", re.IGNORECASE
+)
 
 
 def normalize(labelled: LabelledReference) -> tuple[Reference, tuple[Problem, ...]]:
     """Return the typed reference, always, and what is wrong with it."""
-    reference = _with_numbers(_with_texts(labelled))
-    note = " ".join(labelled.texts("language"))
-    translated = bool(reference.translated_title)
-    reference = replace(
-        reference,
-        authors=_names(labelled, "author"),
-        editors=_names(labelled, "editor"),
-        translators=_names(labelled, "translator"),
-        issued=_date(labelled, "date"),
-        accessed=_date(labelled, "accessed"),
-        language=find_language(
-            reference.title, (reference.container,), note, is_translated=translated
-        ),
-    )
+    spans: dict[str, list[str]] = {}
+    for span in labelled.spans:
+        spans.setdefault(span.field, []).append(span.text)
+    values = _texts(labelled, spans)
+    for field, parse in _NUMBERS.items():
+        if field in spans:
+            values[field] = parse(spans[field][0])
+    links = spans.get("doi", []) + spans.get("url", [])
+    if links:
+        values["doi"] = next(filter(None, map(parse_doi, links)), "")
+    for role, target in _PEOPLE:
+        if role in spans:
+            values[target] = _names(labelled, role, spans[role])
+    if "date" in spans:
+        values["issued"] = _date(spans["date"])
+    if "accessed" in spans:
+        values["accessed"] = _date(spans["accessed"])
+    values |= _kinds(labelled, spans, values)
+    reference = Reference(labelled.raw.id, labelled, **values)
     return reference, find_problems(reference)
 
 
-def _with_texts(labelled: LabelledReference) -> Reference:
-    """Return the reference with its text fields and type; a lone translated title is the title."""
-    title, whole = _title(labelled)
-    translated = _text(labelled, "translated_title")
-    if not title:
-        title, translated = translated, ""
-    container = _text(labelled, "container")
-    fields = {span.field for span in labelled.spans}
-    return Reference(
-        id=labelled.raw.id,
-        printed=labelled,
-        type=find_type(labelled.raw.text, title, container, fields),
-        title=title,
-        translated_title=translated,
-        container=container,
-        translated_container=_text(labelled, "translated_container"),
-        series=_text(labelled, "series") or whole,
-        genre=_text(labelled, "genre"),
-        edition=_text(labelled, "edition"),
-        publisher=_text(labelled, "publisher"),
-        place=_text(labelled, "place"),
-        note=_text(labelled, "note"),
-    )
+def _texts(labelled: LabelledReference, spans: dict[str, list[str]]) -> dict[str, Any]:
+    """Return the text fields; a lone translated title is the title."""
+    values: dict[str, Any] = {field: clean(spans[field][0]) for field in _TEXTS if field in spans}
+    title, whole = _parted(labelled, spans, "title")
+    if not title and values.get("translated_title"):
+        title = values.pop("translated_title")
+    container, subtitle, series = _container(labelled, spans)
+    values |= {"title": title, "container": container, "container_subtitle": subtitle}
+    if whole or series:
+        values["series"] = values.get("series") or whole or series
+    if "place" in values:
+        values["place_name"] = full_place(values["place"])
+    return values
 
 
-def _with_numbers(reference: Reference) -> Reference:
-    """Add numbers and identifiers."""
-    labelled = reference.printed
-    links = (*labelled.texts("doi"), *labelled.texts("url"))
-    return replace(
-        reference,
-        volume=parse_number(labelled.first("volume")),
-        issue=parse_number(labelled.first("issue")),
-        part=parse_number(labelled.first("part")),
-        pages=parse_pages(labelled.first("pages")),
-        page_total=parse_page_total(labelled.first("page_total")),
-        doi=next(filter(None, map(parse_doi, links)), ""),
-        isbn=parse_isbn(labelled.first("isbn")),
-        issn=parse_issn(labelled.first("issn")),
-        url=parse_url(labelled.first("url")),
-    )
+def _container(labelled: LabelledReference, spans: dict[str, list[str]]) -> tuple[str, str, str]:
+    """Return the container, its subtitle and the whole that it is a volume of.
 
-
-def _text(labelled: LabelledReference, field: str) -> str:
-    """The first printed value of a field, spaces and control characters cleaned."""
-    return _clean(labelled.first(field))
-
-
-def _title(labelled: LabelledReference) -> tuple[str, str]:
-    """The title, and that of the whole before it («Сочинения. Т. 4. Психология»)."""
-    spans = [span for span in labelled.spans if span.field in ("title", "volume", "part", "issue")]
-    fields = [span.field for span in spans]
-    if len(spans) > 2 and fields[0] == fields[2] == "title" and fields[1] != "title":
-        return _clean(spans[2].text), _clean(spans[0].text)
-    return _text(labelled, "title"), ""
-
-
-def _clean(value: str) -> str:
-    text = collapse_spaces(strip_controls(value)).strip(_EDGES)
-    return _unquoted(_unclosed(text))
-
-
-def _unclosed(text: str) -> str:
-    """Take off a closing quotation mark at the end that nothing opens.
-
-    After a consonant ’ stays: it is a soft sign.
-
-    >>> _unclosed("China and Russia’"), _unclosed("Mesto i rol’"), _unclosed("О «рынке»")
-    ('China and Russia', 'Mesto i rol’', 'О «рынке»')
+    A book is named by its title proper, and « : » parts the subtitle from it (GOST R 7.0.100-2018,
+    5.2.4); a periodical keeps its subtitle, and a collection the word that says what it is.
     """
-    match = _STRAY_QUOTE.search(text)
-    return text if match is None or _OPENERS.search(text) else text[: match.start()]
+    if "container" not in spans:
+        return "", "", ""
+    if "publisher" not in spans and "place" not in spans:
+        return clean(spans["container"][0]), "", ""
+    container, whole = _parted(labelled, spans, "container")
+    if whole and _PERIODICAL.match(whole):
+        container, whole = whole, ""
+    proper, colon, subtitle = container.partition(" : ")
+    if colon and len(proper) > _SHORTEST_TITLE and not _COLLECTION.match(subtitle):
+        return clean(proper), clean(subtitle), whole
+    return container, "", whole
 
 
-def _unquoted(text: str) -> str:
-    r"""Take off quotation marks that hold the whole text.
+def _parted(
+    labelled: LabelledReference, spans: dict[str, list[str]], field: str
+) -> tuple[str, str]:
+    """Return the title, and that of the whole before it («Сочинения. Т. 4. Психология»)."""
+    texts = spans.get(field, [])
+    if len(texts) < 2 or _COUNTED.isdisjoint(spans):
+        return (clean(texts[0]), "") if texts else ("", "")
+    run = _counted_run(labelled, field)
+    fields = [span.field for span in run]
+    if fields[1:2] and fields[1] in _COUNTED and field in fields[2:]:
+        first = fields.index(field, 2)
+        if not run[first].text[0].isupper():
+            return clean(texts[0]), ""
+        printed = labelled.raw.text[run[first].start : run[-1].end]
+        return clean(printed + ")" * (printed.count("(") > printed.count(")"))), clean(texts[0])
+    return clean(texts[0]), ""
 
-    >>> _unquoted("«О рынке»"), _unquoted("«О рынке» и «О цене»")
-    ('О рынке', '«О рынке» и «О цене»')
-    """
-    match = re.fullmatch(r"[«“\"„‘'»](?P<inside>[^«»“”\"„‘]+)[»”\"“’'«]", text)
-    return match["inside"] if match else text
+
+def _counted_run(labelled: LabelledReference, field: str) -> list[Span]:
+    """Return the spans of ``field`` and of numbers that follow each other, from the first on."""
+    run: list[Span] = []
+    for span in labelled.spans:
+        if run and "/" in labelled.raw.text[run[-1].end : span.start]:
+            break
+        if span.field == field or (run and span.field in _COUNTED):
+            run.append(span)
+        elif run:
+            break
+    if field == "container":
+        while run and run[-1].field != field:
+            run.pop()
+    return run
 
 
-def _names(labelled: LabelledReference, role: str) -> tuple[Name, ...]:
-    names = map(parse_name, labelled.texts(role))
-    cases = find_genitives(labelled, role)
-    return tuple(
-        to_nominative(name) if genitive else name
-        for name, genitive in zip(names, cases, strict=True)
-    )
+def _kinds(
+    labelled: LabelledReference, spans: dict[str, list[str]], values: dict[str, Any]
+) -> dict[str, str]:
+    """Return type and language."""
+    issued = values.get("issued")
+    title, container = values["title"], values["container"]
+    host = f"{container} : {values['container_subtitle']}"
+    return {
+        "type": find_type(
+            labelled.raw.text,
+            title,
+            host,
+            spans.keys(),
+            genre=values.get("genre", ""),
+            has_day=bool(issued and issued.day),
+        ),
+        "language": find_language(
+            title,
+            (container,),
+            " ".join(spans.get("language", ())),
+            is_translated=bool(values.get("translated_title")),
+        ),
+    }
 
 
-def _date(labelled: LabelledReference, field: str) -> PartialDate | None:
-    return next(filter(None, (parse_date(text) for text in labelled.texts(field))), None)
+def _names(labelled: LabelledReference, role: str, printed: list[str]) -> tuple[Name, ...]:
+    names = tuple(map(parse_name, printed))
+    if role != "author":
+        cases = find_genitives(labelled, role)
+        names = tuple(
+            to_nominative(name) if genitive else name
+            for name, genitive in zip(names, cases, strict=True)
+        )
+    return tuple(name for name in names if name.literal or _is_name(name)) or names
+
+
+def _is_name(name: Name) -> bool:
+    """Whether a family name is printed; initials alone are a scrap («В.А. [и др.]»)."""
+    return len(name.family) > 1 and name.family[1] != "."
+
+
+def _date(texts: list[str]) -> PartialDate | None:
+    """Return the first date that names a year; a day printed apart from it is added."""
+    found = next(filter(None, map(parse_date, texts)), None)
+    if found is None or found.month or len(texts) == 1:
+        return found
+    day = next(filter(None, map(parse_day, texts)), None)
+    return replace(found, month=day[0], day=day[1]) if day else found

@@ -6,8 +6,13 @@ _DASH = re.compile(r"\s*[-–—−‒‑]{1,3}\s*")
 _TERM = re.compile(
     r"^[^\w]*(?:(?:pp?|pages?|с|стр|vol|no|nr|т|том|вып|№)\b)?[\s.:№]*", re.IGNORECASE
 )
-_LETTERS = re.compile(r"[^\d]+")
 _DIGITS = re.compile(r"\d+")
+#: Ordinal words of volumes («Книга первая») by their first letters.
+_ORDINALS = (
+    ("перв", "1"), ("втор", "2"), ("трет", "3"), ("четв", "4"), ("пят", "5"),
+    ("шест", "6"), ("седьм", "7"), ("восьм", "8"), ("девят", "9"), ("десят", "10"),
+    ("first", "1"), ("second", "2"), ("third", "3"), ("fourth", "4"),
+)  # fmt: skip
 
 
 def parse_pages(text: str) -> str:
@@ -16,6 +21,8 @@ def parse_pages(text: str) -> str:
     >>> parse_pages("P. 462–463"), parse_pages("С. 36 — 45"), parse_pages("96–103, 251–255")
     ('462-463', '36-45', '96-103, 251-255')
     """
+    if text.isdigit():
+        return text
     return _DASH.sub("-", _TERM.sub("", text)).strip(" .,;:()[]")
 
 
@@ -25,6 +32,8 @@ def parse_page_total(text: str) -> str:
     >>> parse_page_total("960 с."), parse_page_total("266 р"), parse_page_total("416с")
     ('960', '266', '416')
     """
+    if text.isdigit():
+        return text
     match = _DIGITS.search(text)
     return match.group() if match else ""
 
@@ -34,6 +43,17 @@ def parse_number(text: str) -> str:
 
     >>> parse_number("Т. 17"), parse_number("№ 5 (35)"), parse_number("1–2"), parse_number("XIV")
     ('17', '5 (35)', '1-2', 'XIV')
+    >>> parse_number("5, 6"), parse_number("3 (1"), parse_number("первая")
+    ('5, 6', '3 (1)', '1')
     """
+    if text.isdigit():
+        return text
     value = _DASH.sub("-", _TERM.sub("", text)).strip(" .,;:[]")
-    return value if "(" in value else value.strip("()")
+    if "(" not in value:
+        value = value.strip("()")
+    elif ")" not in value:
+        value += ")"
+    if value[:1].isalpha() and len(value) > 3:
+        folded = value.casefold()
+        return next((digit for stem, digit in _ORDINALS if folded.startswith(stem)), value)
+    return value

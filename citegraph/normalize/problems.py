@@ -10,6 +10,7 @@ _EMPTY_LINK = re.compile(
     r"|retrieved\sfrom)\s?:\s{0,3}(?=$|[(.,;]|\W{1,4}$)",
     re.IGNORECASE,
 )
+_STEMS = ("available", "режим", "доступно", "url", "retrieved")
 _SCRAP = re.compile(r"[\s,;:](?P<scrap>,?[\w.]{0,12}[&=?][\w.&=?%-]{2,})\s{0,3}$")
 
 
@@ -17,7 +18,7 @@ def find_problems(reference: Reference) -> tuple[Problem, ...]:
     """Return the problems of a reference, in the order: empty link, missing title, scraps."""
     printed = reference.printed
     problems = []
-    if not reference.url and _EMPTY_LINK.search(printed.raw.text):
+    if not reference.url and _announces_link(printed.raw.text):
         problems.append(
             _problem(
                 printed,
@@ -26,7 +27,7 @@ def find_problems(reference: Reference) -> tuple[Problem, ...]:
                 "add the address to the list, or leave out the words that announce it",
             )
         )
-    if not reference.title:
+    if not (reference.title or reference.archive):
         problems.append(
             _problem(
                 printed,
@@ -48,8 +49,15 @@ def find_problems(reference: Reference) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
+def _announces_link(text: str) -> bool:
+    """Whether the words that announce an address are followed by none."""
+    folded = text.casefold()
+    return any(stem in folded for stem in _STEMS) and bool(_EMPTY_LINK.search(text))
+
+
 def _scrap(printed: LabelledReference) -> str:
-    match = _SCRAP.search(printed.raw.text[-200:])
+    tail = printed.raw.text[-200:]
+    match = _SCRAP.search(tail) if any(sign in tail for sign in "&=?") else None
     if not match:
         return ""
     start = len(printed.raw.text) - len(printed.raw.text[-200:]) + match.start("scrap")

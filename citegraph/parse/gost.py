@@ -1,22 +1,17 @@
 """Rules of GOST R 7.0.5-2008 and of transliterated lists: what the area separators decide."""
 
-import re
+from collections.abc import Iterable
+from operator import ne
 
 from citegraph.parse.draft import Draft
 from citegraph.parse.persons import split_persons
 from citegraph.parse.tagger import OTHER
 
-_BRACKET = re.compile(r"\[([^\[\]]{1,600})\]")
-_ET_AL = re.compile(r"(?:и\s*)?др|et\.?\s*al|и другие", re.IGNORECASE)
 #: Labels of people after the slash; who edits a volume may well have written in it.
 _REPEATED = frozenset(("author", "translator"))
 _MOST_EDITOR_WORDS = 12
-_MEDIUM = frozenset(
-    (
-        "электронный электрон ресурс текст сайт видео карты изоматериал i web online "
-        "electronic resource elektronnyi elektronnyj elektronnyy elektronniy resurs"
-    ).split()
-)
+_LOOKALIKES = str.maketrans("aceopxykmtbhё", "асеорхукмтвне")
+_SHORTEST_MISPRINT = 5
 
 
 def split_at_container(draft: Draft) -> None:
@@ -35,92 +30,45 @@ def split_at_container(draft: Draft) -> None:
         draft.set(border, draft.end_of(label, border), "container")
 
 
-def label_brackets(draft: Draft) -> None:
-    """Label [translations] by what stands before them; take [Электронный ресурс] out."""
-    for match in _BRACKET.finditer(draft.text):
-        run = [
-            i for i, token in enumerate(draft.tokens) if match.start() < token.start < match.end()
-        ]
-        if not run or any(draft.tokens[i].kind for i in run):
-            continue
-        start, end = run[0], run[-1] + 1
-        if _ET_AL.match(match.group(1)) or _MEDIUM.issuperset(draft.words[start:end]):
-            draft.clear(start, end)
-        elif len(match.group(1)) > 3 and not match.group(1).isdigit():
-            label = _translation_of(draft, start)
-            if label:
-                draft.set(start, end, label)
-
-
-def _translation_of(draft: Draft, start: int) -> str:
-    """The field of a bracketed text, by the nearest text field before it."""
-    for label in reversed(draft.labels[:start]):
-        if label in ("title", "translated_title"):
-            return "translated_title"
-        if label in ("container", "translated_container", "issue", "volume"):
-            return "translated_container" if draft.has("container") else "translated_title"
-        if label in ("author", "date"):
-            return "title"
-        if label in ("place", "publisher", "series"):
-            return ""
-    return "title"
-
-
 def drop_repeated_people(draft: Draft) -> None:
     """Take out of the statement of responsibility (« / ») the people of the heading."""
     slash = draft.slash()
     if not slash or draft.labels[slash] not in _REPEATED:
         return
     known = {
-        word
+        _fold(word)
         for i, word in enumerate(draft.words[:slash])
         if draft.labels[i] == "author" and len(word) > 1
     }
+    if not known:
+        return
     end = draft.end_of(draft.labels[slash], slash)
     offset, stop = draft.tokens[slash].start, draft.tokens[end - 1].end
     for left, right in split_persons(draft.text[offset:stop]):
         run = [i for i in range(slash, end) if left <= draft.tokens[i].start - offset < right]
-        if any(draft.words[i] in known and "." not in draft.words[i] for i in run):
+        words = [_fold(draft.words[i]) for i in run if "." not in draft.words[i]]
+        if any(word in known or _is_misprint(word, known) for word in words):
             for i in run:
                 draft.labels[i] = OTHER
 
 
-def container_before_translation(draft: Draft) -> None:
-    """Find the journal in "Cluster policy. Forsait [Foresight], 2012": «], » follows it."""
-    if draft.has("container"):
-        return
-    for match in _BRACKET.finditer(draft.text):
-        if not draft.text.startswith(",", match.end()):
-            continue
-        after = next(
-            (i for i, token in enumerate(draft.tokens) if token.start >= match.end()), None
-        )
-        first = next(
-            (i for i, token in enumerate(draft.tokens) if token.start > match.start()), None
-        )
-        if after is None or first is None or not _is_numbering(draft, after):
-            continue
-        start = first
-        while start > 0 and not _ends_sentence(draft, start):
-            start -= 1
-        if 0 < start < first and set(draft.labels[start:first]) <= {
-            "title",
-            "publisher",
-            "place",
-            OTHER,
-        }:
-            draft.set(start, first, "container")
-            draft.set(first, after, "translated_container")
+def _fold(word: str) -> str:
+    """Return a word with one letter for letters that look alike («Cавин» with a Latin C)."""
+    return word.translate(_LOOKALIKES)
 
 
-def _is_numbering(draft: Draft, i: int) -> bool:
-    return draft.words[i].isdigit() or draft.is_term(i, "volume", "issue", "pages")
+def _is_misprint(word: str, known: Iterable[str]) -> bool:
+    """Whether one letter parts a family name from a known one («Михлин», «Мухлин»).
 
-
-def _ends_sentence(draft: Draft, i: int) -> bool:
-    """Whether a sentence ends before token ``i`` (not after an initial)."""
-    gap = draft.gaps[i]
-    return gap.startswith((". ", "? ", "! ", "] ", "]. ")) and len(draft.words[i - 1]) > 2
+    The first and the last letter must be the same: «Иванов» and «Иванова» are two people.
+    """
+    return len(word) > _SHORTEST_MISPRINT and any(
+        len(word) == len(other)
+        and word[0] == other[0]
+        and word[-1] == other[-1]
+        and sum(map(ne, word, other)) == 1
+        for other in known
+    )
 
 
 def container_of_chapter(draft: Draft) -> None:
@@ -152,6 +100,8 @@ def editors_of_container(draft: Draft) -> None:
 
     Between the border and the term stand people, after the term the container.
     """
+    if "(" not in draft.text:
+        return
     for term in range(2, len(draft.tokens) - 1):
         if not (draft.is_term(term, "editor") and "(" in draft.gaps[term]):
             continue
@@ -173,7 +123,7 @@ def _cut_series(draft: Draft, start: int, end: int) -> None:
     """Make the second sentence of an edited book's title its series, when a volume is printed."""
     if not draft.has("volume"):
         return
-    cut = next((i for i in range(start + 2, end - 2) if _ends_sentence(draft, i)), None)
+    cut = next((i for i in range(start + 2, end - 2) if draft.ends_sentence(i)), None)
     if cut:
         draft.set(cut, end, "series")
 

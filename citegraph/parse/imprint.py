@@ -1,5 +1,7 @@
 """The imprint: place, publisher and year («М. : Наука, 2007», "Boston, Free Press, 1998")."""
 
+import re
+from collections import defaultdict
 from functools import cache
 
 from citegraph.knowledge import table
@@ -9,6 +11,7 @@ from citegraph.parse.tagger import OTHER
 
 #: Longest publisher, in tokens.
 _LIMIT = 12
+_WORDS = re.compile(r"[^\W\d_]+(?:[-‑'’][^\W\d_]+)*")
 
 
 @cache
@@ -26,22 +29,69 @@ _ISSUING = frozenset("association society union academy press".split())
 _ISSUED_WITH = frozenset("proceedings transactions bulletin annals memoirs papers report".split())
 
 
+@cache
+def _place_words() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Places as words, by their last word: «Ростов н/Д» is ("ростов", "н", "д") under "д"."""
+    found: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    for row in table("places"):
+        words = tuple(_WORDS.findall(row["form"].casefold()))
+        found[words[-1]].add(words)
+    return {last: tuple(sorted(forms, key=len, reverse=True)) for last, forms in found.items()}
+
+
+def place_start(draft: Draft, last: int) -> int | None:
+    """Return the token where the known place that ends with token ``last`` begins, or None."""
+    for words in _place_words().get(draft.words[last], ()):
+        start = last + 1 - len(words)
+        if start >= 0 and tuple(draft.words[start : last + 1]) == words:
+            if draft.tokens[start].text[0].isupper():
+                return start
+    return None
+
+
 def label_imprint(draft: Draft) -> None:
-    """Label a known place before a colon, and the publisher between it and the year."""
-    for i in range(1, len(draft.tokens) - 1):
-        if (
-            ":" not in draft.gaps[i + 1]
-            or draft.words[i] not in known_places()
-            or not _opens(draft, i)
-        ):
+    """Label known places before a colon, and the publisher between it and the year."""
+    if ":" not in draft.text:
+        return
+    for i in range(len(draft.tokens) - 1):
+        if ":" not in draft.gaps[i + 1] or draft.gaps[i + 1].startswith("://"):
+            continue
+        first = place_start(draft, i)
+        if first is None:
+            continue
+        start = _first_of_places(draft, first)
+        if not start or not _opens(draft, start):
             continue
         reach = range(i + 1, min(i + _LIMIT, len(draft.tokens)))
         year = next((j for j in reach if is_year(draft.tokens[j].text)), 0)
         inner = draft.gaps[i + 2 : year + 1]
         if year > i + 1 and not any(";" in gap or ". -" in gap for gap in inner):
-            draft.set(i, i + 1, "place")
+            draft.set(start, i + 1, "place")
             draft.set(i + 1, year, "publisher")
             draft.set(year, year + 1, "date")
+
+
+def _first_of_places(draft: Draft, start: int) -> int:
+    """Go back over places that stand before ``start`` («М.; Л.», «Магас – СПб.», "London, Paris").
+
+    A dash joins places of which one is known, a comma or semicolon known ones.
+    """
+    while start > 1:
+        gap = draft.gaps[start].replace(".", "").strip()
+        before = place_start(draft, start - 1)
+        if before and gap in (";", ",", "-", "/"):
+            start = before
+        elif gap == "-" and ". -" not in draft.gaps[start] and _is_lone_word(draft, start - 1):
+            start -= 1
+        else:
+            break
+    return start
+
+
+def _is_lone_word(draft: Draft, i: int) -> bool:
+    """Whether token ``i`` is one capitalized word after a full stop («. Магас – СПб.»)."""
+    word = draft.tokens[i].text
+    return word[0].isupper() and len(word) > 2 and draft.gaps[i].startswith((". ", "] ", "? "))
 
 
 def _opens(draft: Draft, i: int) -> bool:
@@ -85,6 +135,8 @@ def _has_container(draft: Draft, end: int) -> bool:
 
 def cut_publisher_term(draft: Draft) -> None:
     """Take "Publ." off the publisher: "Moscow, Mysl' Publ., 1990" (transliterated lists)."""
+    if "publ" not in draft.words:
+        return
     for start, end, label in draft.runs():
         if label == "publisher" and end - start > 1 and draft.words[end - 1] == "publ":
             draft.clear(end - 1, end)

@@ -34,6 +34,34 @@ def word_class(word: str) -> str:
 
 
 @cache
+def _gazetteer() -> dict[str, str]:
+    kinds: dict[str, str] = {}
+    for row in table("function_words"):
+        for form in row["forms"].split():
+            kinds.setdefault(form, f"f-{row['language']}")
+    for row in table("given_names_ru"):
+        kinds.setdefault(row["form"], "given")
+    for row in table("invented_people"):
+        if row["kind"] != "family":
+            for form in row["forms"].casefold().split(" | "):
+                kinds.setdefault(form, "given")
+    return kinds
+
+
+def token_class(text: str, word: str) -> str:
+    """Return the classes of a word for the tagger: those of its terms, else a given or small word.
+
+    >>> token_class("Екатерина", "екатерина"), token_class("und", "und"), token_class("Vol", "vol")
+    ('given', 'and', 'volume')
+    """
+    known = word_class(word)
+    if known:
+        return known
+    found = _gazetteer().get(word, "")
+    return "" if found == "given" and text.islower() else found
+
+
+@cache
 def _abbreviations() -> frozenset[str]:
     return frozenset(row["form"] for row in table("abbreviations"))
 

@@ -4,18 +4,50 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from citegraph.model import LabelledReference, RawReference
-from citegraph.parse import gost, heads, imprint, parts, periodicals, responsibility, rules
+from citegraph.parse import (
+    acts,
+    areas,
+    gost,
+    headings,
+    heads,
+    hosts,
+    imprint,
+    imprint_areas,
+    inventions,
+    parts,
+    periodicals,
+    responsibility,
+    rules,
+    transliterated,
+    unpublished,
+    western,
+)
+from citegraph.parse.back_references import label_back_reference
+from citegraph.parse.confidence import Confidence
 from citegraph.parse.draft import Draft
 from citegraph.parse.features import features
 from citegraph.parse.options import NO_MODEL, ParseOptions, default_options
+from citegraph.parse.rivals import name_rivals
 from citegraph.parse.spans import join_spans
 from citegraph.parse.tagger import Tagger
 from citegraph.parse.teaching.taught import Taught, load_taught
 from citegraph.parse.tokens import tokenize
+from citegraph.text.back_references import find_back_reference
 
 #: Applied in this order after the CRF; each may correct what came before.
 RULES: tuple[Callable[[Draft], None], ...] = (
     rules.label_links,
+    headings.author_of_one_name,
+    headings.author_at_start,
+    headings.initials_of_two_letters,
+    headings.particle_after_initials,
+    headings.people_of_title,
+    areas.title_area,
+    unpublished.label_archive,
+    inventions.label_standard,
+    inventions.label_patent,
+    acts.label_act,
+    unpublished.label_thesis,
     rules.label_access_date,
     parts.label_edition,
     rules.label_numbers,
@@ -25,19 +57,26 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     parts.drop_remarks,
     parts.label_series,
     gost.split_at_container,
-    gost.container_before_translation,
-    gost.label_brackets,
+    transliterated.container_before_translation,
+    transliterated.label_brackets,
+    transliterated.container_between_brackets,
     rules.label_language_note,
+    imprint_areas.imprint_area,
+    imprint_areas.publisher_area,
     imprint.label_imprint,
+    areas.responsibility_after_slash,
     responsibility.label_responsibility,
     responsibility.editors_before_term,
     gost.editors_of_container,
+    transliterated.editors_before_imprint,
     heads.title_after_people,
     heads.title_like_person,
+    headings.title_after_initials,
     heads.person_with_particle,
     heads.title_before_slash,
     heads.title_around_slash,
     gost.drop_repeated_people,
+    western.read_western,
     heads.title_before_closing_quote,
     heads.fill_title,
     imprint.label_publisher_after_place,
@@ -45,12 +84,24 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     heads.title_of_page,
     heads.title_of_rest,
     gost.container_of_chapter,
+    hosts.container_area,
+    periodicals.series_of_container,
     parts.cut_container_end,
     imprint.publisher_of_journal,
     parts.split_volume_run,
     periodicals.issue_without_volume,
+    periodicals.several_issues,
+    periodicals.drop_worded_numbers,
+    periodicals.number_of_book,
+    periodicals.bracketed_half_volume,
+    periodicals.article_number,
+    areas.drop_notes,
+    inventions.settle_patent,
+    acts.settle_act,
     parts.settle_part,
+    acts.label_article_of_gazette,
     parts.months_are_dates,
+    periodicals.day_of_newspaper,
     parts.settle_dates,
     rules.label_missing_date,
 )
@@ -65,34 +116,44 @@ class Parser:
         self._taught = taught
 
     def parse(self, raw: RawReference) -> LabelledReference:
-        """Return the reference with its field spans; with none when it holds no words."""
-        if self._taught is not None:
-            known = self._taught.recall(raw.text)
-            if known is not None:
-                return LabelledReference(raw, known)
-        draft, certainty = self._settle(raw)
-        if not draft.tokens:
-            return LabelledReference(raw, (), 0.0)
+        """Return the reference with its field spans; with none when it holds no words.
+
+        Of a reference beyond the bounds of the options the beginning is read, and ``unread``
+        of the result says how much is left.
+        """
+        known = self._taught.recall(raw.text) if self._taught else None
+        if known is not None:
+            return LabelledReference(raw, known)
+        found = find_back_reference(raw.text)
+        return label_back_reference(raw, found, self._label) if found else self._label(raw)
+
+    def _label(self, raw: RawReference) -> LabelledReference:
+        draft = self.settle(raw.text)
+        unread = len(raw.text) - len(draft.text)
+        if not draft.labels:
+            return LabelledReference(raw, (), 0.0, unread)
         if self._taught is not None:
             self._taught.correct(draft)
-        return LabelledReference(raw, join_spans(draft), certainty)
+        sure = Confidence(draft)
+        spans = join_spans(draft, sure)
+        certainty = round(sure.of_reference(spans), 4)
+        spans = name_rivals(draft, spans, self._options.field_bound, self._tagger.likely)
+        return LabelledReference(raw, spans, certainty, unread)
 
-    def draft(self, raw: RawReference) -> Draft:
-        """Return a reference as the model and the rules label it, whatever was taught."""
-        return self._settle(raw)[0]
+    def settle(self, text: str) -> Draft:
+        """Return the words of a printed reference with their labels, all rules applied.
 
-    def _settle(self, raw: RawReference) -> tuple[Draft, float]:
-        """Return the settled draft, and the mean certainty of the model before the rules."""
-        tokens = tokenize(raw.text, self._options.max_tokens)
-        text = raw.text if len(tokens) < self._options.max_tokens else raw.text[: tokens[-1].end]
-        labels, confidences = self._tagger.label(features(text, tokens))
-        draft = Draft(text, tokens, labels, confidences)
-        if not tokens:
-            return draft, 0.0
-        certainty = sum(confidences) / len(confidences)
-        for rule in RULES:
+        Of a text beyond the bounds of the options, that of its beginning.
+        """
+        text = _beginning(text, self._options.max_characters)
+        tokens = tokenize(text)
+        if len(tokens) > self._options.max_tokens:
+            tokens = tokens[: self._options.max_tokens]
+            text = text[: tokens[-1].end]
+        draft = Draft(text, tokens, *self._tagger.label(features(text, tokens)))
+        for rule in RULES if draft.labels else ():
             rule(draft)
-        return draft, round(certainty, 4)
+        return draft
 
     def parse_many(self, raws: Iterable[RawReference]) -> Iterator[LabelledReference]:
         """Parse references one after another; one result for each, in order."""
@@ -108,3 +169,10 @@ def load_parser(model_path: Path | None = None, options: ParseOptions | None = N
     options = options or default_options()
     taught = load_taught(Path(options.model)) if options.model not in ("", NO_MODEL) else None
     return Parser(Tagger(model_path), options, taught)
+
+
+def _beginning(text: str, most: int) -> str:
+    """The text up to the last word end within ``most`` characters."""
+    if len(text) <= most:
+        return text
+    return text[:most].rpartition(" ")[0] or text[:most]

@@ -16,8 +16,15 @@ _TRANSLATED = re.compile(
     r"\s?[:/,]\s(?:пер|transl?)\.\s(?:с|from)\s[а-яa-z-]{2,12}\b\.?", re.IGNORECASE
 )
 _ROMAN_PAGES = re.compile(r"(?<=[—–-]\s)[IVXLCxvi]{1,8}(?=,\s\d{1,4}\s[сp]\b)")
+_IN = frozenset(("в", "in", "v"))
+_PER = frozenset(("пер", "trans", "transl"))
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _SERIES = re.compile(r"[–—-]\s\((?P<series>[^()]{3,160}(?:\([^()]{1,60}\)[^()]{0,40})?)\)")
+_SERIES_NUMBER = re.compile(
+    r"\s?[;,]\s(?:(?:вып|т|кн|v|vol|no|nr|bd)\.?\s?|(?:volume|number|№|выпуск|том)\s?)?"
+    r"(?P<number>\d{1,5})$",
+    re.IGNORECASE,
+)
 _EDITION = re.compile(
     r"(?:\b\d{1,2}-?(?:е|th|st|nd|rd)\s(?:(?:рус|англ|rev)\w*\.?\s)?(?:изд\w*"
     r"|ed(?:ition|n)?)\b\.?|\bизд\w*\.?\s\d{1,2}-е|\b(?:first|second|third"
@@ -30,40 +37,53 @@ _EDITION = re.compile(
 
 def drop_extent(draft: Draft) -> None:
     """Take «в 6 т.» out: it counts the volumes of the whole work."""
+    if _IN.isdisjoint(draft.words):
+        return
     for match in _EXTENT.finditer(draft.text):
-        _label(draft, match.start(), match.end(), OTHER)
+        draft.set_text(match.start(), match.end(), OTHER)
 
 
 def drop_remarks(draft: Draft) -> None:
     """Take «: пер. с нем.» without a translator out of the title, and the count of Roman pages."""
-    for pattern in (_TRANSLATED, _ROMAN_PAGES):
+    if _PER.isdisjoint(draft.words):
+        patterns: tuple[re.Pattern[str], ...] = (_ROMAN_PAGES,)
+    else:
+        patterns = (_TRANSLATED, _ROMAN_PAGES)
+    for pattern in patterns:
         for match in pattern.finditer(draft.text):
-            _label(draft, match.start(), match.end(), OTHER)
+            draft.set_text(match.start(), match.end(), OTHER)
 
 
 def label_edition(draft: Draft) -> None:
     """Label «3-е изд., перераб. и доп.», "2nd edition"."""
+    if not any(word.startswith(("изд", "ed")) for word in draft.words):
+        return
     for match in _EDITION.finditer(draft.text):
-        _label(draft, match.start(), match.end(), "edition")
+        draft.set_text(match.start(), match.end(), "edition")
 
 
 def label_series(draft: Draft) -> None:
-    """Label «— (Философия ; вып. 5)»: the series without its number."""
+    """Label «— (Философия ; вып. 5)»: the series, and its number for a part or a collection.
+
+    A chapter or proceedings volume is found by its number in the series; an author's book is not.
+    """
+    if "(" not in draft.text:
+        return
+    numbered = not draft.has("author") or "//" in draft.text
     for match in _SERIES.finditer(draft.text):
         name = re.split(r"\s?;|,\s(?=\d|вып|т\.|vol)", match["series"], maxsplit=1)[0]
         start = match.start("series")
-        _label(draft, start, match.end("series"), OTHER)
-        _label(draft, start, start + len(name), "series")
-
-
-def _label(draft: Draft, start: int, end: int, label: str) -> None:
-    for i, token in enumerate(draft.tokens):
-        if start <= token.start < end and not token.kind:
-            draft.set(i, i + 1, label)
+        draft.set_text(start, match.end("series"), OTHER)
+        draft.set_text(start, start + len(name), "series")
+        number = _SERIES_NUMBER.match(draft.text, start + len(name), match.end("series"))
+        if number and numbered and not draft.has("issue"):
+            draft.set_text(number.start("number"), number.end("number"), "issue")
 
 
 def split_volume_run(draft: Draft) -> None:
     """Make the second number of "33, 4" or "8,6" the issue."""
+    if draft.has("issue") or not draft.has("volume"):
+        return
     for start, end, label in draft.runs():
         if label == "volume" and end - start == 2 and not draft.has("issue"):
             first, second = draft.tokens[start].text, draft.tokens[start + 1].text
@@ -90,6 +110,8 @@ def settle_part(draft: Draft) -> None:
 
 def months_are_dates(draft: Draft) -> None:
     """Make a month that the CRF took for a place a date: "vol. 60 (2), May, 1970"."""
+    if not draft.has("place"):
+        return
     for start, end, label in draft.runs():
         if label == "place" and all(
             "month" in word_class(draft.words[i]) for i in range(start, end)

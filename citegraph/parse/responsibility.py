@@ -4,13 +4,22 @@
 """
 
 import re
+from functools import lru_cache
 
 from citegraph.parse.draft import Draft
+from citegraph.parse.lexicon import word_class
 from citegraph.parse.tagger import OTHER
 
 #: A role is looked for in so many words before the first name.
 _REACH = 12
 _COMMENTS = ("вступ", "предисл", "послесл", "коммент", "комм", "прим", "рец", "участ")
+#: Words of roles that the table of terms does not hold.
+_ROLES = {
+    "составление": "editor", "составил": "editor", "составила": "editor", "составители": "editor",
+    "автор-составитель": "editor", "авторы-составители": "editor", "авт.-сост": "editor",
+    "руководитель": "editor", "рук": "editor", "перевела": "translator",
+    "переводчики": "translator", "сверен": "translator",
+}  # fmt: skip
 _AFTER = frozenset(("ed", "eds", "hg", "hgs", "hrsg", "ред", "сост", "red", "editor", "editors"))
 #: A patronymic in the nominative, genitive or instrumental.
 _PATRONYMIC = re.compile(r".{2,}(?:ич(?:а|ем)?|(?:[ое]в|ич)н(?:а|ы|ой))")
@@ -19,13 +28,15 @@ _CONJUNCTIONS = frozenset(("и", "and", "&", "i", "und"))
 
 def label_responsibility(draft: Draft) -> None:
     """Label the people whose role is printed before them; commentators belong to no field."""
+    if not any(map(_is_role_word, draft.words)):
+        return
     i = 0
     while i < len(draft.tokens):
         if not _is_role(draft, i):
             i += 1
             continue
         start, first = _clause_start(draft, i), _first_name(draft, i + 1)
-        end = _end_of_names(draft, first) if first else 0
+        end = end_of_names(draft, first) if first else 0
         if not end or not first or not _opens_clause(draft, start):
             i += 1
             continue
@@ -35,7 +46,15 @@ def label_responsibility(draft: Draft) -> None:
 
 
 def _is_role(draft: Draft, i: int) -> bool:
-    return draft.is_term(i, "editor", "translator") or draft.words[i].startswith(_COMMENTS)
+    return _is_role_word(draft.words[i])
+
+
+@lru_cache(maxsize=10_000)
+def _is_role_word(word: str) -> bool:
+    kinds = word_class(word).split("|")
+    if "editor" in kinds or "translator" in kinds:
+        return True
+    return word in _ROLES or word.startswith(_COMMENTS)
 
 
 def _role(draft: Draft, start: int, end: int) -> str:
@@ -47,6 +66,8 @@ def _role(draft: Draft, start: int, end: int) -> str:
             return "translator"
         if draft.is_term(i, "editor"):
             return "editor"
+        if draft.words[i] in _ROLES:
+            return _ROLES[draft.words[i]]
     return OTHER
 
 
@@ -59,10 +80,9 @@ def _clause_start(draft: Draft, i: int) -> int:
         and draft.gaps[start] in (" ", ". ", ", ", "., ", ".-", "-")
     ):
         word = draft.tokens[start - 1].text
-        if not (word.islower() or _is_role(draft, start - 1)) or draft.labels[start - 1] in (
-            "title",
-            "container",
-        ):
+        after_slash = "/" in draft.gaps[start - 1]
+        named = draft.labels[start - 1] in ("title", "container") and not after_slash
+        if not (word.islower() or after_slash or _is_role(draft, start - 1)) or named:
             break
         start -= 1
     return start
@@ -92,7 +112,8 @@ def _first_name(draft: Draft, i: int) -> int:
     return 0
 
 
-def _end_of_names(draft: Draft, first: int) -> int:
+def end_of_names(draft: Draft, first: int) -> int:
+    """Return the end of the names with initials that begin at token ``first``, or 0."""
     end = _end_of_name(draft, first)
     while end and end < len(draft.tokens):
         after = end
@@ -165,6 +186,8 @@ def _is_family(draft: Draft, i: int) -> bool:
 
 def editors_before_term(draft: Draft) -> None:
     """Make people editors when "(eds)" or more editors follow them, or "in" leads them."""
+    if not draft.has("author"):
+        return
     for start, end, label in draft.runs():
         if label != "author" or end == len(draft.tokens):
             continue

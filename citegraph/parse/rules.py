@@ -8,12 +8,19 @@ from citegraph.parse.tagger import OTHER
 
 _NUMBER = re.compile(r"(?:[A-Za-zА-Я]?\d[\d\s–—−‒‑/-]*[a-zA-ZА-Я]?|[IVXLC]{1,7}|\d+[A-Za-z]?)")
 _ACCESSED = re.compile(
-    r"(?:дата\s(?:обращения|доступа|посещения)|accessed(?:\son)?|date\sof\s(?:access|treatment)"
-    r"|retrieved(?:\son)?|last\s(?:visit|access)(?:ed)?|visited(?:\son)?|проверено|обращение"
+    r"(?:дата\s(?:обр(?:ащения|\.)?|доступа|посещения)|accessed(?:\son)?"
+    r"|date\sof\s(?:access|treatment)|retrieved(?:\son)?"
+    r"|last\s(?:visit|access)(?:ed)?|visited(?:\son)?|проверено|обращение"
     r"|data\sobrashcheniya|abgerufen\sam)\s?[:–-]?\s?"
     r"(?P<date>\d{1,2}[.\s/]{1,2}[\w]{1,9}\.?[.\s/]{1,2}\d{2,4}"
     r"|[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4})",
     re.IGNORECASE,
+)
+_ANNOUNCING = frozenset(
+    (
+        "обращения обращение обр доступа посещения проверено accessed access treatment retrieved "
+        "visit visited obrashcheniya abgerufen"
+    ).split()
 )
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?\W{1,3}\s?(?:1[4-9]|20)\d\d")
@@ -25,9 +32,12 @@ _LANGUAGE = re.compile(
 #: Field of a number by the kind of the term before it.
 _FIELD_OF_TERM = (("volume", "volume"), ("issue", "issue"), ("part", "part"), ("pages", "pages"))
 _LINKS = frozenset(("url", "doi", "isbn", "issn"))
-_PERSONS = frozenset(("author", "editor", "translator"))
+#: Labels that no term before a number changes.
+_SETTLED = frozenset(("author", "editor", "translator", "document_number", "archive"))
 _TEXT = frozenset(
-    ("title", "container", "translated_title", "translated_container", "author", "series", "editor")
+    (
+        "title container translated_title translated_container author series editor document_number archive"
+    ).split()
 )
 
 
@@ -35,33 +45,35 @@ def label_links(draft: Draft) -> None:
     """Label addresses and identifiers; a resolver's address is a DOI."""
     for i, token in enumerate(draft.tokens):
         if token.kind:
-            draft.set(i, i + 1, "doi" if "doi.org/" in token.text else token.kind)
+            resolver = "doi.org/" in token.text.replace(" ", "")
+            draft.set(i, i + 1, "doi" if resolver else token.kind)
+    if _LINKS.isdisjoint(draft.labels):
+        return
     for start, end, label in draft.runs():
+        if label not in _LINKS or draft.tokens[start].kind:
+            continue
         printed = draft.text[draft.tokens[start].start : draft.tokens[end - 1].end]
-        if (
-            label in _LINKS
-            and not draft.tokens[start].kind
-            and not ("/" in printed and "." in printed)
-        ):
+        if not ("/" in printed and "." in printed):
             draft.clear(start, end)
 
 
 def label_access_date(draft: Draft) -> None:
     """Label the date after «дата обращения», "accessed", "retrieved"."""
+    if _ANNOUNCING.isdisjoint(draft.words):
+        return
     for match in _ACCESSED.finditer(draft.text):
-        for i, token in enumerate(draft.tokens):
-            if match.start() <= token.start < match.start("date"):
-                draft.clear(i, i + 1)
-            elif match.start("date") <= token.start < match.end():
-                draft.set(i, i + 1, "accessed")
+        date = draft.inside(match.start("date"), match.end())
+        draft.clear(draft.inside(match.start(), match.start("date")).start, date.start)
+        draft.set(date.start, date.stop, "accessed")
 
 
 def label_language_note(draft: Draft) -> None:
     """Label "(in Russian)", "(In Russ.)"."""
+    if "in" not in draft.words:
+        return
     for match in _LANGUAGE.finditer(draft.text):
-        for i, token in enumerate(draft.tokens):
-            if match.start() <= token.start < match.end():
-                draft.set(i, i + 1, OTHER if draft.words[i] == "in" else "language")
+        for i in draft.inside(match.start(), match.end()):
+            draft.set(i, i + 1, OTHER if draft.words[i] == "in" else "language")
 
 
 def label_numbers(draft: Draft) -> None:
@@ -70,7 +82,7 @@ def label_numbers(draft: Draft) -> None:
         if not _NUMBER.fullmatch(draft.tokens[i].text) or not _follows_term(draft, i):
             continue
         field = _field_of(draft, i)
-        if draft.labels[i] in _PERSONS or (
+        if draft.labels[i] in _SETTLED or (
             draft.tokens[i].text.isalpha()
             and len(draft.words[i - 1]) == 1
             and draft.words[i - 1].isascii()
@@ -106,7 +118,18 @@ def _opens_area(draft: Draft, i: int) -> bool:
     """Whether the term at ``i`` begins an area: after a full stop, comma, dash or bracket."""
     gap = draft.gaps[i]
     sign = gap.lstrip(")]?! ")[:1]
-    return bool(gap.strip()) and (not sign or sign in ".,;–—-(")
+    opens = bool(gap.strip()) and (not sign or sign in ".,;–—-(")
+    return opens and not _is_inside_bracket(draft, i)
+
+
+def _is_inside_bracket(draft: Draft, i: int) -> bool:
+    """Whether words in brackets stand before token ``i``: «(Семинары, книга V)»."""
+    for j in range(i, max(i - 12, 0), -1):
+        if "(" in draft.gaps[j]:
+            return j < i
+        if ")" in draft.gaps[j]:
+            return False
+    return False
 
 
 def _label_bracketed(draft: Draft, i: int, field: str) -> None:

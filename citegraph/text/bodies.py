@@ -19,7 +19,27 @@ _BODY_WORDS = frozenset(
 
 @cache
 def _institutions() -> frozenset[str]:
-    return frozenset(row["form"] for row in table("terms") if row["kind"] == "institution")
+    known = {row["form"] for row in table("terms") if row["kind"] == "institution"}
+    return frozenset(
+        known | {row["form"] for row in table("western_terms") if row["kind"] == "body"}
+    )
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(row["form"] for row in table("western_terms") if row["kind"] == "body-end")
+
+
+def names_institution(text: str) -> bool:
+    """Whether a text has a word that only names of organisations have.
+
+    >>> names_institution("Statistisches Bundesamt"), names_institution("The lakes of the north")
+    (True, False)
+    """
+    folded = {word.casefold().rstrip(".") for word in _WORD.findall(text)}
+    return not _institutions().isdisjoint(folded) or any(
+        word.endswith(_endings()) for word in folded
+    )
 
 
 def is_body(text: str) -> bool:
@@ -35,7 +55,7 @@ def is_body(text: str) -> bool:
         return len(head.split()) > 1 and is_body(head.replace(";", " "))
     words = [word.rstrip(".") for word in _WORD.findall(text)]
     folded = {word.casefold() for word in words}
-    if not _BODY_WORDS.isdisjoint(folded) or not _institutions().isdisjoint(folded):
+    if not _BODY_WORDS.isdisjoint(folded) or names_institution(text):
         return True
     if len(words) == 1:
         return 2 <= len(words[0]) <= _ACRONYM_LIMIT and words[0].isupper()

@@ -29,6 +29,7 @@ from citegraph.parse.teaching.model_file import (
 from citegraph.parse.teaching.options import default_options
 from citegraph.parse.teaching.printed import squeeze
 from citegraph.read.encoding import decode
+from citegraph.text.back_references import find_back_reference
 from citegraph.workflow.library import segment_sources
 from citegraph.workflow.progress import Progress, silent
 
@@ -70,8 +71,10 @@ def train(
     # To look for other sources where none are named would read the folder of the examples.
     wanted = list(others)
     raws = segment_sources(wanted, config, progress).references if wanted else ()
+    # What «Там же» repeats is decided before any tagger sees it: it is recalled, not learnt from.
+    plain = [one for one in once if find_back_reference(one.text) is None]
     learnt = learn(
-        once, [raw.text for raw in raws], lambda text: parser.draft(_raw(text)),
+        plain, [raw.text for raw in raws], parser.settle,
         default_options(), progress,
     )  # fmt: skip
     marks = [tuple((span.field, span.start, span.end) for span in one.spans) for one in once]

@@ -16,7 +16,7 @@ PARSER = load_parser()
 LETTERS = st.text(
     st.one_of(
         st.sampled_from(list("аб12.,: >#@-–«»\t[]()\u00a0\u0301")),
-        st.characters(exclude_categories=("Cs",)),
+        st.characters(exclude_categories=["Cs"]),
     ),
     max_size=60,
 )
@@ -64,7 +64,7 @@ def test_parsed_references_are_read_back(text: str, at: int) -> None:
     ]
 
 
-@given(st.text(st.characters(exclude_categories=("Cs",)), max_size=200))
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=200))
 @settings(max_examples=150, deadline=None)
 def test_no_text_stops_the_reader(text: str) -> None:
     found, problems = read_labels(f"> Рост, 2014\n{text}", "f")

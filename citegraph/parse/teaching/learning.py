@@ -83,9 +83,10 @@ def learn(
         progress("teach", part + 2, rounds + 2)
     after = score(corrected, [found[k] for k in sorted(found)]) if found else None
     model = train_layer(taught, kept, options)
+    helps = bool(taught) and (after is None or after.micro.f1 >= before.micro.f1)
     tried = [settle(text) for text in ordinary_references(options.tried, _TRIAL_SEED)]
     learnt = Learnt(
-        model if after is None or after.micro.f1 >= before.micro.f1 else b"",
+        model if helps else b"",
         before,
         after,
         tuple(find_habits(taught, options)),

@@ -2,41 +2,46 @@
 
 import argparse
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from random import Random
 
 from citegraph.parse.features import features
+from citegraph.parse.synthesis import synthesize, works
+from citegraph.parse.synthesis.works import Work
 from citegraph.parse.training.corpora import Example, examples, read_rows
-from citegraph.parse.training.records import Record, records
-from citegraph.parse.training.rendering import render
-from citegraph.parse.training.styles import STYLES
-from citegraph.parse.training.variation import vary
+from citegraph.parse.training.options import TrainingOptions, default_options
 
-_SEED = 7
 _log = logging.getLogger(__name__)
 
 
-def rendered(pool: Sequence[Record], count: int) -> Iterator[Example]:
-    """Yield ``count`` renderings of the records, styles in their shares."""
-    chance = Random(_SEED)
-    russian = [record for record in pool if record.russian]
-    foreign = [record for record in pool if not record.russian]
-    wheel = [(style, needs) for style, share, needs in STYLES for _ in range(share)]
-    for i in range(count):
-        style, needs = wheel[i % len(wheel)]
-        of_russian = needs if needs is not None else chance.random() < 0.6
-        record = chance.choice(russian if of_russian else foreign)
-        other = chance.choice(foreign if style.__name__ == "bsi" or not of_russian else russian)
-        yield render(vary(record, chance), other, style, chance)
+def gather(files: Iterable[Path], options: TrainingOptions) -> list[Example]:
+    """Return the references of the corpora and those rendered from their works."""
+    data: list[Example] = []
+    pool: list[Work] = []
+    for path in files:
+        rows = list(read_rows(path))
+        pool += works(rows)
+        for row in rows:
+            data += list(examples([row])) * (options.segmented if "segments" in row else 1)
+        _log.info("%s: %d rows, %d examples so far", path, len(rows), len(data))
+    data += synthesize(pool, options.rendered)
+    _log.info("%d examples, %d works", len(data), len(pool))
+    return data
 
 
-def train(data: Sequence[Example], output: Path, iterations: int, c1: float, c2: float) -> None:
+def train(data: Sequence[Example], output: Path, options: TrainingOptions) -> None:
     """Train by L-BFGS with L1 and L2 penalties; write the model."""
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    trainer.set_params({"c1": c1, "c2": c2, "max_iterations": iterations, "feature.minfreq": 3})
+    trainer.set_params(
+        {
+            "c1": options.c1,
+            "c2": options.c2,
+            "max_iterations": options.iterations,
+            "feature.minfreq": options.minfreq,
+        }
+    )
     for example in data:
         trainer.append(features(example.text, list(example.tokens)), example.labels)
     trainer.train(str(output))
@@ -49,29 +54,10 @@ def main() -> None:
         "files", nargs="+", type=Path, help="labelled corpora, JSON lines, gzipped or not"
     )
     parser.add_argument("--output", type=Path, required=True, help="where to write the model")
-    parser.add_argument("--rendered", type=int, default=12000, help="number of rendered references")
-    parser.add_argument(
-        "--share", type=float, default=1.0, help="share of corpora without «visible»"
-    )
-    parser.add_argument("--iterations", type=int, default=100)
-    parser.add_argument("--c1", type=float, default=0.15)
-    parser.add_argument("--c2", type=float, default=0.02)
     given = parser.parse_args()
     logging.basicConfig(level=logging.INFO, format="%(message)s")
-    chance = Random(_SEED)
-    data: list[Example] = []
-    pool: list[Record] = []
-    for path in given.files:
-        rows = list(read_rows(path))
-        found = list(examples(rows))
-        if len(found) > 3000:
-            found = [example for example in found if chance.random() < given.share]
-        pool += records(rows)
-        data += found
-        _log.info("%s: %d rows, %d examples", path, len(rows), len(found))
-    data += rendered(pool, given.rendered)
-    _log.info("%d examples, %d records", len(data), len(pool))
-    train(data, given.output, given.iterations, given.c1, given.c2)
+    options = default_options()
+    train(gather(given.files, options), given.output, options)
 
 
 if __name__ == "__main__":

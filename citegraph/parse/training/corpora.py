@@ -29,6 +29,7 @@ _KEYWORDS = {
     "date": "accessed", "translator": "translator", "container": "in", "page_total": "pages",
     "publisher": "", "url": "accessed",
 }  # fmt: skip
+_AGENTS = frozenset(("by", "von", "par", "por"))
 _EDITION = re.compile(
     (
         r"(?:(?:\d+-е|\d+(?:st|nd|rd|th)|изд\.?\s\d+-е),?\s)(?:изд\w*"
@@ -131,7 +132,39 @@ def _complete(text: str, tokens: list[Token], labels: list[str]) -> Example:
             ):
                 for i in run:
                     labels[i] = field
+    _settle_notes(tokens, labels)
+    _settle_agents(tokens, labels, original)
     return Example(text, tuple(tokens), tuple(labels))
+
+
+def _settle_agents(tokens: list[Token], labels: list[str], original: list[str]) -> None:
+    """Take «by» and «von» after the term of an editor or translator out of the field."""
+    for i in range(1, len(tokens)):
+        if (
+            labels[i] in ("editor", "translator")
+            and labels[i - 1] == OTHER != original[i - 1]
+            and tokens[i].text in _AGENTS
+        ):
+            labels[i] = OTHER
+
+
+def _settle_notes(tokens: list[Token], labels: list[str]) -> None:
+    """Label what notes hold of other fields: dates of access, kinds of work."""
+    start = 0
+    while start < len(labels):
+        end = start + 1
+        while end < len(labels) and labels[end] == labels[start]:
+            end += 1
+        if labels[start] == "note":
+            run = range(start, end)
+            if any(_is_term(tokens[i], "accessed") for i in run):
+                for i in run:
+                    dated = tokens[i].text[0].isdigit() or _is_term(tokens[i], "month")
+                    labels[i] = "accessed" if dated else OTHER
+            elif end - start < 5 and any(_is_term(tokens[i], "genre") for i in run):
+                for i in run:
+                    labels[i] = "genre"
+        start = end
 
 
 def _is_term(token: Token, kinds: str) -> bool:

@@ -2,8 +2,9 @@
    and what it is cited with. */
 
 const FIELD_ORDER = [
-  "author", "editor", "translator", "translated_title", "container", "translated_container",
-  "series", "genre", "edition", "volume", "issue", "part", "issued", "pages", "page_total",
+  "author", "editor", "translator", "translated_title", "container", "container_subtitle",
+  "translated_container", "series", "genre", "edition", "volume", "issue", "part", "issued", "pages", "page_total",
+  "document_number", "archive",
   "place", "publisher", "doi", "isbn", "issn", "url", "accessed", "note",
 ];
 

@@ -1,6 +1,14 @@
 from collections.abc import Callable
 
-from citegraph.parse import gost, heads, imprint, parts, responsibility, rules
+from citegraph.parse import (
+    gost,
+    heads,
+    imprint,
+    parts,
+    responsibility,
+    rules,
+    transliterated,
+)
 from citegraph.parse.draft import Draft
 from citegraph.parse.tokens import tokenize
 
@@ -66,12 +74,16 @@ def test_brackets_follow_what_stands_before_them() -> None:
     text = "Rynok [The market]. Voprosy [Questions], 2012 [Электронный ресурс]"
     labels = "title title title container container date note note"
     expected = "title translated_title translated_title container translated_container date"
-    assert [*expected.split(), "other", "other"] == after(gost.label_brackets, text, labels)
+    assert [*expected.split(), "other", "other"] == after(
+        transliterated.label_brackets, text, labels
+    )
 
 
 def test_journal_before_its_translation() -> None:
     text = "Cluster policy. Forsait [Foresight], 2012"
-    labels = after(gost.container_before_translation, text, "title title title title date")
+    labels = after(
+        transliterated.container_before_translation, text, "title title title title date"
+    )
     assert ["title", "title", "container", "translated_container", "date"] == labels
 
 

@@ -1,17 +1,6 @@
 from collections.abc import Mapping
-from random import Random
 
 from citegraph.parse.training.corpora import examples
-from citegraph.parse.training.records import Record, Writer
-from citegraph.parse.training.rendering import render
-from citegraph.parse.training.styles import STYLES
-
-BOOK = Record(
-    (Writer("Белов", ("А.", "Б.")),), {"title": "Рынок труда региона", "date": "2007"}, True
-)
-PAPER = Record(
-    (Writer("Hill", ("M.",)),), {"title": "Labour market", "container": "Economy"}, False
-)
 
 
 def labels(row: Mapping[str, object]) -> list[tuple[str, str]]:
@@ -45,9 +34,15 @@ def test_terms_inside_segments_belong_to_no_field() -> None:
     assert [("Vol", "other"), ("3", "volume"), ("pp", "other"), ("5-6", "pages")] == found[2:]
 
 
-def test_every_style_prints_a_title_or_people_and_is_repeatable() -> None:
-    for style, _, needs in STYLES:
-        record, other = (PAPER, BOOK) if needs is False else (BOOK, PAPER)
-        first = [render(record, other, style, Random(seed)) for seed in range(20)]
-        assert first == [render(record, other, style, Random(seed)) for seed in range(20)]
-        assert all({"title", "author"} & set(example.labels) for example in first)
+def test_agents_after_a_term_belong_to_no_field() -> None:
+    segments = [["title", "Labour."], ["editor", "Edited by Anna Hill."]]
+    found = dict(labels({"raw": "Labour. Edited by Anna Hill.", "segments": segments}))
+    assert ("other", "other", "editor") == (found["Edited"], found["by"], found["Anna"])
+
+
+def test_notes_give_up_dates_of_access_and_kinds_of_work() -> None:
+    segments = [["title", "Labour."], ["note", "Accessed 5 May 2015."]]
+    found = dict(labels({"raw": "Labour. Accessed 5 May 2015.", "segments": segments}))
+    assert ("other", "accessed", "accessed") == (found["Accessed"], found["May"], found["2015"])
+    segments = [["title", "Labour."], ["note", "Ph.D. thesis"]]
+    assert ("thesis", "genre") in labels({"raw": "Labour. Ph.D. thesis", "segments": segments})

@@ -33,7 +33,7 @@ def parser() -> Parser:
 
 @pytest.fixture(scope="session")
 def settle(parser: Parser) -> Callable[[str], Draft]:
-    return lambda text: parser.draft(RawReference("x", text, Location("f")))
+    return parser.settle
 
 
 @pytest.fixture(scope="session")

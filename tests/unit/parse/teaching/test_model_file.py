@@ -107,7 +107,7 @@ def test_the_labels_of_a_layer_are_known_ones(learnt: Learnt) -> None:
 
 def test_no_damage_of_a_layer_ends_the_process(learnt: Learnt, parser: Parser) -> None:
     chance = Random(1)
-    draft = parser.draft(RawReference("x", TAUGHT[0], Location("f")))
+    draft = parser.settle(TAUGHT[0])
     refused = 0
     for _ in range(300):
         data = bytearray(learnt.layer)

@@ -1,0 +1,168 @@
+"""People of the heading and people that only a title names, told apart.
+
+The heading of GOST 7.80-2000 prints the family name first: «Рыбин Л. Д.», «Дейк Т. А. ван».
+"""
+
+from functools import cache
+
+from citegraph.knowledge import table
+from citegraph.parse.draft import Draft
+from citegraph.parse.responsibility import end_of_names
+from citegraph.parse.tagger import OTHER
+
+#: Letters of the Cyrillic alphabet that transliteration spells with two: «M.YU.», «V.CH.».
+_DIGRAPHS = frozenset("ya ye yo yu ja je jo ju ia ie io iu ch kh sh ts tc zh dj dz".split())
+_PERSONS = frozenset(("author", "editor", "translator"))
+_TEXTS = frozenset(("title", "container"))
+_LONGEST_INITIAL = 4
+
+
+@cache
+def _mononyms() -> frozenset[str]:
+    return frozenset(row["form"].casefold() for row in table("mononyms"))
+
+
+def author_of_one_name(draft: Draft) -> None:
+    """Read «Аристотель. Политика»: a known name alone before the first full stop is the author."""
+    if draft.words[0] not in _mononyms() or len(draft.tokens) < 3:
+        return
+    if draft.gaps[1] == ". " and draft.tokens[1].text[0].isupper():
+        end = draft.end_of("author")
+        draft.set(0, 1, "author")
+        if end > 1 or draft.labels[1] == OTHER:
+            draft.set(1, max(end, 2), "title")
+
+
+def author_at_start(draft: Draft) -> None:
+    """Read «Кларк Дж. Камни» and «Ким А. А. Реки»: who stands first wrote it."""
+    if draft.has("author") or len(draft.tokens) < 4 or draft.labels[0] not in ("title", OTHER):
+        return
+    family = draft.tokens[0].text
+    if not family[:1].isupper() or family.isupper() or len(family) < 2 or draft.gaps[1] != " ":
+        return
+    end, letters = 1, 0
+    while end < len(draft.tokens) and _is_initial(draft, end) and end < _LONGEST_INITIAL:
+        letters += len(draft.words[end].replace(".", ""))
+        end += 1
+    if letters > 1 and end < len(draft.tokens) and draft.tokens[end].text[0].isupper():
+        draft.set(0, end, "author")
+
+
+def _is_initial(draft: Draft, i: int) -> bool:
+    """Whether token ``i`` is «А.», «Дж.» or «А.А.»."""
+    word = draft.tokens[i].text
+    if not word[0].isupper():
+        return False
+    if "." in word:
+        return True
+    return draft.gaps[i + 1][:1] == "." and (
+        len(word) == 1 or (len(word) == 2 and word[1].islower() and not _has_vowel_end(word))
+    )
+
+
+def _has_vowel_end(word: str) -> bool:
+    """Whether a word of two letters is rather a word («Ан. Об. Уж.» have no such ending)."""
+    return word[0] in "АЕИОУЭAEIOU" and word[1] in "аеиоуэaeiou"
+
+
+def initials_of_two_letters(draft: Draft) -> None:
+    """Give people back the initials that transliteration spells with two letters («M.YU.»)."""
+    if _DIGRAPHS.isdisjoint(draft.words):
+        return
+    for i in range(1, len(draft.tokens) - 1):
+        if draft.words[i] not in _DIGRAPHS or draft.labels[i] in _PERSONS:
+            continue
+        before = draft.words[i - 1]
+        if draft.labels[i - 1] in _PERSONS and draft.gaps[i] in (".", ". ", ""):
+            if (len(before) == 1 or "." in before) and draft.gaps[i + 1][:1] == ".":
+                draft.set(i, i + 1, draft.labels[i - 1])
+
+
+def particle_after_initials(draft: Draft) -> None:
+    """Take «ван» of «Дейк Т. А. ван. Язык» into the author, and the people after it."""
+    i = draft.end_of("author")
+    if not 1 < i < len(draft.tokens) - 1 or not draft.is_term(i, "particle"):
+        return
+    if not draft.words[i - 1].endswith(".") and len(draft.words[i - 1].rstrip(".")) > 2:
+        if "." not in draft.words[i - 1]:
+            return
+    end = i
+    while (
+        end < len(draft.tokens)
+        and draft.tokens[end].text.islower()
+        and draft.is_term(end, "particle")
+    ):
+        end += 1
+    if end == i or end >= len(draft.tokens):
+        return
+    if draft.gaps[end].startswith("."):
+        draft.set(i, end, "author")
+    elif draft.gaps[end] == ", " and (stop := end_of_names(draft, end)):
+        draft.set(i, stop, "author")
+
+
+def title_after_initials(draft: Draft) -> None:
+    """Give a title its first words back: "Said E.W. Orientalizm. Zapad [Orientalism. The West]".
+
+    Only where the family name stands first for certain: in Cyrillic and transliterated lists,
+    before « // » when two initials follow it, and where the title goes on after a comma or a space.
+    """
+    end = draft.end_of("author")
+    if end < 3 or not draft.has("title"):
+        return
+    shorts = [i for i in range(1, end) if _is_short(draft, i)]
+    if not shorts or shorts[-1] + 1 >= end or draft.gaps[shorts[0]] != " ":
+        return
+    tail = shorts[-1] + 1
+    if draft.gaps[tail] not in (" ", ". ") or draft.gaps[shorts[-1]] == ", ":
+        return
+    if draft.is_term(tail, "and", "et-al", "particle") or not _is_certain(draft, shorts, end):
+        return
+    if draft.words[tail] not in ("jr", "sr", "ii", "iii"):
+        draft.set(tail, end, "title")
+
+
+def _is_certain(draft: Draft, shorts: list[int], end: int) -> bool:
+    """Whether the heading prints family names first, so that initials end a name."""
+    if "а" <= draft.words[0][0] <= "я":
+        return len(draft.words[0]) > 1
+    count = sum(len(draft.words[i].replace(".", "")) for i in shorts)
+    goes_on = draft.labels[end : end + 1] == ["title"] and draft.gaps[end] in (", ", " ")
+    return draft.has("translated_title") or ("//" in draft.text and (count > 1 or goes_on))
+
+
+def _is_short(draft: Draft, i: int) -> bool:
+    return len(draft.words[i]) == 1 or "." in draft.words[i] or draft.words[i] in _DIGRAPHS
+
+
+def people_of_title(draft: Draft) -> None:
+    """Leave people in the title that names them: «… в прозе А. П. Чехова: дис. …»."""
+    if _PERSONS.isdisjoint(draft.labels[1:]):
+        return
+    runs = draft.runs()
+    for (_, _, before), (start, end, label) in zip(runs, runs[1:], strict=False):
+        if label not in _PERSONS or before not in _TEXTS or draft.gaps[start] != " ":
+            continue
+        if draft.is_term(start - 1, "and", "editor", "translator", "in"):
+            continue
+        if before == "container" and not _is_inside(draft, end):
+            continue
+        end = _rest_of_names(draft, end)
+        draft.set(start, end, draft.labels[start - 1])
+
+
+def _is_inside(draft: Draft, end: int) -> bool:
+    """Whether the container goes on after the people."""
+    return end < len(draft.labels) and draft.labels[end] == "container"
+
+
+def _rest_of_names(draft: Draft, end: int) -> int:
+    """Return the end of names that go on after token ``end`` («…, А. П. Чехова»)."""
+    stop = min(end + 6, len(draft.labels))
+    while end < stop and draft.gaps[end] in (" ", ". ", ".", ", "):
+        if draft.labels[end] not in _PERSONS and draft.labels[end] != OTHER:
+            break
+        if draft.is_term(end, "editor", "translator"):
+            break
+        end += 1
+    return end

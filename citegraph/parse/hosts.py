@@ -1,0 +1,123 @@
+"""The area after « // »: the host of a part, up to the next sign (GOST R 7.0.5-2008, 7.4)."""
+
+from citegraph.parse.areas import border, opens_area
+from citegraph.parse.draft import Draft
+from citegraph.parse.lexicon import is_year
+from citegraph.parse.tagger import OTHER
+
+#: Labels that words of a container may have been given by mistake.
+_MISREAD = frozenset(("publisher", "place", "series", "note", "edition", OTHER))
+_NUMBERS = frozenset(("volume", "issue", "part"))
+
+
+def container_area(draft: Draft) -> None:
+    """Label the area after « // »: the container whole, and no second title."""
+    start = border(draft)
+    if not start:
+        return
+    if "container" not in draft.labels[start:]:
+        _label_container(draft, start)
+    end = draft.end_of("container", start)
+    if end == start:
+        return
+    end = _absorb(draft, end)
+    _fill_before_slash(draft, start, end)
+    if "title" in draft.labels[:start]:
+        _settle_second_title(draft, end)
+
+
+def _fill_before_slash(draft: Draft, start: int, end: int) -> None:
+    """Take place and date of a conference in: «// Труды конф., Томск, 5 мая 2010 г. / ред.»."""
+    limit = min(end + 14, len(draft.tokens))
+    slash = next((i for i in range(end, limit) if " /" in draft.gaps[i]), 0)
+    stop = slash or _unclosed_bracket(draft, start, end)
+    if not stop or "date" not in draft.labels[stop:]:
+        return
+    if {*draft.labels[end:stop]} <= _MISREAD | {"date", "container", "title"}:
+        if not any(opens_area(gap) for gap in draft.gaps[end + 1 : stop]):
+            if not any(draft.is_term(i, "volume", "issue", "part") for i in range(end, stop)):
+                draft.set(end, stop, "container")
+
+
+def _unclosed_bracket(draft: Draft, start: int, end: int) -> int:
+    """Return the end of a bracket that the container opens and does not close, or 0."""
+    inside = draft.gaps[start + 1 : end]
+    opened = sum(gap.count("(") for gap in inside) - sum(gap.count(")") for gap in inside)
+    if opened < 1:
+        return 0
+    limit = min(end + 10, len(draft.tokens))
+    return next((i for i in range(end, limit) if ")" in draft.gaps[i]), 0)
+
+
+def _label_container(draft: Draft, start: int) -> None:
+    """Take the words after « // » up to the next sign as the container."""
+    if draft.tokens[start].kind or draft.words[start].isdigit():
+        return
+    if draft.labels[start] in ("author", "editor", "date", "archive") or draft.is_term(
+        start, "pages", "volume", "issue", "accessed"
+    ):
+        return
+    if draft.words[start] in ("режим", "url", "доступ", "available"):
+        return
+    end = start + 1
+    while end < len(draft.tokens) and draft.gaps[end] in (" ", ", ", "-", '"', ' "', '" '):
+        if is_year(draft.tokens[end].text) or draft.tokens[end].kind:
+            break
+        end += 1
+    if {*draft.labels[start:end]} <= _MISREAD | {"title", "translated_title"}:
+        draft.set(start, end, "container")
+
+
+def _absorb(draft: Draft, end: int) -> int:
+    """Take in words that only a space or a bracket parts from the container («… (IJCINI)»)."""
+    while end < len(draft.tokens):
+        gap = draft.gaps[end]
+        if draft.labels[end] == "container":
+            end += 1
+        elif gap in (" ", "-", " -", "- ") and _continues(draft, end):
+            draft.set(end, end + 1, "container")
+            end += 1
+        elif gap in (" (", "(") and (stop := _bracketed(draft, end)):
+            draft.set(end, stop, "container")
+            end = stop
+        else:
+            break
+    return end
+
+
+def _continues(draft: Draft, i: int) -> bool:
+    word = draft.words[i]
+    plain = draft.labels[i] in _MISREAD and not draft.tokens[i].kind
+    if not plain or any(map(str.isdigit, word)) or word == "№":
+        return False
+    if "-" in draft.gaps[i] and draft.labels[i] == "place":
+        return False
+    return len(word) > 1 and not draft.is_term(
+        i, "volume", "issue", "pages", "part", "accessed", "editor", "translator", "month", "in"
+    )
+
+
+def _bracketed(draft: Draft, start: int) -> int:
+    """Return the end of a bracket that belongs to the container («(London, England)»), or 0."""
+    if draft.words[start].isdigit() or draft.is_term(start, "editor", "month", "issue", "in"):
+        return 0
+    if draft.words[start][0].isdigit() or not draft.tokens[start].text[0].isupper():
+        return 0
+    end = start
+    while end < min(start + 8, len(draft.tokens)):
+        if draft.labels[end] not in _MISREAD | {"issue", "container", "date"}:
+            return 0
+        end += 1
+        if ")" in draft.gaps[end]:
+            return end
+    return 0
+
+
+def _settle_second_title(draft: Draft, start: int) -> None:
+    """Make a title after the container a part title («Т. 6. Сознание»), or no field at all."""
+    for first, end, label in draft.runs():
+        if label != "title" or first < start:
+            continue
+        named = draft.labels[first - 1] in _NUMBERS and draft.tokens[first].text[0].isupper()
+        inside = not any("/" in gap for gap in draft.gaps[start : first + 1])
+        draft.set(first, end, "container" if named and inside else OTHER)

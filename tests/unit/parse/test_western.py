@@ -1,0 +1,333 @@
+"""Rules of Western styles, on invented references; labels before a rule are given as words."""
+
+from collections.abc import Callable
+
+import pytest
+
+from citegraph.parse import (
+    articles,
+    authordate,
+    books,
+    chapters,
+    edges,
+    editedby,
+    fullnames,
+    quotes,
+    western,
+)
+from citegraph.parse.draft import Draft
+from citegraph.parse.tokens import tokenize
+
+Rule = Callable[[Draft], None]
+
+
+def draft(text: str, **labels: str) -> Draft:
+    """A draft whose labels are given as field="its printed words"; the rest is "other"."""
+    tokens = tokenize(text)
+    found = ["other"] * len(tokens)
+    for field, printed in labels.items():
+        start = text.index(printed)
+        for i, token in enumerate(tokens):
+            if start <= token.start < start + len(printed):
+                found[i] = field
+    return Draft(text, tokens, found, [0.5] * len(tokens))
+
+
+def printed(subject: Draft, label: str) -> list[str]:
+    """The printed text of every run that bears the label."""
+    return [
+        subject.text[subject.tokens[start].start : subject.tokens[end - 1].end]
+        for start, end, found in subject.runs()
+        if found == label
+    ]
+
+
+def after(rule: Rule, text: str, **labels: str) -> Draft:
+    subject = draft(text, **labels)
+    rule(subject)
+    return subject
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "title"),
+    [
+        ("Orr, A./Roth, B. (2004): Seen. Bern.", "Orr, A./Roth, B", "Seen"),
+        ("Orr, Ann 2010b: Seen. Bern.", "Orr, Ann", "Seen"),
+        ("Orr J.E, D. Roth (2002), Lakes. Bern.", "Orr J.E, D. Roth", "Lakes"),
+        ("Orr, Ann, Roth, Uwe von der 2007: Seen. Bern.", "Orr, Ann, Roth, Uwe von der", "Seen"),
+        ("[8] Orr, A. (in press). Lakes. Bern.", "Orr, A", "Lakes"),
+        ("Orr, Ann/ Roth, Uwe ( ) Seen. Bern.", "Orr, Ann/ Roth, Uwe", "Seen"),
+        ("University of Lakes (1993) Fish. Bern.", "University of Lakes", "Fish"),
+    ],
+)
+def test_people_end_at_the_year(text: str, people: str, title: str) -> None:
+    subject = after(authordate.read_author_date, text, author=text[: len(text) // 3])
+    assert [people] == printed(subject, "author")
+    assert printed(subject, "title")[0].startswith(title)
+
+
+def test_editors_in_an_author_date_head() -> None:
+    subject = after(authordate.read_author_date, "Orr, A., Roth, B. (Hg.) (1998). Seen. Bern.")
+    assert ["Orr, A., Roth, B"] == printed(subject, "editor")
+    assert [] == printed(subject, "author")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A. Orr, Lake Lett. 2010, 10, 1012.",
+        "Ann Orr, Silent Lakes (1991), pages 9-65.",
+        "The lakes of the north. 1932. Orr & Roth.",
+    ],
+)
+def test_a_year_that_no_title_follows_is_no_border(text: str) -> None:
+    before = draft(text)
+    authordate.read_author_date(before)
+    assert {"other"} == set(before.labels)
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "title"),
+    [
+        ("Karl Orr: Seen und Flüsse, Bern 1990.", "Karl Orr", "Seen"),
+        ("Karl Orr/Hajo Roth/Ute von Lind: Seen, Bern.", "Karl Orr/Hajo Roth/Ute von Lind", "Seen"),
+        ("Orr, Karl: Seen, Bern 1990.", "Orr, Karl", "Seen"),
+        ("Ute M. Orr, Fische, Vögel und Seen. Bern.", "Ute M. Orr", "Fische"),
+    ],
+)
+def test_full_names_end_at_a_colon_or_comma(text: str, people: str, title: str) -> None:
+    subject = after(fullnames.read_full_names, text, title=text)
+    assert [people] == printed(subject, "author")
+    assert printed(subject, "title")[0].startswith(title)
+
+
+def test_a_group_that_ends_its_sentence_stays_whole() -> None:
+    text = "Karl Orr, Zbyn Roth, and Ute Lind. Lakes of the north."
+    subject = after(fullnames.read_full_names, text, author=text[:33], title="Lakes of the north")
+    assert ["Karl Orr, Zbyn Roth, and Ute Lind"] == printed(subject, "author")
+
+
+def test_title_with_a_colon_is_no_name() -> None:
+    subject = after(fullnames.read_full_names, "Silent Lakes: A history. Bern.", title="Silent")
+    assert ["Silent"] == printed(subject, "title")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Orr, A. (1999) “Lakes, and law,” Water 3, 1-2.", "Lakes, and law"),
+        ("Orr, A. (1999) ‘The workers’ lakes’, Water 3, 1-2.", "The workers’ lakes"),
+        ("Orr, A., « Les lacs du nord », Eaux, 3, 1-2.", "Les lacs du nord"),
+        ("Orr, A. (1999), »Seen und Recht«, in: Wasser 3, 1-2.", "Seen und Recht"),
+        ("Orr, A. (1999): „Seen und Recht“, Wasser 3, 1-2.", "Seen und Recht"),
+    ],
+)
+def test_quoted_title(text: str, title: str) -> None:
+    head = text[: text.index(title) - 1].rstrip(" “‘«»„(),.:1")
+    subject = after(quotes.title_in_quotes, text, author=head)
+    assert [title] == [words.rstrip("’,") for words in printed(subject, "title")]
+
+
+def test_quotation_marks_inside_a_title() -> None:
+    text = "Orr, A. (1999) The “silent” lakes. Bern."
+    subject = after(quotes.title_in_quotes, text, author="Orr, A", title="The “silent” lakes")
+    assert ["The “silent” lakes"] == printed(subject, "title")
+
+
+@pytest.mark.parametrize(
+    ("tail", "editors", "container"),
+    [
+        (". In: Roth, C./Lind, R. (eds.): Silent Waters. Bern: Pan.", "Roth, C./Lind, R", ""),
+        (
+            ". In Karl Roth & Ute Lind (Eds.), Silent Waters (pp. 12-18).",
+            "Karl Roth & Ute Lind",
+            "",
+        ),
+        (
+            ", in C. Roth and R. Lind, eds, Silent Waters, Bern: Pan, 7-9.",
+            "C. Roth and R. Lind",
+            "",
+        ),
+        (". In: Roth, Carl; Lind, Uwe: Silent Waters. Bern: Pan.", "Roth, Carl; Lind, Uwe", ""),
+        (". In: Roth AB, Lind C. Silent Waters. Bern: Pan; 2003.", "Roth AB, Lind C", ""),
+        (". In Institut für Fische (Hrsg.), Silent Waters. Bern.", "Institut für Fische", ""),
+        (". In ders., Silent Waters (S. 7-51). Bern.", "", ""),
+        (". In Silent Waters, 12-18. Bern: Pan.", "", ""),
+    ],
+)
+def test_in_is_the_border_of_title_and_container(tail: str, editors: str, container: str) -> None:
+    text = f"Orr, A. (2001): Lakes and law {tail}".replace("law ,", "law,").replace("law .", "law.")
+    subject = draft(text, author="Orr, A", date="2001", title="Lakes and law")
+    start = text.index("Silent")
+    for i, token in enumerate(subject.tokens):
+        if token.text in ("12-18", "7-51", "7-9"):
+            subject.labels[i] = "pages"
+        elif start <= token.start < start + 6:
+            subject.labels[i] = "container"
+    chapters.split_at_in(subject)
+    assert ["Lakes and law"] == printed(subject, "title")
+    assert [editors] * bool(editors) == printed(subject, "editor")
+    assert ["Silent Waters"] == printed(subject, "container")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Orr, A. (2001): Law in Egypt and in Sudan. Bern: Pan.",
+        "Orr, A. (2001): Lakes. In search of water. Bern: Pan.",
+        "Orr, A. (2001): Lakes. South Bend, IN: Pan.",
+    ],
+)
+def test_in_inside_a_title_is_no_border(text: str) -> None:
+    subject = after(chapters.split_at_in, text, author="Orr, A", title=text[16:-1])
+    assert [] == printed(subject, "container")
+
+
+def test_german_ordinal_is_no_volume() -> None:
+    text = "Orr, A. (2001): Seen im 20. Jahrhundert, Bern."
+    subject = draft(text, title="Seen im", volume="20")
+    edges.mend_ordinals(subject)
+    assert ["Seen im 20. Jahrhundert"] == printed(subject, "title")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Orr, A. (2001): Lakes and their law. Water Studies, 28: 38-43.", "Lakes and their law"),
+        ("Orr, A. (2001): R&D of lakes. Water, Fish & Birds, 13(3), 1-2.", "R&D of lakes"),
+    ],
+)
+def test_last_sentence_before_the_volume_is_the_journal(text: str, title: str) -> None:
+    journal = text[text.index(title) + len(title) + 2 :].rpartition(", ")[0]
+    journal = journal.removesuffix(", 13(3)")
+    subject = draft(text, author="Orr, A", date="2001", container=f"{title}. {journal}")
+    volume = next(i for i, word in enumerate(subject.words) if word in ("28", "13"))
+    subject.labels[volume] = "volume"
+    articles.split_article(subject)
+    assert [title] == printed(subject, "title")
+    assert [journal] == printed(subject, "container")
+
+
+def test_shortened_journal_is_not_cut() -> None:
+    subject = draft(
+        "A. Orr. Can. J. Lakes Chem. 67, 759.", container="Can. J. Lakes Chem", volume="67"
+    )
+    articles.split_article(subject)
+    assert ["Can. J. Lakes Chem"] == printed(subject, "container")
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "publisher"),
+    [
+        ("Orr, A. (2001): Lakes (Oxford: Orr University Press).", "Oxford", "Orr University Press"),
+        ("Orr, A. (2001). Lakes of law. Mahwah, NJ: Pan & Co.", "Mahwah, NJ", "Pan & Co"),
+        ("Orr, A. (2001). Lakes. Bern: Pan, 2001, pp. 3-4.", "Bern", "Pan"),
+        (
+            "Orr, A. (2001). Lakes. Bern/New York: Pan Books (first ed. 1990).",
+            "Bern/New York",
+            "Pan Books",
+        ),
+    ],
+)
+def test_imprint_behind_a_colon(text: str, place: str, publisher: str) -> None:
+    subject = after(books.label_colon_imprint, text, title="Lakes")
+    assert [place] == printed(subject, "place")
+    assert [publisher] == printed(subject, "publisher")
+
+
+def test_subtitle_of_a_book_is_no_container() -> None:
+    text = "Orr, A. (2001). Les lacs. Le droit et la mer. Paris: Pan."
+    labels = {"title": "Les lacs", "container": "Le droit et la mer", "place": "Paris"}
+    subject = after(books.title_of_book, text, author="Orr, A", **labels)
+    assert ["Les lacs. Le droit et la mer"] == printed(subject, "title")
+
+
+def test_series_is_no_subtitle() -> None:
+    text = "Orr, A. (2001). Lakes. Papers on the law of water. Paris: Pan."
+    labels = {"title": "Lakes", "container": "Papers on the law of water", "place": "Paris"}
+    subject = after(books.title_of_book, text, author="Orr, A", **labels)
+    assert ["Lakes"] == printed(subject, "title")
+
+
+def test_short_title_taken_for_the_publisher() -> None:
+    text = "Orr, A. (2001), Quiet Lakes, Oxford: Pan."
+    subject = after(
+        books.title_of_book, text, author="Orr, A", publisher="Quiet Lakes", place="Oxford"
+    )
+    assert ["Quiet Lakes"] == printed(subject, "title")
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "people", "title"),
+    [
+        ("Orr, A. Lakes. Translated by Ben Roth. Bern, 1990.", "translator", "Ben Roth", "Lakes"),
+        ("Orr, A. Lakes, ed. C. Lind (Bern: Pan, 1990).", "editor", "C. Lind", "Lakes"),
+        (
+            "Orr, A. Seen, hrsg. von Uwe Lind und Ute Roth. Bern.",
+            "editor",
+            "Uwe Lind und Ute Roth",
+            "Seen",
+        ),
+    ],
+)
+def test_role_before_its_people(text: str, role: str, people: str, title: str) -> None:
+    subject = draft(text, author="Orr, A")
+    for i in range(2, len(subject.labels)):
+        subject.labels[i] = "title"
+    editedby.label_edited_by(subject)
+    assert [people] == printed(subject, role)
+    assert title == printed(subject, "title")[0]
+
+
+def test_edition_is_no_editor() -> None:
+    subject = after(editedby.label_edited_by, "Orr, A. Lakes, Rev. ed. New York: Pan, 1990.")
+    assert [] == printed(subject, "editor")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "place"),
+    [
+        ("Orr, A. (2001), Seen und Recht, Bern.", "Seen und Recht", "Bern"),
+        (
+            "Orr, A. (2001), Seen und Recht. Frankfurt/New York.",
+            "Seen und Recht",
+            "Frankfurt/New York",
+        ),
+        ("Orr, A. (2001), Lakes in Paris.", "Lakes in Paris", ""),
+    ],
+)
+def test_place_at_the_end_of_a_title(text: str, title: str, place: str) -> None:
+    subject = after(edges.place_at_end, text, author="Orr, A", title=text[16:-1])
+    assert [title] == printed(subject, "title")
+    assert [place] * bool(place) == printed(subject, "place")
+
+
+def test_place_and_publisher_behind_commas() -> None:
+    text = "Orr, A. (2001), Lakes and law, Oxford, Orr University Press."
+    subject = after(edges.place_at_end, text, author="Orr, A", title=text[16:-1])
+    assert ["Lakes and law"] == printed(subject, "title")
+    assert ["Oxford"] == printed(subject, "place")
+    assert ["Orr University Press"] == printed(subject, "publisher")
+
+
+def test_count_of_volumes_belongs_to_no_field() -> None:
+    text = "Orr, A. (2001), Seen, 2 Bde., Bern."
+    subject = after(edges.drop_count_of_volumes, text, title="Seen, 2 Bde")
+    assert ["Seen"] == printed(subject, "title")
+
+
+def test_key_at_the_head_belongs_to_no_field() -> None:
+    subject = after(edges.drop_key, "[ORR93] Orr, A.: Lakes", title="ORR93", author="Orr, A")
+    assert "other" == subject.labels[0]
+
+
+def test_pages_at_the_end() -> None:
+    subject = after(edges.pages_at_end, "Orr, A. Seen. Bern, 269-284.", title="Seen", place="Bern")
+    assert ["269-284"] == printed(subject, "pages")
+
+
+@pytest.mark.parametrize(
+    "text", ["Орлов А. А. Озёра // Вода. 2001.", "Orlov A. Ozera // Voda. 2001"]
+)
+def test_references_of_gost_style_are_left_alone(text: str) -> None:
+    assert not western.is_western(draft(text))
