@@ -10,7 +10,7 @@ from functools import lru_cache
 from citegraph.parse.facts import Facts
 
 _STOPS = frozenset(".?!")
-_MARKS = frozenset(",:;()[]\"/-=")
+_MARKS = frozenset(',:;()[]"/-=')
 _LONG = 2
 _SHORT = 1
 #: Lengths of phrases in words, told apart up to here, then in steps.

@@ -19,24 +19,29 @@ class Tagger:
         self._tagger: Any = None
         # CRFsuite reads the model in place: the bytes must live as long as the tagger.
         self._model = b""
+        self._rows: Sequence[Sequence[str]] | None = None
 
     def label(self, rows: Sequence[Sequence[str]]) -> tuple[list[str], list[float]]:
         """Return the best label of every row of features, and its marginal probability."""
         if not rows:
             return [], []
-        tagger = self._open()
-        tagger.set(rows)
+        tagger = self._set(rows)
         labels = tagger.tag()
         return labels, [tagger.marginal(label, i) for i, label in enumerate(labels)]
 
-    def likely(self, i: int) -> list[tuple[float, str]]:
-        """Return the marginal and label of every label of token ``i``, the likeliest first.
-
-        The token is one of the rows that were labelled last.
-        """
-        tagger = self._open()
+    def likely(self, rows: Sequence[Sequence[str]], i: int) -> list[tuple[float, str]]:
+        """Return the marginal and label of every label of row ``i``, the likeliest first."""
+        tagger = self._set(rows)
         found = [(tagger.marginal(label, i), label) for label in tagger.labels()]
         return sorted(found, reverse=True)
+
+    def _set(self, rows: Sequence[Sequence[str]]) -> Any:
+        """Return the tagger, told of the rows: the dearest step, not to be repeated."""
+        tagger = self._open()
+        if rows is not self._rows:
+            tagger.set(rows)
+            self._rows = rows
+        return tagger
 
     def _open(self) -> Any:
         if self._tagger is None:

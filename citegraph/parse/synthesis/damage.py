@@ -48,7 +48,9 @@ def other_dash(line: Printed, chance: Random) -> Printed:
 
 def line_wrap(line: Printed, chance: Random) -> Printed:
     """Break a long word with a hyphen and a space, as joined lines of a page do."""
-    return _some(line, r"(?<=[a-zа-я]{3})(?=[a-zа-я]{3})", chance.choice(("- ", "-", "\xad")), chance, 1)
+    return _some(
+        line, r"(?<=[a-zа-я]{3})(?=[a-zа-я]{3})", chance.choice(("- ", "-", "\xad")), chance, 1
+    )
 
 
 def homoglyph(line: Printed, chance: Random) -> Printed:
