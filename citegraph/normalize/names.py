@@ -15,6 +15,8 @@ from citegraph.text.given_names import is_given_name, is_western_given_name
 _UNIT = re.compile(r"(?:[^\W\d_]{1,3}\.(?:-(?=\w))?)+|[^\W\d_](?:[\w'’ʹ`´‐‑-]*[\w'’ʹ`´])?\.?")
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+|[^\W\d_]")
 _BARE_INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]{2,4}|[A-ZА-ЯЁ][-‐‑][A-ZА-ЯЁ])\.?")
+#: One letter of the Cyrillic alphabet in two Latin ones: «YU.» is one initial.
+_DIGRAPHS = frozenset("ya ye yo yu ja ju ia iu ch kh sh ts zh".split())
 _PATRONYMIC = re.compile(r".{3,}(?:вич|вна|ична|инична|оглы|кызы|vich|vna)", re.IGNORECASE)
 _FAMILY = re.compile(
     r".{2,}(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ой|ая)|ко|[ую]к|[ая]н|дзе|швили|вич)", re.IGNORECASE
@@ -161,6 +163,8 @@ def _spaced(word: str) -> str:
     >>> _spaced("Е.А."), _spaced("JH"), _spaced("J.-P."), _spaced("A-L"), _spaced("Yu.V.")
     ('Е. А.', 'J. H.', 'J.-P.', 'A.-L.', 'Yu. V.')
     """
+    if word.endswith(".") and word[:-1].casefold() in _DIGRAPHS:
+        return word
     if _BARE_INITIALS.fullmatch(word):
         letters = [letter for letter in word if letter.isalpha()]
         joint = " " if len(letters) == len(word.rstrip(".")) else "-"

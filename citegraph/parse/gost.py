@@ -1,6 +1,6 @@
 """Rules of GOST R 7.0.5-2008 and of transliterated lists: what the area separators decide."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from operator import ne
 
 from citegraph.parse.draft import Draft
@@ -32,20 +32,26 @@ def split_at_container(draft: Draft) -> None:
 
 def drop_repeated_people(draft: Draft) -> None:
     """Take out of the statement of responsibility (« / ») the people of the heading."""
-    slash = draft.slash()
-    if not slash or draft.labels[slash] not in _REPEATED:
+    if "/" not in draft.text:
         return
+    runs = draft.runs()
+    title = next((start for start, _, label in runs if label == "title"), len(draft.labels))
     known = {
         _fold(word)
-        for i, word in enumerate(draft.words[:slash])
+        for i, word in enumerate(draft.words[:title])
         if draft.labels[i] == "author" and len(word) > 1
     }
-    if not known:
-        return
-    end = draft.end_of(draft.labels[slash], slash)
-    offset, stop = draft.tokens[slash].start, draft.tokens[end - 1].end
-    for left, right in split_persons(draft.text[offset:stop]):
-        run = [i for i in range(slash, end) if left <= draft.tokens[i].start - offset < right]
+    if known:
+        for start, end, label in runs:
+            if start > title and label in _REPEATED and "/" in draft.gaps[start]:
+                _drop_known(draft, start, end, known)
+
+
+def _drop_known(draft: Draft, start: int, stop: int, known: Collection[str]) -> None:
+    """Take the people out of a run who are known from the heading."""
+    offset, last = draft.tokens[start].start, draft.tokens[stop - 1].end
+    for left, right in split_persons(draft.text[offset:last]):
+        run = [i for i in range(start, stop) if left <= draft.tokens[i].start - offset < right]
         words = [_fold(draft.words[i]) for i in run if "." not in draft.words[i]]
         if any(word in known or _is_misprint(word, known) for word in words):
             for i in run:

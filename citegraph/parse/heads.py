@@ -31,6 +31,8 @@ def title_after_people(draft: Draft) -> None:
     first, tail = shorts[-1], range(shorts[-1] + 1, end)
     while first - 1 in shorts:
         first -= 1
+    if draft.is_term(tail[0], "particle") and draft.tokens[tail[0]].text.islower():
+        return
     if draft.gaps[tail[0]] not in (". ", " ", ".") or not _is_family_first(draft, first):
         return
     several = any(draft.gaps[i + 1].startswith((".,", ",")) for i in shorts[:-1])

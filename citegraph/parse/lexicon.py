@@ -41,10 +41,8 @@ def _gazetteer() -> dict[str, str]:
             kinds.setdefault(form, f"f-{row['language']}")
     for row in table("given_names_ru"):
         kinds.setdefault(row["form"], "given")
-    for row in table("invented_people"):
-        if row["kind"] != "family":
-            for form in row["forms"].casefold().split(" | "):
-                kinds.setdefault(form, "given")
+    for row in table("given_names_western"):
+        kinds.setdefault(row["form"], "given")
     return kinds
 
 

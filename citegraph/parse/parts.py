@@ -9,7 +9,8 @@ from citegraph.parse.tagger import OTHER
 _EXTENT = re.compile(
     r"(?<![\w])(?:в|in|v)\s(?:\d{1,3}(?:-?(?:х|ти|и|h|kh|ti))?|двух|трех|трёх|четырех"
     r"|пяти|шести|two|three|four)\s"
-    r"(?:т|тт|томах|кн|книгах|ч|частях|вып|vols?|volumes|parts|t|tomah|ch|kn)\b\.?",
+    r"(?:т|тт|томах|кн|книгах|ч|частях|вып|vols?|volumes|parts|t|tomah|ch|kn)\b\.?"
+    r"(?:,\s\d{1,3}\s(?:т|кн|ч|вып)\b\.?)?",
     re.IGNORECASE,
 )
 _TRANSLATED = re.compile(
@@ -18,6 +19,7 @@ _TRANSLATED = re.compile(
 _ROMAN_PAGES = re.compile(r"(?<=[—–-]\s)[IVXLCxvi]{1,8}(?=,\s\d{1,4}\s[сp]\b)")
 _IN = frozenset(("в", "in", "v"))
 _PER = frozenset(("пер", "trans", "transl"))
+_BRACKETED_TOTAL = re.compile(r"(?<!\d)(?P<total>\d{1,4}),?\s\[\d{1,3}\]\s[сp]\b")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _SERIES = re.compile(r"[–—-]\s\((?P<series>[^()]{3,160}(?:\([^()]{1,60}\)[^()]{0,40})?)\)")
 _SERIES_NUMBER = re.compile(
@@ -52,6 +54,15 @@ def drop_remarks(draft: Draft) -> None:
     for pattern in patterns:
         for match in pattern.finditer(draft.text):
             draft.set_text(match.start(), match.end(), OTHER)
+
+
+def label_bracketed_total(draft: Draft) -> None:
+    """Label «614 [10] с.»: pages with numbers, and others in brackets."""
+    if "] с" not in draft.text and "] p" not in draft.text:
+        return
+    for match in _BRACKETED_TOTAL.finditer(draft.text):
+        draft.set_text(match.start(), match.end(), OTHER)
+        draft.set_text(*match.span("total"), "page_total")
 
 
 def label_edition(draft: Draft) -> None:
@@ -130,14 +141,10 @@ def settle_dates(draft: Draft) -> None:
             draft.set(later[-1], later[-1] + 1, "date")
     if len(runs) < 2:
         return
+    dated = [run for run in runs if not _stands_apart(draft, *run)] or runs
     first = runs[0]
-    kept = (
-        first
-        if first[0]
-        and draft.labels[first[0] - 1] == "author"
-        and is_year(draft.tokens[first[0]].text)
-        else runs[-1]
-    )
+    leads = first[0] and draft.labels[first[0] - 1] == "author"
+    kept = first if leads and is_year(draft.tokens[first[0]].text) else dated[-1]
     for start, end in runs:
         if (start, end) != kept and not _stands_apart(draft, start, end):
             before = draft.labels[start - 1] if start else OTHER

@@ -23,6 +23,7 @@ _ROLES = {
 _AFTER = frozenset(("ed", "eds", "hg", "hgs", "hrsg", "ред", "сост", "red", "editor", "editors"))
 #: A patronymic in the nominative, genitive or instrumental.
 _PATRONYMIC = re.compile(r".{2,}(?:ич(?:а|ем)?|(?:[ое]в|ич)н(?:а|ы|ой))")
+_DEGREES = frozenset("канд докт д-р д-ра проф доц акад чл чл.-корр к д".split())
 _CONJUNCTIONS = frozenset(("и", "and", "&", "i", "und"))
 
 
@@ -121,11 +122,20 @@ def end_of_names(draft: Draft, first: int) -> int:
             after += 1
         elif draft.gaps[after] not in (", ", "., ", "; ", " ; ", ".; ", ","):
             break
+        after = _after_degree(draft, after)
         following = _end_of_name(draft, after) if after < len(draft.tokens) else 0
         if not following:
             break
         end = following
     return end
+
+
+def _after_degree(draft: Draft, i: int) -> int:
+    """Go over the degree before a name: «канд. филос. наук В. А. Суровцев»."""
+    if i >= len(draft.tokens) or draft.words[i] not in _DEGREES:
+        return i
+    stop = min(i + 5, len(draft.tokens))
+    return next((j for j in range(i, stop) if draft.tokens[j].text[0].isupper()), i)
 
 
 def _end_of_name(draft: Draft, i: int) -> int:
@@ -184,12 +194,23 @@ def _is_family(draft: Draft, i: int) -> bool:
     )
 
 
+def _is_term_after(draft: Draft, i: int) -> bool:
+    """Whether «(ed)» stands at token ``i``."""
+    bracketed = draft.gaps[i].endswith("(") and ")" in draft.gaps[i + 1]
+    return bracketed and draft.words[i] in _AFTER
+
+
 def editors_before_term(draft: Draft) -> None:
     """Make people editors when "(eds)" or more editors follow them, or "in" leads them."""
     if not draft.has("author"):
         return
     for start, end, label in draft.runs():
         if label != "author" or end == len(draft.tokens):
+            continue
+        term = next((i for i in range(start + 1, end) if _is_term_after(draft, i)), 0)
+        if term:
+            draft.set(start, term, "editor")
+            draft.clear(term, term + 1)
             continue
         marked = "(" in draft.gaps[end] and draft.words[end] in _AFTER
         titled = "title" in draft.labels[:start]

@@ -22,7 +22,9 @@ _ANNOUNCING = frozenset(
         "visit visited obrashcheniya abgerufen"
     ).split()
 )
+_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+_YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?\W{1,3}\s?(?:1[4-9]|20)\d\d")
 #: Labels that a year may have been given by mistake.
 _LOOSE = frozenset((OTHER, "note", "place", "publisher", "issue", "pages"))
@@ -36,7 +38,8 @@ _LINKS = frozenset(("url", "doi", "isbn", "issn"))
 _SETTLED = frozenset(("author", "editor", "translator", "document_number", "archive"))
 _TEXT = frozenset(
     (
-        "title container translated_title translated_container author series editor document_number archive"
+        "title container translated_title translated_container author series editor "
+        "document_number archive"
     ).split()
 )
 
@@ -65,6 +68,14 @@ def label_access_date(draft: Draft) -> None:
         date = draft.inside(match.start("date"), match.end())
         draft.clear(draft.inside(match.start(), match.start("date")).start, date.start)
         draft.set(date.start, date.stop, "accessed")
+
+
+def label_date_after_address(draft: Draft) -> None:
+    """Label a full date right after an address: «URL: … – 12.03.2015», «http://… (30.01.2015)»."""
+    for i in range(len(draft.tokens) - 1):
+        if draft.tokens[i].kind == "url" and _DAY.fullmatch(draft.tokens[i + 1].text):
+            if draft.gaps[i + 1].strip(" .")[:1] in ("-", "("):
+                draft.set(i + 1, i + 2, "accessed")
 
 
 def label_language_note(draft: Draft) -> None:
@@ -173,10 +184,14 @@ def _is_page(draft: Draft, i: int) -> bool:
 
 def label_missing_date(draft: Draft) -> None:
     """Take the last year (or range of years) outside the texts when the CRF found no date."""
-    if draft.has("date"):
+    if any(label == "date" and _names_year(draft, i) for i, label in enumerate(draft.labels)):
         return
     for i in range(len(draft.tokens) - 1, 0, -1):
         text = draft.tokens[i].text
         if draft.labels[i] in _LOOSE and (is_year(text) or _YEARS.fullmatch(text)):
             draft.set(i, i + 1, "date")
             return
+
+
+def _names_year(draft: Draft, i: int) -> bool:
+    return _YEAR.search(draft.tokens[i].text) is not None
