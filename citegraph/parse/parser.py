@@ -100,6 +100,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     imprint.publisher_of_journal,
     parts.split_volume_run,
     periodicals.issue_without_volume,
+    periodicals.volume_without_term,
     periodicals.several_issues,
     periodicals.drop_worded_numbers,
     periodicals.number_of_book,
