@@ -126,7 +126,8 @@ def split_publisher(draft: Draft) -> None:
         if label == "publisher":
             colon = next((i for i in range(start + 1, end) if draft.gaps[i] in (": ", " : ")), 0)
             placed = "place" in draft.labels
-            if colon and not placed and colon - start <= _MOST_PLACE_WORDS:
+            capitals = draft.tokens[start].text.isupper()
+            if colon and not placed and not capitals and colon - start <= _MOST_PLACE_WORDS:
                 draft.set(start, colon, "place")
             elif colon and draft.labels[end : end + 1] == ["place"]:
                 draft.set(colon, end, "place")
