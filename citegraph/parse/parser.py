@@ -27,7 +27,7 @@ from citegraph.parse.confidence import Confidence
 from citegraph.parse.draft import Draft
 from citegraph.parse.features import features
 from citegraph.parse.options import NO_MODEL, ParseOptions, default_options
-from citegraph.parse.rivals import name_rivals
+from citegraph.parse.rivals import doubted_below, name_rivals
 from citegraph.parse.spans import join_spans
 from citegraph.parse.tagger import Tagger
 from citegraph.parse.teaching.taught import Taught, load_taught
@@ -148,7 +148,8 @@ class Parser:
         sure = Confidence(draft)
         spans = join_spans(draft, sure)
         certainty = round(sure.of_reference(spans), 4)
-        spans = name_rivals(draft, spans, self._options.field_bound, self._tagger.rival)
+        bound = doubted_below(spans, certainty, self._options)
+        spans = name_rivals(draft, spans, bound, self._tagger.rival)
         return LabelledReference(raw, spans, certainty, unread)
 
     def settle(self, text: str) -> Draft:

@@ -5,14 +5,27 @@ from collections.abc import Callable, Sequence
 
 from citegraph.model import Span
 from citegraph.parse.draft import Draft
+from citegraph.parse.options import ParseOptions
 
 #: Share of the likelihood of the reading taken that another one needs to be named.
 _NEARLY = 0.4
+_LITTLE = 1e-6
 #: Spans looked at: a text with more doubtful ones is no reference.
 _MOST = 20
 
 #: Token and its label -> the likeliest other label, and its probability.
 Ask = Callable[[int, str], tuple[str, float]]
+
+
+def doubted_below(spans: Sequence[Span], certainty: float, options: ParseOptions) -> float:
+    """Return the confidence below which fields are doubted.
+
+    It is the bound of fields, or one that the weakest field of a doubtful reference falls under.
+    """
+    if certainty >= options.reference_bound:
+        return options.field_bound
+    lowest = min((span.confidence for span in spans), default=0.0)
+    return max(options.field_bound, lowest + _LITTLE)
 
 
 def name_rivals(draft: Draft, spans: Sequence[Span], bound: float, ask: Ask) -> tuple[Span, ...]:
