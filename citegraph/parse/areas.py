@@ -36,6 +36,8 @@ def opens_area(gap: str) -> bool:
 
 def title_area(draft: Draft) -> None:
     """Give the title area back the words that were taken for container, publisher or place."""
+    if not any(sign in draft.text for sign in "/–—-"):
+        return
     start = _title_start(draft)
     end = _title_end(draft, start)
     if not end:
@@ -160,6 +162,8 @@ def cut_at_signs(draft: Draft) -> None:
 
     What follows a container and leads to the year is the place («… Studies. – Б., 2018»).
     """
+    if not any("- " in gap for gap in draft.gaps):
+        return
     for start, end, label in draft.runs():
         if label not in _CUT or end - start < 2:
             continue

@@ -66,6 +66,8 @@ class Draft:
 
     def slash(self) -> int:
         """Return the first token after « / » (not « // »), or 0."""
+        if "/" not in self.text:
+            return 0
         gaps = enumerate(self.gaps[:-1])
         return next((i for i, gap in gaps if i and "/" in gap and "//" not in gap), 0)
 

@@ -208,7 +208,8 @@ def editors_before_term(draft: Draft) -> None:
     for start, end, label in draft.runs():
         if label != "author" or end == len(draft.tokens):
             continue
-        term = next((i for i in range(start + 1, end) if _is_term_after(draft, i)), 0)
+        bracketed = range(start + 1, end) if "(" in draft.text else ()
+        term = next((i for i in bracketed if _is_term_after(draft, i)), 0)
         if term:
             draft.set(start, term, "editor")
             draft.clear(term, term + 1)

@@ -34,6 +34,7 @@ _LANGUAGE = re.compile(
     re.IGNORECASE,
 )
 _LANGUAGES = ("russ", "engl", "ukr", "germ", "french", "tatar", "kazakh")
+_TERM_GAPS = frozenset((" ", ". ", "", ".", ": ", ".: ", " (", "(", ", "))
 #: Field of a number by the kind of the term before it.
 _FIELD_OF_TERM = (("volume", "volume"), ("issue", "issue"), ("part", "part"), ("pages", "pages"))
 _LINKS = frozenset(("url", "doi", "isbn", "issn"))
@@ -97,7 +98,7 @@ def label_language_note(draft: Draft) -> None:
 def label_numbers(draft: Draft) -> None:
     """Label numbers by the term before them: «Т. 17», "no. 3", «С. 36–45»."""
     for i in range(1, len(draft.tokens)):
-        if not _NUMBER.fullmatch(draft.tokens[i].text) or not _follows_term(draft, i):
+        if not _follows_term(draft, i) or not _NUMBER.fullmatch(draft.tokens[i].text):
             continue
         field = _field_of(draft, i)
         if draft.labels[i] in _SETTLED or (
@@ -117,9 +118,7 @@ def label_numbers(draft: Draft) -> None:
 
 
 def _follows_term(draft: Draft, i: int) -> bool:
-    return draft.gaps[i] in (" ", ". ", "", ".", ": ", ".: ", " (", "(", ", ") and draft.is_term(
-        i - 1, "volume", "issue", "part", "pages"
-    )
+    return draft.gaps[i] in _TERM_GAPS and draft.is_term(i - 1, "volume", "issue", "part", "pages")
 
 
 def _field_of(draft: Draft, i: int) -> str | None:
