@@ -36,6 +36,8 @@ def opens_area(gap: str) -> bool:
 
 def title_area(draft: Draft) -> None:
     """Give the title area back the words that were taken for container, publisher or place."""
+    if not any(sign in draft.text for sign in "/–—-"):
+        return
     start = _title_start(draft)
     end = _title_end(draft, start)
     if not end:
@@ -160,10 +162,14 @@ def cut_at_signs(draft: Draft) -> None:
 
     What follows a container and leads to the year is the place («… Studies. – Б., 2018»).
     """
+    if not any("- " in gap for gap in draft.gaps):
+        return
     for start, end, label in draft.runs():
         if label not in _CUT or end - start < 2:
             continue
         sign = next((i for i in range(start + 1, end) if _holds_sign(draft.gaps[i])), 0)
+        if not sign and _is_letter_of_place(draft, end - 1, label):
+            sign = end - 1
         if not sign:
             continue
         if label == "place":
@@ -177,6 +183,12 @@ _CUT = frozenset(("container", "author", "editor", "translator", "place"))
 _LONGEST_PLACE = 4
 
 
+def _is_letter_of_place(draft: Draft, i: int, label: str) -> bool:
+    """Whether a container ends in « – Б., 2018»."""
+    dated = draft.labels[i + 1 : i + 2] == ["date"] and draft.gaps[i] == " - "
+    return label == "container" and dated and len(draft.tokens[i].text) == 1
+
+
 def _holds_sign(gap: str) -> bool:
     return opens_area(gap) or "/ -" in gap or gap.startswith((") -", "). -"))
 
@@ -186,6 +198,19 @@ def title_of_periodical(draft: Draft) -> None:
     if draft.labels[0] != "container" or draft.has("title") or draft.has("author") or border(draft):
         return
     draft.set(0, draft.end_of("container"), "title")
+
+
+def people_after_slash(draft: Draft) -> None:
+    """Go on with people after « / »: «/ Clarke Snell, Alex Carpenter // …»."""
+    slash = draft.slash()
+    if not slash or draft.labels[slash] != "author":
+        return
+    start = draft.end_of("author", slash)
+    end = draft.end_of("title", start)
+    ends = end == len(draft.labels) or "//" in draft.gaps[end] or opens_area(draft.gaps[end])
+    if start < end <= start + 4 and draft.gaps[start] == ", " and ends:
+        if all(draft.tokens[i].text[0].isupper() for i in range(start, end)):
+            draft.set(start, end, "author")
 
 
 def bodies_of_statement(draft: Draft) -> None:

@@ -8,11 +8,10 @@ from functools import cache
 
 from citegraph.knowledge import table
 from citegraph.parse.draft import Draft
+from citegraph.parse.lexicon import DIGRAPHS
 from citegraph.parse.responsibility import end_of_names
 from citegraph.parse.tagger import OTHER
 
-#: Letters of the Cyrillic alphabet that transliteration spells with two: «M.YU.», «V.CH.».
-_DIGRAPHS = frozenset("ya ye yo yu ja je jo ju ia ie io iu ch kh sh ts tc zh dj dz".split())
 #: Bodies that stand as authors: first words, and the whole beginning.
 _BODIES = frozenset(
     (
@@ -30,6 +29,8 @@ _BODY = re.compile(
 _NAME_ENDING = re.compile(
     r"(?:[ое]вич|[ое]ва?|[иы]на?|[сц]к(?:ий|ая)|ко|[ую]к|ян|дзе|швили|ич|ер|ман|берг|штейн)$"
 )
+#: Short forms before a name that a title holds: «речь тов. Л. М. Белова», «им. А. А. Белова».
+_TITLES = frozenset("тов проф акад им ген адм доц св кн гр д-ра tov im prof akad".split())
 _PERSONS = frozenset(("author", "editor", "translator"))
 _TEXTS = frozenset(("title", "container"))
 _LONGEST_INITIAL = 4
@@ -98,10 +99,10 @@ def _has_vowel_end(word: str) -> bool:
 
 def initials_of_two_letters(draft: Draft) -> None:
     """Give people back the initials that transliteration spells with two letters («M.YU.»)."""
-    if _DIGRAPHS.isdisjoint(draft.words):
+    if DIGRAPHS.isdisjoint(draft.words):
         return
     for i in range(1, len(draft.tokens) - 1):
-        if draft.words[i] not in _DIGRAPHS or draft.labels[i] in _PERSONS:
+        if draft.words[i] not in DIGRAPHS or draft.labels[i] in _PERSONS:
             continue
         before = draft.words[i - 1]
         if draft.labels[i - 1] in _PERSONS and draft.gaps[i] in (".", ". ", ""):
@@ -170,7 +171,8 @@ def lone_word_of_title(draft: Draft) -> None:
     """
     end = draft.end_of("author")
     if end > 1 and end < len(draft.labels) and draft.labels[end] == "title":
-        if {*draft.gaps[1 : end + 1]} == {" "} and not any(_is_short(draft, i) for i in range(end)):
+        plain = {*draft.gaps[1:end]} == {" "} and not any(_is_short(draft, i) for i in range(end))
+        if plain and (draft.gaps[end] == " " or _is_dashed_title(draft, end)):
             draft.set(0, end, "title")
     if end != 1 or "author" in draft.labels[1:] or not draft.has("title"):
         return
@@ -182,6 +184,13 @@ def lone_word_of_title(draft: Draft) -> None:
         return
     if draft.labels[1] == "title" and draft.gaps[1] in (". ", ": ", " : "):
         draft.set(0, 1, "title")
+
+
+def _is_dashed_title(draft: Draft, end: int) -> bool:
+    """Whether Cyrillic words that are no names stand before a dash («Площадь … – сердце …»)."""
+    words = [word.replace("ё", "е") for word in draft.words[:end]]
+    cyrillic = all("а" <= word[0] <= "я" for word in words)
+    return draft.gaps[end] == " - " and cyrillic and not any(map(_NAME_ENDING.search, words))
 
 
 def title_after_initials(draft: Draft) -> None:
@@ -221,7 +230,7 @@ def _is_certain(draft: Draft, shorts: list[int], end: int) -> bool:
 
 
 def _is_short(draft: Draft, i: int) -> bool:
-    return len(draft.words[i]) == 1 or "." in draft.words[i] or draft.words[i] in _DIGRAPHS
+    return len(draft.words[i]) == 1 or "." in draft.words[i] or draft.words[i] in DIGRAPHS
 
 
 def people_of_title(draft: Draft) -> None:
@@ -232,9 +241,11 @@ def people_of_title(draft: Draft) -> None:
     for (_, _, before), (start, end, label) in zip(runs, runs[1:], strict=False):
         if label not in _PERSONS or before not in _TEXTS:
             continue
-        if draft.gaps[start] != " " and not _is_enumerated(draft, start, end):
+        titled = draft.gaps[start] == ". " and draft.words[start - 1] in _TITLES
+        if draft.gaps[start] != " " and not titled and not _is_enumerated(draft, start, end):
             continue
-        if draft.is_term(start - 1, "and", "editor", "translator", "in"):
+        led = draft.is_term(start - 1, "in") and draft.words[start - 1] != "в"
+        if led or draft.is_term(start - 1, "and", "editor", "translator"):
             continue
         if before == "container" and not _is_inside(draft, end):
             continue

@@ -5,7 +5,7 @@ import re
 from citegraph.parse import wording
 from citegraph.parse.draft import Draft
 from citegraph.parse.imprint import known_places
-from citegraph.parse.lexicon import word_class
+from citegraph.parse.lexicon import DIGRAPHS, word_class
 from citegraph.parse.tagger import OTHER
 from citegraph.text.given_names import is_given_name
 
@@ -53,7 +53,11 @@ def _cut_place(draft: Draft, start: int, end: int) -> None:
 
 def is_short(draft: Draft, i: int) -> bool:
     """Whether token ``i`` is an initial."""
-    return len(draft.words[i]) == 1 or "." in draft.words[i]
+    word = draft.words[i]
+    if len(word) == 1 or "." in word:
+        return True
+    # «V.YA.»: transliteration spells one letter with two.
+    return word in DIGRAPHS and draft.gaps[i][:1] == "." and draft.gaps[i + 1][:1] == "."
 
 
 def _is_family_first(draft: Draft, first: int) -> bool:

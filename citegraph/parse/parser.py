@@ -72,6 +72,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     imprint_areas.publisher_area,
     imprint.label_imprint,
     areas.responsibility_after_slash,
+    areas.people_after_slash,
     areas.bodies_of_statement,
     responsibility.label_responsibility,
     responsibility.editors_before_term,
@@ -86,6 +87,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     heads.title_around_slash,
     gost.drop_repeated_people,
     western.read_western,
+    transliterated.translation_of_host,
     heads.title_before_closing_quote,
     heads.fill_title,
     imprint.label_publisher_after_place,
@@ -113,6 +115,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     acts.label_article_of_gazette,
     parts.months_are_dates,
     periodicals.day_of_newspaper,
+    parts.years_of_title,
     parts.settle_dates,
     rules.label_missing_date,
 )

@@ -1,7 +1,9 @@
 """The numbers of a periodical in the styles that mark them with signs alone (Vancouver, APA)."""
 
 import re
+from functools import cache
 
+from citegraph.knowledge import table
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import word_class
 from citegraph.parse.tagger import OTHER
@@ -155,8 +157,10 @@ def _end_of_series(draft: Draft, start: int) -> int:
 
 def day_of_newspaper(draft: Draft) -> None:
     """Label «14 мая» and «(16 мая)» after the year of a newspaper as its date."""
-    _day_after_month(draft)
-    if draft.has("volume"):
+    dated = not _months().isdisjoint(draft.words)
+    if dated or "/" in draft.text:
+        _day_after_month(draft)
+    if not dated or draft.has("volume"):
         return
     for i in range(2, len(draft.tokens)):
         if "month" not in word_class(draft.words[i]) or draft.labels[i] in _TEXTS:
@@ -167,6 +171,11 @@ def day_of_newspaper(draft: Draft) -> None:
             if draft.labels[i - 1] not in _TEXTS and (dated or draft.has("container")):
                 draft.set(i - 1, i + 1, "date")
                 return
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(row["form"] for row in table("months"))
 
 
 def _day_after_month(draft: Draft) -> None:

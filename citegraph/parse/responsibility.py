@@ -83,7 +83,8 @@ def _clause_start(draft: Draft, i: int) -> int:
         word = draft.tokens[start - 1].text
         after_slash = "/" in draft.gaps[start - 1]
         named = draft.labels[start - 1] in ("title", "container") and not after_slash
-        if not (word.islower() or after_slash or _is_role(draft, start - 1)) or named:
+        role = word.islower() or word == "Под" or _is_role(draft, start - 1)
+        if not (role or after_slash) or named:
             break
         start -= 1
     return start
@@ -207,7 +208,8 @@ def editors_before_term(draft: Draft) -> None:
     for start, end, label in draft.runs():
         if label != "author" or end == len(draft.tokens):
             continue
-        term = next((i for i in range(start + 1, end) if _is_term_after(draft, i)), 0)
+        bracketed = range(start + 1, end) if "(" in draft.text else ()
+        term = next((i for i in bracketed if _is_term_after(draft, i)), 0)
         if term:
             draft.set(start, term, "editor")
             draft.clear(term, term + 1)

@@ -29,8 +29,12 @@ _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?\W{1,3}\s?(?:1[4-9]|20)\d\d")
 #: Labels that a year may have been given by mistake.
 _LOOSE = frozenset((OTHER, "note", "place", "publisher", "issue", "pages"))
 _LANGUAGE = re.compile(
-    r"\(\s?in\s(?:russ\w*|engl?\w*|ukr\w*|germ\w*|french)\.?\s?\)", re.IGNORECASE
+    r"\(\s?in\s(?:russ\w*|engl?\w*|ukr\w*|germ\w*|french|tatar|kazakh)\.?"
+    r"(?:[,;]\s(?:abstr|summ|with)[^()]{0,60})?\s?\)",
+    re.IGNORECASE,
 )
+_LANGUAGES = ("russ", "engl", "ukr", "germ", "french", "tatar", "kazakh")
+_TERM_GAPS = frozenset((" ", ". ", "", ".", ": ", ".: ", " (", "(", ", "))
 #: Field of a number by the kind of the term before it.
 _FIELD_OF_TERM = (("volume", "volume"), ("issue", "issue"), ("part", "part"), ("pages", "pages"))
 _LINKS = frozenset(("url", "doi", "isbn", "issn"))
@@ -84,13 +88,14 @@ def label_language_note(draft: Draft) -> None:
         return
     for match in _LANGUAGE.finditer(draft.text):
         for i in draft.inside(match.start(), match.end()):
-            draft.set(i, i + 1, OTHER if draft.words[i] == "in" else "language")
+            named = draft.words[i].startswith(_LANGUAGES)
+            draft.set(i, i + 1, "language" if named else OTHER)
 
 
 def label_numbers(draft: Draft) -> None:
     """Label numbers by the term before them: «Т. 17», "no. 3", «С. 36–45»."""
     for i in range(1, len(draft.tokens)):
-        if not _NUMBER.fullmatch(draft.tokens[i].text) or not _follows_term(draft, i):
+        if not _follows_term(draft, i) or not _NUMBER.fullmatch(draft.tokens[i].text):
             continue
         field = _field_of(draft, i)
         if draft.labels[i] in _SETTLED or (
@@ -110,9 +115,7 @@ def label_numbers(draft: Draft) -> None:
 
 
 def _follows_term(draft: Draft, i: int) -> bool:
-    return draft.gaps[i] in (" ", ". ", "", ".", ": ", ".: ", " (", "(", ", ") and draft.is_term(
-        i - 1, "volume", "issue", "part", "pages"
-    )
+    return draft.gaps[i] in _TERM_GAPS and draft.is_term(i - 1, "volume", "issue", "part", "pages")
 
 
 def _field_of(draft: Draft, i: int) -> str | None:

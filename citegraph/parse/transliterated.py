@@ -124,6 +124,15 @@ def container_between_brackets(draft: Draft) -> None:
     _label_site(draft, brackets[-1][1])
 
 
+def translation_of_host(draft: Draft) -> None:
+    """Part the translation of a host from it: "In Gromov I.V. (ed). Reki i sady [Rivers], 2010"."""
+    if "[" not in draft.text or not draft.has("translated_title"):
+        return
+    for start, end, medium in _brackets(draft):
+        if not medium and start and {*draft.labels[start - 1 : end]} == {"container"}:
+            draft.set(start, end, "translated_container")
+
+
 def _fill_between(draft: Draft, texts: list[Bracket]) -> None:
     """Close holes of a container between two translations («Materialy Vseros. konf. [Proc. …]»)."""
     if len(texts) != 2:
