@@ -8,6 +8,7 @@ It reads only settled labels and printed text, so that it needs no part of the m
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from citegraph.model import FIELDS
 from citegraph.parse.draft import Draft
@@ -25,21 +26,35 @@ _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _TELLING = ("title", "container", "author", "editor", "publisher")
 
 
-class Layer:
-    """A trained layer, opened from the bytes of a CRFsuite model."""
+@dataclass(frozen=True, slots=True)
+class LayerModel:
+    """A trained layer: the bytes of a CRFsuite model, and the labels that it may change.
 
-    def __init__(self, model: bytes, bound: float | None = None) -> None:
-        self._bound = default_options().sure if bound is None else bound
-        self._tagger = OpenTagger(model, (KEEP, OTHER, *FIELDS))
+    Those are the labels that a person ever corrected; tokens with another one are left alone.
+    """
+
+    crf: bytes
+    changes: tuple[str, ...]
+
+
+class Layer:
+    """An open layer; raises :class:`citegraph.parse.teaching.crf_file.BrokenModel`."""
+
+    def __init__(self, model: LayerModel) -> None:
+        self._bound = default_options().sure
+        self._changes = frozenset(model.changes)
+        self._tagger = OpenTagger(model.crf, (KEEP, OTHER, *FIELDS))
 
     def correct(self, draft: Draft) -> None:
         """Change the labels of the draft; a changed token is as sure as the layer.
 
         Neighbours are changed together or, when they are not sure enough together, not at all.
         """
-        if not draft.tokens:
+        if self._changes.isdisjoint(draft.labels):
             return
-        edits = self._tagger.tag(rows(draft))
+        labels = self._tagger.tag(rows(draft))
+        pairs = zip(labels, draft.labels, strict=True)
+        edits = [KEEP if old not in self._changes else new for new, old in pairs]
         for start, end in _edited(edits):
             sure = [self._tagger.marginal(edits[i], i) for i in range(start, end)]
             if sum(sure) < self._bound * (end - start):

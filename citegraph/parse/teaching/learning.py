@@ -8,7 +8,7 @@ from pathlib import Path
 from citegraph.model import Span
 from citegraph.parse.draft import Draft
 from citegraph.parse.teaching.corrected import CorrectedReference
-from citegraph.parse.teaching.layer import KEEP, Layer
+from citegraph.parse.teaching.layer import KEEP, Layer, LayerModel
 from citegraph.parse.teaching.lessons import (
     Lesson,
     as_it_is,
@@ -34,14 +34,14 @@ _TRAINING_SEED, _TRIAL_SEED = 7, 77
 class Learnt:
     """What was learnt: the layer, and how it changed what is read.
 
-    ``layer`` is b"" when it read references that it had not seen worse than the shipped model
+    ``layer`` is None when it read references that it had not seen worse than the shipped model
     does. ``before`` and ``after`` are scores over the corrected references, each read by a layer
     that had not seen it (``after`` is None for a single reference); ``tried`` made-up ordinary
     references were read, ``changed`` of them otherwise than before; of ``others``, references
     of the person's own that were not corrected, ``others_changed``.
     """
 
-    layer: bytes
+    layer: LayerModel | None
     before: Scores
     after: Scores | None
     habits: tuple[str, ...]
@@ -86,7 +86,7 @@ def learn(
     helps = bool(taught) and (after is None or after.micro.f1 >= before.micro.f1)
     tried = [settle(text) for text in ordinary_references(options.tried, _TRIAL_SEED)]
     learnt = Learnt(
-        model if helps else b"",
+        model if helps else None,
         before,
         after,
         tuple(find_habits(taught, options)),
@@ -101,8 +101,8 @@ def learn(
 
 def train_layer(
     taught: Sequence[Lesson], kept: Sequence[Lesson], options: TeachingOptions
-) -> bytes:
-    """Train by L-BFGS with L1 and L2 penalties; return the bytes of the CRFsuite model."""
+) -> LayerModel:
+    """Train by L-BFGS with L1 and L2 penalties."""
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
@@ -115,7 +115,13 @@ def train_layer(
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "layer.crfsuite"
         trainer.train(str(path))
-        return path.read_bytes()
+        return LayerModel(path.read_bytes(), _changed_labels(taught))
+
+
+def _changed_labels(taught: Sequence[Lesson]) -> tuple[str, ...]:
+    """Return the labels that a person corrected, sorted."""
+    pairs = ((label, edit) for one in taught for label, edit in one.pairs)
+    return tuple(sorted({label for label, edit in pairs if edit != KEEP}))
 
 
 def _changed(layer: Layer, drafts: Sequence[Draft]) -> tuple[str, ...]:

@@ -25,6 +25,11 @@ class Lesson:
         """The features of the tokens."""
         return rows(self.draft)
 
+    @property
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """The settled label of every token, and its edit."""
+        return zip(self.draft.labels, self.edits, strict=True)
+
 
 def lesson(draft: Draft, corrected: CorrectedReference) -> Lesson:
     """Return what a corrected reference teaches about its draft."""

@@ -17,7 +17,7 @@ from typing import Any
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.model import FIELDS
 from citegraph.parse.teaching.crf_file import BrokenModel
-from citegraph.parse.teaching.layer import FEATURES, Layer
+from citegraph.parse.teaching.layer import FEATURES, Layer, LayerModel
 from citegraph.version import __version__
 
 MAGIC = b"citegraph model 1\n"
@@ -32,13 +32,13 @@ Mark = tuple[str, int, int]
 class TaughtModel:
     """What a model file holds.
 
-    ``corrections`` are printed references with the marks of their values; ``layer`` the bytes of
-    the layer, b"" for none; ``files`` the files that it was made of; ``made_for`` names the
+    ``corrections`` are printed references with the marks of their values; ``layer`` the
+    layer, or none; ``files`` the files that it was made of; ``made_for`` names the
     program and the shipped model that it corrects.
     """
 
     corrections: tuple[tuple[str, tuple[Mark, ...]], ...]
-    layer: bytes
+    layer: LayerModel | None
     files: tuple[str, ...]
     made_for: str
 
@@ -58,13 +58,14 @@ def shipped_model() -> str:
 def dump_model(model: TaughtModel) -> bytes:
     """Return the bytes of a model file; the same model gives the same bytes."""
     head = {
+        "changes": model.layer.changes if model.layer else (),
         "corrections": model.corrections,
         "features": FEATURES,
         "files": model.files,
         "made_for": model.made_for,
     }
     text = json.dumps(head, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-    body = text.encode("utf-8", "replace") + b"\n" + model.layer
+    body = text.encode("utf-8", "replace") + b"\n" + (model.layer.crf if model.layer else b"")
     return MAGIC + sha256(body).hexdigest().encode() + b"\n" + body
 
 
@@ -76,9 +77,9 @@ def read_model(path: Path) -> TaughtModel:
         raise CitegraphError(f"{path}: this is no model that «citegraph train» wrote; {_AGAIN}")
     if sha256(body).hexdigest().encode() != digest:
         raise CitegraphError(f"{path}: the model is damaged (its checksum is wrong); {_AGAIN}")
-    head, _, layer = body.partition(b"\n")
+    head, _, crf = body.partition(b"\n")
     try:
-        made = _from_head(json.loads(head), layer)
+        made = _from_head(json.loads(head), crf)
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise CitegraphError(f"{path}: the model is damaged ({error}); {_AGAIN}") from error
     return made
@@ -112,13 +113,14 @@ def _read(path: Path) -> bytes:
         raise CitegraphError(f"{path}: cannot be read: {error.strerror or error}") from error
 
 
-def _from_head(head: Mapping[str, Any], layer: bytes) -> TaughtModel:
+def _from_head(head: Mapping[str, Any], crf: bytes) -> TaughtModel:
     if head["features"] != FEATURES:
         raise ValueError("it was made by another version of citegraph")
     corrections = tuple(
         (str(text), tuple(_mark(text, mark) for mark in marks))
         for text, marks in head["corrections"]
     )
+    layer = LayerModel(crf, tuple(str(label) for label in head["changes"])) if crf else None
     made_of = tuple(str(name) for name in head["files"])
     return TaughtModel(corrections, layer, made_of, str(head["made_for"]))
 

@@ -16,28 +16,42 @@ OPTIONS = default_options()
 GOST = "Белов А. А. Рост рынка // Форсайт. 2014. № 2. С. 3–5."
 
 
-def titles(layer: bytes, draft: Draft) -> list[str]:
-    spans = corrected_spans(Layer(layer), draft)
+def opened(learnt: Learnt) -> Layer:
+    assert learnt.layer is not None
+    return Layer(learnt.layer)
+
+
+def titles(layer: Layer, draft: Draft) -> list[str]:
+    spans = corrected_spans(layer, draft)
     return [span.text for span in spans if "title" in span.field]
 
 
 def test_a_convention_that_the_rules_decide_is_learnt(
     learnt: Learnt, settle: Callable[[str], Draft]
 ) -> None:
-    assert ["Rost derevni [Growth of a village]"] == titles(learnt.layer, settle(NEW))
+    assert ["Rost derevni [Growth of a village]"] == titles(opened(learnt), settle(NEW))
 
 
 def test_what_was_right_stays_right(learnt: Learnt, settle: Callable[[str], Draft]) -> None:
     draft = settle(GOST)
     before = [(span.field, span.text) for span in corrected_spans(None, draft)]
-    after = [(span.field, span.text) for span in corrected_spans(Layer(learnt.layer), draft)]
+    after = [(span.field, span.text) for span in corrected_spans(opened(learnt), draft)]
     assert before == after
+
+
+def test_labels_that_were_never_corrected_are_left_alone(
+    learnt: Learnt, settle: Callable[[str], Draft]
+) -> None:
+    assert learnt.layer is not None
+    assert ("translated_title",) == learnt.layer.changes
+    deaf = Layer(replace(learnt.layer, changes=("note",)))
+    assert ["Rost derevni", "Growth of a village"] == titles(deaf, settle(NEW))
 
 
 def test_the_draft_itself_stays(learnt: Learnt, settle: Callable[[str], Draft]) -> None:
     draft = settle(NEW)
     labels = list(draft.labels)
-    titles(learnt.layer, draft)
+    titles(opened(learnt), draft)
     assert labels == draft.labels
 
 
@@ -93,11 +107,11 @@ def test_progress_reaches_its_total(
 def test_a_text_of_no_words_passes_the_layer(
     learnt: Learnt, settle: Callable[[str], Draft]
 ) -> None:
-    assert () == corrected_spans(Layer(learnt.layer), settle("…"))
+    assert () == corrected_spans(opened(learnt), settle("…"))
 
 
 def test_a_long_text_passes_the_layer(learnt: Learnt, settle: Callable[[str], Draft]) -> None:
-    assert corrected_spans(Layer(learnt.layer), settle("Белов А., " * 10_000))
+    assert corrected_spans(opened(learnt), settle("Белов А., " * 10_000))
 
 
 def test_ordinary_references_are_of_all_kinds_and_parsed(parser: Parser) -> None:

@@ -10,7 +10,7 @@ from citegraph.model import Location, RawReference
 from citegraph.parse import Parser, default_options, load_parser
 from citegraph.parse.teaching.corrected import CorrectedReference
 from citegraph.parse.teaching.crf_file import BrokenModel, check_model
-from citegraph.parse.teaching.layer import KEEP, Layer
+from citegraph.parse.teaching.layer import KEEP, Layer, LayerModel
 from citegraph.parse.teaching.learning import Learnt
 from citegraph.parse.teaching.model_file import (
     MAGIC,
@@ -23,7 +23,7 @@ from citegraph.parse.teaching.model_file import (
 from tests.unit.parse.teaching.conftest import NEW, TAUGHT
 
 CORRECTION = ("Рост. М., 2014", (("note", 0, 4), ("date", 10, 14)))
-MODEL = TaughtModel((CORRECTION,), b"", ("a.label",), shipped_model())
+MODEL = TaughtModel((CORRECTION,), None, ("a.label",), shipped_model())
 
 
 def write(path: Path, model: TaughtModel) -> Path:
@@ -81,7 +81,10 @@ def test_confidence_of_a_changed_field_is_that_of_the_layer(tmp_path: Path, lear
         (dump_model(MODEL).replace(b"note", b"date"), "its checksum is wrong"),
         (dump_model(replace(MODEL, corrections=(("x", (("note", 0, 9),)),))), "outside"),
         (dump_model(replace(MODEL, corrections=(("x", (("nota", 0, 1),)),))), "without a field"),
-        (dump_model(replace(MODEL, layer=b"lCRF")), "cannot be opened: it is damaged"),
+        (
+            dump_model(replace(MODEL, layer=LayerModel(b"lCRF", ()))),
+            "cannot be opened: it is damaged",
+        ),
     ],
 )
 def test_what_is_no_sound_model_is_refused(tmp_path: Path, data: bytes, message: str) -> None:
@@ -100,34 +103,41 @@ def test_a_model_that_is_not_there(tmp_path: Path) -> None:
 
 
 def test_the_labels_of_a_layer_are_known_ones(learnt: Learnt) -> None:
-    assert {KEEP, "title"} == check_model(learnt.layer)
+    layer = crf(learnt)
+    assert {KEEP, "title"} == check_model(layer)
     with pytest.raises(BrokenModel, match="unknown labels"):
-        Layer(learnt.layer.replace(b"title\0", b"tutle\0"))
+        Layer(LayerModel(layer.replace(b"title\0", b"tutle\0"), ()))
+
+
+def crf(learnt: Learnt) -> bytes:
+    assert learnt.layer is not None
+    return learnt.layer.crf
 
 
 def test_no_damage_of_a_layer_ends_the_process(learnt: Learnt, parser: Parser) -> None:
+    layer = crf(learnt)
     chance = Random(1)
     draft = parser.settle(TAUGHT[0])
     refused = 0
     for _ in range(300):
-        data = bytearray(learnt.layer)
+        data = bytearray(layer)
         at = chance.randrange(min(len(data), 3000)) // 4 * 4
         number = chance.choice((0, 1, 0xFFFFFFFF, len(data), chance.randrange(1 << 32)))
         data[at : at + 4] = struct.pack("<I", number)
         try:
-            Layer(bytes(data)).correct(draft)
+            Layer(LayerModel(bytes(data), ("title", "translated_title"))).correct(draft)
         except BrokenModel:
             refused += 1
     assert refused > 100
-    for size in range(0, len(learnt.layer), 97):
+    for size in range(0, len(layer), 97):
         with pytest.raises(BrokenModel):
-            check_model(learnt.layer[:size])
+            check_model(layer[:size])
 
 
 def test_marks_survive_a_text_with_other_spaces(corrected: list[CorrectedReference]) -> None:
     one = corrected[0]
     marks = tuple((span.field, span.start, span.end) for span in one.spans)
-    assert dict(read_marks(TaughtModel(((one.text, marks),), b"", (), "")))["title"].endswith("]")
+    assert dict(read_marks(TaughtModel(((one.text, marks),), None, (), "")))["title"].endswith("]")
 
 
 def read_marks(model: TaughtModel) -> list[tuple[str, str]]:
