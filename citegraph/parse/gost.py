@@ -16,6 +16,8 @@ _SHORTEST_MISPRINT = 5
 
 def split_at_container(draft: Draft) -> None:
     """Make « // » the border of title and container."""
+    if "//" not in draft.text:
+        return
     border = next((i for i, gap in enumerate(draft.gaps[:-1]) if "//" in gap and i), None)
     if border is None:
         return

@@ -17,6 +17,9 @@ _TRANSLATED = re.compile(
     r"\s?[:/,]\s(?:пер|transl?)\.\s(?:с|from)\s[а-яa-z-]{2,12}\b\.?", re.IGNORECASE
 )
 _ROMAN_PAGES = re.compile(r"(?<=[—–-]\s)[IVXLCxvi]{1,8}(?=,\s\d{1,4}\s[сp]\b)")
+_VOLUMES = frozenset(
+    ("т тт томах кн книгах ч частях вып vol vols volumes parts t tomah ch kn").split()
+)
 _IN = frozenset(("в", "in", "v"))
 _PER = frozenset(("пер", "trans", "transl"))
 _BRACKETED_TOTAL = re.compile(r"(?<!\d)(?P<total>\d{1,4}),?\s\[\d{1,3}\]\s[сp]\b")
@@ -39,7 +42,7 @@ _EDITION = re.compile(
 
 def drop_extent(draft: Draft) -> None:
     """Take «в 6 т.» out: it counts the volumes of the whole work."""
-    if _IN.isdisjoint(draft.words):
+    if _IN.isdisjoint(draft.words) or _VOLUMES.isdisjoint(draft.words):
         return
     for match in _EXTENT.finditer(draft.text):
         draft.set_text(match.start(), match.end(), OTHER)
@@ -132,7 +135,7 @@ def months_are_dates(draft: Draft) -> None:
 
 def years_of_title(draft: Draft) -> None:
     """Give a title its years in brackets back that look like pages: «Зодчие (1858–2013)»."""
-    if not draft.has("pages"):
+    if "(" not in draft.text or not draft.has("pages"):
         return
     for i in range(1, len(draft.tokens)):
         if draft.labels[i] == "pages" and draft.labels[i - 1] == "title":

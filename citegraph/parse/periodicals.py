@@ -1,7 +1,9 @@
 """The numbers of a periodical in the styles that mark them with signs alone (Vancouver, APA)."""
 
 import re
+from functools import cache
 
+from citegraph.knowledge import table
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import word_class
 from citegraph.parse.tagger import OTHER
@@ -88,6 +90,19 @@ def issue_without_volume(draft: Draft) -> None:
             return
 
 
+def volume_without_term(draft: Draft) -> None:
+    """Read "Corporate Change, 10, 2001": a number alone behind a Western journal is the volume."""
+    if draft.has("volume") or not draft.has("issue"):
+        return
+    for start, end, label in draft.runs():
+        if label != "issue" or end - start > 1 or not start or end == len(draft.labels):
+            continue
+        bare = draft.gaps[start] == draft.gaps[end] == ", " and draft.words[start].isdigit()
+        latin = draft.labels[start - 1] == "container" and draft.tokens[start - 1].text.isascii()
+        if bare and latin and draft.labels[end] == "date":
+            draft.set(start, end, "volume")
+
+
 _SERIES = frozenset(("сер", "серия", "ser", "seriya"))
 _SERIES_MISREAD = frozenset(
     (
@@ -142,8 +157,10 @@ def _end_of_series(draft: Draft, start: int) -> int:
 
 def day_of_newspaper(draft: Draft) -> None:
     """Label «14 мая» and «(16 мая)» after the year of a newspaper as its date."""
-    _day_after_month(draft)
-    if draft.has("volume"):
+    dated = not _months().isdisjoint(draft.words)
+    if dated or "/" in draft.text:
+        _day_after_month(draft)
+    if not dated or draft.has("volume"):
         return
     for i in range(2, len(draft.tokens)):
         if "month" not in word_class(draft.words[i]) or draft.labels[i] in _TEXTS:
@@ -154,6 +171,11 @@ def day_of_newspaper(draft: Draft) -> None:
             if draft.labels[i - 1] not in _TEXTS and (dated or draft.has("container")):
                 draft.set(i - 1, i + 1, "date")
                 return
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(row["form"] for row in table("months"))
 
 
 def _day_after_month(draft: Draft) -> None:

@@ -34,6 +34,7 @@ _LANGUAGE = re.compile(
     re.IGNORECASE,
 )
 _LANGUAGES = ("russ", "engl", "ukr", "germ", "french", "tatar", "kazakh")
+_TERM_GAPS = frozenset((" ", ". ", "", ".", ": ", ".: ", " (", "(", ", "))
 #: Field of a number by the kind of the term before it.
 _FIELD_OF_TERM = (("volume", "volume"), ("issue", "issue"), ("part", "part"), ("pages", "pages"))
 _LINKS = frozenset(("url", "doi", "isbn", "issn"))
@@ -68,11 +69,9 @@ def label_access_date(draft: Draft) -> None:
     if _ANNOUNCING.isdisjoint(draft.words):
         return
     for match in _ACCESSED.finditer(draft.text):
-        for i, token in enumerate(draft.tokens):
-            if match.start() <= token.start < match.start("date"):
-                draft.clear(i, i + 1)
-            elif match.start("date") <= token.start < match.end():
-                draft.set(i, i + 1, "accessed")
+        date = draft.inside(match.start("date"), match.end())
+        draft.clear(draft.inside(match.start(), match.start("date")).start, date.start)
+        draft.set(date.start, date.stop, "accessed")
 
 
 def label_date_after_address(draft: Draft) -> None:
@@ -88,16 +87,15 @@ def label_language_note(draft: Draft) -> None:
     if "in" not in draft.words:
         return
     for match in _LANGUAGE.finditer(draft.text):
-        for i, token in enumerate(draft.tokens):
-            if match.start() <= token.start < match.end():
-                named = draft.words[i].startswith(_LANGUAGES)
-                draft.set(i, i + 1, "language" if named else OTHER)
+        for i in draft.inside(match.start(), match.end()):
+            named = draft.words[i].startswith(_LANGUAGES)
+            draft.set(i, i + 1, "language" if named else OTHER)
 
 
 def label_numbers(draft: Draft) -> None:
     """Label numbers by the term before them: «Т. 17», "no. 3", «С. 36–45»."""
     for i in range(1, len(draft.tokens)):
-        if not _NUMBER.fullmatch(draft.tokens[i].text) or not _follows_term(draft, i):
+        if not _follows_term(draft, i) or not _NUMBER.fullmatch(draft.tokens[i].text):
             continue
         field = _field_of(draft, i)
         if draft.labels[i] in _SETTLED or (
@@ -117,9 +115,7 @@ def label_numbers(draft: Draft) -> None:
 
 
 def _follows_term(draft: Draft, i: int) -> bool:
-    return draft.gaps[i] in (" ", ". ", "", ".", ": ", ".: ", " (", "(", ", ") and draft.is_term(
-        i - 1, "volume", "issue", "part", "pages"
-    )
+    return draft.gaps[i] in _TERM_GAPS and draft.is_term(i - 1, "volume", "issue", "part", "pages")
 
 
 def _field_of(draft: Draft, i: int) -> str | None:

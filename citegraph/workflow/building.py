@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from citegraph.config import Configuration, load_configuration
+from citegraph.config import Configuration, choose_model, load_configuration
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.export import (
     ENTRY_FORMATS,
@@ -51,21 +51,23 @@ def build(
     name: str | None = None,
     config: Configuration | None = None,
     progress: Progress = silent,
+    jobs: int = 1,
 ) -> BuildResult:
     """Build the library, its networks and the explorer page of ``sources`` in ``out/name``.
 
-    ``name`` defaults to the name of the one source, or "library". Raises
+    ``name`` defaults to the name of the one source, or "library"; ``jobs`` is the number of
+    processes that parse, 0 for all cores. Raises
     :class:`CitegraphError` when no reference is found or the folder cannot be written.
     """
     given = [str(source) for source in sources]
-    config = config or load_configuration()
+    config = choose_model(config or load_configuration(), given)
     folder = Path(out) / check_name(default_name(given) if name is None else name)
     clock = _Clock()
     segmented = segment_sources(given, config, progress)
     clock.lap("read")
     if not segmented.references:
         raise CitegraphError(_nothing_found(segmented))
-    library = make_library(segmented, config, progress)
+    library = make_library(segmented, config, progress, jobs)
     clock.lap("library")
     networks = tuple(
         build_network(library, kind, config.network)
