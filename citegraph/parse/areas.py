@@ -146,7 +146,8 @@ def _settle_responsibility(draft: Draft, slash: int, end: int) -> None:
     acronym = end - slash < _MOST_WORDS and any(
         token.text.isupper() and len(token.text) > 2 for token in draft.tokens[slash:end]
     )
-    body = any(draft.is_term(i, "institution") for i in range(slash, min(slash + 8, end)))
+    near = range(slash, min(slash + 8, end + 2, len(draft.tokens)))
+    body = any(draft.is_term(i, "institution") for i in near)
     if people and draft.labels[slash] == "title":
         draft.set(slash, end, "author")
     elif people or acronym or body or draft.is_term(slash, "editor", "translator"):
