@@ -12,14 +12,14 @@ from citegraph.errors import CitegraphError
 from citegraph.version import __version__
 
 if TYPE_CHECKING:
-    from citegraph.workflow import build, parse_references
+    from citegraph.workflow import build, iter_references, parse_references
 
-__all__ = ["CitegraphError", "__version__", "build", "parse_references"]
+__all__ = ["CitegraphError", "__version__", "build", "iter_references", "parse_references"]
 
 
 def __getattr__(name: str) -> Any:
     """Load the workflow when it is first used, so that ``import citegraph`` stays light."""
-    if name in ("build", "parse_references"):
+    if name in ("build", "iter_references", "parse_references"):
         from citegraph import workflow
 
         return getattr(workflow, name)

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from citegraph.cli.terminal import print_problems, print_table, progress_bars
+from citegraph.cli.options import jobs_option
+from citegraph.cli.problem_sink import print_problems
+from citegraph.cli.terminal import print_table, progress_bars
 
 if TYPE_CHECKING:
     from citegraph.workflow import BuildResult
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     help="Folder that the results are written into.",
 )
 @click.option("--name", help="Name of the results  [default: that of the source, else library].")
+@jobs_option
 @click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
 @click.option("--open", "open_page", is_flag=True, help="Open the map in the browser when done.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when there are warnings or errors.")
@@ -28,6 +31,7 @@ def build(
     sources: tuple[str, ...],
     out: Path,
     name: str | None,
+    jobs: int,
     settings: Path | None,
     open_page: bool,
     strict: bool,
@@ -48,9 +52,10 @@ def build(
 
     config = load_configuration(settings)
     with progress_bars() as progress:
-        result = build_results(sources or DEFAULT_SOURCES, out, name, config, progress)
+        result = build_results(sources or DEFAULT_SOURCES, out, name, config, progress, jobs)
     to_mend = problems_to_mend(result.library.problems)
-    print_problems(to_mend)
+    doubts = [problem for problem in result.library.problems if problem.doubt]
+    print_problems([problem for problem in to_mend if not problem.doubt] + doubts, "problems.csv")
     print_table(("", "count"), _summary(result), numbers=("count",))
     click.echo(f"\nOpen the map in a browser: {result.page}")
     click.echo(f"All problems: {result.folder / 'problems.csv'}")

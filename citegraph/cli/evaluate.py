@@ -6,9 +6,38 @@ import click
 
 from citegraph.cli.terminal import progress_bars
 
+_GOLD = click.argument("gold", nargs=-1, required=True, type=click.Path(path_type=Path))
 
-@click.command(short_help="Score the program against hand-labelled gold files.")
-@click.argument("gold", nargs=-1, required=True, type=click.Path(path_type=Path))
+_HELP = """Score the program on GOLD files that a person labelled.
+
+\b
+citegraph evaluate GOLD...         every kind of gold file, in short
+citegraph evaluate parse GOLD...   the parser in all detail
+"""
+
+
+class _Evaluations(click.Group):
+    """A group whose first argument may be left out: gold files alone mean ``all``."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Put the name of the evaluation that is meant before everything else."""
+        if not args or args[0] not in (*self.commands, *ctx.help_option_names):
+            args = ["all", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(
+    cls=_Evaluations,
+    short_help="Score the program against hand-labelled gold files.",
+    subcommand_metavar="[all | parse] [OPTIONS] GOLD...",
+    help=_HELP,
+)
+def evaluate() -> None:
+    """Score the program on gold files."""
+
+
+@evaluate.command("all", short_help="Every kind of gold file, in short (the default).")
+@_GOLD
 @click.option(
     "--sources",
     multiple=True,
@@ -18,7 +47,7 @@ from citegraph.cli.terminal import progress_bars
 )
 @click.option("--faults", is_flag=True, help="List every fault below the figures.")
 @click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
-def evaluate(
+def evaluate_all(
     gold: tuple[Path, ...], sources: tuple[Path, ...], faults: bool, settings: Path | None
 ) -> None:
     """Score the program on GOLD files.
@@ -36,3 +65,30 @@ def evaluate(
         results = score(gold, sources, load_configuration(settings), progress)
     for index, result in enumerate(results):
         click.echo(("\n" if index else "") + render(result, faults=faults))
+
+
+@evaluate.command("parse", short_help="The parser in all detail.")
+@_GOLD
+@click.option("--model", type=click.Path(path_type=Path), help="Tagger to use  [default: shipped].")
+@click.option(
+    "--json", "target", type=click.Path(path_type=Path), help="Write the figures here as JSON too."
+)
+def evaluate_parse(gold: tuple[Path, ...], model: Path | None, target: Path | None) -> None:
+    """Score the parser on GOLD files of labelled references (.jsonl, .jsonl.gz).
+
+    For each file, and for all together: F1 of every field, exact and soft; whole
+    references right, with an interval; the same by style, language and type; how far the
+    confidences are to be believed; which fields are taken for which; and the speed.
+    """
+    import json
+
+    from citegraph.evaluate.report import report_parsing
+    from citegraph.evaluate.report_text import render_report, report_values
+
+    reports = report_parsing(gold, model)
+    for index, report in enumerate(reports):
+        click.echo(("\n\n" if index else "") + render_report(report))
+    if target:
+        values = [report_values(report) for report in reports]
+        text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
+        target.write_text(text, encoding="utf-8")

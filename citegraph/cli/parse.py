@@ -1,86 +1,169 @@
 """``citegraph parse``: a reference list to records."""
 
 import sys
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 import click
 
-from citegraph.cli.terminal import print_problems, print_table, progress_bars
+from citegraph.cli.options import jobs_option
+from citegraph.cli.problem_sink import ProblemSink
+from citegraph.cli.terminal import print_table, progress_bars
+
+if TYPE_CHECKING:
+    from citegraph.config import Configuration
+    from citegraph.model import Problem, Reference
+    from citegraph.workflow.progress import Progress
+    from citegraph.workflow.references import Made, Parsed, Source
 
 FORMATS = ("csl-json", "bibtex", "ris", "jsonl", "gost", "apa", "table")
+_COLUMNS = ("#", "type", "authors", "year", "title", "in")
+_BLOCK = 1 << 16
 
 
 @click.command(short_help="Turn a reference list into BibTeX, CSL-JSON, RIS, GOST, APA or a table.")
 @click.argument("file", required=False, type=click.Path(path_type=Path))
 @click.option("--lines", is_flag=True, help="One reference a line, one item a line, in order.")
 @click.option("--to", "target", type=click.Choice(FORMATS), default="csl-json", show_default=True)
+@jobs_option
+@click.option(
+    "--problems",
+    "problem_file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File for the table of all problems (CSV).",
+)
 @click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
-def parse(file: Path | None, lines: bool, target: str, settings: Path | None) -> None:
+def parse(
+    file: Path | None,
+    lines: bool,
+    target: str,
+    jobs: int,
+    problem_file: Path | None,
+    settings: Path | None,
+) -> None:
     """Parse the reference list in FILE, or on standard input when FILE is "-" or not given.
 
     The list is found in the text around it, by its heading or its shape. With --lines
     every line is taken as one reference: exactly one item is printed for each, in
-    order, even for a line that is not a reference.
+    order, even for a line that is not a reference. Lines are read and items printed as
+    they come, so that a stream of any length needs little memory.
     """
     from citegraph.config import load_configuration
-    from citegraph.export import render_references
-    from citegraph.workflow import parse_lines, parse_text
+    from citegraph.export import open_entry, stream_entries
 
-    name, data = _input(file)
     config = load_configuration(settings)
-    with progress_bars() as progress:
-        if lines:
-            references, problems = parse_lines(_printed_lines(data, name), name, progress)
+    with ExitStack() as stack:
+        sink = stack.enter_context(ProblemSink(problem_file))
+        source = _source(*stack.enter_context(_opened(file)), lines, config, sink)
+        # A bar would be drawn over what is printed on the same terminal.
+        shown = target == "table" or not sys.stdout.isatty()
+        progress = stack.enter_context(progress_bars(shown=shown))
+        if target == "table":
+            rows = stack.enter_context(closing(source.make(_cells, jobs)))
+            print_table(_COLUMNS, _watched(rows, source, progress), numbers=("#", "year"))
         else:
-            references, problems = parse_text(data, name, config, progress)
-    if target == "table":
-        print_table(
-            ("#", "type", "authors", "year", "title", "in"),
-            [
-                (
-                    reference.printed.raw.position,
-                    reference.type,
-                    "; ".join(map(str, reference.authors)),
-                    reference.year or "",
-                    reference.title,
-                    reference.container,
-                )
-                for reference in references
-            ],
-            numbers=("#", "year"),
-        )
-    else:
-        click.echo(render_references(target, references), nl=False)
-    print_problems(problems)
+            made = stack.enter_context(closing(source.make(partial(open_entry, target), jobs)))
+            sys.stdout.writelines(stream_entries(target, _watched(made, source, progress)))
+    sink.show()
 
 
-def _input(file: Path | None) -> tuple[str, bytes]:
+class _Bytes(Protocol):
+    """A stream of bytes that gives what it has without waiting for more."""
+
+    def read(self) -> bytes:
+        """Return everything."""
+
+    def read1(self, size: int) -> bytes:
+        """Return what there is, no more than ``size`` bytes; nothing at the end."""
+
+
+class _Input(NamedTuple):
+    """References yet to be parsed: how to, how many (0: unknown), and where problems go.
+
+    ``early`` holds the problems of lines that were read but not parsed yet.
+    """
+
+    make: "Source"
+    total: int
+    sink: ProblemSink
+    early: "deque[Problem]"
+
+
+def _source(
+    name: str, stream: _Bytes, lines: bool, config: "Configuration", sink: ProblemSink
+) -> _Input:
+    from citegraph.read.streams import decoded_lines
+    from citegraph.workflow.references import make_of_lines, make_of_raws, segment_text
+
+    early: deque[Problem] = deque()
+    if lines:
+        blocks = decoded_lines(_blocks(stream), name, config.read.max_line, early.append)
+        return _Input(partial(make_of_lines, blocks, name), 0, sink, early)
+    raws, problems = segment_text(stream.read(), name, config)
+    sink.add(problems)
+    return _Input(partial(make_of_raws, raws), len(raws), sink, early)
+
+
+def _watched(
+    made: "Iterable[list[Parsed[Made]]]", source: _Input, progress: "Progress"
+) -> "Iterator[Made]":
+    """Yield what was made, and hand on the problems in the order of the lines."""
+    done = 0
+    for found in made:
+        for item, problems in found:
+            done += 1
+            while source.early and _line(source.early[0]) <= done:
+                source.sink.add((source.early.popleft(),))
+            source.sink.add(problems)
+            yield item
+        progress("parse", done, source.total)
+        sys.stdout.flush()
+
+
+def _line(problem: "Problem") -> int:
+    return problem.location.line or 0 if problem.location else 0
+
+
+def _blocks(stream: _Bytes) -> Iterator[bytes]:
+    """What has come, as soon as it has come."""
+    while block := stream.read1(_BLOCK):
+        yield block
+
+
+def _cells(reference: "Reference") -> Sequence[object]:
+    """One row of the table."""
+    return (
+        reference.printed.raw.position,
+        reference.type,
+        "; ".join(map(str, reference.authors)),
+        reference.year or "",
+        reference.title,
+        reference.container,
+    )
+
+
+@contextmanager
+def _opened(file: Path | None) -> Iterator[tuple[str, _Bytes]]:
+    """Open the input: its name, and the stream of its bytes."""
     if file is None or str(file) == "-":
-        stream = sys.stdin.buffer
-        if file is None and stream.isatty():
+        if file is None and sys.stdin.isatty():
             click.echo("Paste references, then end with Ctrl-D.", err=True)
-        return "<stdin>", stream.read()
+        yield "<stdin>", cast(_Bytes, sys.stdin.buffer)
+        return
+    if file.is_dir():
+        raise click.BadParameter(
+            f"{file} is a folder; name one file, or use «citegraph build {file}»",
+            param_hint="FILE",
+        )
     try:
-        if file.is_dir():
-            raise click.BadParameter(
-                f"{file} is a folder; name one file, or use «citegraph build {file}»",
-                param_hint="FILE",
-            )
-        return file.as_posix(), file.read_bytes()
+        stream = file.open("rb")
     except FileNotFoundError:
         raise click.BadParameter(f"{file}: no such file", param_hint="FILE") from None
     except OSError as error:
         raise click.FileError(str(file), error.strerror) from error
-
-
-def _printed_lines(data: bytes, name: str) -> list[str]:
-    from citegraph.errors import CitegraphError
-    from citegraph.read.encoding import decode
-    from citegraph.read.files import binary_kind
-
-    kind = binary_kind(data)
-    if kind:
-        raise CitegraphError(f"{name}: this is {kind}, not text; save it as plain text first")
-    # Only what every editor calls a line; the last line end closes a line, it opens none.
-    lines = decode(data).text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
-    return lines[:-1] if lines[-1] == "" else lines
+    with stream:
+        yield file.as_posix(), stream

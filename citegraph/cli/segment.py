@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from citegraph.cli.terminal import print_problems, print_table, progress_bars
+from citegraph.cli.problem_sink import print_problems
+from citegraph.cli.terminal import print_table, progress_bars
 
 
 @click.command(short_help="Show the references found in files, without parsing them.")

@@ -1,17 +1,16 @@
 """What commands share of the terminal: progress on stderr, tables and text on stdout."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
-    from citegraph.model import Problem
     from citegraph.workflow.progress import Progress
 
-_LEVEL_COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
 _WORDS = {
     "read": "Reading files",
     "parse": "Parsing references",
@@ -22,21 +21,30 @@ _WORDS = {
 
 
 @contextmanager
-def progress_bars() -> "Iterator[Progress]":
-    """Show a bar for every stage on standard error; nothing where that is not a terminal."""
+def progress_bars(*, shown: bool = True) -> "Iterator[Progress]":
+    """Show a bar for every stage on standard error; nothing where that is not a terminal.
+
+    A stage of unknown length shows how much is done, and how much in a second.
+    """
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn
     from rich.progress import Progress as Bars
-    from rich.progress import TextColumn, TimeElapsedColumn
+    from rich.progress import ProgressColumn, Task, TextColumn, TimeElapsedColumn
+    from rich.text import Text
+
+    class Rate(ProgressColumn):
+        def render(self, task: Task) -> Text:
+            return Text("" if task.total or not task.speed else f"{task.speed:,.0f}/s")
 
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
         TimeElapsedColumn(),
+        Rate(),
     )
     console = Console(stderr=True)
-    shown = console.is_terminal
+    shown = shown and console.is_terminal
     with Bars(*columns, console=console, disable=not shown, transient=True) as bars:
         tasks: dict[str, int] = {}
 
@@ -50,12 +58,20 @@ def progress_bars() -> "Iterator[Progress]":
 
 
 def print_table(
-    columns: Sequence[str], rows: Sequence[Sequence[object]], *, numbers: Sequence[str] = ()
+    columns: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    *,
+    numbers: Sequence[str] = (),
+    err: bool = False,
 ) -> None:
-    """Print a table on standard output: framed on a terminal, tab-separated in a pipe."""
-    if not sys.stdout.isatty():
-        for row in (columns, *rows):
-            click.echo("\t".join(_one_line(cell) for cell in row))
+    """Print a table on standard output, or with ``err`` on standard error.
+
+    It is set out in columns on a terminal; into a pipe, rows are printed as they come, their
+    cells separated by tabs.
+    """
+    if not (sys.stderr if err else sys.stdout).isatty():
+        for row in chain((columns,), rows):
+            click.echo("\t".join(map(one_line, row)), err=err)
         return
     from rich.console import Console
     from rich.table import Table
@@ -66,21 +82,15 @@ def print_table(
         table.add_column(column, justify="right" if column in numbers else "left", overflow="fold")
     for row in rows:
         # Text, not str: a title in brackets is no markup of rich.
-        table.add_row(*(Text(_one_line(cell)) for cell in row))
-    Console().print(table)
+        table.add_row(*(Text(one_line(cell)) for cell in row))
+    Console(stderr=err).print(table)
 
 
-def print_problems(problems: "Sequence[Problem]", *, most: int = 20) -> None:
-    """Print problems on standard error, warnings and errors first, at most ``most``."""
-    order = {"error": 0, "warning": 1, "note": 2}
-    ranked = sorted(problems, key=lambda problem: order[problem.level])
-    for problem in ranked[:most]:
-        level = click.style(problem.level, fg=_LEVEL_COLOURS[problem.level])
-        click.echo(f"{level}: {_one_line(problem)}", err=True)
-    if len(ranked) > most:
-        click.echo(f"… and {len(ranked) - most} more problems", err=True)
+def one_line(cell: object) -> str:
+    r"""Return the cell without line ends, tabs and control characters that move the cursor.
 
-
-def _one_line(cell: object) -> str:
-    """The cell without line ends, tabs and control characters that move the cursor."""
-    return "".join(char if char.isprintable() else " " for char in str(cell))
+    >>> one_line("a\tb")
+    'a b'
+    """
+    text = str(cell)
+    return text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)

@@ -9,13 +9,19 @@ ClusterKind = Literal["people", "works", "venues"]
 
 @dataclass(frozen=True, slots=True)
 class GoldReference:
-    """A reference labelled by hand: printed text, and field name -> printed values."""
+    """A reference labelled by hand: printed text, and field name -> printed values.
+
+    ``type``, ``style`` and ``language`` are "" where the file does not say.
+    """
 
     id: str
     raw: str
     fields: Mapping[str, tuple[str, ...]]
     visible: Mapping[str, tuple[bool, ...]] = field(default_factory=dict)
     ok: bool = True
+    type: str = ""
+    style: str = ""
+    language: str = ""
 
     def shown(self, name: str) -> tuple[str, ...]:
         """Values of a field that the printed text really shows.

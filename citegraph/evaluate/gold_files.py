@@ -3,7 +3,8 @@
 Five kinds, recognised by their columns, never by their name:
 
 - references (JSON lines, ``.jsonl`` or ``.jsonl.gz``): ``id``, ``raw``, ``fields`` (name ->
-  list of printed values), optional ``visible`` (name -> list of booleans), ``ok``, ``type``;
+  list of printed values), optional ``visible`` (name -> list of booleans), ``ok``, ``type``,
+  ``style``, ``language``;
 - people (TSV): ``reference``, ``role``, ``position``, ``person``;
 - works (TSV): ``reference``, ``work``; venues (TSV): ``reference``, ``venue``;
 - lists (TSV): ``document``, ``counted``, ``count``.
@@ -93,7 +94,12 @@ def _labelled_row(path: Path, number: int, text: str) -> GoldReference:
         for name, values in _lists(where, row, "visible", (bool, int)).items()
     }
     return GoldReference(
-        str(row.get("id", number)), row["raw"], fields, visible, row.get("ok") is not False
+        str(row.get("id", number)),
+        row["raw"],
+        fields,
+        visible,
+        row.get("ok") is not False,
+        *(str(row.get(key) or "") for key in ("type", "style", "language")),
     )
 
 

@@ -35,13 +35,16 @@ MODES: tuple[Mode, ...] = ("exact", "soft")
 CslItem = Mapping[str, Any]
 
 
-class _Same(Protocol):
-    def __call__(self, gold: str, found: str, *, soft: bool) -> bool: ...
+class Same(Protocol):
+    """A comparison of a gold value with a found one, exact or soft."""
+
+    def __call__(self, gold: str, found: str, *, soft: bool) -> bool:
+        """Whether they count as the same."""
 
 
-# Field of the gold -> CSL variable and the comparison of its values. ``author`` and
-# ``year`` are read from structured CSL variables by functions of their own.
-_SIMPLE: dict[str, tuple[str, _Same]] = {
+#: Field of the gold -> CSL variable and the comparison of its values. ``author`` and
+#: ``year`` are read from structured CSL variables by functions of their own.
+COMPARED: dict[str, tuple[str, Same]] = {
     "title": ("title", same_text),
     "container": ("container-title", same_text),
     "volume": ("volume", same_number),
@@ -129,14 +132,27 @@ class ParsingScore:
 
 
 @dataclass(slots=True)
-class _Outcome:
-    """What one field of one reference adds."""
+class Outcome:
+    """What one field of one reference adds: counts by mode, families placed, gold and found."""
 
     counts: dict[Mode, Counts] = field(default_factory=dict)
     family: Counts = Counts()
     right: bool = True
     gold: str = ""
     found: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RowScore:
+    """What one reference adds to the score: its outcome in every field that its file labels."""
+
+    row: GoldReference
+    outcomes: Mapping[str, Outcome]
+
+    @property
+    def whole(self) -> bool:
+        """Whether every field is exactly right."""
+        return all(outcome.right for outcome in self.outcomes.values())
 
 
 def score_parsing(rows: Sequence[GoldReference], items: Sequence[CslItem]) -> ParsingScore:
@@ -152,6 +168,11 @@ def score_parsing(rows: Sequence[GoldReference], items: Sequence[CslItem]) -> Pa
     >>> score.micro().recall, score.micro().precision, score.whole
     (0.6666666666666666, 1.0, 0)
     """
+    return total_score(score_rows(rows, items))
+
+
+def score_rows(rows: Sequence[GoldReference], items: Sequence[CslItem]) -> list[RowScore]:
+    """Compare as :func:`score_parsing` does; one score for every row that is not damaged."""
     if len(rows) != len(items):
         raise CitegraphError(
             f"{len(rows)} gold references but {len(items)} predictions: "
@@ -159,36 +180,43 @@ def score_parsing(rows: Sequence[GoldReference], items: Sequence[CslItem]) -> Pa
         )
     pairs = [(row, item) for row, item in zip(rows, items, strict=True) if row.ok]
     labelled = [name for name in SCORED_FIELDS if any(row.fields.get(name) for row, _ in pairs)]
+    return [
+        RowScore(row, {name: field_outcome(name, row, item) for name in labelled})
+        for row, item in pairs
+    ]
+
+
+def total_score(scores: Sequence[RowScore]) -> ParsingScore:
+    """Add up the scores of references."""
     counts = {mode: dict.fromkeys((*SCORED_FIELDS, FAMILY), Counts()) for mode in MODES}
     misses: list[Miss] = []
-    whole = 0
-    for row, item in pairs:
-        outcomes = {name: _field_outcome(name, row, item) for name in labelled}
-        for name, outcome in outcomes.items():
+    for score in scores:
+        for name, outcome in score.outcomes.items():
             for mode in MODES:
                 counts[mode][name] += outcome.counts.get(mode, Counts())
                 counts[mode][FAMILY] += outcome.family
             if not outcome.right:
-                misses.append(Miss(row.id, name, outcome.gold, outcome.found))
-        whole += all(outcome.right for outcome in outcomes.values())
-    return ParsingScore(counts, whole, len(pairs), tuple(misses))
+                misses.append(Miss(score.row.id, name, outcome.gold, outcome.found))
+    whole = sum(score.whole for score in scores)
+    return ParsingScore(counts, whole, len(scores), tuple(misses))
 
 
-def _field_outcome(name: str, row: GoldReference, item: CslItem) -> _Outcome:
+def field_outcome(name: str, row: GoldReference, item: CslItem) -> Outcome:
+    """Compare one field of a gold reference with that of an item."""
     gold = row.shown(name)
     if row.fields.get(name) and not gold:
-        return _Outcome()
+        return Outcome()
     if name == "author":
         return _author_outcome(gold, item)
     if name == "year":
         found = _csl_year(item)
         printed = [year for value in gold for year in years(value)[:1]]
         return _value_outcome(printed, [" ".join(printed), *printed], found, same_text)
-    variable, same = _SIMPLE[name]
-    return _value_outcome(gold, _accepted(name, gold, row), _csl_text(item, variable), same)
+    variable, same = COMPARED[name]
+    return _value_outcome(gold, accepted_values(name, gold, row), _csl_text(item, variable), same)
 
 
-def _accepted(name: str, gold: Sequence[str], row: GoldReference) -> list[str]:
+def accepted_values(name: str, gold: Sequence[str], row: GoldReference) -> list[str]:
     """Values that are right: all together, each alone, a title with its subtitle."""
     accepted = list(gold)
     subtitle = row.fields.get("subtitle", ())
@@ -197,18 +225,16 @@ def _accepted(name: str, gold: Sequence[str], row: GoldReference) -> list[str]:
     return [" ".join(accepted), *accepted]
 
 
-def _value_outcome(
-    gold: Sequence[str], accepted: Iterable[str], found: str, same: _Same
-) -> _Outcome:
+def _value_outcome(gold: Sequence[str], accepted: Iterable[str], found: str, same: Same) -> Outcome:
     if not gold and not found:
-        return _Outcome()
+        return Outcome()
     counts = {mode: _value_counts(gold, accepted, found, same, mode == "soft") for mode in MODES}
     right = counts["exact"] == Counts(right=1)
-    return _Outcome(counts, right=right, gold=" | ".join(gold), found=found)
+    return Outcome(counts, right=right, gold=" | ".join(gold), found=found)
 
 
 def _value_counts(
-    gold: Sequence[str], accepted: Iterable[str], found: str, same: _Same, soft: bool
+    gold: Sequence[str], accepted: Iterable[str], found: str, same: Same, soft: bool
 ) -> Counts:
     if not found:
         return Counts(missed=1)
@@ -219,7 +245,7 @@ def _value_counts(
     return Counts(extra=1, missed=1)
 
 
-def _author_outcome(gold: Sequence[str], item: CslItem) -> _Outcome:
+def _author_outcome(gold: Sequence[str], item: CslItem) -> Outcome:
     people = [name for name in item.get("author") or () if isinstance(name, Mapping)]
     parts = ("non-dropping-particle", "family", "given", "literal")
     wanted = Counter(word for value in gold for word in name_words(value))
@@ -231,7 +257,7 @@ def _author_outcome(gold: Sequence[str], item: CslItem) -> _Outcome:
         word for person in people for word in _name_parts(person, (_family_part(person),))
     )
     placed = (sure & families).total()
-    return _Outcome(
+    return Outcome(
         dict.fromkeys(MODES, counts),
         family=Counts(placed, 0, sure.total() - placed),
         right=wanted == found and placed == sure.total(),

@@ -44,24 +44,28 @@ def _cell(value: object) -> str:
 
 
 def _render_parsing(result: ParsingResult, faults: bool) -> str:
-    score = result.score
+    lines = score_lines(result.path, result.score)
+    if faults:
+        lines += [
+            f"  {miss.reference} {miss.field}: {shown(miss.gold)} <> {shown(miss.found)}"
+            for miss in result.score.misses
+        ]
+    return "\n".join(lines)
+
+
+def score_lines(name: str, score: ParsingScore) -> list[str]:
+    """Return the lines that tell a score: the table of fields, family names, whole references."""
     columns = ["field", "precision", "recall", "F1 exact", "F1 soft", "gold"]
-    rows = [_field_row(score, name) for name in SCORED_FIELDS if _is_scored(score, name)]
+    rows = [_field_row(score, field) for field in SCORED_FIELDS if _is_scored(score, field)]
     micro, soft = score.micro("exact"), score.micro("soft")
     rows.append(["micro", micro.precision, micro.recall, micro.f1, soft.f1, micro.gold])
     placed = score.fields["exact"][FAMILY]
-    lines = [
-        f"{result.path}: fields of {score.references} references",
+    return [
+        f"{name}: fields of {score.references} references",
         align(columns, rows),
         f"family names in their field: {placed.recall:.3f} of {placed.gold}",
         f"whole references right: {score.whole_share:.3f} ({score.whole} of {score.references})",
     ]
-    if faults:
-        lines += [
-            f"  {miss.reference} {miss.field}: {_shown(miss.gold)} <> {_shown(miss.found)}"
-            for miss in score.misses
-        ]
-    return "\n".join(lines)
 
 
 def _is_scored(score: ParsingScore, name: str) -> bool:
@@ -98,7 +102,7 @@ def _render_clusters(result: ClusterResult, faults: bool) -> str:
 
 def _named(result: ClusterResult, item: str) -> str:
     printed = result.printed.get(item, "")
-    return f"{_shown(printed)} ({item})" if printed else item
+    return f"{shown(printed)} ({item})" if printed else item
 
 
 def _render_counts(result: CountsResult) -> str:
@@ -112,7 +116,7 @@ def _render_counts(result: CountsResult) -> str:
     )
 
 
-def _shown(text: str) -> str:
-    """One short printable line; ``-`` for nothing."""
+def shown(text: str) -> str:
+    """Return one short printable line; ``-`` for nothing."""
     line = collapse_spaces(strip_controls(text))
     return (line if len(line) <= SHOWN else line[: SHOWN - 1] + "…") or "-"

@@ -17,12 +17,10 @@ from citegraph.evaluate.gold import (
     bare_id,
 )
 from citegraph.evaluate.gold_files import read_gold
-from citegraph.evaluate.parsing import CslItem, ParsingScore, score_parsing
-from citegraph.export.csl import reference_to_csl
-from citegraph.model import LabelledReference, Library, Location, RawReference
-from citegraph.normalize import normalize
+from citegraph.evaluate.outcomes import parsed_row, raw_reference
+from citegraph.evaluate.parsing import ParsingScore, score_parsing
+from citegraph.model import LabelledReference, Library, RawReference
 from citegraph.parse import load_parser
-from citegraph.text.clean import collapse_spaces, strip_controls
 from citegraph.workflow import Progress, read_library, silent
 
 #: Documents that are read when neither the user nor the gold file names any.
@@ -108,7 +106,8 @@ def evaluate(
 
 def evaluate_parsing(rows: Sequence[GoldReference], parser: ReferenceParser) -> ParsingScore:
     """Parse and normalize the printed text of every row and score the CSL-JSON items."""
-    return score_parsing(rows, [_csl_item(row, parser) for row in rows])
+    items = [parsed_row(row, parser.parse(raw_reference(row))).item for row in rows]
+    return score_parsing(rows, items)
 
 
 def evaluate_clusters(gold: GoldClusters, library: Library) -> ClusterScore:
@@ -138,14 +137,6 @@ def evaluate_counts(gold: GoldCounts, library: Library) -> tuple[CheckedCount, .
             found = _citations(library, document.file, count.counted)
         checked.append(CheckedCount(count.document, count.counted, count.count, found))
     return tuple(checked)
-
-
-def _csl_item(row: GoldReference, parser: ReferenceParser) -> CslItem:
-    # The text is cleaned as a line of input is, so that the figures are those of the program.
-    text = collapse_spaces(strip_controls(row.raw))
-    raw = RawReference(row.id, text, Location(bare_id(row.id).partition("#")[0]))
-    reference, _ = normalize(parser.parse(raw))
-    return reference_to_csl(reference, row.id)
 
 
 def _found_clusters(kind: ClusterKind, library: Library) -> dict[str, str]:

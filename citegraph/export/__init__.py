@@ -1,6 +1,7 @@
 """Libraries and networks as text in the formats of other programs."""
 
 from citegraph.export.csl import reference_to_csl, works_to_csl
+from citegraph.export.problems import stream_problems
 from citegraph.export.render import (
     entries,
     join_entries,
@@ -8,6 +9,7 @@ from citegraph.export.render import (
     render_network,
     render_references,
 )
+from citegraph.export.streaming import OpenEntry, open_entry, stream_entries
 from citegraph.export.table import (
     ENTRY_FORMATS,
     FILE_NAMES,
@@ -24,11 +26,15 @@ __all__ = [
     "LIBRARY_TABLES",
     "NETWORK_EXPORTERS",
     "NETWORK_SUFFIXES",
+    "OpenEntry",
     "entries",
     "join_entries",
+    "open_entry",
     "reference_to_csl",
     "render_library",
     "render_network",
     "render_references",
+    "stream_entries",
+    "stream_problems",
     "works_to_csl",
 ]

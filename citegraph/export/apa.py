@@ -6,7 +6,7 @@ Plain text: the manual's italics are left out.
 from collections.abc import Sequence
 
 from citegraph.export.citation_text import PERIODICALS, direct, inverted, listed, sentence
-from citegraph.export.entry_format import EntryFormat, one_per_line
+from citegraph.export.entry_format import EntryFormat
 from citegraph.export.plain import one_line
 from citegraph.export.records import Record
 from citegraph.model import Name, Reference
@@ -98,4 +98,4 @@ def _source(reference: Reference) -> list[str]:
     return [f"In {led}{container}" + (f" ({inside})" if inside else ""), reference.publisher]
 
 
-FORMAT = EntryFormat(render_entry, one_per_line)
+FORMAT = EntryFormat(render_entry, after="\n", keyed=False)

@@ -134,4 +134,4 @@ def _langids() -> dict[str, str]:
     return {row["code"]: row["langid"] for row in table("babel_languages")}
 
 
-FORMAT = EntryFormat(render_entry, "\n".join)
+FORMAT = EntryFormat(render_entry, between="\n")

@@ -9,6 +9,8 @@ from citegraph.export.plain import one_line, printable
 from citegraph.export.records import Record, work_records
 from citegraph.model import Library, Name, PartialDate, Reference
 
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+
 # CSL variable -> field of Reference, in the order of output.
 _TEXTS = (
     ("title", "title"),
@@ -81,7 +83,7 @@ def _csl_name(name: Name) -> dict[str, str]:
         ("non-dropping-particle", name.particle),
         ("suffix", name.suffix),
     )
-    return {key: value for key, text in parts if (value := one_line(text))}
+    return {key: value for key, text in parts if text and (value := one_line(text))}
 
 
 def _date_parts(date: PartialDate) -> list[list[int]]:
@@ -95,7 +97,7 @@ def _texts(reference: Reference, variables: Iterable[tuple[str, str]]) -> dict[s
     return {
         variable: value
         for variable, field in variables
-        if (value := one_line(getattr(reference, field)))
+        if (text := getattr(reference, field)) and (value := one_line(text))
     }
 
 
@@ -126,22 +128,36 @@ def printed_place(reference: Reference) -> dict[str, object]:
     return {**place, "confidence": round(reference.printed.confidence, 3)}
 
 
-def to_json(value: object, indent: int | None = None) -> str:
-    """Return JSON in UTF-8 as is, never with NaN.
+def to_json(value: object) -> str:
+    """Return JSON on one line, letters as they are, never with NaN.
 
     >>> to_json({"title": "Дом"})
     '{"title": "Дом"}'
     """
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent)
+    return _encode(value)
+
+
+def to_indented_json(value: object, margin: str = "\n") -> str:
+    r"""Return JSON with every item on a line of its own, indented by two spaces.
+
+    What ``json.dumps(value, ensure_ascii=False, indent=2)`` writes, several times faster: the
+    encoder of the library indents in Python, and writes a text without indent in C.
+
+    >>> to_indented_json({"title": "Дом", "issued": [[1990]]})
+    '{\n  "title": "Дом",\n  "issued": [\n    [\n      1990\n    ]\n  ]\n}'
+    """
+    inner = f"{margin}  "
+    if value and isinstance(value, dict):
+        items = [f"{_encode(key)}: {to_indented_json(item, inner)}" for key, item in value.items()]
+        return f"{{{inner}{f',{inner}'.join(items)}{margin}}}"
+    if value and isinstance(value, list):
+        items = [to_indented_json(item, inner) for item in value]
+        return f"[{inner}{f',{inner}'.join(items)}{margin}]"
+    return _encode(value)
 
 
 def _entry(record: Record) -> str:
-    return to_json(record_to_csl(record), indent=2)
+    return to_indented_json(record_to_csl(record))
 
 
-def _join(entries: Iterable[str]) -> str:
-    body = ",\n".join(entries)
-    return f"[\n{body}\n]\n" if body else "[]\n"
-
-
-FORMAT = EntryFormat(_entry, _join)
+FORMAT = EntryFormat(_entry, start="[\n", between=",\n", end="\n]\n", none="[]\n")

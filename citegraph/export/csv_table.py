@@ -7,7 +7,7 @@ run as a formula gets a leading apostrophe (OWASP, CSV Injection).
 
 import csv
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from citegraph.export.plain import one_line
 
@@ -25,13 +25,21 @@ def render_table(columns: Sequence[str], rows: Iterable[Mapping[str, Cell]]) -> 
     >>> render_table(["id", "n"], [{"id": "=1+1", "n": -2}]).splitlines()[1]
     "'=1+1,-2"
     """
+    return "".join(table_lines(columns, rows))
+
+
+def table_lines(columns: Sequence[str], rows: Iterable[Mapping[str, Cell]]) -> Iterator[str]:
+    """Yield the text of :func:`render_table` line by line, the header first."""
     text = io.StringIO()
     text.write(BYTE_ORDER_MARK)
     writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")
     writer.writeheader()
+    yield text.getvalue()
     for row in rows:
+        text.seek(0)
+        text.truncate()
         writer.writerow({column: _cell(value) for column, value in row.items()})
-    return text.getvalue()
+        yield text.getvalue()
 
 
 def joined(values: Iterable[object], separator: str = "; ") -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from citegraph.export.citation_text import PERIODICALS, direct, inverted, listed, sentence
-from citegraph.export.entry_format import EntryFormat, one_per_line
+from citegraph.export.entry_format import EntryFormat
 from citegraph.export.plain import one_line
 from citegraph.export.records import Record
 from citegraph.model import Name, PartialDate, Reference
@@ -146,4 +146,4 @@ def _day(date: PartialDate) -> str:
     return ".".join([*numbers, str(date.year)])
 
 
-FORMAT = EntryFormat(render_entry, one_per_line)
+FORMAT = EntryFormat(render_entry, after="\n", keyed=False)

@@ -1,7 +1,7 @@
 """JSON lines: one CSL-JSON item per line, with its printed text under ``custom``."""
 
 from citegraph.export.csl import printed_place, reference_to_csl, to_json
-from citegraph.export.entry_format import EntryFormat, one_per_line
+from citegraph.export.entry_format import EntryFormat
 from citegraph.export.records import Record
 
 
@@ -13,4 +13,4 @@ def _entry(record: Record) -> str:
     return to_json(item)
 
 
-FORMAT = EntryFormat(_entry, one_per_line)
+FORMAT = EntryFormat(_entry, after="\n")

@@ -1,13 +1,15 @@
 """What the entry formats write: a reference under a key, and where it was printed."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from citegraph.model import Library, Reference
 from citegraph.text.search import search_key
 
 _NOT_IN_KEY = re.compile(r"[^A-Za-z0-9_.:+-]+")
+#: So many characters of a name or title are looked at for its key.
+_READ = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +41,12 @@ def work_records(library: Library) -> tuple[Record, ...]:
     )
 
 
-def reference_records(references: Sequence[Reference]) -> tuple[Record, ...]:
-    """Return one record per reference, in the order given, under keys such as ``porter1990``."""
-    keys = unique_keys(map(_suggest_key, references))
-    return tuple(
-        Record(reference.id, key, reference, (reference,))
-        for reference, key in zip(references, keys, strict=True)
-    )
+def reference_records(references: Iterable[Reference]) -> Iterator[Record]:
+    """Yield one record per reference, in the order given, under keys such as ``porter1990``."""
+    keys = Keys()
+    for reference in references:
+        key = keys.take(suggest_key(reference))
+        yield Record(reference.id, key, reference, (reference,))
 
 
 def unique_keys(wanted: Iterable[str]) -> list[str]:
@@ -54,23 +55,42 @@ def unique_keys(wanted: Iterable[str]) -> list[str]:
     >>> unique_keys(["porter1990", "Porter1990", "a{b},c", "«»"])
     ['porter1990', 'Porter1990-2', 'a-b-c', 'entry']
     """
-    taken: set[str] = set()
-    last: dict[str, int] = {}
-    keys = []
-    for text in wanted:
-        stem = _NOT_IN_KEY.sub("-", text).strip("-") or "entry"
-        key, folded = stem, stem.casefold()
-        while key.casefold() in taken:
-            last[folded] = last.get(folded, 1) + 1
-            key = f"{stem}-{last[folded]}"
-        taken.add(key.casefold())
-        keys.append(key)
-    return keys
+    return list(map(Keys().take, wanted))
 
 
-def _suggest_key(reference: Reference) -> str:
+class Keys:
+    """Gives out citation keys, each once; remembers one number for each different wish."""
+
+    def __init__(self) -> None:
+        # The last number given out after a stem: porter1990 is 1, porter1990-2 is 2.
+        self._last: dict[str, int] = {}
+
+    def take(self, wanted: str) -> str:
+        """Return a key of ASCII letters and digits that was not given out before."""
+        stem = _NOT_IN_KEY.sub("-", wanted).strip("-") or "entry"
+        folded = stem.casefold()
+        if not self._is_taken(folded):
+            self._last[folded] = 1
+            return stem
+        number = self._last.get(folded, 1) + 1
+        while self._is_taken(f"{folded}-{number}"):
+            number += 1
+        self._last[folded] = number
+        return f"{stem}-{number}"
+
+    def _is_taken(self, key: str) -> bool:
+        if key in self._last:
+            return True
+        stem, _, number = key.rpartition("-")
+        # «a-7» was given out for «a» when the numbers of «a» have come so far.
+        counted = number.isdecimal() and number.isascii() and number == str(int(number[:9]))
+        return counted and 1 < int(number) <= self._last.get(stem, 1)
+
+
+def suggest_key(reference: Reference) -> str:
+    """Return the family name or first word of the title, and the year: ``porter1990``."""
     names = reference.authors or reference.editors
     first = (names[0].family or names[0].literal) if names else reference.title
-    words = search_key(first).split() or [""]
+    words = search_key(first[:_READ]).split() or [""]
     stem = "".join(words) if names and names[0].family else words[0]
     return f"{stem[:40]}{reference.year or ''}"

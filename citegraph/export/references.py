@@ -5,7 +5,7 @@ from citegraph.export.reference_cells import COLUMNS, reference_cells
 from citegraph.model import Library
 
 _PLACE = ("id", "work", "file", "list", "position", "number", "line", "page")
-_COLUMNS = (*_PLACE, *COLUMNS, "confidence", "printed")
+_COLUMNS = (*_PLACE, *COLUMNS, "refers_to", "confidence", "printed")
 
 
 def render_reference_table(library: Library) -> str:
@@ -24,6 +24,7 @@ def render_reference_table(library: Library) -> str:
                 "line": reference.printed.raw.location.line,
                 "page": reference.printed.raw.location.page,
                 **reference_cells(reference),
+                "refers_to": reference.refers_to,
                 "confidence": round(reference.printed.confidence, 3),
                 "printed": reference.printed.raw.text,
             }

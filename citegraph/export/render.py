@@ -18,7 +18,7 @@ def render_library(name: str, library: Library) -> str:
     """
     if name in LIBRARY_TABLES:
         return cast(Callable[[Library], str], _load(name, LIBRARY_TABLES))(library)
-    return _entry_format(name, LIBRARY_TABLES).render(work_records(library))
+    return entry_format(name, LIBRARY_TABLES).render(work_records(library))
 
 
 def render_network(name: str, network: Network) -> str:
@@ -37,7 +37,7 @@ def render_references(name: str, references: Sequence[Reference]) -> str:
     >>> render_references("csl-json", [])
     '[]\n'
     """
-    return _entry_format(name).render(reference_records(references))
+    return entry_format(name).render(reference_records(references))
 
 
 def entries(format: str, library: Library) -> dict[str, str]:
@@ -45,7 +45,7 @@ def entries(format: str, library: Library) -> dict[str, str]:
 
     Raises :class:`CitegraphError` for an unknown format; it lists what is allowed.
     """
-    written = _entry_format(format)
+    written = entry_format(format)
     return {record.id: written.entry(record) for record in work_records(library)}
 
 
@@ -55,10 +55,14 @@ def join_entries(format: str, texts: Iterable[str]) -> str:
     ``join_entries(name, entries(name, library).values())`` is ``render_library(name,
     library)`` without rendering the entries again.
     """
-    return _entry_format(format).join(texts)
+    return entry_format(format).join(texts)
 
 
-def _entry_format(name: str, others: Mapping[str, str] | None = None) -> EntryFormat:
+def entry_format(name: str, others: Mapping[str, str] | None = None) -> EntryFormat:
+    """Return a format of ``ENTRY_FORMATS``.
+
+    Raises :class:`CitegraphError` for an unknown name; it lists what is allowed, ``others`` too.
+    """
     if name not in ENTRY_FORMATS:
         raise _unknown(name, {**ENTRY_FORMATS, **(others or {})})
     return cast(EntryFormat, _load(name, ENTRY_FORMATS))

@@ -95,4 +95,4 @@ def _ris_types() -> dict[str, str]:
     return {row["csl"]: row["ris"] for row in table("entry_types")}
 
 
-FORMAT = EntryFormat(render_entry, "\n".join)
+FORMAT = EntryFormat(render_entry, between="\n")

@@ -21,7 +21,7 @@ from citegraph.model.segmentation import (
     ReferenceList,
     Segmentation,
 )
-from citegraph.model.source import Location, Problem
+from citegraph.model.source import Doubt, Location, Problem
 
 __all__ = [
     "FIELDS",
@@ -29,6 +29,7 @@ __all__ = [
     "CitingDocument",
     "Community",
     "Document",
+    "Doubt",
     "Edge",
     "Evidence",
     "InTextCitation",

@@ -40,7 +40,9 @@ FIELDS = (
 class Span:
     """A field as printed: ``raw.text[start:end]`` with the edge punctuation left out.
 
-    One person is one span for ``author``, ``editor`` and ``translator``.
+    One person is one span for ``author``, ``editor`` and ``translator``. ``confidence`` is the
+    probability that the field is just this; ``rival`` a field that a part of a doubtful span
+    may nearly as well belong to ("other" for none of them).
     """
 
     field: str
@@ -48,15 +50,20 @@ class Span:
     start: int
     end: int
     confidence: float = 1.0
+    rival: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LabelledReference:
-    """A raw reference with its field spans in printed order; confidence 0 to 1."""
+    """A raw reference with its field spans in printed order; confidence 0 to 1.
+
+    ``unread`` counts the characters at its end that were too many to be read.
+    """
 
     raw: RawReference
     spans: tuple[Span, ...]
     confidence: float = 1.0
+    unread: int = 0
 
     def texts(self, field: str) -> tuple[str, ...]:
         """Printed values of one field, in printed order (empty when it is absent)."""

@@ -71,7 +71,8 @@ class Reference:
     ``archive`` the shelf mark of an unpublished document («РГАДА. Ф. 9. Оп. 1. Д. 25»).
     ``place`` is the place as printed («М.»), ``place_name`` its full name («Москва»);
     ``container`` is the title proper of a host book, ``container_subtitle`` what follows « : ».
-    A text field that is not printed is "".
+    A text field that is not printed is "". ``refers_to`` is the id of the entry that this one
+    repeats («Там же», op. cit.): the fields are then those of that entry, the place its own.
     """
 
     id: str
@@ -102,6 +103,7 @@ class Reference:
     url: str = ""
     language: str = ""
     note: str = ""
+    refers_to: str = ""
     container_subtitle: str = ""
     place_name: str = ""
     document_number: str = ""

@@ -23,12 +23,27 @@ class Location:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """What of a reference may be wrong: its id, the field ("" for all of it), the value found.
+
+    ``gain`` is what looking at it is worth: the probability that it is wrong, times the
+    importance of the field, times the references that it concerns.
+    """
+
+    reference: str
+    field: str
+    value: str
+    gain: float
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """What could not be read, parsed or decided: what, where, and what to do about it.
 
     ``code`` is a stable kebab-case name; ``raw`` the printed text concerned.
     ``replaces`` holds the id of a raw reference that became no record because
-    of this problem, so that references in = references out + such problems.
+    of this problem, so that references in = references out + such problems; ``doubt``
+    says what of a reference that did become one should be looked at.
 
     >>> problem = Problem("empty-link", "no address after «Available at:»", "add it", level="note")
     >>> str(problem)
@@ -42,6 +57,7 @@ class Problem:
     raw: str = ""
     level: Level = "warning"
     replaces: str = ""
+    doubt: Doubt | None = None
 
     def __str__(self) -> str:
         where = f"{self.location}: " if self.location else ""

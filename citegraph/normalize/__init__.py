@@ -1,5 +1,16 @@
 """The normalize stage: how the text of a field becomes a value."""
 
+from citegraph.normalize.back_references import BackReferences
+from citegraph.normalize.doubts import by_gain, find_doubts, weigh
 from citegraph.normalize.normalizer import normalize
+from citegraph.normalize.options import NormalizeOptions, default_options
 
-__all__ = ["normalize"]
+__all__ = [
+    "BackReferences",
+    "NormalizeOptions",
+    "by_gain",
+    "default_options",
+    "find_doubts",
+    "normalize",
+    "weigh",
+]

@@ -1,19 +1,25 @@
 """A reference while its labels are being settled: tokens, gaps, labels, and how sure they are."""
 
+from bisect import bisect_left
 from dataclasses import dataclass, field
-from itertools import compress
-from operator import ne
+from functools import lru_cache
+from operator import attrgetter
 
 from citegraph.parse.lexicon import word_class
 from citegraph.parse.tagger import OTHER
 from citegraph.parse.tokens import Token, gaps
+
+#: Longest word worth remembering, in characters; longer ones could fill the memory.
+_CACHED = 60
+_START = attrgetter("start")
 
 
 @dataclass(slots=True)
 class Draft:
     """The working state of one reference; rules change ``labels`` and nothing else.
 
-    ``gaps[i]`` stands before token ``i``, ``gaps[len(tokens)]`` after the last one.
+    ``gaps[i]`` stands before token ``i``, ``gaps[len(tokens)]`` after the last one;
+    ``confidences`` are the tagger's, of its own labels, which ``tagged`` keeps.
     """
 
     text: str
@@ -22,29 +28,34 @@ class Draft:
     confidences: list[float]
     gaps: list[str] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
+    _kinds: list[frozenset[str] | None] = field(default_factory=list)
+    _run_labels: list[str] = field(default_factory=list)
+    _runs: list[tuple[int, int, str]] = field(default_factory=list)
+    tagged: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
+        self.tagged = self.labels.copy()
         self.gaps = gaps(self.text, self.tokens)
-        self.words = [token.text.casefold().rstrip(".") for token in self.tokens]
+        for token in self.tokens:
+            text = token.text
+            word, kinds = _read_word(text) if len(text) <= _CACHED else _read_word.__wrapped__(text)
+            self.words.append(word)
+            self._kinds.append(kinds)
 
     def is_term(self, i: int, *kinds: str) -> bool:
         """Whether token ``i`` is a term of one of the kinds."""
-        known = word_class(self.words[i])
-        return bool(known) and not set(kinds).isdisjoint(known.split("|"))
+        known = self._kinds[i]
+        return known is not None and not known.isdisjoint(kinds)
 
     def set(self, start: int, end: int, label: str) -> None:
-        """Label the tokens ``start`` to ``end`` (exclusive); a rule is fully sure."""
+        """Label the tokens ``start`` to ``end`` (exclusive)."""
         for i in range(start, end):
-            if self.labels[i] != label:
-                self.labels[i] = label
-                self.confidences[i] = 1.0
+            self.labels[i] = label
 
     def set_text(self, start: int, end: int, label: str) -> None:
         """Label the words and numbers printed in ``text[start:end]``; links keep theirs."""
-        for i, token in enumerate(self.tokens):
-            if token.start >= end:
-                return
-            if token.start >= start and not token.kind:
+        for i in self.inside(start, end):
+            if not self.tokens[i].kind:
                 self.set(i, i + 1, label)
 
     def clear_medium(self, end: int) -> None:
@@ -68,8 +79,16 @@ class Draft:
         """Return the first token after « / » (not « // »), or 0."""
         if "/" not in self.text:
             return 0
-        gaps = enumerate(self.gaps[:-1])
-        return next((i for i, gap in gaps if i and "/" in gap and "//" not in gap), 0)
+        for i in range(1, len(self.tokens)):
+            gap = self.gaps[i]
+            if "/" in gap and "//" not in gap:
+                return i
+        return 0
+
+    def inside(self, start: int, end: int) -> range:
+        """Return the tokens that begin at the characters ``start`` to ``end`` (exclusive)."""
+        first = bisect_left(self.tokens, start, key=_START)
+        return range(first, bisect_left(self.tokens, end, first, key=_START))
 
     def ends_sentence(self, i: int) -> bool:
         """Whether a sentence ends before token ``i`` (not after an initial)."""
@@ -78,13 +97,31 @@ class Draft:
 
     def runs(self) -> list[tuple[int, int, str]]:
         """Return every run of equal labels as (start, end, label), end exclusive."""
-        labels = self.labels
-        count = len(labels)
-        if not count:
-            return []
-        starts = [0, *compress(range(1, count), map(ne, labels, labels[1:]))]
-        return list(zip(starts, [*starts[1:], count], [labels[i] for i in starts], strict=True))
+        # Most rules change nothing: the runs of the last call hold while the labels do.
+        if self._run_labels != self.labels:
+            self._runs = _find_runs(self.labels)
+            self._run_labels = self.labels[:]
+        return self._runs
 
     def clear(self, start: int, end: int) -> None:
         """Take the tokens out of their fields."""
         self.set(start, end, OTHER)
+
+
+def _find_runs(labels: list[str]) -> list[tuple[int, int, str]]:
+    found: list[tuple[int, int, str]] = []
+    start, last = 0, labels[0]
+    for i, label in enumerate(labels):
+        if label != last:
+            found.append((start, i, last))
+            start, last = i, label
+    found.append((start, len(labels), last))
+    return found
+
+
+@lru_cache(maxsize=1 << 15)
+def _read_word(text: str) -> tuple[str, frozenset[str] | None]:
+    """Return a word folded, and its classes; None for a word that no table knows."""
+    word = text.casefold().rstrip(".")
+    classes = word_class(word)
+    return word, frozenset(classes.split("|")) if classes else None

@@ -19,10 +19,9 @@ def mend_ordinals(draft: Draft) -> None:
         if draft.gaps[i + 1] != ". " or draft.labels[i - 1] not in _TEXTS:
             continue
         if is_ordinal(draft, i):
-            end = (
-                i + 2 if draft.labels[i + 1] == OTHER else draft.end_of(draft.labels[i + 1], i + 1)
-            )
-            draft.set(i, max(end, i + 2), draft.labels[i - 1])
+            label, behind = draft.labels[i - 1], draft.labels[i + 1]
+            lost = behind not in (label, OTHER)
+            draft.set(i, draft.end_of(behind, i + 1) if lost else i + 2, label)
 
 
 def is_ordinal(draft: Draft, i: int) -> bool:
@@ -127,7 +126,8 @@ def split_publisher(draft: Draft) -> None:
         if label == "publisher":
             colon = next((i for i in range(start + 1, end) if draft.gaps[i] in (": ", " : ")), 0)
             placed = "place" in draft.labels
-            if colon and not placed and colon - start <= _MOST_PLACE_WORDS:
+            capitals = draft.tokens[start].text.isupper()
+            if colon and not placed and not capitals and colon - start <= _MOST_PLACE_WORDS:
                 draft.set(start, colon, "place")
             elif colon and draft.labels[end : end + 1] == ["place"]:
                 draft.set(colon, end, "place")

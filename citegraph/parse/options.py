@@ -1,5 +1,6 @@
 """Options of the parse stage."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -8,9 +9,20 @@ from citegraph.settings import load_options
 
 @dataclass(frozen=True, slots=True)
 class ParseOptions:
-    """``max_tokens``: longest reference that is read whole."""
+    """``max_tokens`` and ``max_characters``: longest reference that is read whole.
+
+    ``field_bound`` and ``reference_bound``: probabilities below which the user is asked to look;
+    ``earliest_year`` and ``latest_year`` bound the years that are believed; ``importance`` says
+    by field what an error costs.
+    """
 
     max_tokens: int
+    max_characters: int
+    field_bound: float
+    reference_bound: float
+    earliest_year: int
+    latest_year: int
+    importance: Mapping[str, float]
 
 
 @cache

@@ -22,12 +22,16 @@ from citegraph.parse import (
     unpublished,
     western,
 )
+from citegraph.parse.back_references import label_back_reference
+from citegraph.parse.confidence import Confidence
 from citegraph.parse.draft import Draft
 from citegraph.parse.features import features
 from citegraph.parse.options import ParseOptions, default_options
+from citegraph.parse.rivals import name_rivals
 from citegraph.parse.spans import join_spans
 from citegraph.parse.tagger import Tagger
 from citegraph.parse.tokens import tokenize
+from citegraph.text.back_references import find_back_reference
 
 #: Applied in this order after the CRF; each may correct what came before.
 RULES: tuple[Callable[[Draft], None], ...] = (
@@ -123,17 +127,39 @@ class Parser:
         self._options = options
 
     def parse(self, raw: RawReference) -> LabelledReference:
-        """Return the reference with its field spans; with none when it holds no words."""
-        tokens = tokenize(raw.text, self._options.max_tokens)
-        text = raw.text if len(tokens) < self._options.max_tokens else raw.text[: tokens[-1].end]
-        labels, confidences = self._tagger.label(features(text, tokens))
-        if not labels:
-            return LabelledReference(raw, (), 0.0)
-        certainty = sum(confidences) / len(confidences)
-        draft = Draft(text, tokens, labels, confidences)
-        for rule in RULES:
+        """Return the reference with its field spans; with none when it holds no words.
+
+        Of a reference beyond the bounds of the options the beginning is read, and ``unread``
+        of the result says how much is left.
+        """
+        found = find_back_reference(raw.text)
+        return label_back_reference(raw, found, self._label) if found else self._label(raw)
+
+    def _label(self, raw: RawReference) -> LabelledReference:
+        draft = self.settle(raw.text)
+        unread = len(raw.text) - len(draft.text)
+        if not draft.labels:
+            return LabelledReference(raw, (), 0.0, unread)
+        sure = Confidence(draft)
+        spans = join_spans(draft, sure)
+        certainty = round(sure.of_reference(spans), 4)
+        spans = name_rivals(draft, spans, self._options.field_bound, self._tagger.likely)
+        return LabelledReference(raw, spans, certainty, unread)
+
+    def settle(self, text: str) -> Draft:
+        """Return the words of a printed reference with their labels, all rules applied.
+
+        Of a text beyond the bounds of the options, that of its beginning.
+        """
+        text = _beginning(text, self._options.max_characters)
+        tokens = tokenize(text)
+        if len(tokens) > self._options.max_tokens:
+            tokens = tokens[: self._options.max_tokens]
+            text = text[: tokens[-1].end]
+        draft = Draft(text, tokens, *self._tagger.label(features(text, tokens)))
+        for rule in RULES if draft.labels else ():
             rule(draft)
-        return LabelledReference(raw, join_spans(draft), round(certainty, 4))
+        return draft
 
     def parse_many(self, raws: Iterable[RawReference]) -> Iterator[LabelledReference]:
         """Parse references one after another; one result for each, in order."""
@@ -144,3 +170,10 @@ class Parser:
 def load_parser(model_path: Path | None = None, options: ParseOptions | None = None) -> Parser:
     """Return a parser with the shipped model, or with the model at ``model_path``."""
     return Parser(Tagger(model_path), options or default_options())
+
+
+def _beginning(text: str, most: int) -> str:
+    """The text up to the last word end within ``most`` characters."""
+    if len(text) <= most:
+        return text
+    return text[:most].rpartition(" ")[0] or text[:most]

@@ -69,11 +69,9 @@ def label_access_date(draft: Draft) -> None:
     if _ANNOUNCING.isdisjoint(draft.words):
         return
     for match in _ACCESSED.finditer(draft.text):
-        for i, token in enumerate(draft.tokens):
-            if match.start() <= token.start < match.start("date"):
-                draft.clear(i, i + 1)
-            elif match.start("date") <= token.start < match.end():
-                draft.set(i, i + 1, "accessed")
+        date = draft.inside(match.start("date"), match.end())
+        draft.clear(draft.inside(match.start(), match.start("date")).start, date.start)
+        draft.set(date.start, date.stop, "accessed")
 
 
 def label_date_after_address(draft: Draft) -> None:
@@ -89,10 +87,9 @@ def label_language_note(draft: Draft) -> None:
     if "in" not in draft.words:
         return
     for match in _LANGUAGE.finditer(draft.text):
-        for i, token in enumerate(draft.tokens):
-            if match.start() <= token.start < match.end():
-                named = draft.words[i].startswith(_LANGUAGES)
-                draft.set(i, i + 1, "language" if named else OTHER)
+        for i in draft.inside(match.start(), match.end()):
+            named = draft.words[i].startswith(_LANGUAGES)
+            draft.set(i, i + 1, "language" if named else OTHER)
 
 
 def label_numbers(draft: Draft) -> None:

@@ -3,6 +3,7 @@
 import re
 
 from citegraph.model import Span
+from citegraph.parse.confidence import Confidence
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import is_abbreviation
 from citegraph.parse.persons import split_persons
@@ -15,17 +16,20 @@ _OPENERS = {opener: closer for closer, opener in _PAIRS.items()} | {"„": "“"
 _ABBREVIATED = frozenset(("place", "publisher", "edition", "genre", "series"))
 #: Fields in which it does so only after a known abbreviation.
 _TITLES = frozenset(("title", "container", "translated_title", "translated_container"))
+_PAIRED = re.compile(f"[{re.escape(''.join([*_PAIRS, *_OPENERS]))}]")
+_END_MARKS = frozenset("?!")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST_WORDS = 200
 
 
-def join_spans(draft: Draft) -> tuple[Span, ...]:
+def join_spans(draft: Draft, sure: Confidence | None = None) -> tuple[Span, ...]:
     """Return the spans of the draft in printed order, one for each person and each run."""
     spans: list[Span] = []
-    for start, end, label in draft.runs():
+    sure = sure or Confidence(draft)
+    for start, end, label in sure.runs:
         if label == OTHER:
             continue
-        confidence = sum(draft.confidences[start:end]) / (end - start)
+        confidence = sure.of_field(label, start, end)
         left, right = draft.tokens[start].start, draft.tokens[end - 1].end
         left, right = _widen(draft.text, left, right, label)
         if label in _PERSONS:
@@ -43,25 +47,25 @@ def _span(text: str, field: str, start: int, end: int, confidence: float) -> Spa
 
 def _widen(text: str, start: int, end: int, field: str) -> tuple[int, int]:
     """Take in the quotation marks and brackets that belong to the words, and end marks."""
-    if (
-        end < len(text)
-        and text[end] == "."
-        and (
-            (field in _ABBREVIATED and _is_short(text, start, end))
-            or (field in _TITLES and _is_abbreviated(text, start, end))
-        )
+    if text[end : end + 1] == "." and (
+        (field in _ABBREVIATED and _is_short(text, start, end))
+        or (field in _TITLES and _is_abbreviated(text, start, end))
     ):
         end += 1
-    while end < len(text) and text[end] in "?!":
+    while text[end : end + 1] in _END_MARKS:
         end += 1
     inside = text[start:end]
+    if _PAIRED.search(inside) is None:
+        return start, end
     for opener, closer in _OPENERS.items():
         if opener == closer:
             if inside.count(opener) % 2:
                 start, end = _take(text, start, end, opener, closer)
-        elif inside.count(closer) > inside.count(opener) and not text.startswith(closer, end):
+            continue
+        opened, closed = inside.count(opener), inside.count(closer)
+        if closed > opened and not text.startswith(closer, end):
             start = start - (text[start - 1 : start] == opener)
-        elif inside.count(opener) > inside.count(closer):
+        elif opened > closed:
             end += len(closer) * text.startswith(closer, end) or 2 * text.startswith(
                 "." + closer, end
             )
@@ -88,7 +92,14 @@ def _is_abbreviated(text: str, start: int, end: int) -> bool:
     "J Mach Learn Res" (Vancouver) prints none, so that the one after it ends the sentence.
     """
     start = max(start, end - _LAST_WORDS)
-    words = [match for match in _WORD.finditer(text, start, end) if is_abbreviation(match.group())]
-    if not words or words[-1].end() != end:
+    last = text[start:end].rsplit(None, 1)[-1:]
+    if not last or not _ends_abbreviated(last[0]):
         return False
+    words = [match for match in _WORD.finditer(text, start, end) if is_abbreviation(match.group())]
     return all(text.startswith(".", match.end()) or "-" in match.group() for match in words)
+
+
+def _ends_abbreviated(text: str) -> bool:
+    """Whether the very end of the text is a known abbreviation."""
+    words = list(_WORD.finditer(text))
+    return bool(words) and words[-1].end() == len(text) and is_abbreviation(words[-1].group())

@@ -29,6 +29,15 @@ class Tagger:
         labels = tagger.tag()
         return labels, [tagger.marginal(label, i) for i, label in enumerate(labels)]
 
+    def likely(self, i: int) -> list[tuple[float, str]]:
+        """Return the marginal and label of every label of token ``i``, the likeliest first.
+
+        The token is one of the rows that were labelled last.
+        """
+        tagger = self._open()
+        found = [(tagger.marginal(label, i), label) for label in tagger.labels()]
+        return sorted(found, reverse=True)
+
     def _open(self) -> Any:
         if self._tagger is None:
             import pycrfsuite

@@ -59,8 +59,8 @@ def decode(data: bytes) -> Decoded:
         return _decode_as(data, wide, guessed=True)
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
-    except UnicodeDecodeError as error:
-        if _is_nearly_utf8(data, error):
+    except UnicodeDecodeError:
+        if is_nearly_utf8(data):
             return _decode_as(data, "utf-8")
     sample = data[:_SAMPLE]
     best = max(CANDIDATES, key=lambda name: (_plausibility(sample, name), -CANDIDATES.index(name)))
@@ -88,12 +88,18 @@ def _wide_encoding(data: bytes) -> str:
     return ""
 
 
-def _is_nearly_utf8(data: bytes, error: UnicodeDecodeError) -> bool:
-    """Whether long valid UTF-8 holds a few broken bytes: damage, not another encoding."""
+def is_nearly_utf8(data: bytes) -> bool:
+    r"""Whether long valid UTF-8 holds a few broken bytes: damage, not another encoding.
+
+    >>> is_nearly_utf8("Список использованной литературы".encode() + b"\xff")
+    True
+    >>> is_nearly_utf8("Литература".encode("cp1251"))
+    False
+    """
     sample = data[:_SAMPLE].decode("utf-8", errors="replace")
     broken = sample.count("\ufffd")
     good = sum(1 for char in sample if char > "\x7f" and char != "\ufffd")
-    return error.start > 0 and good > 20 * broken
+    return not sample.startswith("\ufffd") and good > 20 * broken
 
 
 @cache

@@ -9,6 +9,7 @@ from citegraph.resolve.blocking import pairs_of_blocks
 from citegraph.resolve.clusters import Candidate, cluster
 from citegraph.resolve.descriptions import Description, block_keys, describe_all
 from citegraph.resolve.options import ResolveOptions
+from citegraph.resolve.repeats import find_repeats, repeat_merges, with_repeats
 from citegraph.resolve.scoring import score_pair
 from citegraph.text import script_of
 
@@ -49,8 +50,20 @@ def group_works(
 
     Average linkage: two groups join when the mean score over all pairs between them
     reaches the threshold and no pair is vetoed; of groups of 16 and more, over pairs of
-    members spread evenly.
+    members spread evenly. A reference that repeats an earlier entry has no say: it goes where
+    that entry goes.
     """
+    repeats = find_repeats(references)
+    found = _group_printed([one for one in references if one.id not in repeats], venue_of, options)
+    if not repeats:
+        return found
+    merges = (*found.merges, *repeat_merges(repeats, references))
+    return ResolvedWorks(with_repeats(found.groups, repeats, references), merges)
+
+
+def _group_printed(
+    references: Sequence[Reference], venue_of: Mapping[str, str], options: ResolveOptions
+) -> ResolvedWorks:
     items = describe_all(references, venue_of)
     rare = _rare_words(items, options.rare_word_limit)
     keys = [block_keys(item, words) for item, words in zip(items, rare, strict=True)]
@@ -111,11 +124,14 @@ def _merge(references: Sequence[Reference], found: Candidate[tuple[Evidence, ...
 def fullest(group: Sequence[Reference]) -> Reference:
     """Return the fullest reference, with what the others add; the original script comes first.
 
+    A reference that repeats an earlier entry comes last: its pages are those of one quotation.
+
     Then the number of fields, the longest text and the first id decide.
     """
     best, *others = sorted(
         group,
         key=lambda one: (
+            bool(one.refers_to),
             script_of(one.title) != "Cyrl",
             -_filled(one),
             -len(one.printed.raw.text),

@@ -14,6 +14,15 @@ _AUTHOR_START = re.compile(
     r"\s{0,40}(?:[A-ZА-ЯЁÀ-Þ][\w'’ʹ-]{1,40},?\s[A-ZА-ЯЁÀ-Þ]\.|[A-ZА-ЯЁÀ-Þ]\.\s?(?:[A-ZА-ЯЁ]\.\s?)?"
     r"[A-ZА-ЯЁÀ-Þ]|[A-ZА-ЯЁÀ-Þ][\w'’ʹ-]{1,40},\s[A-ZА-ЯЁÀ-Þ]\w)"
 )
+#: A line in place of the people of the entry before («———. 2005. …»); one dash may be a dash.
+_DASH_START = re.compile(
+    r"\s{0,40}(?:(?:[⸺⸻]|[—―–‒−]\s?[—―–‒−]|-{3}|_{2})[⸺⸻—―–‒−_-]{0,60}|[—―_](?=[.,]))"
+    r"[.,]?\s{0,3}[(\[«\"“]?\w"
+)
+#: One dash with a title behind it, where lines are not wrapped; «— Москва : Наука» goes on.
+_DASHED_TITLE = re.compile(
+    r"\s{0,40}—\s{1,2}[«\"“]?[A-ZА-ЯЁÀ-Þ][\w'’-]{2,40},?\s(?!:)(?!.{0,1500}://)"
+)
 _CAPITAL_START = re.compile(r"\s{0,40}[«\"“\[]?[A-ZА-ЯЁÀ-Þ]")
 _FINISHED = re.compile(r"[.)\]»”\"/;]\s{0,9}$|\d\s{0,9}$")
 # Print is wrapped when half its lines fill 85 % of the width and a fifth breaks off inside a
@@ -72,9 +81,11 @@ def _wrap_width(texts: Sequence[str]) -> int:
 
 def _begins_entry(before: str, text: str, width: int) -> bool:
     """Whether a line opens an entry, given the line above it and the width of the print."""
+    finished = bool(_FINISHED.search(before[-12:]))
+    if finished and (_DASH_START.match(text) or (not width and _DASHED_TITLE.match(text))):
+        return True
     if not _CAPITAL_START.match(text):
         return False
-    finished = bool(_FINISHED.search(before[-12:]))
     if not width:
         return finished or bool(_AUTHOR_START.match(text))
     if len(before.rstrip()) < _SHORT_LINE * width:

@@ -4,12 +4,13 @@ from citegraph.workflow.building import BuildResult, build
 from citegraph.workflow.library import read_library, segment_sources
 from citegraph.workflow.networks import read_network
 from citegraph.workflow.progress import Progress, silent
-from citegraph.workflow.references import parse_lines, parse_references, parse_text
+from citegraph.workflow.references import iter_references, parse_lines, parse_references, parse_text
 
 __all__ = [
     "BuildResult",
     "Progress",
     "build",
+    "iter_references",
     "parse_lines",
     "parse_references",
     "parse_text",

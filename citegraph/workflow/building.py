@@ -51,10 +51,12 @@ def build(
     name: str | None = None,
     config: Configuration | None = None,
     progress: Progress = silent,
+    jobs: int = 1,
 ) -> BuildResult:
     """Build the library, its networks and the explorer page of ``sources`` in ``out/name``.
 
-    ``name`` defaults to the name of the one source, or "library". Raises
+    ``name`` defaults to the name of the one source, or "library"; ``jobs`` is the number of
+    processes that parse, 0 for all cores. Raises
     :class:`CitegraphError` when no reference is found or the folder cannot be written.
     """
     given = [str(source) for source in sources]
@@ -65,7 +67,7 @@ def build(
     clock.lap("read")
     if not segmented.references:
         raise CitegraphError(_nothing_found(segmented))
-    library = make_library(segmented, config, progress)
+    library = make_library(segmented, config, progress, jobs)
     clock.lap("library")
     networks = tuple(
         build_network(library, kind, config.network)

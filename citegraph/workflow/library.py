@@ -13,6 +13,7 @@ from citegraph.model import (
     RawReference,
     Segmentation,
 )
+from citegraph.normalize import weigh
 from citegraph.read import find_sources, read_file
 from citegraph.resolve import resolve
 from citegraph.segment import segment
@@ -77,7 +78,10 @@ def read_library(
 
 
 def make_library(
-    segmented: SegmentedSources, config: Configuration, progress: Progress = silent
+    segmented: SegmentedSources,
+    config: Configuration,
+    progress: Progress = silent,
+    jobs: int = 1,
 ) -> Library:
     """Make the library of segmented sources.
 
@@ -85,11 +89,13 @@ def make_library(
     :attr:`citegraph.model.Problem.replaces`.
     """
     kept, rejected = _sift(segmented.references)
-    references, problems = parse_raw(kept, progress)
+    references, problems = parse_raw(kept, progress, jobs)
     progress("resolve", 0, 1)
     resolution = resolve(references, config.resolve)
     progress("resolve", 1, 1)
     documents = [_describe(found) for found in segmented.segmentations]
+    concerned = {id: len(work.references) for work in resolution.works for id in work.references}
+    problems = tuple(weigh(problem, concerned) for problem in problems)
     return Library(
         documents=tuple(sorted(documents, key=lambda document: document.file)),
         references=references,

@@ -1,21 +1,52 @@
 """Printed references to records, without a library around them."""
 
-from collections.abc import Iterable, Sequence
+import threading
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from itertools import islice
+from typing import NamedTuple, Protocol, TypeVar
 
 from citegraph.config import Configuration, load_configuration
 from citegraph.errors import CitegraphError
-from citegraph.model import Location, Problem, RawReference, Reference
-from citegraph.normalize import normalize
-from citegraph.parse import load_parser
+from citegraph.model import LabelledReference, Location, Problem, RawReference, Reference
+from citegraph.normalize import BackReferences, find_doubts, normalize
+from citegraph.parse import Parser, default_options, find_unread, load_parser
 from citegraph.read.files import read_bytes
 from citegraph.segment import segment
 from citegraph.text.clean import collapse_spaces, strip_controls
+from citegraph.workflow.parallel import map_in_order
 from citegraph.workflow.progress import Progress, silent
 
-_STEP = 200
+#: References in a chunk, and characters after which it is closed: what one process gets at once.
+_CHUNK = 200
+_CHUNK_LENGTH = 200_000
+_LOCAL = threading.local()
+
+Item = TypeVar("Item")
+Made = TypeVar("Made")
+#: What was made of a reference, and the problems found in it.
+Parsed = tuple[Made, tuple[Problem, ...]]
 
 
-def parse_references(lines: Iterable[str]) -> tuple[Reference, ...]:
+class Source(Protocol):
+    """:func:`make_of_lines` or :func:`make_of_raws` of certain references."""
+
+    def __call__(
+        self, make: Callable[[Reference], Made], jobs: int = 1
+    ) -> Generator[list[Parsed[Made]], None, None]:
+        """Yield what ``make`` makes of every reference, in order, some at a time."""
+
+
+class _Lines(NamedTuple):
+    """Lines of a source; ``first`` is the number of the first one."""
+
+    name: str
+    first: int
+    texts: Sequence[str]
+
+
+def parse_references(lines: Iterable[str], jobs: int = 1) -> tuple[Reference, ...]:
     """Parse printed references, one a line: exactly one record each, in order.
 
     A line that is no reference gives a record without fields rather than none.
@@ -24,25 +55,28 @@ def parse_references(lines: Iterable[str]) -> tuple[Reference, ...]:
     >>> found[0].title, found[1].title
     ('On Competition', '')
     """
-    return parse_lines(list(lines))[0]
+    return tuple(iter_references(lines, jobs))
+
+
+def iter_references(lines: Iterable[str], jobs: int = 1) -> Iterator[Reference]:
+    """Parse printed references as they come, one a line, in bounded memory.
+
+    ``jobs`` is the number of processes, 0 for all cores; they start afresh, so that a script
+    that asks for more than one guards its own start (``if __name__ == "__main__":``).
+
+    >>> [reference.year for reference in iter_references(["Смит А. Труды. М., 2007", "1998"])]
+    [2007, 1998]
+    """
+    made = make_of_lines(_in_blocks(lines, jobs), "<lines>", as_it_is, jobs)
+    return (reference for found in made for reference, _ in found)
 
 
 def parse_lines(
-    lines: Sequence[str], name: str = "<lines>", progress: Progress = silent
+    lines: Iterable[str], name: str = "<lines>", progress: Progress = silent, jobs: int = 1
 ) -> tuple[tuple[Reference, ...], tuple[Problem, ...]]:
     """Parse lines as :func:`parse_references` does, and return the problems too."""
-    raws = [
-        RawReference(
-            id=f"{name}#1.{number}",
-            text=collapse_spaces(strip_controls(line)),
-            location=Location(name, number),
-            position=number,
-            end_line=number,
-            rule="line",
-        )
-        for number, line in enumerate(lines, start=1)
-    ]
-    return parse_raw(raws, progress)
+    made = make_of_lines(_in_blocks(lines, jobs), name, as_it_is, jobs)
+    return _gather(made, 0, progress)
 
 
 def parse_text(
@@ -50,8 +84,21 @@ def parse_text(
     name: str,
     config: Configuration | None = None,
     progress: Progress = silent,
+    jobs: int = 1,
 ) -> tuple[tuple[Reference, ...], tuple[Problem, ...]]:
     """Parse the reference lists of one file given as bytes.
+
+    Raises :class:`CitegraphError` when the file cannot be read or holds no reference.
+    """
+    raws, before = segment_text(data, name, config)
+    references, problems = parse_raw(raws, progress, jobs)
+    return references, (*before, *problems)
+
+
+def segment_text(
+    data: bytes, name: str, config: Configuration | None = None
+) -> tuple[tuple[RawReference, ...], tuple[Problem, ...]]:
+    """Return the raw references in the lists of a file given as bytes, and the problems there.
 
     Raises :class:`CitegraphError` when the file cannot be read or holds no reference.
     """
@@ -62,21 +109,126 @@ def parse_text(
     found = segment(reading.document, config.segment)
     if not found.references:
         raise CitegraphError("; ".join(str(problem) for problem in found.problems))
-    references, problems = parse_raw(found.references, progress)
-    return references, (*reading.problems, *found.problems, *problems)
+    return found.references, (*reading.problems, *found.problems)
 
 
 def parse_raw(
-    raws: Sequence[RawReference], progress: Progress = silent
+    raws: Sequence[RawReference], progress: Progress = silent, jobs: int = 1
 ) -> tuple[tuple[Reference, ...], tuple[Problem, ...]]:
     """Parse and normalize raw references, one record each, in order."""
-    references = []
+    return _gather(make_of_raws(raws, as_it_is, jobs), len(raws), progress)
+
+
+def make_of_lines(
+    blocks: Iterable[Sequence[str]], name: str, make: Callable[[Reference], Made], jobs: int = 1
+) -> Generator[list[Parsed[Made]], None, None]:
+    """Yield what ``make`` makes of the reference in every line, in order, some at a time.
+
+    The lines come in blocks of any size; ``name`` is that of their source. The lines are parsed
+    by ``jobs`` processes; ``make`` runs in this one, after the references that repeat an earlier
+    one are resolved, for which the printed order counts.
+    """
+    return _make(make, map_in_order(_parse_lines, _chunks(blocks, name), jobs))
+
+
+def make_of_raws(
+    raws: Iterable[RawReference], make: Callable[[Reference], Made], jobs: int = 1
+) -> Generator[list[Parsed[Made]], None, None]:
+    """Yield what ``make`` makes of every raw reference, as :func:`make_of_lines` does."""
+    return _make(make, map_in_order(_parse_raws, _batches(raws, _CHUNK), jobs))
+
+
+def as_it_is(reference: Reference) -> Reference:
+    """Return the reference itself."""
+    return reference
+
+
+def _make(
+    make: Callable[[Reference], Made], parsed: Generator[list[Parsed[Reference]], None, None]
+) -> Generator[list[Parsed[Made]], None, None]:
+    links, bounds = BackReferences(), default_options()
+    with closing(parsed):
+        for found in parsed:
+            resolved = (links.resolve(reference, problems) for reference, problems in found)
+            yield [
+                (make(reference), find_doubts(reference, problems, bounds))
+                for reference, problems in resolved
+            ]
+
+
+def _parse_lines(lines: _Lines) -> list[Parsed[Reference]]:
+    raws = [
+        RawReference(
+            id=f"{lines.name}#1.{number}",
+            text=collapse_spaces(strip_controls(text)),
+            location=Location(lines.name, number),
+            position=number,
+            end_line=number,
+            rule="line",
+        )
+        for number, text in enumerate(lines.texts, start=lines.first)
+    ]
+    return _parse_raws(raws)
+
+
+def _parse_raws(raws: Sequence[RawReference]) -> list[Parsed[Reference]]:
+    parsed: list[Parsed[Reference]] = []
+    for labelled in _parser().parse_many(raws):
+        reference, problems = _normalize(labelled)
+        parsed.append((reference, (*find_unread(labelled), *problems)))
+    return parsed
+
+
+def _normalize(labelled: LabelledReference) -> tuple[Reference, tuple[Problem, ...]]:
+    """Normalize; of a reference too long to be read whole, only what was read is looked at."""
+    if not labelled.unread:
+        return normalize(labelled)
+    raw = labelled.raw
+    beginning = replace(raw, text=raw.text[: -labelled.unread])
+    reference, problems = normalize(replace(labelled, raw=beginning))
+    return replace(reference, printed=labelled), problems
+
+
+def _parser() -> Parser:
+    """The parser of this thread: opened once, and no two threads use one at a time."""
+    if not hasattr(_LOCAL, "parser"):
+        _LOCAL.parser = load_parser()
+    parser: Parser = _LOCAL.parser
+    return parser
+
+
+def _gather(
+    made: Iterator[list[Parsed[Reference]]], total: int, progress: Progress
+) -> tuple[tuple[Reference, ...], tuple[Problem, ...]]:
+    references: list[Reference] = []
     problems: list[Problem] = []
-    for done, labelled in enumerate(load_parser().parse_many(raws)):
-        if done % _STEP == 0:
-            progress("parse", done, len(raws))
-        reference, found = normalize(labelled)
-        references.append(reference)
-        problems += found
-    progress("parse", len(raws), len(raws))
+    progress("parse", 0, total)
+    for found in made:
+        for reference, noticed in found:
+            references.append(reference)
+            problems += noticed
+        progress("parse", len(references), total)
     return tuple(references), tuple(problems)
+
+
+def _in_blocks(lines: Iterable[str], jobs: int) -> Iterator[list[str]]:
+    """One line at a time for one job, so that its record comes before the next line is read."""
+    return _batches(lines, 1 if jobs == 1 else _CHUNK)
+
+
+def _batches(items: Iterable[Item], most: int) -> Iterator[list[Item]]:
+    rest = iter(items)
+    return iter(lambda: list(islice(rest, most)), [])
+
+
+def _chunks(blocks: Iterable[Sequence[str]], name: str) -> Iterator[_Lines]:
+    """Number the lines and cut the blocks so that no chunk is long to work on."""
+    first = 1
+    for block in blocks:
+        start = length = 0
+        for end, text in enumerate(block, start=1):
+            length += len(text)
+            if end - start == _CHUNK or length >= _CHUNK_LENGTH or end == len(block):
+                yield _Lines(name, first + start, block[start:end])
+                start, length = end, 0
+        first += len(block)

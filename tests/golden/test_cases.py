@@ -39,7 +39,12 @@ def outcome(name: str) -> dict[str, Any]:
         "works": [[work.id, *work.references] for work in library.works],
         "gost": render_references("gost", library.references).splitlines(),
         "apa": render_references("apa", library.references).splitlines(),
-        "problems": [[found.code, str(found.location)] for found in library.problems],
+        # What is only unsure depends on the weights of the confidences, not on what was read.
+        "problems": [
+            [found.code, str(found.location)]
+            for found in library.problems
+            if not found.code.startswith("unsure")
+        ],
     }
 
 

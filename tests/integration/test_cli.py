@@ -1,7 +1,9 @@
 """The program from the outside: messages, exit codes, output."""
 
 import json
+import os
 import shlex
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -118,6 +120,90 @@ def test_lines_give_one_item_each(run: Run) -> None:
     items = [json.loads(line) for line in out.splitlines()]
     assert (0, len(lines)) == (code, len(items))
     assert "Исследование о природе и причинах богатства народов" == items[0]["title"]
+
+
+@pytest.mark.parametrize("target", ["csl-json", "bibtex", "ris", "gost", "table"])
+def test_two_jobs_print_what_one_prints(run: Run, tmp_path: Path, target: str) -> None:
+    lines = [
+        f"Hill J. Growth {number}. London: Press, 19{number % 90 + 10}" for number in range(450)
+    ]
+    data = ("\n".join([*lines, "", "\ufeff—"]) + "\n").encode()
+    arguments = ("parse", "--lines", "--to", target, "--problems")
+    alone = run(*arguments, tmp_path / "1.csv", stdin=data)
+    assert 0 == alone[0]
+    several = run(*arguments, tmp_path / "2.csv", "--jobs", "2", stdin=data)
+    assert alone[:2] == several[:2]
+    assert (tmp_path / "1.csv").read_bytes() == (tmp_path / "2.csv").read_bytes()
+
+
+def test_build_with_several_jobs_writes_the_same(run: Run, tmp_path: Path) -> None:
+    rows = (f"{n}. Hill J. Growth {n}. London: Press, 19{n % 90 + 10}.\n" for n in range(1, 301))
+    (tmp_path / "list.txt").write_text("References\n" + "".join(rows), "utf-8")
+    for jobs in ("1", "2"):
+        arguments = ("build", tmp_path / "list.txt", "--jobs", jobs, "--out", tmp_path / jobs)
+        assert 0 == run(*arguments)[0]
+    for name in ("references.csv", "library.json", "problems.csv", "works.csv"):
+        one, two = (tmp_path / jobs / "list" / name for jobs in ("1", "2"))
+        assert one.read_bytes() == two.read_bytes()
+
+
+@pytest.mark.parametrize("jobs", ["-1", "x", "9999", "1.5"])
+def test_jobs_that_are_no_number(run: Run, jobs: str) -> None:
+    code, out, err = run("parse", LIST, "--jobs", jobs)
+    assert (2, "") == (code, out)
+    assert "no number from 0 to 256" in err
+
+
+def test_all_problems_go_to_a_file_and_a_few_to_the_terminal(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "problems.csv"
+    code, _, err = run("parse", "--lines", "--problems", path, stdin=b"\n" * 50)
+    assert 0 == code
+    assert 20 == err.count("<stdin>:")
+    assert "… and 30 more problems; in all: no-title 50" in err
+    assert f"All problems: {path}" in err
+    assert 51 == len(path.read_text("utf-8-sig").splitlines())
+    code, _, err = run("parse", "--lines", "--problems", tmp_path / "no" / "x.csv", stdin=b"\n")
+    assert 1 == code
+    assert "x.csv" in err
+
+
+def test_items_are_printed_while_lines_still_come() -> None:
+    command = [sys.executable, "-m", "citegraph", "parse", "--lines", "--to", "jsonl"]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        for year in (1998, 2007):
+            process.stdin.write(f"Porter M. On Competition. Boston, {year}\n".encode())
+            process.stdin.flush()
+            assert [[year]] == json.loads(process.stdout.readline())["issued"]["date-parts"]
+        process.stdin.close()
+        assert 0 == process.wait(30)
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_control_c_ends_without_noise(jobs: str) -> None:
+    command = [sys.executable, "-m", "citegraph", "parse", "--lines", "--to", "jsonl"]
+    with subprocess.Popen(
+        [*command, "--jobs", jobs],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdin.write(b"Porter M. On Competition. Boston, 1998\n" * 2000)
+        process.stdin.flush()
+        assert process.stdout.readline()
+        # As a terminal does, to every process of the group.
+        os.killpg(process.pid, signal.SIGINT)
+        process.stdout.read()
+        assert b"stopped" == process.stderr.read().strip()
+        assert 130 == process.wait(30)
 
 
 def test_parse_a_list_from_standard_input(run: Run) -> None:

@@ -115,11 +115,16 @@ def align(
     raw: str, tokens: Sequence[Token], fields: Mapping[str, Sequence[str]]
 ) -> list[str] | None:
     """Return one label per token, or None when a value of a field is not printed in ``raw``."""
+    labels, absent = align_printed(raw, tokens, fields)
+    return None if absent else labels
+
+
+def align_printed(
+    raw: str, tokens: Sequence[Token], fields: Mapping[str, Sequence[str]]
+) -> tuple[list[str], int]:
+    """Return one label per token, and how many values of fields are not printed in ``raw``."""
     alignment = Alignment(raw, tokens)
-    for field in sorted(
-        fields, key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER)
-    ):
-        for value in fields[field]:
-            if not alignment.add(field, value):
-                return None
-    return alignment.labels
+    order = sorted(fields, key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER))
+    values = [(field, value) for field in order for value in fields[field]]
+    absent = sum(not alignment.add(field, value) for field, value in values)
+    return alignment.labels, absent

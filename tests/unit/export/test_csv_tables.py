@@ -8,7 +8,7 @@ import pytest
 from citegraph.export import render_library
 from citegraph.export.csv_table import BYTE_ORDER_MARK, render_table
 from citegraph.export.table import LIBRARY_TABLES
-from citegraph.model import Library
+from citegraph.model import Doubt, Library, Problem
 
 
 def _rows(name: str, library: Library) -> list[dict[str, str]]:
@@ -67,3 +67,13 @@ def test_an_empty_library_gives_the_header_alone(name: str) -> None:
     lines = render_library(name, Library((), (), (), (), ())).splitlines()
     assert 1 == len(lines)
     assert lines[0].startswith(BYTE_ORDER_MARK)
+
+
+def test_a_doubt_has_its_field_value_and_gain() -> None:
+    doubt = Doubt("a.txt#1.1", "title", "Wheels", 0.75)
+    problems = (Problem("unsure-field", "…", doubt=doubt), Problem("empty-link", "…"))
+    library = Library((), (), (), (), (), problems=problems)
+    rows = _rows("problems", library)
+    assert [("title", "Wheels", "0.75"), ("", "", "")] == [
+        (row["field"], row["value"], row["gain"]) for row in rows
+    ]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
+import click
 import pytest
 
 from citegraph.cli.table import COMMANDS
@@ -22,10 +23,16 @@ def options() -> Iterator[tuple[str, str]]:
     for name, target in COMMANDS.items():
         module, _, function = target.partition(":")
         command = getattr(import_module(module), function)
-        for parameter in command.params:
+        for parameter in parameters(command):
             for option in parameter.opts:
                 if option.startswith("--"):
                     yield name, option
+
+
+def parameters(command: click.Command) -> Iterator[click.Parameter]:
+    yield from command.params
+    for inner in command.commands.values() if isinstance(command, click.Group) else ():
+        yield from parameters(inner)
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -143,3 +143,43 @@ def test_one_entry_a_line_without_authors_at_the_start() -> None:
 
 def test_empty_document_says_so() -> None:
     assert "no-text" == found(" \n\n").problems[0].code
+
+
+DASHED = [
+    "Smith, J. 1998. Growth of Towns: A Survey. London: Example Press.",
+    "———. 2005. Towns Compared. London: Example Press.",
+    "———, and A. Brown. 2007. Urban Change. London: Example Press.",
+    "--- (2006) Rivers. London: Example Press.",
+    "______. Rivers of the South. London: Example Press, 2010.",
+    "—. Rivers of the North. London: Example Press, 2008.",
+    "— Rivers of the East. London: Example Press, 2009.",
+]
+
+
+def test_lines_that_stand_for_the_author_begin_entries() -> None:
+    assert DASHED == texts("References\n" + "\n".join(DASHED))
+
+
+def test_lines_that_stand_for_the_author_begin_entries_of_wrapped_print() -> None:
+    text = (
+        "References\n"
+        "Smith, J. 1998. Growth of Towns and Their Rivers: A Survey of the Last Hundred\n"
+        "Years. London: Example Press.\n"
+        "———. 2005. Towns Compared, and What Has Been Written of Their Growth Since Then by\n"
+        "Others. London: Example Press.\n"
+        "Taylor, A. 2001. Rivers and Trade: Of Towns That Have Lived by the Water for Long\n"
+        "— Then and Now. London: Example Press.\n"
+    )
+    assert ["Smit", "———.", "Tayl"] == [entry[:4] for entry in texts(text)]
+
+
+def test_a_dash_between_areas_begins_no_entry() -> None:
+    text = "Литература\nСмит А. О богатстве народов.\n— Москва : Эксмо, 2007. — 960 с.\n"
+    text += "Орлова М. П. Рынок труда.\n— М.: Восход, 2005. — 320 с.\n"
+    assert 2 == len(texts(text))
+
+
+def test_footnotes_that_repeat_are_a_list() -> None:
+    entries = [SMITH, "Там же. С. 15.", "Там же, с. 17.", "Смит А. Указ. соч. С. 4.", "Ibid."]
+    text = "\n".join(f"{i}. {entry}" for i, entry in enumerate(entries, start=1))
+    assert entries == texts("Текст статьи о рынке.\n\n" + text)

@@ -1,0 +1,45 @@
+"""The table of what the user should look at: the best fix first."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from citegraph.cli.terminal import print_table
+
+if TYPE_CHECKING:
+    from citegraph.model import Problem
+
+#: Rows shown.
+MOST = 10
+_COLUMNS = ("gain", "where", "field", "found", "why")
+_LONGEST = 60
+
+
+def print_doubted(problems: "Sequence[Problem]", count: int, rest: str = "") -> None:
+    """Print the best of the doubts, of which there are ``count``, on standard error.
+
+    ``rest`` names the file that holds what the table leaves out.
+    """
+    from citegraph.normalize import by_gain
+
+    if not count:
+        return
+    best = by_gain(problems)[:MOST]
+    click.echo("Please look (the best fix first):", err=True)
+    print_table(_COLUMNS, [_row(problem) for problem in best], numbers=("gain",), err=True)
+    if count > len(best):
+        click.echo(f"… and {count - len(best):,} more{f' in {rest}' if rest else ''}", err=True)
+
+
+def _row(problem: "Problem") -> tuple[str, ...]:
+    doubt = problem.doubt
+    assert doubt is not None
+    where = str(problem.location or "")
+    # The message names the field and the value, which have columns here.
+    reason = problem.message.removeprefix(f"{doubt.field.replace('_', ' ')} «{doubt.value}»: ")
+    return f"{doubt.gain:.2f}", where, doubt.field, _short(doubt.value), reason
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"

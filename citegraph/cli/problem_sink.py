@@ -1,0 +1,111 @@
+"""Where the problems of a stream go: counted, the first ones shown, all of them to a file."""
+
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+from citegraph.cli.please_look import MOST, print_doubted
+from citegraph.cli.terminal import one_line
+
+if TYPE_CHECKING:
+    from citegraph.model import Problem
+
+_LEVEL_COLOURS = {"error": "red", "warning": "yellow", "note": "cyan"}
+#: Doubts kept until the best of them are chosen.
+_KEPT = 500
+
+
+class ProblemSink:
+    """Takes problems as they come and keeps a bounded number of them.
+
+    ``path`` is a file that gets the table of all problems; a context manager closes it.
+    """
+
+    def __init__(self, path: Path | None = None, *, most: int = 20) -> None:
+        self._most = most
+        self._first: dict[str, list[Problem]] = {level: [] for level in _LEVEL_COLOURS}
+        self._codes: Counter[str] = Counter()
+        self._doubted: list[Problem] = []
+        self._doubts = 0
+        self._path = path
+        self._file: TextIO | None = None
+
+    def __enter__(self) -> "ProblemSink":
+        if self._path is not None:
+            from citegraph.export import stream_problems
+
+            try:
+                self._file = self._path.open("w", encoding="utf-8", newline="", errors="replace")
+            except OSError as error:
+                raise click.FileError(str(self._path), error.strerror) from error
+            self._write(stream_problems(()))
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._file is not None:
+            self._file.close()
+
+    def add(self, problems: "Iterable[Problem]") -> None:
+        """Count the problems, keep the first of each level, and write them to the file."""
+        found = tuple(problems)
+        for problem in found:
+            if problem.doubt:
+                self._doubt(problem)
+                continue
+            self._codes[problem.code] += 1
+            kept = self._first[problem.level]
+            if len(kept) < self._most:
+                kept.append(problem)
+        if found and self._file is not None:
+            from citegraph.export import stream_problems
+
+            self._write(stream_problems(found, header=False))
+
+    def _doubt(self, problem: "Problem") -> None:
+        from citegraph.normalize import by_gain
+
+        self._doubts += 1
+        self._doubted.append(problem)
+        if len(self._doubted) > _KEPT:
+            self._doubted = list(by_gain(self._doubted)[:MOST])
+
+    def show(self, rest: str = "") -> None:
+        """Print the first problems on standard error, worst first, and how many there are.
+
+        Then what of the references is doubted, the best fix first; ``rest`` names a file that
+        holds all of it.
+        """
+        ranked = [problem for level in self._first.values() for problem in level][: self._most]
+        for problem in ranked:
+            level = click.style(problem.level, fg=_LEVEL_COLOURS[problem.level])
+            click.echo(f"{level}: {one_line(problem)}", err=True)
+        more = self._codes.total() - len(ranked)
+        if more:
+            counts = ", ".join(f"{code} {count:,}" for code, count in self._codes.most_common())
+            click.echo(f"… and {more:,} more problems; in all: {counts}", err=True)
+        print_doubted(self._doubted, self._doubts, rest or str(self._path or ""))
+        if self._path is not None:
+            click.echo(f"All problems: {self._path}", err=True)
+
+    def _write(self, texts: Iterable[str]) -> None:
+        assert self._file is not None
+        try:
+            self._file.writelines(texts)
+        except OSError as error:
+            raise click.FileError(str(self._path), error.strerror) from error
+
+
+def print_problems(problems: "Iterable[Problem]", rest: str = "") -> None:
+    """Print problems on standard error; ``rest`` names a file that holds those left out."""
+    sink = ProblemSink()
+    sink.add(problems)
+    sink.show(rest)

@@ -1,0 +1,111 @@
+"""Work on the chunks of a stream, in this process or in several, results in the same order.
+
+The processes are started afresh (spawn), so that nothing depends on what this one holds, and end
+with it. No more chunks are read than the processes can hold, so that memory does not grow with
+the stream.
+"""
+
+import multiprocessing
+import os
+import signal
+import threading
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from itertools import chain, islice
+from typing import TypeVar
+
+from citegraph.errors import CitegraphError
+
+#: Chunks that wait for each process: enough that none is idle while results are written.
+_AHEAD = 3
+
+Chunk = TypeVar("Chunk")
+Result = TypeVar("Result")
+
+
+def available_cores() -> int:
+    """Return the number of cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def map_in_order(
+    work: Callable[[Chunk], Result], chunks: Iterable[Chunk], jobs: int = 1
+) -> Generator[Result, None, None]:
+    """Yield ``work(chunk)`` for every chunk, in the order of the chunks.
+
+    With more than one job, ``work`` must be a function of a module (or a partial of one), and
+    chunks and results must be picklable; jobs 0 means all cores. A single chunk is never sent
+    to another process.
+
+    Raises :class:`CitegraphError` when a process ends that should not.
+
+    >>> list(map_in_order(len, ["a", "bc"]))
+    [1, 2]
+    """
+    jobs = jobs or available_cores()
+    rest = iter(chunks)
+    if jobs == 1:
+        yield from map(work, rest)
+        return
+    first = list(islice(rest, 2))
+    if len(first) < 2:
+        yield from map(work, first)
+        return
+    yield from _spread(work, chain(first, rest), jobs)
+
+
+def _spread(
+    work: Callable[[Chunk], Result], chunks: Iterable[Chunk], jobs: int
+) -> Iterator[Result]:
+    pool = ProcessPoolExecutor(
+        jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_end_with_parent
+    )
+    waiting: deque[Future[Result]] = deque()
+    try:
+        for chunk in chunks:
+            with _no_interrupt():
+                waiting.append(pool.submit(work, chunk))
+            while waiting and (len(waiting) >= _AHEAD * jobs or waiting[0].done()):
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    except BrokenProcessPool as error:
+        raise CitegraphError(
+            "a process that parsed references was ended from outside (perhaps memory ran out); "
+            "try again with fewer jobs"
+        ) from error
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+@contextmanager
+def _no_interrupt() -> Iterator[None]:
+    """Hold Ctrl-C back while a process may be started, which inherits that.
+
+    Ctrl-C reaches every process of a terminal; only this one should answer, afterwards.
+    """
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _end_with_parent() -> None:
+    """Leave when the parent is gone, also when it was killed and could not say so."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_await_end, args=(parent.join,), daemon=True).start()
+
+
+def _await_end(join: Callable[[], None]) -> None:
+    join()
+    os._exit(1)
