@@ -16,6 +16,8 @@ _WORDED = frozenset(("title", "container", "publisher", "series", "place"))
 _BRACKETED = frozenset(("volume", "issue", "part", "date", "pages", OTHER))
 #: A statement of responsibility that an acronym shows is shorter than so many words.
 _MOST_WORDS = 5
+#: So many words after « / » tell whether people or a body follow.
+_FIRST_WORDS = 8
 _NOTES = re.compile(
     r"[.\s]\s?[–—-]\s(?:Пер\.\s(?:по|с)?\s?изд|Пер\.\sизд|Библиогр\.?|Bibliogr\.?|Рез\.|Деп\.\sв"
     r"|Загл\.\s|Перевод\s(?:изд|по\sизд)|Пер\.\s(?=[А-ЯЁ]\.\s?[А-ЯЁ]))"
@@ -133,15 +135,23 @@ def responsibility_after_slash(draft: Draft) -> None:
             continue
         if draft.labels[slash - 1] != label or not gap.strip("/") or "-" in gap:
             continue
-        end = slash + 1
-        while end < len(draft.labels) and draft.labels[end] == label:
-            if "//" in draft.gaps[end] or opens_area(draft.gaps[end]):
-                break
-            end += 1
-        _settle_responsibility(draft, slash, end)
+        _settle_responsibility(draft, slash)
 
 
-def _settle_responsibility(draft: Draft, slash: int, end: int) -> None:
+def _end_of_area(draft: Draft, start: int, most: int) -> int:
+    """Return the end of the run of labels at ``start`` within its area, ``most`` at the most."""
+    end = start + 1
+    while end < most and draft.labels[end] == draft.labels[start]:
+        if "//" in draft.gaps[end] or opens_area(draft.gaps[end]):
+            break
+        end += 1
+    return end
+
+
+def _settle_responsibility(draft: Draft, slash: int) -> None:
+    # Only the first words decide: with many slashes, no run to the end for each.
+    last = len(draft.labels)
+    end = _end_of_area(draft, slash, min(slash + _FIRST_WORDS, last))
     people = any(_is_initial(draft.tokens[i].text) for i in range(slash, min(slash + 4, end)))
     acronym = end - slash < _MOST_WORDS and any(
         token.text.isupper() and len(token.text) > 2 for token in draft.tokens[slash:end]
@@ -149,9 +159,9 @@ def _settle_responsibility(draft: Draft, slash: int, end: int) -> None:
     near = range(slash, min(slash + 8, end + 2, len(draft.tokens)))
     body = any(draft.is_term(i, "institution") for i in near)
     if people and draft.labels[slash] == "title":
-        draft.set(slash, end, "author")
+        draft.set(slash, _end_of_area(draft, slash, last), "author")
     elif people or acronym or body or draft.is_term(slash, "editor", "translator"):
-        draft.clear(slash, end)
+        draft.clear(slash, _end_of_area(draft, slash, last))
 
 
 def _is_initial(word: str) -> bool:

@@ -136,6 +136,7 @@ def title_before_closing_quote(draft: Draft) -> None:
     After a consonant ’ ends nothing: it is a soft sign («Rol’ Rossii») or a possessive.
     """
     if draft.has("container"):
+        _end_title_at_quote(draft)
         return
     for start, end, label in draft.runs():
         if label != "title" or any(mark in draft.text for mark in '‘“«"'):
@@ -147,6 +148,17 @@ def title_before_closing_quote(draft: Draft) -> None:
             if closed and end - i <= _LONGEST_JOURNAL:
                 draft.set(i, end, "container")
                 return
+
+
+def _end_title_at_quote(draft: Draft) -> None:
+    """Give the title its last word back when the container begins with it: "China, Russia’"."""
+    border = draft.labels.index("container")
+    if not 0 < border < len(draft.labels) - 1 or draft.labels[border - 1] != "title":
+        return
+    before = draft.tokens[border].text + draft.gaps[border + 1]
+    if draft.gaps[border] == " " and _CLOSED.search(before):
+        if not any(mark in draft.text for mark in '‘“«"'):
+            draft.set(border, border + 1, "title")
 
 
 def fill_title(draft: Draft) -> None:
@@ -178,7 +190,9 @@ def title_of_page(draft: Draft) -> None:
         if not draft.is_term(i, "accessed") and draft.words[i] not in ("url", "режим", "at")
     ]
     if words and (
-        labels <= {"title", "author", OTHER} or ("author" in labels and "date" not in labels)
+        labels <= {"title", "author", OTHER}
+        or (people and "date" not in labels)
+        or labels <= {"publisher", "container", "place", "date", OTHER}
     ):
         draft.set(words[0], words[-1] + 1, "title")
 

@@ -6,6 +6,8 @@ from citegraph.parse.lexicon import is_year
 from citegraph.parse.tagger import OTHER
 
 _LONGEST = 30
+#: A publisher without a place has fewer words.
+_MOST_WORDS = 8
 
 
 def imprint_area(draft: Draft) -> None:
@@ -28,10 +30,10 @@ def publisher_area(draft: Draft) -> None:
     if border(draft) or draft.has("publisher") or draft.has("place"):
         return
     for start in _area_starts(draft):
-        end = start
-        while end < len(draft.tokens) and draft.labels[end] in ("container", "title", OTHER):
+        end, most = start, min(start + _MOST_WORDS, len(draft.tokens))
+        while end < most and draft.labels[end] in ("container", "title", OTHER):
             end += 1
-        if start < end < min(start + 8, len(draft.tokens)) and is_year(draft.tokens[end].text):
+        if start < end < most and is_year(draft.tokens[end].text):
             plain = not any(
                 opens_area(gap) or ":" in gap for gap in draft.gaps[start + 1 : end + 1]
             )

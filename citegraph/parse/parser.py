@@ -26,10 +26,11 @@ from citegraph.parse.back_references import label_back_reference
 from citegraph.parse.confidence import Confidence
 from citegraph.parse.draft import Draft
 from citegraph.parse.features import features
-from citegraph.parse.options import ParseOptions, default_options
-from citegraph.parse.rivals import name_rivals
+from citegraph.parse.options import NO_MODEL, ParseOptions, default_options
+from citegraph.parse.rivals import doubted_below, name_rivals
 from citegraph.parse.spans import join_spans
 from citegraph.parse.tagger import Tagger
+from citegraph.parse.teaching.taught import Taught, load_taught
 from citegraph.parse.tokens import tokenize
 from citegraph.text.back_references import find_back_reference
 
@@ -101,6 +102,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     imprint.publisher_of_journal,
     parts.split_volume_run,
     periodicals.issue_without_volume,
+    periodicals.volume_without_term,
     periodicals.several_issues,
     periodicals.drop_worded_numbers,
     periodicals.number_of_book,
@@ -122,9 +124,10 @@ RULES: tuple[Callable[[Draft], None], ...] = (
 class Parser:
     """Labels the fields of printed references; the model is opened with the first one."""
 
-    def __init__(self, tagger: Tagger, options: ParseOptions) -> None:
+    def __init__(self, tagger: Tagger, options: ParseOptions, taught: Taught | None = None) -> None:
         self._tagger = tagger
         self._options = options
+        self._taught = taught
 
     def parse(self, raw: RawReference) -> LabelledReference:
         """Return the reference with its field spans; with none when it holds no words.
@@ -132,6 +135,9 @@ class Parser:
         Of a reference beyond the bounds of the options the beginning is read, and ``unread``
         of the result says how much is left.
         """
+        known = self._taught.recall(raw.text) if self._taught else None
+        if known is not None:
+            return LabelledReference(raw, known)
         found = find_back_reference(raw.text)
         return label_back_reference(raw, found, self._label) if found else self._label(raw)
 
@@ -140,10 +146,13 @@ class Parser:
         unread = len(raw.text) - len(draft.text)
         if not draft.labels:
             return LabelledReference(raw, (), 0.0, unread)
+        if self._taught is not None:
+            self._taught.correct(draft)
         sure = Confidence(draft)
         spans = join_spans(draft, sure)
         certainty = round(sure.of_reference(spans), 4)
-        spans = name_rivals(draft, spans, self._options.field_bound, self._tagger.likely)
+        bound = doubted_below(spans, certainty, self._options)
+        spans = name_rivals(draft, spans, bound, self._tagger.rival)
         return LabelledReference(raw, spans, certainty, unread)
 
     def settle(self, text: str) -> Draft:
@@ -168,8 +177,13 @@ class Parser:
 
 
 def load_parser(model_path: Path | None = None, options: ParseOptions | None = None) -> Parser:
-    """Return a parser with the shipped model, or with the model at ``model_path``."""
-    return Parser(Tagger(model_path), options or default_options())
+    """Return a parser with the shipped model, or with the CRFsuite model at ``model_path``.
+
+    ``options.model`` names the model of a project, which corrects what the parser reads.
+    """
+    options = options or default_options()
+    taught = load_taught(Path(options.model)) if options.model not in ("", NO_MODEL) else None
+    return Parser(Tagger(model_path), options, taught)
 
 
 def _beginning(text: str, most: int) -> str:

@@ -92,6 +92,19 @@ def issue_without_volume(draft: Draft) -> None:
             return
 
 
+def volume_without_term(draft: Draft) -> None:
+    """Read "Corporate Change, 10, 2001": a number alone behind a Western journal is the volume."""
+    if draft.has("volume") or not draft.has("issue"):
+        return
+    for start, end, label in draft.runs():
+        if label != "issue" or end - start > 1 or not start or end == len(draft.labels):
+            continue
+        bare = draft.gaps[start] == draft.gaps[end] == ", " and draft.words[start].isdigit()
+        latin = draft.labels[start - 1] == "container" and draft.tokens[start - 1].text.isascii()
+        if bare and latin and draft.labels[end] == "date":
+            draft.set(start, end, "volume")
+
+
 _SERIES = frozenset(("сер", "серия", "ser", "seriya"))
 _SERIES_MISREAD = frozenset(
     (

@@ -24,6 +24,8 @@ _AFTER = frozenset(("ed", "eds", "hg", "hgs", "hrsg", "ред", "сост", "red
 #: A patronymic in the nominative, genitive or instrumental.
 _PATRONYMIC = re.compile(r".{2,}(?:ич(?:а|ем)?|(?:[ое]в|ич)н(?:а|ы|ой))")
 _DEGREES = frozenset("канд докт д-р д-ра проф доц акад чл чл.-корр к д".split())
+#: Between a role and its first name none of these stands.
+_CLOSING = frozenset("/;[(")
 _CONJUNCTIONS = frozenset(("и", "and", "&", "i", "und"))
 
 
@@ -36,9 +38,10 @@ def label_responsibility(draft: Draft) -> None:
         if not _is_role(draft, i):
             i += 1
             continue
-        start, first = _clause_start(draft, i), _first_name(draft, i + 1)
+        first = _first_name(draft, i + 1)
         end = end_of_names(draft, first) if first else 0
-        if not end or not first or not _opens_clause(draft, start):
+        start = _clause_start(draft, i) if end else i
+        if not end or not _opens_clause(draft, start):
             i += 1
             continue
         draft.clear(start, first)
@@ -105,7 +108,7 @@ def _first_name(draft: Draft, i: int) -> int:
     """Return the token where the first name after a role begins, or 0."""
     for j in range(i, min(i + _REACH, len(draft.tokens))):
         gap = draft.gaps[j]
-        if any(sign in gap for sign in "/;[(") or ". -" in gap:
+        if not _CLOSING.isdisjoint(gap) or ". -" in gap:
             return 0
         if _end_of_name(draft, j):
             return j

@@ -6,6 +6,7 @@ import unicodedata
 import pytest
 
 from citegraph.export import ENTRY_FORMATS, render_references
+from citegraph.parse import default_options
 from citegraph.workflow import parse_lines
 
 CONTROLS = {"Cc", "Cf", "Cs"}
@@ -171,6 +172,6 @@ def test_a_hundred_thousand_characters_are_one_item_and_one_problem(unit: str) -
     (reference,), problems = parse_lines([text])
     kept = len(reference.printed.raw.text)
     long = [found for found in problems if found.code == "long-reference"]
-    assert (kept > 6_000) == (len(long) == 1)
+    assert (kept > default_options().max_characters) == (len(long) == 1)
     assert all(span.end <= kept for span in reference.printed.spans)
     json.loads(render_references("jsonl", [reference]))
