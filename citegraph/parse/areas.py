@@ -173,7 +173,7 @@ def cut_at_signs(draft: Draft) -> None:
 
     What follows a container and leads to the year is the place («… Studies. – Б., 2018»).
     """
-    if not any("- " in gap for gap in draft.gaps):
+    if not any("- " in gap or "//" in gap for gap in draft.gaps):
         return
     for start, end, label in draft.runs():
         if label not in _CUT or end - start < 2:
@@ -183,14 +183,14 @@ def cut_at_signs(draft: Draft) -> None:
             sign = end - 1
         if not sign:
             continue
-        if label == "place":
+        if label in ("place", "publisher", "series"):
             draft.clear(start, sign)
             continue
         leads = end < len(draft.labels) and draft.labels[end] == "date"
         draft.set(sign, end, "place" if leads and end - sign < _LONGEST_PLACE else OTHER)
 
 
-_CUT = frozenset(("container", "author", "editor", "translator", "place"))
+_CUT = frozenset(("container", "author", "editor", "translator", "place", "publisher", "series"))
 _LONGEST_PLACE = 4
 
 
@@ -201,7 +201,7 @@ def _is_letter_of_place(draft: Draft, i: int, label: str) -> bool:
 
 
 def _holds_sign(gap: str) -> bool:
-    return opens_area(gap) or "/ -" in gap or gap.startswith((") -", "). -"))
+    return opens_area(gap) or "//" in gap or "/ -" in gap or gap.startswith((") -", "). -"))
 
 
 def title_of_periodical(draft: Draft) -> None:
