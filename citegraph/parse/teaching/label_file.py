@@ -92,7 +92,7 @@ def _describe(reference: LabelledReference) -> str:
     parts = [str(reference.raw.location), f"sure {reference.confidence:.2f}"]
     bound = default_options().unsure
     unsure = [
-        f"{span.field} ({span.rival}?)" if span.rival else span.field
+        f"{span.field} ({span.rival}?)" if span.rival not in ("", span.field) else span.field
         for span in reference.spans
         if span.confidence < bound
     ]
