@@ -27,9 +27,7 @@ def synthesize(
         yield printed.example()
 
 
-def references(
-    pool: Sequence[Work], count: int, options: SynthesisOptions
-) -> Iterator[Printed]:
+def references(pool: Sequence[Work], count: int, options: SynthesisOptions) -> Iterator[Printed]:
     """Yield printed references with the spans of their fields."""
     chance = Random(options.seed)
     families, shares = list(options.families), list(options.families.values())
