@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.options import jobs_option
 from citegraph.cli.problem_sink import print_problems
 from citegraph.cli.terminal import print_table, progress_bars
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 )
 @click.option("--name", help="Name of the results  [default: that of the source, else library].")
 @jobs_option
+@model_option
 @click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
 @click.option("--open", "open_page", is_flag=True, help="Open the map in the browser when done.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when there are warnings or errors.")
@@ -32,6 +34,7 @@ def build(
     out: Path,
     name: str | None,
     jobs: int,
+    model: str | None,
     settings: Path | None,
     open_page: bool,
     strict: bool,
@@ -50,7 +53,7 @@ def build(
     from citegraph.workflow import build as build_results
     from citegraph.workflow.building import DEFAULT_SOURCES, problems_to_mend
 
-    config = load_configuration(settings)
+    config = settle_model(load_configuration(settings), sources or DEFAULT_SOURCES, model)
     with progress_bars() as progress:
         result = build_results(sources or DEFAULT_SOURCES, out, name, config, progress, jobs)
     to_mend = problems_to_mend(result.library.problems)

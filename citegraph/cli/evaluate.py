@@ -82,8 +82,7 @@ def evaluate_parse(gold: tuple[Path, ...], model: Path | None, target: Path | No
     """
     import json
 
-    from citegraph.evaluate.report import report_parsing
-    from citegraph.evaluate.report_text import render_report, report_values
+    from citegraph.evaluate import render_report, report_parsing, report_values
 
     reports = report_parsing(gold, model)
     for index, report in enumerate(reports):

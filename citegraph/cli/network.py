@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.terminal import progress_bars
 
 KINDS = ("cocitation", "author-cocitation", "venue-cocitation")
@@ -25,12 +26,14 @@ KINDS = ("cocitation", "author-cocitation", "venue-cocitation")
     type=click.IntRange(min=1),
     help="Keep pairs that at least this many documents cite together.",
 )
+@model_option
 @click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
 def network(
     sources: tuple[str, ...],
     kind: str,
     target: str,
     min_weight: int | None,
+    model: str | None,
     settings: Path | None,
 ) -> None:
     """Print a co-citation network of SOURCES.
@@ -42,8 +45,9 @@ def network(
     from citegraph.export import render_network
     from citegraph.workflow import read_network
 
+    config = settle_model(load_configuration(settings), sources, model)
     with progress_bars() as progress:
-        found = read_network(sources, kind, min_weight, load_configuration(settings), progress)
+        found = read_network(sources, kind, min_weight, config, progress)
     click.echo(render_network(target, found), nl=False)
     if not found.edges:
         click.echo(f"note: {found.explanation}", err=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 import click
 
+from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.options import jobs_option
 from citegraph.cli.problem_sink import ProblemSink
 from citegraph.cli.terminal import print_table, progress_bars
@@ -30,6 +31,7 @@ _BLOCK = 1 << 16
 @click.option("--lines", is_flag=True, help="One reference a line, one item a line, in order.")
 @click.option("--to", "target", type=click.Choice(FORMATS), default="csl-json", show_default=True)
 @jobs_option
+@model_option
 @click.option(
     "--problems",
     "problem_file",
@@ -42,6 +44,7 @@ def parse(
     lines: bool,
     target: str,
     jobs: int,
+    model: str | None,
     problem_file: Path | None,
     settings: Path | None,
 ) -> None:
@@ -55,7 +58,7 @@ def parse(
     from citegraph.config import load_configuration
     from citegraph.export import open_entry, stream_entries
 
-    config = load_configuration(settings)
+    config = settle_model(load_configuration(settings), () if file is None else (file,), model)
     with ExitStack() as stack:
         sink = stack.enter_context(ProblemSink(problem_file))
         source = _source(*stack.enter_context(_opened(file)), lines, config, sink)
@@ -102,10 +105,10 @@ def _source(
     early: deque[Problem] = deque()
     if lines:
         blocks = decoded_lines(_blocks(stream), name, config.read.max_line, early.append)
-        return _Input(partial(make_of_lines, blocks, name), 0, sink, early)
+        return _Input(partial(make_of_lines, blocks, name, options=config.parse), 0, sink, early)
     raws, problems = segment_text(stream.read(), name, config)
     sink.add(problems)
-    return _Input(partial(make_of_raws, raws), len(raws), sink, early)
+    return _Input(partial(make_of_raws, raws, options=config.parse), len(raws), sink, early)
 
 
 def _watched(

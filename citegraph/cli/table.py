@@ -3,6 +3,8 @@
 COMMANDS = {
     "build": "citegraph.cli.build:build",
     "parse": "citegraph.cli.parse:parse",
+    "label": "citegraph.cli.label:label",
+    "train": "citegraph.cli.train:train",
     "segment": "citegraph.cli.segment:segment",
     "network": "citegraph.cli.network:network",
     "evaluate": "citegraph.cli.evaluate:evaluate",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _WORDS = {
     "read": "Reading files",
     "parse": "Parsing references",
+    "teach": "Learning from corrections",
     "resolve": "Bringing works and people together",
     "network": "Building networks",
     "write": "Writing results",

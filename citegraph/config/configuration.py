@@ -2,12 +2,13 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.network.options import NetworkOptions
+from citegraph.parse.options import NO_MODEL, ParseOptions
 from citegraph.read.options import ReadOptions
 from citegraph.resolve.options import ResolveOptions
 from citegraph.segment.options import SegmentOptions
@@ -20,6 +21,7 @@ class Configuration:
 
     read: ReadOptions
     segment: SegmentOptions
+    parse: ParseOptions
     resolve: ResolveOptions
     network: NetworkOptions
 
@@ -34,8 +36,14 @@ def load_configuration(path: Path | None = None) -> Configuration:
     Raises :class:`UsageError` for a file that is not there and :class:`CitegraphError`
     for one that is not TOML or names an unknown section or key, or a wrong type.
     """
-    given = _read(path) if path else {}
-    return configure(given, where=str(path) if path else "settings")
+    if path is None:
+        return configure({})
+    config = configure(_read(path), where=str(path))
+    if config.parse.model in ("", NO_MODEL):
+        return config
+    # A path in a settings file is meant from where that file is.
+    model = (path.parent / config.parse.model).as_posix()
+    return replace(config, parse=replace(config.parse, model=model))
 
 
 def configure(given: Mapping[str, Any], *, where: str = "settings") -> Configuration:
@@ -47,6 +55,7 @@ def configure(given: Mapping[str, Any], *, where: str = "settings") -> Configura
     kinds: dict[str, type[Any]] = {
         "read": ReadOptions,
         "segment": SegmentOptions,
+        "parse": ParseOptions,
         "resolve": ResolveOptions,
         "network": NetworkOptions,
     }

@@ -5,6 +5,8 @@ from citegraph.evaluate.gold import Gold, GoldClusters, GoldCounts, GoldReferenc
 from citegraph.evaluate.gold_files import read_gold
 from citegraph.evaluate.parsing import ParsingScore, score_parsing
 from citegraph.evaluate.render import render
+from citegraph.evaluate.report import ParseReport, report_parsing
+from citegraph.evaluate.report_text import render_report, report_values
 from citegraph.evaluate.run import (
     Result,
     evaluate,
@@ -19,6 +21,7 @@ __all__ = [
     "GoldClusters",
     "GoldCounts",
     "GoldReferences",
+    "ParseReport",
     "ParsingScore",
     "Result",
     "b_cubed",
@@ -29,6 +32,9 @@ __all__ = [
     "pairwise",
     "read_gold",
     "render",
+    "render_report",
+    "report_parsing",
+    "report_values",
     "score_clusters",
     "score_parsing",
 ]

@@ -142,16 +142,35 @@ class Forecast:
 
 def cross_validate(data: Sequence[Sample]) -> list[Forecast]:
     """Return a forecast of every reference by weights that were fitted without its fold."""
-    forecasts = []
-    for fold in range(FOLDS):
-        weights = fit_weights(sample for sample in data if sample.fold != fold)
-        for sample in data:
-            if sample.fold == fold:
-                spans = stated(sample, weights)
-                features = sample.sure.reference_features(spans)
-                whole = probability(weights[REFERENCE], features)
-                forecasts.append(Forecast(sample, tuple(s.confidence for s in spans), whole))
-    return forecasts
+    return [
+        one
+        for fold in range(FOLDS)
+        for one in _forecasts(data, [sample.fold == fold for sample in data])
+    ]
+
+
+def leave_files_out(data: Sequence[Sample]) -> list[Forecast]:
+    """Return a forecast of every reference by weights that were fitted without its file.
+
+    It tells how far confidences hold on lists of another kind.
+    """
+    return [
+        one
+        for file in sorted({sample.file for sample in data})
+        for one in _forecasts(data, [sample.file == file for sample in data])
+    ]
+
+
+def _forecasts(data: Sequence[Sample], left_out: Sequence[bool]) -> Iterator[Forecast]:
+    """Yield forecasts of what is left out by weights fitted on the rest."""
+    rest = [sample for sample, out in zip(data, left_out, strict=True) if not out]
+    if not rest:
+        return
+    weights = fit_weights(rest)
+    for sample in (sample for sample, out in zip(data, left_out, strict=True) if out):
+        spans = stated(sample, weights)
+        whole = probability(weights[REFERENCE], sample.sure.reference_features(spans))
+        yield Forecast(sample, tuple(span.confidence for span in spans), whole)
 
 
 def render_weights(weights: Weights) -> str:
@@ -167,7 +186,7 @@ def render_weights(weights: Weights) -> str:
     return "\n".join(lines)
 
 
-def render_calibration(forecasts: Sequence[Forecast]) -> str:
+def render_calibration(forecasts: Sequence[Forecast], *, by_field: bool = True) -> str:
     """Return a table of calibration: references by file, fields by file and by name."""
     judged: defaultdict[str, list[Judged]] = defaultdict(list)
     for one in sorted(forecasts, key=lambda one: one.sample.file):
@@ -176,9 +195,10 @@ def render_calibration(forecasts: Sequence[Forecast]) -> str:
     for one in sorted(forecasts, key=lambda one: one.sample.file):
         for said, field in zip(one.fields, one.sample.fields, strict=True):
             if field.right is not None:
-                for group in (f"fields, {one.sample.file}", "fields", f"fields: {field.field}"):
+                groups = [f"fields, {one.sample.file}", "fields", f"fields: {field.field}"]
+                for group in groups[: 3 if by_field else 2]:
                     judged[group].append((said, field.right))
-    rows = []
+    rows: list[list[object]] = []
     for name in sorted(judged):
         found = reliability(judged[name])
         rows.append([name, found.count, found.right, found.error, found.brier, found.area])
@@ -233,6 +253,8 @@ def main(arguments: Sequence[str] | None = None) -> str:
     forecasts = cross_validate(data)
     return (
         f"Five-fold cross-validation\n{render_calibration(forecasts)}\n\n"
+        f"Every file by the weights of the others\n"
+        f"{render_calibration(leave_files_out(data), by_field=False)}\n\n"
         f"What a bound shows and catches\n{render_bounds(forecasts)}"
     )
 

@@ -69,7 +69,7 @@ def _head(reference: Reference, terms: _Terms) -> str:
 def _described(reference: Reference) -> list[str]:
     """Kind and number of the document: «федер. закон № 209-ФЗ», «ГОСТ 7.1-2003»."""
     number = reference.document_number
-    sign = "№ " if number and reference.genre else ""
+    sign = "№ " if number and reference.type != "standard" else ""
     return [part for part in (reference.genre, f"{sign}{number}") if part]
 
 

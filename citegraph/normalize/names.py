@@ -10,11 +10,13 @@ from citegraph.knowledge import table
 from citegraph.model import Name
 from citegraph.text import collapse_spaces, script_of
 from citegraph.text.bodies import is_body
-from citegraph.text.given_names import is_given_name
+from citegraph.text.given_names import is_given_name, is_western_given_name
 
 _UNIT = re.compile(r"(?:[^\W\d_]{1,3}\.(?:-(?=\w))?)+|[^\W\d_](?:[\w'’ʹ`´‐‑-]*[\w'’ʹ`´])?\.?")
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+|[^\W\d_]")
 _BARE_INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]{2,4}|[A-ZА-ЯЁ][-‐‑][A-ZА-ЯЁ])\.?")
+#: One letter of the Cyrillic alphabet in two Latin ones: «YU.» is one initial.
+_DIGRAPHS = frozenset("ya ye yo yu ja ju ia iu ch kh sh ts zh".split())
 _PATRONYMIC = re.compile(r".{3,}(?:вич|вна|ична|инична|оглы|кызы|vich|vna)", re.IGNORECASE)
 _FAMILY = re.compile(
     r".{2,}(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ой|ая)|ко|[ую]к|[ая]н|дзе|швили|вич)", re.IGNORECASE
@@ -41,7 +43,7 @@ def parse_name(printed: str) -> Name:
     if is_body(text):
         return Name(literal=text, printed=printed)
     pieces = [piece.strip() for piece in text.split(",") if piece.strip()]
-    suffix = pieces.pop() if len(pieces) > 1 and _is_suffix(pieces[-1]) else ""
+    suffix = _suffix(pieces.pop()) if len(pieces) > 1 and _is_suffix(pieces[-1]) else ""
     if not pieces:
         return Name(literal=text, printed=printed)
     family, given = _two_pieces(pieces) if len(pieces) > 1 else _one_piece(pieces[0])
@@ -50,6 +52,8 @@ def parse_name(printed: str) -> Name:
     particle, family = _split_particle(family)
     family = [*family[:-1], family[-1].rstrip(".")] if family else family
     given, moved = _trailing_particle(given)
+    if not suffix and len(given) > 1 and given[-1].rstrip(".").casefold() in ("jr", "sr"):
+        given, suffix = given[:-1], given[-1]
     return Name(
         family=" ".join(family),
         given=" ".join(_spaced(word) for word in _without_stop(given)),
@@ -68,6 +72,8 @@ def _two_pieces(pieces: list[str]) -> tuple[list[str], list[str]]:
 
 def _one_piece(piece: str) -> tuple[list[str], list[str]]:
     words = _UNIT.findall(piece)
+    if _is_capital_family(words):
+        return words[:1], words[1:]
     short = [
         _is_initial(word)
         or (len(words) > 1 and bool(_BARE_INITIALS.fullmatch(word)) and not piece.isupper())
@@ -89,6 +95,15 @@ def _one_piece(piece: str) -> tuple[list[str], list[str]]:
             return words[first + 1 :], words[: first + 1]
         return words[:first], words[first:]
     return _full_words(words)
+
+
+def _is_capital_family(words: list[str]) -> bool:
+    """Whether a family in capitals stands before its given name: "LEFORT Marc", "ORR Ann M."."""
+    if len(words) < 2 or len(words[0]) < 3 or "." in words[0]:
+        return False
+    if not words[0].isupper() or words[1].isupper():
+        return False
+    return len(words[0]) > 4 or is_western_given_name(words[1])
 
 
 def _full_words(words: list[str]) -> tuple[list[str], list[str]]:
@@ -148,6 +163,8 @@ def _spaced(word: str) -> str:
     >>> _spaced("Е.А."), _spaced("JH"), _spaced("J.-P."), _spaced("A-L"), _spaced("Yu.V.")
     ('Е. А.', 'J. H.', 'J.-P.', 'A.-L.', 'Yu. V.')
     """
+    if word.endswith(".") and word[:-1].casefold() in _DIGRAPHS:
+        return word
     if _BARE_INITIALS.fullmatch(word):
         letters = [letter for letter in word if letter.isalpha()]
         joint = " " if len(letters) == len(word.rstrip(".")) else "-"
@@ -168,6 +185,12 @@ def _forms(kind: str) -> frozenset[str]:
 
 def _is_particle(word: str) -> bool:
     return word.islower() and word in _forms("particle")
+
+
+def _suffix(word: str) -> str:
+    """Write "III." without the full stop of the sentence; "Jr." keeps its own."""
+    plain = word.rstrip(".")
+    return plain if plain.isupper() else word
 
 
 def _is_suffix(word: str) -> bool:

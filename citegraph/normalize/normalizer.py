@@ -31,6 +31,7 @@ _COLLECTION = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST_TITLE = 3
+_SHORTEST_PARALLEL = 5
 _COUNTED = frozenset(("volume", "issue", "part"))
 #: First words of periodicals: what follows their numbers is no title of a volume.
 _PERIODICAL = re.compile(
@@ -66,15 +67,32 @@ def _texts(labelled: LabelledReference, spans: dict[str, list[str]]) -> dict[str
     """Return the text fields; a lone translated title is the title."""
     values: dict[str, Any] = {field: clean(spans[field][0]) for field in _TEXTS if field in spans}
     title, whole = _parted(labelled, spans, "title")
+    title, parallel = _parallel(title)
+    if parallel:
+        values.setdefault("translated_title", parallel)
     if not title and values.get("translated_title"):
         title = values.pop("translated_title")
     container, subtitle, series = _container(labelled, spans)
+    container, parallel = _parallel(container)
+    if parallel:
+        values.setdefault("translated_container", parallel)
     values |= {"title": title, "container": container, "container_subtitle": subtitle}
     if whole or series:
         values["series"] = values.get("series") or whole or series
     if "place" in values:
         values["place_name"] = full_place(values["place"])
     return values
+
+
+def _parallel(text: str) -> tuple[str, str]:
+    """Part a title from its parallel title, which « = » leads in (GOST R 7.0.100-2018, 5.2.3).
+
+    >>> _parallel("Ekonomika regiona = Economy of Region"), _parallel("a = b")
+    (('Ekonomika regiona', 'Economy of Region'), ('a = b', ''))
+    """
+    title, sign, parallel = text.partition(" = ")
+    whole = sign and min(len(title), len(parallel)) > _SHORTEST_PARALLEL
+    return (title, parallel) if whole else (text, "")
 
 
 def _container(labelled: LabelledReference, spans: dict[str, list[str]]) -> tuple[str, str, str]:

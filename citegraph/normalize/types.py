@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection
 
 _LAW = re.compile(
-    r"^\W*(?:о\s.{5,200}:\s)?(?:федеральн\w+\s(?:конституционн\w+\s)?закон"
+    r"federal'?n\w+\szakon"
+    r"|^\W*(?:о\s.{5,200}:\s)?(?:федеральн\w+\s(?:конституционн\w+\s)?закон"
     r"|закон\s(?:рф|российской|республики|\w+\sобласти)|указ\s(?:президента|№)"
     r"|постановление\s(?:правительства|президента|губернатора|администрации|совета|№)"
     r"|распоряжение\s(?:правительства|президента)|приказ\s(?:мин|росс?|фед|№)"
@@ -16,7 +17,13 @@ _LAW_GENRE = (
     "федер", "закон", "указ", "постановлен", "пост.", "приказ", "распоряжен", "распор.",
     "определен", "решение", "приговор", "письмо", "директива", "положение", "кодекс",
 )  # fmt: skip
-_COURT = re.compile(r"\bсуда?\b|\bсуд(?:а|ов|ебн\w*)\b|пленум|court", re.IGNORECASE)
+_TREATY = re.compile(
+    r"(?:[А-ЯЁ]\w{3,20}\s){0,2}(?:[Кк]онвенция|[Сс]оглашение|[Пп]акт|[Хх]артия)\s"
+    r"(?:о|об|по|между)\s"
+)
+_COURT = re.compile(
+    r"\bсуда?\b|\bсуд(?:а|ов|ебн\w*)\b|пленум|court|\b(?:еспч|фас|сип|вас)\b", re.IGNORECASE
+)
 _COURT_RULING = re.compile(
     r"^\W*(?:постановление|определение|решение|приговор|обзор)\s[^«]{0,80}?(?:\bсуда?\b|пленум)"
     r"|\bcase\sof\b|\sv\.\s[A-Z]",
@@ -24,19 +31,32 @@ _COURT_RULING = re.compile(
 )
 _RULINGS = ("постановление", "определение", "решение", "приговор", "обзор")
 _LAW_STEMS = (
+    "zakon",
     "закон", "указ", "постановление", "распоряжение", "приказ", "конституция", "кодекс",
 )  # fmt: skip
+_PATENT_GENRE = ("пат", "а. с", "а.с", "авт. св", "авторское св", "заявка", "us patent", "свидет")
 _PATENT_STEMS = ("пат", "patent", "а. с", "а.с")
 _THESIS = re.compile(
     r"\bдис+(?:с|ерт\w*)?\b[\s.…]|автореф|\bphd\b|\bthesis\b|dissertation|\bканд\.\s|на соиск"
     r"|\bdiss?\.\s|avtoref",
     re.IGNORECASE,
 )
-_THESIS_STEMS = ("дис", "автореф", "phd", "thesis", "канд. ", "на соиск", "avtoref")
+_THESIS_STEMS = (
+    "дис",
+    "diss",
+    "dis. ",
+    "автореф",
+    "phd",
+    "thesis",
+    "канд. ",
+    "на соиск",
+    "avtoref",
+)
 _PATENT = re.compile(r"\bпатент\b|^\W*пат\.\s|\bpatent\b|^\W*а\.\s?с\.\s\d", re.IGNORECASE)
+_PATENT_NUMBER = re.compile(r"\bpatent\s(?:rf|ru|us|no|n|№)\b|\b[a-z]{2}\spatent\b")
 _STANDARD = re.compile(
-    r"^\W*(?:ГОСТ|ОСТ\s\d|СНиП|СанПиН|ISO\s\d|ИСО\s\d|СП\s\d|РД\s\d|DIN\s\d|ASTM|IEC\s\d|EN\s\d"
-    r"|ТУ\s\d|СН\s\d|ВСН\s\d|СТО\s)"
+    r"^\W*(?:[ГG][ОO][СS][ТT]|ОСТ\s\d|СНиП|СанПиН|ISO\s\d|ИСО\s\d|СП\s\d|РД\s\d"
+    r"|DIN\s\d|ASTM|IEC\s\d|EN\s\d|ТУ\s\d|СН\s\d|ВСН\s\d|СТО\s)"
 )
 _REPORT = re.compile(
     r"working\spaper|\breport\b|discussion\spaper|^\W*отч[её]т\s(?:о\sнир|по\sнир)"
@@ -94,12 +114,16 @@ def find_type(
     folded = text.casefold()
     if special := _special_type(folded, have):
         return special
+    if "document_number" in have and not genre:
+        return "standard"
     if "container" in have:
         return _type_of_part(container, have, has_day)
     if "url" in have and not have & _PRINTED:
         return "webpage"
     if have & _BOOK:
         return "book"
+    if has_day and title:
+        return "article-newspaper"
     return "article-journal" if "pages" in have and "volume" in have else "document"
 
 
@@ -107,21 +131,19 @@ def _official_type(title: str, genre: str, fields: frozenset[str]) -> str:
     """The type of a law, ruling, standard, patent or archival document, or ""."""
     if "archive" in fields:
         return "manuscript"
-    if genre:
-        folded = genre.casefold()
-        if folded.startswith(
-            ("пат", "а. с", "а.с", "авт. св", "авторское св", "заявка", "us patent", "свидет")
-        ):
-            return "patent"
-        # A genre such as «дис. …» or «учебник» has no number of an act.
-        if folded.startswith(_LAW_GENRE):
-            return "legal_case" if _COURT.search(genre) else "legislation"
-    elif "document_number" in fields and not (_COURT_RULING.search(title) or _LAW.search(title)):
-        return "standard"
+    folded = genre.casefold()
+    if folded.startswith(_PATENT_GENRE):
+        return "patent"
+    # A genre such as «дис. …» or «учебник» names no act.
+    if folded.startswith(_LAW_GENRE):
+        return "legal_case" if _COURT.search(genre) else "legislation"
     first = title.casefold().lstrip(' «"')
-    if first.startswith(_RULINGS) or " v. " in title or "case of" in first:
-        if _COURT_RULING.search(title):
-            return "legal_case"
+    if _is_ruling(first, title):
+        return "legal_case"
+    if "document_number" in fields and first.startswith((*_RULINGS, *_LAW_GENRE)):
+        return "legal_case" if _COURT.search(title) else "legislation"
+    if _TREATY.match(title):
+        return "treaty"
     if any(stem in first for stem in _LAW_STEMS) and _LAW.search(title):
         return "legislation"
     if "-ФЗ" in title and _LAW_NUMBER.search(title):
@@ -129,6 +151,12 @@ def _official_type(title: str, genre: str, fields: frozenset[str]) -> str:
     if _STANDARD.match(title):
         return "standard"
     return "patent" if any(s in first for s in _PATENT_STEMS) and _PATENT.search(title) else ""
+
+
+def _is_ruling(folded: str, title: str) -> bool:
+    """Whether the title (also ``folded``) is that of a ruling of a court."""
+    likely = folded.startswith(_RULINGS) or " v. " in title or "case of" in folded
+    return likely and bool(_COURT_RULING.search(title))
 
 
 def _special_type(text: str, fields: frozenset[str]) -> str:
@@ -140,6 +168,8 @@ def _special_type(text: str, fields: frozenset[str]) -> str:
         return "dataset"
     if "container" in fields:
         return ""
+    if "patent" in text and _PATENT_NUMBER.search(text):
+        return "patent"
     if any(stem in text for stem in _THESIS_STEMS) and _THESIS.search(text):
         return "thesis"
     if any(stem in text for stem in _REPORT_STEMS) and _REPORT.search(text):

@@ -10,18 +10,21 @@ from citegraph.parse.draft import Draft
 from citegraph.parse.tagger import OTHER
 
 _DATE = (
-    r"(?P<date>\d{1,2}\.\d{1,2}\.\d{4}|[«\"]?\d{1,2}[»\"]?\s[а-я]{3,8}\s\d{4})(?:\s?г(?:ода?|\.)?)?"
+    r"(?P<date>\d{1,2}\.\d{1,2}\.\d{4}|[«\"]?\d{1,2}[»\"]?\s[а-я]{3,8}\.?\s\d{4})"
+    r"(?:\s?г(?:ода?|\.)?)?"
 )
 _GENRE = (
     r"(?:федер\w{0,9}\.?\s(?:конституц\w{0,9}\.?\s)?закон|закон|указ|постановление|приказ"
-    r"|распоряжение|определение|решение|приговор|письмо|директива|положение|кодекс"
+    r"|распоряжение|определение|решение|приговор|письмо|директива|положение|кодекс|указание"
+    r"|инструкция|декрет|устав|регламент|конвенция|соглашение|договор|пакт|хартия|декларация"
     r"|пост\.|постан\.|распор\.)"
 )
 _NUMBER = r"(?:№|N)\s?(?P<document_number>[\w./-]*\w)"
 _WORDS = frozenset(
     (
         "закон указ постановление приказ распоряжение определение решение приговор письмо "
-        "директива положение кодекс пост постан распор"
+        "директива положение кодекс пост постан распор указание инструкция декрет устав регламент "
+        "конвенция соглашение договор пакт хартия декларация"
     ).split()
 )
 _FROM = frozenset(("от",))
@@ -43,6 +46,7 @@ _AFTER = re.compile(
 )
 _AMENDED = re.compile(
     r"\s?[(\[](?:в\s)?(?:с\sизм|ред|в\sред|принят|утв|зарег)[^()\[\]]{0,200}[)\]]"
+    r"|\s?[:,]\s(?:принят|одобр|утв|зарег)[^–—/«]{0,120}(?=\.\s[–—])|\sпо\sделу\s№\s?[\w./-]{1,40}"
 )
 _REACH = 1500
 _ENDS = (". –", ". —", ". -", ". М", ". URL", " (", " //", " [")
@@ -58,11 +62,19 @@ def label_act(draft: Draft) -> None:
         _label_before_name(draft, match)
         return
     match = _AFTER.search(draft.text, 0, min(len(draft.text), _REACH))
-    if match is not None and not draft.end_of("author"):
+    if match is not None and not _is_signed(draft):
         draft.set_text(0, match.start(), "title")
         draft.clear_medium(match.start())
         _label_groups(draft, match)
         draft.set_text(match.end(), _end_of_amendment(draft, match.end()), OTHER)
+
+
+def _is_signed(draft: Draft) -> bool:
+    """Whether a person stands first, by an initial: «Алексеев А. А. О законе …»."""
+    people = range(1, draft.end_of("author"))
+    return any(len(draft.words[i]) == 1 or "." in draft.words[i] for i in people) and (
+        "«" not in draft.text[: draft.tokens[people[-1]].end]
+    )
 
 
 def _label_before_name(draft: Draft, match: re.Match[str]) -> None:
@@ -126,7 +138,9 @@ def label_article_of_gazette(draft: Draft) -> None:
 
 def settle_act(draft: Draft) -> None:
     """Keep numbers of registrations («зарегистрирован … № 31136») out of the issue of an act."""
-    if not (draft.has("document_number") and draft.has("issue")) or _WORDS.isdisjoint(draft.words):
+    if not draft.has("issue") or _WORDS.isdisjoint(draft.words):
+        return
+    if not (draft.has("document_number") or draft.has("genre")):
         return
     for i in range(border(draft) or len(draft.tokens)):
         if draft.labels[i] == "issue":

@@ -23,6 +23,8 @@ def split_article(draft: Draft) -> None:
         _mend_border(draft, start, end)
     elif "title" in labels or "container" in labels:
         cut = _last_sentence(draft, start + _SHORTEST_TITLE, end)
+        if not cut and "title" not in draft.labels and start and draft.labels[start - 1] == "date":
+            cut = _last_comma(draft, start + _SHORTEST_TITLE - 1, end)
         if cut and ("title" in labels or _has_plain_word(draft, start, cut)):
             draft.set(start, cut, "title")
             draft.set(cut, end, "container")
@@ -52,6 +54,14 @@ def _last_sentence(draft: Draft, start: int, end: int) -> int:
         if gap[:1] in tuple(".?!") and len(gap) > 1:
             whole = len(before) > 2 and not is_abbreviation(before)
             return i if whole and draft.tokens[i].text[0].isupper() else 0
+    return 0
+
+
+def _last_comma(draft: Draft, start: int, end: int) -> int:
+    """Return the token behind the last comma that a capital letter follows, or 0."""
+    for i in range(end - 1, max(start, end - _LONGEST_JOURNAL) - 1, -1):
+        if draft.gaps[i] == ", ":
+            return i if draft.tokens[i].text[0].isupper() else 0
     return 0
 
 

@@ -10,7 +10,7 @@ from citegraph.parse.lexicon import is_year
 from citegraph.parse.placing import end_of_place
 from citegraph.parse.wording import words
 
-_NUMBERS = frozenset(("pages", "volume", "issue", "part"))
+_NUMBERS = frozenset(("volume", "issue", "part"))
 #: Lower-case words inside places, and those inside names of publishers.
 _IN_PLACES = frozenset("and und et & y a am an der de im o den".split())
 _IN_NAMES = _IN_PLACES | {"of", "for", "für", "the"}
@@ -50,6 +50,8 @@ def _start_of_places(draft: Draft, colon: int) -> int:
 
 def _is_place(draft: Draft, start: int, end: int) -> bool:
     """Whether the words before a colon are places: known ones, or seen so by the CRF."""
+    if any(draft.tokens[i].text[0].isdigit() for i in range(start, end)):
+        return False
     if end_of_place(draft, start):
         return True
     if (
@@ -86,7 +88,7 @@ def _continues(draft: Draft, i: int) -> bool:
 
 def title_of_book(draft: Draft) -> None:
     """Give a book its whole title: without numbers nothing stands before the imprint."""
-    if not _NUMBERS.isdisjoint(draft.labels):
+    if not _NUMBERS.isdisjoint(draft.labels) or _has_range(draft):
         return
     runs = draft.runs()
     texts = [run for run in runs if run[2] in ("title", "container", "publisher", "series")]
@@ -95,7 +97,9 @@ def title_of_book(draft: Draft) -> None:
     start, end, label = texts[0]
     if label in ("container", "publisher") and "title" not in draft.labels:
         imprint = "publisher" in draft.labels[end:] or "place" in draft.labels[end:]
-        if end - start < 2 or not imprint or _is_other_text(draft, start, end):
+        alone = end == len(draft.labels) and "author" in draft.labels[:start]
+        lone = alone and _has_plain_word(draft, start, end)
+        if end - start < 2 or not (imprint or lone) or _is_other_text(draft, start, end):
             return
         draft.set(start, end, "title")
         label = "title"
@@ -103,12 +107,22 @@ def title_of_book(draft: Draft) -> None:
         _join_subtitle(draft, end, texts[1])
 
 
+def _has_range(draft: Draft) -> bool:
+    """Whether pages from and to are printed: a single page is one that was cited."""
+    pages = [
+        token.text
+        for token, label in zip(draft.tokens, draft.labels, strict=True)
+        if label == "pages"
+    ]
+    return any(not text.isdigit() for text in pages) or len(pages) > 1
+
+
 def _is_other_text(draft: Draft, start: int, end: int) -> bool:
     """Whether a text is no part of a title: a series, an event, a body, an abbreviation."""
     if not words("no-subtitle").isdisjoint(draft.words[start:end]):
         return True
     return any(
-        draft.is_term(i, "institution", "publisher", "proceedings")
+        draft.is_term(i, "institution", "publisher")
         or (draft.tokens[i].text.isupper() and len(draft.tokens[i].text) > 2)
         for i in range(start, end)
     )
@@ -118,6 +132,8 @@ def _join_subtitle(draft: Draft, end: int, run: tuple[int, int, str]) -> None:
     start, stop, label = run
     if start != end or label not in ("container", "publisher") or draft.words[start] == "in":
         return
+    if label == "publisher" and not _has_plain_word(draft, start, stop):
+        return
     gap = draft.gaps[start]
     sentence = gap[:1] in ".?!:" and '"' not in gap
     behind = draft.labels[stop : stop + 1]
@@ -126,7 +142,9 @@ def _join_subtitle(draft: Draft, end: int, run: tuple[int, int, str]) -> None:
     if label == "publisher" and "publisher" in draft.labels[stop:]:
         imprint = True
     if sentence and imprint and not _is_other_text(draft, start, stop):
-        draft.set(start, stop, "title")
+        short = stop - start < 4 and not _has_plain_word(draft, start, stop)
+        named = short and draft.gaps[stop] == ", " and not draft.has("publisher")
+        draft.set(start, stop, "publisher" if named else "title")
 
 
 def _has_plain_word(draft: Draft, start: int, end: int) -> bool:

@@ -3,6 +3,7 @@
 from citegraph.parse.draft import Draft
 from citegraph.parse.edges import is_ordinal
 from citegraph.parse.editedby import opens_clause
+from citegraph.parse.lexicon import is_year
 from citegraph.parse.placing import imprint_start
 from citegraph.parse.tagger import OTHER
 
@@ -19,6 +20,8 @@ def end_of_container(draft: Draft, start: int) -> int:
     a sure imprint, the CRF's places and publishers are part of the title.
     """
     first = draft.end_of("container", start)
+    if first > start and draft.labels[first : first + 1] == ["place"]:
+        return first
     imprint = imprint_start(draft, start + 1)
     for i in range(max(first, start + 1), len(draft.tokens)):
         if i == imprint or _is_behind(draft, i):
@@ -36,9 +39,20 @@ def _is_behind(draft: Draft, i: int) -> bool:
     if label in _NUMBERS and any(map(str.isdigit, token.text)):
         return not is_ordinal(draft, i)
     if not gap.strip(' "'):
+        return label == "edition"
+    if draft.is_term(i, "accessed"):
+        return True
+    if gap == " (" and _is_acronym(draft, i):
         return False
-    acronym = token.text.isupper() and draft.gaps[i + 1].startswith(")")
-    return label in _BEHIND or ("(" in gap and label == OTHER and not acronym)
+    return label in _BEHIND or ("(" in gap and label == OTHER)
+
+
+def _is_acronym(draft: Draft, i: int) -> bool:
+    """Whether "(ICWL)" or "(ICWL 2007)", the short name of the container, stands at ``i``."""
+    if not draft.tokens[i].text.isupper():
+        return False
+    dated = i + 1 < len(draft.tokens) and is_year(draft.tokens[i + 1].text)
+    return draft.gaps[i + 1 + dated].startswith(")")
 
 
 def _precedes_number(draft: Draft, i: int) -> bool:

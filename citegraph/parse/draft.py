@@ -77,6 +77,8 @@ class Draft:
 
     def slash(self) -> int:
         """Return the first token after « / » (not « // »), or 0."""
+        if "/" not in self.text:
+            return 0
         for i in range(1, len(self.tokens)):
             gap = self.gaps[i]
             if "/" in gap and "//" not in gap:

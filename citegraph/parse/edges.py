@@ -1,6 +1,4 @@
-"""What the edges of Western fields show: places behind titles and publishers, extents, ordinals."""
-
-import re
+"""What the edges of Western fields show: places behind titles and publishers, keys, ordinals."""
 
 from citegraph.parse.draft import Draft
 from citegraph.parse.imprint import known_places
@@ -10,27 +8,20 @@ from citegraph.parse.placing import end_of_place
 from citegraph.parse.tagger import OTHER
 from citegraph.parse.wording import words
 
-_EXTENT = re.compile(
-    r"(?<=[.,;:(?!]\s)(?:\d{1,2}|zwei|drei|vier|two|three|four)\s"
-    r"(?:Teilbde|Bde|Bände|Bänden|vols?|volumes|tomes|tomos|vol[uú]menes)\b\.?",
-    re.IGNORECASE,
-)
 _TEXTS = ("title", "container")
 _MOST_PLACE_WORDS = 4
-_RANGE = re.compile(r"(\d{1,4})\s?[-–—‒‑−]{1,2}\s?(\d{1,4})")
 _LOST = frozenset(("container", "series", "publisher", "place", "note", "translated_title", OTHER))
 
 
 def mend_ordinals(draft: Draft) -> None:
     """Give the title its "20. Jahrhundert" back, whose number was taken for a volume or date."""
     for i in range(1, len(draft.tokens) - 1):
-        if is_ordinal(draft, i) and draft.labels[i - 1] in _TEXTS:
-            end = i + 1
-            if draft.labels[end] != draft.labels[i - 1]:
-                end = (
-                    draft.end_of(draft.labels[end], end) if draft.labels[end] != OTHER else end + 1
-                )
-            draft.set(i, end, draft.labels[i - 1])
+        if draft.gaps[i + 1] != ". " or draft.labels[i - 1] not in _TEXTS:
+            continue
+        if is_ordinal(draft, i):
+            label, behind = draft.labels[i - 1], draft.labels[i + 1]
+            lost = behind not in (label, OTHER)
+            draft.set(i, draft.end_of(behind, i + 1) if lost else i + 2, label)
 
 
 def is_ordinal(draft: Draft, i: int) -> bool:
@@ -41,14 +32,6 @@ def is_ordinal(draft: Draft, i: int) -> bool:
         and draft.gaps[i + 1] == ". "
         and draft.words[i + 1].endswith(tuple(words("counted")))
     )
-
-
-def drop_count_of_volumes(draft: Draft) -> None:
-    """Take ", 2 Bde." out: it counts the volumes of the whole work."""
-    match = _EXTENT.search(draft.text)
-    for i, token in enumerate(draft.tokens) if match else ():
-        if match and match.start() <= token.start < match.end() and not token.kind:
-            draft.clear(i, i + 1)
 
 
 def drop_key(draft: Draft) -> None:
@@ -139,17 +122,32 @@ def _cut_publisher(draft: Draft, start: int, end: int) -> bool:
 
 def split_publisher(draft: Draft) -> None:
     """Cut "Kilworthy: Orr Books" labelled as publisher: the place stands before the colon."""
-    if "place" in draft.labels:
-        return
     for start, end, label in draft.runs():
         if label == "publisher":
             colon = next((i for i in range(start + 1, end) if draft.gaps[i] in (": ", " : ")), 0)
-            if colon and colon - start <= _MOST_PLACE_WORDS:
+            placed = "place" in draft.labels
+            capitals = draft.tokens[start].text.isupper()
+            if colon and not placed and not capitals and colon - start <= _MOST_PLACE_WORDS:
                 draft.set(start, colon, "place")
+            elif colon and draft.labels[end : end + 1] == ["place"]:
+                draft.set(colon, end, "place")
+
+
+def widen_place(draft: Draft) -> None:
+    """Take the first word of a place back: "…, New | Delhi", which the CRF left outside."""
+    for start, end, label in draft.runs():
+        if label != "place" or start < 2:
+            continue
+        for i in (start - 1, start - 2):
+            if draft.gaps[i].strip() and start < end_of_place(draft, i) <= end:
+                draft.set(i, start, "place")
+                break
 
 
 def container_to_volume(draft: Draft) -> None:
     """Join "Ponds, Lakes & Rivers, 13(3)" whose end was taken for a publisher or place."""
+    if "volume" not in draft.labels or "container" not in draft.labels:
+        return
     for start, end, label in draft.runs():
         if (
             label not in ("publisher", "place")
@@ -175,16 +173,20 @@ def in_inside_title(draft: Draft) -> None:
             draft.set(i, end, "title")
 
 
-def pages_at_end(draft: Draft) -> None:
-    """Make a range of numbers at the end the pages: ". Wiesbaden, 269-284."."""
-    i = len(draft.tokens) - 1
-    if i < 4 or "pages" in draft.labels:
+def publisher_inside_title(draft: Draft) -> None:
+    """Join a publisher that no sign parts from the title before it; "St." opens a publisher."""
+    if "publisher" not in draft.labels:
         return
-    match = _RANGE.fullmatch(draft.tokens[i].text)
-    if match is None or draft.labels[i] in _TEXTS or draft.gaps[i] not in (", ", ". ", ": ", "; "):
-        return
-    if not (is_year(match[1]) and is_year(match[2])):
-        draft.set(i, i + 1, "pages")
+    for start, end, label in draft.runs():
+        if label != "publisher" or not start:
+            continue
+        before = draft.tokens[start - 1].text
+        if draft.gaps[start] == " " and draft.labels[start - 1] in _TEXTS and before.islower():
+            stop = next((i for i in range(start + 1, end) if draft.gaps[i].strip()), end)
+            if stop - start == 1:
+                draft.set(start, stop, draft.labels[start - 1])
+        elif draft.gaps[start] == ". " and draft.words[start - 1] == "st" and start > 1:
+            draft.set(start - 1, start, "publisher")
 
 
 def skip_same_author(draft: Draft) -> None:
@@ -192,3 +194,19 @@ def skip_same_author(draft: Draft) -> None:
     same = draft.words[0] in words("same-author") if len(draft.tokens) > 2 else False
     if same and draft.labels[0] == "title" and draft.gaps[1].strip(".")[:1] in (":", ","):
         draft.clear(0, 1)
+
+
+def publisher_before_place(draft: Draft) -> None:
+    """Read "CRC Press: Boca Raton", "Orr UP, 2015" whose publisher was taken for something else."""
+    if "publisher" in draft.labels:
+        return
+    for start, end, label in draft.runs():
+        if label not in ("note", "place", OTHER) or not start:
+            continue
+        named = any(
+            draft.is_term(i, "publisher") or draft.tokens[i].text == "UP" for i in range(start, end)
+        )
+        behind = draft.labels[end : end + 1]
+        if named and draft.gaps[start].strip() and behind in (["place"], ["date"]):
+            draft.set(start, end, "publisher")
+            return

@@ -70,4 +70,16 @@ def _end_of_names(draft: Draft, start: int) -> int:
             return i
         if gap == ". " and not is_initial(draft, i - 1):
             return i
+        if gap == ", " and _is_publisher(draft, i):
+            return i
     return end
+
+
+def _is_publisher(draft: Draft, start: int) -> bool:
+    """Whether the words up to the next comma name a publisher: "Pan Press", "Orr UP"."""
+    for i in range(start, min(start + 5, len(draft.tokens))):
+        if i > start and draft.gaps[i].strip():
+            return False
+        if draft.is_term(i, "publisher") or draft.tokens[i].text == "UP":
+            return True
+    return False

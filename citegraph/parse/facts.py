@@ -17,7 +17,7 @@ _SHAPES = (
     ("alnum", re.compile(r"[^\W\d_]+-?\d|\d+[^\W_]")),
 )
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
-_NUMBERS = frozenset(("range", "years", "date"))
+_NUMBERS = frozenset(("range", "year", "years", "date"))
 #: One letter for the classes that tell what kind of phrase a word belongs to.
 _MARKS = {
     "journal": "J", "publisher": "P", "institution": "U", "proceedings": "C", "genre": "G",
@@ -61,7 +61,7 @@ def facts_of(text: str, kind: str) -> Facts:
     if known:
         own.append(f"l={known}")
     if len(word) > 3 and word != shape:
-        own += [f"p={word[:3]}", f"g={word[-3:]}", f"f={word[-2:]}"]
+        own += [f"p={word[:3]}", f"g={word[-3:]}"]
     classes = known.split("|")
     mark = next((_MARKS[name] for name in classes if name in _MARKS), "")
     stopped = len(text) == 1 or shape in ("initials", "letter") or not _STOPPED.isdisjoint(classes)

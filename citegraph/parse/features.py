@@ -7,6 +7,9 @@ from citegraph.parse.facts import Facts, facts_of
 from citegraph.parse.phrases import phrase_rows
 from citegraph.parse.tokens import Token, gaps
 
+_EDGE = Facts("^", "^", "", "^", "", False, ())
+_EARLY = 6
+
 
 def features(text: str, tokens: list[Token]) -> list[list[str]]:
     """Return the list of features of every token of the reference ``text``.
@@ -16,19 +19,19 @@ def features(text: str, tokens: list[Token]) -> list[list[str]]:
     >>> [feature for feature in rows[1] if feature.startswith(("s=", "<", "-w="))]
     ['s=year', '<., |.', '-w=м']
     """
-    facts = [facts_of(token.text, token.kind) for token in tokens]
-    if not facts:
+    if not tokens:
         return []
+    facts = [facts_of(token.text, token.kind) for token in tokens]
     between = gaps(text, tokens)
-    rows = []
-    edge = Facts("^", "^", "", "^", "", False, ())
-    two, one = edge, edge
-    around = [*facts, edge, edge]
     phrases = phrase_rows(facts, between)
     brackets = _brackets(between)
-    for i, now in enumerate(facts):
-        before, after = between[i], between[i + 1]
-        next1, next2 = around[i + 1], around[i + 2]
+    between += ("", "")
+    facts += (_EDGE, _EDGE)
+    two, one, now, next1 = _EDGE, _EDGE, facts[0], facts[1]
+    last, before = "", between[0]
+    rows = []
+    for i, phrase in enumerate(phrases):
+        after, next2 = between[i + 1], facts[i + 2]
         shape, kind = now.shape, now.kind
         rows.append(
             [
@@ -40,18 +43,17 @@ def features(text: str, tokens: list[Token]) -> list[list[str]]:
                 f"+w={next1.word}",
                 f"-k{one.kind}{before}{kind}",
                 f"+k{kind}{after}{next1.kind}",
-                f"-s{one.shape}",
-                f"+s{next1.shape}",
                 f"--{two.kind}",
                 f"++{next2.kind}",
-                f"-<{between[i - 1] if i else ''}{one.shape}{before}",
-                f"+>{after}{next1.shape}{between[i + 2] if i + 2 < len(between) else ''}",
+                f"-<{last}{one.shape}{before}",
+                f"+>{after}{next1.shape}{between[i + 2]}",
                 f"in{brackets[i]}{shape}",
-                f"at{i if i < 6 else 6}{shape}",
-                *phrases[i],
+                f"at{i if i < _EARLY else _EARLY}{shape}",
+                *phrase,
             ]
         )
-        two, one = one, now
+        two, one, now, next1 = one, now, next1, next2
+        last, before = before, after
     return rows
 
 

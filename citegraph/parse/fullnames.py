@@ -3,33 +3,15 @@
 German and French footnotes print people so; a table of given names tells them from titles.
 """
 
-from functools import cache
-
-from citegraph.knowledge import table
 from citegraph.parse.draft import Draft
 from citegraph.parse.namelike import head_start, is_initial
 from citegraph.parse.tagger import OTHER
 from citegraph.parse.wording import words
+from citegraph.text.given_names import is_western_given_name
 
 _MISTAKEN = frozenset(("author", "editor", "publisher", "place", "series", "note", OTHER))
 _MOST_PEOPLE = 12
 _MOST_GIVEN = 4
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    return frozenset(row["form"] for row in table("given_names_western"))
-
-
-def is_western_given_name(word: str) -> bool:
-    """Whether a word is a given name of the table ``given_names_western``, also before a hyphen.
-
-    >>> is_western_given_name("Karl-Heinz"), is_western_given_name("Ute")
-    (True, True)
-    >>> is_western_given_name("Lakes")
-    False
-    """
-    return word.casefold().replace("‐", "-").split("-")[0] in _given_names()
 
 
 def read_full_names(draft: Draft) -> None:

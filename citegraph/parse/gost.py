@@ -1,6 +1,6 @@
 """Rules of GOST R 7.0.5-2008 and of transliterated lists: what the area separators decide."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from operator import ne
 
 from citegraph.parse.draft import Draft
@@ -16,6 +16,8 @@ _SHORTEST_MISPRINT = 5
 
 def split_at_container(draft: Draft) -> None:
     """Make « // » the border of title and container."""
+    if "//" not in draft.text:
+        return
     border = next((i for i, gap in enumerate(draft.gaps[:-1]) if "//" in gap and i), None)
     if border is None:
         return
@@ -32,20 +34,26 @@ def split_at_container(draft: Draft) -> None:
 
 def drop_repeated_people(draft: Draft) -> None:
     """Take out of the statement of responsibility (« / ») the people of the heading."""
-    slash = draft.slash()
-    if not slash or draft.labels[slash] not in _REPEATED:
+    if "/" not in draft.text:
         return
+    runs = draft.runs()
+    title = next((start for start, _, label in runs if label == "title"), len(draft.labels))
     known = {
         _fold(word)
-        for i, word in enumerate(draft.words[:slash])
+        for i, word in enumerate(draft.words[:title])
         if draft.labels[i] == "author" and len(word) > 1
     }
-    if not known:
-        return
-    end = draft.end_of(draft.labels[slash], slash)
-    offset, stop = draft.tokens[slash].start, draft.tokens[end - 1].end
-    for left, right in split_persons(draft.text[offset:stop]):
-        run = [i for i in range(slash, end) if left <= draft.tokens[i].start - offset < right]
+    if known:
+        for start, end, label in runs:
+            if start > title and label in _REPEATED and "/" in draft.gaps[start]:
+                _drop_known(draft, start, end, known)
+
+
+def _drop_known(draft: Draft, start: int, stop: int, known: Collection[str]) -> None:
+    """Take the people out of a run who are known from the heading."""
+    offset, last = draft.tokens[start].start, draft.tokens[stop - 1].end
+    for left, right in split_persons(draft.text[offset:last]):
+        run = [i for i in range(start, stop) if left <= draft.tokens[i].start - offset < right]
         words = [_fold(draft.words[i]) for i in run if "." not in draft.words[i]]
         if any(word in known or _is_misprint(word, known) for word in words):
             for i in run:
@@ -77,6 +85,7 @@ def container_of_chapter(draft: Draft) -> None:
         draft.has("container")
         or not draft.has("pages")
         or not (draft.has("publisher") or draft.has("place"))
+        or _is_cited_page(draft)
     ):
         return
     runs = [(start, end) for start, end, label in draft.runs() if label == "title"]
@@ -93,6 +102,12 @@ def container_of_chapter(draft: Draft) -> None:
     )
     if cut and draft.tokens[cut].text[0].isupper():
         draft.set(cut, end, "container")
+
+
+def _is_cited_page(draft: Draft) -> bool:
+    """Whether a single page is printed: the one that was cited, of any book."""
+    pages = [i for i, label in enumerate(draft.labels) if label == "pages"]
+    return len(pages) == 1 and draft.words[pages[0]].isdigit()
 
 
 def editors_of_container(draft: Draft) -> None:

@@ -3,18 +3,39 @@
 The heading of GOST 7.80-2000 prints the family name first: «Рыбин Л. Д.», «Дейк Т. А. ван».
 """
 
+import re
 from functools import cache
 
 from citegraph.knowledge import table
 from citegraph.parse.draft import Draft
+from citegraph.parse.lexicon import DIGRAPHS
 from citegraph.parse.responsibility import end_of_names
 from citegraph.parse.tagger import OTHER
 
-#: Letters of the Cyrillic alphabet that transliteration spells with two: «M.YU.», «V.CH.».
-_DIGRAPHS = frozenset("ya ye yo yu ja je jo ju ia ie io iu ch kh sh ts tc zh dj dz".split())
+#: Bodies that stand as authors: first words, and the whole beginning.
+_BODIES = frozenset(
+    (
+        "министерство федеральная федеральное правительство комитет росстат банк центральный оон "
+        "всемирная всемирный воз юнеско оэср мвф ministry world united oecd unesco who imf"
+    ).split()
+)
+_BODY = re.compile(
+    r"(?:Министерство|Правительство|Комитет|Росстат|ООН|ВОЗ|ЮНЕСКО|ОЭСР|МВФ|Банк\sРоссии"
+    r"|Центральный\sбанк|Федеральн\w+\s(?:служба|агентство|казначейство)"
+    r"|Всемирн\w+\s(?:банк|организация|экономический\sфорум)"
+    r"|Ministry|World\s(?:Bank|Health|Economic)|United\sNations|OECD|UNESCO|WHO|IMF)\b"
+)
+#: Endings of Slavic and Caucasian family names.
+_NAME_ENDING = re.compile(
+    r"(?:[ое]вич|[ое]ва?|[иы]на?|[сц]к(?:ий|ая)|ко|[ую]к|ян|дзе|швили|ич|ер|ман|берг|штейн)$"
+)
+#: Short forms before a name that a title holds: «речь тов. Л. М. Белова», «им. А. А. Белова».
+_TITLES = frozenset("тов проф акад им ген адм доц св кн гр д-ра tov im prof akad".split())
 _PERSONS = frozenset(("author", "editor", "translator"))
 _TEXTS = frozenset(("title", "container"))
 _LONGEST_INITIAL = 4
+#: Particles that a bibliography shortens like given names: «Соссюр Ф. д.», "Humboldt W. v.".
+_PARTICLES = frozenset("д ф в d v".split())
 
 
 @cache
@@ -31,6 +52,17 @@ def author_of_one_name(draft: Draft) -> None:
         draft.set(0, 1, "author")
         if end > 1 or draft.labels[1] == OTHER:
             draft.set(1, max(end, 2), "title")
+
+
+def body_at_start(draft: Draft) -> None:
+    """Read «Министерство рыбного хозяйства. Отчёт …»: a body that publishes is the author."""
+    if draft.has("author") or draft.labels[0] != "title" or draft.words[0] not in _BODIES:
+        return
+    end = next((i for i in range(1, min(12, len(draft.tokens))) if draft.gaps[i] == ". "), 0)
+    if not end or not _BODY.match(draft.text) or len(draft.words[end - 1]) < 3:
+        return
+    if set(draft.labels[: end + 1]) == {"title"} and draft.tokens[end].text[0].isupper():
+        draft.set(0, end, "author")
 
 
 def author_at_start(draft: Draft) -> None:
@@ -67,10 +99,10 @@ def _has_vowel_end(word: str) -> bool:
 
 def initials_of_two_letters(draft: Draft) -> None:
     """Give people back the initials that transliteration spells with two letters («M.YU.»)."""
-    if _DIGRAPHS.isdisjoint(draft.words):
+    if DIGRAPHS.isdisjoint(draft.words):
         return
     for i in range(1, len(draft.tokens) - 1):
-        if draft.words[i] not in _DIGRAPHS or draft.labels[i] in _PERSONS:
+        if draft.words[i] not in DIGRAPHS or draft.labels[i] in _PERSONS:
             continue
         before = draft.words[i - 1]
         if draft.labels[i - 1] in _PERSONS and draft.gaps[i] in (".", ". ", ""):
@@ -81,24 +113,84 @@ def initials_of_two_letters(draft: Draft) -> None:
 def particle_after_initials(draft: Draft) -> None:
     """Take «ван» of «Дейк Т. А. ван. Язык» into the author, and the people after it."""
     i = draft.end_of("author")
-    if not 1 < i < len(draft.tokens) - 1 or not draft.is_term(i, "particle"):
+    while i > 2 and _is_particle(draft, i - 1):
+        i -= 1
+    if not 1 < i < len(draft.tokens) - 1 or not _is_short(draft, i - 1):
         return
-    if not draft.words[i - 1].endswith(".") and len(draft.words[i - 1].rstrip(".")) > 2:
-        if "." not in draft.words[i - 1]:
-            return
+    if draft.tokens[i].text in _PARTICLES and draft.gaps[i + 1].startswith(". "):
+        draft.set(i, i + 1, "author")
+        return
     end = i
-    while (
-        end < len(draft.tokens)
-        and draft.tokens[end].text.islower()
-        and draft.is_term(end, "particle")
-    ):
+    while end < len(draft.tokens) and _is_particle(draft, end):
         end += 1
-    if end == i or end >= len(draft.tokens):
+    if end == i or end == len(draft.tokens):
         return
     if draft.gaps[end].startswith("."):
         draft.set(i, end, "author")
     elif draft.gaps[end] == ", " and (stop := end_of_names(draft, end)):
         draft.set(i, stop, "author")
+
+
+def _is_particle(draft: Draft, i: int) -> bool:
+    return draft.tokens[i].text.islower() and draft.is_term(i, "particle")
+
+
+def words_of_title(draft: Draft) -> None:
+    """Give the title its first word back: «В поисках …», "V Rossii dlya …", "A unified theory"."""
+    end = draft.end_of("author")
+    if end < len(draft.labels) - 1 and draft.labels[end] == "title":
+        last = draft.tokens[end - 1].text if end else ""
+        plain = draft.gaps[end] == " " and len(last) == 1 and last.isupper()
+        if plain and (end == 1 or _goes_on(draft, end)):
+            draft.set(end - 1, end, "title")
+    elif end < len(draft.labels) - 1 and draft.labels[end + 1] == "title":
+        glued = draft.gaps[end + 1] == " " and not draft.tokens[end].kind
+        opens = draft.gaps[end].startswith((". ", ".")) or not end
+        if (
+            glued
+            and opens
+            and draft.labels[end] in _MISREAD
+            and draft.tokens[end].text[0].isupper()
+        ):
+            draft.set(end, end + 1, "title")
+
+
+_MISREAD = frozenset(("volume", "issue", "part", "publisher", "place", "container", "note", OTHER))
+
+
+def _goes_on(draft: Draft, end: int) -> bool:
+    """Whether the word before token ``end`` begins a title, after a family name and an initial."""
+    named = any(_is_short(draft, i) for i in range(1, end - 1)) and len(draft.words[0]) > 1
+    return named and draft.tokens[end].text[0].islower()
+
+
+def lone_word_of_title(draft: Draft) -> None:
+    """Read «Логос. Международный ежегодник» and «Кабинет: Картины мира»: a word that is no name.
+
+    A family name alone has its ending; acronyms, bodies and known authors of one name stay.
+    """
+    end = draft.end_of("author")
+    if end > 1 and end < len(draft.labels) and draft.labels[end] == "title":
+        plain = {*draft.gaps[1:end]} == {" "} and not any(_is_short(draft, i) for i in range(end))
+        if plain and (draft.gaps[end] == " " or _is_dashed_title(draft, end)):
+            draft.set(0, end, "title")
+    if end != 1 or "author" in draft.labels[1:] or not draft.has("title"):
+        return
+    word = draft.tokens[0].text
+    folded = draft.words[0].replace("ё", "е")
+    if word.isupper() or len(folded) < 4 or not "а" <= folded[0] <= "я":
+        return
+    if folded in _mononyms() or folded in _BODIES or _NAME_ENDING.search(folded):
+        return
+    if draft.labels[1] == "title" and draft.gaps[1] in (". ", ": ", " : "):
+        draft.set(0, 1, "title")
+
+
+def _is_dashed_title(draft: Draft, end: int) -> bool:
+    """Whether Cyrillic words that are no names stand before a dash («Площадь … – сердце …»)."""
+    words = [word.replace("ё", "е") for word in draft.words[:end]]
+    cyrillic = all("а" <= word[0] <= "я" for word in words)
+    return draft.gaps[end] == " - " and cyrillic and not any(map(_NAME_ENDING.search, words))
 
 
 def title_after_initials(draft: Draft) -> None:
@@ -116,7 +208,8 @@ def title_after_initials(draft: Draft) -> None:
     tail = shorts[-1] + 1
     if draft.gaps[tail] not in (" ", ". ") or draft.gaps[shorts[-1]] == ", ":
         return
-    if draft.is_term(tail, "and", "et-al", "particle") or not _is_certain(draft, shorts, end):
+    particle = draft.is_term(tail, "particle") and draft.tokens[tail].text.islower()
+    if particle or draft.is_term(tail, "and", "et-al") or not _is_certain(draft, shorts, end):
         return
     if draft.words[tail] not in ("jr", "sr", "ii", "iii"):
         draft.set(tail, end, "title")
@@ -128,11 +221,16 @@ def _is_certain(draft: Draft, shorts: list[int], end: int) -> bool:
         return len(draft.words[0]) > 1
     count = sum(len(draft.words[i].replace(".", "")) for i in shorts)
     goes_on = draft.labels[end : end + 1] == ["title"] and draft.gaps[end] in (", ", " ")
+    tail = range(shorts[-1] + 1, end)
+    if any(draft.tokens[i].text.islower() and not draft.is_term(i, "particle") for i in tail):
+        return True
+    if goes_on and draft.tokens[end].text[0].islower():
+        return True
     return draft.has("translated_title") or ("//" in draft.text and (count > 1 or goes_on))
 
 
 def _is_short(draft: Draft, i: int) -> bool:
-    return len(draft.words[i]) == 1 or "." in draft.words[i] or draft.words[i] in _DIGRAPHS
+    return len(draft.words[i]) == 1 or "." in draft.words[i] or draft.words[i] in DIGRAPHS
 
 
 def people_of_title(draft: Draft) -> None:
@@ -141,14 +239,24 @@ def people_of_title(draft: Draft) -> None:
         return
     runs = draft.runs()
     for (_, _, before), (start, end, label) in zip(runs, runs[1:], strict=False):
-        if label not in _PERSONS or before not in _TEXTS or draft.gaps[start] != " ":
+        if label not in _PERSONS or before not in _TEXTS:
             continue
-        if draft.is_term(start - 1, "and", "editor", "translator", "in"):
+        titled = draft.gaps[start] == ". " and draft.words[start - 1] in _TITLES
+        if draft.gaps[start] != " " and not titled and not _is_enumerated(draft, start, end):
+            continue
+        led = draft.is_term(start - 1, "in") and draft.words[start - 1] != "в"
+        if led or draft.is_term(start - 1, "and", "editor", "translator"):
             continue
         if before == "container" and not _is_inside(draft, end):
             continue
         end = _rest_of_names(draft, end)
         draft.set(start, end, draft.labels[start - 1])
+
+
+def _is_enumerated(draft: Draft, start: int, end: int) -> bool:
+    """Whether family names alone stand in a title: «Якобсон — Бахтин — Лотман»."""
+    dashed = draft.gaps[start] == " - " and draft.labels[start - 1] == "title"
+    return dashed and not any(_is_short(draft, i) for i in range(start, end))
 
 
 def _is_inside(draft: Draft, end: int) -> bool:

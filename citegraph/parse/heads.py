@@ -2,9 +2,10 @@
 
 import re
 
+from citegraph.parse import wording
 from citegraph.parse.draft import Draft
 from citegraph.parse.imprint import known_places
-from citegraph.parse.lexicon import word_class
+from citegraph.parse.lexicon import DIGRAPHS, word_class
 from citegraph.parse.tagger import OTHER
 from citegraph.text.given_names import is_given_name
 
@@ -30,6 +31,8 @@ def title_after_people(draft: Draft) -> None:
     first, tail = shorts[-1], range(shorts[-1] + 1, end)
     while first - 1 in shorts:
         first -= 1
+    if draft.is_term(tail[0], "particle") and draft.tokens[tail[0]].text.islower():
+        return
     if draft.gaps[tail[0]] not in (". ", " ", ".") or not _is_family_first(draft, first):
         return
     several = any(draft.gaps[i + 1].startswith((".,", ",")) for i in shorts[:-1])
@@ -50,7 +53,11 @@ def _cut_place(draft: Draft, start: int, end: int) -> None:
 
 def is_short(draft: Draft, i: int) -> bool:
     """Whether token ``i`` is an initial."""
-    return len(draft.words[i]) == 1 or "." in draft.words[i]
+    word = draft.words[i]
+    if len(word) == 1 or "." in word:
+        return True
+    # «V.YA.»: transliteration spells one letter with two.
+    return word in DIGRAPHS and draft.gaps[i][:1] == "." and draft.gaps[i + 1][:1] == "."
 
 
 def _is_family_first(draft: Draft, first: int) -> bool:
@@ -129,6 +136,7 @@ def title_before_closing_quote(draft: Draft) -> None:
     After a consonant ’ ends nothing: it is a soft sign («Rol’ Rossii») or a possessive.
     """
     if draft.has("container"):
+        _end_title_at_quote(draft)
         return
     for start, end, label in draft.runs():
         if label != "title" or any(mark in draft.text for mark in '‘“«"'):
@@ -140,6 +148,17 @@ def title_before_closing_quote(draft: Draft) -> None:
             if closed and end - i <= _LONGEST_JOURNAL:
                 draft.set(i, end, "container")
                 return
+
+
+def _end_title_at_quote(draft: Draft) -> None:
+    """Give the title its last word back when the container begins with it: "China, Russia’"."""
+    border = draft.labels.index("container")
+    if not 0 < border < len(draft.labels) - 1 or draft.labels[border - 1] != "title":
+        return
+    before = draft.tokens[border].text + draft.gaps[border + 1]
+    if draft.gaps[border] == " " and _CLOSED.search(before):
+        if not any(mark in draft.text for mark in '‘“«"'):
+            draft.set(border, border + 1, "title")
 
 
 def fill_title(draft: Draft) -> None:
@@ -171,7 +190,9 @@ def title_of_page(draft: Draft) -> None:
         if not draft.is_term(i, "accessed") and draft.words[i] not in ("url", "режим", "at")
     ]
     if words and (
-        labels <= {"title", "author", OTHER} or ("author" in labels and "date" not in labels)
+        labels <= {"title", "author", OTHER}
+        or (people and "date" not in labels)
+        or labels <= {"publisher", "container", "place", "date", OTHER}
     ):
         draft.set(words[0], words[-1] + 1, "title")
 
@@ -184,7 +205,20 @@ def title_of_rest(draft: Draft) -> None:
     if draft.has("title") or draft.has("container"):
         return
     rest = [
-        (start - end, start, end) for start, end, label in draft.runs() if label in (OTHER, "note")
+        _without_roles(draft, start, end)
+        for start, end, label in draft.runs()
+        if label in (OTHER, "note")
     ]
     if rest and min(rest)[0] < -1:
         draft.set(*min(rest)[1:], "title")
+
+
+def _without_roles(draft: Draft, start: int, end: int) -> tuple[int, int, int]:
+    """Return minus length, start and end of a text without "ed." before, ". 2 vols" behind."""
+    while start < end - 1 and draft.words[start] in wording.words("editor-after"):
+        start += 1
+    for i in range(start + 1, end):
+        counted = i + 1 < end and draft.is_term(i + 1, "volume")
+        if draft.gaps[i] == ". " and draft.words[i].isdigit() and counted:
+            return start - i, start, i
+    return start - end, start, end

@@ -3,10 +3,14 @@
 from citegraph.parse.areas import border, opens_area
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import is_year
+from citegraph.parse.responsibility import end_of_names
 from citegraph.parse.tagger import OTHER
 
 #: Labels that words of a container may have been given by mistake.
 _MISREAD = frozenset(("publisher", "place", "series", "note", "edition", OTHER))
+_MISREAD_PEOPLE = frozenset(("container", "author", "editor", "translator", OTHER))
+_MISREAD_HOST = frozenset(("container", "publisher", "title", "author", "editor", OTHER))
+_MISREAD_WHOLE = frozenset(("title", "translated_title", "author", "editor", "date"))
 _NUMBERS = frozenset(("volume", "issue", "part"))
 
 
@@ -17,13 +21,60 @@ def container_area(draft: Draft) -> None:
         return
     if "container" not in draft.labels[start:]:
         _label_container(draft, start)
+    start = _after_people(draft, start)
     end = draft.end_of("container", start)
     if end == start:
         return
     end = _absorb(draft, end)
+    if not draft.has("date") and is_year(draft.tokens[end - 1].text) and end - start > 1:
+        end -= 1
+        draft.set(end, end + 1, "date")
     _fill_before_slash(draft, start, end)
     if "title" in draft.labels[:start]:
         _settle_second_title(draft, end)
+
+
+def _after_people(draft: Draft, start: int) -> int:
+    """Leave the authors of the host out: «// Лугова З. К. Избранное. Кн. 2»."""
+    # A journal may begin like initials: "J. Biol. Chem.".
+    family_first = len(draft.words[start]) > 1 and "." not in draft.words[start]
+    end = end_of_names(draft, start) if family_first or not draft.words[start].isascii() else 0
+    if not end or not _is_host(draft, start, end):
+        return start
+    stop = next(
+        (i for i in range(end, len(draft.labels)) if draft.labels[i] not in _MISREAD_HOST),
+        len(draft.labels),
+    )
+    stop = _end_of_sentence(draft, end, stop)
+    draft.clear(start, end)
+    draft.set(end, stop, "container")
+    return end
+
+
+def _is_host(draft: Draft, people: int, start: int) -> bool:
+    """Whether a title begins at ``start``, after the names that begin at ``people``."""
+    if start >= len(draft.tokens) or draft.gaps[start][:1] not in (" ", "."):
+        return False
+    word = draft.tokens[start]
+    if word.kind or not word.text[0].isupper():
+        return False
+    named = {*draft.labels[people:start]} <= _MISREAD_PEOPLE
+    after = range(start, min(start + 3, len(draft.words)))
+    roles = any(draft.is_term(i, "editor", "translator") for i in after)
+    return named and not roles and draft.labels[start] in _MISREAD_HOST
+
+
+def _end_of_sentence(draft: Draft, start: int, stop: int) -> int:
+    """Return the end of the container, at the latest before a known place."""
+    if draft.labels[start] == "container":
+        return draft.end_of("container", start)
+    end = start + 1
+    while end < stop:
+        gap, word = draft.gaps[end], draft.tokens[end].text
+        if gap not in (" ", ", ", "-") and not (gap == ". " and word[0].islower()):
+            break
+        end += 1
+    return end
 
 
 def _fill_before_slash(draft: Draft, start: int, end: int) -> None:
@@ -51,9 +102,12 @@ def _unclosed_bracket(draft: Draft, start: int, end: int) -> int:
 
 def _label_container(draft: Draft, start: int) -> None:
     """Take the words after « // » up to the next sign as the container."""
-    if draft.tokens[start].kind or draft.words[start].isdigit():
+    word = draft.words[start]
+    if draft.tokens[start].kind or word.isdigit() or len(word) == 1:
         return
-    if draft.labels[start] in ("author", "editor", "date", "archive") or draft.is_term(
+    if draft.labels[start] in ("author", "editor") and end_of_names(draft, start):
+        return
+    if draft.labels[start] == "archive" or draft.is_term(
         start, "pages", "volume", "issue", "accessed"
     ):
         return
@@ -64,7 +118,7 @@ def _label_container(draft: Draft, start: int) -> None:
         if is_year(draft.tokens[end].text) or draft.tokens[end].kind:
             break
         end += 1
-    if {*draft.labels[start:end]} <= _MISREAD | {"title", "translated_title"}:
+    if {*draft.labels[start:end]} <= _MISREAD | _MISREAD_WHOLE:
         draft.set(start, end, "container")
 
 
@@ -105,7 +159,7 @@ def _bracketed(draft: Draft, start: int) -> int:
         return 0
     end = start
     while end < min(start + 8, len(draft.tokens)):
-        if draft.labels[end] not in _MISREAD | {"issue", "container", "date"}:
+        if draft.labels[end] not in _MISREAD | {"issue", "container", "date", "author"}:
             return 0
         end += 1
         if ")" in draft.gaps[end]:

@@ -57,6 +57,8 @@ def label_imprint(draft: Draft) -> None:
         if ":" not in draft.gaps[i + 1] or draft.gaps[i + 1].startswith("://"):
             continue
         first = place_start(draft, i)
+        if first is None and _is_letter(draft, i):
+            first = i
         if first is None:
             continue
         start = _first_of_places(draft, first)
@@ -69,6 +71,13 @@ def label_imprint(draft: Draft) -> None:
             draft.set(start, i + 1, "place")
             draft.set(i + 1, year, "publisher")
             draft.set(year, year + 1, "date")
+
+
+def _is_letter(draft: Draft, i: int) -> bool:
+    """Whether token ``i`` is a place of one letter: «. Б.: БГК, 2000»."""
+    text = draft.tokens[i].text
+    signed = draft.gaps[i].startswith((". ", "? ", ") ")) and draft.gaps[i + 1].startswith(".")
+    return len(text) == 1 and text.isupper() and signed
 
 
 def _first_of_places(draft: Draft, start: int) -> int:
@@ -133,6 +142,18 @@ def _has_container(draft: Draft, end: int) -> bool:
     return any("//" in gap for gap in draft.gaps[:end]) or "container" in draft.labels[:end]
 
 
+_REPOSITORIES = frozenset(("zenodo", "figshare", "dryad", "pangaea", "dataverse"))
+
+
+def repository_is_publisher(draft: Draft) -> None:
+    """Make a repository that the tagger took for a place the publisher: "Zenodo, 2017"."""
+    if _REPOSITORIES.isdisjoint(draft.words):
+        return
+    for i, word in enumerate(draft.words):
+        if word in _REPOSITORIES and draft.labels[i] in ("place", "note", OTHER):
+            draft.set(i, i + 1, "publisher")
+
+
 def cut_publisher_term(draft: Draft) -> None:
     """Take "Publ." off the publisher: "Moscow, Mysl' Publ., 1990" (transliterated lists)."""
     if "publ" not in draft.words:
@@ -153,7 +174,10 @@ def publisher_of_journal(draft: Draft) -> None:
         if len(commas) != 1 or commas[0] + 1 == end:
             continue
         cut = commas[0]
-        if draft.words[end - 1] in _ISSUING and set(draft.words[start:cut]).isdisjoint(
-            _ISSUED_WITH
+        paired = {"&", "and"} & set(draft.words[cut:end]) and end - cut < 4
+        if (
+            not paired
+            and draft.words[end - 1] in _ISSUING
+            and set(draft.words[start:cut]).isdisjoint(_ISSUED_WITH)
         ):
             draft.set(cut, end, "publisher")

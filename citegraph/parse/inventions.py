@@ -6,14 +6,15 @@ from citegraph.parse.draft import Draft
 from citegraph.parse.tagger import OTHER
 
 _STANDARD = (
-    r"(?P<document_number>(?:ГОСТ|ОСТ|СТО|ТУ|РД|СП|СНиП|СанПиН|СН|ВСН|ПНСТ|ISO|ИСО|IEC|DIN|ASTM|EN)"
-    r"(?:[\s/](?:Р|P|EN|ЕН|ISO|ИСО|IEC|МЭК|ГОСТ|TR|TS)){0,3}\s?[A-ZА-Я]?\d[\w.:/]{0,20}"
+    r"(?P<document_number>(?:ГОСТ|ОСТ|СТО|ТУ|РД|СП|СНиП|СанПиН|СН|ВСН|ПНСТ|GOST|SNiP|SanPiN"
+    r"|ISO|ИСО|IEC|DIN|ASTM|EN)"
+    r"(?:[\s/](?:Р|P|R|EN|ЕН|ISO|ИСО|IEC|МЭК|ГОСТ|TR|TS)){0,3}\s?[A-ZА-Я]?\d[\w.:/]{0,20}"
     r"(?:\s?[–—-]{1,2}\s?\d{2,4})?)(?!\w)"
 )
 _STANDARD_FIRST = re.compile(r"\W{0,3}" + _STANDARD)
 _STANDARD_AFTER = re.compile(r"\s?:\s" + _STANDARD)
 _STANDARD_WORDS = frozenset(
-    "гост ост сто ту рд сп снип санпин сн всн пнст iso исо iec din astm en".split()
+    "гост gost snip sanpin ост сто ту рд сп снип санпин сн всн пнст iso исо iec din astm en".split()
 )
 _INTRODUCED = frozenset(("введ", "взамен", "введен", "утв"))
 _PATENT_FIRST = re.compile(
@@ -33,7 +34,7 @@ _PATENTS = frozenset("пат патент заявка а а.с авт авто�
 _NAME = re.compile(r"\.\s(?=[А-ЯЁA-Z][а-яёa-z-]{2,})(?!Федерац)")
 _PUBLISHED = re.compile(r"опубл\.?:?\s(?P<date>\d{1,2}\.\d{1,2}\.\d{2,4})", re.IGNORECASE)
 _APPLIED = re.compile(
-    r"\s;?\s?(?:заявитель|заявл|опубл|патентообл|приоритет)|\.\s[–—-]\s№|\.\sОпубл"
+    r"\s;?\s?(?:заявитель|заявл|опубл|патентообл|приоритет)|\.\s[–—-]\s№|\.\sОпубл|\.\sДата\s"
 )
 _COUNTRY = re.compile(r"\s?\([А-ЯЁA-Z]{2,5}\)")
 _KEPT = frozenset(("page_total", "accessed", "url"))

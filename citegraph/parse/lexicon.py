@@ -7,6 +7,8 @@ from functools import cache
 from citegraph.knowledge import table
 
 _VOWELLESS = re.compile(r"(?:(?![aeiouyаеёиоуыэюя])[^\W\d_])+")
+#: Letters of the Cyrillic alphabet that transliteration spells with two: «M.YU.», «V.CH.».
+DIGRAPHS = frozenset("ya ye yo yu ja je jo ju ia ie io iu ch kh sh ts tc zh dj dz".split())
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 
 
@@ -41,10 +43,8 @@ def _gazetteer() -> dict[str, str]:
             kinds.setdefault(form, f"f-{row['language']}")
     for row in table("given_names_ru"):
         kinds.setdefault(row["form"], "given")
-    for row in table("invented_people"):
-        if row["kind"] != "family":
-            for form in row["forms"].casefold().split(" | "):
-                kinds.setdefault(form, "given")
+    for row in table("given_names_western"):
+        kinds.setdefault(row["form"], "given")
     return kinds
 
 

@@ -9,6 +9,8 @@ from citegraph.parse.wording import words
 
 #: Longest run of people that is followed, in tokens.
 LIMIT = 160
+#: Longest bracket that names a role, in tokens.
+_LONGEST_ROLE = 5
 _SIGNS = frozenset(
     ("", ",", "/", ";", "(", "[", "),", ")", "),/", ")/", ",(", "-", "–", ",/", ";/")
 )
@@ -45,12 +47,36 @@ def _is_of_name(draft: Draft, i: int) -> bool:
 def _continues(draft: Draft, i: int) -> bool:
     """Whether the signs before token ``i`` can stand inside a group of people."""
     gap = draft.gaps[i].replace(" ", "")
+    if gap.endswith(("(", "[")) and not (names_role(draft, i) or is_initial(draft, i)):
+        return False
     if gap in _SIGNS:
         return True
     if gap not in _STOPS:
         return False
     word = draft.words[i - 1]
     return len(word) <= 2 or "." in word or word in words("editor-after") or word in _SHORT_WORDS
+
+
+def names_role(draft: Draft, i: int) -> bool:
+    """Whether a bracket at token ``i`` names a role: "(Hg.)", "(gen. ed.)", "(a cura di)"."""
+    if not draft.gaps[i].endswith(("(", "[")):
+        return False
+    for j in range(i, min(i + _LONGEST_ROLE, len(draft.tokens))):
+        if ")" in draft.gaps[j + 1] or "]" in draft.gaps[j + 1]:
+            return any(draft.words[k] in words("editor-after") for k in range(i, j + 1))
+    return False
+
+
+def end_of_role(draft: Draft, i: int) -> int:
+    """Return the first token behind the role at token ``i``, also behind its bracket."""
+    if names_role(draft, i):
+        while ")" not in draft.gaps[i + 1] and "]" not in draft.gaps[i + 1]:
+            i += 1
+        return i + 1
+    i += 1
+    while i < len(draft.tokens) and draft.words[i] in words("editor-after"):
+        i += 1
+    return i
 
 
 def are_inverted(draft: Draft, start: int, end: int) -> bool:

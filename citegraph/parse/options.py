@@ -6,6 +6,11 @@ from functools import cache
 
 from citegraph.settings import load_options
 
+#: What the model of a project is called.
+MODEL_NAME = "citegraph.model"
+#: What stands for no model of the project.
+NO_MODEL = "none"
+
 
 @dataclass(frozen=True, slots=True)
 class ParseOptions:
@@ -13,7 +18,8 @@ class ParseOptions:
 
     ``field_bound`` and ``reference_bound``: probabilities below which the user is asked to look;
     ``earliest_year`` and ``latest_year`` bound the years that are believed; ``importance`` says
-    by field what an error costs.
+    by field what an error costs; ``model``: path of the project's own model, "none" for none, ""
+    for one that the commands look for beside the sources.
     """
 
     max_tokens: int
@@ -23,6 +29,7 @@ class ParseOptions:
     earliest_year: int
     latest_year: int
     importance: Mapping[str, float]
+    model: str
 
 
 @cache

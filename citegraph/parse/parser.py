@@ -1,10 +1,7 @@
 """The parse stage: a printed reference in, its field spans out."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from citegraph.model import LabelledReference, RawReference
 from citegraph.parse import (
@@ -29,15 +26,14 @@ from citegraph.parse.back_references import label_back_reference
 from citegraph.parse.confidence import Confidence
 from citegraph.parse.draft import Draft
 from citegraph.parse.features import features
-from citegraph.parse.options import ParseOptions, default_options
-from citegraph.parse.rivals import name_rivals
+from citegraph.parse.options import NO_MODEL, ParseOptions, default_options
+from citegraph.parse.rivals import doubted_below, name_rivals
 from citegraph.parse.spans import join_spans
 from citegraph.parse.tagger import Tagger
-from citegraph.parse.tokens import Token, tokenize
+from citegraph.parse.teaching.taught import Taught, load_taught
+from citegraph.parse.tokens import tokenize
 from citegraph.text.back_references import find_back_reference
 
-#: References that go through the steps together.
-_BATCH = 32
 #: Applied in this order after the CRF; each may correct what came before.
 RULES: tuple[Callable[[Draft], None], ...] = (
     rules.label_links,
@@ -45,18 +41,25 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     headings.author_at_start,
     headings.initials_of_two_letters,
     headings.particle_after_initials,
+    headings.lone_word_of_title,
+    headings.words_of_title,
     headings.people_of_title,
+    areas.cut_at_signs,
+    areas.title_of_periodical,
     areas.title_area,
     unpublished.label_archive,
     inventions.label_standard,
     inventions.label_patent,
     acts.label_act,
+    unpublished.label_report,
     unpublished.label_thesis,
     rules.label_access_date,
+    rules.label_date_after_address,
     parts.label_edition,
     rules.label_numbers,
     parts.drop_extent,
     rules.label_page_total,
+    parts.label_bracketed_total,
     periodicals.label_vancouver,
     parts.drop_remarks,
     parts.label_series,
@@ -69,22 +72,27 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     imprint_areas.publisher_area,
     imprint.label_imprint,
     areas.responsibility_after_slash,
+    areas.people_after_slash,
+    areas.bodies_of_statement,
     responsibility.label_responsibility,
     responsibility.editors_before_term,
     gost.editors_of_container,
     transliterated.editors_before_imprint,
     heads.title_after_people,
     heads.title_like_person,
+    headings.body_at_start,
     headings.title_after_initials,
     heads.person_with_particle,
     heads.title_before_slash,
     heads.title_around_slash,
     gost.drop_repeated_people,
     western.read_western,
+    transliterated.translation_of_host,
     heads.title_before_closing_quote,
     heads.fill_title,
     imprint.label_publisher_after_place,
     imprint.cut_publisher_term,
+    imprint.repository_is_publisher,
     heads.title_of_page,
     heads.title_of_rest,
     gost.container_of_chapter,
@@ -94,6 +102,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     imprint.publisher_of_journal,
     parts.split_volume_run,
     periodicals.issue_without_volume,
+    periodicals.volume_without_term,
     periodicals.several_issues,
     periodicals.drop_worded_numbers,
     periodicals.number_of_book,
@@ -106,24 +115,19 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     acts.label_article_of_gazette,
     parts.months_are_dates,
     periodicals.day_of_newspaper,
+    parts.years_of_title,
     parts.settle_dates,
     rules.label_missing_date,
 )
 
 
-class _Settled(NamedTuple):
-    """A draft that all rules were applied to, and the features of its tokens."""
-
-    draft: Draft
-    rows: list[list[str]]
-
-
 class Parser:
     """Labels the fields of printed references; the model is opened with the first one."""
 
-    def __init__(self, tagger: Tagger, options: ParseOptions) -> None:
+    def __init__(self, tagger: Tagger, options: ParseOptions, taught: Taught | None = None) -> None:
         self._tagger = tagger
         self._options = options
+        self._taught = taught
 
     def parse(self, raw: RawReference) -> LabelledReference:
         """Return the reference with its field spans; with none when it holds no words.
@@ -131,78 +135,55 @@ class Parser:
         Of a reference beyond the bounds of the options the beginning is read, and ``unread``
         of the result says how much is left.
         """
-        return self._parse([raw])[0]
+        known = self._taught.recall(raw.text) if self._taught else None
+        if known is not None:
+            return LabelledReference(raw, known)
+        found = find_back_reference(raw.text)
+        return label_back_reference(raw, found, self._label) if found else self._label(raw)
 
-    def parse_many(self, raws: Iterable[RawReference]) -> Iterator[LabelledReference]:
-        """Parse references some at a time; one result for each, in order."""
-        rest = iter(raws)
-        while batch := list(islice(rest, _BATCH)):
-            yield from self._parse(batch)
+    def _label(self, raw: RawReference) -> LabelledReference:
+        draft = self.settle(raw.text)
+        unread = len(raw.text) - len(draft.text)
+        if not draft.labels:
+            return LabelledReference(raw, (), 0.0, unread)
+        if self._taught is not None:
+            self._taught.correct(draft)
+        sure = Confidence(draft)
+        spans = join_spans(draft, sure)
+        certainty = round(sure.of_reference(spans), 4)
+        bound = doubted_below(spans, certainty, self._options)
+        spans = name_rivals(draft, spans, bound, self._tagger.rival)
+        return LabelledReference(raw, spans, certainty, unread)
 
     def settle(self, text: str) -> Draft:
         """Return the words of a printed reference with their labels, all rules applied.
 
         Of a text beyond the bounds of the options, that of its beginning.
         """
-        return self._settle([text])[0].draft
-
-    def _parse(self, raws: Sequence[RawReference]) -> list[LabelledReference]:
-        found = [find_back_reference(raw.text) for raw in raws]
-        plain = [raw for raw, repeat in zip(raws, found, strict=True) if repeat is None]
-        labelled = iter(self._label(plain))
-        return [
-            (
-                next(labelled)
-                if repeat is None
-                else label_back_reference(raw, repeat, lambda one: self._label([one])[0])
-            )
-            for raw, repeat in zip(raws, found, strict=True)
-        ]
-
-    def _label(self, raws: Sequence[RawReference]) -> list[LabelledReference]:
-        settled = self._settle([raw.text for raw in raws])
-        return [self._result(raw, one) for raw, one in zip(raws, settled, strict=True)]
-
-    def _settle(self, texts: Sequence[str]) -> list[_Settled]:
-        """Settle the texts step by step, each step for all of them.
-
-        A processor runs one piece of code on many references faster than all code on each.
-        """
-        cut = [self._cut(text) for text in texts]
-        rows = [features(text, tokens) for text, tokens in cut]
-        labels = list(map(self._tagger.label, rows))
-        drafts = [Draft(*each, *sure) for each, sure in zip(cut, labels, strict=True)]
-        words = [draft for draft in drafts if draft.labels]
-        for rule in RULES:
-            for draft in words:
-                rule(draft)
-        return list(map(_Settled, drafts, rows))
-
-    def _cut(self, text: str) -> tuple[str, list[Token]]:
-        """The text and its tokens, both within the bounds."""
         text = _beginning(text, self._options.max_characters)
         tokens = tokenize(text)
         if len(tokens) > self._options.max_tokens:
             tokens = tokens[: self._options.max_tokens]
             text = text[: tokens[-1].end]
-        return text, tokens
+        draft = Draft(text, tokens, *self._tagger.label(features(text, tokens)))
+        for rule in RULES if draft.labels else ():
+            rule(draft)
+        return draft
 
-    def _result(self, raw: RawReference, settled: _Settled) -> LabelledReference:
-        draft = settled.draft
-        unread = len(raw.text) - len(draft.text)
-        if not draft.labels:
-            return LabelledReference(raw, (), 0.0, unread)
-        sure = Confidence(draft)
-        spans = join_spans(draft, sure)
-        certainty = round(sure.of_reference(spans), 4)
-        likely = partial(self._tagger.likely, settled.rows)
-        spans = name_rivals(draft, spans, self._options.field_bound, likely)
-        return LabelledReference(raw, spans, certainty, unread)
+    def parse_many(self, raws: Iterable[RawReference]) -> Iterator[LabelledReference]:
+        """Parse references one after another; one result for each, in order."""
+        for raw in raws:
+            yield self.parse(raw)
 
 
 def load_parser(model_path: Path | None = None, options: ParseOptions | None = None) -> Parser:
-    """Return a parser with the shipped model, or with the model at ``model_path``."""
-    return Parser(Tagger(model_path), options or default_options())
+    """Return a parser with the shipped model, or with the CRFsuite model at ``model_path``.
+
+    ``options.model`` names the model of a project, which corrects what the parser reads.
+    """
+    options = options or default_options()
+    taught = load_taught(Path(options.model)) if options.model not in ("", NO_MODEL) else None
+    return Parser(Tagger(model_path), options, taught)
 
 
 def _beginning(text: str, most: int) -> str:

@@ -9,15 +9,20 @@ from citegraph.parse.tagger import OTHER
 _EXTENT = re.compile(
     r"(?<![\w])(?:в|in|v)\s(?:\d{1,3}(?:-?(?:х|ти|и|h|kh|ti))?|двух|трех|трёх|четырех"
     r"|пяти|шести|two|three|four)\s"
-    r"(?:т|тт|томах|кн|книгах|ч|частях|вып|vols?|volumes|parts|t|tomah|ch|kn)\b\.?",
+    r"(?:т|тт|томах|кн|книгах|ч|частях|вып|vols?|volumes|parts|t|tomah|ch|kn)\b\.?"
+    r"(?:,\s\d{1,3}\s(?:т|кн|ч|вып)\b\.?)?",
     re.IGNORECASE,
 )
 _TRANSLATED = re.compile(
     r"\s?[:/,]\s(?:пер|transl?)\.\s(?:с|from)\s[а-яa-z-]{2,12}\b\.?", re.IGNORECASE
 )
 _ROMAN_PAGES = re.compile(r"(?<=[—–-]\s)[IVXLCxvi]{1,8}(?=,\s\d{1,4}\s[сp]\b)")
+_VOLUMES = frozenset(
+    ("т тт томах кн книгах ч частях вып vol vols volumes parts t tomah ch kn").split()
+)
 _IN = frozenset(("в", "in", "v"))
 _PER = frozenset(("пер", "trans", "transl"))
+_BRACKETED_TOTAL = re.compile(r"(?<!\d)(?P<total>\d{1,4}),?\s\[\d{1,3}\]\s[сp]\b")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _SERIES = re.compile(r"[–—-]\s\((?P<series>[^()]{3,160}(?:\([^()]{1,60}\)[^()]{0,40})?)\)")
 _SERIES_NUMBER = re.compile(
@@ -26,10 +31,10 @@ _SERIES_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _EDITION = re.compile(
-    r"(?:\b\d{1,2}-?(?:е|th|st|nd|rd)\s(?:(?:рус|англ|rev)\w*\.?\s)?(?:изд\w*"
+    r"(?:\b[Ии]зд-е\s\d{1,2}-е|\b\d{1,2}-?(?:е|th|st|nd|rd)\s(?:(?:рус|англ|rev)\w*\.?\s)?(?:изд\w*"
     r"|ed(?:ition|n)?)\b\.?|\bизд\w*\.?\s\d{1,2}-е|\b(?:first|second|third"
     r"|revised)\sedition)"
-    r"(?:,?\s(?:(?:стер|испр|доп|перераб|доработ|rev|пересмотр)\w*\.?|и(?=\s(?:доп"
+    r"(?:,?\s(?:(?:стер|испр|исправл|доп|перераб|доработ|rev|пересмотр)\w*\.?|и(?=\s(?:доп"
     r"|испр|перераб))))*",
     re.IGNORECASE,
 )
@@ -37,7 +42,7 @@ _EDITION = re.compile(
 
 def drop_extent(draft: Draft) -> None:
     """Take «в 6 т.» out: it counts the volumes of the whole work."""
-    if _IN.isdisjoint(draft.words):
+    if _IN.isdisjoint(draft.words) or _VOLUMES.isdisjoint(draft.words):
         return
     for match in _EXTENT.finditer(draft.text):
         draft.set_text(match.start(), match.end(), OTHER)
@@ -52,6 +57,15 @@ def drop_remarks(draft: Draft) -> None:
     for pattern in patterns:
         for match in pattern.finditer(draft.text):
             draft.set_text(match.start(), match.end(), OTHER)
+
+
+def label_bracketed_total(draft: Draft) -> None:
+    """Label «614 [10] с.»: pages with numbers, and others in brackets."""
+    if "] с" not in draft.text and "] p" not in draft.text:
+        return
+    for match in _BRACKETED_TOTAL.finditer(draft.text):
+        draft.set_text(match.start(), match.end(), OTHER)
+        draft.set_text(*match.span("total"), "page_total")
 
 
 def label_edition(draft: Draft) -> None:
@@ -119,6 +133,17 @@ def months_are_dates(draft: Draft) -> None:
             draft.set(start, end, "date")
 
 
+def years_of_title(draft: Draft) -> None:
+    """Give a title its years in brackets back that look like pages: «Зодчие (1858–2013)»."""
+    if "(" not in draft.text or not draft.has("pages"):
+        return
+    for i in range(1, len(draft.tokens)):
+        if draft.labels[i] == "pages" and draft.labels[i - 1] == "title":
+            bracketed = draft.gaps[i].endswith("(") and draft.gaps[i + 1].startswith(")")
+            if bracketed and len(_YEAR.findall(draft.tokens[i].text)) == 2:
+                draft.set(i, i + 1, "title")
+
+
 def settle_dates(draft: Draft) -> None:
     """Keep one date: the one after the people, else the last; others go back to their text."""
     _return_words(draft)
@@ -130,14 +155,10 @@ def settle_dates(draft: Draft) -> None:
             draft.set(later[-1], later[-1] + 1, "date")
     if len(runs) < 2:
         return
+    dated = [run for run in runs if not _stands_apart(draft, *run)] or runs
     first = runs[0]
-    kept = (
-        first
-        if first[0]
-        and draft.labels[first[0] - 1] == "author"
-        and is_year(draft.tokens[first[0]].text)
-        else runs[-1]
-    )
+    leads = first[0] and draft.labels[first[0] - 1] == "author"
+    kept = first if leads and is_year(draft.tokens[first[0]].text) else dated[-1]
     for start, end in runs:
         if (start, end) != kept and not _stands_apart(draft, start, end):
             before = draft.labels[start - 1] if start else OTHER

@@ -1,7 +1,9 @@
 """The numbers of a periodical in the styles that mark them with signs alone (Vancouver, APA)."""
 
 import re
+from functools import cache
 
+from citegraph.knowledge import table
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import word_class
 from citegraph.parse.tagger import OTHER
@@ -16,8 +18,9 @@ _VANCOUVER = re.compile(
 _FIELDS = {
     "date": "date", "volume": "volume", "issue": "issue", "supplement": "issue", "pages": "pages",
 }  # fmt: skip
+_PEOPLE = frozenset(("author", "editor", "translator"))
 _NUMBER = re.compile(r"\d{1,3}(?:[-–—‑]\d{1,3})?")
-_LOOSE = frozenset((OTHER, "place", "publisher", "series"))
+_LOOSE = frozenset((OTHER, "place", "publisher", "series", "note"))
 
 
 def label_vancouver(draft: Draft) -> None:
@@ -44,15 +47,31 @@ def _holds(match: re.Match[str], group: str, position: int) -> bool:
 def _settle_container(draft: Draft, end: int) -> None:
     """Make the last sentence before token ``end`` the container, whole where it has begun."""
     start = end - 1
-    while start > 0 and draft.gaps[start] == " ":
+    while start > 0 and (draft.gaps[start] == " " or _is_name_inside(draft, start)):
         start -= 1
     if start < 1 or draft.gaps[end] not in (". ", " "):
         return
     labels = draft.labels[start:end]
     begun = labels[0] == "container" and _LOOSE.issuperset({*labels} - {"container"})
     parted = not draft.has("container") and "title" in draft.labels[:start]
-    if begun or (parted and {*labels} <= {"title", *_LOOSE} and draft.gaps[start][:1] in ".?!"):
+    if {*labels} <= {"editor", "translator", "author", "container", *_LOOSE} and start:
+        # People of the name of a journal: "Pediatria n.a. G.N. Speransky".
+        labels = ["container" if label in _PEOPLE else label for label in labels]
+    titled = "title" in draft.labels[:start] and draft.gaps[start][:1] in tuple(".?!")
+    ended = labels[-1] == "container" and {*labels} <= {"title", "container", *_LOOSE}
+    if (
+        begun
+        or (titled and ended)
+        or (parted and {*labels} <= {"title", *_LOOSE} and draft.gaps[start][:1] in ".?!")
+    ):
         draft.set(start, end, "container")
+
+
+def _is_name_inside(draft: Draft, i: int) -> bool:
+    """Whether the full stop before token ``i`` is one of «им. С. С. Корсакова»."""
+    before = draft.words[i - 1]
+    short = len(before) == 1 or "." in before or before in ("им", "im")
+    return draft.gaps[i] in (". ", ".") and short and draft.labels[i - 1] != "author"
 
 
 def issue_without_volume(draft: Draft) -> None:
@@ -69,6 +88,19 @@ def issue_without_volume(draft: Draft) -> None:
         if bracketed and behind and number and label != "date":
             draft.set(start, end, "issue")
             return
+
+
+def volume_without_term(draft: Draft) -> None:
+    """Read "Corporate Change, 10, 2001": a number alone behind a Western journal is the volume."""
+    if draft.has("volume") or not draft.has("issue"):
+        return
+    for start, end, label in draft.runs():
+        if label != "issue" or end - start > 1 or not start or end == len(draft.labels):
+            continue
+        bare = draft.gaps[start] == draft.gaps[end] == ", " and draft.words[start].isdigit()
+        latin = draft.labels[start - 1] == "container" and draft.tokens[start - 1].text.isascii()
+        if bare and latin and draft.labels[end] == "date":
+            draft.set(start, end, "volume")
 
 
 _SERIES = frozenset(("сер", "серия", "ser", "seriya"))
@@ -125,18 +157,41 @@ def _end_of_series(draft: Draft, start: int) -> int:
 
 def day_of_newspaper(draft: Draft) -> None:
     """Label «14 мая» and «(16 мая)» after the year of a newspaper as its date."""
-    if not draft.has("container") or draft.has("volume"):
+    dated = not _months().isdisjoint(draft.words)
+    if dated or "/" in draft.text:
+        _day_after_month(draft)
+    if not dated or draft.has("volume"):
         return
     for i in range(2, len(draft.tokens)):
         if "month" not in word_class(draft.words[i]) or draft.labels[i] in _TEXTS:
             continue
         day = draft.words[i - 1]
         if day.isdigit() and len(day) < 3 and draft.gaps[i] == " ":
-            if draft.labels[i - 1] not in _TEXTS and "container" in draft.labels[: i - 1]:
+            dated = draft.labels[i - 2] in ("date", "issue")
+            if draft.labels[i - 1] not in _TEXTS and (dated or draft.has("container")):
                 draft.set(i - 1, i + 1, "date")
                 return
 
 
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(row["form"] for row in table("months"))
+
+
+def _day_after_month(draft: Draft) -> None:
+    """Label the day of "1975. — Nov. 6" and all of "12/28/2012"."""
+    for i in range(1, len(draft.tokens)):
+        number = draft.words[i]
+        if not number.isdigit() or draft.labels[i] not in _DAYS:
+            continue
+        if len(number) < 3 and "month" in word_class(draft.words[i - 1]):
+            if draft.gaps[i] in (". ", " ") and draft.labels[i - 1] in _DAYS | {"date"}:
+                draft.set(i - 1, i + 1, "date")
+        elif len(number) == 4 and i > 1 and draft.gaps[i] == draft.gaps[i - 1] == "/":
+            draft.set(i - 2, i + 1, "date")
+
+
+_DAYS = frozenset(("volume", "issue", "part", "pages", "date", OTHER))
 _TEXTS = frozenset(("title", "container", "translated_title", "translated_container", "accessed"))
 _ARTICLE = re.compile(r"[eE]\d{3,8}")
 

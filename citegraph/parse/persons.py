@@ -13,7 +13,7 @@ from citegraph.text.bodies import is_body
 
 _STRONG = re.compile(
     r"\s*(?:;|/|\||\s(?:and|und|et|with|и)\s(?!др)|&(?:amp;)?|,\s*(?:and|und|et"
-    r"|и)\s(?!al|др)|\b(?:mit|y)\b(?=\s[A-Z]))\s*"
+    r"|и)\s(?!al|др)|\b(?:mit|y)\b(?=\s[A-Z])|\su\.\s(?=[A-Z]))\s*"
 )
 _WORD = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]+(?:[-‐‑'’ʹ`´][^\W\d_]+)*['’ʹ]?\.?")
 _DROPPED = re.compile(
@@ -94,6 +94,8 @@ def _piece(words: list[re.Match[str]], shapes: list[bool]) -> _Piece:
 
 def _is_initials(word: str, count: int) -> bool:
     plain = word.rstrip(".")
+    if plain in ("St", "Ste") and count > 1:
+        return False
     if word.endswith(".") and (len(plain) <= 2 or "." in plain) and plain[:1].isupper():
         return True
     return (

@@ -5,98 +5,113 @@ is decided further off: by what follows the phrase that it stands in, and by wha
 holds as a whole.
 """
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from citegraph.parse.facts import Facts
 
-_STOPS = frozenset(".?!")
 _MARKS = frozenset(',:;()[]"/-=')
-_LONG = 2
-_SHORT = 1
-#: Lengths of phrases in words, told apart up to here, then in steps.
-_LENGTHS = "0123445566777888888"
+_SENTENCE = 2
+_PHRASE = 1
 _YEARS = frozenset(("year", "years", "date"))
+_MOST_SENTENCES = 6
+_MOST_PHRASES = 4
+
+
+def phrase_rows(facts: Sequence[Facts], gaps: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return for every token the features of its phrase, its sentence and its zone.
+
+    The zones are "a" from the start, "y" after a first year, "i" after "In", "e" after the term
+    of an editor there, "/" after «//»; sentences and phrases are counted from where they begin.
+    """
+    strengths = _breaks(facts, gaps)
+    edges = [i for i, strength in enumerate(strengths) if strength]
+    whole = _habits(facts, gaps)
+    rows: list[tuple[str, ...]] = []
+    place = _Place()
+    before = "^"
+    for start, end in zip(edges, edges[1:], strict=False):
+        phrase = facts[start:end]
+        is_sentence = strengths[start] == _SENTENCE and start > 0
+        place.enter(phrase, gaps[start], is_sentence, facts[end : end + 1])
+        profile = _profile(phrase)
+        follow = facts[end].kind if end < len(facts) else "$"
+        where = f"{place.zone}{min(place.sentences, _MOST_SENTENCES)}"
+        row = (
+            f"B{gaps[end]}{follow}",
+            f"C{before}{profile}",
+            f"E{where}{min(place.phrases, _MOST_PHRASES)}",
+            f"F{where}{profile}",
+            f"G{whole}{where}",
+        )
+        rows += [row] * (end - start)
+        before = profile
+        place.leave(phrase, gaps[end])
+    return rows
+
+
+class _Place:
+    """The zone that a phrase stands in, and how many sentences and phrases of it came before."""
+
+    def __init__(self) -> None:
+        self.zone = "a"
+        self.sentences = 0
+        self.phrases = 0
+
+    def enter(
+        self, phrase: Sequence[Facts], opening: str, is_sentence: bool, rest: Sequence[Facts]
+    ) -> None:
+        """Go on to a phrase that ``opening`` stands before and, if any, the token ``rest`` after."""
+        if "//" in opening:
+            self._begin("/")
+        elif phrase[0].word == "in" and opening not in ("", " ") and self.zone in "aye":
+            follow = phrase[1:2] or rest
+            if follow and (phrase[0].shape == "Init" or follow[0].shape != "lower"):
+                self._begin("i")
+            elif is_sentence:
+                self.sentences, self.phrases = self.sentences + 1, 0
+        elif is_sentence:
+            self.sentences, self.phrases = self.sentences + 1, 0
+
+    def leave(self, phrase: Sequence[Facts], closing: str) -> None:
+        """Leave a phrase that ``closing`` stands after."""
+        self.phrases += 1
+        if self.zone == "a" and len(phrase) == 1 and phrase[0].shape in _YEARS:
+            self._begin("y", closing)
+        elif self.zone in "iy" and any(fact.mark == "E" for fact in phrase):
+            self._begin("e", closing)
+
+    def _begin(self, zone: str, closing: str = "") -> None:
+        """Begin a zone; a full stop at its very beginning does not count as a sentence."""
+        self.zone, self.phrases = zone, 0
+        self.sentences = -1 if _strength(closing) == _SENTENCE else 0
 
 
 @lru_cache(maxsize=4096)
 def _strength(gap: str) -> int:
     """Return 2 for the end of a sentence, 1 for the end of a phrase, else 0."""
     if "." in gap or "?" in gap or "!" in gap or "//" in gap:
-        return _LONG
-    return _SHORT if not _MARKS.isdisjoint(gap) else 0
+        return _SENTENCE
+    return 0 if _MARKS.isdisjoint(gap) else _PHRASE
 
 
-def breaks(facts: list[Facts], gaps: list[str]) -> list[int]:
+def _breaks(facts: Sequence[Facts], gaps: Sequence[str]) -> list[int]:
     """Return the strength of the break before every token and after the last.
 
     The full stop of an initial or an abbreviated term ends nothing.
     """
-    found = [_LONG]
-    for fact, gap in zip(facts, gaps[1:-1]):
-        strength = _strength(gap)
-        if strength == _LONG and fact.stopped and gap == ". ":
-            strength = 0
-        found.append(strength)
-    found.append(_LONG)
+    found = [_SENTENCE]
+    for fact, gap in zip(facts, gaps[1:-1], strict=False):
+        found.append(0 if gap == ". " and fact.stopped else _strength(gap))
+    found.append(_SENTENCE)
     return found
 
 
-def phrase_rows(facts: list[Facts], gaps: list[str]) -> list[tuple[str, ...]]:
-    """Return for every token the features of its phrase, its sentence and its zone."""
-    strengths = breaks(facts, gaps)
-    count = len(facts)
-    edges = [i for i, strength in enumerate(strengths) if strength]
-    spans = list(zip(edges, edges[1:]))
-    profiles = [_profile(facts[start:end]) for start, end in spans]
-    profiles.append("$")
-    whole = _habits(facts, gaps)
-    rows: list[tuple[str, ...]] = []
-    zone, sentences, phrases, before = "a", 0, 0, "^"
-    for (start, end), profile, follow in zip(spans, profiles, profiles[1:]):
-        first = facts[start]
-        opening = gaps[start]
-        step = _zone(zone, first, opening, facts[start + 1] if start + 1 < count else None)
-        if step:
-            zone, sentences, phrases = step, 0, 0
-        elif strengths[start] == _LONG and start:
-            sentences, phrases = sentences + 1, 0
-        size = _LENGTHS[min(end - start, 18)]
-        nextkind = facts[end].kind if end < count else "$"
-        closing = gaps[end]
-        place = f"{zone}{min(sentences, 6)}"
-        row = (
-            f"A{opening}{size}{closing}",
-            f"B{closing}{nextkind}",
-            f"C{before}{profile}",
-            f"D{profile}{follow}{size}",
-            f"E{place}{min(phrases, 4)}",
-            f"F{place}{profile}",
-            f"G{whole}{place}",
-        )
-        rows += [row] * (end - start)
-        before = profile
-        phrases += 1
-        if first.shape in _YEARS and end - start == 1 and zone == "a":
-            zone, sentences, phrases = "y", -1 if "." in closing or ":" in closing else 0, 0
-        elif any(fact.kind == "editor" for fact in facts[start:end]) and zone in "iy":
-            zone, sentences, phrases = "e", 0, 0
-    return rows
-
-
-def _zone(zone: str, first: Facts, opening: str, follow: Facts | None) -> str:
-    """Return the zone that a phrase opens: "/" a container after «//», "i" one after "In"."""
-    if "//" in opening:
-        return "/"
-    if "in" == first.word and opening not in ("", " ") and zone in "aye":
-        return "i" if follow and (first.shape == "Init" or follow.shape != "lower") else ""
-    return ""
-
-
-def _profile(facts: list[Facts]) -> str:
+def _profile(phrase: Sequence[Facts]) -> str:
     """Return letters for what a phrase holds: names, words of a title, numbers, known words."""
     lower = upper = initials = 0
     marks = ""
-    for fact in facts:
+    for fact in phrase:
         if fact.mark and fact.mark not in marks:
             marks += fact.mark
         if fact.shape == "lower":
@@ -106,35 +121,26 @@ def _profile(facts: list[Facts]) -> str:
         elif fact.stopped:
             initials += 1
     if lower:
-        kind = "t" if lower > upper else "m"
-    else:
-        kind = "n" if initials else "u" if upper else "d"
-    return kind + marks[:3]
+        return ("t" if lower > upper else "m") + marks[:3]
+    return ("n" if initials else "u" if upper else "d") + marks[:3]
 
 
-def _habits(facts: list[Facts], gaps: list[str]) -> str:
-    """Return one letter for each habit of the whole reference."""
+def _habits(facts: Sequence[Facts], gaps: Sequence[str]) -> str:
+    """Return a letter for each habit of the whole reference, such as «//» or an early year."""
     text = "|".join(gaps)
-    found = ""
-    if "//" in text:
-        found += "/"
-    if ". -" in text:
-        found += "-"
-    if "[" in text:
-        found += "["
-    if '"' in text:
-        found += "q"
-    year = next((i for i, fact in enumerate(facts) if fact.shape in _YEARS), -1)
+    found = "/" if "//" in text else ""
+    found += "-" if ". -" in text else ""
+    found += "[" if "[" in text else ""
+    found += "q" if '"' in text else ""
+    shapes = [fact.shape for fact in facts]
+    year = next((i for i, shape in enumerate(shapes) if shape in _YEARS), -1)
     if year >= 0:
         found += "y" if year * 2 < len(facts) else "z"
         found += "(" if "(" in gaps[year] else ""
-    shapes = {fact.shape for fact in facts}
-    if "range" in shapes:
-        found += "r"
-    kinds = {fact.mark for fact in facts}
-    for mark in "VP":
-        if mark in kinds:
-            found += mark
-    if any(fact.word == "in" and (fact.shape == "Init" and i) for i, fact in enumerate(facts)):
-        found += "I"
-    return found
+    found += "r" if "range" in shapes else ""
+    marks = {fact.mark for fact in facts}
+    found += "V" if "V" in marks else ""
+    found += "P" if "P" in marks else ""
+    return found + (
+        "I" if any(fact.word == "in" and fact.shape == "Init" for fact in facts) else ""
+    )

@@ -19,6 +19,8 @@ _OPENING = re.compile(r"[“„‟«»‘‚›‹\"`'”]")
 _BEHIND = re.compile(r"[`'’”\"]?\s?(?:[.,;:)(\[\]]|$|(?:[Ii]n|[A-Z]|\d))")
 _SHORTEST = 8
 _LONGEST = 500
+_NUMBERS = frozenset(("volume", "issue"))
+_MISTAKEN = frozenset(("publisher", "place", "series", "note", OTHER))
 _HEAD = frozenset(("author", "editor", "date", OTHER))
 
 
@@ -34,13 +36,21 @@ def title_in_quotes(draft: Draft) -> None:
     if opener < 0:
         return
     close = _closing(draft.text, opener)
-    if close < 0 or close - start < _SHORTEST:
+    if close < 0 or (first and close - start < _SHORTEST):
         return
     last = first
     while last < len(draft.tokens) and draft.tokens[last].start < close:
         last += 1
     draft.set(first, last, "title")
+    _trim(draft, last - 1, close)
     _open_container(draft, last)
+
+
+def _trim(draft: Draft, i: int, close: int) -> None:
+    """Take the closing mark off the last word, which looks like a soft sign («rol’»)."""
+    token = draft.tokens[i]
+    if token.start < close < token.end:
+        draft.tokens[i] = token._replace(text=token.text[: close - token.start], end=close)
 
 
 def _opener(draft: Draft, first: int) -> int:
@@ -98,8 +108,15 @@ def _is_behind_head(draft: Draft, first: int) -> bool:
 
 
 def _open_container(draft: Draft, start: int) -> None:
-    """Make what the CRF took for more of the title the container."""
-    if start < len(draft.labels) and draft.labels[start] == "title":
-        end = draft.end_of("title", start)
-        if not draft.has("container") or "container" in draft.labels[end : end + 1]:
+    """Make what follows the title the container, where the CRF took it for something else."""
+    if start >= len(draft.labels):
+        return
+    label = draft.labels[start]
+    end = draft.end_of(label, start)
+    behind = draft.labels[end : end + 1]
+    missing = not draft.has("container")
+    if label == "title" and (missing or behind == ["container"]):
+        draft.set(start, end, "container")
+    elif label in _MISTAKEN and missing and behind and behind[0] in _NUMBERS:
+        if draft.tokens[start].text[0].isupper() and not draft.is_term(start, "pages", "in"):
             draft.set(start, end, "container")

@@ -23,6 +23,7 @@ _ROLES = {
 _AFTER = frozenset(("ed", "eds", "hg", "hgs", "hrsg", "ред", "сост", "red", "editor", "editors"))
 #: A patronymic in the nominative, genitive or instrumental.
 _PATRONYMIC = re.compile(r".{2,}(?:ич(?:а|ем)?|(?:[ое]в|ич)н(?:а|ы|ой))")
+_DEGREES = frozenset("канд докт д-р д-ра проф доц акад чл чл.-корр к д".split())
 #: Between a role and its first name none of these stands.
 _CLOSING = frozenset("/;[(")
 _CONJUNCTIONS = frozenset(("и", "and", "&", "i", "und"))
@@ -85,7 +86,8 @@ def _clause_start(draft: Draft, i: int) -> int:
         word = draft.tokens[start - 1].text
         after_slash = "/" in draft.gaps[start - 1]
         named = draft.labels[start - 1] in ("title", "container") and not after_slash
-        if not (word.islower() or after_slash or _is_role(draft, start - 1)) or named:
+        role = word.islower() or word == "Под" or _is_role(draft, start - 1)
+        if not (role or after_slash) or named:
             break
         start -= 1
     return start
@@ -124,11 +126,20 @@ def end_of_names(draft: Draft, first: int) -> int:
             after += 1
         elif draft.gaps[after] not in (", ", "., ", "; ", " ; ", ".; ", ","):
             break
+        after = _after_degree(draft, after)
         following = _end_of_name(draft, after) if after < len(draft.tokens) else 0
         if not following:
             break
         end = following
     return end
+
+
+def _after_degree(draft: Draft, i: int) -> int:
+    """Go over the degree before a name: «канд. филос. наук В. А. Суровцев»."""
+    if i >= len(draft.tokens) or draft.words[i] not in _DEGREES:
+        return i
+    stop = min(i + 5, len(draft.tokens))
+    return next((j for j in range(i, stop) if draft.tokens[j].text[0].isupper()), i)
 
 
 def _end_of_name(draft: Draft, i: int) -> int:
@@ -187,12 +198,24 @@ def _is_family(draft: Draft, i: int) -> bool:
     )
 
 
+def _is_term_after(draft: Draft, i: int) -> bool:
+    """Whether «(ed)» stands at token ``i``."""
+    bracketed = draft.gaps[i].endswith("(") and ")" in draft.gaps[i + 1]
+    return bracketed and draft.words[i] in _AFTER
+
+
 def editors_before_term(draft: Draft) -> None:
     """Make people editors when "(eds)" or more editors follow them, or "in" leads them."""
     if not draft.has("author"):
         return
     for start, end, label in draft.runs():
         if label != "author" or end == len(draft.tokens):
+            continue
+        bracketed = range(start + 1, end) if "(" in draft.text else ()
+        term = next((i for i in bracketed if _is_term_after(draft, i)), 0)
+        if term:
+            draft.set(start, term, "editor")
+            draft.clear(term, term + 1)
             continue
         marked = "(" in draft.gaps[end] and draft.words[end] in _AFTER
         titled = "title" in draft.labels[:start]

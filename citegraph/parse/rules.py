@@ -22,13 +22,19 @@ _ANNOUNCING = frozenset(
         "visit visited obrashcheniya abgerufen"
     ).split()
 )
+_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+_YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?\W{1,3}\s?(?:1[4-9]|20)\d\d")
 #: Labels that a year may have been given by mistake.
 _LOOSE = frozenset((OTHER, "note", "place", "publisher", "issue", "pages"))
 _LANGUAGE = re.compile(
-    r"\(\s?in\s(?:russ\w*|engl?\w*|ukr\w*|germ\w*|french)\.?\s?\)", re.IGNORECASE
+    r"\(\s?in\s(?:russ\w*|engl?\w*|ukr\w*|germ\w*|french|tatar|kazakh)\.?"
+    r"(?:[,;]\s(?:abstr|summ|with)[^()]{0,60})?\s?\)",
+    re.IGNORECASE,
 )
+_LANGUAGES = ("russ", "engl", "ukr", "germ", "french", "tatar", "kazakh")
+_TERM_GAPS = frozenset((" ", ". ", "", ".", ": ", ".: ", " (", "(", ", "))
 #: Field of a number by the kind of the term before it.
 _FIELD_OF_TERM = (("volume", "volume"), ("issue", "issue"), ("part", "part"), ("pages", "pages"))
 _LINKS = frozenset(("url", "doi", "isbn", "issn"))
@@ -36,7 +42,8 @@ _LINKS = frozenset(("url", "doi", "isbn", "issn"))
 _SETTLED = frozenset(("author", "editor", "translator", "document_number", "archive"))
 _TEXT = frozenset(
     (
-        "title container translated_title translated_container author series editor document_number archive"
+        "title container translated_title translated_container author series editor "
+        "document_number archive"
     ).split()
 )
 
@@ -67,19 +74,28 @@ def label_access_date(draft: Draft) -> None:
         draft.set(date.start, date.stop, "accessed")
 
 
+def label_date_after_address(draft: Draft) -> None:
+    """Label a full date right after an address: «URL: … – 12.03.2015», «http://… (30.01.2015)»."""
+    for i in range(len(draft.tokens) - 1):
+        if draft.tokens[i].kind == "url" and _DAY.fullmatch(draft.tokens[i + 1].text):
+            if draft.gaps[i + 1].strip(" .")[:1] in ("-", "("):
+                draft.set(i + 1, i + 2, "accessed")
+
+
 def label_language_note(draft: Draft) -> None:
     """Label "(in Russian)", "(In Russ.)"."""
     if "in" not in draft.words:
         return
     for match in _LANGUAGE.finditer(draft.text):
         for i in draft.inside(match.start(), match.end()):
-            draft.set(i, i + 1, OTHER if draft.words[i] == "in" else "language")
+            named = draft.words[i].startswith(_LANGUAGES)
+            draft.set(i, i + 1, "language" if named else OTHER)
 
 
 def label_numbers(draft: Draft) -> None:
     """Label numbers by the term before them: «Т. 17», "no. 3", «С. 36–45»."""
     for i in range(1, len(draft.tokens)):
-        if not _NUMBER.fullmatch(draft.tokens[i].text) or not _follows_term(draft, i):
+        if not _follows_term(draft, i) or not _NUMBER.fullmatch(draft.tokens[i].text):
             continue
         field = _field_of(draft, i)
         if draft.labels[i] in _SETTLED or (
@@ -99,9 +115,7 @@ def label_numbers(draft: Draft) -> None:
 
 
 def _follows_term(draft: Draft, i: int) -> bool:
-    return draft.gaps[i] in (" ", ". ", "", ".", ": ", ".: ", " (", "(", ", ") and draft.is_term(
-        i - 1, "volume", "issue", "part", "pages"
-    )
+    return draft.gaps[i] in _TERM_GAPS and draft.is_term(i - 1, "volume", "issue", "part", "pages")
 
 
 def _field_of(draft: Draft, i: int) -> str | None:
@@ -173,10 +187,14 @@ def _is_page(draft: Draft, i: int) -> bool:
 
 def label_missing_date(draft: Draft) -> None:
     """Take the last year (or range of years) outside the texts when the CRF found no date."""
-    if draft.has("date"):
+    if any(label == "date" and _names_year(draft, i) for i, label in enumerate(draft.labels)):
         return
     for i in range(len(draft.tokens) - 1, 0, -1):
         text = draft.tokens[i].text
         if draft.labels[i] in _LOOSE and (is_year(text) or _YEARS.fullmatch(text)):
             draft.set(i, i + 1, "date")
             return
+
+
+def _names_year(draft: Draft, i: int) -> bool:
+    return _YEAR.search(draft.tokens[i].text) is not None

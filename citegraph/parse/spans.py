@@ -63,7 +63,7 @@ def _widen(text: str, start: int, end: int, field: str) -> tuple[int, int]:
                 start, end = _take(text, start, end, opener, closer)
             continue
         opened, closed = inside.count(opener), inside.count(closer)
-        if closed > opened:
+        if closed > opened and not text.startswith(closer, end):
             start = start - (text[start - 1 : start] == opener)
         elif opened > closed:
             end += len(closer) * text.startswith(closer, end) or 2 * text.startswith(

@@ -19,29 +19,28 @@ class Tagger:
         self._tagger: Any = None
         # CRFsuite reads the model in place: the bytes must live as long as the tagger.
         self._model = b""
-        self._rows: Sequence[Sequence[str]] | None = None
+        self._labels: list[str] = []
 
     def label(self, rows: Sequence[Sequence[str]]) -> tuple[list[str], list[float]]:
         """Return the best label of every row of features, and its marginal probability."""
         if not rows:
             return [], []
-        tagger = self._set(rows)
+        tagger = self._open()
+        tagger.set(rows)
         labels = tagger.tag()
         return labels, [tagger.marginal(label, i) for i, label in enumerate(labels)]
 
-    def likely(self, rows: Sequence[Sequence[str]], i: int) -> list[tuple[float, str]]:
-        """Return the marginal and label of every label of row ``i``, the likeliest first."""
-        tagger = self._set(rows)
-        found = [(tagger.marginal(label, i), label) for label in tagger.labels()]
-        return sorted(found, reverse=True)
+    def rival(self, i: int, label: str) -> tuple[str, float]:
+        """Return the likeliest other label of token ``i``, and its marginal probability.
 
-    def _set(self, rows: Sequence[Sequence[str]]) -> Any:
-        """Return the tagger, told of the rows: the dearest step, not to be repeated."""
-        tagger = self._open()
-        if rows is not self._rows:
-            tagger.set(rows)
-            self._rows = rows
-        return tagger
+        The token is one of the rows that were labelled last.
+        """
+        marginal = self._open().marginal
+        best, likelihood = OTHER, 0.0
+        for other in self._labels:
+            if other != label and (found := marginal(other, i)) > likelihood:
+                best, likelihood = other, found
+        return best, likelihood
 
     def _open(self) -> Any:
         if self._tagger is None:
@@ -54,6 +53,7 @@ class Tagger:
             except ValueError as error:
                 raise CitegraphError(f"{self._path}: not a CRFsuite model") from error
             self._tagger = tagger
+            self._labels = tagger.labels()
         return self._tagger
 
     def _read(self) -> bytes:

@@ -92,6 +92,9 @@ def _settle_outside(draft: Draft, brackets: list[Bracket]) -> None:
     for i, label in enumerate(draft.labels):
         if i in inside or not label.startswith("translated_"):
             continue
+        if draft.tokens[i].text[0].isdigit():
+            draft.set(i, i + 1, OTHER if draft.tokens[i].text.isdigit() else _number_of(draft, i))
+            continue
         own = label.removeprefix("translated_")
         begun = (
             "translated_title" in draft.labels[:i] and "[" in draft.text[: draft.tokens[i].start]
@@ -99,18 +102,53 @@ def _settle_outside(draft: Draft, brackets: list[Bracket]) -> None:
         draft.set(i, i + 1, "container" if own == "title" and begun else own)
 
 
+def _number_of(draft: Draft, i: int) -> str:
+    """The field of a range outside all brackets: «(7–8)» counts issues, «45–58» pages."""
+    return OTHER if draft.gaps[i].endswith("(") else "pages"
+
+
 def container_between_brackets(draft: Draft) -> None:
     """Label "[…]. Vestnik goroda [City bulletin], 2012" and "[…]. Fontanka.ru. URL: …"."""
     if "[" not in draft.text or "//" in draft.text.replace("://", ""):
         return
     brackets = _brackets(draft)
-    if not brackets or draft.has("container"):
+    if not brackets:
         return
     texts = [bracket for bracket in brackets if not bracket[2]]
+    if draft.has("container"):
+        _fill_between(draft, texts)
+        return
     if len(texts) > 1 and _label_between(draft, texts[-2][1], texts[-1][0]):
         draft.set(texts[-1][0], texts[-1][1], "translated_container")
         return
     _label_site(draft, brackets[-1][1])
+
+
+def translation_of_host(draft: Draft) -> None:
+    """Part the translation of a host from it: "In Gromov I.V. (ed). Reki i sady [Rivers], 2010"."""
+    if "[" not in draft.text or not draft.has("translated_title"):
+        return
+    for start, end, medium in _brackets(draft):
+        if not medium and start and {*draft.labels[start - 1 : end]} == {"container"}:
+            draft.set(start, end, "translated_container")
+
+
+def _fill_between(draft: Draft, texts: list[Bracket]) -> None:
+    """Close holes of a container between two translations («Materialy Vseros. konf. [Proc. …]»)."""
+    if len(texts) != 2:
+        return
+    start, end = texts[0][1], texts[1][0]
+    labels = draft.labels[start:end]
+    if (
+        "container" not in labels
+        or len(labels) < 2
+        or draft.labels[texts[0][0]] != "translated_title"
+    ):
+        return
+    if {*labels} <= _LOOSE | {"container", "place"} and draft.gaps[start][:2] in ("].", "] "):
+        if not any(draft.is_term(i, "editor", "volume", "issue") for i in range(start, end)):
+            if draft.words[start] not in ("in", "v"):
+                draft.set(start, end, "container")
 
 
 def _label_between(draft: Draft, start: int, end: int) -> bool:

@@ -32,6 +32,11 @@ _DEGREES = frozenset(
         "kandidata ... д-р"
     ).split()
 )
+_PREPRINT = re.compile(
+    r"(?P<genre>Препринт(?:\s/\s[^;)№]{2,80}|\s[^;()№]{2,60}?)?)\s?;?\s?"
+    r"№\s?(?P<document_number>\d[\w/-]{0,12})"
+)
+_REGISTERED = re.compile(r"№\s?(?:гос\.?\s?рег\.?|ГР)\s?(?P<document_number>[\w/-]{5,20})")
 _LONGEST_GENRE = 16
 _SIGNS = tuple(":.,/-…")
 
@@ -66,6 +71,17 @@ def _start_of_archive(head: str) -> int | None:
     return before + 2 if before >= 0 else 0
 
 
+def label_report(draft: Draft) -> None:
+    """Label «(Препринт / ИПМ им. М. В. Келдыша ; № 17)» and «№ ГР 01200301122»."""
+    if "препринт" in draft.words and (match := _PREPRINT.search(draft.text)):
+        draft.set_text(match.start(), match.end(), OTHER)
+        draft.set_text(*match.span("genre"), "genre")
+        draft.set_text(*match.span("document_number"), "document_number")
+    elif "гр" in draft.words and (match := _REGISTERED.search(draft.text)):
+        draft.set_text(match.start(), match.end(), OTHER)
+        draft.set_text(*match.span("document_number"), "document_number")
+
+
 def label_thesis(draft: Draft) -> None:
     """Label «: дис. … канд. ист. наук : 07.00.02» as the genre."""
     if _THESIS.isdisjoint(draft.words):
@@ -80,6 +96,9 @@ def label_thesis(draft: Draft) -> None:
             end += 1
         if end > i + 1 and not _DEGREES.isdisjoint(draft.words[i:end]):
             draft.set(i, end, "genre")
+            stop = draft.end_of("genre", end)
+            if stop > end and draft.labels[stop : stop + 1] == ["date"]:
+                draft.set(end, stop, "place")
             _clear_speciality(draft, end)
         return
 
@@ -88,6 +107,8 @@ def _is_of_genre(draft: Draft, start: int, i: int) -> bool:
     """Whether token ``i`` still describes the thesis that is named at ``start``."""
     gap = draft.gaps[i]
     if i > start and (":" in gap or "/" in gap or ". -" in gap or "[" in gap):
+        return False
+    if i > start and gap.startswith(". ") and draft.tokens[i].text[0].isupper():
         return False
     imprint = draft.labels[i] in ("place", "publisher", "date", "page_total")
     if imprint and draft.tokens[i].text[0].isupper():

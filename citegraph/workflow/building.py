@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from citegraph.config import Configuration, load_configuration
+from citegraph.config import Configuration, choose_model, load_configuration
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.export import (
     ENTRY_FORMATS,
@@ -60,7 +60,7 @@ def build(
     :class:`CitegraphError` when no reference is found or the folder cannot be written.
     """
     given = [str(source) for source in sources]
-    config = config or load_configuration()
+    config = choose_model(config or load_configuration(), given)
     folder = Path(out) / check_name(default_name(given) if name is None else name)
     clock = _Clock()
     segmented = segment_sources(given, config, progress)

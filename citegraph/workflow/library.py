@@ -89,7 +89,7 @@ def make_library(
     :attr:`citegraph.model.Problem.replaces`.
     """
     kept, rejected = _sift(segmented.references)
-    references, problems = parse_raw(kept, progress, jobs)
+    references, problems = parse_raw(kept, progress, jobs, config.parse)
     progress("resolve", 0, 1)
     resolution = resolve(references, config.resolve)
     progress("resolve", 1, 1)

@@ -9,6 +9,7 @@ from citegraph.config import Configuration
 from citegraph.model import Library, Network
 from citegraph.version import __version__
 from citegraph.workflow.library import SegmentedSources
+from citegraph.workflow.teaching import describe_model
 
 
 def make_manifest(
@@ -25,6 +26,7 @@ def make_manifest(
         "sources": list(sources),
         "inputs": [asdict(document) for document in library.documents],
         "skipped": list(segmented.skipped),
+        "model": describe_model(config),
         "counts": count(segmented, library, networks),
         "options": config.as_mapping(),
     }

@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from typing import NamedTuple, Protocol, TypeVar
 
@@ -11,7 +12,7 @@ from citegraph.config import Configuration, load_configuration
 from citegraph.errors import CitegraphError
 from citegraph.model import LabelledReference, Location, Problem, RawReference, Reference
 from citegraph.normalize import BackReferences, find_doubts, normalize
-from citegraph.parse import Parser, default_options, find_unread, load_parser
+from citegraph.parse import ParseOptions, Parser, default_options, find_unread, load_parser
 from citegraph.read.files import read_bytes
 from citegraph.segment import segment
 from citegraph.text.clean import collapse_spaces, strip_controls
@@ -72,10 +73,14 @@ def iter_references(lines: Iterable[str], jobs: int = 1) -> Iterator[Reference]:
 
 
 def parse_lines(
-    lines: Iterable[str], name: str = "<lines>", progress: Progress = silent, jobs: int = 1
+    lines: Iterable[str],
+    name: str = "<lines>",
+    progress: Progress = silent,
+    jobs: int = 1,
+    options: ParseOptions | None = None,
 ) -> tuple[tuple[Reference, ...], tuple[Problem, ...]]:
     """Parse lines as :func:`parse_references` does, and return the problems too."""
-    made = make_of_lines(_in_blocks(lines, jobs), name, as_it_is, jobs)
+    made = make_of_lines(_in_blocks(lines, jobs), name, as_it_is, jobs, options)
     return _gather(made, 0, progress)
 
 
@@ -91,7 +96,7 @@ def parse_text(
     Raises :class:`CitegraphError` when the file cannot be read or holds no reference.
     """
     raws, before = segment_text(data, name, config)
-    references, problems = parse_raw(raws, progress, jobs)
+    references, problems = parse_raw(raws, progress, jobs, config.parse if config else None)
     return references, (*before, *problems)
 
 
@@ -113,14 +118,21 @@ def segment_text(
 
 
 def parse_raw(
-    raws: Sequence[RawReference], progress: Progress = silent, jobs: int = 1
+    raws: Sequence[RawReference],
+    progress: Progress = silent,
+    jobs: int = 1,
+    options: ParseOptions | None = None,
 ) -> tuple[tuple[Reference, ...], tuple[Problem, ...]]:
     """Parse and normalize raw references, one record each, in order."""
-    return _gather(make_of_raws(raws, as_it_is, jobs), len(raws), progress)
+    return _gather(make_of_raws(raws, as_it_is, jobs, options), len(raws), progress)
 
 
 def make_of_lines(
-    blocks: Iterable[Sequence[str]], name: str, make: Callable[[Reference], Made], jobs: int = 1
+    blocks: Iterable[Sequence[str]],
+    name: str,
+    make: Callable[[Reference], Made],
+    jobs: int = 1,
+    options: ParseOptions | None = None,
 ) -> Generator[list[Parsed[Made]], None, None]:
     """Yield what ``make`` makes of the reference in every line, in order, some at a time.
 
@@ -128,14 +140,21 @@ def make_of_lines(
     by ``jobs`` processes; ``make`` runs in this one, after the references that repeat an earlier
     one are resolved, for which the printed order counts.
     """
-    return _make(make, map_in_order(_parse_lines, _chunks(blocks, name), jobs))
+    options = options or default_options()
+    parsed = map_in_order(partial(_parse_lines, options), _chunks(blocks, name), jobs)
+    return _make(make, parsed, options)
 
 
 def make_of_raws(
-    raws: Iterable[RawReference], make: Callable[[Reference], Made], jobs: int = 1
+    raws: Iterable[RawReference],
+    make: Callable[[Reference], Made],
+    jobs: int = 1,
+    options: ParseOptions | None = None,
 ) -> Generator[list[Parsed[Made]], None, None]:
     """Yield what ``make`` makes of every raw reference, as :func:`make_of_lines` does."""
-    return _make(make, map_in_order(_parse_raws, _batches(raws, _CHUNK), jobs))
+    options = options or default_options()
+    parsed = map_in_order(partial(_parse_raws, options), _batches(raws, _CHUNK), jobs)
+    return _make(make, parsed, options)
 
 
 def as_it_is(reference: Reference) -> Reference:
@@ -144,9 +163,11 @@ def as_it_is(reference: Reference) -> Reference:
 
 
 def _make(
-    make: Callable[[Reference], Made], parsed: Generator[list[Parsed[Reference]], None, None]
+    make: Callable[[Reference], Made],
+    parsed: Generator[list[Parsed[Reference]], None, None],
+    bounds: ParseOptions,
 ) -> Generator[list[Parsed[Made]], None, None]:
-    links, bounds = BackReferences(), default_options()
+    links = BackReferences()
     with closing(parsed):
         for found in parsed:
             resolved = (links.resolve(reference, problems) for reference, problems in found)
@@ -156,7 +177,7 @@ def _make(
             ]
 
 
-def _parse_lines(lines: _Lines) -> list[Parsed[Reference]]:
+def _parse_lines(options: ParseOptions, lines: _Lines) -> list[Parsed[Reference]]:
     raws = [
         RawReference(
             id=f"{lines.name}#1.{number}",
@@ -168,12 +189,12 @@ def _parse_lines(lines: _Lines) -> list[Parsed[Reference]]:
         )
         for number, text in enumerate(lines.texts, start=lines.first)
     ]
-    return _parse_raws(raws)
+    return _parse_raws(options, raws)
 
 
-def _parse_raws(raws: Sequence[RawReference]) -> list[Parsed[Reference]]:
+def _parse_raws(options: ParseOptions, raws: Sequence[RawReference]) -> list[Parsed[Reference]]:
     parsed: list[Parsed[Reference]] = []
-    for labelled in _parser().parse_many(raws):
+    for labelled in _parser(options).parse_many(raws):
         reference, problems = _normalize(labelled)
         parsed.append((reference, (*find_unread(labelled), *problems)))
     return parsed
@@ -189,10 +210,11 @@ def _normalize(labelled: LabelledReference) -> tuple[Reference, tuple[Problem, .
     return replace(reference, printed=labelled), problems
 
 
-def _parser() -> Parser:
+def _parser(options: ParseOptions) -> Parser:
     """The parser of this thread: opened once, and no two threads use one at a time."""
-    if not hasattr(_LOCAL, "parser"):
-        _LOCAL.parser = load_parser()
+    if getattr(_LOCAL, "options", None) != options:
+        _LOCAL.parser = load_parser(options=options)
+        _LOCAL.options = options
     parser: Parser = _LOCAL.parser
     return parser
 

@@ -15,8 +15,10 @@ from citegraph.parse.synthesis.printed import Printed
 
 _DASHES = ("-", "–", "—", "−", "‒")
 _MISREAD = (("rn", "m"), ("l", "1"), ("O", "0"), ("и", "н"), ("ш", "щ"), ("е", "с"), ("fi", "ﬁ"))
-_NOTES = ("", " (in Russian)", " – ISSN 1818-1234", " [Б. и.]", " (РИНЦ)", " Google Scholar", " PMID: 123456",
-          " [CrossRef]", " *", " (VAK)", " Scopus", " Дата публикации", " 2 экз.")  # fmt: skip
+_NOTES = (
+    " (in Russian)", " – ISSN 1818-1234", " [Б. и.]", " (РИНЦ)", " Google Scholar", " *",
+    " PMID: 123456", " [CrossRef]", " (VAK)", " Scopus", " Дата публикации", " 2 экз.",
+)  # fmt: skip
 
 
 def leading_number(line: Printed, chance: Random) -> Printed:

@@ -1,7 +1,8 @@
 """The small language of the tables ``layouts_*``: a reference as text with values in braces.
 
-``{value:form>label}`` prints a value, ``{$term}`` a term, ``{+part}`` another layout, ``{.}`` a full
-stop; ``‹a|b›`` prints one branch, ``‹20:a›`` prints a in 20 of 100. ``layouts_parts`` has the parts.
+``{value:form>label}`` prints a value, ``{$term}`` a term, ``{+part}`` another layout, ``{.}`` a
+full stop; ``‹a|b›`` prints one branch, ``‹20:a›`` prints a in 20 of 100. The parts stand in
+``layouts_parts``.
 """
 
 import re
@@ -11,7 +12,6 @@ from functools import cache
 
 from citegraph.knowledge import table
 
-#: Families of styles, one table each, with the share of each family among all references.
 _PIECE = re.compile(r"\{([^{}]*)\}|[‹|›]|[^{}‹|›]+")
 _SHARE = re.compile(r"(\d+):")
 

@@ -16,8 +16,6 @@ _QUOTES = {
     "en": ("“”", '""', "‘’", "‘’", "''", "“”"),
 }
 _SMALL = frozenset("a an the of in on and or for to from with by at as".split())
-_SEASONS = ("Spring", "Summer", "Fall", "Winter", "Autumn")
-_MONTH_FORMS = {"ru": "ru", "de": "de"}
 
 
 def title(line: Line, work: Work, field: str = "title") -> str:
@@ -165,6 +163,29 @@ def law(line: Line, work: Work) -> str:
         f"{kind} РФ от {when} {number} (ред. от {day(line, work)}) «О {about}»",
     )
     return line.chance.choice(forms)
+
+
+def arxiv(line: Line, work: Work) -> str:
+    """Return a number of arXiv."""
+    del work
+    return f"{line.chance.randint(1001, 2112)}.{line.chance.randint(1, 99999):05}"
+
+
+def isbn(line: Line, work: Work) -> str:
+    """Return an ISBN in shape."""
+    del work
+    return f"978-5-{line.chance.randint(100, 9999)}-{line.chance.randint(10, 999)}-4"
+
+
+def report(line: Line, work: Work) -> str:
+    """Return a number of a report."""
+    del work
+    return f"TR-{line.chance.randint(1, 99)}-{line.chance.randint(1, 99)}"
+
+
+def day_of_month(line: Line, work: Work) -> str:
+    """Return a day without a year: «5 мая»."""
+    return f"{line.chance.randint(1, 28)} {month_name(line, work)}"
 
 
 def numbered(top: int) -> Callable[[Line, Work], str]:

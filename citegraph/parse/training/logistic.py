@@ -35,23 +35,18 @@ def fit_groups(
     """
     import numpy as np
 
-    names = [name for name in sorted(groups) if own and len(groups[name][1]) >= own]
-    given = np.array([row for name in sorted(groups) for row in groups[name][0]], dtype=float)
-    target = np.array([value for name in sorted(groups) for value in groups[name][1]], dtype=float)
+    order = sorted(groups)
+    names = [name for name in order if own and len(groups[name][1]) >= own]
+    given = np.array([row for name in order for row in groups[name][0]], dtype=float)
+    target = np.array([value for name in order for value in groups[name][1]], dtype=float)
+    of_row = [name for name in order for _ in groups[name][1]]
     centre, spread = given.mean(axis=0), given.std(axis=0)
     centre[0], spread[0] = 0.0, 1.0
     spread[spread == 0] = 1.0
-    scaled = (given - centre) / spread
-    wide = scaled.shape[1]
-    design = np.zeros((len(scaled), wide * (1 + len(names))))
-    design[:, :wide] = scaled
-    start = 0
-    for name in sorted(groups):
-        end = start + len(groups[name][1])
-        if name in names:
-            left = wide * (1 + names.index(name))
-            design[start:end, left : left + wide] = scaled[start:end]
-        start = end
+    design = _design(
+        (given - centre) / spread, [names.index(n) if n in names else -1 for n in of_row]
+    )
+    wide = given.shape[1]
     ridge = np.full(design.shape[1], deviation)
     ridge[:wide] = penalty
     ridge[0] = 1e-6
@@ -62,6 +57,19 @@ def fit_groups(
     found[:, 0] -= found[:, 1:] @ centre[1:]
     weights = (tuple(float(value) for value in row) for row in found)
     return dict(zip(["", *names], weights, strict=True))
+
+
+def _design(rows: Any, places: Sequence[int]) -> Any:
+    """Rows beside themselves: once for the shared weights, once in the columns of their group."""
+    import numpy as np
+
+    count, wide = rows.shape
+    design = np.zeros((count, wide * (2 + max(places))))
+    design[:, :wide] = rows
+    for i, place in enumerate(places):
+        if place >= 0:
+            design[i, wide * (1 + place) : wide * (2 + place)] = rows[i]
+    return design
 
 
 def _newton(design: Any, target: Any, ridge: Any) -> Any:

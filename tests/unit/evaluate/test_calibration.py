@@ -18,9 +18,11 @@ from citegraph.evaluate.outcomes import (
     raw_reference,
 )
 from citegraph.evaluate.reliability import reliability
+from citegraph.evaluate.report import report_parsing
 from citegraph.model import LabelledReference, Span
 from citegraph.parse.confidence import ANY_FIELD, REFERENCE
 from citegraph.parse.training.logistic import fit, fit_groups
+from tests.shared import shared
 
 RAW = "Gray A. On wheels. London, 1950. 12 p."
 FIELDS: dict[str, tuple[str, ...]] = {
@@ -129,3 +131,13 @@ def test_only_labelled_references_can_be_fitted(tmp_path: Path) -> None:
     table.write_text("document\tcounted\tcount\na.txt\tlists\t1\n", encoding="utf-8")
     with pytest.raises(CitegraphError, match="no file of labelled references"):
         calibration.main([str(table)])
+
+
+def test_shipped_confidences_are_to_be_believed() -> None:
+    """On the lists they were fitted on, at least; fit again after a change of model or rules."""
+    names = ("dev_russian_journals", "dev_biblatex_gost", "dev_excite")
+    together = report_parsing([shared(f"gold/parse/{name}.jsonl.gz") for name in names])[-1]
+    assert together.fields.error < 0.05
+    assert together.references.error < 0.08
+    assert together.fields.area > 0.8
+    assert together.references.area > 0.8

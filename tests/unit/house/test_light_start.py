@@ -17,7 +17,9 @@ print(sorted(set(sys.modules) & set({heavy!r})), file=sys.stderr)
 """
 
 
-@pytest.mark.parametrize("args", [["--help"], ["build", "--help"], ["evaluate", "--help"]])
+@pytest.mark.parametrize(
+    "args", [["--help"], ["build", "--help"], ["train", "--help"], ["evaluate", "--help"]]
+)
 def test_help_imports_nothing_heavy(args: list[str]) -> None:
     script = SCRIPT.format(args=args, heavy=HEAVY)
     done = subprocess.run(

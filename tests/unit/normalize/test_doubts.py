@@ -19,7 +19,7 @@ from citegraph.normalize import by_gain, find_doubts, weigh
 from citegraph.parse import ParseOptions
 
 BOUNDS = ParseOptions(
-    1000, 6000, 0.4, 0.4, 1450, 2027, {"title": 1.0, "container": 0.8, "pages": 0.4}
+    1000, 6000, 0.4, 0.4, 1450, 2027, {"title": 1.0, "container": 0.8, "pages": 0.4}, "none"
 )
 
 

@@ -21,6 +21,8 @@ NAMES = {
     "Schwaag-Berg, S.": ("Schwaag-Berg", "S.", ""),
     "A. Peter, Berg": ("Berg", "A. Peter", ""),
     "Berg": ("Berg", "", ""),
+    "BERG Marc": ("BERG", "Marc", ""),
+    "A.T.L. Berg": ("Berg", "A. T. L.", ""),
     "Barabási A-L": ("Barabási", "A.-L.", ""),
     "Hill A-M": ("Hill", "A.-M.", ""),
     "Lee K-H.": ("Lee", "K.-H.", ""),
@@ -42,6 +44,8 @@ def test_names(printed: str, expected: tuple[str, str, str]) -> None:
 
 def test_suffix_and_body() -> None:
     assert "Jr." == parse_name("Smith, J. H., Jr.").suffix
+    assert "III" == parse_name("Smith, J. H., III.").suffix
+    assert "Statistisches Landesamt" == parse_name("Statistisches Landesamt").literal
     assert "European Commission" == parse_name("European Commission").literal
 
 

@@ -16,6 +16,8 @@ GROUPS = {
     "R. Th. A. J. Berg and S. M. Hill (eds)": ["R. Th. A. J. Berg", "S. M. Hill"],
     "Ministry of Science and Education": ["Ministry of Science and Education"],
     "Абрамов, Фатих": ["Абрамов, Фатих"],
+    "Berg, M. u. P. Hill": ["Berg, M.", "P. Hill"],
+    "Berg, L., St. John, P.": ["Berg, L.", "St. John, P."],
     "": [],
     ",;.": [],
 }

@@ -1,8 +1,11 @@
 """The other field that a doubtful one may be."""
 
+from dataclasses import replace
+
 from citegraph.model import Span
+from citegraph.parse import default_options
 from citegraph.parse.draft import Draft
-from citegraph.parse.rivals import name_rivals
+from citegraph.parse.rivals import doubted_below, name_rivals
 from citegraph.parse.tokens import tokenize
 
 TEXT = "Rings Wheels"
@@ -15,12 +18,12 @@ def rival(*, bound: float = 0.5, second: float = 0.35, changed: bool = False) ->
         draft.tagged[1] = "container"
     asked = []
 
-    def likely(i: int) -> list[tuple[float, str]]:
-        asked.append(i)
-        return [(0.5, "title"), (second, "author"), (0.1, "other")]
+    def ask(i: int, label: str) -> tuple[str, float]:
+        asked.append((i, label))
+        return "author", second
 
-    (span,) = name_rivals(draft, (SPAN,), bound, likely)
-    assert asked in ([], [1])
+    (span,) = name_rivals(draft, (SPAN,), bound, ask)
+    assert asked in ([], [(1, "title")])
     return span.rival
 
 
@@ -35,3 +38,12 @@ def test_no_rival_that_is_far_behind_and_none_of_a_sure_field() -> None:
 
 def test_what_the_tagger_said_before_a_rule_changed_it() -> None:
     assert "container" == rival(changed=True)
+
+
+def test_the_weakest_field_of_a_doubtful_reference_is_doubted() -> None:
+    options = default_options()
+    bound = options.field_bound
+    sure = replace(SPAN, confidence=0.9)
+    assert bound == doubted_below([sure], options.reference_bound, options)
+    assert 0.9 < doubted_below([sure], 0.0, options) < 0.91
+    assert bound == doubted_below([], 0.0, options)

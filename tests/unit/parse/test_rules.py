@@ -5,6 +5,7 @@ from citegraph.parse import (
     heads,
     imprint,
     parts,
+    periodicals,
     responsibility,
     rules,
     transliterated,
@@ -250,3 +251,30 @@ def test_may_inside_a_title_is_no_month() -> None:
     labels = "title date title other date"
     found = after(parts.settle_dates, "Zones may close. News, 2016", labels)
     assert ["title"] * 3 == found[:3]
+
+
+def test_names_of_sites_are_titles() -> None:
+    text = "Сайт программы «Восход» 2020. http://a.example"
+    labels = after(heads.title_of_page, text, "publisher publisher publisher date url")
+    assert ["title"] * 4 + ["url"] == labels
+    kept = "title publisher publisher date url"
+    assert kept.split() == after(heads.title_of_page, text, kept)
+
+
+def test_closing_quote_ends_the_title_before_the_container() -> None:
+    text = "Roads of China versus Russia’ Transport Science"
+    labels = "title title title title container container container"
+    assert ["title"] * 5 + ["container"] * 2 == after(
+        heads.title_before_closing_quote, text, labels
+    )
+    opened = "Roads of ‘China versus Russia’ Transport Science"
+    assert labels.split() == after(heads.title_before_closing_quote, opened, labels)
+
+
+def test_number_alone_behind_a_western_journal_is_its_volume() -> None:
+    labels = "title container container issue date"
+    found = after(periodicals.volume_without_term, "Growth. Urban Change, 10, 2001", labels)
+    assert "title container container volume date".split() == found
+    for text in ("Рост. Городской вестник, 10, 2001", "Growth. Urban Change, no 10, 2001"):
+        labels = labels.replace("issue", "other issue") if "no" in text else labels
+        assert labels.split() == after(periodicals.volume_without_term, text, labels)

@@ -13,6 +13,7 @@ from citegraph.parse import (
     editedby,
     fullnames,
     quotes,
+    remarks,
     western,
 )
 from citegraph.parse.draft import Draft
@@ -312,7 +313,7 @@ def test_place_and_publisher_behind_commas() -> None:
 
 def test_count_of_volumes_belongs_to_no_field() -> None:
     text = "Orr, A. (2001), Seen, 2 Bde., Bern."
-    subject = after(edges.drop_count_of_volumes, text, title="Seen, 2 Bde")
+    subject = after(remarks.drop_count_of_volumes, text, title="Seen, 2 Bde")
     assert ["Seen"] == printed(subject, "title")
 
 
@@ -322,7 +323,9 @@ def test_key_at_the_head_belongs_to_no_field() -> None:
 
 
 def test_pages_at_the_end() -> None:
-    subject = after(edges.pages_at_end, "Orr, A. Seen. Bern, 269-284.", title="Seen", place="Bern")
+    subject = after(
+        remarks.pages_at_end, "Orr, A. Seen. Bern, 269-284.", title="Seen", place="Bern"
+    )
     assert ["269-284"] == printed(subject, "pages")
 
 
@@ -331,3 +334,167 @@ def test_pages_at_the_end() -> None:
 )
 def test_references_of_gost_style_are_left_alone(text: str) -> None:
     assert not western.is_western(draft(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        (
+            "7. Orr SMSC, Lino Roth MM, van Lind J Jr. Lakes. Bern.",
+            "Orr SMSC, Lino Roth MM, van Lind J Jr",
+        ),
+        ("Orr AB. Lakes. In: Roth C, editor. Waters. Bern.", "Orr AB"),
+    ],
+)
+def test_families_with_bare_initials(text: str, people: str) -> None:
+    subject = after(authordate.read_vancouver, text, title=text)
+    assert [people] == printed(subject, "author")
+    assert "title" == subject.labels[subject.words.index("lakes")]
+
+
+@pytest.mark.parametrize("text", ["Orr A. B. Lakes. Bern.", "Ann O. Roth. Lakes.", "Orr E. et al."])
+def test_single_letters_are_no_bare_initials(text: str) -> None:
+    assert {"title"} == set(after(authordate.read_vancouver, text, title=text).labels)
+
+
+def test_institution_with_a_comma_is_no_person() -> None:
+    text = "Lakes Trust, Annual Report 2011, Bern, 2012."
+    subject = after(authordate.read_author_date, text, publisher="Lakes Trust, Annual Report")
+    assert [] == printed(subject, "author")
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "field", "expected"),
+    [
+        (
+            remarks.label_german_edition,
+            "Orr: Seen, 3., überarb. u. erw. Aufl., Bern",
+            "edition",
+            "3., überarb. u. erw. Aufl",
+        ),
+        (
+            remarks.label_thesis,
+            "Orr, A. Lakes (Unpublished doctoral thesis). Bern",
+            "genre",
+            "Unpublished doctoral thesis",
+        ),
+        (remarks.label_thesis, "Orr, A.: Seen. Diss. Bern 1990", "genre", "Diss"),
+    ],
+)
+def test_edition_and_genre(rule: Rule, text: str, field: str, expected: str) -> None:
+    assert [expected] == printed(after(rule, text, title=text), field)
+
+
+def test_publisher_before_its_place() -> None:
+    text = "Orr, A. Lakes; Pan Press: Bern, 2016."
+    subject = after(
+        edges.publisher_before_place, text, title="Lakes", note="Pan Press", place="Bern"
+    )
+    assert ["Pan Press"] == printed(subject, "publisher")
+
+
+def test_place_takes_its_first_word_back() -> None:
+    text = "Orr, A. Lakes. Pan, New Delhi, India."
+    subject = after(edges.widen_place, text, publisher="Pan, New", place="Delhi, India")
+    assert ["New Delhi, India"] == printed(subject, "place")
+
+
+def test_publisher_holds_its_place() -> None:
+    subject = after(edges.split_publisher, "Lakes. Kilworthy: Pan.", publisher="Kilworthy: Pan")
+    assert ["Kilworthy"] == printed(subject, "place")
+    assert ["Pan"] == printed(subject, "publisher")
+
+
+def test_journal_with_a_comma_in_its_name() -> None:
+    text = "Lakes. Ponds, Rivers & Fish, 13(3), 1."
+    labels = {"title": "Lakes", "container": "Ponds", "publisher": "Rivers & Fish", "volume": "13"}
+    subject = after(edges.container_to_volume, text, **labels)
+    assert ["Ponds, Rivers & Fish"] == printed(subject, "container")
+
+
+def test_title_gets_its_in_back() -> None:
+    text = "Orr, A.: Law in Egypt, Bern."
+    subject = after(edges.in_inside_title, text, author="Orr, A", title="Law", series="Egypt")
+    assert ["Law in Egypt"] == printed(subject, "title")
+
+
+def test_same_author_is_no_title() -> None:
+    subject = after(edges.skip_same_author, "Dies.: Seen, Bern.", title="Dies.: Seen")
+    assert ["Seen"] == printed(subject, "title")
+
+
+def test_article_after_a_comma() -> None:
+    text = "Orr A., 2011, Les lacs oubliés, Géographie et cultures, 77, 5."
+    labels = {"container": "Les lacs oubliés, Géographie et cultures", "volume": "77"}
+    subject = after(articles.split_article, text, author="Orr A", date="2011", **labels)
+    assert ["Les lacs oubliés"] == printed(subject, "title")
+    assert ["Géographie et cultures"] == printed(subject, "container")
+
+
+def test_closing_mark_is_no_soft_sign() -> None:
+    text = "Orr, A. 2010. 'Dikes and repair', Waters, 1."
+    subject = after(quotes.title_in_quotes, text, author="Orr, A", date="2010", title="Dikes and")
+    assert ["Dikes and repair"] == printed(subject, "title")
+
+
+def test_newspaper_is_cut_before_its_day() -> None:
+    text = "Orr, A. (2010): Seen, in: Wasser Zeitung vom 12.03.2010, S. 9."
+    labels = {"title": "Seen", "container": "Wasser Zeitung vom 12.03.2010"}
+    subject = after(remarks.date_of_newspaper, text, date="2010", **labels)
+    assert ["Wasser Zeitung"] == printed(subject, "container")
+
+
+def test_years_in_a_title_are_no_pages() -> None:
+    text = "Lives of Lakes 1826-1925. Bern, pp. 3-4."
+    subject = draft(text, title="Lives of Lakes", pages="1826-1925")
+    subject.labels[-1] = "pages"
+    remarks.years_are_no_pages(subject)
+    assert ["Lives of Lakes 1826-1925"] == printed(subject, "title")
+
+
+def test_publisher_that_no_sign_parts_from_the_title() -> None:
+    text = "Orr, A. Ein Beitrag zur Seenkunde, Bern."
+    subject = after(
+        edges.publisher_inside_title, text, title="Ein Beitrag zur", publisher="Seenkunde"
+    )
+    assert ["Ein Beitrag zur Seenkunde"] == printed(subject, "title")
+
+
+def test_pages_in_brackets() -> None:
+    text = "Orr, A. Seen. Handbuch (301–338). Bern."
+    subject = after(remarks.pages_in_brackets, text, container="Handbuch (301–338)")
+    assert ["301–338"] == printed(subject, "pages")
+
+
+def test_editors_without_a_year() -> None:
+    text = "Orr, Zbyn, and Uwe Roth (eds.), Lakes: Texts (Bern: Pan, 1986)."
+    subject = after(authordate.read_editors, text, editor="Orr, Zbyn, and Uwe Roth (eds.), Lakes")
+    assert ["Orr, Zbyn, and Uwe Roth"] == printed(subject, "editor")
+    assert ["Lakes"] == printed(subject, "title")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Orr P. (a cura di), Le acque, Pan, Torino 1977.", "Orr P"),
+        ("Orr, Ann (sous la direction de), Le fleuve, Paris, 2003.", "Orr, Ann"),
+        ("Orr, Ann, gen. ed. The Lakes. Bern, 2003.", ""),
+    ],
+)
+def test_roles_of_several_words(text: str, people: str) -> None:
+    subject = after(authordate.read_editors, text, author="Orr")
+    assert [people] * bool(people) == printed(subject, "editor")
+
+
+def test_editors_behind_the_container() -> None:
+    text = "Orr, A., Fish, in The Lake Reader, D. Moss and K. Lane, eds. (Bern: Pan, 1999)."
+    labels = {"title": "Fish", "container": "The Lake Reader"}
+    subject = after(chapters.split_at_in, text, author="Orr, A", **labels)
+    assert ["The Lake Reader"] == printed(subject, "container")
+    assert ["D. Moss and K. Lane"] == printed(subject, "editor")
+
+
+def test_title_alone_behind_its_author() -> None:
+    text = "Orr, A. (2010). The price of water."
+    subject = after(books.title_of_book, text, author="Orr, A", container="The price of water")
+    assert ["The price of water"] == printed(subject, "title")

@@ -1,0 +1,153 @@
+"""``citegraph label``: what the program reads in a reference list, as text to correct."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from citegraph.cli.model_option import model_option, settle_model
+from citegraph.cli.problem_sink import print_problems
+from citegraph.cli.terminal import progress_bars
+
+if TYPE_CHECKING:
+    from citegraph.config import Configuration
+    from citegraph.model import LabelledReference, Problem
+    from citegraph.workflow.progress import Progress
+
+_EPILOG = """\b
+Example:
+  citegraph label list.txt --out list.label   what citegraph reads in your list
+  (correct list.label in a text editor)
+  citegraph train list.label                  learn from it, into citegraph.model
+  citegraph build papers/                     uses citegraph.model from now on
+"""
+_LOOK = 30
+
+
+@click.command(
+    short_help="Write what is read in a list as text that you can correct.", epilog=_EPILOG
+)
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+@click.option("--lines", is_flag=True, help="One reference a line.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File to write  [default: standard output].",
+)
+@click.option("--force", is_flag=True, help="Write over a file that has corrections.")
+@click.option(
+    "--look",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help=f"The N least sure references, the least sure first  [default: {_LOOK}].",
+)
+@click.option("--all", "everything", is_flag=True, help="All references, in printed order.")
+@model_option
+@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+def label(
+    file: Path | None,
+    lines: bool,
+    out: Path | None,
+    force: bool,
+    look: int | None,
+    everything: bool,
+    model: str | None,
+    settings: Path | None,
+) -> None:
+    """Write the references of FILE with their fields, one field a line, to be corrected.
+
+    FILE is a reference list, or a text with one; without it, or for "-", standard input is
+    read. The result explains itself: cut words from one line and paste them into another,
+    write another field name, delete or add lines, save, and hand the file to
+    «citegraph train». Twenty or thirty corrected references already help.
+    """
+    from citegraph.config import load_configuration
+    from citegraph.parse.teaching.label_file import write_labels
+
+    if look and everything:
+        raise click.UsageError("--look and --all exclude each other")
+    _refuse_corrected(out, force)
+    name, data = _input(file)
+    config = settle_model(load_configuration(settings), () if file is None else (file,), model)
+    with progress_bars() as progress:
+        references, problems = _parse(name, data, lines, config, progress)
+    chosen = references if everything else _least_sure(references, look or _LOOK)
+    text = write_labels(chosen, name=str(out) if out else "FILE")
+    if out is None:
+        click.echo(text, nl=False)
+    else:
+        from citegraph.workflow.outputs import write_text
+
+        write_text(out, text)
+    _say(out, len(chosen), len(references), everything)
+    print_problems(problems)
+
+
+def _refuse_corrected(out: Path | None, force: bool) -> None:
+    """Stop before work is done that could not be written."""
+    from citegraph.errors import UsageError
+    from citegraph.parse.teaching.label_file import is_corrected
+
+    if out is None or force or not out.exists():
+        return
+    try:
+        corrected = is_corrected(out.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError):
+        corrected = True
+    if corrected:
+        raise UsageError(
+            f"{out}: is there and has been changed by hand; choose another --out, "
+            "or say --force to write over it"
+        )
+
+
+def _input(file: Path | None) -> tuple[str, bytes]:
+    if file is None or str(file) == "-":
+        if file is None and sys.stdin.isatty():
+            click.echo("Paste references, then end with Ctrl-D.", err=True)
+        return "<stdin>", sys.stdin.buffer.read()
+    if file.is_dir():
+        raise click.BadParameter(f"{file} is a folder; name one file", param_hint="FILE")
+    try:
+        return file.as_posix(), file.read_bytes()
+    except FileNotFoundError:
+        raise click.BadParameter(f"{file}: no such file", param_hint="FILE") from None
+    except OSError as error:
+        raise click.FileError(str(file), error.strerror) from error
+
+
+def _parse(
+    name: str, data: bytes, lines: bool, config: "Configuration", progress: "Progress"
+) -> "tuple[list[LabelledReference], Sequence[Problem]]":
+    from citegraph.errors import CitegraphError
+    from citegraph.read.encoding import decode
+    from citegraph.read.files import binary_kind
+    from citegraph.workflow import parse_lines, parse_text
+
+    kind = binary_kind(data)
+    if kind:
+        raise CitegraphError(f"{name}: this is {kind}, not text; save it as plain text first")
+    if not lines:
+        references, problems = parse_text(data, name, config, progress)
+        return [reference.printed for reference in references], problems
+    printed = decode(data).text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n")
+    references, problems = parse_lines(printed, name, progress, options=config.parse)
+    # Empty lines are parsed as well, so that the others keep their numbers.
+    kept = [reference.printed for reference in references if reference.printed.raw.text]
+    full = {reference.raw.location for reference in kept}
+    return kept, [problem for problem in problems if problem.location in full]
+
+
+def _least_sure(references: "Sequence[LabelledReference]", most: int) -> "list[LabelledReference]":
+    return sorted(references, key=lambda reference: reference.confidence)[:most]
+
+
+def _say(out: Path | None, chosen: int, found: int, everything: bool) -> None:
+    which = "in printed order" if everything else "the least sure first"
+    more = " (--all for all)" if chosen < found else ""
+    where = f" in {out}" if out else ""
+    click.echo(f"{chosen} of {found} references{where}, {which}{more}", err=True)
+    if out:
+        click.echo(f"correct the file, then: citegraph train {out}", err=True)

@@ -1,0 +1,1 @@
+"""Learning from corrected references: a text format to correct, and a layer over the rules."""
