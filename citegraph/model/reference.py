@@ -70,7 +70,7 @@ class Reference:
     ``document_number`` is that of a law, standard, patent or report («ГОСТ 7.1-2003», «209-ФЗ»),
     ``archive`` the shelf mark of an unpublished document («РГАДА. Ф. 9. Оп. 1. Д. 25»).
     ``place`` is the place as printed («М.»), ``place_name`` its full name («Москва»);
-    ``container`` is the title proper of a host book, ``container_subtitle`` what « : » parts from it.
+    ``container`` is the title proper of a host book, ``container_subtitle`` what follows « : ».
     A text field that is not printed is "". ``refers_to`` is the id of the entry that this one
     repeats («Там же», op. cit.): the fields are then those of that entry, the place its own.
     """

@@ -15,6 +15,8 @@ from citegraph.model import LabelledReference, Name
 _REACH = 120
 _UNDER = re.compile(r"\bпод\b[^;/]{0,80}?\b(?:ред|рук)", re.IGNORECASE)
 _TRANSLATED = re.compile(r"\b(?:пер|перев|перевод(?:е|ом)?)\b", re.IGNORECASE)
+#: «Сост., вступ. ст. и примеч. Е. М. Беловой»; «авт. предисл. Е. М. Белова» is a nominative.
+_NOTES = re.compile(r"\b(?:вступ|предисл|послесл|примеч|коммент)", re.IGNORECASE)
 _BORDER = re.compile(r"[;/\[(]")
 _WORD = re.compile(r"[^\W\d_]+")
 _CONSONANTS = "бвгджзйклмнпрстфхцчшщ"
@@ -33,7 +35,9 @@ def is_genitive(introduction: str) -> bool:
     """
     if introduction.rstrip().endswith(":"):
         return False
-    return bool(_UNDER.search(introduction) or _TRANSLATED.search(introduction))
+    if _UNDER.search(introduction) or _TRANSLATED.search(introduction):
+        return True
+    return bool(_NOTES.search(introduction)) and "авт" not in introduction.casefold()
 
 
 def find_genitives(labelled: LabelledReference, role: str) -> tuple[bool, ...]:

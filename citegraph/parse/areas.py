@@ -156,7 +156,8 @@ def _settle_responsibility(draft: Draft, slash: int) -> None:
     acronym = end - slash < _MOST_WORDS and any(
         token.text.isupper() and len(token.text) > 2 for token in draft.tokens[slash:end]
     )
-    body = any(draft.is_term(i, "institution") for i in range(slash, end))
+    near = range(slash, min(slash + 8, end + 2, len(draft.tokens)))
+    body = any(draft.is_term(i, "institution") for i in near)
     if people and draft.labels[slash] == "title":
         draft.set(slash, _end_of_area(draft, slash, last), "author")
     elif people or acronym or body or draft.is_term(slash, "editor", "translator"):
@@ -172,7 +173,7 @@ def cut_at_signs(draft: Draft) -> None:
 
     What follows a container and leads to the year is the place («… Studies. – Б., 2018»).
     """
-    if not any("- " in gap for gap in draft.gaps):
+    if not any("- " in gap or "//" in gap for gap in draft.gaps):
         return
     for start, end, label in draft.runs():
         if label not in _CUT or end - start < 2:
@@ -182,14 +183,14 @@ def cut_at_signs(draft: Draft) -> None:
             sign = end - 1
         if not sign:
             continue
-        if label == "place":
+        if label in ("place", "publisher", "series"):
             draft.clear(start, sign)
             continue
         leads = end < len(draft.labels) and draft.labels[end] == "date"
         draft.set(sign, end, "place" if leads and end - sign < _LONGEST_PLACE else OTHER)
 
 
-_CUT = frozenset(("container", "author", "editor", "translator", "place"))
+_CUT = frozenset(("container", "author", "editor", "translator", "place", "publisher", "series"))
 _LONGEST_PLACE = 4
 
 
@@ -200,7 +201,7 @@ def _is_letter_of_place(draft: Draft, i: int, label: str) -> bool:
 
 
 def _holds_sign(gap: str) -> bool:
-    return opens_area(gap) or "/ -" in gap or gap.startswith((") -", "). -"))
+    return opens_area(gap) or "//" in gap or "/ -" in gap or gap.startswith((") -", "). -"))
 
 
 def title_of_periodical(draft: Draft) -> None:

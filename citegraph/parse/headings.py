@@ -139,6 +139,10 @@ def words_of_title(draft: Draft) -> None:
     """Give the title its first word back: «В поисках …», "V Rossii dlya …", "A unified theory"."""
     end = draft.end_of("author")
     if end < len(draft.labels) - 1 and draft.labels[end] == "title":
+        if len(draft.words[0]) == 1 and end and {*draft.gaps[1 : end + 1]} == {" "}:
+            # An initial has a full stop; a preposition has none.
+            draft.set(0, end, "title")
+            return
         last = draft.tokens[end - 1].text if end else ""
         plain = draft.gaps[end] == " " and len(last) == 1 and last.isupper()
         if plain and (end == 1 or _goes_on(draft, end)):
@@ -200,7 +204,8 @@ def title_after_initials(draft: Draft) -> None:
     before « // » when two initials follow it, and where the title goes on after a comma or a space.
     """
     end = draft.end_of("author")
-    if end < 3 or not draft.has("title"):
+    cyrillic = "а" <= draft.words[0][0] <= "я"
+    if end < 3 or not (cyrillic or draft.has("title")):
         return
     shorts = [i for i in range(1, end) if _is_short(draft, i)]
     if not shorts or shorts[-1] + 1 >= end or draft.gaps[shorts[0]] != " ":
@@ -230,7 +235,10 @@ def _is_certain(draft: Draft, shorts: list[int], end: int) -> bool:
 
 
 def _is_short(draft: Draft, i: int) -> bool:
-    return len(draft.words[i]) == 1 or "." in draft.words[i] or draft.words[i] in DIGRAPHS
+    word = draft.words[i]
+    if not draft.tokens[i].text[0].isupper():
+        return False
+    return len(word) == 1 or "." in word or word in DIGRAPHS
 
 
 def people_of_title(draft: Draft) -> None:
@@ -247,7 +255,7 @@ def people_of_title(draft: Draft) -> None:
         led = draft.is_term(start - 1, "in") and draft.words[start - 1] != "в"
         if led or draft.is_term(start - 1, "and", "editor", "translator"):
             continue
-        if before == "container" and not _is_inside(draft, end):
+        if before == "container" and label != "author" and not _is_inside(draft, end):
             continue
         end = _rest_of_names(draft, end)
         draft.set(start, end, draft.labels[start - 1])

@@ -39,6 +39,8 @@ def _after_people(draft: Draft, start: int) -> int:
     # A journal may begin like initials: "J. Biol. Chem.".
     family_first = len(draft.words[start]) > 1 and "." not in draft.words[start]
     end = end_of_names(draft, start) if family_first or not draft.words[start].isascii() else 0
+    if end and end < len(draft.tokens) and draft.gaps[end].startswith(","):
+        return _after_known(draft, start, end)
     if not end or not _is_host(draft, start, end):
         return start
     stop = next(
@@ -48,6 +50,16 @@ def _after_people(draft: Draft, start: int) -> int:
     stop = _end_of_sentence(draft, end, stop)
     draft.clear(start, end)
     draft.set(end, stop, "container")
+    return end
+
+
+def _after_known(draft: Draft, start: int, end: int) -> int:
+    """Leave the authors out that stand by mistake for the host: «// А. С. Белов, Киев : Дом»."""
+    known = {word for i, word in enumerate(draft.words[:start]) if draft.labels[i] == "author"}
+    families = {word for word in draft.words[start:end] if len(word) > 1 and "." not in word}
+    if not families or not families <= known:
+        return start
+    draft.clear(start, end)
     return end
 
 

@@ -142,6 +142,19 @@ def _has_container(draft: Draft, end: int) -> bool:
     return any("//" in gap for gap in draft.gaps[:end]) or "container" in draft.labels[:end]
 
 
+def publisher_in_place(draft: Draft) -> None:
+    """Cut "Moscow, Zvonnitsa, 2016" of transliterated lists after the place."""
+    if draft.has("publisher") or not draft.has("translated_title"):
+        return
+    for start, end, label in draft.runs():
+        if label != "place" or end - start < 2 or draft.labels[end : end + 1] != ["date"]:
+            continue
+        commas = [i for i in range(start + 1, end) if draft.gaps[i] == ", "]
+        if len(commas) == 1 and place_start(draft, commas[0] - 1) == start:
+            if place_start(draft, end - 1) is None and not draft.tokens[end - 1].text.isupper():
+                draft.set(commas[0], end, "publisher")
+
+
 _REPOSITORIES = frozenset(("zenodo", "figshare", "dryad", "pangaea", "dataverse"))
 
 

@@ -83,7 +83,7 @@ def label_series(draft: Draft) -> None:
     """
     if "(" not in draft.text:
         return
-    numbered = not draft.has("author") or "//" in draft.text
+    numbered = not draft.end_of("author") or "//" in draft.text
     for match in _SERIES.finditer(draft.text):
         name = re.split(r"\s?;|,\s(?=\d|вып|т\.|vol)", match["series"], maxsplit=1)[0]
         start = match.start("series")

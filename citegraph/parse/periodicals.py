@@ -11,12 +11,14 @@ from citegraph.parse.tagger import OTHER
 #: ICMJE Recommendations (Vancouver style): "2011 Mar 12;12(1):56-68".
 _VANCOUVER = re.compile(
     r"(?<![\w.–-])(?P<date>(?:1[4-9]|20)\d\d(?:\s[A-Z][a-z]{2}(?:-[A-Z][a-z]{2})?(?:\s\d{1,2})?)?)"
-    r"\s?;\s?(?P<volume>[A-Z]?\d{1,4}[A-Z]?)"
-    r"(?:\s?\((?P<issue>[^()]{1,30})\)|\s(?P<supplement>[Ss]uppl\.?(?:\s\d{1,3})?))?\s?:\s?"
+    r"\s?;\s?(?:(?P<volume>[A-Z]?\d{1,4}[A-Z]?)"
+    r"(?:\s?\((?P<issue>[^()]{1,30})\)|\s(?P<supplement>[Ss]uppl\.?(?:\s\d{1,3})?))?"
+    r"|\((?P<only>[^()]{1,30})\))\s?:\s?"
     r"(?P<pages>[A-Za-z]{0,2}\d{1,7}(?:\s?[-–—‑]\s?[A-Za-z]?\d{1,7})?)(?!\w)"
 )
 _FIELDS = {
-    "date": "date", "volume": "volume", "issue": "issue", "supplement": "issue", "pages": "pages",
+    "date": "date", "volume": "volume", "issue": "issue", "supplement": "issue", "only": "issue",
+    "pages": "pages",
 }  # fmt: skip
 _PEOPLE = frozenset(("author", "editor", "translator"))
 _NUMBER = re.compile(r"\d{1,3}(?:[-–—‑]\d{1,3})?")
@@ -182,6 +184,10 @@ def _day_after_month(draft: Draft) -> None:
     """Label the day of "1975. — Nov. 6" and all of "12/28/2012"."""
     for i in range(1, len(draft.tokens)):
         number = draft.words[i]
+        days = draft.labels[i - 1] == "pages" and draft.gaps[i] == " "
+        if days and "month" in word_class(number):
+            # Days of a conference: «(25–27 окт. 2004 г.)».
+            draft.clear(i - 1, i)
         if not number.isdigit() or draft.labels[i] not in _DAYS:
             continue
         if len(number) < 3 and "month" in word_class(draft.words[i - 1]):

@@ -17,7 +17,7 @@ _COMMENTS = ("вступ", "предисл", "послесл", "коммент",
 _ROLES = {
     "составление": "editor", "составил": "editor", "составила": "editor", "составители": "editor",
     "автор-составитель": "editor", "авторы-составители": "editor", "авт.-сост": "editor",
-    "руководитель": "editor", "рук": "editor", "перевела": "translator",
+    "редкол": "editor", "руководитель": "editor", "рук": "editor", "перевела": "translator",
     "переводчики": "translator", "сверен": "translator",
 }  # fmt: skip
 _AFTER = frozenset(("ed", "eds", "hg", "hgs", "hrsg", "ред", "сост", "red", "editor", "editors"))

@@ -67,6 +67,9 @@ def label_links(draft: Draft) -> None:
 def label_access_date(draft: Draft) -> None:
     """Label the date after «дата обращения», "accessed", "retrieved"."""
     if _ANNOUNCING.isdisjoint(draft.words):
+        for i, label in enumerate(draft.labels):
+            if label == "accessed":
+                draft.set(i, i + 1, "date")
         return
     for match in _ACCESSED.finditer(draft.text):
         date = draft.inside(match.start("date"), match.end())

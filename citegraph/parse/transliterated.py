@@ -53,7 +53,8 @@ def _brackets(draft: Draft) -> list[Bracket]:
             continue
         inside = match.group(1)
         medium = bool(_ET_AL.match(inside)) or _MEDIUM.issuperset(draft.words[start:position])
-        if medium or (len(inside) > 3 and not inside.isdigit()):
+        stated = any(draft.is_term(i, "editor") for i in range(start, position))
+        if medium or (len(inside) > 3 and not inside.isdigit() and not stated):
             found.append((start, position, medium))
     return found
 

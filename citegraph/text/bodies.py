@@ -12,7 +12,7 @@ _PERSON_WORDS = 5
 _BODY_WORDS = frozenset(
     (
         "of for the по для при об on des für group team committee program programme collaboration "
-        "consortium inc ltd ag gmbh"
+        "consortium inc ltd ag gmbh организация служба агентство правительство ассоциация фонд союз"
     ).split()
 )
 
