@@ -82,7 +82,8 @@ def label(
 
         write_text(out, text)
     _say(out, len(chosen), len(references), everything)
-    print_problems(problems)
+    # What is doubtful stands above each reference in the file itself.
+    print_problems(problem for problem in problems if not problem.doubt)
 
 
 def _refuse_corrected(out: Path | None, force: bool) -> None:

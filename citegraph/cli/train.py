@@ -91,6 +91,9 @@ def _report(found: "Training", out: Path) -> None:
             "References that were not seen were read worse, so the model only recalls the "
             "corrected ones. More corrections, or more alike ones, may help."
         )
+    habits = [case for case in learnt.habits if " " not in case]
+    if habits and found.model.layer:
+        click.echo(f"Fields that you corrected alike wherever they occur: {', '.join(habits)}")
     click.echo(_changes("made-up ordinary references", len(learnt.changed), learnt.tried))
     if learnt.others:
         changed = learnt.others_changed

@@ -77,13 +77,11 @@ def train(
         plain, [raw.text for raw in raws], parser.settle,
         default_options(), progress,
     )  # fmt: skip
-    marks = [tuple((span.field, span.start, span.end) for span in one.spans) for one in once]
-    model = TaughtModel(
-        tuple((one.text, found) for one, found in zip(once, marks, strict=True)),
-        learnt.layer,
-        tuple(dict.fromkeys(Path(path).as_posix() for path in paths)),
-        shipped_model(),
+    corrections = tuple(
+        (one.text, tuple((span.field, span.start, span.end) for span in one.spans)) for one in once
     )
+    made_of = tuple(dict.fromkeys(Path(path).as_posix() for path in paths))
+    model = TaughtModel(corrections, learnt.layer, made_of, shipped_model())
     return Training(model, learnt, (*problems, *contradictions))
 
 

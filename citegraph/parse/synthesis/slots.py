@@ -31,6 +31,7 @@ VALUES: dict[str, Callable[[Line, Work], str]] = {
     "season": lambda line, work: line.chance.choice(("Spring", "Fall", "Winter", "Summer")),
     "arxiv": values.arxiv, "isbn": values.isbn, "report": values.report,
     "day-short": values.day_of_month,
+    "day-lat": lambda line, work: values.latin(line, values.day_of_month(line, work)),
     "university": lambda line, work: f"University of {phrase('en', 'place', line.chance)}",
     "place-lat": lambda line, work: values.latin(line, work.get("place")),
     "place2": lambda line, work: phrase(work.language, "town", line.chance),

@@ -110,6 +110,8 @@ def month_name(line: Line, work: Work) -> str:
 def pages(line: Line, work: Work) -> str:
     """Return a range of pages, sometimes shortened («637–44») or with spaces."""
     del work
+    if line.often(0.015):
+        return f"e{line.chance.randint(100, 99999)}"
     first = line.chance.randint(1, 12) if line.often(0.1) else line.chance.randint(3, 990)
     last = str(first + line.chance.randint(1, 30))
     if line.often(0.1) and len(last) == len(str(first)) > 2 and last[0] == str(first)[0]:

@@ -9,6 +9,9 @@ from citegraph.parse.synthesis.works import Work
 
 _PEOPLE = frozenset(("author", "editor", "translator"))
 _TITLES = frozenset(("title", "collection"))
+_JOURNALS = frozenset(("container", "short"))
+#: Share of journals with a remark in brackets: "Lancet (London, England)".
+_NOTED = 0.03
 
 
 def write(line: Line, work: Work, other: Work, layout: Layout) -> None:
@@ -45,6 +48,8 @@ def _write_value(line: Line, work: Work, slot: Slot) -> None:
         text = VALUES[name](line, work)
     else:
         text = work.get(name)
+    if name in _JOURNALS and text and line.often(_NOTED):
+        text += line.say("container-note")
     if "lat" in slot.form:
         text = values.latin(line, text)
     label = slot.label or LABELS.get(name, name)

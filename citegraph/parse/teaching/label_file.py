@@ -22,11 +22,10 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
 from citegraph.model import FIELDS, LabelledReference, Span
+from citegraph.parse.teaching.options import default_options
 from citegraph.parse.teaching.placing import Value, place_values
 from citegraph.parse.teaching.printed import Place, Printed, squeezed_offsets
 
-#: Spans that are less sure than this are named in the comment above their reference.
-_UNSURE = 0.8
 _DIGEST = "# not corrected yet: "
 _HEAD = """\
 # References as citegraph reads them. Correct what is wrong and save; then: citegraph train {name}
@@ -91,9 +90,14 @@ def _block(reference: LabelledReference) -> str:
 
 def _describe(reference: LabelledReference) -> str:
     parts = [str(reference.raw.location), f"sure {reference.confidence:.2f}"]
-    unsure = dict.fromkeys(span.field for span in reference.spans if span.confidence < _UNSURE)
+    bound = default_options().unsure
+    unsure = [
+        f"{span.field} ({span.rival}?)" if span.rival not in ("", span.field) else span.field
+        for span in reference.spans
+        if span.confidence < bound
+    ]
     if unsure:
-        parts.append(f"look at: {', '.join(unsure)}")
+        parts.append(f"look at: {', '.join(dict.fromkeys(unsure))}")
     return "  ".join(" ".join(part.split()) for part in parts)
 
 

@@ -64,39 +64,42 @@ def learn(
     and the made-up ordinary ones, as they are. The same input gives the same bytes.
     """
     rounds = min(options.folds, len(corrected)) if len(corrected) > 1 else 0
-    progress("teach", 0, rounds + 2)
+    steps = rounds + 2
+    progress("teach", 0, steps)
     taught = [lesson(settle(one.text), one) for one in corrected]
-    kept = [
-        as_it_is(settle(text)) for text in ordinary_references(options.ordinary, _TRAINING_SEED)
-    ]
     known = {squeeze(one.text) for one in corrected}
     rest = [as_it_is(settle(text)) for text in others if squeeze(text) not in known]
-    kept += rest
-    progress("teach", 1, rounds + 2)
+    made = ordinary_references(options.ordinary, _TRAINING_SEED)
+    kept = [*(as_it_is(settle(text)) for text in made), *rest]
+    progress("teach", 1, steps)
     before = score(corrected, [corrected_spans(None, one.draft) for one in taught])
     found: dict[int, tuple[Span, ...]] = {}
     for part in range(rounds):
-        seen = [one for k, one in enumerate(taught) if k % rounds != part]
-        layer = Layer(train_layer(seen, kept, options))
-        for k in range(part, len(taught), rounds):
-            found[k] = corrected_spans(layer, taught[k].draft)
-        progress("teach", part + 2, rounds + 2)
+        found |= _read_part(part, rounds, taught, kept, options)
+        progress("teach", part + 2, steps)
     after = score(corrected, [found[k] for k in sorted(found)]) if found else None
-    model = train_layer(taught, kept, options)
     helps = bool(taught) and (after is None or after.micro.f1 >= before.micro.f1)
+    model = train_layer(taught, kept, options) if helps else None
+    layer = Layer(model) if model else None
     tried = [settle(text) for text in ordinary_references(options.tried, _TRIAL_SEED)]
-    learnt = Learnt(
-        model if helps else None,
-        before,
-        after,
-        tuple(find_habits(taught, options)),
-        len(tried),
-        _changed(Layer(model), tried),
-        len(rest),
-        _changed(Layer(model), [one.draft for one in rest]),
-    )
-    progress("teach", rounds + 2, rounds + 2)
-    return learnt
+    changed = _changed(layer, tried), _changed(layer, [one.draft for one in rest])
+    habits = tuple(find_habits(taught, options))
+    progress("teach", steps, steps)
+    return Learnt(model, before, after, habits, len(tried), changed[0], len(rest), changed[1])
+
+
+def _read_part(
+    part: int,
+    parts: int,
+    taught: Sequence[Lesson],
+    kept: Sequence[Lesson],
+    options: TeachingOptions,
+) -> dict[int, tuple[Span, ...]]:
+    """Read every ``parts``-th corrected reference by a layer that learnt from the others."""
+    seen = [one for k, one in enumerate(taught) if k % parts != part]
+    layer = Layer(train_layer(seen, kept, options))
+    held = range(part, len(taught), parts)
+    return {k: corrected_spans(layer, taught[k].draft) for k in held}
 
 
 def train_layer(
@@ -124,7 +127,7 @@ def _changed_labels(taught: Sequence[Lesson]) -> tuple[str, ...]:
     return tuple(sorted({label for label, edit in pairs if edit != KEEP}))
 
 
-def _changed(layer: Layer, drafts: Sequence[Draft]) -> tuple[str, ...]:
+def _changed(layer: Layer | None, drafts: Sequence[Draft]) -> tuple[str, ...]:
     """Return the texts that are read otherwise with the layer than without."""
     return tuple(
         draft.text

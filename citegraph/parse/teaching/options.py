@@ -10,6 +10,7 @@ from citegraph.settings import load_options
 class TeachingOptions:
     """See ``defaults.toml`` for what each key means."""
 
+    unsure: float
     ordinary: int
     tried: int
     folds: int
