@@ -84,8 +84,8 @@ def invent(language: str, chance: Random) -> Work:
         "collection": _capital(phrase(language, "title", chance)),
     }
     for field, symbol, share in (
-        ("subtitle", "subtitle", 0.4),
-        ("collection-subtitle", "subtitle", 0.35),
+        ("subtitle", "subtitle", 0.55 if language == "de" else 0.4),
+        ("collection-subtitle", "subtitle", 0.45 if language == "de" else 0.35),
         ("publisher", "publisher", 1),
         ("place", "town", 1),
         ("series", "series", 1),

@@ -203,4 +203,5 @@ def first_words(line: Line, work: Work) -> str:
 
 def page_title(line: Line, work: Work) -> str:
     """Return a name of a site."""
-    return line.say("page") + phrase(work.language, "title", line.chance)
+    name = line.say("page") + phrase(work.language, "title", line.chance)
+    return f"{name} {_year(line)}" if line.often(0.1) else name
