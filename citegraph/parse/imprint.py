@@ -142,6 +142,42 @@ def _has_container(draft: Draft, end: int) -> bool:
     return any("//" in gap for gap in draft.gaps[:end]) or "container" in draft.labels[:end]
 
 
+_COUNTRIES = frozenset(
+    (
+        "usa uk england scotland ireland germany france italy spain portugal netherlands belgium "
+        "switzerland austria poland hungary romania bulgaria greece turkey israel canada australia "
+        "japan china india russia ukraine belarus kazakhstan sweden norway finland denmark iceland "
+        "estonia latvia lithuania brazil mexico россия сша украина беларусь казахстан германия "
+        "франция италия испания португалия польша"
+    ).split()
+)
+
+
+def country_of_place(draft: Draft) -> None:
+    """Keep the country with the town: "Lisbon, Portugal, 2008"."""
+    if _COUNTRIES.isdisjoint(draft.words):
+        return
+    for i in range(1, len(draft.tokens) - 1):
+        if draft.words[i] in _COUNTRIES and draft.labels[i] in ("publisher", "container", OTHER):
+            ends = draft.labels[i + 1] == "date" or draft.gaps[i + 1].startswith((":", " :"))
+            if draft.labels[i - 1] == "place" and draft.gaps[i] == ", " and ends:
+                draft.set(i, i + 1, "place")
+
+
+def year_in_place(draft: Draft) -> None:
+    """Leave the date of an issue out of the place: «24 марта 2005 г. Назрань : Дом, 2005»."""
+    if not draft.has("place"):
+        return
+    for start, end, label in draft.runs():
+        if label != "place" or end - start < 2:
+            continue
+        dated = [i for i in range(start, end) if is_year(draft.tokens[i].text)]
+        if dated:
+            cut = dated[-1] + 1
+            cut += cut < end and draft.words[cut] == "г"
+            draft.clear(start, cut)
+
+
 def publisher_in_place(draft: Draft) -> None:
     """Cut "Moscow, Zvonnitsa, 2016" of transliterated lists after the place."""
     if draft.has("publisher") or not draft.has("translated_title"):

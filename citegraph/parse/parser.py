@@ -91,6 +91,8 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     heads.title_before_closing_quote,
     heads.fill_title,
     imprint.label_publisher_after_place,
+    imprint.country_of_place,
+    imprint.year_in_place,
     imprint.publisher_in_place,
     imprint.cut_publisher_term,
     imprint.repository_is_publisher,

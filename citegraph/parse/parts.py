@@ -17,6 +17,8 @@ _TRANSLATED = re.compile(
     r"\s?[:/,]\s(?:пер|transl?)\.\s(?:с|from)\s[а-яa-z-]{2,12}\b\.?", re.IGNORECASE
 )
 _ROMAN_PAGES = re.compile(r"(?<=[—–-]\s)[IVXLCxvi]{1,8}(?=,\s\d{1,4}\s[сp]\b)")
+#: Labels that years in brackets after a title may have been given by mistake.
+_NO_YEARS = frozenset(("pages", "volume", "issue", "note", OTHER))
 _VOLUMES = frozenset(
     ("т тт томах кн книгах ч частях вып vol vols volumes parts t tomah ch kn").split()
 )
@@ -135,10 +137,10 @@ def months_are_dates(draft: Draft) -> None:
 
 def years_of_title(draft: Draft) -> None:
     """Give a title its years in brackets back that look like pages: «Зодчие (1858–2013)»."""
-    if "(" not in draft.text or not draft.has("pages"):
+    if "(" not in draft.text:
         return
     for i in range(1, len(draft.tokens)):
-        if draft.labels[i] == "pages" and draft.labels[i - 1] == "title":
+        if draft.labels[i] in _NO_YEARS and draft.labels[i - 1] == "title":
             bracketed = draft.gaps[i].endswith("(") and draft.gaps[i + 1].startswith(")")
             if bracketed and len(_YEAR.findall(draft.tokens[i].text)) == 2:
                 draft.set(i, i + 1, "title")

@@ -67,14 +67,21 @@ def label_links(draft: Draft) -> None:
 def label_access_date(draft: Draft) -> None:
     """Label the date after «дата обращения», "accessed", "retrieved"."""
     if _ANNOUNCING.isdisjoint(draft.words):
-        for i, label in enumerate(draft.labels):
-            if label == "accessed":
-                draft.set(i, i + 1, "date")
+        _dates_without_address(draft)
         return
     for match in _ACCESSED.finditer(draft.text):
         date = draft.inside(match.start("date"), match.end())
         draft.clear(draft.inside(match.start(), match.start("date")).start, date.start)
         draft.set(date.start, date.stop, "accessed")
+
+
+def _dates_without_address(draft: Draft) -> None:
+    """Make what nothing announces, and no address stands before, the date of publication."""
+    for i, label in enumerate(draft.labels):
+        if draft.tokens[i].kind:
+            return
+        if label == "accessed":
+            draft.set(i, i + 1, "date")
 
 
 def label_date_after_address(draft: Draft) -> None:

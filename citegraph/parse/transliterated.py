@@ -18,6 +18,7 @@ _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 #: Words before an address that are not the name of a site.
 _ANNOUNCING = frozenset(("url", "available", "режим", "доступа", "at", "retrieved", "accessed"))
 _LOOSE = frozenset((OTHER, "publisher", "series", "note", "title", "translated_title", "genre"))
+_TRANSLATED = frozenset(("translated_title", "translated_container"))
 _EDITED = frozenset(("ed", "eds"))
 _LONGEST_CONTAINER = 40
 
@@ -116,6 +117,8 @@ def container_between_brackets(draft: Draft) -> None:
     if not brackets:
         return
     texts = [bracket for bracket in brackets if not bracket[2]]
+    if len(texts) == 1:
+        _title_before_translation(draft, *texts[0][:2])
     if draft.has("container"):
         _fill_between(draft, texts)
         return
@@ -132,6 +135,18 @@ def translation_of_host(draft: Draft) -> None:
     for start, end, medium in _brackets(draft):
         if not medium and start and {*draft.labels[start - 1 : end]} == {"container"}:
             draft.set(start, end, "translated_container")
+
+
+def _title_before_translation(draft: Draft, start: int, end: int) -> None:
+    """Make all before the only translation the title: «Terra. Dva veka [Terra. …]. Kazan»."""
+    first = draft.end_of("author")
+    labels = {*draft.labels[first:start]}
+    led = draft.gaps[end].startswith("].") and end < len(draft.labels)
+    if not led or not labels <= {"title", "container", "series"} or "title" not in labels:
+        return
+    if draft.labels[end] in ("place", "publisher") and {*draft.labels[start:end]} <= _TRANSLATED:
+        draft.set(first, start, "title")
+        draft.set(start, end, "translated_title")
 
 
 def _fill_between(draft: Draft, texts: list[Bracket]) -> None:

@@ -167,3 +167,18 @@ def test_pages_with_others_in_brackets() -> None:
     found = fields(parts.label_bracketed_total, "Лес. М., 2005. — 614 [10] с.", labels)
     assert "614" == found["page_total"]
     assert "issue" not in found
+
+
+def test_countries_and_years_around_a_place() -> None:
+    text = "Meeting. Lisbon, Portugal, 2008."
+    found = fields(imprint.country_of_place, text, "container place publisher date")
+    assert "Lisbon Portugal" == found["place"]
+    text = "Заря. 24 марта 2005 г. Назрань : Дом, 2005."
+    labels = "container other other place place place publisher date"
+    assert "Назрань" == fields(imprint.year_in_place, text, labels)["place"]
+
+
+def test_years_in_brackets_are_of_the_title() -> None:
+    text = "Зодчие города (1858–2013). Тула, 2013."
+    found = fields(parts.years_of_title, text, "title title pages place date")
+    assert "Зодчие города 1858–2013" == found["title"]

@@ -43,3 +43,12 @@ def test_editors_between_translation_and_imprint(term: str) -> None:
     found = fields(transliterated.editors_before_imprint, text, labels)
     assert "Gromov I.V." == found["editor"]
     assert "container" not in found
+
+
+def test_all_before_the_only_translation_is_the_title() -> None:
+    text = "Terra. Dva veka [Terra. Two centuries]. Kazan, 2005."
+    labels = "title container container " + "translated_container " * 3 + "place date"
+    found = fields(transliterated.container_between_brackets, text, labels)
+    assert ("Terra Dva veka", "Terra Two centuries") == (
+        found["title"], found["translated_title"],
+    )  # fmt: skip
