@@ -202,13 +202,9 @@ def container_before_translation(draft: Draft) -> None:
     for match in _BRACKET.finditer(draft.text):
         if not draft.text.startswith(",", match.end()):
             continue
-        after = next(
-            (i for i, token in enumerate(draft.tokens) if token.start >= match.end()), None
-        )
-        first = next(
-            (i for i, token in enumerate(draft.tokens) if token.start > match.start()), None
-        )
-        if after is None or first is None or not _is_numbering(draft, after):
+        within = draft.inside(match.start() + 1, match.end())
+        first, after = within.start, within.stop
+        if after == len(draft.tokens) or not _is_numbering(draft, after):
             continue
         start = first
         while start > 0 and not draft.ends_sentence(start):
