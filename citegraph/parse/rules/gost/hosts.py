@@ -1,9 +1,9 @@
 """The area after « // »: the host of a part, up to the next sign (GOST R 7.0.5-2008, 7.4)."""
 
-from citegraph.parse.areas import border, opens_area
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import is_year
-from citegraph.parse.responsibility import end_of_names
+from citegraph.parse.rules.gost.areas import border, opens_area
+from citegraph.parse.rules.responsibility import end_of_names
 from citegraph.parse.tagger import OTHER
 
 #: Labels that words of a container may have been given by mistake.

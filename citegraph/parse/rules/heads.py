@@ -2,10 +2,10 @@
 
 import re
 
-from citegraph.parse import wording
 from citegraph.parse.draft import Draft
-from citegraph.parse.imprint import known_places
 from citegraph.parse.lexicon import DIGRAPHS, word_class
+from citegraph.parse.rules import wording
+from citegraph.parse.rules.imprint import known_places
 from citegraph.parse.tagger import OTHER
 from citegraph.text.given_names import is_given_name
 

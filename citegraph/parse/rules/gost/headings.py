@@ -9,7 +9,7 @@ from functools import cache
 from citegraph.knowledge import table
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import DIGRAPHS
-from citegraph.parse.responsibility import end_of_names
+from citegraph.parse.rules.responsibility import end_of_names
 from citegraph.parse.tagger import OTHER
 
 #: Bodies that stand as authors: first words, and the whole beginning.

@@ -1,8 +1,9 @@
 import pytest
 
 from citegraph.model import LabelledReference, Location, RawReference
-from citegraph.parse import Parser, load_parser, periodicals
+from citegraph.parse import Parser, load_parser
 from citegraph.parse.draft import Draft
+from citegraph.parse.rules import periodicals
 from citegraph.parse.tokens import tokenize
 from tests.unit.parse.drafts import fields
 

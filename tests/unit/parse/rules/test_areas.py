@@ -2,7 +2,8 @@
 
 import pytest
 
-from citegraph.parse import areas, hosts, imprint, imprint_areas, parts
+from citegraph.parse.rules import imprint, parts
+from citegraph.parse.rules.gost import areas, hosts, imprint_areas
 from tests.unit.parse.drafts import after, fields
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from citegraph.parse import transliterated
+from citegraph.parse.rules.gost import transliterated
 from tests.unit.parse.drafts import after, fields
 
 

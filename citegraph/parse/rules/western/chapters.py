@@ -4,12 +4,12 @@
 Manual of the APA, 10.3; Chicago Manual of Style, 14.106; DIN ISO 690.
 """
 
-from citegraph.parse.chapter_editors import find_editors
-from citegraph.parse.containers import end_of_container
 from citegraph.parse.draft import Draft
-from citegraph.parse.namelike import end_of_people, is_initial
+from citegraph.parse.rules.western.chapter_editors import find_editors
+from citegraph.parse.rules.western.containers import end_of_container
+from citegraph.parse.rules.western.namelike import end_of_people, is_initial
+from citegraph.parse.rules.wording import words
 from citegraph.parse.tagger import OTHER
-from citegraph.parse.wording import words
 
 _IN = frozenset(("in", "en", "dans", "em"))
 #: So many words "in" are tried.

@@ -2,7 +2,8 @@
 
 import pytest
 
-from citegraph.parse import gost, headings, responsibility
+from citegraph.parse.rules import responsibility
+from citegraph.parse.rules.gost import borders, headings
 from tests.unit.parse.drafts import after, fields
 
 
@@ -109,7 +110,7 @@ def test_given_name_first_stays_whole() -> None:
 def test_people_of_the_heading_are_named_once(statement: str, kept: int) -> None:
     count = 3 * (statement.count(",") + 1)
     labels = "author author author title " + "author " * count
-    found = after(gost.drop_repeated_people, f"Громов И. И. Лес / {statement}", labels)
+    found = after(borders.drop_repeated_people, f"Громов И. И. Лес / {statement}", labels)
     assert 3 + 3 * kept == found.count("author")
 
 

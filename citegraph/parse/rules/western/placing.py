@@ -1,7 +1,7 @@
 """Known places of publication in a reference, also of several words ("Chapel Hill")."""
 
 from citegraph.parse.draft import Draft
-from citegraph.parse.imprint import known_places
+from citegraph.parse.rules.imprint import known_places
 
 _MOST_WORDS = 4
 _SHORTEST = 3

@@ -4,7 +4,7 @@ import re
 
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import is_year
-from citegraph.parse.wording import words
+from citegraph.parse.rules.wording import words
 
 _EXTENT = re.compile(
     r"(?<=[.,;:(?!]\s)(?:\d{1,2}|zwei|drei|vier|two|three|four)\s"

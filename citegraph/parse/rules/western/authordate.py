@@ -8,7 +8,7 @@ import re
 
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import is_year, word_class
-from citegraph.parse.namelike import (
+from citegraph.parse.rules.western.namelike import (
     are_inverted,
     end_of_people,
     end_of_role,
@@ -16,8 +16,8 @@ from citegraph.parse.namelike import (
     is_initial,
     names_role,
 )
+from citegraph.parse.rules.wording import words
 from citegraph.parse.tagger import OTHER
-from citegraph.parse.wording import words
 from citegraph.text.bodies import is_body, names_institution
 
 #: The year of an author-date head stands among so many first tokens.

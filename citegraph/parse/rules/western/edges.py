@@ -1,12 +1,12 @@
 """What the edges of Western fields show: places behind titles and publishers, keys, ordinals."""
 
 from citegraph.parse.draft import Draft
-from citegraph.parse.imprint import known_places
 from citegraph.parse.lexicon import is_year
-from citegraph.parse.namelike import head_start
-from citegraph.parse.placing import end_of_place
+from citegraph.parse.rules.imprint import known_places
+from citegraph.parse.rules.western.namelike import head_start
+from citegraph.parse.rules.western.placing import end_of_place
+from citegraph.parse.rules.wording import words
 from citegraph.parse.tagger import OTHER
-from citegraph.parse.wording import words
 
 _TEXTS = ("title", "container")
 _MOST_PLACE_WORDS = 4

@@ -5,8 +5,8 @@ Also «О …: федер. закон от …» (GOST R 7.0.5-2008, 6.2). Kind 
 
 import re
 
-from citegraph.parse.areas import border
 from citegraph.parse.draft import Draft
+from citegraph.parse.rules.gost.areas import border
 from citegraph.parse.tagger import OTHER
 
 _DATE = (

@@ -5,10 +5,10 @@ pages or "In" make it one.
 """
 
 from citegraph.parse.draft import Draft
-from citegraph.parse.edges import is_ordinal
 from citegraph.parse.lexicon import is_year
-from citegraph.parse.placing import end_of_place
-from citegraph.parse.wording import words
+from citegraph.parse.rules.western.edges import is_ordinal
+from citegraph.parse.rules.western.placing import end_of_place
+from citegraph.parse.rules.wording import words
 
 _NUMBERS = frozenset(("volume", "issue", "part"))
 #: Lower-case words inside places, and those inside names of publishers.

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
-from citegraph.parse import (
+from citegraph.parse.draft import Draft
+from citegraph.parse.rules.western import (
     articles,
     authordate,
     books,
@@ -12,11 +13,10 @@ from citegraph.parse import (
     edges,
     editedby,
     fullnames,
+    order,
     quotes,
     remarks,
-    western,
 )
-from citegraph.parse.draft import Draft
 from citegraph.parse.tokens import tokenize
 
 Rule = Callable[[Draft], None]
@@ -333,7 +333,7 @@ def test_pages_at_the_end() -> None:
     "text", ["Орлов А. А. Озёра // Вода. 2001.", "Orlov A. Ozera // Voda. 2001"]
 )
 def test_references_of_gost_style_are_left_alone(text: str) -> None:
-    assert not western.is_western(draft(text))
+    assert not order.is_western(draft(text))
 
 
 @pytest.mark.parametrize(

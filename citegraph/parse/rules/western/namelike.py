@@ -5,7 +5,7 @@
 
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import word_class
-from citegraph.parse.wording import words
+from citegraph.parse.rules.wording import words
 
 #: Longest run of people that is followed, in tokens.
 LIMIT = 160

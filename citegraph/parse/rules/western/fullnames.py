@@ -4,9 +4,9 @@ German and French footnotes print people so; a table of given names tells them f
 """
 
 from citegraph.parse.draft import Draft
-from citegraph.parse.namelike import head_start, is_initial
+from citegraph.parse.rules.western.namelike import head_start, is_initial
+from citegraph.parse.rules.wording import words
 from citegraph.parse.tagger import OTHER
-from citegraph.parse.wording import words
 from citegraph.text.given_names import is_western_given_name
 
 _MISTAKEN = frozenset(("author", "editor", "publisher", "place", "series", "note", OTHER))

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from citegraph.parse import (
+from citegraph.parse.draft import Draft
+from citegraph.parse.rules.western import (
     articles,
     authordate,
     books,
@@ -13,7 +14,6 @@ from citegraph.parse import (
     quotes,
     remarks,
 )
-from citegraph.parse.draft import Draft
 
 #: Each may correct what came before.
 RULES: tuple[Callable[[Draft], None], ...] = (

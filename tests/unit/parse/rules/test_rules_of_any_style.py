@@ -1,16 +1,8 @@
 from collections.abc import Callable
 
-from citegraph.parse import (
-    gost,
-    heads,
-    imprint,
-    parts,
-    periodicals,
-    responsibility,
-    rules,
-    transliterated,
-)
 from citegraph.parse.draft import Draft
+from citegraph.parse.rules import heads, imprint, parts, periodicals, responsibility, terms
+from citegraph.parse.rules.gost import borders, transliterated
 from citegraph.parse.tokens import tokenize
 
 
@@ -35,7 +27,7 @@ def field(subject: Draft, label: str) -> list[str]:
 
 def test_terms_label_their_numbers() -> None:
     subject = draft("Вестник. 2014. Т. 17, № 5 (35), ч. 2. С. 36–45.")
-    rules.label_numbers(subject)
+    terms.label_numbers(subject)
     assert ["17"] == field(subject, "volume")
     assert ["5", "35"] == field(subject, "issue")
     assert ["2"] == field(subject, "part")
@@ -43,31 +35,31 @@ def test_terms_label_their_numbers() -> None:
 
 
 def test_initials_are_no_roman_numbers() -> None:
-    assert ["author"] * 3 == after(rules.label_numbers, "Stokey, N. L.", "author author author")
+    assert ["author"] * 3 == after(terms.label_numbers, "Stokey, N. L.", "author author author")
 
 
 def test_page_total_even_with_a_letter_of_the_other_script() -> None:
     for text in ("М., 2007. – 960 с.", "М., 2007. – 266 р.", "London, 2007. 16 p."):
         subject = draft(text)
-        rules.label_page_total(subject)
+        terms.label_page_total(subject)
         assert 1 == len(field(subject, "page_total")), text
 
 
 def test_latin_c_for_the_unit_of_pages() -> None:
     for text, expected in (("М., 2011.—164c.", ["164"]), ("London, 2011. 164 c.", [])):
         subject = draft(text)
-        rules.label_page_total(subject)
+        terms.label_page_total(subject)
         assert expected == field(subject, "page_total")
 
 
 def test_access_date() -> None:
     subject = draft("URL: http://a.example (дата обращения: 05.03.2019).")
-    rules.label_access_date(subject)
+    terms.label_access_date(subject)
     assert ["05.03.2019"] == field(subject, "accessed")
 
 
 def test_double_slash_parts_title_from_container() -> None:
-    labels = after(gost.split_at_container, "Discussion//Economic Review", "title title title")
+    labels = after(borders.split_at_container, "Discussion//Economic Review", "title title title")
     assert ["title", "container", "container"] == labels
 
 
@@ -110,7 +102,7 @@ def test_people_repeated_after_the_slash_are_taken_once() -> None:
     text = "Белов А. Труд / А. Белов, Б. Серов."
     labels = "author author title author author author author"
     expected = "author author title other other author author"
-    assert expected.split() == after(gost.drop_repeated_people, text, labels)
+    assert expected.split() == after(borders.drop_repeated_people, text, labels)
 
 
 def test_short_title_after_people() -> None:
@@ -161,7 +153,7 @@ def test_publisher_without_its_term() -> None:
 
 def test_extent_of_the_whole_is_no_volume() -> None:
     subject = draft("Собрание сочинений. В 6 т. Т. 4. Психология")
-    rules.label_numbers(subject)
+    terms.label_numbers(subject)
     parts.drop_extent(subject)
     assert ["4"] == field(subject, "volume")
 
@@ -196,14 +188,14 @@ def test_editors_before_their_term() -> None:
 
 def test_year_range_is_a_date_of_last_resort() -> None:
     assert ["title", "date"] == after(
-        rules.label_missing_date, "Сочинения. 1997—1998", "title pages"
+        terms.label_missing_date, "Сочинения. 1997—1998", "title pages"
     )
 
 
 def test_editors_stand_between_border_and_term() -> None:
     labels = "author author title title other editor editor other title title title"
     text = "Green E. Knowledge flows. In: Brown C. (ed.) Handbook of Clusters."
-    found = after(gost.editors_of_container, text, labels)
+    found = after(borders.editors_of_container, text, labels)
     assert ["editor"] * 2 + ["other"] + ["container"] * 3 == found[5:]
 
 
@@ -211,7 +203,7 @@ def test_second_sentence_of_an_edited_book_is_its_series_when_a_volume_follows()
     text = "Growth // Ann Green (ed.) Research on Growth. Studies in Business Research. Vol. 4"
     people, book = "container container other", "container " * 7
     subject = draft(text, f"title {people} {book}other volume")
-    gost.editors_of_container(subject)
+    borders.editors_of_container(subject)
     assert ["Research", "on", "Growth"] == field(subject, "container")
     assert ["Studies", "in", "Business", "Research"] == field(subject, "series")
 

@@ -1,8 +1,8 @@
 """The imprint between two signs «. – »: «Place : Publisher, year», whatever the words are."""
 
-from citegraph.parse.areas import border, opens_area
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import is_year
+from citegraph.parse.rules.gost.areas import border, opens_area
 from citegraph.parse.tagger import OTHER
 
 _LONGEST = 30

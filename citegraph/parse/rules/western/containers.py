@@ -1,10 +1,10 @@
 """The end of a container that "In" or its editors opened: where pages, volume or imprint begin."""
 
 from citegraph.parse.draft import Draft
-from citegraph.parse.edges import is_ordinal
-from citegraph.parse.editedby import opens_clause
 from citegraph.parse.lexicon import is_year
-from citegraph.parse.placing import imprint_start
+from citegraph.parse.rules.western.edges import is_ordinal
+from citegraph.parse.rules.western.editedby import opens_clause
+from citegraph.parse.rules.western.placing import imprint_start
 from citegraph.parse.tagger import OTHER
 
 _NUMBERS = frozenset(("pages", "volume", "issue", "date", "page_total", "accessed", "url"))

@@ -1,10 +1,10 @@
 """Clauses that name a role before its people: "edited by Ann Orr", "hrsg. von", "trans. B. Orr"."""
 
 from citegraph.parse.draft import Draft
-from citegraph.parse.namelike import end_of_people, is_initial
-from citegraph.parse.placing import end_of_place
+from citegraph.parse.rules.western.namelike import end_of_people, is_initial
+from citegraph.parse.rules.western.placing import end_of_place
+from citegraph.parse.rules.wording import words
 from citegraph.parse.tagger import OTHER
-from citegraph.parse.wording import words
 
 _FREE = frozenset(
     "title container publisher place note series author genre edition editor translator".split()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from citegraph.parse import acts, inventions, unpublished
+from citegraph.parse.rules.gost import acts, inventions, unpublished
 from tests.unit.parse.drafts import fields
 
 ACTS = {

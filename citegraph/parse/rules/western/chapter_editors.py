@@ -2,15 +2,15 @@
 
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import is_year
-from citegraph.parse.namelike import (
+from citegraph.parse.rules.western.namelike import (
     are_inverted,
     end_of_people,
     end_of_role,
     is_initial,
     names_role,
 )
+from citegraph.parse.rules.wording import words
 from citegraph.parse.tagger import OTHER
-from citegraph.parse.wording import words
 from citegraph.text.given_names import is_western_given_name
 
 #: Longest body that edits a volume, in tokens.

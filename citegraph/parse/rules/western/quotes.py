@@ -6,7 +6,7 @@ What the marks hold right behind the people is the title; what follows is what i
 import re
 
 from citegraph.parse.draft import Draft
-from citegraph.parse.namelike import are_inverted, end_of_people, head_start
+from citegraph.parse.rules.western.namelike import are_inverted, end_of_people, head_start
 from citegraph.parse.tagger import OTHER
 
 #: Opening mark -> the marks that may close it.
