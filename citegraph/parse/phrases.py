@@ -61,7 +61,7 @@ class _Place:
     def enter(
         self, phrase: Sequence[Facts], opening: str, is_sentence: bool, rest: Sequence[Facts]
     ) -> None:
-        """Go on to a phrase that ``opening`` stands before and, if any, the token ``rest`` after."""
+        """Go on to a phrase between ``opening`` and, if any, the token ``rest``."""
         if "//" in opening:
             self._begin("/")
         elif phrase[0].word == "in" and opening not in ("", " ") and self.zone in "aye":

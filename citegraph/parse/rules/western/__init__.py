@@ -1,0 +1,1 @@
+"""Rules of lists without GOST signs: English, German, French, Spanish, Italian and others."""
