@@ -19,7 +19,7 @@ TERMS = frozenset(
     ("edition", "edition-en", "genre-en", "genre-de", "genre-lat", "genre-bsi", "law-container",
      "standard", "standard-ru", "patent", "patent-ru", "law-lat", "law-bsi", "report-ru",
      "place-bsi", "archive", "kind-of-book", "book-kind",
-     "volumes")
+     "volumes", "book-series")
 )  # fmt: skip
 VALUES: dict[str, Callable[[Line, Work], str]] = {
     "year": values.year, "day": values.day, "pages": values.pages, "issue": values.issue,
