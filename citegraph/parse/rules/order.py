@@ -20,6 +20,7 @@ from citegraph.parse.rules.western import order as western
 #: Applied in this order after the CRF; each may correct what came before.
 RULES: tuple[Callable[[Draft], None], ...] = (
     terms.label_links,
+    terms.drop_scraps,
     headings.author_of_one_name,
     headings.author_at_start,
     headings.initials_of_two_letters,

@@ -23,6 +23,9 @@ _ANNOUNCING = frozenset(
     ).split()
 )
 _DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d")
+#: What is left of an address whose beginning was lost: «,d.bGs&cad=rjt».
+_SCRAP = re.compile(r"[\s,;:](?P<scrap>,?[\w.]{0,12}[&=?][\w.&=?%-]{2,})\s{0,3}$")
+_LONGEST_SCRAP = 200
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?\W{1,3}\s?(?:1[4-9]|20)\d\d")
@@ -208,3 +211,12 @@ def label_missing_date(draft: Draft) -> None:
 
 def _names_year(draft: Draft, i: int) -> bool:
     return _YEAR.search(draft.tokens[i].text) is not None
+
+
+def drop_scraps(draft: Draft) -> None:
+    """Take what is left of a broken address at the end out of the fields."""
+    if "&" not in draft.text and "=" not in draft.text:
+        return
+    start = max(0, len(draft.text) - _LONGEST_SCRAP)
+    if match := _SCRAP.search(draft.text, start):
+        draft.set_text(match.start("scrap"), len(draft.text), OTHER)

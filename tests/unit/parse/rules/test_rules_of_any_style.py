@@ -270,3 +270,13 @@ def test_number_alone_behind_a_western_journal_is_its_volume() -> None:
     for text in ("Рост. Городской вестник, 10, 2001", "Growth. Urban Change, no 10, 2001"):
         labels = labels.replace("issue", "other issue") if "no" in text else labels
         assert labels.split() == after(periodicals.volume_without_term, text, labels)
+
+
+def test_scraps_of_addresses_belong_to_no_field() -> None:
+    text = "Growth of towns. 2013. Available at:,d.q=bGs&x"
+    labels = "title title title date other other author author author author author"
+    assert ["other"] * 7 == after(terms.drop_scraps, text, labels)[4:]
+    link = "Growth of towns. http://a.example/?q=1&b=22"
+    assert "title title title url".split() == after(
+        terms.drop_scraps, link, "title title title url"
+    )
