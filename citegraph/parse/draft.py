@@ -35,7 +35,7 @@ class Draft:
 
     def __post_init__(self) -> None:
         self.tagged = self.labels.copy()
-        self.gaps = gaps(self.text, self.tokens)
+        self.gaps = self.gaps or gaps(self.text, self.tokens)
         for token in self.tokens:
             text = token.text
             word, kinds = _read_word(text) if len(text) <= _CACHED else _read_word.__wrapped__(text)
