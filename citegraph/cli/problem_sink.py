@@ -92,7 +92,8 @@ class ProblemSink:
         if more:
             counts = ", ".join(f"{code} {count:,}" for code, count in self._codes.most_common())
             click.echo(f"… and {more:,} more problems; in all: {counts}", err=True)
-        print_doubted(self._doubted, self._doubts, rest or str(self._path or ""))
+        # The last line names the file of this sink: once is enough.
+        print_doubted(self._doubted, self._doubts, rest)
         if self._path is not None:
             click.echo(f"All problems: {self._path}", err=True)
 

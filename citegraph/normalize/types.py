@@ -144,13 +144,13 @@ def _official_type(title: str, genre: str, fields: frozenset[str]) -> str:
         return "legal_case" if _COURT.search(title) else "legislation"
     if _TREATY.match(title):
         return "treaty"
-    if any(stem in first for stem in _LAW_STEMS) and _LAW.search(title):
+    if _holds(first, _LAW_STEMS) and _LAW.search(title):
         return "legislation"
     if "-ФЗ" in title and _LAW_NUMBER.search(title):
         return "legislation"
     if _STANDARD.match(title):
         return "standard"
-    return "patent" if any(s in first for s in _PATENT_STEMS) and _PATENT.search(title) else ""
+    return "patent" if _holds(first, _PATENT_STEMS) and _PATENT.search(title) else ""
 
 
 def _is_ruling(folded: str, title: str) -> bool:
@@ -161,20 +161,28 @@ def _is_ruling(folded: str, title: str) -> bool:
 
 def _special_type(text: str, fields: frozenset[str]) -> str:
     """The type that words anywhere in the reference name, or ""; ``text`` is casefolded."""
-    if any(stem in text for stem in _PREPRINT_STEMS) and _PREPRINT.search(text):
+    if _holds(text, _PREPRINT_STEMS) and _PREPRINT.search(text):
         if not fields & {"volume", "issue"} or "container" not in fields:
             return "article"
-    if any(stem in text for stem in _DATASET_STEMS) and _DATASET.search(text):
+    if _holds(text, _DATASET_STEMS) and _DATASET.search(text):
         return "dataset"
     if "container" in fields:
         return ""
     if "patent" in text and _PATENT_NUMBER.search(text):
         return "patent"
-    if any(stem in text for stem in _THESIS_STEMS) and _THESIS.search(text):
+    if _holds(text, _THESIS_STEMS) and _THESIS.search(text):
         return "thesis"
-    if any(stem in text for stem in _REPORT_STEMS) and _REPORT.search(text):
+    if _holds(text, _REPORT_STEMS) and _REPORT.search(text):
         return "report"
     return ""
+
+
+def _holds(text: str, stems: tuple[str, ...]) -> bool:
+    # Asked seven times of every reference: a generator would take twice the time of a loop.
+    for stem in stems:
+        if stem in text:
+            return True
+    return False
 
 
 def _type_of_part(container: str, have: frozenset[str], has_day: bool) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
 
-from citegraph.parse.lexicon import word_class
+from citegraph.parse.lexicon import names_role, word_class
 from citegraph.parse.tagger import OTHER
 from citegraph.parse.tokens import Token, gaps
 
@@ -19,7 +19,9 @@ class Draft:
     """The working state of one reference; rules change ``labels`` and nothing else.
 
     ``gaps[i]`` stands before token ``i``, ``gaps[len(tokens)]`` after the last one;
-    ``confidences`` are the tagger's, of its own labels, which ``tagged`` keeps.
+    ``confidences`` are the tagger's, of its own labels, which ``tagged`` keeps; ``terms`` and
+    ``links`` are the tokens that a table knows, and those that are links; ``roles`` says of every
+    token whether it names a role.
     """
 
     text: str
@@ -32,15 +34,24 @@ class Draft:
     _run_labels: list[str] = field(default_factory=list)
     _runs: list[tuple[int, int, str]] = field(default_factory=list)
     tagged: list[str] = field(default_factory=list)
+    terms: list[int] = field(default_factory=list)
+    links: list[int] = field(default_factory=list)
+    roles: list[bool] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.tagged = self.labels.copy()
-        self.gaps = gaps(self.text, self.tokens)
-        for token in self.tokens:
+        self.gaps = self.gaps or gaps(self.text, self.tokens)
+        for i, token in enumerate(self.tokens):
             text = token.text
-            word, kinds = _read_word(text) if len(text) <= _CACHED else _read_word.__wrapped__(text)
+            if token.kind:
+                self.links.append(i)
+            read = _read_word if len(text) <= _CACHED else _read_word.__wrapped__
+            word, kinds, is_role = read(text)
             self.words.append(word)
             self._kinds.append(kinds)
+            self.roles.append(is_role)
+            if kinds is not None:
+                self.terms.append(i)
 
     def is_term(self, i: int, *kinds: str) -> bool:
         """Whether token ``i`` is a term of one of the kinds."""
@@ -120,8 +131,8 @@ def _find_runs(labels: list[str]) -> list[tuple[int, int, str]]:
 
 
 @lru_cache(maxsize=1 << 15)
-def _read_word(text: str) -> tuple[str, frozenset[str] | None]:
-    """Return a word folded, and its classes; None for a word that no table knows."""
+def _read_word(text: str) -> tuple[str, frozenset[str] | None, bool]:
+    """Return a word folded, its classes (None when no table knows it), whether it is a role."""
     word = text.casefold().rstrip(".")
     classes = word_class(word)
-    return word, frozenset(classes.split("|")) if classes else None
+    return word, frozenset(classes.split("|")) if classes else None, names_role(word)

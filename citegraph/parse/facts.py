@@ -17,6 +17,8 @@ _SHAPES = (
     ("alnum", re.compile(r"[^\W\d_]+-?\d|\d+[^\W_]")),
 )
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
+#: Longest word worth remembering, in characters; longer ones could fill the memory.
+_CACHED = 60
 _NUMBERS = frozenset(("range", "year", "years", "date"))
 #: One letter for the classes that tell what kind of phrase a word belongs to.
 _MARKS = {
@@ -46,9 +48,12 @@ class Facts(NamedTuple):
     own: tuple[str, ...]
 
 
-@lru_cache(maxsize=50_000)
 def facts_of(text: str, kind: str) -> Facts:
     """Return the facts of a token; ``kind`` is that of a link, else ""."""
+    return _remembered(text, kind) if len(text) <= _CACHED else _find_facts(text, kind)
+
+
+def _find_facts(text: str, kind: str) -> Facts:
     if kind:
         return Facts(kind, kind, "", kind, "W", False, (f"w={kind}",))
     word = text.casefold().rstrip(".")
@@ -66,6 +71,9 @@ def facts_of(text: str, kind: str) -> Facts:
     mark = next((_MARKS[name] for name in classes if name in _MARKS), "")
     stopped = len(text) == 1 or shape in ("initials", "letter") or not _STOPPED.isdisjoint(classes)
     return Facts(word, shape, known, known or shape, mark, stopped, tuple(own))
+
+
+_remembered = lru_cache(maxsize=50_000)(_find_facts)
 
 
 def _shape(text: str) -> str:

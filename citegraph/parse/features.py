@@ -11,8 +11,10 @@ _EDGE = Facts("^", "^", "", "^", "", False, ())
 _EARLY = 6
 
 
-def features(text: str, tokens: list[Token]) -> list[list[str]]:
+def features(text: str, tokens: list[Token], between: list[str] | None = None) -> list[list[str]]:
     """Return the list of features of every token of the reference ``text``.
+
+    ``between`` are the gaps of its tokens, when they are known already.
 
     >>> from citegraph.parse.tokens import tokenize
     >>> rows = features("М., 2007.", tokenize("М., 2007."))
@@ -22,10 +24,10 @@ def features(text: str, tokens: list[Token]) -> list[list[str]]:
     if not tokens:
         return []
     facts = [facts_of(token.text, token.kind) for token in tokens]
-    between = gaps(text, tokens)
+    between = gaps(text, tokens) if between is None else between
     phrases = phrase_rows(facts, between)
     brackets = _brackets(between)
-    between += ("", "")
+    between = [*between, "", ""]
     facts += (_EDGE, _EDGE)
     two, one, now, next1 = _EDGE, _EDGE, facts[0], facts[1]
     last, before = "", between[0]

@@ -9,6 +9,14 @@ from citegraph.knowledge import table
 _VOWELLESS = re.compile(r"(?:(?![aeiouyаеёиоуыэюя])[^\W\d_])+")
 #: Letters of the Cyrillic alphabet that transliteration spells with two: «M.YU.», «V.CH.».
 DIGRAPHS = frozenset("ya ye yo yu ja je jo ju ia ie io iu ch kh sh ts tc zh dj dz".split())
+_COMMENTS = ("вступ", "предисл", "послесл", "коммент", "комм", "прим", "рец", "участ")
+#: Words of roles in a statement of responsibility that the table of terms does not hold.
+ROLES = {
+    "составление": "editor", "составил": "editor", "составила": "editor", "составители": "editor",
+    "автор-составитель": "editor", "авторы-составители": "editor", "авт.-сост": "editor",
+    "редкол": "editor", "руководитель": "editor", "рук": "editor", "перевела": "translator",
+    "переводчики": "translator", "сверен": "translator",
+}  # fmt: skip
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 
 
@@ -33,6 +41,17 @@ def word_class(word: str) -> str:
     ('issue', 'month', '')
     """
     return _classes().get(word, "")
+
+
+def names_role(word: str) -> bool:
+    """Whether a lower-case word names a role in a statement of responsibility.
+
+    >>> names_role("ред"), names_role("составители"), names_role("предисловие"), names_role("город")
+    (True, True, True, False)
+    """
+    if word in ROLES or word.startswith(_COMMENTS):
+        return True
+    return not {"editor", "translator"}.isdisjoint(word_class(word).split("|"))
 
 
 @cache

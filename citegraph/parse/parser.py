@@ -14,7 +14,7 @@ from citegraph.parse.rules.order import RULES
 from citegraph.parse.spans import join_spans
 from citegraph.parse.tagger import Tagger
 from citegraph.parse.teaching.taught import Taught, load_taught
-from citegraph.parse.tokens import tokenize
+from citegraph.parse.tokens import gaps, tokenize
 from citegraph.text.back_references import find_back_reference
 
 
@@ -62,7 +62,8 @@ class Parser:
         if len(tokens) > self._options.max_tokens:
             tokens = tokens[: self._options.max_tokens]
             text = text[: tokens[-1].end]
-        draft = Draft(text, tokens, *self._tagger.label(features(text, tokens)))
+        between = gaps(text, tokens)
+        draft = Draft(text, tokens, *self._tagger.label(features(text, tokens, between)), between)
         for rule in RULES if draft.labels else ():
             rule(draft)
         return draft

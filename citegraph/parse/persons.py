@@ -5,8 +5,8 @@ initials ("I"), one full word ("F"), full words with initials ("N"), several ful
 """
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from citegraph.knowledge import table
 from citegraph.text.bodies import is_body
@@ -15,24 +15,39 @@ _STRONG = re.compile(
     r"\s*(?:;|/|\||\s(?:and|und|et|with|и)\s(?!др)|&(?:amp;)?|,\s*(?:and|und|et"
     r"|и)\s(?!al|др)|\b(?:mit|y)\b(?=\s[A-Z])|\su\.\s(?=[A-Z]))\s*"
 )
+_LETTERS = re.compile(r"\w+")
 _WORD = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]+(?:[-‐‑'’ʹ`´][^\W\d_]+)*['’ʹ]?\.?")
 _DROPPED = re.compile(
     r"[\s,;]*(?:\bet\.?\sal\b|\bи\sдр\b|\bи\sдругие\b|\band\sothers\b|\bu\.\s?a\b"
     r"|\b(?:eds?|hgs?|hrsg)\b|\bet\sal\b|\bin\b)\W*",
     re.IGNORECASE,
 )
+_COMMA = re.compile(",")
+#: Words of which one stands in whatever the first two patterns match, unless a sign does.
+_JOINING = frozenset("and und et with и mit y u in ed eds hg hgs hrsg".split())
+_JOINING_SIGNS = frozenset(";/|&")
 _LAST = re.compile(r"[^\W\d_]+\.$")
+#: Longest word worth remembering, in characters; longer ones could fill the memory.
+_CACHED = 60
 _EDGES = ' \t\n,;.:&/()[]«»"“”‘—–-'
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     """A piece between commas: its kind (see the module), offsets, and whether initials lead."""
 
     kind: str
     start: int
     end: int
     leads: bool = False
+
+
+class _Word(NamedTuple):
+    """What a word is: an initial when it stands alone, and among others; a particle; a suffix."""
+
+    alone: bool
+    among: bool
+    particle: bool
+    suffix: bool
 
 
 def split_persons(text: str) -> list[tuple[int, int]]:
@@ -49,14 +64,22 @@ def split_persons(text: str) -> list[tuple[int, int]]:
     ['Organisation for Economic Co-operation and Development']
     """
     spans: list[tuple[int, int]] = []
-    for start, end in _between(text, 0, len(text), _DROPPED):
+    joined = _may_be_joined(text)
+    for start, end in _between(text, 0, len(text), _DROPPED) if joined else ((0, len(text)),):
         if is_body(text[start:end]):
             spans.append((start, end))
             continue
-        for left, right in _between(text, start, end, _STRONG):
+        for left, right in _between(text, start, end, _STRONG) if joined else ((start, end),):
             spans += _people(_pieces(text, left, right))
     trimmed = (_trim(text, start, end) for start, end in spans)
     return [(start, end) for start, end in trimmed if start < end]
+
+
+def _may_be_joined(text: str) -> bool:
+    """Whether it is worth looking for what joins people: False only where there is nothing."""
+    if not _JOINING_SIGNS.isdisjoint(text):
+        return True
+    return not _JOINING.isdisjoint(_LETTERS.findall(text.casefold()))
 
 
 def _between(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
@@ -69,27 +92,44 @@ def _between(text: str, start: int, end: int, pattern: re.Pattern[str]) -> list[
 
 def _pieces(text: str, start: int, end: int) -> list[_Piece]:
     pieces: list[_Piece] = []
-    for left, right in _between(text, start, end, re.compile(",")):
-        words = list(_WORD.finditer(text, left, right))
-        if not words:
+    for left, right in _between(text, start, end, _COMMA):
+        found = list(_WORD.finditer(text, left, right))
+        if not found:
             continue
-        shapes = [_is_initials(word.group(), len(words)) for word in words]
+        words = [_read_word(match[0]) for match in found]
+        several = len(words) > 1
+        shapes = [word.among if several else word.alone for word in words]
         for first, last in _runs(shapes):
-            pieces.append(_piece(words[first : last + 1], shapes[first : last + 1]))
+            kind = _kind(words[first : last + 1], shapes[first : last + 1])
+            leads = kind == "N" and shapes[first]
+            pieces.append(_Piece(kind, found[first].start(), found[last].end(), leads))
     return pieces
 
 
-def _piece(words: list[re.Match[str]], shapes: list[bool]) -> _Piece:
-    full = [word.group() for word, short in zip(words, shapes, strict=True) if not short]
-    full = [word for word in full if word.casefold().rstrip(".") not in _particles()]
-    start, end = words[0].start(), words[-1].end()
-    if all(word.group().rstrip(".").casefold() in _suffixes() for word in words):
-        return _Piece("S", start, end)
+def _kind(words: list[_Word], shapes: list[bool]) -> str:
+    full = 0
+    suffixes = True
+    for word, short in zip(words, shapes, strict=True):
+        full += not (short or word.particle)
+        suffixes = suffixes and word.suffix
+    if suffixes:
+        return "S"
     if not full:
-        return _Piece("I", start, end)
-    if any(shapes):
-        return _Piece("N", start, end, shapes[0])
-    return _Piece("F" if len(full) == 1 else "W", start, end)
+        return "I"
+    return "N" if True in shapes else "F" if full == 1 else "W"
+
+
+def _read_word(text: str) -> _Word:
+    return _remembered(text) if len(text) <= _CACHED else _find_word(text)
+
+
+def _find_word(text: str) -> _Word:
+    folded = text.rstrip(".").casefold()
+    alone, among = _is_initials(text, 1), _is_initials(text, 2)
+    return _Word(alone, among, folded in _particles(), folded in _suffixes())
+
+
+_remembered = lru_cache(maxsize=1 << 14)(_find_word)
 
 
 def _is_initials(word: str, count: int) -> bool:

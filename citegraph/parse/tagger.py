@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
+from sys import intern
 from typing import Any
 
 from citegraph.errors import CitegraphError
@@ -27,8 +28,9 @@ class Tagger:
             return [], []
         tagger = self._open()
         tagger.set(rows)
-        labels = tagger.tag()
-        return labels, [tagger.marginal(label, i) for i, label in enumerate(labels)]
+        # One object for each label: the rules compare and look them up all the time.
+        labels = [*map(intern, tagger.tag())]
+        return labels, [*map(tagger.marginal, labels, range(len(labels)))]
 
     def rival(self, i: int, label: str) -> tuple[str, float]:
         """Return the likeliest other label of token ``i``, and its marginal probability.

@@ -36,10 +36,17 @@ def names_institution(text: str) -> bool:
     >>> names_institution("Statistisches Bundesamt"), names_institution("The lakes of the north")
     (True, False)
     """
-    folded = {word.casefold().rstrip(".") for word in _WORD.findall(text)}
-    return not _institutions().isdisjoint(folded) or any(
-        word.endswith(_endings()) for word in folded
-    )
+    return _holds_institution({word.casefold().rstrip(".") for word in _WORD.findall(text)})
+
+
+def _holds_institution(folded: set[str]) -> bool:
+    if not _institutions().isdisjoint(folded):
+        return True
+    endings = _endings()
+    for word in folded:
+        if word.endswith(endings):
+            return True
+    return False
 
 
 def is_body(text: str) -> bool:
@@ -55,7 +62,7 @@ def is_body(text: str) -> bool:
         return len(head.split()) > 1 and is_body(head.replace(";", " "))
     words = [word.rstrip(".") for word in _WORD.findall(text)]
     folded = {word.casefold() for word in words}
-    if not _BODY_WORDS.isdisjoint(folded) or names_institution(text):
+    if not _BODY_WORDS.isdisjoint(folded) or _holds_institution(folded):
         return True
     if len(words) == 1:
         return 2 <= len(words[0]) <= _ACRONYM_LIMIT and words[0].isupper()

@@ -53,8 +53,8 @@ def label_imprint(draft: Draft) -> None:
     """Label known places before a colon, and the publisher between it and the year."""
     if ":" not in draft.text:
         return
-    for i in range(len(draft.tokens) - 1):
-        if ":" not in draft.gaps[i + 1] or draft.gaps[i + 1].startswith("://"):
+    for i, gap in enumerate(draft.gaps[1:-1]):
+        if ":" not in gap or gap.startswith("://"):
             continue
         first = place_start(draft, i)
         if first is None and _is_letter(draft, i):
@@ -111,6 +111,8 @@ def _opens(draft: Draft, i: int) -> bool:
 def label_publisher_after_place(draft: Draft) -> None:
     """Read "Boston, Harvard Business Review Book Series, 1998": no journal stands after a place."""
     _split_place(draft)
+    if not draft.has("place"):
+        return
     runs = draft.runs()
     for (_, _, before), (start, end, label), (_, _, after) in zip(
         runs, runs[1:], runs[2:], strict=False
@@ -123,16 +125,13 @@ def label_publisher_after_place(draft: Draft) -> None:
 def _split_place(draft: Draft) -> None:
     """Cut a known place off the front of what the CRF took for a container or publisher."""
     for start, end, label in draft.runs():
-        if (
-            label not in ("container", "publisher")
-            or end - start < 2
-            or _has_container(draft, start)
-        ):
+        if label not in ("container", "publisher") or end - start < 2:
             continue
         if (
             draft.words[start] in known_places()
             and draft.gaps[start + 1] == ", "
             and draft.gaps[start][:1] in (".", "]")
+            and not _has_container(draft, start)
         ):
             draft.set(start, start + 1, "place")
 

@@ -4,22 +4,13 @@
 """
 
 import re
-from functools import lru_cache
 
 from citegraph.parse.draft import Draft
-from citegraph.parse.lexicon import word_class
+from citegraph.parse.lexicon import ROLES
 from citegraph.parse.tagger import OTHER
 
 #: A role is looked for in so many words before the first name.
 _REACH = 12
-_COMMENTS = ("вступ", "предисл", "послесл", "коммент", "комм", "прим", "рец", "участ")
-#: Words of roles that the table of terms does not hold.
-_ROLES = {
-    "составление": "editor", "составил": "editor", "составила": "editor", "составители": "editor",
-    "автор-составитель": "editor", "авторы-составители": "editor", "авт.-сост": "editor",
-    "редкол": "editor", "руководитель": "editor", "рук": "editor", "перевела": "translator",
-    "переводчики": "translator", "сверен": "translator",
-}  # fmt: skip
 _AFTER = frozenset(("ed", "eds", "hg", "hgs", "hrsg", "ред", "сост", "red", "editor", "editors"))
 #: A patronymic in the nominative, genitive or instrumental.
 _PATRONYMIC = re.compile(r".{2,}(?:ич(?:а|ем)?|(?:[ое]в|ич)н(?:а|ы|ой))")
@@ -31,34 +22,21 @@ _CONJUNCTIONS = frozenset(("и", "and", "&", "i", "und"))
 
 def label_responsibility(draft: Draft) -> None:
     """Label the people whose role is printed before them; commentators belong to no field."""
-    if not any(map(_is_role_word, draft.words)):
+    if True not in draft.roles:
         return
-    i = 0
-    while i < len(draft.tokens):
-        if not _is_role(draft, i):
-            i += 1
-            continue
-        first = _first_name(draft, i + 1)
+    done = 0
+    for i in [i for i, role in enumerate(draft.roles) if role]:
+        first = _first_name(draft, i + 1) if i >= done else 0
         end = end_of_names(draft, first) if first else 0
         start = _clause_start(draft, i) if end else i
-        if not end or not _opens_clause(draft, start):
-            i += 1
-            continue
-        draft.clear(start, first)
-        draft.set(first, end, _role(draft, start, first))
-        i = end
+        if end and _opens_clause(draft, start):
+            draft.clear(start, first)
+            draft.set(first, end, _role(draft, start, first))
+            done = end
 
 
 def _is_role(draft: Draft, i: int) -> bool:
-    return _is_role_word(draft.words[i])
-
-
-@lru_cache(maxsize=10_000)
-def _is_role_word(word: str) -> bool:
-    kinds = word_class(word).split("|")
-    if "editor" in kinds or "translator" in kinds:
-        return True
-    return word in _ROLES or word.startswith(_COMMENTS)
+    return draft.roles[i]
 
 
 def _role(draft: Draft, start: int, end: int) -> str:
@@ -70,8 +48,8 @@ def _role(draft: Draft, start: int, end: int) -> str:
             return "translator"
         if draft.is_term(i, "editor"):
             return "editor"
-        if draft.words[i] in _ROLES:
-            return _ROLES[draft.words[i]]
+        if draft.words[i] in ROLES:
+            return ROLES[draft.words[i]]
     return OTHER
 
 

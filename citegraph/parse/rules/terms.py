@@ -53,10 +53,10 @@ _TEXT = frozenset(
 
 def label_links(draft: Draft) -> None:
     """Label addresses and identifiers; a resolver's address is a DOI."""
-    for i, token in enumerate(draft.tokens):
-        if token.kind:
-            resolver = "doi.org/" in token.text.replace(" ", "")
-            draft.set(i, i + 1, "doi" if resolver else token.kind)
+    for i in draft.links:
+        token = draft.tokens[i]
+        resolver = "doi.org/" in token.text.replace(" ", "")
+        draft.set(i, i + 1, "doi" if resolver else token.kind)
     if _LINKS.isdisjoint(draft.labels):
         return
     for start, end, label in draft.runs():
@@ -80,16 +80,18 @@ def label_access_date(draft: Draft) -> None:
 
 def _dates_without_address(draft: Draft) -> None:
     """Make what nothing announces, and no address stands before, the date of publication."""
-    for i, label in enumerate(draft.labels):
-        if draft.tokens[i].kind:
-            return
-        if label == "accessed":
+    if not draft.has("accessed"):
+        return
+    for i in range(draft.links[0] if draft.links else len(draft.labels)):
+        if draft.labels[i] == "accessed":
             draft.set(i, i + 1, "date")
 
 
 def label_date_after_address(draft: Draft) -> None:
     """Label a full date right after an address: «URL: … – 12.03.2015», «http://… (30.01.2015)»."""
-    for i in range(len(draft.tokens) - 1):
+    for i in draft.links:
+        if i + 1 == len(draft.tokens):
+            return
         if draft.tokens[i].kind == "url" and _DAY.fullmatch(draft.tokens[i + 1].text):
             if draft.gaps[i + 1].strip(" .")[:1] in ("-", "("):
                 draft.set(i + 1, i + 2, "accessed")
@@ -107,8 +109,13 @@ def label_language_note(draft: Draft) -> None:
 
 def label_numbers(draft: Draft) -> None:
     """Label numbers by the term before them: «Т. 17», "no. 3", «С. 36–45»."""
-    for i in range(1, len(draft.tokens)):
-        if not _follows_term(draft, i) or not _NUMBER.fullmatch(draft.tokens[i].text):
+    for term in draft.terms:
+        i = term + 1
+        if (
+            i == len(draft.tokens)
+            or not _follows_term(draft, i)
+            or not _NUMBER.fullmatch(draft.tokens[i].text)
+        ):
             continue
         field = _field_of(draft, i)
         if draft.labels[i] in _SETTLED or (
@@ -200,8 +207,9 @@ def _is_page(draft: Draft, i: int) -> bool:
 
 def label_missing_date(draft: Draft) -> None:
     """Take the last year (or range of years) outside the texts when the CRF found no date."""
-    if any(label == "date" and _names_year(draft, i) for i, label in enumerate(draft.labels)):
-        return
+    for i, label in enumerate(draft.labels):
+        if label == "date" and _names_year(draft, i):
+            return
     for i in range(len(draft.tokens) - 1, 0, -1):
         text = draft.tokens[i].text
         if draft.labels[i] in _LOOSE and (is_year(text) or _YEARS.fullmatch(text)):

@@ -18,6 +18,7 @@ _BRACKETED = frozenset(("volume", "issue", "part", "date", "pages", OTHER))
 _MOST_WORDS = 5
 #: So many words after « / » tell whether people or a body follow.
 _FIRST_WORDS = 8
+_CYRILLIC = re.compile(r"[а-я]")
 _NOTES = re.compile(
     r"[.\s]\s?[–—-]\s(?:Пер\.\s(?:по|с)?\s?изд|Пер\.\sизд|Библиогр\.?|Bibliogr\.?|Рез\.|Деп\.\sв"
     r"|Загл\.\s|Перевод\s(?:изд|по\sизд)|Пер\.\s(?=[А-ЯЁ]\.\s?[А-ЯЁ]))"
@@ -33,12 +34,13 @@ def border(draft: Draft) -> int:
 
 def opens_area(gap: str) -> bool:
     """Whether a gap holds the area sign «. – »."""
-    return gap.startswith((". -", ".- ")) or (gap.startswith(") -") or gap.startswith("] -"))
+    return gap.startswith((". -", ".- ", ") -", "] -"))
 
 
 def title_area(draft: Draft) -> None:
     """Give the title area back the words that were taken for container, publisher or place."""
-    if not any(sign in draft.text for sign in "/–—-"):
+    text = draft.text
+    if not ("/" in text or "–" in text or "—" in text or "-" in text):
         return
     start = _title_start(draft)
     end = _title_end(draft, start)
@@ -100,7 +102,7 @@ def _title_end(draft: Draft, start: int) -> int:
 
 def _is_latin(draft: Draft, i: int) -> bool:
     """Whether a [translation] may stand in the title area (transliterated lists)."""
-    return not any("а" <= char <= "я" for char in draft.words[i - 1])
+    return _CYRILLIC.search(draft.words[i - 1]) is None
 
 
 def _has_imprint(draft: Draft, start: int, end: int) -> bool:
@@ -173,9 +175,8 @@ def cut_at_signs(draft: Draft) -> None:
 
     What follows a container and leads to the year is the place («… Studies. – Б., 2018»).
     """
-    if not any("- " in gap or "//" in gap for gap in draft.gaps):
-        return
-    for start, end, label in draft.runs():
+    signs = [i for i, gap in enumerate(draft.gaps) if "- " in gap or "//" in gap]
+    for start, end, label in draft.runs() if signs else ():
         if label not in _CUT or end - start < 2:
             continue
         sign = next((i for i in range(start + 1, end) if _holds_sign(draft.gaps[i])), 0)

@@ -38,15 +38,20 @@ def drop_repeated_people(draft: Draft) -> None:
         return
     runs = draft.runs()
     title = next((start for start, _, label in runs if label == "title"), len(draft.labels))
+    again = [
+        (start, end)
+        for start, end, label in runs
+        if start > title and label in _REPEATED and "/" in draft.gaps[start]
+    ]
+    if not again:
+        return
     known = {
         _fold(word)
         for i, word in enumerate(draft.words[:title])
         if draft.labels[i] == "author" and len(word) > 1
     }
-    if known:
-        for start, end, label in runs:
-            if start > title and label in _REPEATED and "/" in draft.gaps[start]:
-                _drop_known(draft, start, end, known)
+    for start, end in again if known else ():
+        _drop_known(draft, start, end, known)
 
 
 def _drop_known(draft: Draft, start: int, stop: int, known: Collection[str]) -> None:
@@ -117,7 +122,9 @@ def editors_of_container(draft: Draft) -> None:
     """
     if "(" not in draft.text:
         return
-    for term in range(2, len(draft.tokens) - 1):
+    for term in draft.terms:
+        if not 2 <= term < len(draft.tokens) - 1:
+            continue
         if not (draft.is_term(term, "editor") and "(" in draft.gaps[term]):
             continue
         start = _after_border(draft, term)

@@ -20,9 +20,8 @@ def imprint_area(draft: Draft) -> None:
 
 
 def _area_starts(draft: Draft) -> list[int]:
-    if not any(dash in draft.text for dash in "–—-"):
-        return []
-    return [i for i in range(1, len(draft.tokens)) if opens_area(draft.gaps[i])]
+    gaps = draft.gaps[:-1]
+    return [i for i, gap in enumerate(gaps) if "-" in gap and opens_area(gap) and i]
 
 
 def publisher_area(draft: Draft) -> None:

@@ -161,10 +161,12 @@ def read_editors(draft: Draft) -> None:
     """Read the head "Orr, A., and Ben Roth (eds.), Title" that has no year behind its people."""
     start = head_start(draft)
     role = 0
+    after = words("editor-after")
     for i in range(start + 1, min(len(draft.tokens) - 1, _REACH)):
-        if names_role(draft, i) or (
-            draft.words[i] in words("editor-after") and "," in draft.gaps[i]
-        ):
+        gap = draft.gaps[i]
+        if gap == " ":
+            continue
+        if ("," in gap and draft.words[i] in after) or names_role(draft, i):
             role = i
             break
     if not role or end_of_people(draft, start, role) != role:

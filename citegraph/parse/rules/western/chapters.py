@@ -25,6 +25,8 @@ _HEAD = frozenset(("author", "editor", "date"))
 
 def split_at_in(draft: Draft) -> None:
     """Make "In" the border of title and container, people behind it editors."""
+    if _IN.isdisjoint(draft.words):
+        return
     last = len(draft.tokens) - 1
     borders = [i for i in range(2, last) if draft.words[i] in _IN and _may_be_border(draft, i)]
     if not borders:

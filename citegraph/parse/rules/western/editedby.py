@@ -1,7 +1,9 @@
 """Clauses that name a role before its people: "edited by Ann Orr", "hrsg. von", "trans. B. Orr"."""
 
+from functools import cache
+
 from citegraph.parse.draft import Draft
-from citegraph.parse.rules.western.namelike import end_of_people, is_initial
+from citegraph.parse.rules.western.namelike import end_of_people, goes_on, is_initial
 from citegraph.parse.rules.western.placing import end_of_place
 from citegraph.parse.rules.wording import words
 from citegraph.parse.tagger import OTHER
@@ -17,21 +19,21 @@ _MOST_ROLES = 5
 
 def label_edited_by(draft: Draft) -> None:
     """Label the people that such a clause names; its words belong to no field."""
-    i = 2
-    while i < len(draft.tokens) - 2:
+    roles, done = _roles(), 2
+    for i, word in enumerate(draft.words[:-2]):
+        if i < done or word not in roles:
+            continue
         first = _first_name(draft, i)
         end = _end_of_names(draft, first) if first else 0
         if end - first > 1 and _FREE.issuperset(draft.labels[i:end]):
-            role = "translator" if draft.words[i] in words("translator-before") else "editor"
             draft.clear(i, first)
-            draft.set(first, end, role)
-            i = end
-        else:
-            i += 1
+            draft.set(first, end, "translator" if word in words("translator-before") else "editor")
+            done = end
 
 
-def _is_role(word: str) -> bool:
-    return word in words("editor-before") or word in words("translator-before")
+@cache
+def _roles() -> frozenset[str]:
+    return words("editor-before") | words("translator-before")
 
 
 def opens_clause(draft: Draft, i: int) -> bool:
@@ -42,13 +44,13 @@ def opens_clause(draft: Draft, i: int) -> bool:
 def _first_name(draft: Draft, i: int) -> int:
     """Return the token of the first name behind the role at token ``i``, or 0."""
     gap = draft.gaps[i]
-    if not _is_role(draft.words[i]) or i + 1 >= len(draft.tokens):
+    if draft.words[i] not in _roles() or i + 1 >= len(draft.tokens):
         return 0
     if not gap.strip() or gap[:1] not in ".,;?!(" and not gap.endswith("("):
         return 0
     j = i + 1
     while j < min(len(draft.tokens) - 1, i + _MOST_ROLES) and (
-        draft.words[j] in words("joining") or _is_role(draft.words[j])
+        draft.words[j] in words("joining") or draft.words[j] in _roles()
     ):
         j += 1
     if draft.words[j] in words("by"):
@@ -63,16 +65,24 @@ def _first_name(draft: Draft, i: int) -> int:
 
 def _end_of_names(draft: Draft, start: int) -> int:
     """Return the end of the people, at the latest before a place, a bracket or a number."""
-    end = end_of_people(draft, start, min(len(draft.tokens), start + _MOST_WORDS))
-    for i in range(start + 1, end):
-        gap = draft.gaps[i]
-        if "(" in gap or ")" in gap or (gap in (", ", ". ", "; ") and end_of_place(draft, i)):
-            return i
-        if gap == ". " and not is_initial(draft, i - 1):
-            return i
-        if gap == ", " and _is_publisher(draft, i):
-            return i
+    # Both are asked of each word in turn, so that a text full of roles costs no more than it names.
+    last = min(len(draft.tokens), start + _MOST_WORDS)
+    end = end_of_people(draft, start, min(start + 1, last))
+    if end == start:
+        return start
+    while end < last and goes_on(draft, end) and not _parts_names(draft, end):
+        end += 1
     return end
+
+
+def _parts_names(draft: Draft, i: int) -> bool:
+    """Whether a place, a bracket, a sentence or a publisher begins at token ``i``."""
+    gap = draft.gaps[i]
+    if "(" in gap or ")" in gap or (gap in (", ", ". ", "; ") and end_of_place(draft, i)):
+        return True
+    if gap == ". " and not is_initial(draft, i - 1):
+        return True
+    return gap == ", " and _is_publisher(draft, i)
 
 
 def _is_publisher(draft: Draft, start: int) -> bool:

@@ -35,6 +35,11 @@ def end_of_people(draft: Draft, start: int, stop: int | None = None) -> int:
     return i
 
 
+def goes_on(draft: Draft, i: int) -> bool:
+    """Whether a group of people that reaches token ``i`` holds it too."""
+    return _is_of_name(draft, i) and _continues(draft, i)
+
+
 def _is_of_name(draft: Draft, i: int) -> bool:
     token, word = draft.tokens[i], draft.words[i]
     if token.kind or any(map(str.isdigit, word)):

@@ -1,5 +1,6 @@
 """The rules of Western styles (APA, Chicago, MLA, Harvard, German and French lists), in order."""
 
+import re
 from collections.abc import Callable
 
 from citegraph.parse.draft import Draft
@@ -14,6 +15,8 @@ from citegraph.parse.rules.western import (
     quotes,
     remarks,
 )
+
+_CYRILLIC = re.compile(r"[\u0400-\u052f]")
 
 #: Each may correct what came before.
 RULES: tuple[Callable[[Draft], None], ...] = (
@@ -58,4 +61,4 @@ def is_western(draft: Draft) -> bool:
     """Whether neither « // » nor Cyrillic letters show a reference of GOST style."""
     if "//" in draft.text.replace("://", ""):
         return False
-    return not any("\u0400" <= char <= "\u052f" for char in draft.text[:40])
+    return _CYRILLIC.search(draft.text, 0, 40) is None
