@@ -91,7 +91,8 @@ def opening_signal(text: str) -> int:
     # "See", «Ср» alone may begin a title; «См.», "See also", «Цит. по:» do not.
     told = words.endswith(":") or " " in words or (words.endswith(".") and len(words) < 5)
     after = text[match.end() : match.end() + 1]
-    return match.end() if told and (after.isupper() or after in '"«“„') and after else 0
+    begins = after.isupper() or after in '"«“„' or (after.isalpha() and words.endswith(":"))
+    return match.end() if told and after and begins else 0
 
 
 def _first_word(text: str) -> str:

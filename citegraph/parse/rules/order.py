@@ -26,6 +26,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     headings.author_at_start,
     headings.initials_of_two_letters,
     heading_ends.last_name_of_heading,
+    heading_ends.town_after_people,
     headings.particle_after_initials,
     headings.lone_word_of_title,
     headings.words_of_title,

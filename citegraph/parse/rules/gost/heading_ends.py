@@ -1,10 +1,14 @@
 """Where the heading ends: its last name, and the role in brackets behind its people."""
 
 from citegraph.parse.draft import Draft
-from citegraph.parse.lexicon import DIGRAPHS
+from citegraph.parse.lexicon import DIGRAPHS, is_year
+from citegraph.parse.tagger import OTHER
 
 _ROLES = frozenset("ред сост отв гл науч общ".split())
 _PEOPLE = frozenset(("author", "editor"))
+_UNTITLED = frozenset(("author", "editor", "container", OTHER))
+#: Towns that one or three letters stand for.
+_TOWNS = frozenset("м л к спб пг".split())
 
 
 def last_name_of_heading(draft: Draft) -> None:
@@ -20,6 +24,17 @@ def last_name_of_heading(draft: Draft) -> None:
     vowelless = given == "Дж" or given.casefold() in DIGRAPHS
     if vowelless and given[0].isupper() and draft.labels[i + 2] == "title":
         draft.set(i, i + 2, "author")
+
+
+def town_after_people(draft: Draft) -> None:
+    """Take «М.» of «Громов И. И. Край леса. М., 2016» out of the people: it is no initial."""
+    last = draft.end_of("author") - 1
+    if last < 3 or last + 1 == len(draft.tokens) or draft.words[last] not in _TOWNS:
+        return
+    sentence = draft.gaps[last] == ". " and len(draft.words[last - 1]) > 2
+    dated = draft.gaps[last + 1] == "., " and is_year(draft.tokens[last + 1].text)
+    if sentence and (dated or draft.gaps[last + 1] in (".: ", ". : ")):
+        draft.set(last, last + 1, "place")
 
 
 def editors_of_heading(draft: Draft) -> None:
@@ -43,7 +58,7 @@ def editors_of_heading(draft: Draft) -> None:
     last = stop
     while last < len(draft.labels) and (last == stop or "." not in draft.gaps[last]):
         last += 1
-    if "title" not in draft.labels[stop:] and draft.labels[stop] in (*_PEOPLE, "container"):
+    if "title" not in draft.labels[stop:] and draft.labels[stop] in _UNTITLED:
         draft.set(stop, last, "title")
 
 

@@ -157,8 +157,20 @@ def test_editors_as_heading(role: str) -> None:
 
 
 def test_editors_as_heading_leave_a_title_alone() -> None:
-    labels = "author author author other title title place date"
+    labels = "author author author title other other place date"
     found = fields(
         heading_ends.editors_of_heading, "Громов И. И. (сост.) Лес края. М., 1990.", labels
     )
     assert ("Громов И И", "Лес края") == (found["editor"], found["title"])
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "place"),
+    [
+        ("Громов И. И. Край леса. М., 2016.", "author " * 6 + "date", "М"),
+        ("Громов И. И., Белов М., 2016.", "author " * 5 + "date", None),
+        ("Громов И. И. Край леса. В., 2016.", "author " * 6 + "date", None),
+    ],
+)
+def test_town_after_people(text: str, labels: str, place: str | None) -> None:
+    assert place == fields(heading_ends.town_after_people, text, labels).get("place")
