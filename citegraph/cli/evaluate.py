@@ -13,6 +13,9 @@ _HELP = """Score the program on GOLD files that a person labelled.
 \b
 citegraph evaluate GOLD...         every kind of gold file, in short
 citegraph evaluate parse GOLD...   the parser in all detail
+
+The first takes --sources, --faults and --config (citegraph evaluate all --help), the other
+--model and --json (citegraph evaluate parse --help).
 """
 
 

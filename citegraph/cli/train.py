@@ -100,7 +100,16 @@ def _report(found: "Training", out: Path) -> None:
         click.echo(_changes("other references of yours", len(changed), learnt.others))
         for text in changed[:5]:
             click.echo(f"  {text}")
-    click.echo(f"\n{out}: {count} corrected references; build, parse and label find it there")
+    click.echo(f"\n{out}: {count} corrected reference{'' if count == 1 else 's'}; {_use(out)}")
+
+
+def _use(out: Path) -> str:
+    """How the model at ``out`` comes to be used: only one of the usual name is found."""
+    from citegraph.parse.options import MODEL_NAME
+
+    if out.name == MODEL_NAME:
+        return "build, parse and label find it there"
+    return f"name it to build, parse and label: --model {out}"
 
 
 def _rows(learnt: "Learnt") -> list[tuple[object, ...]]:

@@ -27,16 +27,17 @@ class _Terms:
     others: str
     editors: str
     translators: str
+    part: str
 
 
-_RUSSIAN = _Terms("Т.", "№", "С.", "с.", "[и др.]", "ред.", "пер.")
-_LATIN = _Terms("Vol.", "No.", "P.", "p.", "[et al.]", "ed. by", "transl. by")
+_RUSSIAN = _Terms("Т.", "№", "С.", "с.", "[и др.]", "ред.", "пер.", "Ч.")
+_LATIN = _Terms("Vol.", "No.", "P.", "p.", "[et al.]", "ed. by", "transl. by", "Pt.")
 
 
 def render_entry(record: Record) -> str:
     """Return the reference as one line."""
     reference = record.reference
-    terms = _RUSSIAN if cyrillic_share(reference.title or reference.container) > 0.5 else _LATIN
+    terms = _RUSSIAN if cyrillic_share(_longest_text(reference)) > 0.5 else _LATIN
     head = _head(reference, terms)
     if reference.container:
         subtitle = reference.container_subtitle
@@ -48,6 +49,12 @@ def render_entry(record: Record) -> str:
     else:
         text = sentence(head, reference.edition, _imprint(reference), *_extent(reference, terms))
     return one_line(f"{text} {sentence(*_links(reference))}")
+
+
+def _longest_text(reference: Reference) -> str:
+    """The text that tells the language: title, container, archive, or the people."""
+    named = reference.title or reference.container or reference.archive
+    return named or " ".join(map(direct, reference.authors or reference.editors))
 
 
 def _head(reference: Reference, terms: _Terms) -> str:
@@ -115,7 +122,9 @@ def _places(reference: Reference, terms: _Terms) -> list[str]:
 
 
 def _numbers(reference: Reference, terms: _Terms) -> list[str]:
-    named = ((terms.volume, reference.volume), (terms.issue, reference.issue))
+    # The part of a law is its article, which stands behind the number.
+    part = "" if reference.type == "legislation" else reference.part
+    named = ((terms.volume, reference.volume), (terms.issue, reference.issue), (terms.part, part))
     return [f"{term} {value}" for term, value in named if value]
 
 

@@ -69,7 +69,8 @@ def find_doubts(
         for problem, field, value in _impossible(reference, bounds)
     )
     unsure = _unsure_field(reference, bounds)
-    if unsure is None and not any(problem.doubt for problem in known):
+    blank = not reference.printed.raw.text.strip()
+    if unsure is None and not blank and not any(problem.doubt for problem in known):
         unsure = _unsure_reference(reference, bounds)
     return (*known, unsure) if unsure else tuple(known)
 

@@ -145,7 +145,7 @@ def _trailing_particle(given: list[str]) -> tuple[list[str], list[str]]:
     end = len(given)
     while end > 1 and _is_particle(given[end - 1]):
         end -= 1
-    return given[:end], given[end:]
+    return given[:end], [word.rstrip(".") for word in given[end:]]
 
 
 def _without_stop(given: list[str]) -> list[str]:
@@ -184,7 +184,8 @@ def _forms(kind: str) -> frozenset[str]:
 
 
 def _is_particle(word: str) -> bool:
-    return word.islower() and word in _forms("particle")
+    # The full stop of the heading may stay with it: «Бовуар С. де. Второй пол».
+    return word.islower() and word.rstrip(".") in _forms("particle")
 
 
 def _suffix(word: str) -> str:

@@ -24,6 +24,8 @@ def full_place(printed: str) -> str:
     parts = _PARTS.split(printed)
     if len(parts) == 1:
         return printed
+    if len(parts) == 3 and parts[1] == ", " and parts[2].isupper():
+        return printed  # "New York, NY.": the state of the town.
     return "".join(_names().get(_fold(part), part) for part in parts)
 
 

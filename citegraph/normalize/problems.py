@@ -15,8 +15,13 @@ _SCRAP = re.compile(r"[\s,;:](?P<scrap>,?[\w.]{0,12}[&=?][\w.&=?%-]{2,})\s{0,3}$
 
 
 def find_problems(reference: Reference) -> tuple[Problem, ...]:
-    """Return the problems of a reference, in the order: empty link, missing title, scraps."""
+    """Return the problems of a reference, in the order: empty link, missing title, scraps.
+
+    Of a line that prints nothing that alone is said.
+    """
     printed = reference.printed
+    if not printed.raw.text.strip():
+        return (_problem(printed, "empty-line", "nothing is printed here", "", "note"),)
     problems = []
     if not reference.url and _announces_link(printed.raw.text):
         problems.append(

@@ -32,6 +32,15 @@ def label_back_reference(
     return _with_stand_in(raw, found, label)
 
 
+def label_behind(raw: RawReference, start: int, label: Label) -> LabelledReference:
+    """Label ``raw.text[start:]`` alone: the words before it («См. также:») belong to no field."""
+    labelled = label(replace(raw, text=raw.text[start:]))
+    spans = tuple(
+        replace(span, start=span.start + start, end=span.end + start) for span in labelled.spans
+    )
+    return replace(labelled, raw=raw, spans=spans)
+
+
 def _names(text: str, found: BackReference) -> list[Span]:
     """The people named before «Указ. соч.»; a year or a short title among them is left out."""
     start, stop = found.names, found.start

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from citegraph.model import LabelledReference, RawReference
-from citegraph.parse.back_references import label_back_reference
+from citegraph.parse.back_references import label_back_reference, label_behind
 from citegraph.parse.confidence import Confidence
 from citegraph.parse.draft import Draft
 from citegraph.parse.features import features
@@ -15,7 +15,7 @@ from citegraph.parse.spans import join_spans
 from citegraph.parse.tagger import Tagger
 from citegraph.parse.teaching.taught import Taught, load_taught
 from citegraph.parse.tokens import gaps, tokenize
-from citegraph.text.back_references import find_back_reference
+from citegraph.text.back_references import find_back_reference, opening_signal
 
 
 class Parser:
@@ -36,7 +36,10 @@ class Parser:
         if known is not None:
             return LabelledReference(raw, known)
         found = find_back_reference(raw.text)
-        return label_back_reference(raw, found, self._label) if found else self._label(raw)
+        if found:
+            return label_back_reference(raw, found, self._label)
+        start = opening_signal(raw.text)
+        return label_behind(raw, start, self._label) if start else self._label(raw)
 
     def _label(self, raw: RawReference) -> LabelledReference:
         draft = self.settle(raw.text)

@@ -76,6 +76,25 @@ def find_back_reference(text: str) -> BackReference | None:
     return _find_cited(text, names) or _find_short_title(text)
 
 
+def opening_signal(text: str) -> int:
+    """Return where the reference begins behind «См. также:», "Cf."; 0 when no such words open it.
+
+    >>> [opening_signal(text) for text in ("См.: Белов А. Рост", "Cf. Hill J.", "See Naples. 2001")]
+    [5, 4, 0]
+    """
+    if _first_word(text) not in _signal_words():
+        return 0
+    match = _signals().match(text)
+    if not match:
+        return 0
+    words = match["words"].rstrip()
+    # "See", «Ср» alone may begin a title; «См.», "See also", «Цит. по:» do not.
+    told = words.endswith(":") or " " in words or (words.endswith(".") and len(words) < 5)
+    after = text[match.end() : match.end() + 1]
+    begins = after.isupper() or after in '"«“„' or (after.isalpha() and words.endswith(":"))
+    return match.end() if told and after and begins else 0
+
+
 def _first_word(text: str) -> str:
     match = _FIRST_WORD.match(text)
     return match[1].casefold() if match else ""
@@ -212,6 +231,17 @@ def _cited() -> re.Pattern[str]:
 @cache
 def _signal() -> re.Pattern[str]:
     return re.compile(_alternatives("signal"))
+
+
+@cache
+def _signals() -> re.Pattern[str]:
+    return re.compile(rf"\s{{0,3}}(?P<words>(?:(?:{_alternatives('signal')})\s{{0,3}}){{1,2}})")
+
+
+@cache
+def _signal_words() -> frozenset[str]:
+    rows = (row for row in table("back_references") if row["kind"] == "signal")
+    return frozenset(word for row in rows for word in row["cue"].split())
 
 
 @cache

@@ -53,6 +53,12 @@ def test_what_is_corrected_is_learnt_and_used(run: Run, tmp_path: Path, labels: 
     assert 64 == len(manifest["model"]["sha256"])
 
 
+def test_how_a_model_of_another_name_is_used(run: Run, tmp_path: Path, labels: Path) -> None:
+    model = tmp_path / "other.model"
+    _, out, _ = run("train", labels, "--out", model)
+    assert f"name it to build, parse and label: --model {model}" in out
+
+
 def test_label_of_lines_from_standard_input(run: Run) -> None:
     lines = "Белов А. Рост рынка. М., 2014.\n\nHill J. Growth. London: Sage, 2001.\n"
     code, out, err = run("label", "--lines", "--look", "1", stdin=lines.encode())

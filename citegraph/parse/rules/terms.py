@@ -7,6 +7,8 @@ from citegraph.parse.lexicon import is_year
 from citegraph.parse.tagger import OTHER
 
 _NUMBER = re.compile(r"(?:[A-Za-zА-Я]?\d[\d\s–—−‒‑/-]*[a-zA-ZА-Я]?|[IVXLC]{1,7}|\d+[A-Za-z]?)")
+_ARTICLE_CODE = re.compile(r"[A-Z]{6}")
+_SUPPLEMENT = re.compile(r"S\d?")
 _ACCESSED = re.compile(
     r"(?:дата\s(?:обр(?:ащения|\.)?|доступа|посещения)|accessed(?:\son)?"
     r"|date\sof\s(?:access|treatment)|retrieved(?:\son)?"
@@ -65,6 +67,15 @@ def label_links(draft: Draft) -> None:
         printed = draft.text[draft.tokens[start].start : draft.tokens[end - 1].end]
         if not ("/" in printed and "." in printed):
             draft.clear(start, end)
+
+
+def drop_article_code(draft: Draft) -> None:
+    """Leave «EDN: ABCDEF», the code of an article in eLibrary.ru, out of all fields."""
+    if "edn" not in draft.words:
+        return
+    for i in range(len(draft.tokens) - 1):
+        if draft.tokens[i].text == "EDN" and _ARTICLE_CODE.fullmatch(draft.tokens[i + 1].text):
+            draft.clear(i, i + 2)
 
 
 def label_access_date(draft: Draft) -> None:
@@ -131,7 +142,14 @@ def label_numbers(draft: Draft) -> None:
         draft.set(i - 1, i, OTHER)
         draft.set(i, i + 1, field)
         if field in ("volume", "issue") and i + 1 < len(draft.tokens):
+            if _is_supplement(draft, i + 1):
+                draft.set(i + 1, i + 2, field)
             _label_bracketed(draft, i, field)
+
+
+def _is_supplement(draft: Draft, i: int) -> bool:
+    """Whether token ``i`` is the S of «№ 8S», «№ 3S1»."""
+    return draft.gaps[i] == "" and _SUPPLEMENT.fullmatch(draft.tokens[i].text) is not None
 
 
 def _follows_term(draft: Draft, i: int) -> bool:
@@ -189,6 +207,7 @@ def label_page_total(draft: Draft) -> None:
             ends
             and _is_page_term(draft, i + 1)
             and draft.labels[i] not in _TEXT
+            and draft.labels[i + 1] != "issue"
             and not _is_page(draft, i)
         ):
             draft.set(i, i + 1, "page_total")

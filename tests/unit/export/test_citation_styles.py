@@ -107,3 +107,13 @@ def test_hostile_values_stay_on_one_line(style: str) -> None:
     assert "A B" in line(style, replace(BOOK, title=title))
     assert "\n" not in line(style, replace(BOOK, title=title))
     assert "\n" not in line(style, empty)
+
+
+def test_part_of_an_issue() -> None:
+    found = line("gost", replace(ARTICLE, part="2"))
+    assert found.endswith("Т. 7, № 2, Ч. 2. С. 86–95.")
+
+
+def test_terms_follow_the_people_where_no_title_is_known() -> None:
+    untitled = Reference("a#1.3", PRINTED, authors=(Name("Белов", "А."),), pages="44")
+    assert "Белов А. С. 44." == line("gost", untitled)

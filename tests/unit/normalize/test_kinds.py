@@ -75,6 +75,8 @@ def test_languages(title: str, code: str) -> None:
         ("М.–Л.", "Москва–Ленинград"),
         ("Ростов-на-Дону", "Ростов-на-Дону"),
         ("London", "London"),
+        ("N. Y., Toronto", "New York, Toronto"),
+        ("New York, NY.", "New York, NY."),
     ],
 )
 def test_places(printed: str, full: str) -> None:

@@ -17,6 +17,7 @@ NAMES = {
     "R. Th. A. J. Berg": ("Berg", "R. Th. A. J.", ""),
     "van der Berg, K.": ("Berg", "K.", "van der"),
     "Берг Т.А. ван": ("Берг", "Т. А.", "ван"),
+    "Берг С. де.": ("Берг", "С.", "де"),
     "Fiyaks’ E.A.": ("Fiyaks’", "E. A.", ""),
     "Schwaag-Berg, S.": ("Schwaag-Berg", "S.", ""),
     "A. Peter, Berg": ("Berg", "A. Peter", ""),

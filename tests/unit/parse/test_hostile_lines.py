@@ -157,11 +157,19 @@ def test_a_short_line_is_one_item_in_every_format(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["empty", "spaces", "no letters", "marks only", "NUL", "combining"]
+    ("name", "code"),
+    [
+        ("empty", "empty-line"),
+        ("spaces", "empty-line"),
+        ("no letters", "no-title"),
+        ("marks only", "no-title"),
+        ("NUL", "empty-line"),
+        ("combining", "no-title"),
+    ],
 )
-def test_a_line_without_words_is_named(name: str) -> None:
+def test_a_line_without_words_is_named(name: str, code: str) -> None:
     _, problems = parse_lines(["Hill J. Growth. London: Press, 1998. 96 p.", SHORT[name]])
-    assert [("no-title", 2)] == [
+    assert [(code, 2)] == [
         (found.code, found.location and found.location.line) for found in problems
     ]
 

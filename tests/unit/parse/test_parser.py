@@ -132,3 +132,28 @@ def test_many_in_order(parser: Parser) -> None:
 def test_unreadable_model_is_named(tmp_path: Path) -> None:
     with pytest.raises(CitegraphError, match="absent.crfsuite"):
         parse(load_parser(tmp_path / "absent.crfsuite"), "Title")
+
+
+@pytest.mark.parametrize("words", ["См.:", "См. также:", "Цит. по:", "Подробнее см.:", "Ср."])
+def test_words_that_send_to_a_reference_are_no_part_of_it(parser: Parser, words: str) -> None:
+    text = f"{words} Белов А. И. Рост рынка. М.: Эксмо, 2007. С. 8."
+    found = parse(parser, text)
+    assert ("Белов А. И", "Рост рынка") == (found.first("author").rstrip("."), found.first("title"))
+    assert all(span.text == text[span.start : span.end] for span in found.spans)
+
+
+def test_supplements_and_codes_of_articles(parser: Parser) -> None:
+    text = "Белов А. А. Лечение // Кардиология. – 2019. – Т. 59, № 8S. – С. 4–12. – EDN ABCDEF."
+    found = parse(parser, text)
+    assert ("59", "8S", "4–12") == tuple(map(found.first, ("volume", "issue", "pages")))
+    assert ("", "") == (found.first("publisher"), found.first("page_total"))
+
+
+def test_forms_in_brackets_are_no_translations(parser: Parser) -> None:
+    found = parse(parser, "Hill, J. R. (2020). Towns of the north [Data set]. Dryad.")
+    assert ("Data set", "") == (found.first("genre"), found.first("translated_title"))
+    text = "Hill, J. R. (2020). Towns of the north [Master's thesis, University of Leeds]. Eprints."
+    found = parse(parser, text)
+    assert ("Master's thesis", "University of Leeds") == (
+        found.first("genre"), found.first("publisher"),
+    )  # fmt: skip

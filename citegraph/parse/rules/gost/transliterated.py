@@ -14,6 +14,14 @@ _MEDIUM = frozenset(
         "electronic resource elektronnyi elektronnyj elektronnyy elektronniy resurs pdf dataset"
     ).split()
 )
+#: What the APA prints in brackets after a title is no translation of it.
+_FORM = re.compile(
+    r"(?:(?:data\s?set|(?:computer\s|mobile\s)?(?:software|app)|preprint|conference\s(?:paper|"
+    r"presentation)|powerpoint\sslides|video|film|podcast|blog\spost|press\srelease)\Z"
+    r"|(?:unpublished\s|published\s)?(?:doctoral|master['’]?s?|ph\.?\s?d\.?|bachelor['’]?s?)\s"
+    r"(?:dissertation|thesis))",
+    re.IGNORECASE,
+)
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 #: Words before an address that are not the name of a site.
 _ANNOUNCING = frozenset(("url", "available", "режим", "доступа", "at", "retrieved", "accessed"))
@@ -34,11 +42,25 @@ def label_brackets(draft: Draft) -> None:
     for start, end, is_medium in brackets:
         if is_medium:
             draft.clear(start, end)
+        elif form := _form(draft, start, end):
+            draft.set(start, form, "genre")
+            if form < end:  # "[Master's thesis, University of Leeds]. Repository"
+                draft.set(form, end, "publisher")
+                draft.clear(end, draft.end_of("publisher", end))
         elif _is_insertion(draft, start, end):
             draft.set(start, end, draft.labels[start - 1])
         elif label := _translation_of(draft, start):
             draft.set(start, end, label)
     _settle_outside(draft, brackets)
+
+
+def _form(draft: Draft, start: int, end: int) -> int:
+    """Return the end of the form that a bracket names, "[Data set]", or 0; a school may follow."""
+    inside = draft.text[draft.tokens[start].start : draft.tokens[end - 1].end]
+    match = _FORM.match(inside)
+    if not match:
+        return 0
+    return draft.inside(0, draft.tokens[start].start + match.end()).stop
 
 
 def _brackets(draft: Draft) -> list[Bracket]:

@@ -3,7 +3,7 @@
 import pytest
 
 from citegraph.parse.rules import responsibility
-from citegraph.parse.rules.gost import borders, headings
+from citegraph.parse.rules.gost import borders, heading_ends, headings
 from tests.unit.parse.drafts import after, fields
 
 
@@ -133,3 +133,44 @@ def test_degrees_between_names() -> None:
     found = fields(responsibility.label_responsibility, text)
     assert "Лугова" in found["editor"]
     assert "Белов" in found["editor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "author"),
+    [
+        ("Громов С. П., Хилл Дж. Рост лесов", "author " * 3 + "title " * 4, 5),
+        ("Громов С. П., Хилл Ом. Рост лесов", "author " * 3 + "title " * 4, 3),
+        ("Громов С. П. Хилл Дж. Рост лесов", "author " * 3 + "title " * 4, 3),
+    ],
+)
+def test_last_name_with_an_initial_of_two_letters(text: str, labels: str, author: int) -> None:
+    assert author == after(heading_ends.last_name_of_heading, text, labels).count("author")
+
+
+@pytest.mark.parametrize("role", [" (ред.)", " (отв. ред.).", ", ред.", ", отв. ред."])
+def test_editors_as_heading(role: str) -> None:
+    text = f"Громов И. И.{role} История края. М., 1990."
+    words = "other " * len(role.strip(", ").split())
+    labels = f"author author author {words}editor editor place date"
+    found = fields(heading_ends.editors_of_heading, text, labels)
+    assert ("Громов И И", "История края") == (found["editor"], found["title"])
+
+
+def test_editors_as_heading_leave_a_title_alone() -> None:
+    labels = "author author author title other other place date"
+    found = fields(
+        heading_ends.editors_of_heading, "Громов И. И. (сост.) Лес края. М., 1990.", labels
+    )
+    assert ("Громов И И", "Лес края") == (found["editor"], found["title"])
+
+
+@pytest.mark.parametrize(
+    ("text", "labels", "place"),
+    [
+        ("Громов И. И. Край леса. М., 2016.", "author " * 6 + "date", "М"),
+        ("Громов И. И., Белов М., 2016.", "author " * 5 + "date", None),
+        ("Громов И. И. Край леса. В., 2016.", "author " * 6 + "date", None),
+    ],
+)
+def test_town_after_people(text: str, labels: str, place: str | None) -> None:
+    assert place == fields(heading_ends.town_after_people, text, labels).get("place")
