@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable
+from json.encoder import encode_basestring as _quoted
 from typing import cast
 
 from citegraph.export.entry_format import EntryFormat
@@ -147,8 +148,10 @@ def to_indented_json(value: object, margin: str = "\n") -> str:
     '{\n  "title": "Дом",\n  "issued": [\n    [\n      1990\n    ]\n  ]\n}'
     """
     inner = f"{margin}  "
+    if isinstance(value, str):
+        return _quoted(value)
     if value and isinstance(value, dict):
-        items = [f"{_encode(key)}: {to_indented_json(item, inner)}" for key, item in value.items()]
+        items = [f"{_quoted(key)}: {to_indented_json(item, inner)}" for key, item in value.items()]
         return f"{{{inner}{f',{inner}'.join(items)}{margin}}}"
     if value and isinstance(value, list):
         items = [to_indented_json(item, inner) for item in value]

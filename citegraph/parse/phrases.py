@@ -78,7 +78,7 @@ class _Place:
         self.phrases += 1
         if self.zone == "a" and len(phrase) == 1 and phrase[0].shape in _YEARS:
             self._begin("y", closing)
-        elif self.zone in "iy" and any(fact.mark == "E" for fact in phrase):
+        elif self.zone in "iy" and "E" in [fact.mark for fact in phrase]:
             self._begin("e", closing)
 
     def _begin(self, zone: str, closing: str = "") -> None:
@@ -141,6 +141,5 @@ def _habits(facts: Sequence[Facts], gaps: Sequence[str]) -> str:
     marks = {fact.mark for fact in facts}
     found += "V" if "V" in marks else ""
     found += "P" if "P" in marks else ""
-    return found + (
-        "I" if any(fact.word == "in" and fact.shape == "Init" for fact in facts) else ""
-    )
+    led = "Init" in [fact.shape for fact in facts if fact.word == "in"]
+    return found + "I" if led else found

@@ -1,9 +1,11 @@
 """The table of what the user should look at."""
 
+from pathlib import Path
+
 import pytest
 
 from citegraph.cli.please_look import MOST
-from citegraph.cli.problem_sink import print_problems
+from citegraph.cli.problem_sink import ProblemSink, print_problems
 from citegraph.model import Doubt, Location, Problem
 
 
@@ -24,6 +26,18 @@ def test_best_first_and_the_rest_is_named(capsys: pytest.CaptureFixture[str]) ->
     assert ["1.30", "f:13", "translated_title", "Wheels", "it is odd"] == lines[3].split("\t")
     assert MOST + 4 == len(lines)
     assert "… and 3 more in problems.csv" == lines[-1]
+
+
+def test_a_file_of_problems_is_named_once(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "problems.csv"
+    with ProblemSink(path) as sink:
+        sink.add(doubted(line, line / 10) for line in range(1, MOST + 4))
+        sink.show()
+    err = capsys.readouterr().err
+    assert 1 == err.count(str(path))
+    assert "… and 3 more\n" in err
 
 
 def test_nothing_doubted_nothing_printed(capsys: pytest.CaptureFixture[str]) -> None:

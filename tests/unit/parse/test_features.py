@@ -2,6 +2,7 @@
 
 import pytest
 
+from citegraph.parse import facts
 from citegraph.parse.facts import facts_of
 from citegraph.parse.features import features
 from citegraph.parse.lexicon import token_class
@@ -74,3 +75,9 @@ def test_features_are_linear_in_the_length() -> None:
     rows = features(text, tokenize(text))
     assert 6000 == len(rows)
     assert max(map(len, rows)) < 30
+
+
+def test_long_words_are_not_remembered() -> None:
+    before = facts._remembered.cache_info().currsize
+    assert facts.facts_of("щ" * 500, "") == facts.facts_of("щ" * 500, "")
+    assert before == facts._remembered.cache_info().currsize
