@@ -16,6 +16,7 @@ from citegraph.text.scripts import cyrillic_share
 
 # Four authors and more stand after the title.
 _MOST_IN_HEADING = 3
+_ACTS = frozenset(("legislation", "treaty", "legal_case"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ def _extent(reference: Reference, terms: _Terms) -> list[str]:
 def _places(reference: Reference, terms: _Terms) -> list[str]:
     """Volume and issue; pages."""
     pages = reference.pages.replace("-", "–")
-    article = reference.part if reference.type == "legislation" else ""
+    article = reference.part if reference.type in _ACTS else ""
     return [
         ", ".join(_numbers(reference, terms)),
         article and f"Ст. {article}",
@@ -122,8 +123,8 @@ def _places(reference: Reference, terms: _Terms) -> list[str]:
 
 
 def _numbers(reference: Reference, terms: _Terms) -> list[str]:
-    # The part of a law is its article, which stands behind the number.
-    part = "" if reference.type == "legislation" else reference.part
+    # The part of an act is its article, which stands behind the number.
+    part = "" if reference.type in _ACTS else reference.part
     named = ((terms.volume, reference.volume), (terms.issue, reference.issue), (terms.part, part))
     return [f"{term} {value}" for term, value in named if value]
 

@@ -156,7 +156,7 @@ def test_jobs_that_are_no_number(run: Run, jobs: str) -> None:
 
 def test_all_problems_go_to_a_file_and_a_few_to_the_terminal(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "problems.csv"
-    code, _, err = run("parse", "--lines", "--problems", path, stdin=b"\n" * 50)
+    code, _, err = run("parse", "--lines", "--problems", path, stdin=b"...\n" * 50)
     assert 0 == code
     assert 10 == err.count("<stdin>:")
     assert "… and 40 more" in err

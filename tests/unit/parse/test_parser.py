@@ -157,3 +157,9 @@ def test_forms_in_brackets_are_no_translations(parser: Parser) -> None:
     assert ("Master's thesis", "University of Leeds") == (
         found.first("genre"), found.first("publisher"),
     )  # fmt: skip
+
+
+def test_article_of_a_gazette_is_the_part_of_a_law(parser: Parser) -> None:
+    text = "О рынке : федер. закон от 29 дек. 2012 г. № 273-ФЗ // Собр. законодательства РФ. 2012. "
+    found = parse(parser, text + "№ 53 (ч. 1). Ст. 7598.")
+    assert (("7598",), "53") == (found.texts("part"), found.first("issue"))

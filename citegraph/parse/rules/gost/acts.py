@@ -50,6 +50,8 @@ _AMENDED = re.compile(
 )
 _REACH = 1500
 _ENDS = (". –", ". —", ". -", ". М", ". URL", " (", " //", " [")
+#: «(ч. 1)» stands no more tokens than that before the article.
+_HALF = 6
 
 
 def label_act(draft: Draft) -> None:
@@ -132,6 +134,10 @@ def label_article_of_gazette(draft: Draft) -> None:
         number = draft.words[i]
         if draft.words[i - 1] == "ст" and draft.tokens[i - 1].text[0] == "С" and number.isdigit():
             if draft.gaps[i - 1][:1] in tuple(".,;)") or "- " in draft.gaps[i - 1]:
+                # «№ 53 (ч. 1). Ст. 7598»: the article tells where the act is, not the half.
+                for j in range(max(0, i - _HALF), i):
+                    if draft.labels[j] == "part":
+                        draft.clear(j, j + 1)
                 draft.clear(i - 1, i)
                 draft.set(i, i + 1, "part")
 
