@@ -1,7 +1,7 @@
 """Sources to a checked library."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from citegraph.config import Configuration, load_configuration
@@ -11,6 +11,7 @@ from citegraph.model import (
     Location,
     Problem,
     RawReference,
+    Reference,
     Segmentation,
 )
 from citegraph.normalize import weigh
@@ -19,6 +20,9 @@ from citegraph.resolve import resolve
 from citegraph.segment import segment
 from citegraph.workflow.progress import Progress, silent, track
 from citegraph.workflow.references import parse_raw
+
+#: Code of the problem of a reference that repeats an entry which cannot be told.
+_UNKNOWN = "back-reference"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,7 @@ def make_library(
     :attr:`citegraph.model.Problem.replaces`.
     """
     kept, rejected = _sift(segmented.references)
-    references, problems = parse_raw(kept, progress, jobs, config.parse)
+    references, problems = _set_aside(*parse_raw(kept, progress, jobs, config.parse))
     progress("resolve", 0, 1)
     resolution = resolve(references, config.resolve)
     progress("resolve", 1, 1)
@@ -126,6 +130,25 @@ def _sift(raws: Sequence[RawReference]) -> tuple[list[RawReference], list[Proble
                 )
             )
     return kept, rejected
+
+
+def _set_aside(
+    references: Sequence[Reference], problems: Sequence[Problem]
+) -> tuple[tuple[Reference, ...], tuple[Problem, ...]]:
+    """Leave out what repeats an entry that is not known: no work, but a problem stands for it."""
+    unknown = {problem.location: problem for problem in problems if problem.code == _UNKNOWN}
+    aside = {}
+    for reference in references:
+        raw = reference.printed.raw
+        problem = unknown.get(raw.location)
+        if problem and raw.text.startswith(problem.raw) and not reference.title:
+            if not reference.refers_to:
+                aside[problem] = reference.id
+    left = set(aside.values())
+    return (
+        tuple(reference for reference in references if reference.id not in left),
+        tuple(replace(one, replaces=aside[one]) if one in aside else one for one in problems),
+    )
 
 
 def _describe(found: Segmentation) -> CitingDocument:
