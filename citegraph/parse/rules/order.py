@@ -21,7 +21,6 @@ from citegraph.parse.rules.western import order as western
 #: Applied in this order after the CRF; each may correct what came before.
 RULES: tuple[Callable[[Draft], None], ...] = (
     terms.label_links,
-    terms.drop_scraps,
     terms.drop_article_code,
     headings.author_of_one_name,
     headings.author_at_start,
@@ -111,4 +110,5 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     parts.years_of_title,
     parts.settle_dates,
     terms.label_missing_date,
+    terms.drop_scraps,
 )
