@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from citegraph.export.citation_text import PERIODICALS, direct, inverted, listed, sentence
 from citegraph.export.entry_format import EntryFormat
-from citegraph.export.plain import one_line
+from citegraph.export.plain import is_read, one_line
 from citegraph.export.records import Record
 from citegraph.model import Name, Reference
 
@@ -19,8 +19,10 @@ _MONTHS = (
 
 
 def render_entry(record: Record) -> str:
-    """Return the reference as one line."""
+    """Return the reference as one line; as it is printed when nothing of it could be read."""
     reference = record.reference
+    if not is_read(reference):
+        return one_line(reference.printed.raw.text)
     who = _authors(reference.authors) or _editors(reference)
     title = _title(reference)
     when = f"({_date(reference)})"

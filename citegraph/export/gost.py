@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from citegraph.export.citation_text import PERIODICALS, direct, inverted, listed, sentence
 from citegraph.export.entry_format import EntryFormat
-from citegraph.export.plain import one_line
+from citegraph.export.plain import is_read, one_line
 from citegraph.export.records import Record
 from citegraph.model import Name, PartialDate, Reference
 from citegraph.text.scripts import cyrillic_share
@@ -36,8 +36,10 @@ _LATIN = _Terms("Vol.", "No.", "P.", "p.", "[et al.]", "ed. by", "transl. by", "
 
 
 def render_entry(record: Record) -> str:
-    """Return the reference as one line."""
+    """Return the reference as one line; as it is printed when nothing of it could be read."""
     reference = record.reference
+    if not is_read(reference):
+        return one_line(reference.printed.raw.text)
     terms = _RUSSIAN if cyrillic_share(_longest_text(reference)) > 0.5 else _LATIN
     head = _head(reference, terms)
     if reference.container:

@@ -1,5 +1,6 @@
 """Values made safe for every format: no control characters, no lone surrogates."""
 
+from citegraph.model import Reference
 from citegraph.text.clean import collapse_spaces, strip_controls
 
 
@@ -19,3 +20,9 @@ def one_line(text: str) -> str:
     'Том 5, вып. 2'
     """
     return collapse_spaces(printable(text))
+
+
+def is_read(reference: Reference) -> bool:
+    """Whether a reference has anything to be known by; else only its print can be shown."""
+    named = reference.title or reference.container or reference.archive
+    return bool(named or reference.authors or reference.editors)

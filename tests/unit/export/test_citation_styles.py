@@ -117,3 +117,8 @@ def test_part_of_an_issue() -> None:
 def test_terms_follow_the_people_where_no_title_is_known() -> None:
     untitled = Reference("a#1.3", PRINTED, authors=(Name("Белов", "А."),), pages="44")
     assert "Белов А. С. 44." == line("gost", untitled)
+
+
+@pytest.mark.parametrize("style", ["gost", "apa"])
+def test_what_could_not_be_read_is_shown_as_printed(style: str) -> None:
+    assert "printed" == line(style, Reference("a#1.3", PRINTED, issued=PartialDate(2013)))
