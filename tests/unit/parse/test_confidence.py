@@ -86,5 +86,5 @@ def test_a_clear_reference_is_surer_than_a_muddle(parser: Parser) -> None:
     sure, unsure = (
         parser.parse(RawReference("f#1.1", text, Location("f", 1))) for text in (clear, muddle)
     )
-    assert sure.confidence > 0.7 > 0.4 > unsure.confidence
+    assert sure.confidence > 0.7 > 0.5 > unsure.confidence
     assert all(0 <= span.confidence <= 1 for span in (*sure.spans, *unsure.spans))

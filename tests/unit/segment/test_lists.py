@@ -137,7 +137,7 @@ def test_number_one_inside_an_entry_opens_no_new_list() -> None:
 
 
 def test_one_entry_a_line_without_authors_at_the_start() -> None:
-    entries = [SMITH, "Tirumurai: all texts, see http://www.shaivam.org/thirumurai/", PORTER]
+    entries = [SMITH, "Hymnal: all texts, see http://www.hymns.example/texts/", PORTER]
     assert entries == texts("Литература\n" + "\n".join(entries))
 
 

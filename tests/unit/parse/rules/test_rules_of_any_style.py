@@ -1,23 +1,7 @@
-from collections.abc import Callable
-
 from citegraph.parse.draft import Draft
 from citegraph.parse.rules import heads, imprint, parts, periodicals, responsibility, terms
 from citegraph.parse.rules.gost import borders, transliterated
-from citegraph.parse.tokens import tokenize
-
-
-def draft(text: str, labels: str = "") -> Draft:
-    """A draft whose labels are given as words, all "other" when there are none."""
-    tokens = tokenize(text)
-    given = labels.split() or ["other"] * len(tokens)
-    assert len(tokens) == len(given), [token.text for token in tokens]
-    return Draft(text, tokens, given, [0.5] * len(tokens))
-
-
-def after(rule: Callable[[Draft], None], text: str, labels: str = "") -> list[str]:
-    subject = draft(text, labels)
-    rule(subject)
-    return subject.labels
+from tests.unit.parse.drafts import after, draft
 
 
 def field(subject: Draft, label: str) -> list[str]:
