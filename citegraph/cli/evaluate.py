@@ -86,6 +86,7 @@ def evaluate_parse(gold: tuple[Path, ...], model: Path | None, target: Path | No
     import json
 
     from citegraph.evaluate import render_report, report_parsing, report_values
+    from citegraph.workflow.outputs import write_text
 
     reports = report_parsing(gold, model)
     for index, report in enumerate(reports):
@@ -93,4 +94,4 @@ def evaluate_parse(gold: tuple[Path, ...], model: Path | None, target: Path | No
     if target:
         values = [report_values(report) for report in reports]
         text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
-        target.write_text(text, encoding="utf-8")
+        write_text(target, text)
