@@ -67,7 +67,8 @@ def _title(reference: Reference) -> str:
         title = f"{title} [{reference.translated_title}]"
     details = [reference.edition]
     if reference.document_number:
-        details.append(f"No. {reference.document_number}")
+        sign = "No. " if reference.document_number[0].isdigit() else ""
+        details.append(f"{sign}{reference.document_number}")
     if not reference.container and reference.volume:
         details.append(f"Vol. {reference.volume}")
     stated = ", ".join(detail for detail in details if detail)

@@ -78,7 +78,7 @@ def _head(reference: Reference, terms: _Terms) -> str:
 
 def _described(reference: Reference) -> list[str]:
     """Kind and number of the document: «федер. закон № 209-ФЗ», «ГОСТ 7.1-2003»."""
-    number = reference.document_number
+    number = "" if _is_preprint(reference) else reference.document_number
     sign = "№ " if number and reference.type != "standard" else ""
     return [part for part in (reference.genre, f"{sign}{number}") if part]
 
@@ -144,13 +144,18 @@ def _years(date: PartialDate | None) -> str:
     return f"{date.year}–{date.end_year}" if date.end_year else str(date.year)
 
 
+def _is_preprint(reference: Reference) -> bool:
+    return reference.document_number.startswith("arXiv:")
+
+
 def _links(reference: Reference) -> list[str]:
+    number = reference.document_number if _is_preprint(reference) else ""
     doi = reference.doi and f"DOI: {reference.doi}"
     if not reference.url:
-        return [doi]
+        return [number, doi]
     visited = reference.accessed
     day = visited and _day(visited)
-    return [doi, f"URL: {reference.url}" + (f" (дата обращения: {day})" if day else "")]
+    return [number, doi, f"URL: {reference.url}" + (f" (дата обращения: {day})" if day else "")]
 
 
 def _day(date: PartialDate) -> str:

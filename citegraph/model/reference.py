@@ -67,7 +67,7 @@ class Reference:
 
     ``type`` is a CSL 1.0.2 item type; ``pages`` "first-last" with an ASCII hyphen;
     ``doi`` is bare and lower-case; ``language`` a BCP 47 code or "".
-    ``document_number`` is that of a law, standard, patent or report («ГОСТ 7.1-2003», «209-ФЗ»),
+    ``document_number`` is that of a law, standard, patent, report or preprint («209-ФЗ»),
     ``archive`` the shelf mark of an unpublished document («РГАДА. Ф. 9. Оп. 1. Д. 25»).
     ``place`` is the place as printed («М.»), ``place_name`` its full name («Москва»);
     ``container`` is the title proper of a host book, ``container_subtitle`` what follows « : ».

@@ -12,6 +12,7 @@ from citegraph.normalize.language import find_language
 from citegraph.normalize.names import parse_name
 from citegraph.normalize.numbers import parse_number, parse_page_total, parse_pages
 from citegraph.normalize.places import full_place
+from citegraph.normalize.preprints import arxiv_number, without_number
 from citegraph.normalize.problems import find_problems
 from citegraph.normalize.texts import clean
 from citegraph.normalize.types import find_type
@@ -59,6 +60,9 @@ def normalize(labelled: LabelledReference) -> tuple[Reference, tuple[Problem, ..
     if "accessed" in spans:
         values["accessed"] = _date(spans["accessed"])
     values |= _kinds(labelled, spans, values)
+    if number := arxiv_number(labelled.raw.text):
+        values["document_number"] = values.get("document_number") or number
+        values["container"] = without_number(values["container"])
     reference = Reference(labelled.raw.id, labelled, **values)
     return reference, find_problems(reference)
 

@@ -133,3 +133,16 @@ def test_a_day_printed_apart_from_its_year() -> None:
 def test_initials_alone_are_nobody() -> None:
     pairs = (("author", "Белов И. И."), ("author", "В.А."), ("title", "Лес"))
     assert ["Белов"] == [name.family for name in reference("Белов И. И., В.А. Лес", *pairs).authors]
+
+
+@pytest.mark.parametrize(
+    ("text", "container"),
+    [
+        ("Орлов И. И. Сети и графы // arXiv:2101.01234. 2021.", "arXiv"),
+        ("Orlov I. Networks // arXiv preprint arXiv:2101.01234. – 2021.", "arXiv preprint"),
+    ],
+)
+def test_numbers_of_preprints(text: str, container: str) -> None:
+    printed = text.rpartition("// ")[2].partition(":")[0]
+    found = reference(text, ("container", printed))
+    assert ("arXiv:2101.01234", container) == (found.document_number, found.container)
