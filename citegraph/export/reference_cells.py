@@ -21,6 +21,7 @@ _AFTER_DATE = (
     "genre",
     "publisher",
     "place",
+    "place_name",
     "doi",
     "isbn",
     "issn",
