@@ -1,12 +1,12 @@
 """``citegraph label``: what the program reads in a reference list, as text to correct."""
 
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from citegraph.cli.input import opened
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.problem_sink import print_problems
 from citegraph.cli.terminal import progress_bars
@@ -69,7 +69,8 @@ def label(
     if look and everything:
         raise click.UsageError("--look and --all exclude each other")
     _refuse_corrected(out, force)
-    name, data = _input(file)
+    with opened(file) as (name, stream):
+        data = stream.read()
     config = settle_model(load_configuration(settings), () if file is None else (file,), model)
     with progress_bars() as progress:
         references, problems = _parse(name, data, lines, config, progress)
@@ -102,21 +103,6 @@ def _refuse_corrected(out: Path | None, force: bool) -> None:
             f"{out}: is there and has been changed by hand; choose another --out, "
             "or say --force to write over it"
         )
-
-
-def _input(file: Path | None) -> tuple[str, bytes]:
-    if file is None or str(file) == "-":
-        if file is None and sys.stdin.isatty():
-            click.echo("Paste references, then end with Ctrl-D.", err=True)
-        return "<stdin>", sys.stdin.buffer.read()
-    if file.is_dir():
-        raise click.BadParameter(f"{file} is a folder; name one file", param_hint="FILE")
-    try:
-        return file.as_posix(), file.read_bytes()
-    except FileNotFoundError:
-        raise click.BadParameter(f"{file}: no such file", param_hint="FILE") from None
-    except OSError as error:
-        raise click.FileError(str(file), error.strerror) from error
 
 
 def _parse(

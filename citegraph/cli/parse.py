@@ -3,13 +3,14 @@
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from citegraph.cli.input import Bytes, opened
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.options import jobs_option
 from citegraph.cli.problem_sink import ProblemSink
@@ -59,9 +60,10 @@ def parse(
     from citegraph.export import open_entry, stream_entries
 
     config = settle_model(load_configuration(settings), () if file is None else (file,), model)
+    instead = f", or use «citegraph build {file}»"
     with ExitStack() as stack:
         sink = stack.enter_context(ProblemSink(problem_file))
-        source = _source(*stack.enter_context(_opened(file)), lines, config, sink)
+        source = _source(*stack.enter_context(opened(file, instead)), lines, config, sink)
         # A bar would be drawn over what is printed on the same terminal.
         shown = target == "table" or not sys.stdout.isatty()
         progress = stack.enter_context(progress_bars(shown=shown))
@@ -72,16 +74,6 @@ def parse(
             made = stack.enter_context(closing(source.make(partial(open_entry, target), jobs)))
             sys.stdout.writelines(stream_entries(target, _watched(made, source, progress)))
     sink.show()
-
-
-class _Bytes(Protocol):
-    """A stream of bytes that gives what it has without waiting for more."""
-
-    def read(self) -> bytes:
-        """Return everything."""
-
-    def read1(self, size: int) -> bytes:
-        """Return what there is, no more than ``size`` bytes; nothing at the end."""
 
 
 class _Input(NamedTuple):
@@ -97,7 +89,7 @@ class _Input(NamedTuple):
 
 
 def _source(
-    name: str, stream: _Bytes, lines: bool, config: "Configuration", sink: ProblemSink
+    name: str, stream: Bytes, lines: bool, config: "Configuration", sink: ProblemSink
 ) -> _Input:
     from citegraph.read.streams import decoded_lines
     from citegraph.workflow.references import make_of_lines, make_of_raws, segment_text
@@ -131,7 +123,7 @@ def _line(problem: "Problem") -> int:
     return problem.location.line or 0 if problem.location else 0
 
 
-def _blocks(stream: _Bytes) -> Iterator[bytes]:
+def _blocks(stream: Bytes) -> Iterator[bytes]:
     """What has come, as soon as it has come."""
     while block := stream.read1(_BLOCK):
         yield block
@@ -147,26 +139,3 @@ def _cells(reference: "Reference") -> Sequence[object]:
         reference.title,
         reference.container,
     )
-
-
-@contextmanager
-def _opened(file: Path | None) -> Iterator[tuple[str, _Bytes]]:
-    """Open the input: its name, and the stream of its bytes."""
-    if file is None or str(file) == "-":
-        if file is None and sys.stdin.isatty():
-            click.echo("Paste references, then end with Ctrl-D.", err=True)
-        yield "<stdin>", cast(_Bytes, sys.stdin.buffer)
-        return
-    if file.is_dir():
-        raise click.BadParameter(
-            f"{file} is a folder; name one file, or use «citegraph build {file}»",
-            param_hint="FILE",
-        )
-    try:
-        stream = file.open("rb")
-    except FileNotFoundError:
-        raise click.BadParameter(f"{file}: no such file", param_hint="FILE") from None
-    except OSError as error:
-        raise click.FileError(str(file), error.strerror) from error
-    with stream:
-        yield file.as_posix(), stream

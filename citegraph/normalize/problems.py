@@ -4,6 +4,7 @@ import re
 
 from citegraph.model import LabelledReference, Problem, Reference
 from citegraph.model.source import Level
+from citegraph.text.scraps import find_scrap
 
 _EMPTY_LINK = re.compile(
     r"(?:available\s(?:at|from)|режим\sдоступа|доступно\sпо|URL"
@@ -11,7 +12,6 @@ _EMPTY_LINK = re.compile(
     re.IGNORECASE,
 )
 _STEMS = ("available", "режим", "доступно", "url", "retrieved")
-_SCRAP = re.compile(r"[\s,;:](?P<scrap>,?[\w.]{0,12}[&=?][\w.&=?%-]{2,})\s{0,3}$")
 
 
 def find_problems(reference: Reference) -> tuple[Problem, ...]:
@@ -61,15 +61,9 @@ def _announces_link(text: str) -> bool:
 
 
 def _scrap(printed: LabelledReference) -> str:
-    tail = printed.raw.text[-200:]
-    match = _SCRAP.search(tail) if any(sign in tail for sign in "&=?") else None
-    if not match:
-        return ""
-    start = len(printed.raw.text) - len(printed.raw.text[-200:]) + match.start("scrap")
-    inside = any(
-        span.start <= start < span.end for span in printed.spans if span.field in ("url", "doi")
-    )
-    return "" if inside else match["scrap"].strip()
+    start, scrap = find_scrap(printed.raw.text)
+    links = (span for span in printed.spans if span.field in ("url", "doi"))
+    return "" if any(span.start <= start < span.end for span in links) else scrap
 
 
 def _problem(

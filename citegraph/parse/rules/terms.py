@@ -5,6 +5,7 @@ import re
 from citegraph.parse.draft import Draft
 from citegraph.parse.lexicon import is_year
 from citegraph.parse.tagger import OTHER
+from citegraph.text.scraps import find_scrap
 
 _NUMBER = re.compile(r"(?:[A-Za-zА-Я]?\d[\d\s–—−‒‑/-]*[a-zA-ZА-Я]?|[IVXLC]{1,7}|\d+[A-Za-z]?)")
 _ARTICLE_CODE = re.compile(r"[A-Z]{6}")
@@ -25,9 +26,6 @@ _ANNOUNCING = frozenset(
     ).split()
 )
 _DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)\d\d")
-#: What is left of an address whose beginning was lost: «,d.bGs&cad=rjt».
-_SCRAP = re.compile(r"[\s,;:](?P<scrap>,?[\w.]{0,12}[&=?][\w.&=?%-]{2,})\s{0,3}$")
-_LONGEST_SCRAP = 200
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _YEARS = re.compile(r"(?:1[4-9]|20)\d\d\s?\W{1,3}\s?(?:1[4-9]|20)\d\d")
@@ -244,6 +242,6 @@ def drop_scraps(draft: Draft) -> None:
     """Take what is left of a broken address at the end out of the fields."""
     if "&" not in draft.text and "=" not in draft.text:
         return
-    start = max(0, len(draft.text) - _LONGEST_SCRAP)
-    if match := _SCRAP.search(draft.text, start):
-        draft.set_text(match.start("scrap"), len(draft.text), OTHER)
+    start, scrap = find_scrap(draft.text)
+    if scrap:
+        draft.set_text(start, len(draft.text), OTHER)
