@@ -7,6 +7,5 @@ from citegraph.read.files import read_bytes
 def document(text: str | bytes, name: str = "a.txt") -> Document:
     """Return the document of a file with this content; it must be readable."""
     data = text.encode() if isinstance(text, str) else text
-    found = read_bytes(data, name).document
-    assert found is not None, "the file cannot be read"
+    (found,) = read_bytes(data, name).documents
     return found

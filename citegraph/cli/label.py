@@ -109,8 +109,8 @@ def _parse(
     name: str, data: bytes, lines: bool, config: "Configuration", progress: "Progress"
 ) -> "tuple[list[LabelledReference], Sequence[Problem]]":
     from citegraph.errors import CitegraphError
+    from citegraph.read.binary import binary_kind
     from citegraph.read.encoding import decode
-    from citegraph.read.files import binary_kind
     from citegraph.workflow import parse_lines, parse_text
 
     kind = binary_kind(data)

@@ -122,7 +122,7 @@ def evaluate_counts(gold: GoldCounts, library: Library) -> tuple[CheckedCount, .
     "bracket", or a form and "labels" ("bracket labels": how many different ones it names).
     Raises :class:`CitegraphError` for a document that is not in the library.
     """
-    documents = {bare_id(document.file): document for document in library.documents}
+    documents = {bare_id(document.id): document for document in library.documents}
     checked = []
     for count in gold.counts:
         document = documents.get(count.document)
@@ -134,7 +134,7 @@ def evaluate_counts(gold: GoldCounts, library: Library) -> tuple[CheckedCount, .
         if count.counted in ("lists", "references", "citations"):
             found = getattr(document, count.counted)
         else:
-            found = _citations(library, document.file, count.counted)
+            found = _citations(library, document.id, count.counted)
         checked.append(CheckedCount(count.document, count.counted, count.count, found))
     return tuple(checked)
 
@@ -159,7 +159,7 @@ def _citations(library: Library, file: str, counted: str) -> int:
     cited = [
         citation
         for citation in library.citations
-        if citation.location.file == file and citation.form == form
+        if citation.citing == file and citation.form == form
     ]
     if labels:
         return len({target.label for citation in cited for target in citation.targets})

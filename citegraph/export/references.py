@@ -17,7 +17,7 @@ def render_reference_table(library: Library) -> str:
             {
                 "id": reference.id,
                 "work": work_of.get(reference.id),
-                "file": reference.file,
+                "file": reference.citing,
                 "list": reference.printed.raw.list_index,
                 "position": reference.printed.raw.position,
                 "number": reference.printed.raw.number,

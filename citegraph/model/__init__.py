@@ -1,7 +1,7 @@
 """Frozen records that travel between the stages."""
 
-from citegraph.model.document import Document, Line
-from citegraph.model.labelled import FIELDS, LabelledReference, Span
+from citegraph.model.document import Document, Line, Mark, Note
+from citegraph.model.labelled import FIELDS, LabelledReference
 from citegraph.model.library import (
     CitingDocument,
     Evidence,
@@ -11,6 +11,13 @@ from citegraph.model.library import (
     Person,
     Venue,
     Work,
+)
+from citegraph.model.marked import (
+    MarkedEntry,
+    MarkedFields,
+    MarkedList,
+    SourceRecord,
+    Span,
 )
 from citegraph.model.network import Community, Edge, Network, Node
 from citegraph.model.reference import Name, PartialDate, Reference
@@ -37,11 +44,16 @@ __all__ = [
     "Library",
     "Line",
     "Location",
+    "Mark",
+    "MarkedEntry",
+    "MarkedFields",
+    "MarkedList",
     "Mention",
     "Merge",
     "Name",
     "Network",
     "Node",
+    "Note",
     "PartialDate",
     "Person",
     "Problem",
@@ -49,6 +61,7 @@ __all__ = [
     "Reference",
     "ReferenceList",
     "Segmentation",
+    "SourceRecord",
     "Span",
     "Venue",
     "Work",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from citegraph.model.marked import Span
 from citegraph.model.segmentation import RawReference
 
 #: Every field that a reference can carry, in the order used for output.
@@ -34,23 +35,6 @@ FIELDS = (
     "language",
     "note",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A field as printed: ``raw.text[start:end]`` with the edge punctuation left out.
-
-    One person is one span for ``author``, ``editor`` and ``translator``. ``confidence`` is the
-    probability that the field is just this; ``rival`` a field that a part of a doubtful span
-    may nearly as well belong to ("other" for none of them).
-    """
-
-    field: str
-    text: str
-    start: int
-    end: int
-    confidence: float = 1.0
-    rival: str = ""
 
 
 @dataclass(frozen=True, slots=True)

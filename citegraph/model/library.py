@@ -91,7 +91,10 @@ class Work:
 
 @dataclass(frozen=True, slots=True)
 class CitingDocument:
-    """A document of the build: how it was read and what was found in it."""
+    """A document of the build: how it was read and what was found in it.
+
+    ``part`` tells the documents of one file apart (the accession number of a record).
+    """
 
     file: str
     title: str
@@ -101,6 +104,12 @@ class CitingDocument:
     lists: int
     references: int
     citations: int
+    part: str = ""
+
+    @property
+    def id(self) -> str:
+        """The name that references and citations call their citing document by."""
+        return f"{self.file}#{self.part}" if self.part else self.file
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,6 +115,6 @@ class Reference:
         return self.issued.year if self.issued else None
 
     @property
-    def file(self) -> str:
-        """The citing document."""
-        return self.printed.raw.location.file
+    def citing(self) -> str:
+        """The id of the citing document: its file, and its part of the file."""
+        return self.printed.raw.citing

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from citegraph.model.document import Document
+from citegraph.model.marked import MarkedFields
 from citegraph.model.source import Location, Problem
 
 
@@ -10,9 +11,11 @@ from citegraph.model.source import Location, Problem
 class RawReference:
     """One printed reference: its text without the list number, and where it stands.
 
-    ``id`` is ``file#list.position``; ``number`` is the number as printed ("" when
-    there is none), ``position`` its 1-based place in the list; ``rule`` names the
-    splitting rule and ``confidence`` (0 to 1) how far it is to be trusted.
+    ``id`` is ``document#list.position``; ``number`` is the number as printed ("" when
+    there is none), ``key`` what citations call it, ``position`` its 1-based place in the list;
+    ``rule`` names the splitting rule and ``confidence`` (0 to 1) how far it is to be trusted.
+    ``document`` is the id of the citing document where the file holds several. ``marked`` are
+    the fields that the format of the file marks itself; they are not parsed again.
     """
 
     id: str
@@ -24,25 +27,44 @@ class RawReference:
     end_line: int | None = None
     rule: str = ""
     confidence: float = 1.0
+    key: str = ""
+    document: str = ""
+    marked: MarkedFields | None = None
+
+    @property
+    def citing(self) -> str:
+        """The id of the document that prints the reference."""
+        return self.document or self.location.file
 
 
 @dataclass(frozen=True, slots=True)
 class ReferenceList:
-    """A reference list of a document; ``heading`` is "" when none is printed."""
+    """A reference list of a document; ``heading`` is "" when none is printed.
+
+    ``twin_of`` is the index of the list whose works it repeats, item by item, in another
+    script or language (Литература and References); 0 when there is none.
+    """
 
     file: str
     index: int
     heading: str
     rule: str
     references: tuple[RawReference, ...]
+    twin_of: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class CitationTarget:
-    """What a citation marker points at: a list number or footnote label, and a locator."""
+    """What a citation marker points at: a list number, key, author and year, or footnote label.
+
+    ``reference`` is the id of the raw reference that is meant; where it is "", ``unlinked``
+    says why.
+    """
 
     label: str
     locator: str = ""
+    reference: str = ""
+    unlinked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +73,10 @@ class InTextCitation:
 
     ``form`` is a row of the table of forms ("bracket", "footnote-mark", "source-note");
     ``marker`` the printed marker; ``context`` the sentence around it;
-    ``column`` the 0-based offset of the marker in its line.
+    ``column`` the 0-based offset of the marker in its line. ``section`` is the heading that it
+    stands under; ``sentence``, ``paragraph`` and ``chapter`` count these from 1 through the
+    document (0: not known), ``position`` is the share of the running text before it, 0 to 1.
+    ``document`` is the id of the citing document where the file holds several.
     """
 
     form: str
@@ -60,16 +85,32 @@ class InTextCitation:
     context: str
     location: Location
     column: int = 0
+    section: str = ""
+    sentence: int = 0
+    paragraph: int = 0
+    chapter: int = 0
+    position: float = 0.0
+    document: str = ""
+
+    @property
+    def citing(self) -> str:
+        """The id of the document that cites."""
+        return self.document or self.location.file
 
 
 @dataclass(frozen=True, slots=True)
 class Segmentation:
-    """A document with the lists and citations found in it."""
+    """A document with the lists and citations found in it.
+
+    ``itself`` describes the document as a work, so that a citation of it can be told;
+    None where nothing but its file name is known.
+    """
 
     document: Document
     lists: tuple[ReferenceList, ...]
     citations: tuple[InTextCitation, ...]
     problems: tuple[Problem, ...] = ()
+    itself: RawReference | None = None
 
     @property
     def references(self) -> tuple[RawReference, ...]:

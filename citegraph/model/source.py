@@ -10,8 +10,8 @@ Level = Literal["note", "warning", "error"]
 class Location:
     """A printed place: file (as the user named it), 1-based line and page.
 
-    >>> str(Location("refs.txt", 12))
-    'refs.txt:12'
+    >>> str(Location("refs.txt", 12)), str(Location("paper.pdf", 320, 7))
+    ('refs.txt:12', 'paper.pdf:320 (page 7)')
     """
 
     file: str
@@ -19,7 +19,8 @@ class Location:
     page: int | None = None
 
     def __str__(self) -> str:
-        return self.file if self.line is None else f"{self.file}:{self.line}"
+        where = self.file if self.line is None else f"{self.file}:{self.line}"
+        return where if self.page is None else f"{where} (page {self.page})"
 
 
 @dataclass(frozen=True, slots=True)

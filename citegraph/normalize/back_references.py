@@ -70,7 +70,7 @@ class BackReferences:
     def _enter(self, raw: RawReference) -> None:
         """Start anew with a document; know nothing of an entry before that did not come by."""
         last, self._last = self._last, raw
-        if last is None or last.location.file != raw.location.file:
+        if last is None or last.citing != raw.citing:
             self._earlier = EarlierWorks(self._limit)
             self._before = self._named = None
         elif last.list_index == raw.list_index:

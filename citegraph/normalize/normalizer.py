@@ -54,7 +54,7 @@ def normalize(labelled: LabelledReference) -> tuple[Reference, tuple[Problem, ..
         values["doi"] = next(filter(None, map(parse_doi, links)), "")
     for role, target in _PEOPLE:
         if role in spans:
-            values[target] = _names(labelled, role, spans[role])
+            values[target] = _names(labelled, role)
     if "date" in spans:
         values["issued"] = _date(spans["date"])
     if "accessed" in spans:
@@ -159,8 +159,10 @@ def _kinds(
     issued = values.get("issued")
     title, container = values["title"], values["container"]
     host = f"{container} : {values['container_subtitle']}"
+    marked = labelled.raw.marked
     return {
-        "type": find_type(
+        "type": (marked.type if marked else "")
+        or find_type(
             labelled.raw.text,
             title,
             host,
@@ -177,8 +179,12 @@ def _kinds(
     }
 
 
-def _names(labelled: LabelledReference, role: str, printed: list[str]) -> tuple[Name, ...]:
-    names = tuple(map(parse_name, printed))
+def _names(labelled: LabelledReference, role: str) -> tuple[Name, ...]:
+    names = tuple(
+        Name(literal=span.text, printed=span.text) if span.literal else parse_name(span.text)
+        for span in labelled.spans
+        if span.field == role
+    )
     if role != "author":
         cases = find_genitives(labelled, role)
         names = tuple(

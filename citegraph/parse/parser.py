@@ -32,6 +32,8 @@ class Parser:
         Of a reference beyond the bounds of the options the beginning is read, and ``unread``
         of the result says how much is left.
         """
+        if raw.marked is not None:
+            return LabelledReference(raw, raw.marked.spans)
         known = self._taught.recall(raw.text) if self._taught else None
         if known is not None:
             return LabelledReference(raw, known)

@@ -1,16 +1,18 @@
 """Files to documents: formats and encodings, nothing of bibliography."""
 
-from citegraph.read.files import Reading, read_file
+from citegraph.read.files import read_bytes, read_file
 from citegraph.read.options import ReadOptions, default_options
+from citegraph.read.source_file import Reading
 from citegraph.read.sources import Sources, find_sources
-from citegraph.read.table import READERS
+from citegraph.read.table import FORMATS
 
 __all__ = [
-    "READERS",
+    "FORMATS",
     "ReadOptions",
     "Reading",
     "Sources",
     "default_options",
     "find_sources",
+    "read_bytes",
     "read_file",
 ]

@@ -1,46 +1,19 @@
-"""One file to one document, or to the problem that says why not."""
+"""One file to its documents, or to the problem that says why not."""
 
 import hashlib
 import logging
-import re
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import replace
+from pathlib import Path, PurePath
 
 from citegraph.model import Document, Line, Location, Problem
+from citegraph.read.binary import binary_kind
 from citegraph.read.encoding import Decoded, decode
 from citegraph.read.options import ReadOptions, default_options
-from citegraph.read.table import SUFFIXES, format_of, reader
-from citegraph.text.clean import collapse_spaces
+from citegraph.read.source_file import Reading, SourceFile
+from citegraph.read.table import FORMATS, SUFFIXES, candidates, load_reader
 
 _LOG = logging.getLogger(__name__)
-_SIGNATURES = {
-    b"%PDF": "a PDF document",
-    b"PK\x03\x04": "a ZIP archive or an Office document",
-    b"\xd0\xcf\x11\xe0": "an old Office document",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
-    b"\x1f\x8b": "a compressed file",
-    b"{\\rtf": "an RTF document",
-    b"\x7fELF": "a program",
-    b"MZ\x90": "a program",
-}
-_SAMPLE = 65_536
-# Some control characters get into texts copied out of PDF files; more than this share does not.
-_TEXT_CONTROLS = b"\t\n\r\f\v\x1a\x1b"
-_MOST_CONTROLS = 0.05
-_MARKED_HEADING = re.compile(r"#{1,6} ")
-_TITLE_LINES = 20
-_TITLE_LENGTH = 300
-_NOT_TITLES = frozenset({"аннотация", "abstract", "annotation", "резюме", "summary", "удк", "udc"})
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What became of a file: the document (None when it cannot be read) and the problems."""
-
-    document: Document | None
-    problems: tuple[Problem, ...] = ()
+_HEAD = 8_192
 
 
 def read_file(path: Path, options: ReadOptions | None = None) -> Reading:
@@ -57,6 +30,16 @@ def read_file(path: Path, options: ReadOptions | None = None) -> Reading:
             "check the path and the permissions",
             name,
         )
+    return read_bytes(data, name, options)
+
+
+def read_bytes(data: bytes, name: str, options: ReadOptions | None = None) -> Reading:
+    """Read the bytes of a file called ``name``; suffix and beginning decide the format.
+
+    >>> read_bytes("1. Иванов И. И. Труды".encode("cp1251"), "list.txt").documents[0].encoding
+    'cp1251'
+    """
+    options = options or default_options()
     if len(data) > options.max_bytes:
         return _unreadable(
             "too-large",
@@ -64,87 +47,50 @@ def read_file(path: Path, options: ReadOptions | None = None) -> Reading:
             "split it, or raise max_bytes under [read] in your settings file",
             name,
         )
-    return read_bytes(data, name, options)
-
-
-def read_bytes(data: bytes, name: str, options: ReadOptions | None = None) -> Reading:
-    """Read the bytes of a file called ``name``; the suffix of the name decides the format.
-
-    >>> read_bytes("1. Иванов И. И. Труды".encode("cp1251"), "list.txt").document.encoding
-    'cp1251'
-    """
-    options = options or default_options()
+    names = candidates(PurePath(name))
+    head = data[:_HEAD].decode("latin-1")
+    found = next((one for one in names if FORMATS[one].binary and FORMATS[one].fits(head)), None)
+    digest = hashlib.sha256(data).hexdigest()
+    if found:
+        return load_reader(found)(SourceFile(name, found, digest, data), options)
     kind = binary_kind(data)
     if kind:
-        accepted = ", ".join(sorted(suffix for suffix in SUFFIXES if suffix))
         return _unreadable(
             "binary-file",
             f"this is {kind}, not text",
-            f"save it as plain text first; accepted are {accepted}",
+            f"save it as plain text first; accepted are {', '.join(filter(None, SUFFIXES))}",
             name,
         )
+    return _read_text(data, name, digest, names, options)
+
+
+def _read_text(
+    data: bytes, name: str, digest: str, names: tuple[str, ...], options: ReadOptions
+) -> Reading:
     decoded = decode(data)
     text = decoded.text.removeprefix("\ufeff")
-    file_format = format_of(Path(name)) or "text"
-    lines = _bounded(reader(file_format)(text), options.max_line)
-    document = Document(
-        file=name,
-        format=file_format,
-        encoding=decoded.encoding,
-        sha256=hashlib.sha256(data).hexdigest(),
-        lines=lines,
-        title=_title(lines) or Path(name).stem,
-    )
-    return Reading(document, tuple(_encoding_problems(decoded, name)))
+    head = text[:_HEAD]
+    texts = [one for one in names if not FORMATS[one].binary]
+    found = next((one for one in texts if FORMATS[one].fits(head)), "text")
+    file = SourceFile(name, found, digest, data, text, decoded.encoding)
+    reading = load_reader(found)(file, options)
+    documents = tuple(_bounded(document, options.max_line) for document in reading.documents)
+    return Reading(documents, (*_encoding_problems(decoded, name), *reading.problems))
 
 
-def binary_kind(data: bytes) -> str:
-    """Say what kind of binary file this is, or return "" for text.
-
-    >>> binary_kind(b"%PDF-1.7 ..."), binary_kind(b"plain text")
-    ('a PDF document', '')
-    """
-    for signature, kind in _SIGNATURES.items():
-        if data.startswith(signature):
-            return kind
-    sample = data[:_SAMPLE]
-    if not sample or sample.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return ""
-    odd = sum(byte < 32 and byte not in _TEXT_CONTROLS for byte in sample)
-    if odd <= _MOST_CONTROLS * len(sample):
-        return ""
-    wide = decode(sample[: len(sample) & ~1]).encoding.startswith("utf-16")
-    return "" if wide else "a binary file"
-
-
-def _bounded(lines: tuple[Line, ...], longest: int) -> tuple[Line, ...]:
-    if all(len(line.text) <= longest for line in lines):
-        return lines
-    return tuple(
-        Line(line.text[start : start + longest], line.number, line.page, line.heading)
-        for line in lines
+def _bounded(document: Document, longest: int) -> Document:
+    if all(len(line.text) <= longest for line in document.lines):
+        return document
+    lines = tuple(
+        (
+            line
+            if len(line.text) <= longest
+            else Line(line.text[start : start + longest], line.number, line.page, line.heading)
+        )
+        for line in document.lines
         for start in range(0, max(len(line.text), 1), longest)
     )
-
-
-def _title(lines: tuple[Line, ...]) -> str:
-    """The first heading of the file, else its first line when that can be a title."""
-    for line in lines:
-        # Text copied from Markdown often stands in a .txt file.
-        if (line.heading or _MARKED_HEADING.match(line.text)) and line.text.strip():
-            return _unmarked(line.text)[:_TITLE_LENGTH]
-    for line in lines[:_TITLE_LINES]:
-        text = _unmarked(line.text)
-        if not text:
-            continue
-        first_word = text.split()[0].casefold().strip(".:")
-        can_be = len(text) <= _TITLE_LENGTH and first_word not in _NOT_TITLES
-        return text if can_be and not text[0].isdigit() else ""
-    return ""
-
-
-def _unmarked(text: str) -> str:
-    return collapse_spaces(text.strip().lstrip("#").replace("**", ""))
+    return replace(document, lines=lines)
 
 
 def _encoding_problems(decoded: Decoded, name: str) -> list[Problem]:
@@ -173,4 +119,4 @@ def _encoding_problems(decoded: Decoded, name: str) -> list[Problem]:
 
 def _unreadable(code: str, message: str, advice: str, name: str) -> Reading:
     _LOG.info("%s: %s", name, message)
-    return Reading(None, (Problem(code, message, advice, Location(name), level="error"),))
+    return Reading((), (Problem(code, message, advice, Location(name), level="error"),))

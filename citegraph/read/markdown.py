@@ -3,7 +3,10 @@
 import re
 
 from citegraph.model import Line
+from citegraph.read.options import ReadOptions
 from citegraph.read.plain_text import read_lines as read_plain_lines
+from citegraph.read.source_file import Reading, SourceFile
+from citegraph.read.titles import find_title
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*$")
 _QUOTE = re.compile(r"^ {0,3}>[ ]?")
@@ -13,6 +16,12 @@ _AUTOLINK = re.compile(r"<((?:https?://|mailto:)[^<>\s]{1,2000})>")
 _EMPHASIS = re.compile(r"(\*{1,3}|_{2,3}|~~)(?=\S)([^*_~]{1,2000})(?<=\S)\1")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 _NUMBER_ESCAPE = re.compile(r"^(\s*\d{1,4})\\([.)])")
+
+
+def read(file: SourceFile, options: ReadOptions) -> Reading:
+    """Read a Markdown text: one document, a line for every line of the file."""
+    lines = read_lines(file.text)
+    return Reading((file.document(lines, title=find_title(lines)),))
 
 
 def read_lines(text: str) -> tuple[Line, ...]:

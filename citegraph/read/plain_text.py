@@ -3,12 +3,21 @@
 import re
 
 from citegraph.model import Line
+from citegraph.read.options import ReadOptions
+from citegraph.read.source_file import Reading, SourceFile
+from citegraph.read.titles import find_title
 from citegraph.text.clean import strip_controls
 
 # Editors count \n, \r\n and \r only, and so do the line numbers; the other separators of
 # str.splitlines end a printed line without making a new numbered one.
 _NUMBERED = re.compile(r"\r\n|\n|\r")
 _PRINTED = re.compile("[\x0b\x85\u2028\u2029]")
+
+
+def read(file: SourceFile, options: ReadOptions) -> Reading:
+    """Read a text: one document, a line for every printed line."""
+    lines = read_lines(file.text)
+    return Reading((file.document(lines, title=find_title(lines)),))
 
 
 def read_lines(text: str) -> tuple[Line, ...]:

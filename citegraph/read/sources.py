@@ -8,7 +8,7 @@ from enum import Enum
 from pathlib import Path
 
 from citegraph.errors import CitegraphError, UsageError
-from citegraph.read.table import SUFFIXES, format_of
+from citegraph.read.table import SUFFIXES, is_read
 
 _GLOB = frozenset("*?[")
 
@@ -55,7 +55,7 @@ def find_sources(names: Iterable[str | Path]) -> Sources:
             closed[path] = found.value
         elif found is _Found.INSIDE and path.stem.upper() == "README":
             described[path] = None
-        elif found is _Found.NAMED or format_of(path):
+        elif found is _Found.NAMED or is_read(path):
             files.setdefault(os.path.realpath(path), path)
         else:
             unknown[path] = None
@@ -119,7 +119,7 @@ def _match(pattern: Path) -> Iterator[tuple[Path, _Found]]:
 
 def _nothing(given: list[Path], unknown: Iterable[Path], closed: dict[Path, str]) -> str:
     where = ", ".join(str(path) for path in given) or "the sources"
-    suffixes = ", ".join(sorted(suffix for suffix in SUFFIXES if suffix))
+    suffixes = ", ".join(filter(None, SUFFIXES))
     others = sorted({path.suffix or path.name for path in unknown})
     found = f"only {', '.join(others)} files" if others else "no files"
     reasons = "".join(f"\n{path}: {reason}" for path, reason in sorted(closed.items()))

@@ -12,8 +12,8 @@ from typing import AnyStr
 from citegraph.errors import CitegraphError
 from citegraph.model import Location, Problem
 from citegraph.model.source import Level
+from citegraph.read.binary import binary_kind
 from citegraph.read.encoding import decode, is_nearly_utf8
-from citegraph.read.files import binary_kind
 
 _WIDE = ("utf-16", "utf-16-le", "utf-16-be")
 #: So many bytes of the first block are waited for, unless a line ends before.

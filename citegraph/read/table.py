@@ -1,42 +1,70 @@
-"""The table of readers: one row a format, one module each."""
+"""The table of file formats: one row a format, one module each."""
 
+import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
 
-from citegraph.model import Line
+from citegraph.read.options import ReadOptions
+from citegraph.read.source_file import Reading, SourceFile
 
-#: Format name to "module:function"; the function turns decoded text into lines.
-READERS = {
-    "text": "citegraph.read.plain_text:read_lines",
-    "markdown": "citegraph.read.markdown:read_lines",
+Reader = Callable[[SourceFile, ReadOptions], Reading]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A file format: what users call it, its reader ("module:function"), the file suffixes.
+
+    ``signature`` is a pattern that the beginning of its files must hold (searched in the first
+    8,192 characters, or bytes decoded as Latin-1 when ``binary``); "" fits every file. A
+    ``binary`` reader gets the bytes only, the others the decoded text too.
+    """
+
+    title: str
+    reader: str
+    suffixes: tuple[str, ...]
+    signature: str = ""
+    binary: bool = False
+
+    def fits(self, head: str) -> bool:
+        """Whether the beginning of a file can be one of this format."""
+        return not self.signature or re.search(self.signature, head, re.MULTILINE) is not None
+
+
+#: Name of a format to what is known of it. Of the formats of a suffix the first that fits the
+#: beginning of a file reads it, so that those with a signature stand before those without.
+FORMATS = {
+    "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
+    "text": Format("plain text", "citegraph.read.plain_text:read", ("", ".txt", ".text")),
 }
 
-#: File suffix (lower case) to format name.
-SUFFIXES = {
-    "": "text",
-    ".txt": "text",
-    ".text": "text",
-    ".md": "markdown",
-    ".markdown": "markdown",
-}
+#: All suffixes that are read.
+SUFFIXES = tuple(sorted({suffix for format in FORMATS.values() for suffix in format.suffixes}))
 
 
-def format_of(path: PurePath) -> str | None:
-    """Return the format of a file by its suffix, or None when no reader takes it.
+def is_read(path: PurePath) -> bool:
+    """Whether files with the suffix of this path are read.
 
-    >>> format_of(PurePath("refs.MD")), format_of(PurePath("scan.tiff"))
-    ('markdown', None)
+    >>> is_read(PurePath("refs.MD")), is_read(PurePath("scan.tiff"))
+    (True, False)
     """
-    return SUFFIXES.get(path.suffix.lower())
+    return path.suffix.lower() in SUFFIXES
 
 
-def reader(name: str) -> Callable[[str], tuple[Line, ...]]:
-    """Return the function of a row of the table.
+def candidates(path: PurePath) -> tuple[str, ...]:
+    """Return the formats that the suffix of a path can mean; for an unknown one, all.
 
-    >>> reader("text")("one line")[0].text
-    'one line'
+    >>> candidates(PurePath("a.md"))
+    ('markdown',)
     """
-    module, _, function = READERS[name].partition(":")
-    found: Callable[[str], tuple[Line, ...]] = getattr(import_module(module), function)
+    suffix = path.suffix.lower()
+    found = tuple(name for name, format in FORMATS.items() if suffix in format.suffixes)
+    return found or tuple(FORMATS)
+
+
+def load_reader(name: str) -> Reader:
+    """Return the function of a row of the table."""
+    module, _, function = FORMATS[name].reader.partition(":")
+    found: Reader = getattr(import_module(module), function)
     return found

@@ -151,4 +151,4 @@ def _filled(reference: Reference) -> int:
 
 def citing_files(group: Sequence[Reference]) -> tuple[str, ...]:
     """Return the documents that cite the work, sorted."""
-    return tuple(sorted({reference.file for reference in group}))
+    return tuple(sorted({reference.citing for reference in group}))

@@ -46,6 +46,8 @@ def find_lists(
     its entries look like references: what follows decides, not the heading alone.
     """
     lines = document.lines
+    if not lines:
+        return (), (), ()
     found = [
         candidate for candidate in _numbered(lines, options) if _is_list(lines, candidate, options)
     ]

@@ -6,6 +6,7 @@ from citegraph.model import Document, Location, Problem, Segmentation
 from citegraph.segment.citations import find_citations, summarize_citations
 from citegraph.segment.headings import split_heading
 from citegraph.segment.lists import find_lists
+from citegraph.segment.marked import describe_itself, marked_lists
 from citegraph.segment.options import SegmentOptions, default_options
 
 
@@ -19,10 +20,11 @@ def segment(document: Document, options: SegmentOptions | None = None) -> Segmen
     lines = tuple(part for line in document.lines for part in split_heading(line))
     document = replace(document, lines=lines)
     lists, filled, problems = find_lists(document, options)
+    lists = (*lists, *marked_lists(document, len(lists) + 1))
     citations = find_citations(document, filled, options)
-    if not lists:
+    if not lists and not document.part:
         problems = (*problems, _no_list(document, summarize_citations(citations)))
-    return Segmentation(document, lists, citations, problems)
+    return Segmentation(document, lists, citations, problems, describe_itself(document))
 
 
 def _no_list(document: Document, cited: str) -> Problem:

@@ -73,7 +73,7 @@ def _references(references: Sequence[Reference], known: Positions) -> Rows:
         raw = reference.printed.raw
         records.append(
             {
-                "file": known.files[raw.location.file],
+                "file": known.files[raw.citing],
                 "line": raw.location.line,
                 "page": raw.location.page,
                 "number": raw.number,
@@ -254,7 +254,7 @@ def _evidence(merge: Merge) -> list[list[object]]:
 def _citations(citations: Sequence[InTextCitation], known: Positions) -> Rows:
     records: list[dict[str, object]] = [
         {
-            "file": known.files[citation.location.file],
+            "file": known.files[citation.citing],
             "line": citation.location.line,
             "form": citation.form,
             "marker": citation.marker,

@@ -24,10 +24,10 @@ class Positions:
 def positions(library: Library) -> Positions:
     """Number the files (citing documents first), references, works, people and venues."""
     places = [problem.location for problem in library.problems]
-    named = [reference.file for reference in library.references]
-    named += [citation.location.file for citation in library.citations]
+    named = [reference.citing for reference in library.references]
+    named += [citation.citing for citation in library.citations]
     named += sorted({place.file for place in places if place})
-    documents = [document.file for document in library.documents]
+    documents = [document.id for document in library.documents]
     return Positions(
         files=_numbered(documents + named),
         references=_numbered(reference.id for reference in library.references),

@@ -57,16 +57,14 @@ def segment_sources(
     for path in track(found.files, "read", progress):
         reading = read_file(path, config.read)
         problems += reading.problems
-        document = reading.document
-        if document is None:
-            continue
-        first = seen.setdefault(document.sha256, document.file)
-        if first != document.file:
-            problems.append(_copy(document.file, first))
-            continue
-        segmented = segment(document, config.segment)
-        problems += segmented.problems
-        segmentations.append(segmented)
+        for document in reading.documents:
+            first = seen.setdefault(document.sha256, document.file)
+            if first != document.file:
+                problems.append(_copy(document.file, first))
+                break
+            segmented = segment(document, config.segment)
+            problems += segmented.problems
+            segmentations.append(segmented)
     skipped = tuple(path.as_posix() for path in found.described)
     return SegmentedSources(tuple(segmentations), tuple(problems), skipped)
 
@@ -101,7 +99,7 @@ def make_library(
     concerned = {id: len(work.references) for work in resolution.works for id in work.references}
     problems = tuple(weigh(problem, concerned) for problem in problems)
     return Library(
-        documents=tuple(sorted(documents, key=lambda document: document.file)),
+        documents=tuple(sorted(documents, key=lambda document: document.id)),
         references=references,
         works=resolution.works,
         people=resolution.people,
@@ -162,6 +160,7 @@ def _describe(found: Segmentation) -> CitingDocument:
         lists=len(found.lists),
         references=len(found.references),
         citations=len(found.citations),
+        part=document.part,
     )
 
 

@@ -13,7 +13,7 @@ from citegraph.errors import CitegraphError
 from citegraph.model import LabelledReference, Location, Problem, RawReference, Reference
 from citegraph.normalize import BackReferences, find_doubts, normalize
 from citegraph.parse import ParseOptions, Parser, default_options, find_unread, load_parser
-from citegraph.read.files import read_bytes
+from citegraph.read import read_bytes
 from citegraph.segment import segment
 from citegraph.text.clean import collapse_spaces, strip_controls
 from citegraph.workflow.parallel import map_in_order
@@ -109,12 +109,12 @@ def segment_text(
     """
     config = config or load_configuration()
     reading = read_bytes(data, name, config.read)
-    if reading.document is None:
-        raise CitegraphError("; ".join(str(problem) for problem in reading.problems))
-    found = segment(reading.document, config.segment)
-    if not found.references:
-        raise CitegraphError("; ".join(str(problem) for problem in found.problems))
-    return found.references, (*reading.problems, *found.problems)
+    found = [segment(document, config.segment) for document in reading.documents]
+    raws = tuple(raw for one in found for raw in one.references)
+    problems = (*reading.problems, *(problem for one in found for problem in one.problems))
+    if not raws:
+        raise CitegraphError("; ".join(map(str, problems)) or f"{name}: no reference was found")
+    return raws, problems
 
 
 def parse_raw(

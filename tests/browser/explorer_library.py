@@ -98,7 +98,7 @@ def _works(references: Sequence[Reference]) -> tuple[Work, ...]:
                 tuple(_person_of(one) for one in PRINTED[number][1]),
                 {"Инновации": "innovations", "Экономика": "economics"}.get(reference.container)
                 or ("economics" if reference.container else ""),
-                tuple(sorted({one.file for one in members})),
+                tuple(sorted({one.citing for one in members})),
             )
         )
     return tuple(sorted(works, key=lambda work: work.id))

@@ -82,7 +82,7 @@ def test_faulty_numbers_lose_nothing(built: BuildResult) -> None:
     numbers = [
         reference.printed.raw.number
         for reference in built.library.references
-        if "development" in reference.file
+        if "development" in reference.citing
     ]
     assert ["1", "2", "3", "4", "4", *map(str, range(6, 19))] == numbers
 

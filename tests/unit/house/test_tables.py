@@ -6,7 +6,7 @@ import pytest
 
 TABLES = [
     ("citegraph.cli", "citegraph.cli.table", "COMMANDS"),
-    ("citegraph.read", "citegraph.read.table", "READERS"),
+    ("citegraph.read", "citegraph.read.table", "FORMATS"),
     ("citegraph.segment", "citegraph.segment.citations", "FORMS"),
     ("citegraph.export", "citegraph.export.table", "ENTRY_FORMATS"),
     ("citegraph.export", "citegraph.export.table", "LIBRARY_TABLES"),
@@ -14,7 +14,7 @@ TABLES = [
     ("citegraph.network", "citegraph.network", "KINDS"),
 ]
 ROWS = [
-    (package, name, target)
+    (package, name, getattr(target, "reader", target))
     for package, module, table in TABLES
     for name, target in getattr(import_module(module), table).items()
 ]

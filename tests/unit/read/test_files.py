@@ -35,7 +35,7 @@ def test_control_characters_go_and_letters_stay() -> None:
 )
 def test_binary_file_is_a_problem_that_says_what_it_is(data: bytes, kind: str) -> None:
     reading = read_bytes(data, "a.txt")
-    assert reading.document is None
+    assert reading.documents == ()
     (problem,) = reading.problems
     assert ("binary-file", "error") == (problem.code, problem.level)
     assert kind in problem.message
@@ -43,8 +43,8 @@ def test_binary_file_is_a_problem_that_says_what_it_is(data: bytes, kind: str) -
 
 def test_guessed_encoding_is_reported() -> None:
     reading = read_bytes("Список литературы".encode("koi8-r"), "a.txt")
-    assert reading.document is not None
-    assert "koi8-r" == reading.document.encoding
+    assert reading.documents
+    assert "koi8-r" == reading.documents[0].encoding
     assert ["guessed-encoding"] == [problem.code for problem in reading.problems]
 
 
@@ -66,7 +66,7 @@ def test_soft_hyphen_at_a_line_end_breaks_a_word() -> None:
 def test_overlong_line_is_cut_and_nothing_is_lost(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("x" * 25)
-    found = read_file(path, ReadOptions(1000, 10)).document
+    found = read_file(path, ReadOptions(1000, 10)).documents[0]
     assert found is not None
     assert [10, 10, 5] == [len(line.text) for line in found.lines]
 

@@ -1,0 +1,56 @@
+"""Reference lists, and the document's own description, that the file format marks itself."""
+
+from citegraph.model import (
+    Document,
+    Location,
+    MarkedEntry,
+    MarkedList,
+    RawReference,
+    ReferenceList,
+)
+
+#: Position of the list that a document's own description is said to stand in.
+ITSELF = 0
+
+
+def marked_lists(document: Document, first: int) -> tuple[ReferenceList, ...]:
+    """Return the lists that the format of a document marks, numbered from ``first`` on."""
+    return tuple(
+        _make_list(document, found, index)
+        for index, found in enumerate(document.lists, start=first)
+        if found.entries
+    )
+
+
+def describe_itself(document: Document) -> RawReference | None:
+    """Return what the format says the document itself is; None when it does not."""
+    if document.description is None:
+        return None
+    return _make_reference(document, document.description, "description", (ITSELF, 1))
+
+
+def _make_list(document: Document, found: MarkedList, index: int) -> ReferenceList:
+    references = tuple(
+        _make_reference(document, entry, found.rule, (index, position))
+        for position, entry in enumerate(found.entries, start=1)
+    )
+    return ReferenceList(document.file, index, found.heading, found.rule, references)
+
+
+def _make_reference(
+    document: Document, entry: MarkedEntry, rule: str, place: tuple[int, int]
+) -> RawReference:
+    list_index, position = place
+    return RawReference(
+        id=f"{document.id}#{list_index}.{position}",
+        text=entry.text,
+        location=Location(document.file, entry.line, entry.page),
+        list_index=list_index,
+        position=position,
+        number=entry.number,
+        end_line=entry.line,
+        rule=rule,
+        key=entry.key,
+        document=document.id if document.part else "",
+        marked=entry.fields,
+    )
