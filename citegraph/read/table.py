@@ -35,6 +35,12 @@ class Format:
 #: Name of a format to what is known of it. Of the formats of a suffix the first that fits the
 #: beginning of a file reads it, so that those with a signature stand before those without.
 FORMATS = {
+    "bibtex": Format(
+        "BibTeX, BibLaTeX",
+        "citegraph.read.bibtex.reader:read",
+        (".bib", ".bibtex", ".biblatex"),
+        r"(?:^|[\s}])@[ \t]*\w[\w+.:-]*\s*[{(]",
+    ),
     "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
     "text": Format("plain text", "citegraph.read.plain_text:read", ("", ".txt", ".text")),
 }
