@@ -6,7 +6,10 @@ from citegraph.model import MarkedEntry, MarkedList, SourceRecord
 from citegraph.text.latex import decode_latex
 
 _SCOPUS = re.compile(r";\s+")
-_WOS = re.compile(r"\.?\s*\n\s*")
+_WOS = re.compile(r"\.\s*\n\s*")
+# Programs that wrap lines anew leave the full stop alone to part two of them.
+_WOS_WRAPPED = re.compile(r"\.\s+(?=[^\s,]+(?: [^\s,]+){0,5}, \d{4}, )")
+_WOS_YEAR = re.compile(r", \d{4}, ")
 
 
 def cited_list(record: SourceRecord) -> MarkedList:
@@ -19,10 +22,15 @@ def cited_list(record: SourceRecord) -> MarkedList:
     for name, value in record.fields:
         own = name.casefold().replace("_", "-")
         if own == "cited-references":
-            return _listed(_WOS.split(_unwrapped(value)), "wos")
+            lines = _WOS.split(_unwrapped(value))
+            return _listed([one for line in lines for one in _unwrap_line(line)], "wos")
         if own == "references" and ";" in value:
             return _listed(_SCOPUS.split(_unwrapped(value)), "scopus")
     return MarkedList(())
+
+
+def _unwrap_line(line: str) -> list[str]:
+    return _WOS_WRAPPED.split(line) if len(_WOS_YEAR.findall(line)) > 1 else [line]
 
 
 def _unwrapped(value: str) -> str:
