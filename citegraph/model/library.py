@@ -75,10 +75,11 @@ class Venue:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One cited work: its fullest reference, all references to it, people and venue.
+    """One work that is cited, or is a document of the library: its fullest reference, all references to it, people and venue.
 
     ``id`` is also its BibTeX key; ``people`` are author ids in printed order;
-    ``cited_by`` the citing documents, sorted.
+    ``cited_by`` the ids of the citing documents, sorted; ``documents`` the ids of the documents
+    of the library that are this work. One that no document cites has no ``references``.
     """
 
     id: str
@@ -87,6 +88,7 @@ class Work:
     people: tuple[str, ...]
     venue: str
     cited_by: tuple[str, ...]
+    documents: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,9 @@ class CitingDocument:
     """A document of the build: how it was read and what was found in it.
 
     ``part`` tells the documents of one file apart (the accession number of a record).
+    ``description`` says what the document is itself (None: only its file is known), ``rule``
+    of its raw reference where that was read; ``work`` is the id of the work that it is, so that
+    a document that another one cites is one node with what is cited.
     """
 
     file: str
@@ -105,6 +110,8 @@ class CitingDocument:
     references: int
     citations: int
     part: str = ""
+    description: Reference | None = None
+    work: str = ""
 
     @property
     def id(self) -> str:
