@@ -23,8 +23,7 @@ def resolve(
 
     Reference ids must be unique. Every reference belongs to exactly one work, every
     mention of a person to exactly one person. References that describe a document of the
-    library itself are among them; one that tells its title only is a work when something cites
-    it. ``twins`` are pairs of ids that are one work for sure. The
+    library itself are among them. ``twins`` are pairs of ids that are one work for sure. The
     result does not depend on the order of the references.
     """
     ordered = sorted(references, key=lambda reference: reference.id)
@@ -35,18 +34,9 @@ def resolve(
         # Works told by the first look at the venues teach more names of venues.
         venues = resolve_venues(ordered, options, merged)
     people = resolve_people(ordered, found.groups, options)
-    told = [group for group in found.groups if not all(map(_is_title_only, group))]
-    works = _to_works(told, people.person_of, venues.venue_of)
+    works = _to_works(found.groups, people.person_of, venues.venue_of)
     merges = (*found.merges, *people.merges, *venues.merges)
     return Resolution(works, people.people, venues.venues, merges)
-
-
-def _is_title_only(reference: Reference) -> bool:
-    """Whether nothing but the title of a document of the library is known.
-
-    It may be a list that somebody made: a work only when something cites it.
-    """
-    return reference.printed.raw.rule == "title" and reference.printed.raw.is_description
 
 
 def _to_works(

@@ -25,7 +25,7 @@ def segment(document: Document, options: SegmentOptions | None = None) -> Segmen
     citations = find_citations(document, filled, options)
     if not lists and not document.part:
         problems = (*problems, _no_list(document, summarize_citations(citations)))
-    return Segmentation(document, lists, citations, problems, describe_itself(document))
+    return Segmentation(document, lists, citations, problems, describe_itself(document, filled))
 
 
 def _no_list(document: Document, cited: str) -> Problem:
