@@ -1,5 +1,6 @@
 """The checked library: works, people and venues, and why mentions were joined."""
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
@@ -131,3 +132,16 @@ class Library:
     merges: tuple[Merge, ...] = ()
     citations: tuple[InTextCitation, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+    def mentions(self) -> Counter[tuple[str, str]]:
+        """Return how often the text of a document cites a work, by (document id, work id).
+
+        A marker that names a work twice counts once; a work that only the list names is absent.
+        """
+        work_of = {id: work.id for work in self.works for id in work.references}
+        return Counter(
+            (cited.citing, work)
+            for cited in self.citations
+            for work in {work_of.get(target.reference, "") for target in cited.targets}
+            if work
+        )
