@@ -4,20 +4,13 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
+from citegraph.model.evidence import Evidence
 from citegraph.model.reference import Name, Reference
 from citegraph.model.segmentation import InTextCitation
 from citegraph.model.source import Problem
+from citegraph.model.suggestion import Suggestion
 
 Kind = Literal["work", "person", "venue"]
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """One reason for or against a merge: feature, what was compared, its weight."""
-
-    feature: str
-    detail: str
-    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +125,7 @@ class Library:
     merges: tuple[Merge, ...] = ()
     citations: tuple[InTextCitation, ...] = ()
     problems: tuple[Problem, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
 
     def mentions(self) -> Counter[tuple[str, str]]:
         """Return how often the text of a document cites a work, by (document id, work id).
