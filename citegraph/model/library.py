@@ -69,8 +69,9 @@ class Venue:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One work that is cited, or is a document of the library: its fullest reference, all references to it, people and venue.
+    """One work that is cited, or is a document of the library.
 
+    It has its fullest reference, the ids of all references to it, its people and its venue.
     ``id`` is also its BibTeX key; ``people`` are author ids in printed order;
     ``cited_by`` the ids of the citing documents, sorted; ``documents`` the ids of the documents
     of the library that are this work. One that no document cites has no ``references``.
