@@ -11,6 +11,9 @@ class ReadOptions:
 
     max_bytes: int
     max_line: int
+    max_members: int
+    max_unpacked_bytes: int
+    max_ratio: int
 
 
 def default_options() -> ReadOptions:
