@@ -35,6 +35,13 @@ class Format:
 #: Name of a format to what is known of it. Of the formats of a suffix the first that fits the
 #: beginning of a file reads it, so that those with a signature stand before those without.
 FORMATS = {
+    "docx": Format(
+        "Word document",
+        "citegraph.read.docx.reading:read",
+        (".docx", ".docm"),
+        r"\A(?:PK\x03\x04|\xd0\xcf\x11\xe0)",
+        binary=True,
+    ),
     "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
     "pdf": Format(
         "PDF", "citegraph.read.pdf.reader:read", (".pdf",), r"\A[\s\S]{0,1023}%PDF", binary=True
