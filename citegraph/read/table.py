@@ -41,6 +41,12 @@ FORMATS = {
         (".docx", ".docm"),
         r"\A(?:PK\x03\x04|\xd0\xcf\x11\xe0)",
         binary=True,
+    "html": Format(
+        "web page",
+        "citegraph.read.html.reading:read",
+        (".html", ".htm", ".xhtml"),
+        r"(?i)<(?:!doctype\s+html|html|head|body)\b"
+        r"|\A\s*<(?:p|div|ol|ul|table|h[1-6]|section|center|font|pre)[\s>]",
     ),
     "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
     "pdf": Format(
