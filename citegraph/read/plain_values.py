@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Iterable, Iterator
 
 from citegraph.read.records import FieldValue
 from citegraph.text.clean import collapse_spaces
@@ -14,6 +15,7 @@ _PARTS = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _DOI = re.compile(
     r"(?:doi\s?[:=]?\s?|https?://(?:dx\.)?doi\.org/)?(10\.\d{4,9}/\S+)", re.IGNORECASE
 )
+_NOT_A_DIGIT = re.compile(r"[^\dXxХх]")
 _JUNCTION = re.compile(r"\s*;\s*|\s+and\s+")
 
 
@@ -85,18 +87,20 @@ def _is_range(text: str) -> bool:
     return bool(match) and int(match[2]) >= int(match[1]) > 0 if match else False
 
 
-def standard_number(text: str) -> FieldValue | None:
-    """Return an ISBN or ISSN as the field that its digits tell, or None for another number.
+def standard_numbers(texts: Iterable[str]) -> Iterator[FieldValue]:
+    """Yield the first ISBN and the first ISSN among texts, as their digits tell them apart.
 
-    >>> standard_number("2325-9671 (electronic)").field, standard_number("5-7164-0100-X").field
-    ('issn', 'isbn')
-    >>> standard_number("kmptns") is None
-    True
+    >>> texts = ("2325-9671 (electronic)", "5-7164-0100-X", "1432-0916", "kmptns")
+    >>> [(one.field, one.value) for one in standard_numbers(texts)]
+    [('issn', '2325-9671 (electronic)'), ('isbn', '5-7164-0100-X')]
     """
-    digits = re.sub(r"[^\dXxХх]", "", text)
-    if 8 <= len(digits) < 10:
-        return FieldValue("issn", text)
-    return FieldValue("isbn", text) if len(digits) >= 10 else None
+    found = set()
+    for text in texts:
+        digits = len(_NOT_A_DIGIT.sub("", text))
+        field = "issn" if 8 <= digits < 10 else "isbn" if digits >= 10 else ""
+        if field and field not in found:
+            found.add(field)
+            yield FieldValue(field, text)
 
 
 def find_doi(text: str) -> str:

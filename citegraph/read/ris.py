@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from citegraph.model import MarkedEntry, Problem, SourceRecord
-from citegraph.read.field_table import csl_type, field_names, first_value, simple_values
 from citegraph.read.listing import empty_record, listing, stray_text
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import (
@@ -15,10 +14,12 @@ from citegraph.read.plain_values import (
     person,
     slash_date,
     split_names,
-    standard_number,
+    standard_numbers,
 )
+from citegraph.read.record_values import first_value, simple_values, value_of
 from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.text.record_fields import names_of, type_of
 
 _LINE = re.compile(
     r"[\s\ufeff\u200b]{0,20}([A-Za-z][A-Za-z0-9])([ \t\u00a0]{0,4})[-–—](.*)", re.DOTALL
@@ -32,7 +33,7 @@ _TAGS = frozenset(
     "ER ET ID IS J1 J2 JA JF JO KW L1 L2 L3 L4 LA LB LK M1 M2 M3 N1 N2 NV OP PB PP PY RI RN RP "
     "SE SN SO SP ST SV T1 T2 T3 TA TI TT TY U1 U2 U3 U4 U5 UR VL VO Y1 Y2".split()
 )
-_SIMPLE = "title translated_title edition issue archive place publisher language series".split()
+_SIMPLE = ("translated_title", "issue", "archive", "place", "publisher", "language", "series")
 _BOOKS = frozenset("BOOK EBOOK EDBOOK SER THES RPRT MULTI JFULL".split())
 _NUMBERED = frozenset("BILL GOVDOC LEGAL PAT RPRT STAND STAT UNPB".split())
 _VOLUME_ISSUE = re.compile(r"(\d+)\s?\((\d[\d–-]*)\)")
@@ -148,63 +149,66 @@ def _entry(found: _Open) -> MarkedEntry:
     fields = tuple(found.fields)
     key = next((value.partition("\n")[0] for tag, value in fields if tag == "ID"), "")
     record = SourceRecord("ris", found.type, key, fields)
-    type = found.type.strip().upper()
+    kind = found.type.strip().upper()
     values = [
-        *simple_values(record, "ris", _SIMPLE),
+        *simple_values(record, _SIMPLE),
+        *_titles(record, kind),
         *_people(record),
-        *_containers(record, type),
-        *_numbers(record, type),
-        *_pages(record, type),
+        *_numbers(record, kind),
+        *_pages(record, kind),
         *_dates(record),
         *_links(record),
     ]
-    return compose(values, type=csl_type("ris", type), record=record, line=found.line)
+    return compose(values, type=_type(record, kind), record=record, line=found.line)
+
+
+def _type(record: SourceRecord, kind: str) -> str:
+    """Return the CSL type; CONF is a volume of proceedings, and a paper where it has pages."""
+    if kind == "CONF" and first_value(record, ("SP", "EP")):
+        return "paper-conference"
+    return type_of("ris", kind).csl
+
+
+def _titles(record: SourceRecord, kind: str) -> Iterator[FieldValue]:
+    """Yield title, container and series: T2 of a book is its series, BT of one its title."""
+    titles = names_of("ris", "title")
+    names = names_of("ris", "container")
+    if kind in _BOOKS:
+        series = bool(value_of(record, "series"))
+        yield FieldValue("container" if series else "series", first_value(record, ("T2",)))
+        titles = (*titles, "BT")
+        names = tuple(name for name in names if name not in ("T2", "BT"))
+    yield FieldValue("title", first_value(record, (*titles, "ST")))
+    yield FieldValue("container", first_value(record, names))
 
 
 def _people(record: SourceRecord) -> Iterator[FieldValue]:
     for role in ("author", "editor", "translator"):
         for tag, value in record.fields:
-            if tag in field_names("ris")[role]:
+            if tag in names_of("ris", role):
                 names = (name for line in value.split("\n") for name in split_names(line))
                 yield from (person(role, name) for name in names)
 
 
-def _containers(record: SourceRecord, type: str) -> Iterator[FieldValue]:
-    """Yield container and series: T2 of a book is its series, BT of one its title."""
-    names = field_names("ris")["container"]
-    series = bool(first_value(record, field_names("ris")["series"]))
-    if type in _BOOKS:
-        yield FieldValue("title", "" if first_value(record, ("T1", "TI")) else _first(record, "BT"))
-        yield FieldValue("container" if series else "series", _first(record, "T2"))
-        names = tuple(name for name in names if name not in ("T2", "BT"))
-    yield FieldValue("container", first_value(record, names))
-
-
-def _numbers(record: SourceRecord, type: str) -> Iterator[FieldValue]:
-    volume = _first(record, *field_names("ris")["volume"])
+def _numbers(record: SourceRecord, kind: str) -> Iterator[FieldValue]:
+    volume = value_of(record, "volume")
     match = _VOLUME_ISSUE.fullmatch(volume)
-    if match and not _first(record, *field_names("ris")["issue"]):
-        yield FieldValue("volume", match[1])
+    if match and not value_of(record, "issue"):
+        volume = match[1]
         yield FieldValue("issue", match[2])
-    else:
-        yield FieldValue("volume", volume)
-    if type in _NUMBERED:
-        yield FieldValue("document_number", _first(record, *field_names("ris")["document_number"]))
-    edition, genre = _first(record, "ET"), _first(record, "M3")
+    yield FieldValue("volume", volume)
+    if kind in _NUMBERED:
+        yield FieldValue("document_number", value_of(record, "document_number"))
+    edition, genre = value_of(record, "edition"), value_of(record, "genre")
     yield FieldValue("edition", "" if _DATE.fullmatch(edition) else edition)
     yield FieldValue("genre", "" if find_doi(genre) or genre.startswith(_REMARKS) else genre)
-    found: set[str] = set()
-    for value in record.values("SN"):
-        number = standard_number(value)
-        if number and number.field not in found:
-            found.add(number.field)
-            yield number
+    yield from standard_numbers(record.values("SN"))
 
 
-def _pages(record: SourceRecord, type: str) -> Iterator[FieldValue]:
+def _pages(record: SourceRecord, kind: str) -> Iterator[FieldValue]:
     """Yield pages; SP of a book without EP is the number of its pages."""
-    first, last = _first(record, "SP"), _first(record, "EP")
-    if type in _BOOKS and first.isdigit() and not last:
+    first, last = first_value(record, ("SP",)), first_value(record, ("EP",))
+    if kind in _BOOKS and first.isdigit() and not last:
         yield FieldValue("page_total", first)
     else:
         yield FieldValue("pages", page_range(first, last))
@@ -213,22 +217,17 @@ def _pages(record: SourceRecord, type: str) -> Iterator[FieldValue]:
 
 
 def _dates(record: SourceRecord) -> Iterator[FieldValue]:
-    names = field_names("ris")
-    dates = [slash_date(value) for name in names["date"] for value in record.values(name) if value]
+    tags = names_of("ris", "date")
+    dates = [slash_date(value) for tag in tags for value in record.values(tag) if value]
     yield FieldValue("date", fullest_date(dates))
-    yield FieldValue("accessed", slash_date(_first(record, *names["accessed"])))
+    yield FieldValue("accessed", slash_date(value_of(record, "accessed")))
 
 
 def _links(record: SourceRecord) -> Iterator[FieldValue]:
-    names = field_names("ris")
-    stated = _first(record, *names["doi"])
+    stated = value_of(record, "doi")
     hidden = (find_doi(value) for name in ("M3", "N1", "L3", "UR") for value in record.values(name))
     yield FieldValue("doi", (find_doi(stated) or stated) or next(filter(None, hidden), ""))
-    links = re.split(r"\s*;\s*(?=\w+://)", _first(record, *names["url"]))
+    links = re.split(r"\s*;\s*(?=\w+://)", first_value(record, (*names_of("ris", "url"), "L1")))
     yield FieldValue("url", links[0])
     notes = (value.strip() for value in record.values("N1"))
     yield FieldValue("note", next((note for note in notes if not note.startswith(_REMARKS)), ""))
-
-
-def _first(record: SourceRecord, *names: str) -> str:
-    return first_value(record, names)
