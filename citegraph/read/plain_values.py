@@ -103,6 +103,16 @@ def standard_numbers(texts: Iterable[str]) -> Iterator[FieldValue]:
             yield FieldValue(field, text)
 
 
+def first_number(text: str) -> str:
+    """Return the first of several ISBNs or ISSNs in a field.
+
+    >>> first_number("9780000000001 9780000000002"), first_number("5 9540 0004 Х")
+    ('9780000000001', '5 9540 0004 Х')
+    """
+    first = re.split(r"[\s,;]", text.strip(), maxsplit=1)[0]
+    return first if len(_NOT_A_DIGIT.sub("", first)) >= 8 else text
+
+
 def find_doi(text: str) -> str:
     """Return the DOI that a field holds and nothing else, or "".
 

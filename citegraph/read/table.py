@@ -32,11 +32,13 @@ class Format:
         return not self.signature or re.search(self.signature, head, re.MULTILINE) is not None
 
 
+_JSON = r"\A[\ufeff\s]*(?:\{\s*[\"}]|\[\s*[\[{\]])"
 _RIS = r"(?i)^[\W]{0,9}(?:TY|ER)[ \t]{0,4}[-–—]"
 
 #: Name of a format to what is known of it. Of the formats of a suffix the first that fits the
 #: beginning of a file reads it, so that those with a signature stand before those without.
 FORMATS = {
+    "csl-json": Format("CSL-JSON", "citegraph.read.csl_json:read", (".json", ".jsonl"), _JSON),
     "ris": Format("RIS", "citegraph.read.ris:read", (".ris", ".txt"), _RIS),
     "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
     "text": Format("plain text", "citegraph.read.plain_text:read", ("", ".txt", ".text")),
