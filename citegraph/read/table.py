@@ -35,6 +35,13 @@ class Format:
 #: Name of a format to what is known of it. Of the formats of a suffix the first that fits the
 #: beginning of a file reads it, so that those with a signature stand before those without.
 FORMATS = {
+    "html": Format(
+        "web page",
+        "citegraph.read.html.reading:read",
+        (".html", ".htm", ".xhtml"),
+        r"(?i)<(?:!doctype\s+html|html|head|body)\b"
+        r"|\A\s*<(?:p|div|ol|ul|table|h[1-6]|section|center|font|pre)[\s>]",
+    ),
     "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
     "text": Format("plain text", "citegraph.read.plain_text:read", ("", ".txt", ".text")),
 }
