@@ -40,6 +40,13 @@ _RIS = r"(?i)^[\W]{0,9}(?:TY|ER)[ \t]{0,4}[-–—]"
 FORMATS = {
     "csl-json": Format("CSL-JSON", "citegraph.read.csl_json:read", (".json", ".jsonl"), _JSON),
     "ris": Format("RIS", "citegraph.read.ris:read", (".ris", ".txt"), _RIS),
+    "html": Format(
+        "web page",
+        "citegraph.read.html.reading:read",
+        (".html", ".htm", ".xhtml"),
+        r"(?i)<(?:!doctype\s+html|html|head|body)\b"
+        r"|\A\s*<(?:p|div|ol|ul|table|h[1-6]|section|center|font|pre)[\s>]",
+    ),
     "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
     "text": Format("plain text", "citegraph.read.plain_text:read", ("", ".txt", ".text")),
 }
