@@ -56,6 +56,23 @@ FORMATS = {
     "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
     "pdf": Format(
         "PDF", "citegraph.read.pdf.reader:read", (".pdf",), r"\A[\s\S]{0,1023}%PDF", binary=True
+    "wos": Format(
+        "Web of Science, tagged",
+        "citegraph.read.wos:read",
+        (".txt", ".isi", ".ciw"),
+        r"\A\W{0,99}(?:FN \S|VR \S|PT [A-Z]\s)",
+    ),
+    "wos-tab": Format(
+        "Web of Science, table",
+        "citegraph.read.wos_tab:read",
+        (".txt", ".tsv", ".csv"),
+        r"\A\W{0,99}PT\"?[\t;,]\"?(?:AU|AF)\"?[\t;,]",
+    ),
+    "scopus-csv": Format(
+        "Scopus, table",
+        "citegraph.read.scopus_csv:read",
+        (".csv", ".txt", ".tsv"),
+        r"\A\W{0,99}[^\n]{0,4000}?\"?\bSource title\b\"?[,;\t\r\n]",
     ),
     "text": Format("plain text", "citegraph.read.plain_text:read", ("", ".txt", ".text")),
 }
