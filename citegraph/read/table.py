@@ -36,6 +36,9 @@ class Format:
 #: beginning of a file reads it, so that those with a signature stand before those without.
 FORMATS = {
     "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
+    "pdf": Format(
+        "PDF", "citegraph.read.pdf.reader:read", (".pdf",), r"\A[\s\S]{0,1023}%PDF", binary=True
+    ),
     "text": Format("plain text", "citegraph.read.plain_text:read", ("", ".txt", ".text")),
 }
 
