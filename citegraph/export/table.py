@@ -16,6 +16,7 @@ ENTRY_FORMATS = {
 #: CSV tables of a library: a function Library -> str.
 LIBRARY_TABLES = {
     "citations": "citegraph.export.citations:render_citations",
+    "documents": "citegraph.export.documents:render_documents",
     "merges": "citegraph.export.merges:render_merges",
     "people": "citegraph.export.people:render_people",
     "problems": "citegraph.export.problems:render_problems",
@@ -36,6 +37,7 @@ FILE_NAMES = {
     "jsonl": "library.jsonl",
     "ris": "library.ris",
     "citations": "citations.csv",
+    "documents": "documents.csv",
     "merges": "merges.csv",
     "people": "people.csv",
     "problems": "problems.csv",

@@ -92,10 +92,16 @@ def make_library(
     """
     kept, rejected = _sift(segmented.references)
     references, problems = _set_aside(*parse_raw(kept, progress, jobs, config.parse))
+    own = _descriptions(segmented, jobs, config)
+    twins = [pair for found in segmented.segmentations for pair in found.twins]
     progress("resolve", 0, 1)
-    resolution = resolve(references, config.resolve)
+    resolution = resolve((*references, *own.values()), config.resolve, twins)
     progress("resolve", 1, 1)
-    documents = [_describe(found) for found in segmented.segmentations]
+    work_of = {id: work.id for work in resolution.works for id in work.documents}
+    documents = [
+        _describe(found, own.get(found.document.id), work_of.get(found.document.id, ""))
+        for found in segmented.segmentations
+    ]
     concerned = {id: len(work.references) for work in resolution.works for id in work.references}
     problems = tuple(weigh(problem, concerned) for problem in problems)
     return Library(
@@ -149,11 +155,21 @@ def _set_aside(
     )
 
 
-def _describe(found: Segmentation) -> CitingDocument:
+def _descriptions(
+    segmented: SegmentedSources, jobs: int, config: Configuration
+) -> dict[str, Reference]:
+    """What the documents are themselves, by document id."""
+    raws = [found.itself for found in segmented.segmentations if found.itself]
+    # A first page holds no reference to look at: doubts about it are no problems of the lists.
+    parsed, _ = parse_raw(raws, jobs=jobs, options=config.parse)
+    return {reference.citing: reference for reference in parsed}
+
+
+def _describe(found: Segmentation, itself: Reference | None, work: str) -> CitingDocument:
     document = found.document
     return CitingDocument(
         file=document.file,
-        title=document.title,
+        title=(itself.title if itself else "") or document.title,
         format=document.format,
         encoding=document.encoding,
         sha256=document.sha256,
@@ -161,6 +177,8 @@ def _describe(found: Segmentation) -> CitingDocument:
         references=len(found.references),
         citations=len(found.citations),
         part=document.part,
+        description=itself,
+        work=work,
     )
 
 
