@@ -35,6 +35,13 @@ class Format:
 #: Name of a format to what is known of it. Of the formats of a suffix the first that fits the
 #: beginning of a file reads it, so that those with a signature stand before those without.
 FORMATS = {
+    "jats": Format(
+        "JATS article",
+        "citegraph.read.jats.reading:read",
+        (".xml", ".nxml"),
+        r"<!DOCTYPE\s+article\b|<pmc-articleset\b|<article>\s{0,200}<(?:front|body|back)\b"
+        r"|<article\s[^<>]{0,1000}(?:article-type|dtd-version|xmlns|xml:lang)",
+    ),
     "html": Format(
         "web page",
         "citegraph.read.html.reading:read",

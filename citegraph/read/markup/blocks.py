@@ -49,6 +49,11 @@ class BlockWriter:
         """The text of the block at hand."""
         return "".join(self._parts)
 
+    @property
+    def length(self) -> int:
+        """The length of the block at hand."""
+        return self._length
+
     def text(self, text: str, number: int) -> None:
         """Add a piece of text to the block at hand."""
         clean = strip_controls(text)
@@ -81,6 +86,10 @@ class BlockWriter:
     def _append(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
+
+    def space(self) -> None:
+        """Part what was written from what comes."""
+        self._space = True
 
     def separate(self, sign: str) -> None:
         """Print a sign such as a tab as it is; never at the start of a block."""
