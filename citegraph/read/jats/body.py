@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from citegraph.read.markup.running import ROW_ENDS, ROW_STARTS, Handler, RunningText
-from citegraph.read.markup.walk import Element, attribute, children, elements, local_name, text_of
+from citegraph.read.markup.walk import (
+    Element,
+    attribute,
+    child,
+    children,
+    elements,
+    line_of,
+    local_name,
+    text_of,
+)
 
 
 class ArticleText(RunningText):
@@ -25,13 +34,16 @@ class ArticleText(RunningText):
         " attrib verse-group verse-line preformat sub-article response front-stub speech"
         " statement table-wrap-foot".split()
     )
-    HEADINGS = frozenset(("title", "article-title"))
 
     def __init__(self, article: Element) -> None:
         super().__init__()
         self._keys = _ids(article, "ref") | _ids(
             article, "mixed-citation", "element-citation", "citation", "nlm-citation"
         )
+        self._labels = {
+            attribute(one, "id"): text_of(child(one, "label")).strip("[]().: ") or str(number)
+            for number, one in enumerate(elements(article, "ref"), start=1)
+        }
         self._note_ids = _ids(article, "fn")
         self._lists: list[tuple[Element, int | None]] = []
 
@@ -40,11 +52,24 @@ class ArticleText(RunningText):
         before = element.getprevious()
         return before is None or local_name(before) != "label" or not self.writer.so_far
 
+    def _begin_title(self, element: Element) -> None:
+        above = element.getparent()
+        if above is None or local_name(above) != "caption":
+            self.heading += 1
+
+    def _end_title(self, element: Element) -> None:
+        above = element.getparent()
+        if above is None or local_name(above) != "caption":
+            self.heading -= 1
+
     def _begin_xref(self, element: Element) -> None:
         names = attribute(element, "rid").split()
         keys = tuple(name for name in names if name in self._keys)
         if keys:
             self.open_mark(element, "citation", keys)
+            if not text_of(element):
+                labels = ", ".join(self._labels.get(key, key) for key in keys)
+                self.writer.text(f"[{labels}]", line_of(element))
         elif names and names[0] in self._note_ids:
             self.open_mark(element, "note", (names[0],))
         elif attribute(element, "ref-type") == "bibr" and names:
@@ -84,6 +109,8 @@ class ArticleText(RunningText):
         self.writer.space()
 
     STARTS: ClassVar[Mapping[str, Handler]] = {
+        "title": _begin_title,
+        "article-title": _begin_title,
         "xref": _begin_xref,
         "sup": _begin_superscript,
         "fn": _begin_fn,
@@ -93,7 +120,13 @@ class ArticleText(RunningText):
         "break": _break,
         **ROW_STARTS,
     }
-    ENDS: ClassVar[Mapping[str, Handler]] = {"label": _end_label, "list": _end_list, **ROW_ENDS}
+    ENDS: ClassVar[Mapping[str, Handler]] = {
+        "title": _end_title,
+        "article-title": _end_title,
+        "label": _end_label,
+        "list": _end_list,
+        **ROW_ENDS,
+    }
 
 
 def _ids(root: Element, *names: str) -> frozenset[str]:

@@ -45,7 +45,8 @@ def _articles(root: Element) -> list[Element]:
             above = above.getparent()
         if above is None:
             found.append(element)
-    return found
+    # A list that was taken out of its article is read as one.
+    return found or ([root] if next(elements(root, "ref"), None) is not None else [])
 
 
 def _part(article: Element, number: int, taken: set[str]) -> str:

@@ -42,6 +42,7 @@ class BlockWriter:
         self._space = False
         self._numbered = False
         self._number = 0
+        self._page: int | None = None
         self._marks: list[Mark] = []
 
     @property
@@ -78,6 +79,7 @@ class BlockWriter:
         self._marks += [Mark(0, 0, "anchor", (name,)) for name in self._anchors]
         self._anchors = []
         self._space = False
+        self._page = self.page
         if self._prefix:
             self._numbered = True
             self._append(self._prefix)
@@ -132,7 +134,7 @@ class BlockWriter:
                 ),
                 key=lambda mark: (mark.start, mark.end, mark.kind, mark.targets),
             )
-            line = Line(text, self._number, self.page, heading, self._numbered, None, tuple(marks))
+            line = Line(text, self._number, self._page, heading, self._numbered, None, tuple(marks))
             self.lines.append(_without_repeated_number(line))
             self._block += 1
         self._reset()
