@@ -47,6 +47,20 @@ FORMATS = {
     ),
     "csl-json": Format("CSL-JSON", "citegraph.read.csl_json:read", (".json", ".jsonl"), _JSON),
     "ris": Format("RIS", "citegraph.read.ris:read", (".ris", ".txt"), _RIS),
+    "jats": Format(
+        "JATS article",
+        "citegraph.read.jats.reading:read",
+        (".xml", ".nxml"),
+        r"<!DOCTYPE\s+article\b|<ref-list\b|<pmc-articleset\b"
+        r"|<article>\s{0,200}<(?:front|body|back)\b"
+        r"|<article\s[^<>]{0,1000}(?:article-type|dtd-version|xmlns|xml:lang)",
+    ),
+    "tei": Format(
+        "TEI text",
+        "citegraph.read.tei.reading:read",
+        (".xml", ".tei"),
+        r"<(?:\w{1,20}:)?(?:TEI|TEI\.2|teiCorpus)[\s>]",
+    ),
     "html": Format(
         "web page",
         "citegraph.read.html.reading:read",
