@@ -32,6 +32,9 @@ class Format:
         return not self.signature or re.search(self.signature, head, re.MULTILINE) is not None
 
 
+_ENDNOTE = r"<records>\s*<record>|<ref-type[\s>]"
+_ENW = r"^%0[ \t]+[A-Z]|\A\W*%[0A-Z](?:[ \t]|$)"
+_MEDLINE = r"^PM(?:ID|CR|C) {0,2}- {0,2}(?:PMC)?\d"
 _JSON = r"\A[\ufeff\s]*(?:\{\s*[\"}]|\[\s*[\[{\]])"
 _RIS = r"(?i)^[\W]{0,9}(?:TY|ER)[ \t]{0,4}[-–—]"
 
@@ -46,6 +49,9 @@ FORMATS = {
         binary=True,
     ),
     "csl-json": Format("CSL-JSON", "citegraph.read.csl_json:read", (".json", ".jsonl"), _JSON),
+    "enw": Format("EndNote (tagged)", "citegraph.read.enw:read", (".enw", ".txt"), _ENW),
+    "endnote": Format("EndNote XML", "citegraph.read.endnote_xml:read", (".xml",), _ENDNOTE),
+    "nbib": Format("MEDLINE", "citegraph.read.nbib:read", (".nbib", ".txt"), _MEDLINE),
     "ris": Format("RIS", "citegraph.read.ris:read", (".ris", ".txt"), _RIS),
     "jats": Format(
         "JATS article",
