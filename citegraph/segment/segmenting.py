@@ -5,8 +5,9 @@ from dataclasses import replace
 from citegraph.model import Document, Location, Problem, Segmentation
 from citegraph.segment.citations import find_citations, summarize_citations
 from citegraph.segment.headings import split_heading
+from citegraph.segment.identity import describe_itself
 from citegraph.segment.lists import find_lists
-from citegraph.segment.marked import describe_itself, marked_lists
+from citegraph.segment.marked import marked_lists
 from citegraph.segment.options import SegmentOptions, default_options
 
 
@@ -24,7 +25,7 @@ def segment(document: Document, options: SegmentOptions | None = None) -> Segmen
     citations = find_citations(document, filled, options)
     if not lists and not document.part:
         problems = (*problems, _no_list(document, summarize_citations(citations)))
-    return Segmentation(document, lists, citations, problems, describe_itself(document))
+    return Segmentation(document, lists, citations, problems, describe_itself(document, filled))
 
 
 def _no_list(document: Document, cited: str) -> Problem:
