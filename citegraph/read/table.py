@@ -44,6 +44,7 @@ FORMATS = {
         (".docx", ".docm"),
         r"\A(?:PK\x03\x04|\xd0\xcf\x11\xe0)",
         binary=True,
+    ),
     "csl-json": Format("CSL-JSON", "citegraph.read.csl_json:read", (".json", ".jsonl"), _JSON),
     "ris": Format("RIS", "citegraph.read.ris:read", (".ris", ".txt"), _RIS),
     "html": Format(
@@ -56,6 +57,7 @@ FORMATS = {
     "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
     "pdf": Format(
         "PDF", "citegraph.read.pdf.reader:read", (".pdf",), r"\A[\s\S]{0,1023}%PDF", binary=True
+    ),
     "wos": Format(
         "Web of Science, tagged",
         "citegraph.read.wos:read",
