@@ -13,6 +13,7 @@ _HELP = """Score the program on GOLD files that a person labelled.
 \b
 citegraph evaluate GOLD...         every kind of gold file, in short
 citegraph evaluate parse GOLD...   the parser in all detail
+citegraph evaluate citations GOLD... --files FOLDER   citations in the text, linked to the list
 
 The first takes --sources, --faults and --config (citegraph evaluate all --help), the other
 --model and --json (citegraph evaluate parse --help).
@@ -32,7 +33,7 @@ class _Evaluations(click.Group):
 @click.group(
     cls=_Evaluations,
     short_help="Score the program against hand-labelled gold files.",
-    subcommand_metavar="[all | parse] [OPTIONS] GOLD...",
+    subcommand_metavar="[all | parse | citations] [OPTIONS] GOLD...",
     help=_HELP,
 )
 def evaluate() -> None:
@@ -95,3 +96,29 @@ def evaluate_parse(gold: tuple[Path, ...], model: Path | None, target: Path | No
         values = [report_values(report) for report in reports]
         text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
         write_text(target, text)
+
+
+@evaluate.command("citations", short_help="Citations in the text, linked to the list.")
+@_GOLD
+@click.option(
+    "--files",
+    "folder",
+    required=True,
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="Folder of the documents that the gold rows name.",
+)
+@click.option("--faults", is_flag=True, help="List every fault below the figures.")
+@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+def evaluate_citations(
+    gold: tuple[Path, ...], folder: Path, faults: bool, settings: Path | None
+) -> None:
+    """Score the links of citations to entries on GOLD files of markers (.jsonl).
+
+    A row is a marker: file (the beginning of its name), page, marker, labels, and where these
+    do not tell the entries how their texts begin ("" for none).
+    """
+    from citegraph.config import load_configuration
+    from citegraph.evaluate.citations import render_citation_scores, score_citations
+
+    scores = score_citations(gold, folder, load_configuration(settings))
+    click.echo(render_citation_scores(scores, faults=faults))
