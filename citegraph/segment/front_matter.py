@@ -103,7 +103,7 @@ def _head(lines: Sequence[Line]) -> Iterator[Line]:
 def _title_block(document: Document, head: Sequence[Line], texts: Sequence[str]) -> range:
     """The lines of the title: what the format calls so, a heading, capitals, the first line."""
     known = "".join(document.title.split()).casefold()
-    for index, text in enumerate(texts):
+    for index in range(len(texts)):
         # A title that the reader found may stand on several lines.
         if known and _can_be_title(document.title):
             for length in range(1, _TITLE_LINES + 1):
