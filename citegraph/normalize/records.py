@@ -5,6 +5,7 @@ from typing import Any
 from citegraph.model import LabelledReference, Name, PartialDate, Span
 from citegraph.normalize.dates import parse_date, parse_edtf
 from citegraph.normalize.identifiers import parse_doi, parse_isbn, parse_issn, parse_url
+from citegraph.normalize.index_names import parse_index_name
 from citegraph.normalize.language import find_language
 from citegraph.normalize.names import parse_listed_name, parse_name
 from citegraph.normalize.numbers import parse_number, parse_page_total, parse_pages
@@ -12,6 +13,8 @@ from citegraph.normalize.places import full_place
 from citegraph.normalize.types import find_type
 from citegraph.text.languages import language_code
 
+#: Rule of the lists that are cited references of the Web of Science.
+_INDEX = "wos"
 _TEXTS = (
     "title", "translated_title", "container", "translated_container", "series", "genre",
     "edition", "publisher", "place", "note", "archive", "document_number",
@@ -31,9 +34,11 @@ def record_values(labelled: LabelledReference) -> dict[str, Any]:
     first = {field: found[0].text for field, found in spans.items()}
     values: dict[str, Any] = {field: first[field] for field in _TEXTS if field in first}
     values |= {field: parse(first[field]) for field, parse in _PARSED.items() if field in first}
+    marked = labelled.raw.marked
+    indexed = labelled.raw.rule == _INDEX and marked is not None and marked.record is None
     for role, target in _PEOPLE:
         if role in spans:
-            values[target] = tuple(map(_name, spans[role]))
+            values[target] = tuple(_name(span, indexed) for span in spans[role])
     for field, target in (("date", "issued"), ("accessed", "accessed")):
         if field in first:
             values[target] = _date(first[field])
@@ -46,9 +51,11 @@ def record_values(labelled: LabelledReference) -> dict[str, Any]:
     return values
 
 
-def _name(span: Span) -> Name:
+def _name(span: Span, indexed: bool) -> Name:
     if span.literal:
         return Name(literal=span.text, printed=span.text)
+    if indexed:
+        return parse_index_name(span.text)
     return parse_listed_name(span.text) if "," in span.text else parse_name(span.text)
 
 

@@ -77,7 +77,10 @@ def _read_text(
     file = SourceFile(name, found, digest, data, text, decoded.encoding)
     reading = load_reader(found)(file, options)
     documents = tuple(_bounded(document, options.max_line) for document in reading.documents)
-    return Reading(documents, (*_encoding_problems(decoded, name), *reading.problems))
+    # A format can name its encoding, which the reader then believes instead of a guess.
+    believed = not documents or documents[0].encoding == decoded.encoding
+    problems = _encoding_problems(decoded, name) if believed else []
+    return Reading(documents, (*problems, *reading.problems))
 
 
 def _bounded(document: Document, longest: int) -> Document:
