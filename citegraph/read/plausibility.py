@@ -21,11 +21,11 @@ _LETTER_SHARE_IN_ABBREVIATIONS = 0.5
 _TYPOGRAPHY = {
     **dict.fromkeys("«»–—№", -4.0),
     **dict.fromkeys("„“”…§°\u00a0", -6.0),
-    **dict.fromkeys("‘’", -8.0),
-    **dict.fromkeys("іїєґІЇЄҐ", -7.0),
+    **dict.fromkeys("‘’", -6.0),
+    **dict.fromkeys("іїєґІЇЄҐ", -7.5),
     **dict.fromkeys("ўЎ", -9.0),
 }
-_ACCENTED = -6.0
+_ACCENTED = -5.0
 _ACCENTED_ALONE = -10.0
 _STRANGE = -12.0
 # What is odd in print, and what it costs where it stands.
@@ -38,17 +38,17 @@ _ODDITIES = (
     (re.compile(r"(?<=[а-яё] )[А-ЯЁ]"), 1.0),
     # A letter amid figures; one that stands alone and is no word, nor shortened.
     (re.compile(r"(?<=\d)[А-ЯЁа-яё](?=\d)"), 4.0),
-    (re.compile(r"\b[бгдежзйлмнпртфхцчшщъыьэюё]\b(?!\.)", re.IGNORECASE), 2.0),
+    (re.compile(r"\b[бгдежзйлмнпртфхцчшщъыьэюё]\b(?!\.)", re.IGNORECASE), 4.0),
     # ё is rare in print, at the beginning of words even more.
     (re.compile(r"[ёЁ]"), 3.0),
     (re.compile(r"\b[ёЁ]"), 2.0),
     # Dashes, quotes and other signs glued to the wrong side of a word.
-    (re.compile(r"\b[–—№]\b|[–—](?=[^\W\d])|(?<=[^\W\d])[–—№§]"), 4.0),
+    (re.compile(r"\b[–—]\b|№(?=[^\W\d_])|[–—](?=[^\W\d])|(?<=[^\W\d])[–—№§]"), 4.0),
     (re.compile(r"[«„](?!\w)|(?<=\w)[«„“]|(?<!\S)[»”’]|[»”](?=\w)"), 4.0),
     (re.compile(r"…(?=\w)|(?<!\d)°"), 4.0),
     (re.compile(r"(?<![^\s\u00a0])\u00a0|\u00a0(?![^\s\u00a0])"), 6.0),
 )
-_QUOTES = ("«»", "„“")
+_QUOTES = (("«", "»"), ("„", "“"))
 _QUOTE_COST = 2.0
 
 
