@@ -21,6 +21,7 @@ LIBRARY_TABLES = {
     "people": "citegraph.export.people:render_people",
     "problems": "citegraph.export.problems:render_problems",
     "references": "citegraph.export.references:render_reference_table",
+    "suggestions": "citegraph.export.suggestions:render_suggestions",
     "venues": "citegraph.export.venues:render_venues",
     "works": "citegraph.export.works:render_works",
 }
@@ -42,6 +43,7 @@ FILE_NAMES = {
     "people": "people.csv",
     "problems": "problems.csv",
     "references": "references.csv",
+    "suggestions": "suggestions.csv",
     "venues": "venues.csv",
     "works": "works.csv",
 }

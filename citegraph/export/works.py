@@ -27,7 +27,8 @@ def render_works(library: Library) -> str:
 
     ``people`` and ``venue`` are ids of the other tables; ``cited`` counts the citing
     documents, ``mentions`` the places in their texts that cite the work, ``documents`` are those
-    of documents.csv that are it; ``printed_at`` is "file:line; …" and ``printed`` the raw texts in that order.
+    of documents.csv that are it; ``printed_at`` is "file:line; …" and ``printed`` the raw texts
+    in that order.
     """
     works = {work.id: work for work in library.works}
     mentions: Counter[str] = Counter()
