@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
 
+from citegraph.read.contents import unpacked_name
 from citegraph.read.options import ReadOptions
 from citegraph.read.source_file import Reading, SourceFile
 
@@ -37,6 +38,8 @@ _ENW = r"^%0[ \t]+[A-Z]|\A\W*%[0A-Z](?:[ \t]|$)"
 _MEDLINE = r"^PM(?:ID|CR|C) {0,2}- {0,2}(?:PMC)?\d"
 _JSON = r"\A[\ufeff\s]*(?:\{\s*[\"}]|\[\s*[\[{\]])"
 _RIS = r"(?i)^[\W]{0,9}(?:TY|ER)[ \t]{0,4}[-–—]"
+
+_PLAIN = "text"
 
 #: Name of a format to what is known of it. Of the formats of a suffix the first that fits the
 #: beginning of a file reads it, so that those with a signature stand before those without.
@@ -115,18 +118,22 @@ def is_read(path: PurePath) -> bool:
     >>> is_read(PurePath("refs.MD")), is_read(PurePath("scan.tiff"))
     (True, False)
     """
-    return path.suffix.lower() in SUFFIXES
+    return unpacked_name(path).suffix.lower() in SUFFIXES
 
 
 def candidates(path: PurePath) -> tuple[str, ...]:
-    """Return the formats that the suffix of a path can mean; for an unknown one, all.
+    """Return the formats that the suffix of a path can mean.
 
-    >>> candidates(PurePath("a.md"))
-    ('markdown',)
+    Without a known suffix they are all that are told by a signature, and plain text.
+
+    >>> candidates(PurePath("a.md")), candidates(PurePath("<stdin>"))[-1]
+    (('markdown',), 'text')
     """
-    suffix = path.suffix.lower()
+    suffix = unpacked_name(path).suffix.lower()
     found = tuple(name for name, format in FORMATS.items() if suffix in format.suffixes)
-    return found or tuple(FORMATS)
+    if suffix and found:
+        return found
+    return (*(name for name, format in FORMATS.items() if format.signature), _PLAIN)
 
 
 def load_reader(name: str) -> Reader:
