@@ -16,7 +16,7 @@ from citegraph.read.plain_values import (
 )
 from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
-from citegraph.read.xml_records import flat_fields, record_elements
+from citegraph.read.xml_records import as_declared, flat_fields, record_elements
 from citegraph.text.record_fields import type_of
 
 _ROLES = {"aut": "author", "author": "author", "cre": "author", "creator": "author"}
@@ -25,6 +25,7 @@ _ROLES |= {"edt": "editor", "editor": "editor", "trl": "translator", "translator
 
 def read(file: SourceFile, options: ReadOptions) -> Reading:
     """Read MODS records: one list."""
+    file = as_declared(file)
     found, problems = record_elements(file, "mods")
     return listing(file, [_entry(one) for one in found], problems, "expected are MODS records")
 

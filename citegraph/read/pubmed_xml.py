@@ -10,7 +10,7 @@ from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import find_doi, full_page_range, page_range, standard_numbers
 from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
-from citegraph.read.xml_records import flat_fields, record_elements
+from citegraph.read.xml_records import as_declared, flat_fields, record_elements
 from citegraph.text.record_fields import type_of
 
 _RECORDS = ("PubmedArticle", "PubmedBookArticle")
@@ -19,6 +19,7 @@ _MOST_CITED = 5_000
 
 def read(file: SourceFile, options: ReadOptions) -> Reading:
     """Read PubMed records: a document for each where one cites, else one list."""
+    file = as_declared(file)
     found, problems = record_elements(file, *_RECORDS)
     if not found and not problems:
         found, problems = record_elements(file, "MedlineCitation")

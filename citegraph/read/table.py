@@ -51,6 +51,13 @@ FORMATS = {
     "crossref": Format(
         "Crossref", "citegraph.read.crossref:read", (".json", ".jsonl"), _JSON + _CROSSREF
     ),
+    "docx": Format(
+        "Word document",
+        "citegraph.read.docx.reading:read",
+        (".docx", ".docm"),
+        r"\A(?:PK\x03\x04|\xd0\xcf\x11\xe0)",
+        binary=True,
+    ),
     "csl-json": Format("CSL-JSON", "citegraph.read.csl_json:read", (".json", ".jsonl"), _JSON),
     "enw": Format("EndNote (tagged)", "citegraph.read.enw:read", (".enw", ".txt"), _ENW),
     "endnote": Format("EndNote XML", "citegraph.read.endnote_xml:read", (".xml",), _ENDNOTE),
@@ -58,6 +65,20 @@ FORMATS = {
     "pubmed": Format("PubMed XML", "citegraph.read.pubmed_xml:read", (".xml",), _PUBMED),
     "nbib": Format("MEDLINE", "citegraph.read.nbib:read", (".nbib", ".txt"), _MEDLINE),
     "ris": Format("RIS", "citegraph.read.ris:read", (".ris", ".txt"), _RIS),
+    "jats": Format(
+        "JATS article",
+        "citegraph.read.jats.reading:read",
+        (".xml", ".nxml"),
+        r"<!DOCTYPE\s+article\b|<ref-list\b|<pmc-articleset\b"
+        r"|<article>\s{0,200}<(?:front|body|back)\b"
+        r"|<article\s[^<>]{0,1000}(?:article-type|dtd-version|xmlns|xml:lang)",
+    ),
+    "tei": Format(
+        "TEI text",
+        "citegraph.read.tei.reading:read",
+        (".xml", ".tei"),
+        r"<(?:\w{1,20}:)?(?:TEI|TEI\.2|teiCorpus)[\s>]",
+    ),
     "html": Format(
         "web page",
         "citegraph.read.html.reading:read",
@@ -65,7 +86,34 @@ FORMATS = {
         r"(?i)<(?:!doctype\s+html|html|head|body)\b"
         r"|\A\s*<(?:p|div|ol|ul|table|h[1-6]|section|center|font|pre)[\s>]",
     ),
+    "bibtex": Format(
+        "BibTeX, BibLaTeX",
+        "citegraph.read.bibtex.reader:read",
+        (".bib", ".bibtex", ".biblatex"),
+        r"(?:^|[\s}])@[ \t]*\w[\w+.:-]*\s*[{(]",
+    ),
     "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
+    "pdf": Format(
+        "PDF", "citegraph.read.pdf.reader:read", (".pdf",), r"\A[\s\S]{0,1023}%PDF", binary=True
+    ),
+    "wos": Format(
+        "Web of Science, tagged",
+        "citegraph.read.wos:read",
+        (".txt", ".isi", ".ciw", ".ris"),
+        r"\A\W{0,99}(?:FN \S|VR \S|PT [A-Z]\s)",
+    ),
+    "wos-tab": Format(
+        "Web of Science, table",
+        "citegraph.read.wos_tab:read",
+        (".txt", ".tsv", ".csv"),
+        r"\A\W{0,99}PT\"?[\t;,]\"?(?:AU|AF)\"?[\t;,]",
+    ),
+    "scopus-csv": Format(
+        "Scopus, table",
+        "citegraph.read.scopus_csv:read",
+        (".csv", ".txt", ".tsv"),
+        r"\A\W{0,99}[^\n]{0,4000}?\"?\bSource title\b\"?[,;\t\r\n]",
+    ),
     "text": Format("plain text", "citegraph.read.plain_text:read", ("", ".txt", ".text")),
 }
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
+from itertools import product
 
 from citegraph.model import Evidence, Merge, Reference
 from citegraph.resolve.blocking import pairs_of_blocks
@@ -11,12 +12,15 @@ from citegraph.resolve.descriptions import Description, block_keys, describe_all
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.repeats import find_repeats, repeat_merges, with_repeats
 from citegraph.resolve.scoring import score_pair
+from citegraph.resolve.twins import TWINS, SureLinks, sure_links
 from citegraph.text import script_of
 
 _WORDS_PER_TITLE = 3
 _SHORTEST_RARE_WORD = 4
 #: A group of twice this size or more answers by a sample: at least so many, spread evenly.
 _MEMBERS_ASKED = 8
+#: What a first page tells of a document is poorer than any reference to it.
+_WEAK_DESCRIPTIONS = frozenset(("first-page", "title"))
 #: Fields that the other references to a work may add to its fullest one: they name the same
 #: thing whoever prints it. Volume, issue and pages do not: a reprint has its own.
 _FILLED_IN = (
@@ -44,7 +48,10 @@ class ResolvedWorks:
 
 
 def group_works(
-    references: Sequence[Reference], venue_of: Mapping[str, str], options: ResolveOptions
+    references: Sequence[Reference],
+    venue_of: Mapping[str, str],
+    options: ResolveOptions,
+    twins: Sequence[tuple[str, str]] = (),
 ) -> ResolvedWorks:
     """Partition the references (sorted by id) into works.
 
@@ -54,7 +61,8 @@ def group_works(
     that entry goes.
     """
     repeats = find_repeats(references)
-    found = _group_printed([one for one in references if one.id not in repeats], venue_of, options)
+    printed = [one for one in references if one.id not in repeats]
+    found = _group_printed(printed, venue_of, options, sure_links(printed, twins))
     if not repeats:
         return found
     merges = (*found.merges, *repeat_merges(repeats, references))
@@ -62,15 +70,20 @@ def group_works(
 
 
 def _group_printed(
-    references: Sequence[Reference], venue_of: Mapping[str, str], options: ResolveOptions
+    references: Sequence[Reference],
+    venue_of: Mapping[str, str],
+    options: ResolveOptions,
+    sure: SureLinks,
 ) -> ResolvedWorks:
     items = describe_all(references, venue_of)
     rare = _rare_words(items, options.rare_word_limit)
     keys = [block_keys(item, words) for item, words in zip(items, rare, strict=True)]
     order = [item.titles[0].key if item.titles else "" for item in items]
-    scorer = _Scorer(items, options)
-    candidates = []
+    scorer = _Scorer(items, options, sure)
+    candidates = [Candidate(1.0, *pair, sure.evidence(pair)) for pair in sorted(sure.pairs)]
     for left, right in pairs_of_blocks(keys, order, options.block_limit, options.block_neighbours):
+        if (left, right) in sure.pairs:
+            continue
         score, evidence = scorer.score(left, right)
         if score >= options.work_threshold:
             candidates.append(Candidate(round(score, 4), left, right, evidence))
@@ -82,9 +95,12 @@ def _group_printed(
 class _Scorer:
     """Scores of pairs, each computed once."""
 
-    def __init__(self, items: Sequence[Description], options: ResolveOptions) -> None:
+    def __init__(
+        self, items: Sequence[Description], options: ResolveOptions, sure: SureLinks
+    ) -> None:
         self._items = items
         self._options = options
+        self._sure = sure
         self._known: dict[tuple[int, int], tuple[float, tuple[Evidence, ...]]] = {}
 
     def score(self, left: int, right: int) -> tuple[float, tuple[Evidence, ...]]:
@@ -96,8 +112,18 @@ class _Scorer:
         return self._known[pair]
 
     def may_join(self, left: Sequence[int], right: Sequence[int]) -> bool:
-        scores = [self.score(one, other)[0] for one in _spread(left) for other in _spread(right)]
-        return min(scores) > 0.0 and sum(scores) / len(scores) >= self._options.work_threshold
+        """Whether two groups are one work; twins speak with the voice of the one that fits best."""
+        scores: dict[tuple[int, int], float] = {}
+        for one, other in product(_spread(left), _spread(right)):
+            pair = (min(one, other), max(one, other))
+            if pair in self._sure.pairs:
+                return True
+            score = self.score(one, other)[0]
+            if score <= 0.0:
+                return False
+            voices = (self._sure.voice(one), self._sure.voice(other))
+            scores[voices] = max(score, scores.get(voices, 0.0))
+        return sum(scores.values()) / len(scores) >= self._options.work_threshold
 
 
 def _spread(members: Sequence[int]) -> Sequence[int]:
@@ -118,7 +144,8 @@ def _rare_words(items: Sequence[Description], limit: int) -> list[list[str]]:
 def _merge(references: Sequence[Reference], found: Candidate[tuple[Evidence, ...]]) -> Merge:
     left, right = references[found.left], references[found.right]
     texts = left.printed.raw.text, right.printed.raw.text
-    return Merge("work", left.id, right.id, *texts, found.score, "weights", found.link)
+    rule = TWINS if found.link[0].feature == TWINS else "weights"
+    return Merge("work", left.id, right.id, *texts, found.score, rule, found.link)
 
 
 def fullest(group: Sequence[Reference]) -> Reference:
@@ -132,6 +159,7 @@ def fullest(group: Sequence[Reference]) -> Reference:
         group,
         key=lambda one: (
             bool(one.refers_to),
+            one.printed.raw.rule in _WEAK_DESCRIPTIONS,
             script_of(one.title) != "Cyrl",
             -_filled(one),
             -len(one.printed.raw.text),
@@ -149,6 +177,6 @@ def _filled(reference: Reference) -> int:
     return sum(bool(getattr(reference, field.name)) for field in fields(reference))
 
 
-def citing_files(group: Sequence[Reference]) -> tuple[str, ...]:
-    """Return the documents that cite the work, sorted."""
+def citing_documents(group: Sequence[Reference]) -> tuple[str, ...]:
+    """Return the ids of the documents that the references stand in, sorted."""
     return tuple(sorted({reference.citing for reference in group}))

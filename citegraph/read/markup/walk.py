@@ -75,7 +75,7 @@ def walk(root: Element, skip: frozenset[str] = frozenset()) -> Iterator[Event]:
 def text_of(element: Element | None, skip: frozenset[str] = frozenset()) -> str:
     r"""Return the text in an element with single spaces, "" for none.
 
-    >>> text_of(etree.fromstring("<a>Реки <b>и</b>\\n  моря</a>"))
+    >>> text_of(etree.fromstring("<a>Реки <b>и</b>\n  моря</a>"))
     'Реки и моря'
     """
     if element is None:
