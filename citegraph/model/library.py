@@ -1,22 +1,16 @@
 """The checked library: works, people and venues, and why mentions were joined."""
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
+from citegraph.model.evidence import Evidence
 from citegraph.model.reference import Name, Reference
 from citegraph.model.segmentation import InTextCitation
 from citegraph.model.source import Problem
+from citegraph.model.suggestion import Suggestion
 
 Kind = Literal["work", "person", "venue"]
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """One reason for or against a merge: feature, what was compared, its weight."""
-
-    feature: str
-    detail: str
-    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +69,9 @@ class Venue:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One work that is cited, or is a document of the library: its fullest reference, all references to it, people and venue.
+    """One work that is cited, or is a document of the library.
 
+    It has its fullest reference, the ids of all references to it, its people and its venue.
     ``id`` is also its BibTeX key; ``people`` are author ids in printed order;
     ``cited_by`` the ids of the citing documents, sorted; ``documents`` the ids of the documents
     of the library that are this work. One that no document cites has no ``references``.
@@ -131,3 +126,17 @@ class Library:
     merges: tuple[Merge, ...] = ()
     citations: tuple[InTextCitation, ...] = ()
     problems: tuple[Problem, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+
+    def mentions(self) -> Counter[tuple[str, str]]:
+        """Return how often the text of a document cites a work, by (document id, work id).
+
+        A marker that names a work twice counts once; a work that only the list names is absent.
+        """
+        work_of = {id: work.id for work in self.works for id in work.references}
+        return Counter(
+            (cited.citing, work)
+            for cited in self.citations
+            for work in {work_of.get(target.reference, "") for target in cited.targets}
+            if work
+        )

@@ -15,6 +15,9 @@ class ReadOptions:
     pdf_megabytes: int
     pdf_pages: int
     pdf_page_characters: int
+    max_members: int
+    max_unpacked_bytes: int
+    max_ratio: int
 
 
 def default_options() -> ReadOptions:

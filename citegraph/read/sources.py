@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 
 from citegraph.errors import CitegraphError, UsageError
+from citegraph.model.decision import DECISIONS_FILE
 from citegraph.read.table import SUFFIXES, is_read
 
 _GLOB = frozenset("*?[")
@@ -53,6 +54,8 @@ def find_sources(names: Iterable[str | Path]) -> Sources:
     for path, found in (pair for name in given for pair in _expand(name)):
         if found not in (_Found.NAMED, _Found.INSIDE):
             closed[path] = found.value
+        elif found is _Found.INSIDE and path.name == DECISIONS_FILE:
+            continue
         elif found is _Found.INSIDE and path.stem.upper() == "README":
             described[path] = None
         elif found is _Found.NAMED or is_read(path):

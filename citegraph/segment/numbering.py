@@ -14,6 +14,8 @@ from citegraph.segment.signs import reference_signs
 _NEAR = 600
 #: Filled lines between the heading of a list and its first number.
 _HEADING_DISTANCE = 3
+#: Numbers from here on are years.
+_YEARS = 1_000
 _GLUED = re.compile(
     r"(?<=[.\d)»\]/])\s{1,3}(?:(\d{1,4})\.\s{1,3}|\[(\d{1,4})\]\s{0,3})(?=[«\"“A-ZА-ЯЁÀ-Þ])"
 )
@@ -84,14 +86,13 @@ def numbered_lines(layout: Layout) -> list[NumberedLine]:
         if role in ("end", "heading"):
             announced = False
         below += 1
-        opens = below <= _HEADING_DISTANCE
         loose = announced or layout.lines[index].numbered
-        found += _numbers_of_line(layout, index, loose=loose, opens=opens)
+        found += _numbers_of_line(layout, index, loose=loose, below=below)
     return found
 
 
 def _numbers_of_line(
-    layout: Layout, index: int, *, loose: bool, opens: bool
+    layout: Layout, index: int, *, loose: bool, below: int
 ) -> Iterator[NumberedLine]:
     line = layout.lines[index]
     found = list_number(line.text, loose=loose)
@@ -100,6 +101,7 @@ def _numbers_of_line(
     if found and not (found[0] == "space-any" and not line.numbered):
         style, number, column = found
         start = Start(index, 0, column, number, style.partition("-")[0])
+        opens = below <= (_HEADING_DISTANCE if number == 1 else 1) and number < _YEARS
         yield NumberedLine(start, _signs_below(layout, index, column), opens)
     for match in _GLUED.finditer(line.text):
         before = line.text[max(0, match.start() - _NEAR) : match.start()]

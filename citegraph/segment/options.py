@@ -15,6 +15,8 @@ class SegmentOptions:
         "share_with_heading": 0.0,
         "share_without_heading": 0.0,
         "largest_gap": 0,
+        "share_of_author_years": 0.0,
+        "share_of_cited": 0.0,
     }
 
     reference_signs: int
@@ -24,6 +26,10 @@ class SegmentOptions:
     largest_gap: int
     largest_citation_number: int
     fewest_footnote_marks: int
+    fewest_author_years: int
+    share_of_author_years: float
+    fewest_slashes: int
+    share_of_cited: float
     context_length: int
     number_sign: float
     number_signs: float

@@ -63,6 +63,16 @@ def compose(
     return MarkedEntry(text, line, key=key, fields=MarkedFields(tuple(spans), type, record))
 
 
+def title_of(entry: MarkedEntry | None) -> str:
+    """Return the title that an entry marks, "" when it marks none.
+
+    >>> title_of(compose([FieldValue("title", "On Rivers")])), title_of(None)
+    ('On Rivers', '')
+    """
+    spans = entry.fields.spans if entry and entry.fields else ()
+    return next((span.text for span in spans if span.field == "title"), "")
+
+
 def _between(text: str, last: str, field: str) -> str:
     if not text:
         return ""

@@ -7,6 +7,7 @@ from pathlib import Path
 from citegraph.config import Configuration, load_configuration
 from citegraph.model import (
     CitingDocument,
+    Decision,
     Library,
     Location,
     Problem,
@@ -18,8 +19,10 @@ from citegraph.normalize import weigh
 from citegraph.read import find_sources, read_file
 from citegraph.resolve import resolve
 from citegraph.segment import segment
+from citegraph.workflow.decisions import read_decisions
 from citegraph.workflow.progress import Progress, silent, track
 from citegraph.workflow.references import parse_raw
+from citegraph.workflow.suggesting import accept, decide, find_suggestions
 
 #: Code of the problem of a reference that repeats an entry which cannot be told.
 _UNKNOWN = "back-reference"
@@ -32,6 +35,7 @@ class SegmentedSources:
     segmentations: tuple[Segmentation, ...]
     problems: tuple[Problem, ...]
     skipped: tuple[str, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
     @property
     def references(self) -> tuple[RawReference, ...]:
@@ -49,9 +53,12 @@ def segment_sources(
     Raises :class:`citegraph.errors.CitegraphError` for sources that are not there.
     """
     config = config or load_configuration()
-    found = find_sources(sources)
+    names = [str(source) for source in sources]
+    found = find_sources(names)
+    decisions, faults = read_decisions(map(Path, names))
     segmentations = []
     problems = [_unknown_format(path) for path in found.unknown]
+    problems += faults
     problems += [_closed(path, reason) for path, reason in found.closed]
     seen: dict[str, str] = {}
     for path in track(found.files, "read", progress):
@@ -66,7 +73,7 @@ def segment_sources(
             problems += segmented.problems
             segmentations.append(segmented)
     skipped = tuple(path.as_posix() for path in found.described)
-    return SegmentedSources(tuple(segmentations), tuple(problems), skipped)
+    return SegmentedSources(tuple(segmentations), tuple(problems), skipped, decisions)
 
 
 def read_library(
@@ -104,15 +111,21 @@ def make_library(
     ]
     concerned = {id: len(work.references) for work in resolution.works for id in work.references}
     problems = tuple(weigh(problem, concerned) for problem in problems)
+    citations = tuple(cited for found in segmented.segmentations for cited in found.citations)
+    suggestions = find_suggestions(segmented.segmentations, resolution.works, config)
+    works, citations, lost = accept(segmented.decisions, resolution.works, citations)
     return Library(
         documents=tuple(sorted(documents, key=lambda document: document.id)),
         references=references,
-        works=resolution.works,
+        works=works,
         people=resolution.people,
         venues=resolution.venues,
         merges=resolution.merges,
-        citations=tuple(cited for found in segmented.segmentations for cited in found.citations),
-        problems=tuple(sorted((*segmented.problems, *rejected, *problems), key=_printed_order)),
+        citations=citations,
+        suggestions=decide(suggestions, segmented.decisions),
+        problems=tuple(
+            sorted((*segmented.problems, *rejected, *problems, *lost), key=_printed_order)
+        ),
     )
 
 

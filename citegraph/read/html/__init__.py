@@ -1,0 +1,1 @@
+"""Web pages: their running text, and what they say of themselves."""

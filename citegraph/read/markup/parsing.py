@@ -1,0 +1,104 @@
+"""Marked-up text to element trees, from files that nobody vouches for."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from lxml import etree
+
+from citegraph.model import Problem
+from citegraph.read.source_file import SourceFile
+
+Element = etree._Element
+
+_DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]{0,300}>")
+_ENCODING = re.compile(rb"""<\?xml[^>]{1,100}encoding\s{0,5}=\s{0,5}["']([\w.:-]{2,40})""")
+_BEGINNING = 1_024
+_DEPTH = "Excessive depth"
+# Marks of emphasis that old pages open for every word and never close.
+_INLINE = re.compile(r"</?(?:font|span|b|i|u|em|strong|small|big|center|tt|nobr)\b[^<>]{0,1000}>")
+_NO_CHARACTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_SETTINGS: dict[str, Any] = {
+    "no_network": True,
+    "huge_tree": False,
+    "remove_comments": True,
+    "remove_pis": True,
+    "encoding": "utf-8",
+}
+
+
+def parse_html(file: SourceFile) -> tuple[Element | None, list[Problem]]:
+    """Return the tree of a page, None when there is none, and what could not be read."""
+    root, errors = _parse_html(file.text)
+    if _is_too_deep(errors):
+        root, errors = _parse_html(_INLINE.sub("", file.text))
+    if _is_too_deep(errors):
+        return root, [_too_deep(file, errors)]
+    return root, []
+
+
+def parse_xml(file: SourceFile) -> tuple[Element | None, list[Problem]]:
+    """Return the tree of an XML text, None when there is none, and what is broken in it.
+
+    Entities are neither looked up nor expanded; a broken text is read as far as it goes.
+    """
+    data = _bytes(_DECLARATION.sub(lambda found: "\n" * found[0].count("\n"), file.text))
+    try:
+        return etree.fromstring(data, _xml_parser()), []
+    except etree.XMLSyntaxError as error:
+        line, message = error.lineno, _words(error.msg)
+    parser = _xml_parser(recover=True)
+    root, errors = _quietly(data, parser)
+    if _is_too_deep(errors):
+        return root, [_too_deep(file, errors)]
+    advice = "look at that line; everything that could be told was read"
+    return root, [file.problem("broken-markup", f"the XML is broken: {message}", advice, line)]
+
+
+def declared_xml_encoding(data: bytes) -> str:
+    """Return the encoding that the first line of an XML text names, "" when it names none.
+
+    >>> declared_xml_encoding(b'<?xml version="1.0" encoding="koi8-r"?>')
+    'koi8-r'
+    """
+    found = _ENCODING.search(data[:_BEGINNING])
+    return found[1].decode("ascii", errors="replace") if found else ""
+
+
+def _xml_parser(**more: Any) -> etree.XMLParser:
+    return etree.XMLParser(resolve_entities=False, load_dtd=False, **_SETTINGS, **more)
+
+
+def _parse_html(text: str) -> tuple[Element | None, list[Any]]:
+    return _quietly(_bytes(text), etree.HTMLParser(recover=True, **_SETTINGS))
+
+
+def _quietly(data: bytes, parser: Any) -> tuple[Element | None, list[Any]]:
+    read: Callable[..., Element | None] = etree.fromstring
+    try:
+        root = read(data, parser)
+    except etree.LxmlError:
+        root = None
+    return root, list(parser.error_log)
+
+
+def _bytes(text: str) -> bytes:
+    return _NO_CHARACTERS.sub("", text).encode("utf-8", errors="replace")
+
+
+def _is_too_deep(errors: list[Any]) -> bool:
+    return any(_DEPTH in error.message for error in errors)
+
+
+def _too_deep(file: SourceFile, errors: list[Any]) -> Problem:
+    line = next(error.line for error in errors if _DEPTH in error.message)
+    return file.problem(
+        "deep-markup",
+        "the marks are nested too deeply; what follows was left out",
+        "save the text as plain text, or repair the marks",
+        line,
+    )
+
+
+def _words(message: str | None) -> str:
+    return re.sub(r", line \d+, column \d+.*", "", message or "").strip()
