@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from statistics import median
 
-from citegraph.model import Line, Mark
+from citegraph.model import Line, Mark, Note
+from citegraph.read.pdf.footnotes import Footnote
 from citegraph.read.pdf.page import PageLines, PrintedLine
 
 # A gap is clear above so many usual leadings, and so many sizes of the font above one.
@@ -15,6 +16,8 @@ _MORE = 0.3
 _LARGER = 1.15
 _BOLD = 0.9
 _LONGEST_HEADING = 120
+# Raised figures of a citation or a note, not the letters of an exponent.
+_FIGURES = re.compile(r"\s?[\d*†‡§¶][\d\s,;–-]{0,40}[*†‡§¶]{0,3}\s?")
 _UNFINISHED = re.compile(r"[^\W\d_][,]?\s*$|-\s*$")
 _GOES_ON = re.compile(r"\s*[a-zà-ÿа-яё(]")
 _NO_HEADING = re.compile(r"[.,;:]\s*$|^\s*[a-zà-ÿа-яё\[(•–—-]|https?:|\d{4}")
@@ -29,11 +32,19 @@ def body_size(pages: Sequence[PageLines]) -> float:
     return max(counts, key=lambda size: (counts[size], size), default=10.0)
 
 
-def running_lines(pages: Sequence[PageLines]) -> tuple[Line, ...]:
-    """Return the lines of all pages, numbered through, a blank line where a paragraph ends."""
+def running_lines(
+    pages: Sequence[PageLines], footnotes: Sequence[Footnote] = ()
+) -> tuple[tuple[Line, ...], tuple[Note, ...]]:
+    """Return the lines of all pages, a blank one where a paragraph ends, and the notes.
+
+    The printed lines are numbered through, those of the notes after those of their page.
+    """
     size = body_size(pages)
     bold = _is_bold(pages)
     found: list[Line] = []
+    notes: list[Note] = []
+    number = 0
+    waiting = list(footnotes)
     for page in pages:
         leadings = _leadings(page.lines)
         before: PrintedLine | None = None
@@ -41,14 +52,27 @@ def running_lines(pages: Sequence[PageLines]) -> tuple[Line, ...]:
             heading = not bold and _is_heading(line, size, before, following)
             if before is not None and before.block == line.block:
                 if _parted(before, line, leadings.get(line.block, 0.0)):
-                    found.append(Line("", len(found) + 1, page.number))
-            found.append(_line(line, len(found) + 1, page.number, heading=heading))
+                    found.append(Line("", number, page.number))
+            number += 1
+            found.append(_line(line, number, page.number, heading=heading))
             before = line
-    return tuple(found)
+        while waiting and waiting[0].page == page.number:
+            note = waiting.pop(0)
+            lines = tuple(
+                _line(line, number + i, page.number, heading=False)
+                for i, line in enumerate(note.lines, start=1)
+            )
+            number += len(lines)
+            notes.append(Note(note.id, note.label, lines))
+    return tuple(found), tuple(notes)
 
 
 def _line(line: PrintedLine, number: int, page: int, *, heading: bool) -> Line:
-    marks = tuple(Mark(start, end, "superscript") for start, end in line.raised)
+    marks = tuple(
+        Mark(start, end, "note", (note,)) if note else Mark(start, end, "superscript")
+        for start, end, note in line.raised
+        if note or _FIGURES.fullmatch(line.text[start:end])
+    )
     indent = round(max(line.left - line.edge, 0.0), 1)
     return Line(line.text, number, page, heading, indent=indent, marks=marks)
 

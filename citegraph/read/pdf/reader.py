@@ -4,7 +4,8 @@ import re
 
 from citegraph.read.options import ReadOptions
 from citegraph.read.pdf.faults import find_faults, unreadable
-from citegraph.read.pdf.paragraphs import running_lines
+from citegraph.read.pdf.footnotes import take_notes
+from citegraph.read.pdf.paragraphs import body_size, running_lines
 from citegraph.read.pdf.rescue import read_pages
 from citegraph.read.pdf.running_heads import drop_heads
 from citegraph.read.source_file import Reading, SourceFile
@@ -30,9 +31,10 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
     if closed is not None:
         return closed
     pages = drop_heads(found.pages)
-    lines = running_lines(pages)
+    pages, footnotes = take_notes(pages, body_size(pages))
+    lines, notes = running_lines(pages, footnotes)
     properties = _properties(dict(found.properties))
-    document = file.document(lines, title=find_title(lines), properties=properties, encoding="PDF")
+    document = file.document(lines, title=find_title(lines), notes=notes, properties=properties)
     return Reading((document,), find_faults(file, found, options))
 
 

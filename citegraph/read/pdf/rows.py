@@ -11,7 +11,7 @@ _ONE_ROW = 0.3
 _SPACE = 0.15
 # A word is small below this share of the size of its row, and stands raised when its base line
 # is higher by more than _RAISED and less than _HIGHEST of that size; lowered ones as well.
-_SMALL = 0.85
+_SMALL = 0.9
 _RAISED = 0.12
 _HIGHEST = 0.75
 _LOWEST = 0.4
@@ -104,7 +104,7 @@ def print_line(row: Sequence[Word]) -> PrintedLine:
 
     >>> row = [Word("data", 0, 20, 100, 10), Word("12", 20, 26, 96, 6, glued=True)]
     >>> print_line(row).text, print_line(row).raised
-    ('data12', (Raised(start=4, end=6),))
+    ('data12', (Raised(start=4, end=6, note=''),))
     """
     size, base = row_size(row), row_base(row)
     text = ""
