@@ -8,6 +8,7 @@ from citegraph.model import LabelledReference, Name, PartialDate, Problem, Refer
 from citegraph.normalize.dates import parse_date, parse_day
 from citegraph.normalize.genitive import find_genitives, to_nominative
 from citegraph.normalize.identifiers import parse_doi, parse_isbn, parse_issn, parse_url
+from citegraph.normalize.index_names import parse_index_name
 from citegraph.normalize.language import find_language
 from citegraph.normalize.names import parse_name
 from citegraph.normalize.numbers import parse_number, parse_page_total, parse_pages
@@ -31,6 +32,8 @@ _COLLECTION = re.compile(
     r"(?:сборник|сб\.|материалы|труды|тр\.|тезисы|sbornik|sb\.|materialy|trudy)",
     re.IGNORECASE,
 )
+#: Rule of the lists that are cited references of the Web of Science.
+_INDEX = "wos"
 _SHORTEST_TITLE = 3
 _SHORTEST_PARALLEL = 5
 _COUNTED = frozenset(("volume", "issue", "part"))
@@ -180,8 +183,11 @@ def _kinds(
 
 
 def _names(labelled: LabelledReference, role: str) -> tuple[Name, ...]:
+    raw = labelled.raw
+    indexed = raw.rule == _INDEX and raw.marked is not None and raw.marked.record is None
+    parse = parse_index_name if indexed else parse_name
     names = tuple(
-        Name(literal=span.text, printed=span.text) if span.literal else parse_name(span.text)
+        Name(literal=span.text, printed=span.text) if span.literal else parse(span.text)
         for span in labelled.spans
         if span.field == role
     )

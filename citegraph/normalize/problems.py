@@ -32,7 +32,7 @@ def find_problems(reference: Reference) -> tuple[Problem, ...]:
                 "add the address to the list, or leave out the words that announce it",
             )
         )
-    if not (reference.title or reference.archive):
+    if not (reference.title or reference.archive or _is_indexed(reference)):
         problems.append(
             _problem(
                 printed,
@@ -52,6 +52,12 @@ def find_problems(reference: Reference) -> tuple[Problem, ...]:
             )
         )
     return tuple(problems)
+
+
+def _is_indexed(reference: Reference) -> bool:
+    """Whether this is an entry of a citation index, which prints the journal, but no title."""
+    marked = reference.printed.raw.marked
+    return marked is not None and marked.record is None and bool(reference.container)
 
 
 def _announces_link(text: str) -> bool:
