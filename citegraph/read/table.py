@@ -73,6 +73,7 @@ FORMATS = {
         (".html", ".htm", ".xhtml"),
         r"(?i)<(?:!doctype\s+html|html|head|body)\b"
         r"|\A\s*<(?:p|div|ol|ul|table|h[1-6]|section|center|font|pre)[\s>]",
+    ),
     "bibtex": Format(
         "BibTeX, BibLaTeX",
         "citegraph.read.bibtex.reader:read",

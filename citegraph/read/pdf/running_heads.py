@@ -53,9 +53,7 @@ def drop_heads(pages: Sequence[PageLines]) -> list[PageLines]:
     return [
         replace(
             page,
-            lines=tuple(
-                line for i, line in enumerate(page.lines) if (page.number, i) not in heads
-            ),
+            lines=tuple(line for i, line in enumerate(page.lines) if (page.number, i) not in heads),
         )
         for page in pages
     ]
