@@ -7,6 +7,7 @@ COMMANDS = {
     "train": "citegraph.cli.train:train",
     "read": "citegraph.cli.read:read",
     "segment": "citegraph.cli.segment:segment",
+    "citations": "citegraph.cli.citations:citations",
     "network": "citegraph.cli.network:network",
     "evaluate": "citegraph.cli.evaluate:evaluate",
 }
