@@ -56,6 +56,12 @@ FORMATS = {
         r"(?i)<(?:!doctype\s+html|html|head|body)\b"
         r"|\A\s*<(?:p|div|ol|ul|table|h[1-6]|section|center|font|pre)[\s>]",
     ),
+    "latex": Format(
+        "LaTeX",
+        "citegraph.read.latex.reading:read",
+        (".tex", ".ltx", ".latex", ".bbl"),
+        r"\\(?:[a-zA-Z]{2,30}\*?[\[{]|(?:item|par|bf|it|em|centering|maketitle)(?![a-zA-Z]))",
+    ),
     "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
     "text": Format("plain text", "citegraph.read.plain_text:read", ("", ".txt", ".text")),
 }
