@@ -4,7 +4,8 @@ import re
 
 from citegraph.model import Problem
 from citegraph.read.declared_encoding import believe_encoding
-from citegraph.read.latex.text import LatexText, Named
+from citegraph.read.latex.printing import Named
+from citegraph.read.latex.text import LatexText
 from citegraph.read.latex.tokens import Source
 from citegraph.read.options import ReadOptions
 from citegraph.read.source_file import Reading, SourceFile
