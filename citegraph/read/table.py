@@ -95,6 +95,12 @@ FORMATS = {
         (".bib", ".bibtex", ".biblatex"),
         r"(?:^|[\s}])@[ \t]*\w[\w+.:-]*\s*[{(]",
     ),
+    "latex": Format(
+        "LaTeX",
+        "citegraph.read.latex.reading:read",
+        (".tex", ".ltx", ".latex", ".bbl"),
+        r"\\(?:[a-zA-Z]{2,30}\*?[\[{]|(?:item|par|bf|it|em|centering|maketitle)(?![a-zA-Z]))",
+    ),
     "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
     "pdf": Format(
         "PDF", "citegraph.read.pdf.reader:read", (".pdf",), r"\A[\s\S]{0,1023}%PDF", binary=True
