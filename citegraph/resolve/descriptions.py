@@ -70,13 +70,17 @@ class Description:
     numbers: frozenset[str]
 
 
-def describe_all(references: Sequence[Reference], venue_of: Mapping[str, str]) -> list[Description]:
-    """Return the comparable side of each reference; ``venue_of`` names its venue if it has one."""
-    years = _years_of_titles(references)
+def describe_all(
+    references: Sequence[Reference], venue_of: Mapping[str, str], years: Mapping[str, int]
+) -> list[Description]:
+    """Return the comparable side of each reference.
+
+    ``venue_of`` names its venue if it has one; ``years`` comes from :func:`years_of_titles`.
+    """
     return [_describe(reference, venue_of, years) for reference in references]
 
 
-def _years_of_titles(references: Sequence[Reference]) -> dict[str, int]:
+def years_of_titles(references: Sequence[Reference]) -> dict[str, int]:
     """How many years print each title; 1 when it is one work cited over and over.
 
     A column or an editorial comes about once a year; a work that many references print
