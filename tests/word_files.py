@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Mapping
+from types import MappingProxyType
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 _NAMESPACES = (
@@ -69,7 +70,7 @@ def level(text: str, format: str = "decimal", more: str = "") -> str:
     return f'<w:numFmt w:val="{format}"/>{more}<w:lvlText w:val="{text}"/>'
 
 
-def word_file(body: str, others: Mapping[str, str] | None = None, **parts: str) -> bytes:
+def word_file(body: str, others: Mapping[str, str] = MappingProxyType({}), **parts: str) -> bytes:
     """The bytes of a Word file; ``parts`` are insides of styles, numbering, notes, settings.
 
     ``others`` are whole parts by name.
@@ -85,7 +86,7 @@ def word_file(body: str, others: Mapping[str, str] | None = None, **parts: str) 
     for name, inside in parts.items():
         root = _ROOTS[name]
         texts[f"word/{name}.xml"] = f"<w:{root} {_NAMESPACES}>{inside}</w:{root}>"
-    return zip_file({**texts, **(others or {})})
+    return zip_file({**texts, **others})
 
 
 def zip_file(texts: Mapping[str, str | bytes]) -> bytes:

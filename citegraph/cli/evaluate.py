@@ -14,6 +14,7 @@ _HELP = """Score the program on GOLD files that a person labelled.
 citegraph evaluate GOLD...           every kind of gold file, in short
 citegraph evaluate parse GOLD...     the parser in all detail
 citegraph evaluate segment GOLD...   reference lists in whole documents
+citegraph evaluate citations GOLD... citations in the text, led to the entries
 
 Each has options of its own: citegraph evaluate all --help, citegraph evaluate parse --help,
 citegraph evaluate segment --help.
@@ -33,7 +34,7 @@ class _Evaluations(click.Group):
 @click.group(
     cls=_Evaluations,
     short_help="Score the program against hand-labelled gold files.",
-    subcommand_metavar="[all | parse | segment] [OPTIONS] GOLD...",
+    subcommand_metavar="[all | parse | segment | citations] [OPTIONS] GOLD...",
     help=_HELP,
 )
 def evaluate() -> None:
@@ -133,3 +134,29 @@ def evaluate_segment(
         click.echo(render_lists(scores, faults=faults))
     for name in absent:
         click.echo(f"{one_line(name)}: not in {one_line(folder)}", err=True)
+
+
+@evaluate.command("citations", short_help="Citations in the text, led to the entries.")
+@_GOLD
+@click.option(
+    "--files",
+    "folder",
+    required=True,
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="Folder with the documents; gold rows name the beginning of a file name.",
+)
+@click.option("-v", "--faults", is_flag=True, help="List every fault below the figures.")
+@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+def evaluate_citations(
+    gold: tuple[Path, ...], folder: Path, faults: bool, settings: Path | None
+) -> None:
+    """Score what citations lead to on GOLD files of markers (.jsonl).
+
+    A row is a marker: file, page, marker as printed, labels (numbers, keys, or names and
+    years), and where these do not tell the entries how their texts begin ("" for none).
+    """
+    from citegraph.config import load_configuration
+    from citegraph.evaluate.citations import render_citation_scores, score_citations
+
+    scores = score_citations(gold, folder, load_configuration(settings))
+    click.echo(render_citation_scores(scores, faults=faults))

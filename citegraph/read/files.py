@@ -71,7 +71,9 @@ def _read_text(
     text = decoded.text.removeprefix("\ufeff")
     head = text[:_HEAD]
     texts = [one for one in names if not FORMATS[one].binary]
-    found = next((one for one in texts if FORMATS[one].fits(head)), "text")
+    # A suffix that one format has is believed even of an empty file.
+    last = texts[0] if len(texts) == 1 else "text"
+    found = next((one for one in texts if FORMATS[one].fits(head)), last)
     file = SourceFile(name, found, digest, data, text, decoded.encoding)
     reading = load_reader(found)(file, options)
     documents = tuple(_bounded(document, options.max_line) for document in reading.documents)

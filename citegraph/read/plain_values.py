@@ -15,6 +15,12 @@ _PARTS = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _DOI = re.compile(
     r"(?:doi\s?[:=]?\s?|https?://(?:dx\.)?doi\.org/)?(10\.\d{4,9}/\S+)", re.IGNORECASE
 )
+_ISSN = re.compile(r"(?<![\d-])\d{4}[-–‑]?\d{3}[\dXxХх](?![\d-])")
+_PAGE_TOTAL = re.compile(
+    r"(?:[ivxlcdm]{1,12}[,+]?\s?)?(\d{1,5})\s?(?:pp?|p[aá]g|pages|s|seiten|с|стр)?\.?",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"(?:https?:|ftp:|www\.|//)\S+", re.IGNORECASE)
 _NOT_A_DIGIT = re.compile(r"[^\dXxХх]")
 _JUNCTION = re.compile(r"\s*;\s*|\s+and\s+")
 
@@ -81,6 +87,38 @@ def page_range(first: str, last: str) -> str:
     return f"{first}-{last}"
 
 
+def page_total(text: str) -> str:
+    """Return the number of pages of a whole work, "" where the text says something else.
+
+    >>> page_total("214 с."), page_total("XX, 327 "), page_total("10-19"), page_total("see 2")
+    ('214', '327', '', '')
+    """
+    match = _PAGE_TOTAL.fullmatch(text.strip())
+    return match[1] if match else ""
+
+
+def first_address(texts: Iterable[str]) -> str:
+    """Return the first text that is a web address, "" for none.
+
+    >>> first_address(["<Go to ISI>://0002", "http://a.b/c"])
+    'http://a.b/c'
+    """
+    return next((text.strip() for text in texts if _ADDRESS.match(text.strip())), "")
+
+
+def full_page_range(text: str) -> str:
+    """Return pages with the last one in full, which MEDLINE shortens.
+
+    >>> full_page_range("454-81"), full_page_range("e1-7"), full_page_range("9-12, 14")
+    ('454-481', 'e1-7', '9-12, 14')
+    """
+    match = re.fullmatch(r"(\d+)-(\d+)", text)
+    if not match or len(match[2]) >= len(match[1]):
+        return text
+    first, last = match.groups()
+    return f"{first}-{first[: len(first) - len(last)]}{last}"
+
+
 def _is_range(text: str) -> bool:
     """Whether two rising page numbers stand in a text, not one with a hyphen of its own."""
     match = re.fullmatch(r"(\d+)\s?[-–—]\s?(\d+)", text)
@@ -90,17 +128,20 @@ def _is_range(text: str) -> bool:
 def standard_numbers(texts: Iterable[str]) -> Iterator[FieldValue]:
     """Yield the first ISBN and the first ISSN among texts, as their digits tell them apart.
 
-    >>> texts = ("2325-9671 (electronic)", "5-7164-0100-X", "1432-0916", "kmptns")
+    >>> texts = ("2325-9671 (electronic) 1432-0916 (print)", "5-7164-0100-X", "kmptns")
     >>> [(one.field, one.value) for one in standard_numbers(texts)]
-    [('issn', '2325-9671 (electronic)'), ('isbn', '5-7164-0100-X')]
+    [('issn', '2325-9671'), ('isbn', '5-7164-0100-X')]
     """
     found = set()
     for text in texts:
-        digits = len(_NOT_A_DIGIT.sub("", text))
-        field = "issn" if 8 <= digits < 10 else "isbn" if digits >= 10 else ""
-        if field and field not in found:
-            found.add(field)
-            yield FieldValue(field, text)
+        match = _ISSN.search(text)
+        if match and "issn" not in found:
+            found.add("issn")
+            yield FieldValue("issn", match.group())
+        rest = _ISSN.sub("", text)
+        if len(_NOT_A_DIGIT.sub("", rest)) >= 10 and "isbn" not in found:
+            found.add("isbn")
+            yield FieldValue("isbn", first_number(rest))
 
 
 def first_number(text: str) -> str:

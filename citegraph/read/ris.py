@@ -9,6 +9,7 @@ from citegraph.read.listing import empty_record, listing, stray_text
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import (
     find_doi,
+    first_address,
     fullest_date,
     page_range,
     person,
@@ -38,6 +39,7 @@ _BOOKS = frozenset("BOOK EBOOK EDBOOK SER THES RPRT MULTI JFULL".split())
 _NUMBERED = frozenset("BILL GOVDOC LEGAL PAT RPRT STAND STAT UNPB".split())
 _VOLUME_ISSUE = re.compile(r"(\d+)\s?\((\d[\d–-]*)\)")
 _DATE = re.compile(r"\d{4}/\d\d/\d\d")
+_LINKS = re.compile(r"[\s;]+(?=\w{3,5}://)")
 _PAGE_TOTAL = re.compile(r"Number of pages: (\d+)")
 _REMARKS = ("doi:", "Cited By", "Export Date", "Number of pages:")
 
@@ -227,7 +229,7 @@ def _links(record: SourceRecord) -> Iterator[FieldValue]:
     stated = value_of(record, "doi")
     hidden = (find_doi(value) for name in ("M3", "N1", "L3", "UR") for value in record.values(name))
     yield FieldValue("doi", (find_doi(stated) or stated) or next(filter(None, hidden), ""))
-    links = re.split(r"\s*;\s*(?=\w+://)", first_value(record, (*names_of("ris", "url"), "L1")))
-    yield FieldValue("url", links[0])
+    links = (value for tag in names_of("ris", "url") for value in record.values(tag))
+    yield FieldValue("url", first_address(link for value in links for link in _LINKS.split(value)))
     notes = (value.strip() for value in record.values("N1"))
     yield FieldValue("note", next((note for note in notes if not note.startswith(_REMARKS)), ""))

@@ -54,6 +54,7 @@ def find_front_matter(document: Document) -> FrontMatter:
     year = next((_first(found) for text in texts if (found := _YEAR.search(text))), "")
     if not block:
         return FrontMatter(doi=doi, year=year)
+    block = _grown(block, head, texts)
     first = head[block[0]]
     title = join_lines(texts[block[0] : block[-1] + 1]).rstrip("*.†‡ ")
     return FrontMatter(title, _authors(texts, block), doi, year, first.number, first.page)
@@ -120,6 +121,27 @@ def _title_block(document: Document, head: Sequence[Line], texts: Sequence[str])
             if _can_be_title(" ".join(texts[index:stop])) and stop - index <= _TITLE_LINES:
                 return range(index, stop)
     return _first_block(head, texts)
+
+
+def _grown(block: range, head: Sequence[Line], texts: Sequence[str]) -> range:
+    """The block with the lines next to it that are set like it: a title takes several lines."""
+    start, stop = block[0], block[-1] + 1
+
+    def alike(index: int, beside: int) -> bool:
+        one, other = head[index], head[beside]
+        return (
+            abs(one.number - other.number) == 1
+            and one.page == other.page
+            and texts[index].isupper() == texts[beside].isupper()
+            and (texts[index].isupper() or one.heading and other.heading)
+            and _can_be_title(texts[index], fewest=1)
+        )
+
+    while start > 0 and stop - start < _TITLE_LINES and alike(start - 1, start):
+        start -= 1
+    while stop < len(head) and stop - start < _TITLE_LINES and alike(stop, stop - 1):
+        stop += 1
+    return range(start, stop)
 
 
 def _first_block(head: Sequence[Line], texts: Sequence[str]) -> range:

@@ -47,21 +47,17 @@ class Numbering:
         own = find(properties, "numPr")
         list_id = value(find(own, "numId"))
         level = value(find(own, "ilvl"))
-        style_id = ""
         if not list_id:
             for style in self._styles.paragraph_chain(properties):
                 numbered = find(style.element, "pPr", "numPr")
                 list_id = value(find(numbered, "numId"))
                 if list_id:
-                    style_id = style.id
+                    level = level or self._level_of_style(list_id, style.id)
                     level = level or value(find(numbered, "ilvl"))
                     break
         if list_id not in self._nums or list_id == "0":
             return None
-        at = number(level, -1)
-        if at < 0:
-            at = self._level_of_style(list_id, style_id)
-        return list_id, min(max(at, 0), _LEVELS - 1)
+        return list_id, min(max(number(level, 0), 0), _LEVELS - 1)
 
     def level(self, place: tuple[str, int]) -> Level:
         """Return what is known of a level of a list."""
@@ -101,9 +97,10 @@ class Numbering:
             if restart is None or at < restart:
                 del counts[lower]
 
-    def _level_of_style(self, list_id: str, style_id: str) -> int:
-        levels = self._all_levels(list_id)
-        return next((at for at, one in levels.items() if style_id and one.style == style_id), 0)
+    def _level_of_style(self, list_id: str, style_id: str) -> str:
+        """Return the level that a list ties to a style, "" when it does to none."""
+        levels = self._all_levels(list_id) if list_id in self._nums else {}
+        return next((str(at) for at, one in levels.items() if one.style == style_id), "")
 
     def _abstract_id(self, list_id: str, depth: int = 0) -> str:
         """Return the id of the list that counts; a list may take its form from a list style."""

@@ -70,6 +70,9 @@ class Package:
         data = self._zip.read(name)
         for strict, usual in _STRICT:
             data = data.replace(strict, usual)
+        if b"<!DOCTYPE" in data:
+            # No part of an Office file may have one (ECMA-376, part 2, 8.1.1).
+            raise UnzipError("damaged-part", "its XML declares entities, which Word never writes")
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
         )

@@ -7,7 +7,7 @@ from citegraph.read.declared_encoding import believe_encoding
 from citegraph.read.html.metadata import Pairs, cited_works, describe, meta_pairs
 from citegraph.read.html.page import PageText
 from citegraph.read.html.schema import schema_description
-from citegraph.read.markup.parsing import parse_html
+from citegraph.read.markup.parsing import declared_xml_encoding, parse_html
 from citegraph.read.markup.walk import Element, attribute, elements, text_of
 from citegraph.read.options import ReadOptions
 from citegraph.read.records import title_of
@@ -15,7 +15,6 @@ from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.titles import find_title
 
 _CHARSET = re.compile(rb"""charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{2,40})""", re.IGNORECASE)
-_XML_ENCODING = re.compile(rb"""<\?xml[^>]{1,100}encoding\s{0,5}=\s{0,5}["']([\w.:-]{2,40})""")
 _BEGINNING = 4_096
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
@@ -35,9 +34,9 @@ def declared_encoding(data: bytes) -> str:
     >>> declared_encoding(b'<html><head><meta charset="windows-1251">')
     'windows-1251'
     """
-    beginning = data[:_BEGINNING]
-    found = _XML_ENCODING.search(beginning) or _CHARSET.search(beginning)
-    return found[1].decode("ascii", errors="replace") if found else ""
+    found = _CHARSET.search(data[:_BEGINNING])
+    in_meta = found[1].decode("ascii", errors="replace") if found else ""
+    return declared_xml_encoding(data) or in_meta
 
 
 def _document(file: SourceFile, root: Element) -> Document:

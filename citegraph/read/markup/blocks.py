@@ -42,12 +42,18 @@ class BlockWriter:
         self._space = False
         self._numbered = False
         self._number = 0
+        self._page: int | None = None
         self._marks: list[Mark] = []
 
     @property
     def so_far(self) -> str:
         """The text of the block at hand."""
         return "".join(self._parts)
+
+    @property
+    def length(self) -> int:
+        """The length of the block at hand."""
+        return self._length
 
     def text(self, text: str, number: int) -> None:
         """Add a piece of text to the block at hand."""
@@ -73,6 +79,7 @@ class BlockWriter:
         self._marks += [Mark(0, 0, "anchor", (name,)) for name in self._anchors]
         self._anchors = []
         self._space = False
+        self._page = self.page
         if self._prefix:
             self._numbered = True
             self._append(self._prefix)
@@ -81,6 +88,10 @@ class BlockWriter:
     def _append(self, text: str) -> None:
         self._parts.append(text)
         self._length += len(text)
+
+    def space(self) -> None:
+        """Part what was written from what comes."""
+        self._space = True
 
     def separate(self, sign: str) -> None:
         """Print a sign such as a tab as it is; never at the start of a block."""
@@ -123,7 +134,7 @@ class BlockWriter:
                 ),
                 key=lambda mark: (mark.start, mark.end, mark.kind, mark.targets),
             )
-            line = Line(text, self._number, self.page, heading, self._numbered, None, tuple(marks))
+            line = Line(text, self._number, self._page, heading, self._numbered, None, tuple(marks))
             self.lines.append(_without_repeated_number(line))
             self._block += 1
         self._reset()

@@ -12,6 +12,8 @@ from citegraph.read.source_file import SourceFile
 Element = etree._Element
 
 _DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]{0,300}>")
+_ENCODING = re.compile(rb"""<\?xml[^>]{1,100}encoding\s{0,5}=\s{0,5}["']([\w.:-]{2,40})""")
+_BEGINNING = 1_024
 _DEPTH = "Excessive depth"
 # Marks of emphasis that old pages open for every word and never close.
 _INLINE = re.compile(r"</?(?:font|span|b|i|u|em|strong|small|big|center|tt|nobr)\b[^<>]{0,1000}>")
@@ -51,6 +53,16 @@ def parse_xml(file: SourceFile) -> tuple[Element | None, list[Problem]]:
         return root, [_too_deep(file, errors)]
     advice = "look at that line; everything that could be told was read"
     return root, [file.problem("broken-markup", f"the XML is broken: {message}", advice, line)]
+
+
+def declared_xml_encoding(data: bytes) -> str:
+    """Return the encoding that the first line of an XML text names, "" when it names none.
+
+    >>> declared_xml_encoding(b'<?xml version="1.0" encoding="koi8-r"?>')
+    'koi8-r'
+    """
+    found = _ENCODING.search(data[:_BEGINNING])
+    return found[1].decode("ascii", errors="replace") if found else ""
 
 
 def _xml_parser(**more: Any) -> etree.XMLParser:

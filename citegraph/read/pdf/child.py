@@ -14,6 +14,7 @@ import time
 from typing import Any, BinaryIO, Protocol
 
 from citegraph.read.pdf.layout import lay_out
+from citegraph.read.pdf.letters import Letters
 from citegraph.read.pdf.page import PageLines, Unreadable
 
 _LONGEST_PROPERTY = 2_000
@@ -52,8 +53,9 @@ def _answer(request: dict[str, Any], data: bytes, sink: BinaryIO) -> None:
     last = min(file.count, request["last"])
     properties = {name: text[:_LONGEST_PROPERTY] for name, text in file.properties().items()}
     _send(sink, {"count": file.count, "properties": properties})
+    letters = Letters()
     for page in file.pages(request["first"], last, request["characters"]):
-        _send(sink, {"page": _packed(lay_out(page))})
+        _send(sink, {"page": _packed(lay_out(letters.repair(page)))})
     file.close()
     _send(sink, {"end": True})
 

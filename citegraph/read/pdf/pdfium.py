@@ -8,9 +8,11 @@ import ctypes
 import math
 from collections import Counter
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 
+from citegraph.read.pdf.letters import character
 from citegraph.read.pdf.page import PageText, Unreadable, Word
 
 _HYPHENS = frozenset((0x02, 0xFFFE))
@@ -27,6 +29,13 @@ _NO_GAP = 0.06
 _BACK = 0.5
 _OFF = 0.04
 _BOLD = 600
+_BOLD_NAMES = ("bold", "black", "heavy", "cmbx")
+# Tallest letters rise so much of the size above the base line. What does not rise so many points
+# says nothing of the size, which is then a usual one.
+_RISE = 0.7
+_LEAST_RISE = 3.0
+_USUAL = 10.0
+_LARGEST = 1_000.0
 
 
 class PdfiumFile:
@@ -95,21 +104,30 @@ def _has_pictures(page: object) -> bool:
     return False
 
 
+class _Font(NamedTuple):
+    """A font: its name, "" for one that is drawn; ``size`` only where the file does not say."""
+
+    name: str
+    bold: bool
+    size: float = 0.0
+
+
 class _Print:
     """How the characters of one text object are printed."""
 
     __slots__ = ("angle", "bold", "cos", "font", "sin", "size")
 
-    def __init__(self, text: object, index: int, font: tuple[str, bool]) -> None:
+    def __init__(self, text: object, index: int, font: "_Font") -> None:
         matrix = pdfium.FS_MATRIX()
         pdfium.FPDFText_GetMatrix(text, index, ctypes.byref(matrix))
         size = abs(pdfium.FPDFText_GetFontSize(text, index)) * math.hypot(matrix.c, matrix.d)
-        self.size = size if 0 < size < 1_000 else 1.0
+        size = font.size or size
+        self.size = round(size, 2) if 0 < size < _LARGEST else 1.0
         angle = math.degrees(math.atan2(matrix.b, matrix.a)) if matrix.a or matrix.b else 0.0
         self.angle = int(round(angle / _STEP) * _STEP) % 360
         turn = math.radians(self.angle)
         self.cos, self.sin = round(math.cos(turn), 9), round(math.sin(turn), 9)
-        self.font, self.bold = font
+        self.font, self.bold = font.name, font.bold
 
 
 class _Characters:
@@ -119,7 +137,8 @@ class _Characters:
         self._text = text
         self._height = height
         self._words: dict[int, list[Word]] = {}
-        self._fonts: dict[int, tuple[str, bool]] = {}
+        self._fonts: dict[int, _Font] = {}
+        self._drawn: dict[int, float] | None = None
         self._prints: dict[int, _Print] = {}
         self._how: _Print | None = None
         self._chars: list[str] = []
@@ -158,33 +177,59 @@ class _Characters:
                 left, right, base = box.left, box.right, self._height - y.value
             else:
                 left, right, base = _turned(box, x.value, y.value, how)
-            char = "-" if code in _HYPHENS else _character(code)
+            char = "-" if code in _HYPHENS else self._character(code, index, how)
             self._add(char, (left, right, base), how, gap)
             gap = False
         self._flush(glued=False)
+
+    def _character(self, code: int, index: int, how: _Print) -> str:
+        if 0xFF < code < 0x2000 or 0x20 < code < 0x7F:
+            return chr(code)
+        bare = code < 0xA0 and pdfium.FPDFText_HasUnicodeMapError(self._text, index) == 1
+        return character(code, bare=bare, bitmap=not how.font)
 
     def _print(self, index: int) -> _Print | None:
         item = pdfium.FPDFText_GetTextObject(self._text, index)
         if not item:
             return self._how
-        key = ctypes.cast(item, ctypes.c_void_p).value or 0
+        key = _address(item)
         how = self._prints.get(key)
         if how is None:
             font = pdfium.FPDFTextObj_GetFont(item)
             how = self._prints[key] = _Print(self._text, index, self._font(font))
         return how
 
-    def _font(self, font: object) -> tuple[str, bool]:
-        key = ctypes.cast(font, ctypes.c_void_p).value or 0  # type: ignore[arg-type]
+    def _font(self, font: object) -> _Font:
+        key = _address(font)
         known = self._fonts.get(key)
         if known is None:
             buffer = ctypes.create_string_buffer(256)
             size = pdfium.FPDFFont_GetBaseFontName(font, buffer, 256)
             name = buffer.raw[: max(min(size, 256) - 1, 0)].decode("utf-8", errors="replace")
-            heavy = "bold" in name.casefold() or "black" in name.casefold()
-            known = name, heavy or pdfium.FPDFFont_GetWeight(font) >= _BOLD
+            bold = any(word in name.casefold() for word in _BOLD_NAMES)
+            bold = bold or pdfium.FPDFFont_GetWeight(font) >= _BOLD
+            known = _Font(name, bold, 0.0 if name else self._drawn_sizes().get(key, 0.0))
             self._fonts[key] = known
         return known
+
+    def _drawn_sizes(self) -> dict[int, float]:
+        """Measure the fonts of the page by their tallest letters: drawn ones have no size."""
+        if self._drawn is not None:
+            return self._drawn
+        rises: dict[int, float] = {}
+        box, y = pdfium.FS_RECTF(), ctypes.c_double()
+        for index in range(pdfium.FPDFText_CountChars(self._text)):
+            item = pdfium.FPDFText_GetTextObject(self._text, index)
+            if item:
+                key = _address(pdfium.FPDFTextObj_GetFont(item))
+                pdfium.FPDFText_GetLooseCharBox(self._text, index, ctypes.byref(box))
+                pdfium.FPDFText_GetCharOrigin(self._text, index, ctypes.c_double(), ctypes.byref(y))
+                rises[key] = max(rises.get(key, 0.0), box.top - y.value)
+        self._drawn = {
+            key: round(2 * rise / _RISE) / 2 if rise > _LEAST_RISE else _USUAL
+            for key, rise in rises.items()
+        }
+        return self._drawn
 
     def _add(self, char: str, place: tuple[float, float, float], how: _Print, spaced: bool) -> None:
         left, right, base = place
@@ -232,15 +277,12 @@ class _Characters:
         return tuple(tuple(self._words[angle]) for angle in order)
 
 
+def _address(pointer: object) -> int:
+    return ctypes.cast(pointer, ctypes.c_void_p).value or 0  # type: ignore[arg-type]
+
+
 def _turned(box: object, x: float, y: float, how: _Print) -> tuple[float, float, float]:
     left, right = box.left, box.right  # type: ignore[attr-defined]
     bottom, top = box.bottom, box.top  # type: ignore[attr-defined]
     along = [a * how.cos + b * how.sin for a in (left, right) for b in (bottom, top)]
     return min(along), max(along), x * how.sin - y * how.cos
-
-
-def _character(code: int) -> str:
-    """Return the character, or "" for what means none."""
-    if code < 0x20 or 0x7F <= code < 0xA0 or 0xD800 <= code < 0xE000 or code > 0x10FFFF:
-        return ""
-    return "" if code in (0xAD, 0xFFFD, 0xFFFF, 0x200B, 0xFEFF) else chr(code)

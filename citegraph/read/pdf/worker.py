@@ -138,7 +138,7 @@ def _take(answer: Answer, message: dict[str, Any]) -> bool:
 
 
 def _line(row: list[Any]) -> PrintedLine:
-    return PrintedLine(*row[:-1], tuple(Raised(*one) for one in row[-1]))
+    return PrintedLine._make([*row[:-1], tuple(Raised(*one) for one in row[-1])])
 
 
 _LOCK = threading.Lock()

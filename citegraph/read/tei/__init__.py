@@ -1,0 +1,1 @@
+"""Texts in TEI XML, GROBID's output among them: text, description and reference lists."""
