@@ -3,7 +3,7 @@
 import math
 
 from citegraph.model import Evidence, Name
-from citegraph.resolve.descriptions import Description, Title
+from citegraph.resolve.descriptions import Description, Title, same_container
 from citegraph.resolve.titles import UNLIKE, best_titles, in_two_languages
 from citegraph.text import given_agree, initials
 
@@ -44,7 +44,7 @@ def find_veto(left: Description, right: Description) -> Evidence | None:
 
 def _same_place(left: Description, right: Description) -> bool:
     """Whether both print one DOI, or one year, volume and first page: journals have many names."""
-    if left.doi and left.doi == right.doi:
+    if (left.doi and left.doi == right.doi) or same_container(left, right):
         return True
     return bool(left.volume and left.first_page) and (
         (left.year, left.volume, left.first_page) == (right.year, right.volume, right.first_page)
