@@ -15,7 +15,7 @@ _NEAR = 600
 #: Filled lines between the heading of a list and its first number.
 _HEADING_DISTANCE = 3
 #: Numbers from here on are years.
-_YEARS = 1_000
+YEARS = 1_000
 _GLUED = re.compile(
     r"(?<=[.\d)»\]/])\s{1,3}(?:(\d{1,4})\.\s{1,3}|\[(\d{1,4})\]\s{0,3})(?=[«\"“A-ZА-ЯЁÀ-Þ])"
 )
@@ -101,7 +101,7 @@ def _numbers_of_line(
     if found and not (found[0] == "space-any" and not line.numbered):
         style, number, column = found
         start = Start(index, 0, column, number, style.partition("-")[0])
-        opens = below <= (_HEADING_DISTANCE if number == 1 else 1) and number < _YEARS
+        opens = below <= (_HEADING_DISTANCE if number == 1 else 1) and number < YEARS
         yield NumberedLine(start, _signs_below(layout, index, column), opens)
     for match in _GLUED.finditer(line.text):
         before = line.text[max(0, match.start() - _NEAR) : match.start()]

@@ -38,6 +38,7 @@ class SegmentOptions:
     number_lost: float
     number_restyled: float
     number_heading: float
+    number_passed: float
     number_glued: float
     number_below_heading: float
     number_edge: float
