@@ -6,6 +6,7 @@ COMMANDS = {
     "label": "citegraph.cli.label:label",
     "train": "citegraph.cli.train:train",
     "segment": "citegraph.cli.segment:segment",
+    "citations": "citegraph.cli.citations:citations",
     "network": "citegraph.cli.network:network",
     "evaluate": "citegraph.cli.evaluate:evaluate",
 }

@@ -23,7 +23,8 @@ def find_problems(reference: Reference) -> tuple[Problem, ...]:
     if not printed.raw.text.strip():
         return (_problem(printed, "empty-line", "nothing is printed here", "", "note"),)
     problems = []
-    if not reference.url and _announces_link(printed.raw.text):
+    is_record = printed.raw.marked is not None
+    if not is_record and not reference.url and _announces_link(printed.raw.text):
         problems.append(
             _problem(
                 printed,
@@ -41,7 +42,7 @@ def find_problems(reference: Reference) -> tuple[Problem, ...]:
                 "check the reference; a title may be missing or joined to another field",
             )
         )
-    if match := _scrap(printed):
+    if not is_record and (match := _scrap(printed)):
         problems.append(
             _problem(
                 printed,

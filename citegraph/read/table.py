@@ -35,12 +35,22 @@ class Format:
 _ENDNOTE = r"<records>\s*<record>|<ref-type[\s>]"
 _ENW = r"^%0[ \t]+[A-Z]|\A\W*%[0A-Z](?:[ \t]|$)"
 _MEDLINE = r"^PM(?:ID|CR|C) {0,2}- {0,2}(?:PMC)?\d"
+_MODS = r"<(?:\w+:)?mods(?:Collection)?[\s>]"
+_PUBMED = r"<(?:Pubmed(?:Book)?Article|MedlineCitation)(?:Set)?[\s>]"
 _JSON = r"\A[\ufeff\s]*(?:\{\s*[\"}]|\[\s*[\[{\]])"
+_OPENALEX = r"[\s\S]*?(?:\"referenced_works\"\s*:|\"https://openalex\.org/W\d)"
+_CROSSREF = r"[\s\S]*?\"(?:message-type|references?-count|is-referenced-by-count)\"\s*:"
 _RIS = r"(?i)^[\W]{0,9}(?:TY|ER)[ \t]{0,4}[-–—]"
 
 #: Name of a format to what is known of it. Of the formats of a suffix the first that fits the
 #: beginning of a file reads it, so that those with a signature stand before those without.
 FORMATS = {
+    "openalex": Format(
+        "OpenAlex", "citegraph.read.openalex:read", (".json", ".jsonl"), _JSON + _OPENALEX
+    ),
+    "crossref": Format(
+        "Crossref", "citegraph.read.crossref:read", (".json", ".jsonl"), _JSON + _CROSSREF
+    ),
     "docx": Format(
         "Word document",
         "citegraph.read.docx.reading:read",
@@ -51,6 +61,8 @@ FORMATS = {
     "csl-json": Format("CSL-JSON", "citegraph.read.csl_json:read", (".json", ".jsonl"), _JSON),
     "enw": Format("EndNote (tagged)", "citegraph.read.enw:read", (".enw", ".txt"), _ENW),
     "endnote": Format("EndNote XML", "citegraph.read.endnote_xml:read", (".xml",), _ENDNOTE),
+    "mods": Format("MODS", "citegraph.read.mods:read", (".xml", ".mods"), _MODS),
+    "pubmed": Format("PubMed XML", "citegraph.read.pubmed_xml:read", (".xml",), _PUBMED),
     "nbib": Format("MEDLINE", "citegraph.read.nbib:read", (".nbib", ".txt"), _MEDLINE),
     "ris": Format("RIS", "citegraph.read.ris:read", (".ris", ".txt"), _RIS),
     "jats": Format(
@@ -87,7 +99,7 @@ FORMATS = {
     "wos": Format(
         "Web of Science, tagged",
         "citegraph.read.wos:read",
-        (".txt", ".isi", ".ciw"),
+        (".txt", ".isi", ".ciw", ".ris"),
         r"\A\W{0,99}(?:FN \S|VR \S|PT [A-Z]\s)",
     ),
     "wos-tab": Format(

@@ -4,13 +4,19 @@ import re
 from collections.abc import Iterator
 
 from citegraph.model import Problem
+from citegraph.read.declared_encoding import believe_encoding
 from citegraph.read.listing import broken_record
-from citegraph.read.markup.parsing import Element, parse_xml
+from citegraph.read.markup.parsing import Element, declared_xml_encoding, parse_xml
 from citegraph.read.markup.walk import elements, local_name, text_of
 from citegraph.read.source_file import SourceFile
 
 #: Elements inside a text that are no fields of their own.
 _INLINE = frozenset("style i b u em strong sub sup sc italic bold span br math".split())
+
+
+def as_declared(file: SourceFile) -> SourceFile:
+    """Return the file in the encoding that its XML declaration names, where that can be."""
+    return believe_encoding(file, declared_xml_encoding(file.data))
 
 
 def record_elements(file: SourceFile, *names: str) -> tuple[list[Element], list[Problem]]:

@@ -1,12 +1,16 @@
 """Cited references inside an entry, as Scopus and Web of Science export them."""
 
 import re
+from collections.abc import Iterable, Iterator
 
-from citegraph.model import MarkedEntry, MarkedList, SourceRecord
+from citegraph.model import MarkedList, SourceRecord
+from citegraph.read.cited_strings import read_scopus, read_wos, split_scopus
 from citegraph.text.latex import decode_latex
 
-_SCOPUS = re.compile(r";\s+")
-_WOS = re.compile(r"\.?\s*\n\s*")
+_WOS = re.compile(r"\.\s*\n\s*")
+# Programs that wrap lines anew leave the full stop alone to part two of them.
+_WOS_WRAPPED = re.compile(r"\.\s+(?=[^\s,]+(?: [^\s,]+){0,5}, \d{4}, )")
+_WOS_YEAR = re.compile(r", \d{4}, ")
 
 
 def cited_list(record: SourceRecord) -> MarkedList:
@@ -19,10 +23,17 @@ def cited_list(record: SourceRecord) -> MarkedList:
     for name, value in record.fields:
         own = name.casefold().replace("_", "-")
         if own == "cited-references":
-            return _listed(_WOS.split(_unwrapped(value)), "wos")
+            lines = _WOS.split(_unwrapped(value))
+            texts = [one for line in lines for one in _unwrap_line(line)]
+            return MarkedList(tuple(map(read_wos, _decoded(texts))), rule="wos")
         if own == "references" and ";" in value:
-            return _listed(_SCOPUS.split(_unwrapped(value)), "scopus")
+            texts = split_scopus(_unwrapped(value))
+            return MarkedList(tuple(map(read_scopus, _decoded(texts))), rule="scopus")
     return MarkedList(())
+
+
+def _unwrap_line(line: str) -> list[str]:
+    return _WOS_WRAPPED.split(line) if len(_WOS_YEAR.findall(line)) > 1 else [line]
 
 
 def _unwrapped(value: str) -> str:
@@ -30,7 +41,5 @@ def _unwrapped(value: str) -> str:
     return value[1:-1].strip() if value[:1] == "{" and value[-1:] == "}" else value
 
 
-def _listed(texts: list[str], rule: str) -> MarkedList:
-    decoded = (decode_latex(text) for text in texts)
-    entries = tuple(MarkedEntry(text.rstrip(" .;")) for text in decoded if text.strip(" .;"))
-    return MarkedList(entries, rule=rule)
+def _decoded(texts: Iterable[str]) -> Iterator[str]:
+    return (text for text in map(decode_latex, texts) if text.strip(" .;"))

@@ -97,7 +97,10 @@ def _documents(
     file: SourceFile, read: list[_Read], entries: tuple[MarkedEntry, ...]
 ) -> tuple[Document, ...]:
     cited = [cited_list(one.record) for one in read]
-    if not any(found.entries for found in cited):
+    # One record of a database among one's own entries does not make the file an export.
+    if 2 * sum(bool(found.entries) for found in cited) < len(cited) or not any(
+        found.entries for found in cited
+    ):
         return (file.document(lists=(MarkedList(entries, rule="record"),)),)
     parts: dict[str, int] = {}
     return tuple(

@@ -7,7 +7,7 @@ from citegraph.read.bibtex.blocks import Cursor, Piece
 
 _IN_NAME = r'[^\s=,{}"#@%\\]{1,80}'
 #: The name of a field; some programs write several words.
-NAME = rf"{_IN_NAME}(?:[ \t]{{1,9}}{_IN_NAME}){{0,4}}"
+NAME = rf"{_IN_NAME}(?:[^\S\n]{{1,9}}{_IN_NAME}){{0,4}}"
 _SPACE = re.compile(r"\s*")
 _SIMPLE = re.compile(r"\{([^{}]*)\}")
 _BRACE = re.compile(r"[{}]")

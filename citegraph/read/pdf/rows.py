@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from statistics import median
 
 from citegraph.read.pdf.page import PrintedLine, Raised, Word
+from citegraph.read.pdf.spacing import close_up
 
 # In sizes of the font. Base lines that differ by less are one row; a wider gap parts words that
 # the file does not part.
@@ -111,7 +112,7 @@ def print_line(row: Sequence[Word]) -> PrintedLine:
     bold = 0
     raised: list[Raised] = []
     before: Word | None = None
-    for word in row:
+    for word in close_up(row):
         if before is not None and _spaced(before, word):
             text += " "
         begin = len(text)

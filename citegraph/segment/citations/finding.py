@@ -29,6 +29,9 @@ FORMS = {
     "source-note": "citegraph.segment.citations.source_note:find",
 }
 
+#: Forms that cite by the number of the entry, as raised numbers do.
+_NUMERIC = ("marked", "bracket", "parenthesis", "slash")
+
 _NAMES = {
     "marked": ("marked citation", "marked citations"),
     "note": ("note with references", "notes with references"),
@@ -70,8 +73,17 @@ def _markers(passage: Passage, bibliography: Bibliography, options: SegmentOptio
     for target in FORMS.values():
         module, _, function = target.partition(":")
         found += getattr(import_module(module), function)(passage, bibliography, options)
-    markers = link_numbers(_without_overlaps(found), passage, bibliography)
+    markers = link_numbers(_without_overlaps(_of_one_system(found)), passage, bibliography)
     return link_repeated(markers, passage)
+
+
+def _of_one_system(markers: list[Marker]) -> list[Marker]:
+    """Return the markers without raised numbers where more numbers stand in brackets: powers."""
+    raised = [marker for marker in markers if marker.form == "superscript"]
+    others = sum(marker.form in _NUMERIC for marker in markers)
+    if not raised or len(raised) > others:
+        return markers
+    return [marker for marker in markers if marker.form != "superscript"]
 
 
 def _without_overlaps(markers: Iterable[Marker]) -> list[Marker]:

@@ -169,7 +169,7 @@ def test_items_of_twin_lists_are_one_work_whatever_they_print(
     assert (russian.id, english.id, other.id) == work.references
     assert ("a", "b") == work.cited_by
     merge = next(one for one in found.merges if one.kind == "work" and one.rule == "twin-lists")
-    assert ("item 1 of list 1 and item 2 of list 1",) == tuple(e.detail for e in merge.evidence)
+    assert ("item 1 of list 1 and item 1 of list 1",) == tuple(e.detail for e in merge.evidence)
 
 
 def test_twins_that_are_not_there_are_left_out(make_reference: Callable[..., Reference]) -> None:
