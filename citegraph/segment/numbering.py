@@ -14,6 +14,8 @@ from citegraph.segment.signs import reference_signs
 _NEAR = 600
 #: Filled lines between the heading of a list and its first number.
 _HEADING_DISTANCE = 3
+#: Lines of an entry that are looked at for signs.
+_LINES_BELOW = 5
 #: Numbers from here on are years.
 YEARS = 1_000
 _GLUED = re.compile(
@@ -124,7 +126,7 @@ def _until_glued(text: str, begin: int) -> str:
 def _signs_below(layout: Layout, index: int, column: int) -> int:
     """Return the signs of the text that begins in a line, up to the next number."""
     parts = [layout.lines[index].text[column:]]
-    most = 1 if layout.paragraphs else 3
+    most = 1 if layout.paragraphs else _LINES_BELOW
     for below in range(index + 1, min(index + most, len(layout.lines))):
         if not layout.texts[below] or list_number(layout.lines[below].text):
             break

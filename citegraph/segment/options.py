@@ -52,6 +52,7 @@ class SegmentOptions:
     start_key: float
     start_bullet: float
     start_in_order: float
+    start_out_of_order: float
     entry_sign: float
     entry_signs: float
     entry_undated: float

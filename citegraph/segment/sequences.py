@@ -36,7 +36,11 @@ def number_sequences(
             best[root] = index
     found = []
     taken: list[tuple[int, int]] = []
-    for end in sorted(best.values(), key=lambda index: (-(scores[index] or 0), index)):
+    bonus = options.number_below_heading
+    ranked = sorted(
+        (-(scores[end] or 0) - bonus * numbered[root].opens, end) for root, end in best.items()
+    )
+    for _, end in ranked:
         run = list(_backwards(end, before))[::-1]
         first, last = numbered[run[0]].start.line, numbered[run[-1]].start.line
         if any(first <= other[1] and last >= other[0] for other in taken):
@@ -102,9 +106,7 @@ class _Steps:
         """Return the score of a first number; None when it cannot be one."""
         if one.start.rule == "glued":
             return None
-        if one.opens:
-            return self._options.number_below_heading - (one.start.number != 1)
-        return 0.0 if one.start.number == 1 else None
+        return 0.0 if one.opens or one.start.number == 1 else None
 
     def step(self, last: int, index: int) -> float | None:
         """Return the score of going on from one number to another; None when that cannot be."""

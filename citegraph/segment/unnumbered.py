@@ -162,7 +162,7 @@ def _order(last: str, name: str, options: SegmentOptions) -> float:
         return 0.0
     if (last < "a") != (name < "a") and (last >= "а") != (name >= "а"):
         return 0.0
-    return options.start_in_order if last <= name else -options.start_in_order
+    return options.start_in_order if last <= name else -options.start_out_of_order
 
 
 def _in_order(names: Sequence[str]) -> bool:
