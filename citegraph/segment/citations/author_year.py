@@ -103,7 +103,7 @@ def _read_part(
     locator = _locator(part[end:])
     if people is None or locator is None:
         return _read_title(part, start, end, bibliography)
-    cited = [Cited(people[0], *one, others=people[1]) for one in dated]
+    cited = [Cited(people[0], *one, people[1], names) for one in dated]
     targets = [_target(one, names, bibliography) for one in cited]
     targets[-1] = replace(targets[-1], locator=locator)
     return names, targets
@@ -164,11 +164,12 @@ def _narrative(passage: Passage, bibliography: Bibliography) -> Iterator[_Found]
         if locator is None:
             continue
         for names in _names_before(window):
-            people = read_names(collapse_spaces(names[0]))
+            printed = collapse_spaces(names[1])
+            people = read_names(printed)
             if people is None:
                 continue
-            cited = [Cited(people[0], *one, others=people[1]) for one in dated]
-            targets = [_target(one, names[1], bibliography) for one in cited]
+            cited = [Cited(people[0], *one, people[1], printed) for one in dated]
+            targets = [_target(one, printed, bibliography) for one in cited]
             targets[-1] = replace(targets[-1], locator=locator)
             start = window_start + names.start(1)
             marker = Marker("author-year", start, match.end(), tuple(targets))
