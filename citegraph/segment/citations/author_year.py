@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
 from citegraph.model import CitationTarget
-from citegraph.segment.citations.bibliography import Bibliography, Link
+from citegraph.segment.citations.bibliography import SEVERAL, Bibliography, Link
 from citegraph.segment.citations.marker import Marker
 from citegraph.segment.citations.passage import Passage, form_pattern
 from citegraph.segment.citations.people import Cited, read_names
@@ -15,10 +15,10 @@ from citegraph.segment.citations.words import without_signals, word_pattern
 from citegraph.segment.options import SegmentOptions
 from citegraph.text.clean import collapse_spaces
 
-_YEAR = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)(?:\s?([a-zа-е])(?![\w.]))?(?!\d)")
+_YEAR = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)(?:([a-hа-е])(?![\w.]))?(?!\d)")
 _MORE_YEARS = re.compile(
     r"\s?[,;и&]\s?(?:(?:and|и)\s)?"
-    r"(?:((?:1[5-9]|20)\d\d)(?:\s?([a-zа-е])(?![\w.]))?|([a-zа-е]))(?!\w)"
+    r"(?:((?:1[5-9]|20)\d\d)(?:([a-hа-е])(?![\w.]))?|([b-hб-е])(?![\w.]))(?!\w)"
 )
 _MOST_YEARS = 8
 _LONGEST_LOCATOR = 60
@@ -77,8 +77,13 @@ def _bracketed(passage: Passage, bibliography: Bibliography) -> Iterator[_Found]
                 targets += cited
             if targets:
                 marker = Marker("author-year", match.start(), match.end(), tuple(targets))
-                linked = any(target.reference for target in targets)
-                yield _Found(marker, linked, telling and _tells(match[1]), match[0][0])
+                telling = telling and _tells(match[1])
+                yield _Found(marker, _leads(targets), telling, match[0][0])
+
+
+def _leads(targets: Iterable[CitationTarget]) -> bool:
+    """Whether some target leads to an entry, or to several that cannot be told apart."""
+    return any(target.reference or SEVERAL in target.unlinked for target in targets)
 
 
 def _tells(content: str) -> bool:
@@ -173,7 +178,7 @@ def _narrative(passage: Passage, bibliography: Bibliography) -> Iterator[_Found]
             targets[-1] = replace(targets[-1], locator=locator)
             start = window_start + names.start(1)
             marker = Marker("author-year", start, match.end(), tuple(targets))
-            linked = any(target.reference for target in targets)
+            linked = _leads(targets)
             telling = people[1] or len(people[0]) > 1 or bool(locator)
             yield _Found(marker, linked, telling, match[0][0])
             if linked:

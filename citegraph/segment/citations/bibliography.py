@@ -11,6 +11,8 @@ from citegraph.model import CitationTarget, Document, RawReference, ReferenceLis
 from citegraph.segment.citations.people import Cited, Entry, fitting, read_entry
 from citegraph.text.clean import letters_and_digits
 
+#: Words of the reason that several entries fit.
+SEVERAL = "entries fit"
 _LONGEST_QUOTE = 60
 _MOST_NAMED = 3
 #: A title in brackets must be this long to be looked for at the beginning of entries.
@@ -160,7 +162,7 @@ def choose(found: Sequence[RawReference], none: str) -> Link:
         return Link(unlinked=none)
     quoted = [f"«{_shortened(raw.text)}»" for raw in found[:_MOST_NAMED]]
     count = "two" if len(found) == 2 else str(len(found))
-    return Link(unlinked=f"{count} entries fit: {' or '.join(quoted)}")
+    return Link(unlinked=f"{count} {SEVERAL}: {' or '.join(quoted)}")
 
 
 def _shortened(text: str) -> str:
