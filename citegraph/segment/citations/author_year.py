@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from citegraph.knowledge import table
 from citegraph.model import CitationTarget
 from citegraph.segment.citations.bibliography import SEVERAL, Bibliography, Link
 from citegraph.segment.citations.marker import Marker
@@ -77,8 +78,19 @@ def _bracketed(passage: Passage, bibliography: Bibliography) -> Iterator[_Found]
                 targets += cited
             if targets:
                 marker = Marker("author-year", match.start(), match.end(), tuple(targets))
-                telling = telling and _tells(match[1])
+                telling = telling and _tells(match[1]) and not _is_date(targets)
                 yield _Found(marker, _leads(targets), telling, match[0][0])
+
+
+def _is_date(targets: Iterable[CitationTarget]) -> bool:
+    """Whether a bracket names places or months with years: (Москва, 2003), (May, 2014)."""
+    return all(target.label.rsplit(" ", 1)[0].casefold() in _no_people() for target in targets)
+
+
+@cache
+def _no_people() -> frozenset[str]:
+    rows = (*table("places"), *table("months"), *table("place_names"))
+    return frozenset((row.get("name") or row["form"]).casefold() for row in rows)
 
 
 def _leads(targets: Iterable[CitationTarget]) -> bool:

@@ -1,6 +1,7 @@
 """Scores of citations against marked ones."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ PAPER = """Порты росли [1], реки мелели [2; 3]. Так и в
 """
 
 
-def gold(folder: Path, *rows: dict[str, object]) -> list[Path]:
+def gold(folder: Path, *rows: Mapping[str, object]) -> list[Path]:
     (folder / "papers").mkdir()
     (folder / "papers" / "abc__paper.txt").write_text(PAPER, encoding="utf-8")
     path = folder / "gold.jsonl"
@@ -46,6 +47,6 @@ def test_document_that_cites_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("row", [{"file": "abc"}, {"labels": ["1"]}, {"file": "xyz", "labels": []}])
-def test_faulty_rows(tmp_path: Path, row: dict[str, object]) -> None:
+def test_faulty_rows(tmp_path: Path, row: Mapping[str, object]) -> None:
     with pytest.raises(CitegraphError):
         score_citations(gold(tmp_path, row), tmp_path / "papers")

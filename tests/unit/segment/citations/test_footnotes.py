@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from citegraph.model import Document, Line, Mark, Note, Segmentation
+from citegraph.model import Line, Mark, Note, Segmentation
 from citegraph.segment import segment
 from tests.documents import document
 
@@ -25,8 +25,7 @@ def noted(*notes: str, listed: str = "") -> Segmentation:
         marks.append(Mark(at, at + 1, "note", (f"n{number}",)))
         made.append(Note(f"n{number}", str(number), (Line(note, 100 + number),)))
     first = replace(read.lines[0], marks=tuple(marks))
-    read: Document = replace(read, lines=(first, *read.lines[1:]), notes=tuple(made))
-    return segment(read)
+    return segment(replace(read, lines=(first, *read.lines[1:]), notes=tuple(made)))
 
 
 def test_references_of_notes_make_a_list() -> None:

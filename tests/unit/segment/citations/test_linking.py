@@ -183,6 +183,7 @@ def test_other_brackets_with_years(printed: str) -> None:
 def test_unknown_people_count_where_others_lead_to_entries() -> None:
     text = "Да (Hill, 1998), (Белов, 2014), (OECD, 2005), а также (Smith, 1999).\n" + DATED
     assert ("(Smith, 1999)", ["- no entry of Smith 1999"]) == links(text)[-1]
+    assert 4 == len(links(text.replace("(Smith, 1999)", "(Smith, 1999), (Москва, 2003)")))
 
 
 def test_labels_of_the_list() -> None:
