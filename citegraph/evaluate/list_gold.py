@@ -3,7 +3,7 @@
 JSON lines, one a document: ``sha256`` of the file, ``file`` or ``path_in_repo``, ``format``,
 ``lists`` with ``heading``, ``kind``, ``numbered``, ``starts`` (the first characters of every
 reference without its number), ``starts_labelled`` (the same with the printed label) and
-``last_end`` (the last characters of the last reference).
+``last_end`` (the last characters of the last reference); ``tags`` may hold "broken-encoding".
 """
 
 import json
@@ -17,6 +17,7 @@ from citegraph.evaluate.gold_files import numbered_lines
 
 #: Kind of a list that names what the author wrote himself: a list, but not of cited works.
 OWN = "author_publications"
+_DAMAGED = "broken-encoding"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +38,17 @@ class GoldList:
 
 @dataclass(frozen=True, slots=True)
 class GoldDocument:
-    """A document with its lists; the file is known by its SHA-256."""
+    """A document with its lists; the file is known by its SHA-256.
+
+    ``damaged`` says that the file names its letters wrongly, and that the gold holds what is
+    extracted from it so: a text that was set right then only resembles that of the gold.
+    """
 
     file: str
     sha256: str
     format: str
     lists: tuple[GoldList, ...]
+    damaged: bool = False
 
     @property
     def style(self) -> str:
@@ -80,7 +86,8 @@ def _document(where: str, text: str) -> GoldDocument:
     name = str(row.get("path_in_repo") or row.get("file") or row["sha256"][:8])
     format = str(row.get("format") or Path(name).suffix.removeprefix("."))
     found = tuple(_list(where, one) for one in lists)
-    return GoldDocument(name, row["sha256"].lower(), format, found)
+    damaged = _DAMAGED in (row.get("tags") or ())
+    return GoldDocument(name, row["sha256"].lower(), format, found, damaged)
 
 
 def _list(where: str, row: Mapping[str, Any]) -> GoldList:

@@ -1,12 +1,22 @@
 """Found reference lists against those that a person counted and split."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+
+from rapidfuzz.distance import Levenshtein
 
 from citegraph.evaluate.list_gold import OWN, GoldDocument, GoldList
 from citegraph.model import ReferenceList
 from citegraph.text.clean import letters_and_digits
+
+#: How a printed beginning and a found text are compared.
+_Compare = Callable[[tuple[str, ...], str], bool]
+#: How near a beginning must come where letters were lost in the gold.
+_NEAR = 0.8
+_MOST_LOST = 8
+#: Rule of the works that are described in footnotes: no printed list.
+_NOTES = "footnotes"
 
 
 @dataclass(frozen=True)
@@ -82,15 +92,17 @@ def f_score(matched: int, missed: int, extra: int) -> float | None:
 def score_document(gold: GoldDocument, found: Sequence[ReferenceList]) -> DocumentScore:
     """Compare the lists found in a document with those of the gold.
 
-    Each found list is held against the gold list of which it holds most; a gold list may be
+    Works that are described in footnotes are no list. Each found list is held against the gold
+    list of which it holds most; a gold list may be
     found in several parts. Within a list, references are compared in printed order.
     """
     parts: list[list[ReferenceList]] = [[] for _ in gold.lists]
     astray = []
-    for one in found:
+    same = _resembles if gold.damaged else _begins
+    for one in (one for one in found if one.rule != _NOTES):
         texts = _folded(one)
         shares = [
-            (len(_align(_gold_forms(wanted), texts)), not parts[index], -index)
+            (len(_align(_gold_forms(wanted), texts, same)), not parts[index], -index)
             for index, wanted in enumerate(gold.lists)
         ]
         best = max(shares, default=(0, False, 0))
@@ -98,14 +110,38 @@ def score_document(gold: GoldDocument, found: Sequence[ReferenceList]) -> Docume
             parts[-best[2]].append(one)
         else:
             astray.append(one)
-    lists = tuple(_score_list(wanted, held) for wanted, held in zip(gold.lists, parts, strict=True))
+    lists = tuple(
+        _score_list(wanted, held, same) for wanted, held in zip(gold.lists, parts, strict=True)
+    )
     return DocumentScore(gold, lists, tuple(astray))
 
 
-def _score_list(gold: GoldList, found: Sequence[ReferenceList]) -> ListScore:
+def _begins(forms: tuple[str, ...], text: str) -> bool:
+    return bool(forms) and text.startswith(forms)
+
+
+def _resembles(forms: tuple[str, ...], text: str) -> bool:
+    """Whether a text begins nearly as the gold says once its letters are set right."""
+    return any(
+        Levenshtein.normalized_similarity(_set_right(form), text[: len(form) + lost]) >= _NEAR
+        for form in forms
+        for lost in range(_MOST_LOST + 1)
+    )
+
+
+def _set_right(text: str) -> str:
+    """Return a text of Windows-1251 that was taken for Latin-1 with the letters that are meant.
+
+    >>> _set_right("ëèòåðàòóðà")
+    'литература'
+    """
+    return text.encode("latin-1", "ignore").decode("cp1251", "ignore").casefold()
+
+
+def _score_list(gold: GoldList, found: Sequence[ReferenceList], same: _Compare) -> ListScore:
     raws = [raw for one in found for raw in one.references]
     texts = [text for one in found for text in _folded(one)]
-    pairs = _align(_gold_forms(gold), texts)
+    pairs = _align(_gold_forms(gold), texts, same)
     seen_gold, seen_found = {pair[0] for pair in pairs}, {pair[1] for pair in pairs}
     wanted_end = letters_and_digits(gold.last_end)
     return ListScore(
@@ -129,9 +165,11 @@ def _folded(found: ReferenceList) -> list[str]:
     return [letters_and_digits(raw.text) for raw in found.references]
 
 
-def _align(gold: Sequence[tuple[str, ...]], found: Sequence[str]) -> list[tuple[int, int]]:
+def _align(
+    gold: Sequence[tuple[str, ...]], found: Sequence[str], compare: _Compare
+) -> list[tuple[int, int]]:
     """Return the longest series of pairs, both in order, where a text begins as the gold says."""
-    same = [[bool(forms) and text.startswith(forms) for text in found] for forms in gold]
+    same = [[compare(forms, text) for text in found] for forms in gold]
     best = [[0] * (len(found) + 1) for _ in range(len(gold) + 1)]
     for i in range(len(gold) - 1, -1, -1):
         for j in range(len(found) - 1, -1, -1):

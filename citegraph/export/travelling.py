@@ -28,6 +28,8 @@ _IDENTITY = {
 }
 #: The name that the type of a record travels under.
 _TYPE = {"bibtex": "entrytype", "ris": "TY", "csl": "type"}
+#: Formats whose values can be lists and objects.
+_JSON = frozenset(("csl", "openalex", "crossref"))
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 
@@ -123,6 +125,8 @@ def _place(
 
 def _known_field(foreign: Foreign, format: str, reference: Reference) -> str:
     """Our field for it that the format has a name for and that is not written otherwise."""
+    if foreign.format in _JSON and foreign.value[:1] in ("[", "{"):
+        return ""
     for one in fields_of(foreign.format, foreign.name):
         is_free = one not in _ATTRIBUTES and not getattr(reference, one, "")
         if is_free and names_of(format, one):

@@ -36,7 +36,7 @@ def assemble(
         explanation = explain(kind, found, kept, (len(pairs), len(shown)), options)
     else:
         most = int(counted.count.max(initial=0))
-        explanation = explain_emptiness(found, kept, most, library, options)
+        explanation = explain_emptiness(kind, found, kept, most, library, options)
     degrees, strengths = _degrees_and_strengths(pairs, len(kept))
     numbers = find_communities(pairs, len(kept), options)
     communities = name_communities(kept, numbers, strengths, degrees)

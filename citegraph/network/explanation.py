@@ -33,9 +33,16 @@ def explain(
 
 
 def explain_emptiness(
-    found: Items, kept: Sequence[Item], most: int, library: Library, options: NetworkOptions
+    kind: Kind,
+    found: Items,
+    kept: Sequence[Item],
+    most: int,
+    library: Library,
+    options: NetworkOptions,
 ) -> str:
     """Return why there is no edge and what to try; ``most`` documents cite any one pair."""
+    if not found.items and kind.lacks and library.references:
+        return f"Empty: {kind.lacks}."
     if not found.items:
         lists = sum(document.lists for document in library.documents)
         return (

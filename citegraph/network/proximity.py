@@ -1,15 +1,17 @@
 """Co-citation weighed by how near to each other the text of a document cites two works."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 import numpy as np
 
 from citegraph.model import InTextCitation, Library
-from citegraph.network.cocitation import Pairs, count_pairs
+from citegraph.network.cocitation import Pairs
 from citegraph.network.items import Item, Items
 from citegraph.network.options import NetworkOptions
+from citegraph.network.works import cited_works
 
 #: Levels from the nearest to the farthest: option of its weight, and what two citations share.
 _LEVELS: tuple[tuple[str, Callable[[InTextCitation], Hashable]], ...] = (
@@ -17,33 +19,51 @@ _LEVELS: tuple[tuple[str, Callable[[InTextCitation], Hashable]], ...] = (
     ("proximity_sentence", lambda cited: cited.sentence),
     ("proximity_paragraph", lambda cited: cited.paragraph),
     ("proximity_section", lambda cited: cited.chapter),
+    ("proximity_document", lambda cited: cited.citing),
 )
+
+
+def works_in_texts(library: Library) -> Items:
+    """Return the works that the texts of documents cite; lists alone do not count."""
+    documents: dict[str, set[str]] = defaultdict(set)
+    for document, work in library.mentions():
+        documents[work].add(document)
+    return Items(
+        "work",
+        "works",
+        tuple(
+            replace(item, documents=tuple(sorted(documents[item.id])))
+            for item in cited_works(library).items
+            if item.id in documents
+        ),
+    )
 
 
 def cited_near(
     kept: Sequence[Item], found: Items, library: Library, options: NetworkOptions
 ) -> Pairs:
-    """Return the pairs that one document cites, weighed by proximity.
+    """Return the pairs that the text of one document cites, weighed by proximity.
 
     In each document a pair weighs as much as the nearest level at which both are cited
-    together; a pair that the text does not tell about weighs ``proximity_document``. The weights
-    of all documents are added up. The levels and their halving are those of the citation
-    proximity index (Gipp and Beel 2009, "Citation Proximity Analysis", ISSI 2009), with the
-    bracket above the sentence.
+    together; the weights of all documents are added up. The levels and their halving are those
+    of the citation proximity index (Gipp and Beel 2009, "Citation Proximity Analysis", ISSI
+    2009), with the bracket above the sentence.
     """
-    pairs = count_pairs(kept, 1)
-    weights = pairs.count * options.proximity_document
     place_of = {item.id: place for place, item in enumerate(kept)}
-    row_of = {
-        pair: row
-        for row, pair in enumerate(zip(pairs.first.tolist(), pairs.second.tolist(), strict=True))
-    }
     places = _places_of_references(library, place_of)
+    count: Counter[tuple[int, int]] = Counter()
+    weight: dict[tuple[int, int], float] = defaultdict(float)
     for citations in _by_document(library):
         for pair, level in _nearest(citations, places, options).items():
-            if pair in row_of:
-                weights[row_of[pair]] += level - options.proximity_document
-    return Pairs(pairs.first, pairs.second, pairs.count, np.asarray(weights, dtype=np.float64))
+            count[pair] += 1
+            weight[pair] += level
+    ordered = sorted(count)
+    return Pairs(
+        np.array([pair[0] for pair in ordered], dtype=np.int64),
+        np.array([pair[1] for pair in ordered], dtype=np.int64),
+        np.array([count[pair] for pair in ordered], dtype=np.int64),
+        np.array([weight[pair] for pair in ordered], dtype=np.float64),
+    )
 
 
 def _places_of_references(library: Library, place_of: dict[str, int]) -> dict[str, int]:
@@ -58,8 +78,9 @@ def _places_of_references(library: Library, place_of: dict[str, int]) -> dict[st
 
 def _by_document(library: Library) -> Iterable[list[InTextCitation]]:
     found: dict[str, list[InTextCitation]] = defaultdict(list)
+    repeated = {document.id for document in library.documents if document.same_as}
     for cited in library.citations:
-        if any(target.reference for target in cited.targets):
+        if cited.citing not in repeated and any(target.reference for target in cited.targets):
             found[cited.citing].append(cited)
     return (found[document] for document in sorted(found))
 

@@ -12,8 +12,8 @@ class Kind:
     """A kind of network, in the words of its explanation.
 
     ``items`` ("module:function") makes the nodes of a library, ``pairs`` counts the pairs among
-    those kept. ``joins`` says when two are joined, ``weighs`` what the weight of an edge is;
-    the edges of a ``directed`` network lead from what cites to what is cited.
+    those kept. ``joins`` says when two are joined, ``weighs`` what the weight of an edge is,
+    ``lacks`` why there may be no item though references were found; the edges of a ``directed`` network lead from what cites to what is cited.
     """
 
     items: str
@@ -23,6 +23,7 @@ class Kind:
         "an edge counts the documents that cite both, its weight is the association strength "
         "(van Eck and Waltman 2009; 1 = as often as by chance)"
     )
+    lacks: str = ""
     directed: bool = False
 
 
@@ -31,11 +32,13 @@ KINDS = {
     "author-cocitation": Kind("citegraph.network.people:cited_people"),
     "venue-cocitation": Kind("citegraph.network.venues:cited_venues"),
     "proximity-cocitation": Kind(
-        "citegraph.network.works:cited_works",
+        "citegraph.network.proximity:works_in_texts",
         "citegraph.network.proximity:cited_near",
-        weighs="an edge counts the documents that cite both, its weight adds up how near to each "
-        "other their texts cite them: in one bracket, sentence, paragraph, section, or anywhere "
-        "(after Gipp and Beel 2009)",
+        joins="the text of one document cites both",
+        weighs="an edge counts the documents, its weight adds up how near to each other they cite "
+        "the two: in one bracket, sentence, paragraph, section, or anywhere (after Gipp and Beel "
+        "2009)",
+        lacks="no citation in a text leads to an entry of a list",
     ),
     "citation": Kind(
         "citegraph.network.works:citing_and_cited_works",
@@ -43,6 +46,7 @@ KINDS = {
         joins="one is a document here that cites the other",
         weighs="an edge counts the documents, its weight how often their texts cite the work "
         "(1 where only the list does)",
+        lacks="of no document with a list more is known than its file name",
         directed=True,
     ),
 }

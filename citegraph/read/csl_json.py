@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import Any
 
 from citegraph.knowledge import table
@@ -86,10 +87,16 @@ def item_entry(item: Mapping[str, Any], line: int | None = None) -> MarkedEntry:
     extra, note = _extra(text_of(item.get("note")))
     if declared := extra.get("type", ""):
         kind = declared
-    values = [*_people(item), *_simple(item, extra), *_dates(item, extra)]
-    values.append(FieldValue("note", without_markup(note)))
+    values = [*item_values(item, extra), FieldValue("note", without_markup(note))]
     found = kind if kind in _csl_types() else type_of("csl-json", kind).csl
     return compose(values, type=found, record=record, line=line)
+
+
+def item_values(
+    item: Mapping[str, Any], extra: Mapping[str, str] = MappingProxyType({})
+) -> list[FieldValue]:
+    """Return the fields of an item but its note; ``extra`` fills what it lacks."""
+    return [*_people(item), *_simple(item, extra), *_dates(item, extra)]
 
 
 def _simple(item: Mapping[str, Any], extra: Mapping[str, str]) -> Iterator[FieldValue]:

@@ -12,7 +12,7 @@ from citegraph.read.plain_values import person
 from citegraph.read.record_values import first_value
 from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
-from citegraph.read.xml_records import flat_fields, record_elements
+from citegraph.read.xml_records import as_declared, flat_fields, record_elements
 
 _ROLES = {
     "authors": "author",
@@ -23,6 +23,7 @@ _ROLES = {
 
 def read(file: SourceFile, options: ReadOptions) -> Reading:
     """Read the records of an EndNote XML file: one list."""
+    file = as_declared(file)
     found, problems = record_elements(file, "record")
     entries = [_entry(element) for element in found]
     return listing(file, entries, problems, "export the library as EndNote XML again")

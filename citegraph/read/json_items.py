@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 _SPACE = re.compile(r"[\s,\x1e\ufeff]*")
-_LONGEST_NUMBER = 30
+_LONGEST_NUMBER = 100
 _SHOWN = 200
 
 

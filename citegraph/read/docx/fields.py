@@ -16,6 +16,8 @@ _KEY_IN_ADDRESS = re.compile(r"(?:/items/|[?&]uuid=)([\w-]{1,80})")
 _WORK = re.compile(r"<RecNum>(\d{1,9})</RecNum>")
 _BIBLIOGRAPHIES = ("ZOTERO_BIBL", "EN.REFLIST", "CSL_BIBLIOGRAPHY")
 _LOCATORS = {"page": "p.", "chapter": "ch.", "volume": "vol.", "section": "sec.", "figure": "fig."}
+# Items of reference managers are flat; what is deeper was made to break a reader.
+_DEEPEST = 20
 # Switches of CITATION that a value follows.
 _VALUED = frozenset(("\\l", "\\f", "\\s", "\\v", "\\p", "\\m"))
 
@@ -117,6 +119,8 @@ def _read_csl(text: str) -> Meaning:
         found = json.JSONDecoder().raw_decode(text)[0]
     except (ValueError, RecursionError):
         return Meaning()
+    if _depth(found) > _DEEPEST:
+        return Meaning()
     cited = found.get("citationItems") if isinstance(found, dict) else None
     pairs: list[Cited] = []
     items = []
@@ -128,6 +132,14 @@ def _read_csl(text: str) -> Meaning:
         if isinstance(one.get("itemData"), dict):
             items.append((key, one["itemData"]))
     return Meaning("citation", _joined(pairs), tuple(items))
+
+
+def _depth(held: object, depth: int = 0) -> int:
+    """How deep lists and objects lie in one another, counted no further than it matters."""
+    if depth > _DEEPEST or not isinstance(held, (dict, list)):
+        return depth
+    inside = held.values() if isinstance(held, dict) else held
+    return max((_depth(one, depth + 1) for one in inside), default=depth)
 
 
 def _csl_key(item: dict[str, Any]) -> str:

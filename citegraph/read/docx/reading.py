@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from citegraph.model import Document, Line, MarkedEntry, MarkedList, Note
-from citegraph.read.docx.csl_items import csl_entry
+from citegraph.read.csl_json import item_entry
 from citegraph.read.docx.flow import Flow
 from citegraph.read.docx.linking import Bookmarks, printed_entries
 from citegraph.read.docx.markup import Element, W, find
@@ -140,7 +140,7 @@ class _Document:
             if link.kind == "citation"
             for target in link.targets
         }
-        items = tuple(csl_entry(item, key) for key, item in self._state.items.items())
+        items = tuple(item_entry({**item, "id": key}) for key, item in self._state.items.items())
         used = tuple(entry for tag, entry in sources.items() if tag in cited)
         if len(used) < len(sources):
             self._tell_unused(len(sources) - len(used))

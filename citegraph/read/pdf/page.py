@@ -32,10 +32,11 @@ class Word(NamedTuple):
 
 
 class Raised(NamedTuple):
-    """The characters ``start`` to ``end`` of a line stand raised and small."""
+    """Characters ``start`` to ``end`` of a line stand raised; ``note`` is the note they mean."""
 
     start: int
     end: int
+    note: str = ""
 
 
 class PrintedLine(NamedTuple):

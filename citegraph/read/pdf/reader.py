@@ -4,9 +4,11 @@ import re
 
 from citegraph.read.options import ReadOptions
 from citegraph.read.pdf.faults import find_faults, unreadable
-from citegraph.read.pdf.paragraphs import running_lines
+from citegraph.read.pdf.footnotes import take_notes
+from citegraph.read.pdf.paragraphs import body_size, running_lines
 from citegraph.read.pdf.rescue import read_pages
 from citegraph.read.pdf.running_heads import drop_heads
+from citegraph.read.pdf.title import printed_title
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.titles import find_title
 
@@ -17,6 +19,8 @@ _JUNK = re.compile(
     re.IGNORECASE,
 )
 _SHORTEST_TITLE = 8
+#: So many lines of a file can hold its title.
+_FIRST_LINES = 60
 
 
 def read(file: SourceFile, options: ReadOptions) -> Reading:
@@ -30,9 +34,16 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
     if closed is not None:
         return closed
     pages = drop_heads(found.pages)
-    lines = running_lines(pages)
+    size = body_size(pages)
+    pages, footnotes = take_notes(pages, size)
+    lines, notes = running_lines(pages, footnotes)
     properties = _properties(dict(found.properties))
-    document = file.document(lines, title=find_title(lines), properties=properties, encoding="PDF")
+    document = file.document(
+        lines,
+        title=printed_title(pages, size) or find_title(lines[:_FIRST_LINES]),
+        notes=notes,
+        properties=properties,
+    )
     return Reading((document,), find_faults(file, found, options))
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from statistics import median
 
 from citegraph.read.pdf.page import PrintedLine, Raised, Word
+from citegraph.read.pdf.spacing import close_up
 
 # In sizes of the font. Base lines that differ by less are one row; a wider gap parts words that
 # the file does not part.
@@ -11,7 +12,7 @@ _ONE_ROW = 0.3
 _SPACE = 0.15
 # A word is small below this share of the size of its row, and stands raised when its base line
 # is higher by more than _RAISED and less than _HIGHEST of that size; lowered ones as well.
-_SMALL = 0.85
+_SMALL = 0.9
 _RAISED = 0.12
 _HIGHEST = 0.75
 _LOWEST = 0.4
@@ -104,14 +105,14 @@ def print_line(row: Sequence[Word]) -> PrintedLine:
 
     >>> row = [Word("data", 0, 20, 100, 10), Word("12", 20, 26, 96, 6, glued=True)]
     >>> print_line(row).text, print_line(row).raised
-    ('data12', (Raised(start=4, end=6),))
+    ('data12', (Raised(start=4, end=6, note=''),))
     """
     size, base = row_size(row), row_base(row)
     text = ""
     bold = 0
     raised: list[Raised] = []
     before: Word | None = None
-    for word in row:
+    for word in close_up(row):
         if before is not None and _spaced(before, word):
             text += " "
         begin = len(text)

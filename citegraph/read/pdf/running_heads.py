@@ -11,6 +11,7 @@ from citegraph.read.pdf.page import PageLines
 _ROWS = 4
 # A head stands at the same height, within so many points.
 _SAME_HEIGHT = 4.0
+_SAME_ROW = 1.0
 _LONGEST = 200
 # A head stands on so many pages, on each or on each second one; two are enough for many letters
 # or in a short file.
@@ -148,6 +149,12 @@ def _numbers(
         new = not any(edge.page == other.page for other in alone)
         if level and new and any(usual[offset] >= enough for offset in offsets):
             found.add(edge)
+    rows = {(edge.page, edge.rank): edge.base for edge in found if abs(edge.rank) == 1}
+    found |= {
+        edge
+        for edge in edges
+        if abs(edge.base - rows.get((edge.page, edge.rank), -_LONGEST)) <= _SAME_ROW
+    }
     return {edge.place for edge in found}
 
 

@@ -16,15 +16,18 @@ from citegraph.segment.citations.targets import (
 )
 from citegraph.segment.citations.words import word_pattern
 from citegraph.segment.options import SegmentOptions
+from citegraph.segment.signs import reference_signs
 
 _TO = re.compile(rf"\s{{0,2}}{DASH}\s{{0,2}}")
 _LOCATOR_BEHIND = re.compile(r"\s?,\s?([^()\[\]]{2,60})(?=[)(\[])")
 # Mathematics and code around a bracket: «x ∈ [1, 2]», «a = [3]», «'steps': [8, 11]», «[2] + 1».
-_BEFORE_FORMULA = re.compile(r"(?:[=∈∉⊂×·<>≤≥~≈^∪∩]|['\"]:)\s?$|\w_\{?\w{0,3}\}?$")
+_BEFORE_FORMULA = re.compile(r"(?:[=∈∉⊂×·<>≤≥~≈^∪∩\ue000-\uf8ff]|['\"]:)\s?$|\w_\{?\w{0,3}\}?$")
 _AFTER_FORMULA = re.compile(r"\s?[=×·^∈<>≤≥∪∩]|\.\w+\(|\(\w|[({]")
 _TIGHT_COLON = re.compile(r"\d:\d")
 _LOOK_BACK = 40
 _HALF = 80
+_EXPLAINED = 400
+_ENTRY = 250
 
 
 def find(passage: Passage, bibliography: Bibliography, options: SegmentOptions) -> Iterator[Marker]:
@@ -52,9 +55,15 @@ def _brackets(
     passage: Passage, bibliography: Bibliography, options: SegmentOptions
 ) -> Iterator[Marker]:
     text = passage.text
+    formulas: dict[str, int] = {}
     for match in form_pattern("bracket").finditer(text):
         targets = parse_targets(match[1], options.largest_citation_number)
-        if not targets or _is_formula(text, match, targets):
+        # What a formula prints is no citation in the words that explain it either.
+        near = match.start() - formulas.get(match[0], -_EXPLAINED) < _EXPLAINED
+        if not targets or near or _is_formula(text, match, targets):
+            formulas[match[0]] = match.start()
+            continue
+        if len(targets) == 1 and _begins_entry(passage, match, options):
             continue
         if _TIGHT_COLON.search(match[1]) and not bibliography.holds_numbers(targets):
             continue
@@ -67,6 +76,15 @@ def _brackets(
                 targets = (*targets[:-1], last)
                 end = behind.end()
         yield Marker("bracket", match.start(), end, targets, numbers=True)
+
+
+def _begins_entry(passage: Passage, match: re.Match[str], options: SegmentOptions) -> bool:
+    """Whether a bracket is the number of a reference that no list was made of."""
+    line = passage.line_at(match.start())
+    if passage.text[passage.starts[line] : match.start()].strip():
+        return False
+    rest = passage.text[match.end() : match.end() + _ENTRY].lstrip()
+    return rest[:1].isupper() and reference_signs(rest) > options.reference_signs
 
 
 def _is_formula(text: str, match: re.Match[str], targets: tuple[CitationTarget, ...]) -> bool:

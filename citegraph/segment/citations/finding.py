@@ -29,6 +29,9 @@ FORMS = {
     "source-note": "citegraph.segment.citations.source_note:find",
 }
 
+#: Forms that cite by the number of the entry, as raised numbers do.
+_NUMERIC = ("marked", "bracket", "parenthesis", "slash")
+
 _NAMES = {
     "marked": ("marked citation", "marked citations"),
     "note": ("note with references", "notes with references"),
@@ -70,12 +73,23 @@ def _markers(passage: Passage, bibliography: Bibliography, options: SegmentOptio
     for target in FORMS.values():
         module, _, function = target.partition(":")
         found += getattr(import_module(module), function)(passage, bibliography, options)
-    markers = link_numbers(_without_overlaps(found), passage, bibliography)
+    markers = link_numbers(_without_overlaps(_of_one_system(found)), passage, bibliography)
     return link_repeated(markers, passage)
 
 
+def _of_one_system(markers: list[Marker]) -> list[Marker]:
+    """Return the markers without raised numbers where more numbers stand in brackets: powers."""
+    raised = [marker for marker in markers if marker.form == "superscript"]
+    others = sum(marker.form in _NUMERIC for marker in markers)
+    if not raised or len(raised) > others:
+        return markers
+    return [marker for marker in markers if marker.form != "superscript"]
+
+
 def _without_overlaps(markers: Iterable[Marker]) -> list[Marker]:
-    """Return the markers in printed order; of those that overlap the form that comes first.
+    """Return the markers in printed order; of those that overlap the one that is believed.
+
+    That is the one that leads to more entries, else the form that comes first.
 
     A mark of the format inside a bracket that names pages keeps them.
     """
@@ -86,9 +100,18 @@ def _without_overlaps(markers: Iterable[Marker]) -> list[Marker]:
             kept.append(marker)
             continue
         last = kept[-1]
-        first, second = sorted((last, marker), key=lambda one: rank[one.form])
+        first, second = sorted(
+            (last, marker), key=lambda one: (-_worth(one), rank[one.form], one.start)
+        )
         kept[-1] = _with_locators(first, second)
     return kept
+
+
+def _worth(marker: Marker) -> int:
+    """Count the entries that names or titles in a bracket lead to; 0 for other forms."""
+    if marker.form not in ("key", "author-year"):
+        return 0
+    return sum(1 for target in marker.targets if target.reference)
 
 
 def _with_locators(marker: Marker, other: Marker) -> Marker:

@@ -1,5 +1,6 @@
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,14 @@ def test_a_list_where_there_is_none_and_none_where_there_is_one() -> None:
     assert (False, 3, 0.0) == (missed.is_right, missed.missed, missed.f1)
     absent = scored("Текст без списка.")
     assert (True, None) == (absent.is_right, absent.f1)
+
+
+def test_letters_that_were_set_right_are_near_enough_where_the_gold_is_damaged() -> None:
+    damaged = ("Ñìèò À. Èññëåäîàíèå", "Porter M. On Cometition", STARTS[2])
+    one = GoldList("Ëèòåðàòóðà", True, damaged)
+    lists = segment(document(TEXT)).lists
+    assert 1 == score_document(gold(one), lists).matched
+    assert 3 == score_document(replace(gold(one), damaged=True), lists).matched
 
 
 def test_own_publications_count_neither_way() -> None:

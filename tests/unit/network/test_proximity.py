@@ -29,6 +29,8 @@ def library(make_library: MakeLibrary) -> Library:
         cited("x.txt", "d", (0, 2, 1, 1)),
         cited("x.txt", "e", (0, 3, 2, 1)),
         cited("x.txt", "f", (0, 4, 3, 2)),
+        cited("y.txt", "a", (0, 1, 1, 1)),
+        cited("y.txt", "b", (0, 2, 2, 1)),
     )
     return replace(made, citations=citations)
 
@@ -36,7 +38,7 @@ def library(make_library: MakeLibrary) -> Library:
 @pytest.mark.parametrize(
     ("pair", "weight"),
     [
-        ("ab", 2.0 + 0.125),  # a bracket of x, and only the list of y
+        ("ab", 2.0 + 0.25),  # a bracket of x, a section of y
         ("ac", 1.0),
         ("ad", 0.5),
         ("ae", 0.25),
@@ -51,9 +53,16 @@ def test_nearest_level_weighs(library: Library, pair: str, weight: float) -> Non
     assert (2 if pair == "ab" else 1) == edges[pair].count
 
 
-def test_without_citations_in_the_text_all_pairs_weigh_the_same(two_lists: Library) -> None:
+def test_what_only_lists_name_is_not_near_to_anything(library: Library) -> None:
+    changed = replace(library, citations=library.citations[:1])
+    network = build_network(changed, "proximity-cocitation", default_options())
+    assert ["a", "b"] == [node.id for node in network.nodes]
+
+
+def test_without_citations_in_the_text_the_network_says_so(two_lists: Library) -> None:
     network = build_network(two_lists, "proximity-cocitation", default_options())
-    assert {0.125} == {edge.weight for edge in network.edges}
+    assert ((), ()) == (network.nodes, network.edges)
+    assert "Empty: no citation in a text leads to an entry of a list." == network.explanation
 
 
 def test_citation_network_leads_from_the_citing_to_the_cited(library: Library) -> None:

@@ -383,7 +383,7 @@ def test_citations_of_reference_managers_carry_their_records() -> None:
     assert entry.fields
     assert entry.fields.record
     assert "article-journal" == entry.fields.type
-    assert ("custom", '{"a": 1}') in entry.fields.record.fields
+    assert ("custom", '{"a":1}') in entry.fields.record.fields
     assert [
         ("author", "Birch, T."),
         ("author", "River Board"),
