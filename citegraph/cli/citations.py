@@ -13,7 +13,7 @@ from citegraph.cli.terminal import print_table, progress_bars
 
 if TYPE_CHECKING:
     from citegraph.model import InTextCitation, RawReference
-    from citegraph.workflow.library import SegmentedSources
+    from citegraph.workflow.sources import SegmentedSources
 
 _SHORT = 60
 _COLUMNS = ("document", "page", "line", "form", "marker", "cites", "place", "section", "sentence")
