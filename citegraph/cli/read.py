@@ -29,9 +29,7 @@ _NUMBERS = ("pages", "lines", "notes", "lists", "entries", "problems")
 @click.option("--text", is_flag=True, help="Print the text as it was read, line by line.")
 @jobs_option
 @click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
-def read(
-    files: tuple[str, ...], target: str, text: bool, jobs: int, settings: Path | None
-) -> None:
+def read(files: tuple[str, ...], target: str, text: bool, jobs: int, settings: Path | None) -> None:
     """Read FILES and show what is recognised in each of them.
 
     FILES are files, folders, ZIP archives or patterns; "-" is standard input. Lists and entries
