@@ -18,6 +18,7 @@ from citegraph.normalize import weigh
 from citegraph.resolve import resolve
 from citegraph.workflow.progress import Progress, silent
 from citegraph.workflow.references import parse_raw
+from citegraph.workflow.same_documents import count_once
 from citegraph.workflow.sources import SegmentedSources, segment_sources
 from citegraph.workflow.suggesting import accept, decide, find_suggestions
 
@@ -63,8 +64,9 @@ def make_library(
     citations = tuple(cited for found in segmented.segmentations for cited in found.citations)
     suggestions = find_suggestions(segmented.segmentations, resolution.works, config)
     works, citations, lost = accept(segmented.decisions, resolution.works, citations)
+    counted, works, repeated = count_once(documents, works)
     return Library(
-        documents=tuple(sorted(documents, key=lambda document: document.id)),
+        documents=tuple(sorted(counted, key=lambda document: document.id)),
         references=references,
         works=works,
         people=resolution.people,
@@ -73,7 +75,9 @@ def make_library(
         citations=citations,
         suggestions=decide(suggestions, segmented.decisions),
         problems=tuple(
-            sorted((*segmented.problems, *rejected, *problems, *lost), key=_printed_order)
+            sorted(
+                (*segmented.problems, *rejected, *problems, *lost, *repeated), key=_printed_order
+            )
         ),
     )
 
