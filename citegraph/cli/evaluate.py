@@ -4,18 +4,20 @@ from pathlib import Path
 
 import click
 
-from citegraph.cli.terminal import progress_bars
+from citegraph.cli.terminal import one_line, progress_bars
 
 _GOLD = click.argument("gold", nargs=-1, required=True, type=click.Path(path_type=Path))
 
 _HELP = """Score the program on GOLD files that a person labelled.
 
 \b
-citegraph evaluate GOLD...         every kind of gold file, in short
-citegraph evaluate parse GOLD...   the parser in all detail
+citegraph evaluate GOLD...           every kind of gold file, in short
+citegraph evaluate parse GOLD...     the parser in all detail
+citegraph evaluate segment GOLD...   reference lists in whole documents
+citegraph evaluate citations GOLD... citations in the text, led to the entries
 
-The first takes --sources, --faults and --config (citegraph evaluate all --help), the other
---model and --json (citegraph evaluate parse --help).
+Each has options of its own: citegraph evaluate all --help, citegraph evaluate parse --help,
+citegraph evaluate segment --help.
 """
 
 
@@ -32,7 +34,7 @@ class _Evaluations(click.Group):
 @click.group(
     cls=_Evaluations,
     short_help="Score the program against hand-labelled gold files.",
-    subcommand_metavar="[all | parse] [OPTIONS] GOLD...",
+    subcommand_metavar="[all | parse | segment | citations] [OPTIONS] GOLD...",
     help=_HELP,
 )
 def evaluate() -> None:
@@ -95,3 +97,66 @@ def evaluate_parse(gold: tuple[Path, ...], model: Path | None, target: Path | No
         values = [report_values(report) for report in reports]
         text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
         write_text(target, text)
+
+
+@evaluate.command("segment", short_help="Finding and splitting reference lists.")
+@_GOLD
+@click.option(
+    "--files",
+    "folder",
+    required=True,
+    type=click.Path(path_type=Path),
+    help="Folder with the documents; they are known by their SHA-256.",
+)
+@click.option("-v", "--faults", is_flag=True, help="List every fault below the figures.")
+@click.option("--to", "target", type=click.Choice(("jsonl", "table")), default="table")
+@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+def evaluate_segment(
+    gold: tuple[Path, ...], folder: Path, faults: bool, target: str, settings: Path | None
+) -> None:
+    """Score the lists found in whole documents on GOLD files (.jsonl, .jsonl.gz).
+
+    For each document: lists found or rightly absent, entries missed and extra by their
+    beginnings, and how many last entries end where they should; then all together, by
+    format, and with and without numbers: F1 by document and by entry.
+    """
+    import json
+
+    from citegraph.config import load_configuration
+    from citegraph.evaluate import evaluate_lists, list_values, render_lists
+
+    with progress_bars() as progress:
+        scores, absent = evaluate_lists(gold, folder, load_configuration(settings), progress)
+    if target == "jsonl":
+        for score in scores:
+            click.echo(json.dumps(list_values(score), ensure_ascii=False))
+    else:
+        click.echo(render_lists(scores, faults=faults))
+    for name in absent:
+        click.echo(f"{one_line(name)}: not in {one_line(folder)}", err=True)
+
+
+@evaluate.command("citations", short_help="Citations in the text, led to the entries.")
+@_GOLD
+@click.option(
+    "--files",
+    "folder",
+    required=True,
+    type=click.Path(path_type=Path, file_okay=False, exists=True),
+    help="Folder with the documents; gold rows name the beginning of a file name.",
+)
+@click.option("-v", "--faults", is_flag=True, help="List every fault below the figures.")
+@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+def evaluate_citations(
+    gold: tuple[Path, ...], folder: Path, faults: bool, settings: Path | None
+) -> None:
+    """Score what citations lead to on GOLD files of markers (.jsonl).
+
+    A row is a marker: file, page, marker as printed, labels (numbers, keys, or names and
+    years), and where these do not tell the entries how their texts begin ("" for none).
+    """
+    from citegraph.config import load_configuration
+    from citegraph.evaluate.citations import render_citation_scores, score_citations
+
+    scores = score_citations(gold, folder, load_configuration(settings))
+    click.echo(render_citation_scores(scores, faults=faults))

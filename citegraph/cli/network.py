@@ -7,7 +7,13 @@ import click
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.terminal import progress_bars
 
-KINDS = ("cocitation", "author-cocitation", "venue-cocitation")
+KINDS = (
+    "cocitation",
+    "author-cocitation",
+    "venue-cocitation",
+    "proximity-cocitation",
+    "citation",
+)
 
 
 @click.command(short_help="Print one network of your sources as GraphML or CSV.")

@@ -45,7 +45,7 @@ def read_gold(path: str | Path) -> Gold:
     or a row is malformed.
     """
     path = Path(path)
-    lines = list(_numbered_lines(path))
+    lines = list(numbered_lines(path))
     if path.name.endswith((".jsonl", ".jsonl.gz", ".ndjson")):
         rows = tuple(_labelled_row(path, number, text) for number, text in lines if text.strip())
         if not rows:
@@ -54,7 +54,8 @@ def read_gold(path: str | Path) -> Gold:
     return _read_table(path, lines)
 
 
-def _numbered_lines(path: Path) -> Iterator[tuple[int, str]]:
+def numbered_lines(path: Path) -> Iterator[tuple[int, str]]:
+    """Yield the lines of a gold file, plain or gzipped, with their numbers."""
     opener: Callable[..., Any] = gzip.open if path.suffix == ".gz" else open
     try:
         with opener(path, "rt", encoding="utf-8-sig", newline="\n") as file:

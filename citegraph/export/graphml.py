@@ -10,7 +10,8 @@ def render_graphml(network: Network) -> str:
     # Only this format needs networkx, which takes long to import.
     import networkx
 
-    graph = networkx.Graph(
+    make = networkx.DiGraph if network.directed else networkx.Graph
+    graph = make(
         name=network.kind, item_kind=network.item_kind, explanation=_xml(network.explanation)
     )
     for node in network.nodes:

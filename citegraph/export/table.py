@@ -16,10 +16,12 @@ ENTRY_FORMATS = {
 #: CSV tables of a library: a function Library -> str.
 LIBRARY_TABLES = {
     "citations": "citegraph.export.citations:render_citations",
+    "documents": "citegraph.export.documents:render_documents",
     "merges": "citegraph.export.merges:render_merges",
     "people": "citegraph.export.people:render_people",
     "problems": "citegraph.export.problems:render_problems",
     "references": "citegraph.export.references:render_reference_table",
+    "suggestions": "citegraph.export.suggestions:render_suggestions",
     "venues": "citegraph.export.venues:render_venues",
     "works": "citegraph.export.works:render_works",
 }
@@ -36,10 +38,12 @@ FILE_NAMES = {
     "jsonl": "library.jsonl",
     "ris": "library.ris",
     "citations": "citations.csv",
+    "documents": "documents.csv",
     "merges": "merges.csv",
     "people": "people.csv",
     "problems": "problems.csv",
     "references": "references.csv",
+    "suggestions": "suggestions.csv",
     "venues": "venues.csv",
     "works": "works.csv",
 }

@@ -1,5 +1,7 @@
 """The table of works: one row each, with every printed reference behind it."""
 
+from collections import Counter
+
 from citegraph.export.csv_table import joined, render_table
 from citegraph.export.records import work_records
 from citegraph.export.reference_cells import COLUMNS, reference_cells
@@ -12,6 +14,8 @@ _COLUMNS = (
     "venue",
     "cited",
     "cited_by",
+    "mentions",
+    "documents",
     "references",
     "printed_at",
     "printed",
@@ -22,9 +26,14 @@ def render_works(library: Library) -> str:
     """Return works.csv, sorted by id.
 
     ``people`` and ``venue`` are ids of the other tables; ``cited`` counts the citing
-    documents; ``printed_at`` is "file:line; …" and ``printed`` the raw texts in that order.
+    documents, ``mentions`` the places in their texts that cite the work, ``documents`` are those
+    of documents.csv that are it; ``printed_at`` is "file:line; …" and ``printed`` the raw texts
+    in that order.
     """
     works = {work.id: work for work in library.works}
+    mentions: Counter[str] = Counter()
+    for (_, work), count in library.mentions().items():
+        mentions[work] += count
     return render_table(
         _COLUMNS,
         (
@@ -35,7 +44,9 @@ def render_works(library: Library) -> str:
                 "venue": works[record.id].venue,
                 "cited": len(works[record.id].cited_by),
                 "cited_by": joined(works[record.id].cited_by),
-                "references": len(record.printed),
+                "mentions": mentions[record.id],
+                "documents": joined(works[record.id].documents),
+                "references": len(works[record.id].references),
                 "printed_at": joined(r.printed.raw.location for r in record.printed),
                 "printed": joined((r.printed.raw.text for r in record.printed), " | "),
             }

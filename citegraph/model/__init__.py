@@ -1,10 +1,11 @@
 """Frozen records that travel between the stages."""
 
+from citegraph.model.decision import Decision
 from citegraph.model.document import Document, Line, Mark, Note
+from citegraph.model.evidence import Evidence
 from citegraph.model.labelled import FIELDS, LabelledReference
 from citegraph.model.library import (
     CitingDocument,
-    Evidence,
     Library,
     Mention,
     Merge,
@@ -29,12 +30,14 @@ from citegraph.model.segmentation import (
     Segmentation,
 )
 from citegraph.model.source import Doubt, Location, Problem
+from citegraph.model.suggestion import Suggestion
 
 __all__ = [
     "FIELDS",
     "CitationTarget",
     "CitingDocument",
     "Community",
+    "Decision",
     "Document",
     "Doubt",
     "Edge",
@@ -63,6 +66,7 @@ __all__ = [
     "Segmentation",
     "SourceRecord",
     "Span",
+    "Suggestion",
     "Venue",
     "Work",
 ]

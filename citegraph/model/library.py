@@ -1,22 +1,16 @@
 """The checked library: works, people and venues, and why mentions were joined."""
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
+from citegraph.model.evidence import Evidence
 from citegraph.model.reference import Name, Reference
 from citegraph.model.segmentation import InTextCitation
 from citegraph.model.source import Problem
+from citegraph.model.suggestion import Suggestion
 
 Kind = Literal["work", "person", "venue"]
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """One reason for or against a merge: feature, what was compared, its weight."""
-
-    feature: str
-    detail: str
-    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +69,12 @@ class Venue:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One cited work: its fullest reference, all references to it, people and venue.
+    """One work that is cited, or is a document of the library.
 
+    It has its fullest reference, the ids of all references to it, its people and its venue.
     ``id`` is also its BibTeX key; ``people`` are author ids in printed order;
-    ``cited_by`` the citing documents, sorted.
+    ``cited_by`` the ids of the citing documents, sorted; ``documents`` the ids of the documents
+    of the library that are this work. One that no document cites has no ``references``.
     """
 
     id: str
@@ -87,6 +83,7 @@ class Work:
     people: tuple[str, ...]
     venue: str
     cited_by: tuple[str, ...]
+    documents: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +91,10 @@ class CitingDocument:
     """A document of the build: how it was read and what was found in it.
 
     ``part`` tells the documents of one file apart (the accession number of a record).
+    ``description`` says what the document is itself (None: only its file is known), ``rule``
+    of its raw reference where that was read; ``work`` is the id of the work that it is, so that
+    a document that another one cites is one node with what is cited. ``same_as`` is the id of
+    the document that cites for this one, where both are one work; "" where it cites itself.
     """
 
     file: str
@@ -105,6 +106,9 @@ class CitingDocument:
     references: int
     citations: int
     part: str = ""
+    description: Reference | None = None
+    work: str = ""
+    same_as: str = ""
 
     @property
     def id(self) -> str:
@@ -124,3 +128,20 @@ class Library:
     merges: tuple[Merge, ...] = ()
     citations: tuple[InTextCitation, ...] = ()
     problems: tuple[Problem, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+
+    def mentions(self) -> Counter[tuple[str, str]]:
+        """Return how often the text of a document cites a work, by (document id, work id).
+
+        A marker that names a work twice counts once; a work that only the list names is absent,
+        and so are documents that another one cites for.
+        """
+        repeated = {document.id for document in self.documents if document.same_as}
+        work_of = {id: work.id for work in self.works for id in work.references}
+        return Counter(
+            (cited.citing, work)
+            for cited in self.citations
+            if cited.citing not in repeated
+            for work in {work_of.get(target.reference, "") for target in cited.targets}
+            if work
+        )

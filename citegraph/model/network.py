@@ -24,10 +24,11 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """An undirected edge, source < target; ``documents`` are the files that cite both.
+    """An edge, source < target; in a directed network the source cites the target.
 
-    ``count`` is the co-citation count; ``weight`` its association strength
-    (van Eck and Waltman 2009).
+    ``documents`` are the ids of the documents that cite both (directed: that are the source),
+    ``count`` their number; ``weight`` is what :attr:`Network.explanation` says, the association
+    strength (van Eck and Waltman 2009) for co-citation.
     """
 
     source: str
@@ -61,3 +62,4 @@ class Network:
     edges: tuple[Edge, ...]
     communities: tuple[Community, ...]
     explanation: str = ""
+    directed: bool = False

@@ -36,6 +36,11 @@ class RawReference:
         """The id of the document that prints the reference."""
         return self.document or self.location.file
 
+    @property
+    def is_description(self) -> bool:
+        """Whether this is what its document is itself, not what it cites."""
+        return self.list_index == 0
+
 
 @dataclass(frozen=True, slots=True)
 class ReferenceList:
@@ -102,6 +107,7 @@ class InTextCitation:
 class Segmentation:
     """A document with the lists and citations found in it.
 
+    ``twins`` are pairs of ids of references that print one work twice (lists that are twins).
     ``itself`` describes the document as a work, so that a citation of it can be told;
     None where nothing but its file name is known.
     """
@@ -111,6 +117,7 @@ class Segmentation:
     citations: tuple[InTextCitation, ...]
     problems: tuple[Problem, ...] = ()
     itself: RawReference | None = None
+    twins: tuple[tuple[str, str], ...] = ()
 
     @property
     def references(self) -> tuple[RawReference, ...]:

@@ -1,34 +1,42 @@
 """From items to the records of a network."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from typing import cast
 
 import numpy as np
 
 from citegraph.model import Edge, Library, Network, Node
-from citegraph.network.cocitation import Pairs, count_pairs, strongest
+from citegraph.network.cocitation import Pairs, strongest
 from citegraph.network.communities import find_communities, name_communities
-from citegraph.network.explanation import citing_documents, explain, explain_emptiness
+from citegraph.network.explanation import explain, explain_emptiness
 from citegraph.network.items import Item, Items
 from citegraph.network.layout import lay_out
 from citegraph.network.options import NetworkOptions
+from citegraph.network.table import KINDS
+
+CountPairs = Callable[[Sequence[Item], Items, Library, NetworkOptions], Pairs]
 
 
 def assemble(
-    kind: str, found: Items, kept: Sequence[Item], library: Library, options: NetworkOptions
+    name: str, found: Items, kept: Sequence[Item], library: Library, options: NetworkOptions
 ) -> Network:
-    """Return the network of the items ``kept`` out of those ``found``.
+    """Return the network of a kind of ``KINDS``, of the items ``kept`` out of those ``found``.
 
     Degrees, strengths, communities and positions come from all pairs above ``min_count``;
     the bound ``max_edges`` limits only the edges that the network carries.
     """
-    counted = count_pairs(kept, citing_documents(found.items))
+    kind = KINDS[name]
+    module, _, function = kind.pairs.partition(":")
+    count = cast(CountPairs, getattr(import_module(module), function))
+    counted = count(kept, found, library, options)
     pairs = counted.take(counted.count >= options.min_count)
     shown = strongest(pairs, [item.id for item in kept], options.max_edges)
     if len(pairs):
-        explanation = explain(found, kept, (len(pairs), len(shown)), options)
+        explanation = explain(kind, found, kept, (len(pairs), len(shown)), options)
     else:
         most = int(counted.count.max(initial=0))
-        explanation = explain_emptiness(found, kept, most, library, options)
+        explanation = explain_emptiness(kind, found, kept, most, library, options)
     degrees, strengths = _degrees_and_strengths(pairs, len(kept))
     numbers = find_communities(pairs, len(kept), options)
     communities = name_communities(kept, numbers, strengths, degrees)
@@ -47,18 +55,21 @@ def assemble(
         )
         for i, item in enumerate(kept)
     )
-    return Network(kind, found.kind, nodes, _edges(kept, shown), communities, explanation)
+    edges = _edges(kept, shown, kind.directed)
+    return Network(name, found.kind, nodes, edges, communities, explanation, directed=kind.directed)
 
 
-def _edges(items: Sequence[Item], pairs: Pairs) -> tuple[Edge, ...]:
+def _edges(items: Sequence[Item], pairs: Pairs, directed: bool) -> tuple[Edge, ...]:
     citing = [frozenset(item.documents) for item in items]
+    # A co-citing document cites both ends; a citing one is the first and cites the second.
+    first = [frozenset(item.own) for item in items] if directed else citing
     return tuple(
         Edge(
             source=items[a].id,
             target=items[b].id,
             count=count,
             weight=_six_digits(weight),
-            documents=tuple(sorted(citing[a] & citing[b])),
+            documents=tuple(sorted(first[a] & citing[b])),
         )
         for a, b, count, weight in zip(
             pairs.first.tolist(),

@@ -24,7 +24,7 @@ def build_network(library: Library, kind: str, options: NetworkOptions) -> Netwo
         raise CitegraphError(
             f"there is no network «{kind}»; allowed are: {', '.join(sorted(KINDS))}"
         )
-    module, _, name = KINDS[kind].partition(":")
+    module, _, name = KINDS[kind].items.partition(":")
     find_items = cast(Callable[[Library], Items], getattr(import_module(module), name))
     found = find_items(library)
     # scipy and the community finder take long to import: only a build waits for them.
@@ -36,13 +36,14 @@ def build_network(library: Library, kind: str, options: NetworkOptions) -> Netwo
 def most_cited(found: Items, options: NetworkOptions) -> tuple[Item, ...]:
     """Return the items above ``min_cited``, at most ``max_nodes`` of them, sorted by id.
 
-    Where not all fit, the more cited stay; of equally cited ones those first by id.
+    Documents of the library come first, whether cited or not. Where not all fit, the more cited
+    stay; of equally cited ones those first by id.
 
     >>> from citegraph.network.options import default_options
     >>> items = Items("work", "works", (Item("a", "A", ("x",)), Item("b", "B", ("x", "y"))))
     >>> [item.id for item in most_cited(items, default_options({"max_nodes": 1}))]
     ['b']
     """
-    enough = [item for item in found.items if len(item.documents) >= options.min_cited]
-    enough.sort(key=lambda item: (-len(item.documents), item.id))
+    enough = [item for item in found.items if item.own or len(item.documents) >= options.min_cited]
+    enough.sort(key=lambda item: (not item.own, -len(item.documents), item.id))
     return tuple(sorted(enough[: options.max_nodes], key=lambda item: item.id))

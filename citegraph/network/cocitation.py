@@ -9,7 +9,9 @@ import numpy as np
 import numpy.typing as npt
 from scipy import sparse
 
-from citegraph.network.items import Item
+from citegraph.model import Library
+from citegraph.network.items import Item, Items
+from citegraph.network.options import NetworkOptions
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
@@ -17,7 +19,10 @@ Floats = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Pairs of items: positions ``first`` < ``second``, documents citing both, weight."""
+    """Pairs of items: positions, documents that count, weight.
+
+    ``first`` < ``second``, but for directed pairs, where the first cites the second.
+    """
 
     first: Ints
     second: Ints
@@ -48,6 +53,18 @@ def count_pairs(items: Sequence[Item], documents: int) -> Pairs:
     cited = np.array([len(item.documents) for item in items], dtype=np.int64)
     weight = association_strength(count, cited[first], cited[second], documents)
     return Pairs(first, second, count, weight)
+
+
+def co_cited(
+    kept: Sequence[Item], found: Items, library: Library, options: NetworkOptions
+) -> Pairs:
+    """Return the pairs of items that one document cites, weighed by association strength."""
+    return count_pairs(kept, citing_documents(found.items))
+
+
+def citing_documents(items: Sequence[Item]) -> int:
+    """Return the number of documents that cite any of the items."""
+    return len({file for item in items for file in item.documents})
 
 
 def association_strength(count: Ints, cited_a: Ints, cited_b: Ints, documents: int) -> Floats:

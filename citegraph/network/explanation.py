@@ -3,12 +3,18 @@
 from collections.abc import Sequence
 
 from citegraph.model import Library
+from citegraph.network.cocitation import citing_documents
 from citegraph.network.items import Item, Items
 from citegraph.network.options import NetworkOptions
+from citegraph.network.table import Kind
 
 
 def explain(
-    found: Items, kept: Sequence[Item], pairs: tuple[int, int], options: NetworkOptions
+    kind: Kind,
+    found: Items,
+    kept: Sequence[Item],
+    pairs: tuple[int, int],
+    options: NetworkOptions,
 ) -> str:
     """Return how the network was made; ``pairs`` counts all above the threshold, and those shown.
 
@@ -16,10 +22,9 @@ def explain(
     """
     documents = citing_documents(found.items)
     sentences = [
-        f"Two {found.plural} are joined when one document cites both: "
+        f"Two {found.plural} are joined when {kind.joins}: "
         f"{_count(len(kept), found.plural)} cited by {_count(documents, 'documents')}, "
-        f"{_count(pairs[0], 'pairs')}; an edge counts the documents that cite both, its weight "
-        "is the association strength (van Eck and Waltman 2009; 1 = as often as by chance).",
+        f"{_count(pairs[0], 'pairs')}; {kind.weighs}.",
         *_left_out(found, kept, pairs, options),
         f"Communities: Leiden (modularity, resolution {options.resolution:g}, "
         f"seed {options.seed}).",
@@ -28,9 +33,16 @@ def explain(
 
 
 def explain_emptiness(
-    found: Items, kept: Sequence[Item], most: int, library: Library, options: NetworkOptions
+    kind: Kind,
+    found: Items,
+    kept: Sequence[Item],
+    most: int,
+    library: Library,
+    options: NetworkOptions,
 ) -> str:
     """Return why there is no edge and what to try; ``most`` documents cite any one pair."""
+    if not found.items and kind.lacks and library.references:
+        return f"Empty: {kind.lacks}."
     if not found.items:
         lists = sum(document.lists for document in library.documents)
         return (
@@ -57,11 +69,6 @@ def explain_emptiness(
         f"No edges: each of {_count(documents, 'documents')} cites only one of "
         f"{_count(len(kept), found.plural)}. Add documents that cite several."
     )
-
-
-def citing_documents(items: Sequence[Item]) -> int:
-    """Return the number of documents that cite any of the items."""
-    return len({file for item in items for file in item.documents})
 
 
 def _left_out(

@@ -12,7 +12,8 @@ class Item:
     """A citable thing: ``documents`` are the files that cite it, sorted, each once.
 
     ``terms`` are the texts that a community it belongs to is named after; ``works`` is
-    the number of cited works that are by it or in it.
+    the number of cited works that are by it or in it; ``own`` are the documents of the
+    library that it is, where the network tells what they cite.
     """
 
     id: str
@@ -21,6 +22,7 @@ class Item:
     terms: tuple[str, ...] = ()
     year: int | None = None
     works: int = 1
+    own: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

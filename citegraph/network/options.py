@@ -31,6 +31,11 @@ class NetworkOptions:
     min_steps: int
     max_steps: int
     max_pairs: int
+    proximity_bracket: float
+    proximity_sentence: float
+    proximity_paragraph: float
+    proximity_section: float
+    proximity_document: float
 
 
 def default_options(overrides: Mapping[str, Any] | None = None) -> NetworkOptions:

@@ -1,6 +1,8 @@
 """Works as the items of a network."""
 
-from citegraph.model import Library, Reference
+from dataclasses import replace
+
+from citegraph.model import Library, Reference, Work
 from citegraph.network.items import Item, Items
 from citegraph.network.words import shorten, title_words
 
@@ -10,20 +12,27 @@ _LABEL_LENGTH = 40
 def cited_works(library: Library) -> Items:
     """Return the works that documents cite; their terms are the words of their titles."""
     works = sorted(library.works, key=lambda work: work.id)
-    return Items(
-        "work",
-        "works",
-        tuple(
-            Item(
-                work.id,
-                work_label(work.reference),
-                tuple(sorted(set(work.cited_by))),
-                title_words(work.reference.title),
-                work.reference.year,
-            )
-            for work in works
-            if work.cited_by
-        ),
+    return Items("work", "works", tuple(_item(work) for work in works if work.cited_by))
+
+
+def citing_and_cited_works(library: Library) -> Items:
+    """Return the works that documents cite, and those that are documents with a list."""
+    citing = {cited for work in library.works for cited in work.cited_by}
+    works = sorted(library.works, key=lambda work: work.id)
+    items = (
+        replace(_item(work), own=tuple(one for one in work.documents if one in citing))
+        for work in works
+    )
+    return Items("work", "works", tuple(item for item in items if item.documents or item.own))
+
+
+def _item(work: Work) -> Item:
+    return Item(
+        work.id,
+        work_label(work.reference),
+        tuple(sorted(set(work.cited_by))),
+        title_words(work.reference.title),
+        work.reference.year,
     )
 
 

@@ -12,6 +12,10 @@ _POINTS = re.compile(r"(?<!\d)(?P<day>\d{1,2})[./]\s?(?P<month>\d{1,2})[./\s]\s?
 _SHORT_POINTS = re.compile(r"(?<!\d)(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<short>\d\d)(?!\d)")
 _SPAN = re.compile(_YEAR + r"\s?[-–—−/]{1,2}\s?(?P<end>1[4-9]\d\d|20\d\d)")
 _ANY_YEAR = re.compile(r"(?<!\d)" + _YEAR + r"(?!\d)")
+_EDTF = re.compile(
+    r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?(?:T.*)?[~?%]?"
+    r"(?:\s?/\s?(?P<end>\d{4})?(?:-[\d-]{1,5})?(?:T.*)?[~?%]?)?"
+)
 _WORD = re.compile(
     r"(?:(?P<before>\d{1,2})(?:-?(?:st|nd|rd|th"
     r"|го))?\s)?(?P<month>[^\W\d_]{3,12})\.?(?:\s(?P<after>\d{1,2})(?:st|nd|rd"
@@ -39,6 +43,23 @@ def parse_date(text: str) -> PartialDate | None:
     if match := _ANY_YEAR.search(text):
         return _with_month(int(match["year"]), text[: match.start()] + " " + text[match.end() :])
     return None
+
+
+def parse_edtf(text: str) -> PartialDate | None:
+    """Return a date in the form of ISO 8601 or EDTF, or None for any other form.
+
+    >>> [parse_edtf(text).iso for text in ("2001-5/2002-07", "1066", "2015-03-12T10:00", "1988~")]
+    ['2001-05/2002', '1066', '2015-03-12', '1988']
+    """
+    match = _EDTF.fullmatch(text.strip())
+    if not match:
+        return None
+    year, end = int(match["year"]), int(match["end"] or 0)
+    end_year = end if end > year else None
+    month, day = int(match["month"] or 0), int(match["day"] or 0)
+    if not 1 <= month <= 12:
+        return PartialDate(year, end_year=end_year)
+    return PartialDate(year, month, day if 1 <= day <= 31 else None, end_year)
 
 
 def parse_day(text: str) -> tuple[int, int | None] | None:

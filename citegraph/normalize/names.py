@@ -63,6 +63,24 @@ def parse_name(printed: str) -> Name:
     )
 
 
+@lru_cache(maxsize=20_000)
+def parse_listed_name(text: str) -> Name:
+    """Return a name that a record lists as "Family, Given, Suffix": nothing is guessed.
+
+    >>> name = parse_listed_name("van der Berg, Jan, Jr.")
+    >>> name.particle, name.family, name.given, name.suffix
+    ('van der', 'Berg', 'Jan', 'Jr.')
+    """
+    family, *rest = (piece.strip() for piece in text.split(","))
+    suffix = rest.pop() if len(rest) > 1 and _is_suffix(rest[-1]) else ""
+    particle, proper = _split_particle(family.split())
+    given = " ".join(rest)
+    if not proper or not given:
+        return Name(literal=collapse_spaces(text.strip(" ,")), printed=text)
+    words = [_spaced(word) for word in given.split()]
+    return Name(" ".join(proper), " ".join(words), " ".join(particle), suffix, printed=text)
+
+
 def _two_pieces(pieces: list[str]) -> tuple[list[str], list[str]]:
     """Read "Family, Given"; initials show a comma in the wrong place («B. Jay, Barney»)."""
     left, right = _UNIT.findall(pieces[0]), _UNIT.findall(" ".join(pieces[1:]))

@@ -14,6 +14,7 @@ from citegraph.normalize.numbers import parse_number, parse_page_total, parse_pa
 from citegraph.normalize.places import full_place
 from citegraph.normalize.preprints import arxiv_number, without_number
 from citegraph.normalize.problems import find_problems
+from citegraph.normalize.records import record_values
 from citegraph.normalize.texts import clean
 from citegraph.normalize.types import find_type
 
@@ -41,7 +42,17 @@ _PERIODICAL = re.compile(
 
 
 def normalize(labelled: LabelledReference) -> tuple[Reference, tuple[Problem, ...]]:
-    """Return the typed reference, always, and what is wrong with it."""
+    """Return the typed reference, always, and what is wrong with it.
+
+    Fields that the format of the file marks are taken as they stand.
+    """
+    marked = labelled.raw.marked is not None
+    values = record_values(labelled) if marked else _printed_values(labelled)
+    reference = Reference(labelled.raw.id, labelled, **values)
+    return reference, find_problems(reference)
+
+
+def _printed_values(labelled: LabelledReference) -> dict[str, Any]:
     spans: dict[str, list[str]] = {}
     for span in labelled.spans:
         spans.setdefault(span.field, []).append(span.text)
@@ -63,8 +74,7 @@ def normalize(labelled: LabelledReference) -> tuple[Reference, tuple[Problem, ..
     if number := arxiv_number(labelled.raw.text):
         values["document_number"] = values.get("document_number") or number
         values["container"] = without_number(values["container"])
-    reference = Reference(labelled.raw.id, labelled, **values)
-    return reference, find_problems(reference)
+    return values
 
 
 def _texts(labelled: LabelledReference, spans: dict[str, list[str]]) -> dict[str, Any]:
@@ -159,10 +169,8 @@ def _kinds(
     issued = values.get("issued")
     title, container = values["title"], values["container"]
     host = f"{container} : {values['container_subtitle']}"
-    marked = labelled.raw.marked
     return {
-        "type": (marked.type if marked else "")
-        or find_type(
+        "type": find_type(
             labelled.raw.text,
             title,
             host,
@@ -180,11 +188,7 @@ def _kinds(
 
 
 def _names(labelled: LabelledReference, role: str) -> tuple[Name, ...]:
-    names = tuple(
-        Name(literal=span.text, printed=span.text) if span.literal else parse_name(span.text)
-        for span in labelled.spans
-        if span.field == role
-    )
+    names = tuple(parse_name(span.text) for span in labelled.spans if span.field == role)
     if role != "author":
         cases = find_genitives(labelled, role)
         names = tuple(

@@ -23,7 +23,8 @@ def find_problems(reference: Reference) -> tuple[Problem, ...]:
     if not printed.raw.text.strip():
         return (_problem(printed, "empty-line", "nothing is printed here", "", "note"),)
     problems = []
-    if not reference.url and _announces_link(printed.raw.text):
+    is_record = printed.raw.marked is not None
+    if not is_record and not reference.url and _announces_link(printed.raw.text):
         problems.append(
             _problem(
                 printed,
@@ -32,7 +33,7 @@ def find_problems(reference: Reference) -> tuple[Problem, ...]:
                 "add the address to the list, or leave out the words that announce it",
             )
         )
-    if not (reference.title or reference.archive):
+    if not (reference.title or reference.archive or _is_indexed(reference)):
         problems.append(
             _problem(
                 printed,
@@ -41,7 +42,7 @@ def find_problems(reference: Reference) -> tuple[Problem, ...]:
                 "check the reference; a title may be missing or joined to another field",
             )
         )
-    if match := _scrap(printed):
+    if not is_record and (match := _scrap(printed)):
         problems.append(
             _problem(
                 printed,
@@ -52,6 +53,13 @@ def find_problems(reference: Reference) -> tuple[Problem, ...]:
             )
         )
     return tuple(problems)
+
+
+def _is_indexed(reference: Reference) -> bool:
+    """Whether this is an entry of a citation index, which prints the journal, but no title."""
+    marked = reference.printed.raw.marked
+    told = reference.container or reference.publisher or reference.document_number
+    return marked is not None and marked.record is None and bool(told)
 
 
 def _announces_link(text: str) -> bool:

@@ -1,16 +1,22 @@
-"""Which encoding a file is written in: marks and proofs first, then Russian letter statistics."""
+"""Which encoding a file is written in: marks and proofs first, then what reads like Russian."""
 
 import codecs
-import math
 import re
 from collections import Counter
 from dataclasses import dataclass
-from functools import cache
 
-from citegraph.knowledge import table
+from citegraph.read.plausibility import plausibility
 
-#: Encodings that are weighed against each other when nothing proves one.
-CANDIDATES = ("cp1251", "koi8-r", "cp866", "mac-cyrillic", "cp1252")
+#: Encodings that are weighed against each other when nothing proves one, with the logarithm of
+#: how common each is beside the first one.
+CANDIDATES = {
+    "cp1251": 0.0,
+    "koi8-r": -0.5,
+    "cp866": -0.5,
+    "mac-cyrillic": -2.5,
+    "cp1252": -0.5,
+    "koi8-u": -2.0,
+}
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -18,15 +24,10 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SAMPLE = 65_536
-_FLIP = re.compile(r"[а-яё](?=[А-ЯЁ])|[A-Za-z](?=[а-яёА-ЯЁ])|[а-яё](?=[A-Za-z])")
-_TYPOGRAPHY = frozenset("«»„“”’‘–—…№©°§\u00a0")
-# Log frequencies of characters that no Russian word holds, and the cost of a change of case
-# or script inside a word: both far above the rarest Russian letter (-6.9), so that a wrong
-# reading of Cyrillic loses although it may hit letters that exist.
-_TYPOGRAPHIC = -4.0
-_LATIN_LETTER = -6.0
-_FOREIGN = -9.0
-_FLIP_COST = 4.0
+# Letters of Europe, and signs of print and of formulas.
+_EXPECTED = re.compile(r"[\u0080-\u052f\u1e00-\u1fff\u2000-\u2bff]")
+_MOST_BY_CHANCE = 2
+_LIKE_RUSSIAN = -5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +59,33 @@ def decode(data: bytes) -> Decoded:
     if wide:
         return _decode_as(data, wide, guessed=True)
     try:
-        return Decoded(data.decode("utf-8"), "utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
         if is_nearly_utf8(data):
             return _decode_as(data, "utf-8")
+    else:
+        if not _by_chance(text, data):
+            return Decoded(text, "utf-8")
+    return _decode_as(data, _most_plausible(data)[0], guessed=True)
+
+
+def _by_chance(text: str, data: bytes) -> bool:
+    """Whether valid UTF-8 of one or two strange signs is rather a short word («ран» in cp866)."""
+    beyond = [char for char in text if char > "\x7f"]
+    if not 0 < len(beyond) <= _MOST_BY_CHANCE or any(_EXPECTED.match(char) for char in beyond):
+        return False
+    score = _most_plausible(data)[1]
+    return score > _LIKE_RUSSIAN * sum(byte > 0x7F for byte in data)
+
+
+def _most_plausible(data: bytes) -> tuple[str, float]:
+    """Return the encoding in which the bytes look most like Russian, and how much they do."""
     sample = data[:_SAMPLE]
-    best = max(CANDIDATES, key=lambda name: (_plausibility(sample, name), -CANDIDATES.index(name)))
-    return _decode_as(data, best, guessed=True)
+    scores = {
+        name: share + plausibility(sample.decode(name, errors="replace"))
+        for name, share in CANDIDATES.items()
+    }
+    return max(scores.items(), key=lambda pair: pair[1])
 
 
 def _decode_as(data: bytes, encoding: str, *, guessed: bool = False) -> Decoded:
@@ -77,13 +98,12 @@ def _decode_as(data: bytes, encoding: str, *, guessed: bool = False) -> Decoded:
 def _wide_encoding(data: bytes) -> str:
     """UTF-16 without a mark: NUL on one side of ASCII, or the Cyrillic block byte 0x04."""
     sample = data[:_SAMPLE]
-    if len(sample) < 4:
-        return ""
     even, odd = Counter(sample[0::2]), Counter(sample[1::2])
     half = len(sample) / 2
     for high, low, name in ((odd, even, "utf-16-le"), (even, odd, "utf-16-be")):
         wide = high[0] + high[4]
-        if wide > 0.8 * half and low[0] + low[4] < 0.2 * half:
+        proof = len(sample) >= 4 or high[4]  # one sign: 0x04 stands in no text of bytes
+        if proof and wide > 0.8 * half and low[0] + low[4] < 0.2 * half:
             return name
     return ""
 
@@ -100,27 +120,3 @@ def is_nearly_utf8(data: bytes) -> bool:
     broken = sample.count("\ufffd")
     good = sum(1 for char in sample if char > "\x7f" and char != "\ufffd")
     return not sample.startswith("\ufffd") and good > 20 * broken
-
-
-@cache
-def _log_frequencies() -> dict[str, float]:
-    rows = {row["letter"]: float(row["per_mille"]) for row in table("russian_letters")}
-    total = sum(rows.values())
-    return {letter: math.log(count / total) for letter, count in rows.items()}
-
-
-def _plausibility(sample: bytes, encoding: str) -> float:
-    """Mean log frequency of the non-ASCII characters as Russian; flips of case or script cost."""
-    text = sample.decode(encoding, errors="replace")
-    chars = [char for char in text if char > "\x7f"]
-    if not chars:
-        return 0.0
-    known = _log_frequencies()
-    score = 0.0
-    for char in chars:
-        if char in _TYPOGRAPHY:
-            score += _TYPOGRAPHIC
-        else:
-            unknown = _LATIN_LETTER if "\u00c0" <= char <= "\u024f" else _FOREIGN
-            score += known.get(char.lower().replace("ё", "е"), unknown)
-    return (score - _FLIP_COST * len(_FLIP.findall(text))) / len(chars)

@@ -11,6 +11,14 @@ class ReadOptions:
 
     max_bytes: int
     max_line: int
+    pdf_seconds: float
+    pdf_megabytes: int
+    pdf_pages: int
+    pdf_page_characters: int
+    max_members: int
+    max_unpacked_bytes: int
+    max_archive_bytes: int
+    max_ratio: int
 
 
 def default_options() -> ReadOptions:

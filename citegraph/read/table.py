@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
 
+from citegraph.read.contents import unpacked_name
 from citegraph.read.options import ReadOptions
 from citegraph.read.source_file import Reading, SourceFile
 
@@ -32,9 +33,56 @@ class Format:
         return not self.signature or re.search(self.signature, head, re.MULTILINE) is not None
 
 
+_ENDNOTE = r"<records>\s*<record>|<ref-type[\s>]"
+_ENW = r"^%0[ \t]+[A-Z]|\A\W*%[0A-Z](?:[ \t]|$)"
+_MEDLINE = r"^PM(?:ID|CR|C) {0,2}- {0,2}(?:PMC)?\d"
+_MODS = r"<(?:\w+:)?mods(?:Collection)?[\s>]"
+_PUBMED = r"<(?:Pubmed(?:Book)?Article|MedlineCitation)(?:Set)?[\s>]"
+_ZOTERO = r"<(?:\w+:)?RDF\b[\s\S]*?(?:zotero\.org/namespaces|purl\.org/net/biblio)"
+_NAME = r"[A-ZА-ЯЁ][\w'’-]{1,40} [A-ZА-ЯЁ]\.(?: ?[A-ZА-ЯЁ]\.)?"
+# A number alone, a title, names with initials alone in a line, a source with its year.
+_ELIBRARY = (
+    r"^[ \t]*\d{1,5}[.)]?[ \t]*\r?\n(?:[ \t]*\r?\n)?(?:[^\n]{5,400}\n){1,2}[ \t]*"
+    rf"{_NAME}(?:, ?{_NAME}){{0,30}}[ \t]*\r?\n[^\n]{{2,300}}(?:19|20)\d\d\b"
+)
+_MARC = r"<(?:\w+:)?(?:datafield|controlfield)\s"
+_WORD = r"<(?:\w+:)?Sources[\s>]"
+_JSON = r"\A[\ufeff\s]*(?:\{\s*[\"}]|\[\s*[\[{\]])"
+_OPENALEX = r"[\s\S]*?(?:\"referenced_works\"\s*:|\"https://openalex\.org/W\d)"
+_CROSSREF = r"[\s\S]*?\"(?:message-type|references?-count|is-referenced-by-count)\"\s*:"
+_RIS = r"(?i)^[\W]{0,9}(?:TY|ER)[ \t]{0,4}[-–—]"
+
+_PLAIN = "text"
+
 #: Name of a format to what is known of it. Of the formats of a suffix the first that fits the
 #: beginning of a file reads it, so that those with a signature stand before those without.
 FORMATS = {
+    "openalex": Format(
+        "OpenAlex", "citegraph.read.openalex:read", (".json", ".jsonl"), _JSON + _OPENALEX
+    ),
+    "crossref": Format(
+        "Crossref", "citegraph.read.crossref:read", (".json", ".jsonl"), _JSON + _CROSSREF
+    ),
+    "docx": Format(
+        "Word document",
+        "citegraph.read.docx.reading:read",
+        (".docx", ".docm"),
+        r"\A(?:PK\x03\x04|\xd0\xcf\x11\xe0)",
+        binary=True,
+    ),
+    "csl-json": Format("CSL-JSON", "citegraph.read.csl_json:read", (".json", ".jsonl"), _JSON),
+    "enw": Format("EndNote (tagged)", "citegraph.read.enw:read", (".enw", ".txt"), _ENW),
+    "endnote": Format("EndNote XML", "citegraph.read.endnote_xml:read", (".xml",), _ENDNOTE),
+    "mods": Format("MODS", "citegraph.read.mods:read", (".xml", ".mods"), _MODS),
+    "marcxml": Format("MARC 21 in XML", "citegraph.read.marcxml:read", (".xml", ".mrcx"), _MARC),
+    "word-sources": Format("sources of Word", "citegraph.read.word_sources:read", (".xml",), _WORD),
+    "pubmed": Format("PubMed XML", "citegraph.read.pubmed_xml:read", (".xml",), _PUBMED),
+    "zotero-rdf": Format("Zotero RDF", "citegraph.read.zotero_rdf:read", (".rdf", ".xml"), _ZOTERO),
+    "elibrary": Format(
+        "list copied from eLIBRARY.RU", "citegraph.read.elibrary:read", (".txt",), _ELIBRARY
+    ),
+    "nbib": Format("MEDLINE", "citegraph.read.nbib:read", (".nbib", ".txt"), _MEDLINE),
+    "ris": Format("RIS", "citegraph.read.ris:read", (".ris", ".txt"), _RIS),
     "jats": Format(
         "JATS article",
         "citegraph.read.jats.reading:read",
@@ -56,6 +104,12 @@ FORMATS = {
         r"(?i)<(?:!doctype\s+html|html|head|body)\b"
         r"|\A\s*<(?:p|div|ol|ul|table|h[1-6]|section|center|font|pre)[\s>]",
     ),
+    "bibtex": Format(
+        "BibTeX, BibLaTeX",
+        "citegraph.read.bibtex.reader:read",
+        (".bib", ".bibtex", ".biblatex"),
+        r"(?:^|[\s}])@[ \t]*\w[\w+.:-]*\s*[{(]",
+    ),
     "latex": Format(
         "LaTeX",
         "citegraph.read.latex.reading:read",
@@ -63,6 +117,27 @@ FORMATS = {
         r"\\(?:[a-zA-Z]{2,30}\*?[\[{]|(?:item|par|bf|it|em|centering|maketitle)(?![a-zA-Z]))",
     ),
     "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
+    "pdf": Format(
+        "PDF", "citegraph.read.pdf.reader:read", (".pdf",), r"\A[\s\S]{0,1023}%PDF", binary=True
+    ),
+    "wos": Format(
+        "Web of Science, tagged",
+        "citegraph.read.wos:read",
+        (".txt", ".isi", ".ciw", ".ris"),
+        r"\A\W{0,99}(?:FN \S|VR \S|PT [A-Z]\s)",
+    ),
+    "wos-tab": Format(
+        "Web of Science, table",
+        "citegraph.read.wos_tab:read",
+        (".txt", ".tsv", ".csv"),
+        r"\A\W{0,99}PT\"?[\t;,]\"?(?:AU|AF)\"?[\t;,]",
+    ),
+    "scopus-csv": Format(
+        "Scopus, table",
+        "citegraph.read.scopus_csv:read",
+        (".csv", ".txt", ".tsv"),
+        r"\A\W{0,99}[^\n]{0,4000}?\"?\bSource title\b\"?[,;\t\r\n]",
+    ),
     "text": Format("plain text", "citegraph.read.plain_text:read", ("", ".txt", ".text")),
 }
 
@@ -76,18 +151,22 @@ def is_read(path: PurePath) -> bool:
     >>> is_read(PurePath("refs.MD")), is_read(PurePath("scan.tiff"))
     (True, False)
     """
-    return path.suffix.lower() in SUFFIXES
+    return unpacked_name(path).suffix.lower() in SUFFIXES
 
 
 def candidates(path: PurePath) -> tuple[str, ...]:
-    """Return the formats that the suffix of a path can mean; for an unknown one, all.
+    """Return the formats that the suffix of a path can mean.
 
-    >>> candidates(PurePath("a.md"))
-    ('markdown',)
+    Without a known suffix they are all that are told by a signature, and plain text.
+
+    >>> candidates(PurePath("a.md")), candidates(PurePath("<stdin>"))[-1]
+    (('markdown',), 'text')
     """
-    suffix = path.suffix.lower()
+    suffix = unpacked_name(path).suffix.lower()
     found = tuple(name for name, format in FORMATS.items() if suffix in format.suffixes)
-    return found or tuple(FORMATS)
+    if suffix and found:
+        return found
+    return (*(name for name, format in FORMATS.items() if format.signature), _PLAIN)
 
 
 def load_reader(name: str) -> Reader:

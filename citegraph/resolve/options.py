@@ -56,6 +56,12 @@ class ResolveOptions:
     block_limit: int
     block_neighbours: int
     rare_word_limit: int
+    suggestion_name: float
+    suggestion_pages: float
+    suggestion_outside: float
+    suggestion_least: float
+    suggestion_most: int
+    suggestion_word: float
 
 
 def default_options(overrides: Mapping[str, Any] | None = None) -> ResolveOptions:

@@ -8,22 +8,27 @@ from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.people import resolve_people
 from citegraph.resolve.resolution import Resolution
 from citegraph.resolve.venues import resolve_venues
-from citegraph.resolve.works import citing_files, fullest, group_works
+from citegraph.resolve.works import citing_documents, fullest, group_works
 
 _SHORTEST_TITLE_WORD = 4
 _LONGEST_KEY_WORD = 24
 
 
-def resolve(references: Sequence[Reference], options: ResolveOptions) -> Resolution:
+def resolve(
+    references: Sequence[Reference],
+    options: ResolveOptions,
+    twins: Sequence[tuple[str, str]] = (),
+) -> Resolution:
     """Find the works, people and venues behind the references.
 
     Reference ids must be unique. Every reference belongs to exactly one work, every
-    mention of a person to exactly one person. The result does not depend on the order of
-    the references.
+    mention of a person to exactly one person. References that describe a document of the
+    library itself are among them. ``twins`` are pairs of ids that are one work for sure. The
+    result does not depend on the order of the references.
     """
     ordered = sorted(references, key=lambda reference: reference.id)
     venues = resolve_venues(ordered, options)
-    found = group_works(ordered, venues.venue_of, options)
+    found = group_works(ordered, venues.venue_of, options, twins)
     merged = [group for group in found.groups if len(group) > 1]
     if merged:
         # Works told by the first look at the venues teach more names of venues.
@@ -43,10 +48,21 @@ def _to_works(
     ids = unique_ids([work_key(one) for one in shown], [_order(one) for one in shown])
     works = []
     for work_id, group, reference in zip(ids, groups, shown, strict=True):
-        members = tuple(sorted(one.id for one in group))
+        own = [one for one in group if one.printed.raw.is_description]
+        members = tuple(sorted(one.id for one in group if one not in own))
         venue = next((venue_of[one] for one in (reference.id, *members) if one in venue_of), "")
         people = _people(reference, group, person_of)
-        works.append(Work(work_id, reference, members, people, venue, citing_files(group)))
+        works.append(
+            Work(
+                work_id,
+                reference,
+                members,
+                people,
+                venue,
+                cited_by=citing_documents([one for one in group if one not in own]),
+                documents=citing_documents(own),
+            )
+        )
     return tuple(sorted(works, key=lambda work: work.id))
 
 

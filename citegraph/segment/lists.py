@@ -1,39 +1,28 @@
 """The reference lists of a document."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from statistics import median
 
-from citegraph.model import Document, Line, Location, Problem, ReferenceList
-from citegraph.segment.entries import (
-    LONGEST_ENTRY,
-    cut_at_heading,
-    end_of_last_entry,
-    entry_texts,
-    make_reference,
+from citegraph.model import Document, Location, Problem, ReferenceList
+from citegraph.segment.candidates import (
+    Candidate,
+    headed_candidates,
+    is_sample,
+    joined,
+    keyed_candidates,
+    numbered_candidates,
+    shaped_candidates,
 )
-from citegraph.segment.headings import heading_role
-from citegraph.segment.numbering import Start, number_sequences, numbering_faults, split_glued
+from citegraph.segment.entries import entry_text, make_reference
+from citegraph.segment.layout import Layout, lay_out
+from citegraph.segment.numbering import numbering_faults
 from citegraph.segment.options import SegmentOptions
-from citegraph.segment.signs import reference_signs
-from citegraph.segment.unnumbered import headed_starts, unheaded_runs
-from citegraph.text.clean import collapse_spaces
+from citegraph.segment.signs import dating_signs, sign_set, weight_of
 
-_HEADING_DISTANCE = 3
-
-
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A block of lines that may be a list: its starts, the index of its end, its heading."""
-
-    starts: tuple[Start, ...]
-    stop: int
-    heading: str
-    rule: str
-
-    @property
-    def lines(self) -> range:
-        return range(self.starts[0].line, self.stop)
+#: A longer median is that of paragraphs rather than of references, in characters.
+_LONGEST_MEDIAN = 1_500
+#: Lines between two groups of one list: the heading of the second and blank lines.
+_GROUPS_APART = 4
 
 
 def find_lists(
@@ -41,123 +30,108 @@ def find_lists(
 ) -> tuple[tuple[ReferenceList, ...], tuple[range, ...], tuple[Problem, ...]]:
     """Return the lists of a document, the line ranges they fill, and faults of numbering.
 
-    Numbered blocks are taken first, then headings with an unnumbered block, then
+    Numbered blocks are taken first, then headings with an unnumbered block, then labels and
     paragraphs that look like references without either. A block counts when enough of
     its entries look like references: what follows decides, not the heading alone.
     """
-    lines = document.lines
-    if not lines:
+    if not document.lines:
         return (), (), ()
-    found = [
-        candidate for candidate in _numbered(lines, options) if _is_list(lines, candidate, options)
-    ]
-    found += _headed(lines, [candidate.lines for candidate in found], options)
-    if not found:
-        runs = unheaded_runs(lines, options)
-        found = [_Candidate(tuple(starts), stop, "", "shape") for starts, stop in runs]
-    found.sort(key=lambda candidate: candidate.starts[0].line)
+    layout = lay_out(document)
+    found = _choose(layout, options)
     lists = tuple(
-        _make_list(document, candidate, index) for index, candidate in enumerate(found, start=1)
+        _make_list(document, layout, candidate, index)
+        for index, candidate in enumerate(found, start=1)
     )
-    problems = [problem for found_list in lists for problem in _faults(found_list)]
+    problems = [problem for one in lists for problem in _faults(one)]
     return lists, tuple(candidate.lines for candidate in found), tuple(problems)
 
 
-def _numbered(lines: Sequence[Line], options: SegmentOptions) -> list[_Candidate]:
-    candidates = []
-    runs = list(number_sequences(lines, options))
-    limits = [*(run[0].line for run in runs), len(lines)][1:]
-    for run, limit in zip(runs, limits, strict=True):
-        between = [
-            cut_at_heading(lines, a.line, b.line) for a, b in zip(run, run[1:], strict=False)
-        ]
-        spaced = _holds_blank_lines(lines, run)
-        stop = end_of_last_entry(lines, run[-1].line, limit, spaced=spaced)
-        starts = split_glued(run, lines, stop)
-        # A heading inside the run: the numbers count on over it, the list does not.
-        for position, (cut, following) in enumerate(zip(between, run[1:], strict=True)):
-            if cut < following.line and heading_role(lines[cut].text) == "end":
-                starts, stop = split_glued(run[: position + 1], lines, cut), cut
-                break
-        heading = _heading_above(lines, run[0].line)
-        candidates.append(_Candidate(tuple(starts), stop, heading, "numbered"))
-    return candidates
-
-
-def _headed(lines: Sequence[Line], taken: list[range], options: SegmentOptions) -> list[_Candidate]:
-    found: list[_Candidate] = []
-    for index, line in enumerate(lines):
-        used = any(index + distance in part for part in taken for distance in range(4))
-        if used or heading_role(line.text) != "list":
-            continue
-        starts, stop = headed_starts(lines, index + 1, options)
-        if not starts:
-            continue
-        heading = collapse_spaces(line.text)
-        candidate = _Candidate(tuple(starts), stop, heading, "heading")
-        if _is_list(lines, candidate, options):
+def _choose(layout: Layout, options: SegmentOptions) -> list[Candidate]:
+    numbered = numbered_candidates(layout, options)
+    found = [one for one in numbered if one.role and _is_list(layout, one, options)]
+    for candidate in headed_candidates(layout, [one.lines for one in found], options):
+        if _is_list(layout, candidate, options):
             found.append(candidate)
-            taken = [*taken, candidate.lines]
-    return found
+    groups = [one for one in numbered if not one.role and one.group]
+    found = _with_groups(layout, found, groups, options)
+    taken = [one.lines for one in found]
+    sure = options.reference_signs + bool(found)
+    for candidate in numbered:
+        free = not any(_meet(candidate.lines, part) for part in taken)
+        if not candidate.role and free and _is_list(layout, candidate, options, sure):
+            found.append(candidate)
+            taken.append(candidate.lines)
+    for source in (keyed_candidates, shaped_candidates):
+        if not found:
+            found = [one for one in source(layout, options) if _is_list(layout, one, options)]
+    return sorted(found, key=lambda candidate: candidate.lines[0])
 
 
-def _is_list(lines: Sequence[Line], candidate: _Candidate, options: SegmentOptions) -> bool:
-    texts = entry_texts(lines, candidate.starts, candidate.stop)
-    if median(len(text) for text in texts) > LONGEST_ENTRY:
+def _with_groups(
+    layout: Layout, found: list[Candidate], groups: Sequence[Candidate], options: SegmentOptions
+) -> list[Candidate]:
+    """Join to each list the groups below their own headings that follow it."""
+    whole = []
+    for one in sorted(found, key=lambda candidate: candidate.lines[0]):
+        for group in groups:
+            apart = group.lines[0] - one.lines[-1]
+            if 0 < apart <= _GROUPS_APART + 1 and one.rule == "numbered":
+                if _is_list(layout, group, options, heading=True):
+                    one = joined(one, group)
+        whole.append(one)
+    return whole
+
+
+def _meet(one: range, other: range) -> bool:
+    return one[0] <= other[-1] and other[0] <= one[-1]
+
+
+def _is_list(
+    layout: Layout,
+    candidate: Candidate,
+    options: SegmentOptions,
+    enough: int = 0,
+    *,
+    heading: bool = False,
+) -> bool:
+    """Whether enough entries look like references (``enough`` signs, else the usual number)."""
+    texts = [entry_text(layout, entry) for entry in candidate.entries]
+    if median(map(len, texts)) > _LONGEST_MEDIAN:
         return False
-    signs = [reference_signs(text) >= options.reference_signs for text in texts]
-    if candidate.heading:
-        return sum(signs) >= max(1, options.share_with_heading * len(signs))
-    few = len(signs) < options.fewest_without_heading
-    first = next(index for index, line in enumerate(lines) if line.text.strip())
-    only = candidate.starts[0].line <= first
-    if few and not only:
+    least = enough or options.reference_signs
+    if candidate.entries[0].start.rule == "parentheses":
+        # (1), (2) … number examples and equations far more often than references.
+        least += 1
+    signs = [sign_set(text) for text in texts]
+    good = sum(weight_of(one) >= least for one in signs)
+    first = candidate.entries[0].start
+    if candidate.role or heading:
+        fewest = 3 if first.number > 1 and not heading else 1
+        if candidate.rule == "numbered":
+            # A number right below a heading says much: a year or an address is enough.
+            dated = sum(bool(one & dating_signs()) for one in signs)
+            good = max(good, dated - len(texts) // 2 if first.number == 1 else 0)
+        return len(texts) >= fewest and good >= max(1, options.share_with_heading * len(texts))
+    if is_sample(layout, candidate):
         return False
-    return sum(signs) >= options.share_without_heading * len(signs)
+    only = first.line <= layout.filled(0, len(layout.lines))[0]
+    if len(texts) < options.fewest_without_heading and not only:
+        return False
+    return good >= options.share_without_heading * len(texts)
 
 
-def _heading_above(lines: Sequence[Line], index: int) -> str:
-    filled = 0
-    for above in range(index - 1, -1, -1):
-        text = lines[above].text
-        if not text.strip():
-            continue
-        if heading_role(text) == "list":
-            return collapse_spaces(text)
-        filled += 1
-        if filled == _HEADING_DISTANCE:
-            break
-    return ""
-
-
-def _holds_blank_lines(lines: Sequence[Line], run: list[Start]) -> bool:
-    """Whether most entries print blank lines inside themselves (double-spaced text)."""
-    held = 0
-    for start, following in zip(run, run[1:], strict=False):
-        filled = [i for i in range(start.line, following.line) if lines[i].text.strip()]
-        held += len(filled) > 1 and filled[-1] - filled[0] >= len(filled)
-    return len(run) > 1 and held > 0.3 * (len(run) - 1)
-
-
-def _make_list(document: Document, candidate: _Candidate, index: int) -> ReferenceList:
-    starts = candidate.starts
-    references = []
-    for position, start in enumerate(starts, start=1):
-        if position < len(starts):
-            following = starts[position]
-            stop = (following.line, following.column)
-            if not following.column:
-                stop = (cut_at_heading(document.lines, start.line, following.line), 0)
-        else:
-            stop = (candidate.stop, 0)
-        references.append(
-            make_reference(document.lines, start, stop, document.file, (index, position))
-        )
-    return ReferenceList(document.file, index, candidate.heading, candidate.rule, tuple(references))
+def _make_list(
+    document: Document, layout: Layout, candidate: Candidate, index: int
+) -> ReferenceList:
+    references = tuple(
+        make_reference(document, layout, entry, (index, position))
+        for position, entry in enumerate(candidate.entries, start=1)
+    )
+    return ReferenceList(document.file, index, candidate.heading, candidate.rule, references)
 
 
 def _faults(found: ReferenceList) -> list[Problem]:
-    numbers = [int(raw.number) for raw in found.references if raw.number]
+    numbers = [int(raw.number) for raw in found.references if raw.number.isdigit()]
     faults = numbering_faults(numbers)
     if not faults:
         return []

@@ -1,4 +1,4 @@
-"""Reference lists, and the document's own description, that the file format marks itself."""
+"""Reference lists that the file format marks itself."""
 
 from citegraph.model import (
     Document,
@@ -22,24 +22,18 @@ def marked_lists(document: Document, first: int) -> tuple[ReferenceList, ...]:
     )
 
 
-def describe_itself(document: Document) -> RawReference | None:
-    """Return what the format says the document itself is; None when it does not."""
-    if document.description is None:
-        return None
-    return _make_reference(document, document.description, "description", (ITSELF, 1))
-
-
 def _make_list(document: Document, found: MarkedList, index: int) -> ReferenceList:
     references = tuple(
-        _make_reference(document, entry, found.rule, (index, position))
+        make_reference(document, entry, found.rule, (index, position))
         for position, entry in enumerate(found.entries, start=1)
     )
     return ReferenceList(document.file, index, found.heading, found.rule, references)
 
 
-def _make_reference(
-    document: Document, entry: MarkedEntry, rule: str, place: tuple[int, int]
+def make_reference(
+    document: Document, entry: MarkedEntry, rule: str, place: tuple[int, int], sure: float = 1.0
 ) -> RawReference:
+    """Return an entry as a raw reference at a (list, position); ``sure`` is its confidence."""
     list_index, position = place
     return RawReference(
         id=f"{document.id}#{list_index}.{position}",
@@ -50,6 +44,7 @@ def _make_reference(
         number=entry.number,
         end_line=entry.line,
         rule=rule,
+        confidence=sure,
         key=entry.key,
         document=document.id if document.part else "",
         marked=entry.fields,

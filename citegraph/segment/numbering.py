@@ -6,22 +6,29 @@ from dataclasses import dataclass
 from functools import cache
 
 from citegraph.knowledge import table
-from citegraph.model import Line
-from citegraph.segment.headings import heading_role
-from citegraph.segment.options import SegmentOptions
+from citegraph.segment.joints import counts_something
+from citegraph.segment.layout import Layout
 from citegraph.segment.signs import reference_signs
 
-_OPEN_RUNS = 4
-_MOST_GLUED = 100
-_NEAR = 1_000
-_GLUED = re.compile(r"(?<=[.\d)»\]])\s{1,3}(\d{1,4})\.\s{1,3}(?=[«\"“A-ZА-ЯЁÀ-Þ])")
+#: Characters on both sides of a glued number that must look like references.
+_NEAR = 600
+#: Filled lines between the heading of a list and its first number.
+_HEADING_DISTANCE = 3
+#: Lines of an entry that are looked at for signs.
+_LINES_BELOW = 5
+#: Numbers from here on are years.
+YEARS = 1_000
+_GLUED = re.compile(
+    r"(?<=[.\d)»\]/])\s{1,3}(?:(\d{1,4})\.\s{1,3}|\[(\d{1,4})\]\s{0,3})(?=[«\"“A-ZА-ЯЁÀ-Þ])"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Start:
     """Where an entry begins: index of its line, columns of its number and of its text.
 
-    ``rule`` is the style of the number ("dot", "bracket" …) or what else told the start.
+    ``rule`` is the style of the number ("dot", "bracket" …) or what else told the start;
+    ``key`` the label that is printed instead of a number.
     """
 
     line: int
@@ -29,148 +36,102 @@ class Start:
     text_column: int
     number: int
     rule: str
+    key: str = ""
 
 
-def list_number(text: str) -> tuple[str, int, int] | None:
+@dataclass(frozen=True, slots=True)
+class NumberedLine:
+    """A line, or a place in one, that begins with a number; ``signs`` are those of its text.
+
+    ``opens`` says that it stands right below the heading of a list.
+    """
+
+    start: Start
+    signs: int
+    opens: bool
+
+
+def list_number(text: str, *, loose: bool = False) -> tuple[str, int, int] | None:
     """Return (style, number, column after it) of a line that begins with a list number.
 
     >>> list_number("18.Smorodinskaya N."), list_number("[7] Ghemawat P.")
     (('dot', 18, 3), ('bracket', 7, 4))
     >>> list_number("24.05.2013. Available") is None
     True
+    >>> list_number("7 Ghemawat P."), list_number("7 Ghemawat P.", loose=True)
+    (None, ('space-one', 7, 2))
     """
-    for style, pattern in _styles():
-        match = pattern.match(text)
+    if not _DIGIT.match(text):
+        return None
+    for style, pattern, only_loose in _styles():
+        match = pattern.match(text) if loose or not only_loose else None
         if match:
             return style, int(match[1]), match.end()
     return None
 
 
-def number_sequences(lines: Sequence[Line], options: SegmentOptions) -> Iterator[list[Start]]:
-    """Yield the runs of numbered lines that count on from one another.
+_DIGIT = re.compile(r"\s{0,40}[\[(]?\d")
 
-    A number continues a run when it follows the last number or the count of entries;
-    a repeated or skipping number only when its line looks like a reference, so that
-    4, 4, 6 goes on and a page number at a line start does not. A run begins at 1, or
-    at any number right below a heading of a list; runs are yielded in printed order.
-    """
-    closed: list[list[Start]] = []
-    open_runs: list[list[Start]] = []
-    below_heading = False
-    for index, line in enumerate(lines):
-        if not line.text.strip():
+
+def numbered_lines(layout: Layout) -> list[NumberedLine]:
+    """Return every place of a document where a list number may stand, in printed order."""
+    found: list[NumberedLine] = []
+    below = _HEADING_DISTANCE + 1
+    announced = False
+    for index, text in enumerate(layout.texts):
+        if not text or index in layout.furniture:
             continue
-        found = list_number(line.text)
-        if found:
-            style, number, column = found
-            start = Start(index, 0, column, number, style.partition("-")[0])
-            if not _append_over_glued(open_runs, start, lines):
-                _append(open_runs, start, line.text[column:], options, opens=below_heading)
-        below_heading = heading_role(line.text) == "list"
-        if below_heading:
-            closed += open_runs
-            open_runs = []
-    yield from _without_nested([*closed, *open_runs])
-
-
-def _append(
-    runs: list[list[Start]], start: Start, text: str, options: SegmentOptions, *, opens: bool
-) -> None:
-    """Add a start to the latest run that it continues, else open a run with it.
-
-    Earlier runs stay open: «No. 1. P. 27–44» wrapped before its 1 opens one by mistake,
-    and the list goes on at its own number afterwards.
-    """
-    latest = runs[: -_OPEN_RUNS - 1 : -1]
-    gaps = options.largest_gap if reference_signs(text) >= options.reference_signs else -1
-    for run in (
-        *(run for run in latest if _counts_on(run, start)),
-        *(run for run in latest if _skips(run, start, gaps)),
-    ):
-        run.append(start)
-        return
-    if start.number == 1 or opens:
-        runs.append([start])
-
-
-def _append_over_glued(runs: list[list[Start]], start: Start, lines: Sequence[Line]) -> bool:
-    """Add a start to a run whose missing numbers are all glued into the lines before it."""
-    for run in runs[: -_OPEN_RUNS - 1 : -1]:
-        last = run[-1]
-        skipped = start.number - last.number
-        if last.rule != start.rule or not 1 < skipped <= _MOST_GLUED:
+        role = layout.roles[index]
+        if role in ("list", "own", "more"):
+            below, announced = 0, True
             continue
-        if start.line - last.line > _MOST_GLUED:
+        if role in ("end", "heading"):
+            announced = False
+        below += 1
+        loose = announced or layout.lines[index].numbered
+        found += _numbers_of_line(layout, index, loose=loose, below=below)
+    return found
+
+
+def _numbers_of_line(
+    layout: Layout, index: int, *, loose: bool, below: int
+) -> Iterator[NumberedLine]:
+    line = layout.lines[index]
+    found = list_number(line.text, loose=loose)
+    # Two blanks in the middle of justified print are no list; a number is one of the style
+    # "any" only where the format itself says so.
+    if found and not (found[0] == "space-any" and not line.numbered):
+        style, number, column = found
+        start = Start(index, 0, column, number, style.partition("-")[0])
+        opens = below <= (_HEADING_DISTANCE if number == 1 else 1) and number < YEARS
+        yield NumberedLine(start, _signs_below(layout, index, column), opens)
+    for match in _GLUED.finditer(line.text):
+        before = line.text[max(0, match.start() - _NEAR) : match.start()]
+        if match[2] and not loose:
             continue
-        glued = [last]
-        while found := _find_glued(glued[-1], lines, start.line, _next(glued[-1])):
-            glued.append(found)
-        if glued[-1].number == start.number - 1:
-            run += [*glued[1:], start]
-            return True
-    return False
+        if counts_something(before) or not reference_signs(before):
+            continue
+        signs = reference_signs(_until_glued(line.text, match.end()))
+        if signs:
+            number = int(match[1] or match[2])
+            start = Start(index, match.start(), match.end(), number, "glued")
+            yield NumberedLine(start, signs, False)
 
 
-def _next(start: Start) -> range:
-    return range(start.number + 1, start.number + 2)
+def _until_glued(text: str, begin: int) -> str:
+    following = _GLUED.search(text, begin)
+    return text[begin : min(begin + _NEAR, following.start() if following else len(text))]
 
 
-def _without_nested(runs: list[list[Start]]) -> list[list[Start]]:
-    """Leave out the runs that begin inside a longer one: numbers within its entries."""
-    kept: list[list[Start]] = []
-    for run in sorted(runs, key=lambda run: run[0].line):
-        if kept and run[0].line < kept[-1][-1].line:
-            if len(run) > len(kept[-1]):
-                kept[-1] = run
-        else:
-            kept.append(run)
-    return kept
-
-
-def _counts_on(run: list[Start], start: Start) -> bool:
-    last = run[-1].number
-    expected = (last + 1, len(run) + 1)
-    return start.rule == run[-1].rule and start.number in expected and start.number >= last
-
-
-def _skips(run: list[Start], start: Start, gap: int) -> bool:
-    last = run[-1].number
-    return start.rule == run[-1].rule and gap >= 0 and last <= start.number <= last + 1 + gap
-
-
-def split_glued(starts: list[Start], lines: Sequence[Line], end: int) -> list[Start]:
-    """Add the starts of numbered entries that are glued to the end of the one before.
-
-    Only a number that the sequence lacks is looked for: «… 1978. 3. Краковский А.П. О
-    подростках» is split between 2 and 4, or after 2 at the end of the list. ``end`` is
-    the index of the line after the list.
-    """
-    whole: list[Start] = []
-    for start, following in zip(starts, [*starts[1:], None], strict=True):
-        whole.append(start)
-        stop = following.line if following else end
-        while True:
-            last = whole[-1].number
-            lost = range(last + 1, following.number if following else last + 2)
-            glued = _find_glued(whole[-1], lines, stop, lost) if lost else None
-            if glued is None:
-                break
-            whole.append(glued)
-    return whole
-
-
-def _find_glued(start: Start, lines: Sequence[Line], stop: int, lost: range) -> Start | None:
-    """Return the first of the lost numbers that stands between two texts like references."""
-    for index in range(start.line, max(stop, start.line + 1)):
-        text = lines[index].text
-        begin = start.text_column if index == start.line else 0
-        for match in _GLUED.finditer(text, begin):
-            if int(match[1]) not in lost:
-                continue
-            before = text[max(begin, match.start() - _NEAR) : match.start()]
-            if reference_signs(text[match.end() : match.end() + _NEAR]) and reference_signs(before):
-                return Start(index, match.start(), match.end(), int(match[1]), "glued")
-    return None
+def _signs_below(layout: Layout, index: int, column: int) -> int:
+    """Return the signs of the text that begins in a line, up to the next number."""
+    parts = [layout.lines[index].text[column:]]
+    most = 1 if layout.paragraphs else _LINES_BELOW
+    for below in range(index + 1, min(index + most, len(layout.lines))):
+        if not layout.texts[below] or list_number(layout.lines[below].text):
+            break
+        parts.append(layout.texts[below])
+    return reference_signs(" ".join(parts))
 
 
 def numbering_faults(numbers: Sequence[int]) -> list[str]:
@@ -188,5 +149,8 @@ def numbering_faults(numbers: Sequence[int]) -> list[str]:
 
 
 @cache
-def _styles() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((row["style"], re.compile(row["pattern"])) for row in table("list_numbers"))
+def _styles() -> tuple[tuple[str, re.Pattern[str], bool], ...]:
+    return tuple(
+        (row["style"], re.compile(row["pattern"]), row["loose"] == "1")
+        for row in table("list_numbers")
+    )

@@ -15,6 +15,8 @@ class SegmentOptions:
         "share_with_heading": 0.0,
         "share_without_heading": 0.0,
         "largest_gap": 0,
+        "share_of_author_years": 0.0,
+        "share_of_cited": 0.0,
     }
 
     reference_signs: int
@@ -24,7 +26,38 @@ class SegmentOptions:
     largest_gap: int
     largest_citation_number: int
     fewest_footnote_marks: int
+    fewest_author_years: int
+    share_of_author_years: float
+    fewest_slashes: int
+    share_of_cited: float
     context_length: int
+    number_sign: float
+    number_signs: float
+    number_follows: float
+    number_repeated: float
+    number_lost: float
+    number_restyled: float
+    number_heading: float
+    number_passed: float
+    number_glued: float
+    number_below_heading: float
+    number_edge: float
+    usual_entry: int
+    longest_entry: int
+    start_wrapped: float
+    start_unwrapped: float
+    start_after_blank: float
+    start_after_short: float
+    start_edge: float
+    start_key: float
+    start_bullet: float
+    start_in_order: float
+    start_out_of_order: float
+    entry_sign: float
+    entry_signs: float
+    entry_undated: float
+    entry_twice: float
+    longest_list: int
 
 
 def default_options() -> SegmentOptions:

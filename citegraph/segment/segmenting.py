@@ -3,10 +3,17 @@
 from dataclasses import replace
 
 from citegraph.model import Document, Location, Problem, Segmentation
-from citegraph.segment.citations import find_citations, summarize_citations
+from citegraph.segment.citations import (
+    Bibliography,
+    citation_problems,
+    find_citations,
+    read_notes,
+    summarize_citations,
+)
 from citegraph.segment.headings import split_heading
+from citegraph.segment.identity import describe_itself
 from citegraph.segment.lists import find_lists
-from citegraph.segment.marked import describe_itself, marked_lists
+from citegraph.segment.marked import marked_lists
 from citegraph.segment.options import SegmentOptions, default_options
 
 
@@ -21,10 +28,14 @@ def segment(document: Document, options: SegmentOptions | None = None) -> Segmen
     document = replace(document, lines=lines)
     lists, filled, problems = find_lists(document, options)
     lists = (*lists, *marked_lists(document, len(lists) + 1))
-    citations = find_citations(document, filled, options)
+    noted, targets = read_notes(document, Bibliography(lists, document), len(lists) + 1, options)
+    lists = (*lists, noted) if noted else lists
+    bibliography = Bibliography(lists, document, targets)
+    citations = find_citations(document, bibliography, filled, options)
+    problems = (*problems, *citation_problems(document.file, lists, citations, options))
     if not lists and not document.part:
         problems = (*problems, _no_list(document, summarize_citations(citations)))
-    return Segmentation(document, lists, citations, problems, describe_itself(document))
+    return Segmentation(document, lists, citations, problems, describe_itself(document, filled))
 
 
 def _no_list(document: Document, cited: str) -> Problem:

@@ -1,159 +1,193 @@
-"""Starts of entries in a list that prints no numbers."""
+"""Entries of a list that prints no numbers, found together by dynamic programming."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
-from citegraph.model import Line
-from citegraph.segment.entries import LONGEST_ENTRY, entry_texts
-from citegraph.segment.headings import heading_role
+from citegraph.segment.cues import Cues, find_cues
+from citegraph.segment.entries import Entry
+from citegraph.segment.keys import believed_keys
+from citegraph.segment.layout import Layout
 from citegraph.segment.numbering import Start
 from citegraph.segment.options import SegmentOptions
-from citegraph.segment.signs import reference_signs
+from citegraph.segment.signs import dating_signs, sign_set, weight_of
 
-_AUTHOR_START = re.compile(
-    r"\s{0,40}(?:[A-ZА-ЯЁÀ-Þ][\w'’ʹ-]{1,40},?\s[A-ZА-ЯЁÀ-Þ]\.|[A-ZА-ЯЁÀ-Þ]\.\s?(?:[A-ZА-ЯЁ]\.\s?)?"
-    r"[A-ZА-ЯЁÀ-Þ]|[A-ZА-ЯЁÀ-Þ][\w'’ʹ-]{1,40},\s[A-ZА-ЯЁÀ-Þ]\w)"
-)
-#: A line in place of the people of the entry before («———. 2005. …»); one dash may be a dash.
-_DASH_START = re.compile(
-    r"\s{0,40}(?:(?:[⸺⸻]|[—―–‒−]\s?[—―–‒−]|-{3}|_{2})[⸺⸻—―–‒−_-]{0,60}|[—―_](?=[.,]))"
-    r"[.,]?\s{0,3}[(\[«\"“]?\w"
-)
-#: One dash with a title behind it, where lines are not wrapped; «— Москва : Наука» goes on.
-_DASHED_TITLE = re.compile(
-    r"\s{0,40}—\s{1,2}[«\"“]?[A-ZА-ЯЁÀ-Þ][\w'’-]{2,40},?\s(?!:)(?!.{0,1500}://)"
-)
-_CAPITAL_START = re.compile(r"\s{0,40}[«\"“\[]?[A-ZА-ЯЁÀ-Þ]")
-_FINISHED = re.compile(r"[.)\]»”\"/;]\s{0,9}$|\d\s{0,9}$")
-# Print is wrapped when half its lines fill 85 % of the width and a fifth breaks off inside a
-# sentence; wider than 160 characters, a line is a paragraph. A line shorter than 75 % of
-# the width ends what it belongs to.
-_FULL_LINE = 0.85
-_BROKEN_SHARE = 0.2
-_SHORT_LINE = 0.75
-_WIDEST_PRINT = 160
+#: Lines of print, and paragraphs, that one reference may have.
+_MOST_LINES = 14
+_MOST_PARAGRAPHS = 3
+_MOST_SIGNS = 5
+#: Signs that a reference prints once: the slashes before its container, its pages.
+_ONCE = re.compile(r"(?<!:)//(?!\w+\.\w)|(?<!\w)(?:[Сс]|[Pp]{1,2})\.\s?\d{1,5}\s?[-–—]{1,2}\s?\d")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_IN_ORDER_SHARE = 0.8
+_FEWEST_IN_ORDER = 5
+_KEYED_SHARE = 0.5
+#: Rule of entries that are paragraphs, or parted by blank lines.
+_BLANK = "paragraph"
 
 
-def paragraph_starts(lines: Sequence[Line], begin: int, stop: int) -> list[Start]:
-    """Return the first lines of the paragraphs (blank line before) in ``begin … stop``."""
-    starts = []
-    fresh = True
-    for index in range(begin, stop):
-        blank = not lines[index].text.strip()
-        if fresh and not blank:
-            starts.append(Start(index, 0, 0, 0, "paragraph"))
-        fresh = blank
-    return starts
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """The filled lines of a list with what their entries are scored by."""
+
+    indexes: tuple[int, ...]
+    signs: tuple[int, ...]
+    once: tuple[int, ...]
+    lengths: tuple[int, ...]
+    names: tuple[str, ...]
+    most: int
 
 
-def line_starts(lines: Sequence[Line], begin: int, stop: int) -> list[Start]:
-    """Return the lines that begin an entry: by hanging indent, by an author, or each line.
+def unnumbered_entries(
+    layout: Layout, begin: int, stop: int, options: SegmentOptions
+) -> tuple[Entry, ...]:
+    """Return the entries of a list that begins at line ``begin``; it may end before ``stop``.
 
-    Where the lines of a block differ in indent, the outer ones begin; where they are not
-    wrapped at a common width, each line does. Else a line begins an entry when the line
-    before is finished and either short, or followed by an author.
+    Every way to cut the lines is scored by the cues at each beginning (``knowledge/
+    entry_cues.tsv``, blank lines, short lines, two left edges, labels), and by what each entry
+    shows of a reference; where the entries turn out to be in order, once more by the alphabet.
     """
-    filled = [index for index in range(begin, stop) if lines[index].text.strip()]
+    filled = layout.filled(begin, min(stop, begin + options.longest_list))
+    filled = [index for index in filled if layout.roles[index] != "group"]
     if not filled:
-        return []
-    indents = {index: _indent(lines[index].text) for index in filled}
-    outer = min(indents.values())
-    hanging = [index for index in filled if indents[index] == outer]
-    if 1 < len(hanging) < len(filled) and indents[filled[0]] == outer:
-        return [Start(index, 0, 0, 0, "hanging-indent") for index in hanging]
-    starts = [Start(filled[0], 0, 0, 0, "line")]
-    wrapped = _wrap_width([lines[index].text for index in filled])
-    for before, index in zip(filled, filled[1:], strict=False):
-        if _begins_entry(lines[before].text, lines[index].text, wrapped):
-            starts.append(Start(index, 0, 0, 0, "line"))
-    return starts
+        return ()
+    cues = find_cues(layout, filled, options)
+    lines = _weigh_lines(layout, filled, paragraphs=not cues.wrapped)
+    found = []
+    for side, rule in _views(cues):
+        begins = _begins(cues, side, options, blank=rule == _BLANK)
+        total, starts, end = _cut(lines, begins, options, ordered=False)
+        if _in_order([lines.names[start] for start in starts]):
+            total, starts, end = _cut(lines, begins, options, ordered=True)
+        found.append((total, rule, starts, end))
+    _, rule, starts, end = max(found, key=lambda one: one[0])
+    return _entries(layout, lines, cues, (rule, starts, end))
 
 
-def _wrap_width(texts: Sequence[str]) -> int:
-    """Return the width that most lines are wrapped at, or 0 where each line is an entry."""
-    lengths = sorted(len(text.rstrip()) for text in texts)
-    width = lengths[int(0.9 * (len(lengths) - 1))]
-    full = sum(length >= _FULL_LINE * width for length in lengths)
-    broken = sum(not _FINISHED.search(text[-12:]) for text in texts)
-    wrapped = 2 * full >= len(texts) and broken >= _BROKEN_SHARE * len(texts)
-    return width if wrapped and width <= _WIDEST_PRINT else 0
+def _views(cues: Cues) -> Iterator[tuple[int, str]]:
+    """Yield the ways to look at a list: the edge where entries begin (1 outer), and the rule."""
+    if any(cues.edges):
+        yield 1, "hanging-indent"
+        yield -1, "first-line-indent"
+    if sum(cues.blanks) > 1:
+        yield 0, _BLANK
+    yield 0, "line"
 
 
-def _begins_entry(before: str, text: str, width: int) -> bool:
-    """Whether a line opens an entry, given the line above it and the width of the print."""
-    finished = bool(_FINISHED.search(before[-12:]))
-    if finished and (_DASH_START.match(text) or (not width and _DASHED_TITLE.match(text))):
-        return True
-    if not _CAPITAL_START.match(text):
-        return False
-    if not width:
-        return finished or bool(_AUTHOR_START.match(text))
-    if len(before.rstrip()) < _SHORT_LINE * width:
-        return finished
-    return finished and bool(_AUTHOR_START.match(text))
+def _weigh_lines(layout: Layout, filled: Sequence[int], *, paragraphs: bool) -> _Lines:
+    texts = [layout.texts[index] for index in filled]
+    return _Lines(
+        tuple(filled),
+        tuple(map(sign_set, texts)),
+        tuple(len(_ONCE.findall(text[:1_500])) for text in texts),
+        tuple(map(len, texts)),
+        tuple(_name(text) for text in texts),
+        _MOST_PARAGRAPHS if paragraphs else _MOST_LINES,
+    )
 
 
-def headed_starts(
-    lines: Sequence[Line], begin: int, options: SegmentOptions
-) -> tuple[list[Start], int]:
-    """Return the starts of an unnumbered list below a heading, and the index of its end."""
-    stop = len(lines)
-    for index in range(begin, len(lines)):
-        if lines[index].heading or heading_role(lines[index].text):
-            stop = index
-            break
-    paragraphs = paragraph_starts(lines, begin, stop)
-    if len(paragraphs) > 1 and _mostly_references(lines, paragraphs, stop, options):
-        return _without_tail(lines, paragraphs, stop)
-    first_end = paragraphs[1].line if len(paragraphs) > 1 else stop
-    return line_starts(lines, begin, first_end), first_end
+def _name(text: str) -> str:
+    """Return the word that an entry is sorted by, "" when it begins otherwise."""
+    match = _WORD.search(text[:60])
+    return match[0].casefold().replace("ё", "е") if match else ""
 
 
-def unheaded_runs(lines: Sequence[Line], options: SegmentOptions) -> list[tuple[list[Start], int]]:
-    """Return runs of paragraphs that all look strongly like references, with their ends.
+def _begins(cues: Cues, side: int, options: SegmentOptions, *, blank: bool) -> list[float]:
+    """Return the score of each line to begin an entry, at the outer edge where ``side`` is 1.
 
-    Without heading and numbers a paragraph must show one sign more than elsewhere. A
-    shorter run than ``fewest_without_heading`` counts only when it is the whole file.
+    With ``blank``, entries are taken to begin after blank lines.
     """
-    starts = paragraph_starts(lines, 0, len(lines))
-    if not starts:
-        return []
-    if len(starts) == 1:
-        starts = line_starts(lines, starts[0].line, len(lines))
-    runs: list[tuple[list[Start], int]] = []
-    run: list[Start] = []
-    weak = 0
-    for start, text in zip(starts, entry_texts(lines, starts, len(lines)), strict=True):
-        if reference_signs(text) > options.reference_signs and len(text) < LONGEST_ENTRY:
-            run.append(start)
+    scores = []
+    marked = any(cues.bullets)
+    for words, key, edge, bullet, after in zip(
+        cues.words, cues.keys, cues.edges, cues.bullets, cues.blanks, strict=True
+    ):
+        score = words - side * edge * options.start_edge
+        if blank:
+            score += options.start_edge if after else -options.start_edge
+        if side and not edge:
+            score -= options.start_edge / 2
+        if key:
+            score += options.start_key if key.strong else options.start_key / 3
+        if marked:
+            score += options.start_bullet if bullet else -options.start_bullet
+        scores.append(score)
+    return scores
+
+
+def _cut(
+    lines: _Lines, begins: Sequence[float], options: SegmentOptions, *, ordered: bool
+) -> tuple[float, list[int], int]:
+    """Return the best score, the positions where entries begin, and the position after the last."""
+    count = len(lines.indexes)
+    best: list[float] = [float("-inf")] * (count + 1)
+    before = [-1] * (count + 1)
+    best[0] = 0.0
+    top, end = (float("-inf"), 0)
+    for start in range(count):
+        if best[start] == float("-inf"):
             continue
-        weak += 1
-        if run:
-            runs.append((run, start.line))
-            run = []
-    if run:
-        runs.append((run, len(lines)))
-    return [found for found in runs if not weak or len(found[0]) >= options.fewest_without_heading]
+        signs = once = length = 0
+        for stop in range(start + 1, min(start + lines.most, count) + 1):
+            signs |= lines.signs[stop - 1]
+            once += lines.once[stop - 1]
+            length += lines.lengths[stop - 1] + 1
+            score = best[start] + _entry_score(signs, once, length, options)
+            if score > top or (score == top and stop > end):
+                top, end, last = score, stop, start
+            if stop == count:
+                break
+            score += begins[stop]
+            if ordered:
+                score += _order(lines.names[start], lines.names[stop], options)
+            if score > best[stop]:
+                best[stop], before[stop] = score, start
+    starts = [last]
+    while before[starts[-1]] >= 0:
+        starts.append(before[starts[-1]])
+    return top, starts[::-1], end
 
 
-def _mostly_references(
-    lines: Sequence[Line], starts: list[Start], stop: int, options: SegmentOptions
-) -> bool:
-    texts = entry_texts(lines, starts, stop)
-    good = sum(reference_signs(text) >= options.reference_signs for text in texts)
-    return good >= options.share_with_heading * len(starts)
+def _entry_score(signs: int, once: int, length: int, options: SegmentOptions) -> float:
+    score = options.entry_sign * min(weight_of(signs), _MOST_SIGNS) - options.entry_signs
+    if not signs & dating_signs():
+        score -= options.entry_undated
+    score -= options.entry_twice * max(0, once - 2)
+    return score - max(0, length - options.usual_entry) / options.usual_entry * 4
 
 
-def _without_tail(lines: Sequence[Line], starts: list[Start], stop: int) -> tuple[list[Start], int]:
-    """Cut the list before the first two paragraphs running that show no sign at all."""
-    silent = 0
-    for position, text in enumerate(entry_texts(lines, starts, stop)):
-        silent = 0 if reference_signs(text) else silent + 1
-        if silent == 2:
-            cut = position - 1
-            return starts[:cut], starts[cut].line
-    return starts, stop
+def _order(last: str, name: str, options: SegmentOptions) -> float:
+    if not last or not name:
+        return 0.0
+    if (last < "a") != (name < "a") and (last >= "а") != (name >= "а"):
+        return 0.0
+    return options.start_in_order if last <= name else -options.start_out_of_order
 
 
-def _indent(text: str) -> int:
-    return len(text.expandtabs(8)) - len(text.expandtabs(8).lstrip())
+def _in_order(names: Sequence[str]) -> bool:
+    pairs = [(a, b) for a, b in pairwise(names) if a and b and (a < "а") == (b < "а")]
+    return len(pairs) >= _FEWEST_IN_ORDER and (
+        sum(a <= b for a, b in pairs) >= _IN_ORDER_SHARE * len(pairs)
+    )
+
+
+def _entries(
+    layout: Layout, lines: _Lines, cues: Cues, cut: tuple[str, list[int], int]
+) -> tuple[Entry, ...]:
+    rule, positions, end = cut
+    keyed = believed_keys([cues.keys[position] for position in positions], _KEYED_SHARE)
+    if rule == "line" and layout.paragraphs:
+        rule = _BLANK
+    found = []
+    for position, following in pairwise([*positions, end]):
+        index = lines.indexes[position]
+        indent = len(layout.lines[index].text) - len(layout.lines[index].text.lstrip())
+        key = cues.keys[position] if keyed else None
+        if key:
+            start = Start(index, 0, indent + key.column, 0, "key", key.text)
+        else:
+            column = indent + cues.bullets[position]
+            start = Start(index, 0, column, 0, "bullet" if cues.bullets[position] else rule)
+        found.append(Entry(start, (lines.indexes[following - 1] + 1, 0)))
+    return tuple(found)

@@ -1,7 +1,7 @@
 """Sources to a checked library."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from citegraph.config import Configuration, load_configuration
@@ -15,58 +15,15 @@ from citegraph.model import (
     Segmentation,
 )
 from citegraph.normalize import weigh
-from citegraph.read import find_sources, read_file
 from citegraph.resolve import resolve
-from citegraph.segment import segment
-from citegraph.workflow.progress import Progress, silent, track
+from citegraph.workflow.progress import Progress, silent
 from citegraph.workflow.references import parse_raw
+from citegraph.workflow.same_documents import count_once
+from citegraph.workflow.sources import SegmentedSources, segment_sources
+from citegraph.workflow.suggesting import accept, decide, find_suggestions
 
 #: Code of the problem of a reference that repeats an entry which cannot be told.
 _UNKNOWN = "back-reference"
-
-
-@dataclass(frozen=True, slots=True)
-class SegmentedSources:
-    """The documents of the sources with their lists; what could not be read or was left out."""
-
-    segmentations: tuple[Segmentation, ...]
-    problems: tuple[Problem, ...]
-    skipped: tuple[str, ...] = ()
-
-    @property
-    def references(self) -> tuple[RawReference, ...]:
-        """All raw references, document by document."""
-        return tuple(raw for found in self.segmentations for raw in found.references)
-
-
-def segment_sources(
-    sources: Iterable[str | Path],
-    config: Configuration | None = None,
-    progress: Progress = silent,
-) -> SegmentedSources:
-    """Read every file of the sources and find its lists and citations.
-
-    Raises :class:`citegraph.errors.CitegraphError` for sources that are not there.
-    """
-    config = config or load_configuration()
-    found = find_sources(sources)
-    segmentations = []
-    problems = [_unknown_format(path) for path in found.unknown]
-    problems += [_closed(path, reason) for path, reason in found.closed]
-    seen: dict[str, str] = {}
-    for path in track(found.files, "read", progress):
-        reading = read_file(path, config.read)
-        problems += reading.problems
-        for document in reading.documents:
-            first = seen.setdefault(document.sha256, document.file)
-            if first != document.file:
-                problems.append(_copy(document.file, first))
-                break
-            segmented = segment(document, config.segment)
-            problems += segmented.problems
-            segmentations.append(segmented)
-    skipped = tuple(path.as_posix() for path in found.described)
-    return SegmentedSources(tuple(segmentations), tuple(problems), skipped)
 
 
 def read_library(
@@ -92,21 +49,36 @@ def make_library(
     """
     kept, rejected = _sift(segmented.references)
     references, problems = _set_aside(*parse_raw(kept, progress, jobs, config.parse))
+    own = _descriptions(segmented, jobs, config)
+    twins = [pair for found in segmented.segmentations for pair in found.twins]
     progress("resolve", 0, 1)
-    resolution = resolve(references, config.resolve)
+    resolution = resolve((*references, *own.values()), config.resolve, twins)
     progress("resolve", 1, 1)
-    documents = [_describe(found) for found in segmented.segmentations]
+    work_of = {id: work.id for work in resolution.works for id in work.documents}
+    documents = [
+        _describe(found, own.get(found.document.id), work_of.get(found.document.id, ""))
+        for found in segmented.segmentations
+    ]
     concerned = {id: len(work.references) for work in resolution.works for id in work.references}
     problems = tuple(weigh(problem, concerned) for problem in problems)
+    citations = tuple(cited for found in segmented.segmentations for cited in found.citations)
+    suggestions = find_suggestions(segmented.segmentations, resolution.works, config)
+    works, citations, lost = accept(segmented.decisions, resolution.works, citations)
+    counted, works, repeated = count_once(documents, works)
     return Library(
-        documents=tuple(sorted(documents, key=lambda document: document.id)),
+        documents=tuple(sorted(counted, key=lambda document: document.id)),
         references=references,
-        works=resolution.works,
+        works=works,
         people=resolution.people,
         venues=resolution.venues,
         merges=resolution.merges,
-        citations=tuple(cited for found in segmented.segmentations for cited in found.citations),
-        problems=tuple(sorted((*segmented.problems, *rejected, *problems), key=_printed_order)),
+        citations=citations,
+        suggestions=decide(suggestions, segmented.decisions),
+        problems=tuple(
+            sorted(
+                (*segmented.problems, *rejected, *problems, *lost, *repeated), key=_printed_order
+            )
+        ),
     )
 
 
@@ -149,11 +121,21 @@ def _set_aside(
     )
 
 
-def _describe(found: Segmentation) -> CitingDocument:
+def _descriptions(
+    segmented: SegmentedSources, jobs: int, config: Configuration
+) -> dict[str, Reference]:
+    """What the documents are themselves, by document id."""
+    raws = [found.itself for found in segmented.segmentations if found.itself]
+    # A first page holds no reference to look at: doubts about it are no problems of the lists.
+    parsed, _ = parse_raw(raws, jobs=jobs, options=config.parse)
+    return {reference.citing: reference for reference in parsed}
+
+
+def _describe(found: Segmentation, itself: Reference | None, work: str) -> CitingDocument:
     document = found.document
     return CitingDocument(
         file=document.file,
-        title=document.title,
+        title=(itself.title if itself else "") or document.title,
         format=document.format,
         encoding=document.encoding,
         sha256=document.sha256,
@@ -161,34 +143,8 @@ def _describe(found: Segmentation) -> CitingDocument:
         references=len(found.references),
         citations=len(found.citations),
         part=document.part,
-    )
-
-
-def _unknown_format(path: Path) -> Problem:
-    return Problem(
-        "unknown-format",
-        f"no reader takes {path.suffix or path.name} files; it was left out",
-        "save it as plain text (.txt) or Markdown (.md)",
-        Location(path.as_posix()),
-    )
-
-
-def _closed(path: Path, reason: str) -> Problem:
-    return Problem(
-        "unreadable-file",
-        f"{reason}; it was left out",
-        "check the permissions, or name what you want to have read",
-        Location(path.as_posix()),
-    )
-
-
-def _copy(file: str, first: str) -> Problem:
-    return Problem(
-        "duplicate-file",
-        f"the same bytes as {first}: it is one document and was read once",
-        "take one of them away",
-        Location(file),
-        level="note",
+        description=itself,
+        work=work,
     )
 
 

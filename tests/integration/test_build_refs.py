@@ -13,16 +13,20 @@ from bibtexparser.entrypoint import parse_file
 import citegraph
 from citegraph.model import Person
 from citegraph.text.search import search_key
-from citegraph.workflow import BuildResult
+from citegraph.workflow import BuildResult, read_library
 
 FILES = [
     "author-cocitation.edges.csv",
     "author-cocitation.graphml",
     "author-cocitation.nodes.csv",
+    "citation.edges.csv",
+    "citation.graphml",
+    "citation.nodes.csv",
     "citations.csv",
     "cocitation.edges.csv",
     "cocitation.graphml",
     "cocitation.nodes.csv",
+    "documents.csv",
     "index.html",
     "library.apa.txt",
     "library.bib",
@@ -34,7 +38,11 @@ FILES = [
     "merges.csv",
     "people.csv",
     "problems.csv",
+    "proximity-cocitation.edges.csv",
+    "proximity-cocitation.graphml",
+    "proximity-cocitation.nodes.csv",
     "references.csv",
+    "suggestions.csv",
     "venue-cocitation.edges.csv",
     "venue-cocitation.graphml",
     "venue-cocitation.nodes.csv",
@@ -199,3 +207,53 @@ def test_the_kept_sample_is_up_to_date(built: BuildResult) -> None:
             ).read_bytes(), (
                 f"graphs/refs/{name} is not what the program writes: run make run and commit it"
             )
+
+
+def test_numbers_of_a_paper_without_a_list_get_suggestions_with_evidence(
+    built: BuildResult,
+) -> None:
+    paper = "data/refs/foreign-practices-of-cluster-internationalization.txt"
+    found = {
+        label: [row for row in rows(built, "suggestions.csv") if row["label"] == label]
+        for label in ("9", "7", "4")
+    }
+    assert {paper} == {row["document"] for some in found.values() for row in some}
+    sandberg, engel = found["9"][0], found["7"][0]
+    assert sandberg["work"].startswith("sandberg2009")
+    assert 0.9 < float(sandberg["probability"])
+    assert "С. Сандберг = Sandberg, Susanne" in sandberg["evidence"]
+    assert "95, 105 in 89-114" in sandberg["evidence"]
+    assert engel["work"].startswith("engel")
+    assert "И. дель-Палачио = del-Palacio, Itxaso" in engel["evidence"]
+    assert "86 in 86-95" in next(
+        row["evidence"] for row in found["4"] if row["work"].startswith("fiiaksel2013")
+    )
+
+
+def test_a_suggestion_is_no_citation(built: BuildResult) -> None:
+    paper = "data/refs/foreign-practices-of-cluster-internationalization.txt"
+    assert not [work for work in built.library.works if paper in work.cited_by]
+
+
+def test_an_accepted_suggestion_is_a_citation(tmp_path: Path) -> None:
+    folder = tmp_path / "refs"
+    folder.mkdir()
+    for path in Path("data/refs").glob("*.txt"):
+        (folder / path.name).write_bytes(path.read_bytes())
+    paper = "foreign-practices-of-cluster-internationalization.txt"
+    work = "sandberg2009internationalization"
+    (folder / "decisions.tsv").write_text(
+        "left\tright\tverdict\tkind\tby\tdate\twhy\n"
+        f"{paper}#9\t{work}\tsame\tcitation\tme\t2026-01-01\tnamed in the text\n"
+        f"{paper}#7\tengel2009global\tdifferent\tcitation\tme\t2026-01-01\t\n"
+        f"{paper}#9\tno-such-work\tperhaps\tcitation\tme\t2026-01-01\t\n",
+        encoding="utf-8",
+    )
+    library = read_library([folder])
+    cited = next(one for one in library.works if one.id == work)
+    assert f"{folder.as_posix()}/{paper}" in cited.cited_by
+    assert 2 == library.mentions()[f"{folder.as_posix()}/{paper}", work]
+    assert [True] == [one.accepted for one in library.suggestions if one.label == "9"]
+    assert "engel2009global" not in {one.work for one in library.suggestions if one.label == "7"}
+    (problem,) = [one for one in library.problems if one.code == "bad-decision"]
+    assert "decisions.tsv:4: «perhaps» is no verdict" in str(problem)

@@ -42,7 +42,7 @@ def test_python_example(
     (tmp_path / "data").symlink_to(ROOT / "data")
     exec(compile(example, "README.md", "exec"), {})
     out = capsys.readouterr().out
-    assert out.startswith("Исланкина 2014 36-45\ngraphs/refs/index.html 60\n")
+    assert out.startswith("Исланкина 2014 36-45\ngraphs/refs/index.html 64\n")
 
 
 def test_settings_example(tmp_path: Path, run: Run) -> None:

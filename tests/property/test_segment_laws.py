@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from citegraph.model import Segmentation
 from citegraph.read.files import read_bytes
 from citegraph.segment import segment
-from citegraph.segment.citations.bracket import parse_targets
+from citegraph.segment.citations.targets import parse_targets
 from citegraph.text.clean import letters_and_digits
 from citegraph.text.lines import join_lines
 from tests.documents import document

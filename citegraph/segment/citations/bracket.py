@@ -1,69 +1,120 @@
-"""Numeric citations in square brackets: [2], [2, с. 14], [1; 3, с. 5], [1–3, 7]."""
+"""Numeric citations in square brackets: [2], [2, с. 14], [1; 3, с. 5], [1–3, 7], [1]–[3]."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 
-from citegraph.model import CitationTarget, InTextCitation
+from citegraph.model import CitationTarget
+from citegraph.segment.citations.bibliography import Bibliography
+from citegraph.segment.citations.marker import Marker
 from citegraph.segment.citations.passage import Passage, form_pattern
-from citegraph.segment.options import SegmentOptions
-from citegraph.text.clean import collapse_spaces
-
-_LOCATOR = re.compile(
-    r"(?:^|(?<=[\s,:.]))(?:[СсPpS]{1,2}|стр|гл|ч|Т|т|вып|Vol|vol|ch|art|ст|табл|рис)\.?\s?\d.*",
-    re.DOTALL,
+from citegraph.segment.citations.targets import (
+    DASH,
+    find_locator,
+    labels_between,
+    parse_targets,
 )
-_NUMBERS = re.compile(r"\s*(\d{1,3})\s*(?:[-–—]\s*(\d{1,3}))?\s*(?:,|$)")
-_WIDEST_RANGE = 50
+from citegraph.segment.citations.words import word_pattern
+from citegraph.segment.options import SegmentOptions
+from citegraph.segment.signs import reference_signs
+
+_TO = re.compile(rf"\s{{0,2}}{DASH}\s{{0,2}}")
+_LOCATOR_BEHIND = re.compile(r"\s?,\s?([^()\[\]]{2,60})(?=[)(\[])")
+# Mathematics and code around a bracket: «x ∈ [1, 2]», «a = [3]», «'steps': [8, 11]», «[2] + 1».
+_BEFORE_FORMULA = re.compile(r"(?:[=∈∉⊂×·<>≤≥~≈^∪∩\ue000-\uf8ff]|['\"]:)\s?$|\w_\{?\w{0,3}\}?$")
+_AFTER_FORMULA = re.compile(r"\s?[=×·^∈<>≤≥∪∩]|\.\w+\(|\(\w|[({]")
+_TIGHT_COLON = re.compile(r"\d:\d")
+_LOOK_BACK = 40
+_HALF = 80
+_EXPLAINED = 400
+_ENTRY = 250
 
 
-def find(passage: Passage, options: SegmentOptions) -> list[InTextCitation]:
-    """Return the bracketed numeric citations of a passage.
+def find(passage: Passage, bibliography: Bibliography, options: SegmentOptions) -> Iterator[Marker]:
+    """Yield the bracketed numeric citations of a passage.
 
     What is in the bracket must be numbers of references and locators throughout:
-    [2014], [0.5, 1.5] and [5 км] are not citations.
+    [2014], [0.5, 1.5] and [5 км] are not citations. Two brackets with a dash between them are
+    one range.
     """
-    found = []
-    for match in form_pattern("bracket").finditer(passage.text):
-        targets = parse_targets(match[1], options.largest_citation_number)
-        if not targets:
+    before: Marker | None = None
+    for marker in _brackets(passage, bibliography, options):
+        whole = before and _range(before, marker, passage.text, options)
+        if whole:
+            before = whole
             continue
-        location, column = passage.location(match.start())
-        context = passage.sentence(match.start(), match.end(), options.context_length)
-        marker = " ".join(match[0].split())
-        found.append(InTextCitation("bracket", marker, targets, context, location, column))
-    return found
+        if before:
+            yield before
+        before = marker
+    if before:
+        yield before
+    yield from _half_brackets(passage, bibliography)
 
 
-def parse_targets(content: str, largest: int = 999) -> tuple[CitationTarget, ...]:
-    """Return the numbers and locators in a bracket, or nothing when it is no citation.
+def _brackets(
+    passage: Passage, bibliography: Bibliography, options: SegmentOptions
+) -> Iterator[Marker]:
+    text = passage.text
+    formulas: dict[str, int] = {}
+    for match in form_pattern("bracket").finditer(text):
+        targets = parse_targets(match[1], options.largest_citation_number)
+        # What a formula prints is no citation in the words that explain it either.
+        near = match.start() - formulas.get(match[0], -_EXPLAINED) < _EXPLAINED
+        if not targets or near or _is_formula(text, match, targets):
+            formulas[match[0]] = match.start()
+            continue
+        if len(targets) == 1 and _begins_entry(passage, match, options):
+            continue
+        if _TIGHT_COLON.search(match[1]) and not bibliography.holds_numbers(targets):
+            continue
+        end = match.end()
+        behind = _LOCATOR_BEHIND.match(text, end)
+        if behind and not targets[-1].locator:
+            locator = find_locator(behind[1])
+            if locator and not locator.start():
+                last = replace(targets[-1], locator=locator[0].strip())
+                targets = (*targets[:-1], last)
+                end = behind.end()
+        yield Marker("bracket", match.start(), end, targets, numbers=True)
 
-    >>> [(t.label, t.locator) for t in parse_targets("1–3; 7, с. 101")]
-    [('1', ''), ('2', ''), ('3', ''), ('7', 'с. 101')]
-    >>> parse_targets("5 км"), parse_targets("0, 1")
-    ((), ())
-    """
-    targets: list[CitationTarget] = []
-    for part in collapse_spaces(content).split(";"):
-        locator = _LOCATOR.search(part)
-        numbers = part[: locator.start()].rstrip(" ,:.") if locator else part.strip()
-        labels = _labels(numbers, largest)
-        if not labels:
-            return ()
-        targets += [CitationTarget(label) for label in labels[:-1]]
-        targets.append(CitationTarget(labels[-1], locator[0] if locator else ""))
-    return tuple(targets)
+
+def _begins_entry(passage: Passage, match: re.Match[str], options: SegmentOptions) -> bool:
+    """Whether a bracket is the number of a reference that no list was made of."""
+    line = passage.line_at(match.start())
+    if passage.text[passage.starts[line] : match.start()].strip():
+        return False
+    rest = passage.text[match.end() : match.end() + _ENTRY].lstrip()
+    return rest[:1].isupper() and reference_signs(rest) > options.reference_signs
 
 
-def _labels(numbers: str, largest: int) -> list[str]:
-    """Return the numbers of «1–3, 7», or nothing when anything else stands there."""
-    labels: list[int] = []
-    position = 0
-    while position < len(numbers):
-        match = _NUMBERS.match(numbers, position)
-        if not match:
-            return []
-        first, last = int(match[1]), int(match[2] or match[1])
-        if not 0 < first <= last <= largest or last - first > _WIDEST_RANGE:
-            return []
-        labels += range(first, last + 1)
-        position = match.end()
-    return [str(label) for label in labels]
+def _is_formula(text: str, match: re.Match[str], targets: tuple[CitationTarget, ...]) -> bool:
+    before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+    if _BEFORE_FORMULA.search(before) or _AFTER_FORMULA.match(text, match.end()):
+        return True
+    if len(targets) != 2 or any(target.locator for target in targets):
+        return False
+    last = before.split()[-1:]
+    return bool(last and word_pattern("interval").match(last[0].casefold()))
+
+
+def _range(left: Marker, right: Marker, text: str, options: SegmentOptions) -> Marker | None:
+    """Return the range that two brackets make: [1]–[3], [1, 2]-[4]; None for two citations."""
+    between = text[left.end : right.start]
+    first, last = left.targets[-1], right.targets[0]
+    if len(between) > 6 or not _TO.fullmatch(between) or first.locator:
+        return None
+    labels = labels_between(first.label, last.label, options.largest_citation_number)
+    if not labels:
+        return None
+    inner = tuple(CitationTarget(label) for label in labels[1:-1])
+    return replace(left, end=right.end, targets=(*left.targets, *inner, *right.targets))
+
+
+def _half_brackets(passage: Passage, bibliography: Bibliography) -> Iterator[Marker]:
+    """Yield numbers that lost their opening bracket, where the list has such a number."""
+    for match in form_pattern("half-bracket").finditer(passage.text):
+        before = passage.text[max(0, match.start() - _HALF) : match.start()]
+        target = CitationTarget(str(int(match[1])))
+        if before.rfind("[") > before.rfind("]") or not bibliography.holds_numbers((target,)):
+            continue
+        yield Marker("bracket", match.start(), match.end(), (target,), numbers=True)

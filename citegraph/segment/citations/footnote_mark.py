@@ -1,9 +1,13 @@
 """Footnote digits glued to the word or full stop before them: «90%.1», «странах.3»."""
 
 import re
+from collections.abc import Iterator
 
-from citegraph.model import CitationTarget, InTextCitation
-from citegraph.segment.citations.passage import Passage, form_pattern
+from citegraph.model import CitationTarget
+from citegraph.segment.citations.bibliography import Bibliography
+from citegraph.segment.citations.marker import Marker
+from citegraph.segment.citations.passage import Passage
+from citegraph.segment.citations.superscript import glued
 from citegraph.segment.options import SegmentOptions
 
 # The digit follows a finished word, its closing punctuation, or a per-cent sign; after a
@@ -18,25 +22,20 @@ _ABBREVIATION = re.compile(
 _LOOK_BACK = 40
 
 
-def find(passage: Passage, options: SegmentOptions) -> list[InTextCitation]:
-    """Return the glued footnote digits of a passage.
+def find(passage: Passage, bibliography: Bibliography, options: SegmentOptions) -> Iterator[Marker]:
+    """Yield the glued footnote digits of a passage, where the format tells no raised ones.
 
     A single glued digit proves nothing; digits are believed as they count on from 1,
     and only when at least ``fewest_footnote_marks`` do.
     """
-    found = []
-    expected = 1
-    for match in form_pattern("footnote-mark").finditer(passage.text):
+    found: list[Marker] = []
+    for match in glued(passage):
         before = passage.text[max(0, match.start() - _LOOK_BACK) : match.start()]
-        if int(match[1]) != expected or not _BEFORE.search(before):
+        if int(match[1]) != len(found) + 1 or not _BEFORE.search(before):
             continue
         if _ABBREVIATION.search(before):
             continue
-        location, column = passage.location(match.start())
-        context = passage.sentence(match.start(), match.end(), options.context_length)
-        target = CitationTarget(match[1])
-        found.append(
-            InTextCitation("footnote-mark", match[1], (target,), context, location, column)
-        )
-        expected += 1
-    return found if len(found) >= options.fewest_footnote_marks else []
+        target = CitationTarget(match[1], unlinked="its footnote is not known")
+        found.append(Marker("footnote-mark", match.start(), match.end(), (target,)))
+    if len(found) >= options.fewest_footnote_marks:
+        yield from found

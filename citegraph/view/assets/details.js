@@ -29,7 +29,7 @@ function welcome() {
   ];
   return [
     make("h2", {}, t("welcome")),
-    make("p", {}, t(`explain-${network.itemKind}`)),
+    make("p", {}, t(`explain-${network.kind}`)),
     facts(onMap),
     make("h3", {}, t("in-all")),
     facts(inAll),

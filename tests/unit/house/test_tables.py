@@ -14,7 +14,7 @@ TABLES = [
     ("citegraph.network", "citegraph.network", "KINDS"),
 ]
 ROWS = [
-    (package, name, getattr(target, "reader", target))
+    (package, name, getattr(target, "reader", getattr(target, "items", target)))
     for package, module, table in TABLES
     for name, target in getattr(import_module(module), table).items()
 ]

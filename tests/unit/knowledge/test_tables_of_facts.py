@@ -53,8 +53,9 @@ def test_heading_row(row: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("row", table("list_numbers"), ids=lambda row: row["example"])
 def test_list_number_row(row: dict[str, str]) -> None:
-    found = list_number(row["example"])
+    loose = row["loose"] == "1"
+    found = list_number(row["example"], loose=loose)
     assert found is not None
     assert row["style"] == found[0]
-    other = list_number(row["counterexample"])
+    other = list_number(row["counterexample"], loose=loose)
     assert other is None or row["style"] != other[0]

@@ -130,7 +130,7 @@ def test_a_network_without_edges_says_why_and_what_to_try(
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
 def test_every_kind_is_made_the_same_twice(kind: str, two_lists: Library) -> None:
-    assert KINDS[kind].startswith("citegraph.network.")
+    assert KINDS[kind].items.startswith("citegraph.network.")
     network = build_network(two_lists, kind, default_options())
     assert kind == network.kind
     assert network == build_network(two_lists, kind, default_options())

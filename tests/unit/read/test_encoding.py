@@ -45,3 +45,36 @@ def test_a_few_broken_bytes_do_not_change_the_encoding() -> None:
 @pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b"\xff\xfe", b"\x98", bytes(range(256))])
 def test_any_bytes_are_decoded(data: bytes) -> None:
     assert isinstance(decode(data).text, str)
+
+
+SHORT = """
+Литература|Введение|Иванов И. И.|Щукин Э. Ю.|О языке|Юность|Эхо|Щи|М.: Наука, 1987|С. 15–29
+Там же. С. 14|и др.|пер. с англ.|Журнал «Экология»|История России XIX века|Модель LSTM
+ИСТОЧНИКИ|СПИСОК ЛИТЕРАТУРЫ|МГУ|США|ГОСТ Р 7.0.5-2008|Указ. соч.|Чай|Еда|Подъезд|Хабибуллин Р. Ш.
+""".strip().replace("\n", "|")
+
+
+@pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "cp866", "utf-8", "utf-16-le"])
+@pytest.mark.parametrize("text", SHORT.split("|"))
+def test_a_few_letters_are_enough(text: str, encoding: str) -> None:
+    if encoding == "koi8-r" and {"–", "№", "«"} & set(text):
+        pytest.skip("this encoding has no such sign")
+    if encoding == "cp866" and {"–", "«"} & set(text):
+        pytest.skip("this encoding has no such sign")
+    assert text == decode(text.encode(encoding)).text
+
+
+@pytest.mark.parametrize("text", ["Лёд на реке", "Подъезд", "Жёлтый лист", "Вестник погоды, 1999"])
+def test_mac_encoding_is_taken_where_others_make_no_sense(text: str) -> None:
+    assert text == decode(text.encode("mac-cyrillic")).text
+
+
+@pytest.mark.parametrize("text", ["Сім'я і дім", "Історія України"])
+def test_ukrainian_is_read(text: str) -> None:
+    for encoding in ("cp1251", "koi8-u", "utf-16-be"):
+        assert text == decode(text.encode(encoding)).text
+
+
+def test_two_signs_of_utf8_may_be_a_word_by_chance() -> None:
+    assert "ран" == decode("ран".encode("cp866")).text
+    assert "中文" == decode("中文".encode()).text

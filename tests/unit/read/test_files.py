@@ -1,10 +1,13 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from citegraph.read import ReadOptions, read_file
+from citegraph.read import default_options, read_file
 from citegraph.read.files import read_bytes
 from tests.documents import document
+
+SMALL = replace(default_options(), max_bytes=1000, max_line=10)
 
 
 def lines(data: bytes, name: str = "a.txt") -> list[tuple[int, str]]:
@@ -51,12 +54,12 @@ def test_guessed_encoding_is_reported() -> None:
 def test_too_large_and_missing_files_are_problems(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("x" * 100)
-    assert "too-large" == read_file(path, ReadOptions(99, 10)).problems[0].code
+    assert "too-large" == read_file(path, replace(SMALL, max_bytes=99)).problems[0].code
     assert "unreadable-file" == read_file(tmp_path / "none.txt").problems[0].code
 
 
 def test_endless_file_is_read_to_the_bound() -> None:
-    assert "too-large" == read_file(Path("/dev/zero"), ReadOptions(1000, 10)).problems[0].code
+    assert "too-large" == read_file(Path("/dev/zero"), SMALL).problems[0].code
 
 
 def test_soft_hyphen_at_a_line_end_breaks_a_word() -> None:
@@ -66,7 +69,7 @@ def test_soft_hyphen_at_a_line_end_breaks_a_word() -> None:
 def test_overlong_line_is_cut_and_nothing_is_lost(tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text("x" * 25)
-    found = read_file(path, ReadOptions(1000, 10)).documents[0]
+    found = read_file(path, SMALL).documents[0]
     assert found is not None
     assert [10, 10, 5] == [len(line.text) for line in found.lines]
 

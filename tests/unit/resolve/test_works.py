@@ -153,3 +153,25 @@ def test_equal_keys_get_letters(make_reference: Callable[..., Reference]) -> Non
     one = make_reference("a", 1, "Кластеры и сети", ["Иванов, А."], 2001)
     other = make_reference("a", 2, "Кластеры в экономике регионов Сибири", ["Иванов, А."], 2001)
     assert ["ivanov2001klasterya", "ivanov2001klasteryb"] == [w.id for w in works(one, other)]
+
+
+def test_items_of_twin_lists_are_one_work_whatever_they_print(
+    make_reference: Callable[..., Reference],
+) -> None:
+    russian = make_reference("a", 1, "Паводки малых рек", ["Ручьёв, А. Б."], 2011)
+    english = make_reference("a", 2, "How rivers rise in spring", ["Ruchyov, A."], 2011)
+    other = make_reference("b", 1, "How rivers rise in spring", ["Ruchyov, A.B."], 2011)
+    apart = resolve((russian, english), default_options())
+    assert 2 == len(apart.works)
+    twins = [(russian.id, english.id)]
+    found = resolve((russian, english, other), default_options(), twins)
+    (work,) = found.works
+    assert (russian.id, english.id, other.id) == work.references
+    assert ("a", "b") == work.cited_by
+    merge = next(one for one in found.merges if one.kind == "work" and one.rule == "twin-lists")
+    assert ("item 1 of list 1 and item 1 of list 1",) == tuple(e.detail for e in merge.evidence)
+
+
+def test_twins_that_are_not_there_are_left_out(make_reference: Callable[..., Reference]) -> None:
+    one = make_reference("a", 1, "Паводки малых рек", ["Ручьёв, А. Б."], 2011)
+    assert 1 == len(resolve((one,), default_options(), [(one.id, "nowhere")]).works)

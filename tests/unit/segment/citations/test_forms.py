@@ -2,7 +2,7 @@ import pytest
 
 from citegraph.model import InTextCitation
 from citegraph.segment import segment
-from citegraph.segment.citations.bracket import parse_targets
+from citegraph.segment.citations.targets import parse_targets
 from tests.documents import document
 
 

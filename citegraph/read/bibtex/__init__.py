@@ -1,0 +1,1 @@
+"""BibTeX and BibLaTeX files: every entry is recovered as far as it can be read."""

@@ -1,0 +1,130 @@
+"""Lists of names as BibTeX and BibLaTeX write them."""
+
+import re
+from collections.abc import Iterator
+
+from citegraph.read.records import FieldValue
+from citegraph.text.latex import decode_latex
+
+_TOKEN = re.compile(r"[{},]|\s+|[^{},\s]+")
+_OTHERS = frozenset(("others", "et al", "et al.", "и др.", "и др"))
+_SUFFIX = re.compile(r"(?:jr|sr|[ivx]{2,4})\.?", re.IGNORECASE)
+_INITIALS = r"(?:[^\W\d_]{1,2}\.[ ~-]?){1,3}"
+#: A person although it stands in braces: «{Иванов И. И.}».
+_PERSON = re.compile(
+    rf"[^\W\d_][\w'’-]{{1,40}},?\s{_INITIALS}|{_INITIALS}\s?[^\W\d_][\w'’-]{{1,40}}"
+)
+_PARTS = re.compile(r'(family|given|prefix|suffix)\s*=\s*("[^"]*"|\{[^{}]*\}|[^,{}"]*)\s*(?:,|$)')
+
+
+def read_people(role: str, value: str) -> list[FieldValue]:
+    r"""Return the persons and bodies of a list, one by one: "Family, Given, Suffix".
+
+    A name in braces is that of a body. "and others" names nobody.
+
+    >>> found = read_people("author", r"{World Bank} and de la Cruz, Jr., Ana and others")
+    >>> [(one.value, one.literal) for one in found]
+    [('World Bank', True), ('de la Cruz, Ana, Jr.', False)]
+    """
+    return [
+        FieldValue(role, name, literal)
+        for words in _split_list(_unwrapped(value))
+        for name, literal in _read_name(words)
+        if name and name.casefold() not in _OTHERS
+    ]
+
+
+def _unwrapped(value: str) -> str:
+    """Take off braces around a whole list of persons, as Web of Science writes them."""
+    inner = _inside(value)
+    if inner and all("," in name or not name for name in _split_list(inner)):
+        return inner if len(_split_list(inner)) > 1 or _PERSON.fullmatch(inner) else value
+    return value
+
+
+def _inside(text: str) -> str:
+    """What one pair of braces around the whole text holds, or ""."""
+    text = text.strip()
+    if not (text.startswith("{") and text.endswith("}")):
+        return ""
+    depth = 0
+    for place, char in enumerate(text):
+        depth += {"{": 1, "}": -1}.get(char, 0)
+        if depth == 0:
+            return text[1:-1].strip() if place == len(text) - 1 else ""
+    return ""
+
+
+def _split_list(value: str) -> list[str]:
+    """Split at the words "and" that no braces protect."""
+    names = [""]
+    for token, depth in _tokens(value):
+        if depth == 0 and token.casefold() == "and" and names[-1][-1:].isspace():
+            names.append("")
+        else:
+            names[-1] += token
+    return [name.strip() for name in names]
+
+
+def _tokens(value: str) -> Iterator[tuple[str, int]]:
+    depth = 0
+    for found in _TOKEN.finditer(value):
+        depth += {"{": 1, "}": -1}.get(found[0], 0)
+        yield found[0], max(depth, 0)
+
+
+def _read_name(name: str) -> list[tuple[str, bool]]:
+    inner = _inside(name)
+    if inner:
+        text = decode_latex(inner)
+        return [(text, _PERSON.fullmatch(text) is None)]
+    if "=" in name and (found := _PARTS.findall(name)):
+        return [(_joined_parts(dict(found)), False)]
+    pieces = [decode_latex(piece) for piece in _pieces(name)]
+    if len(pieces) == 1:
+        return [(_family_first(name) or pieces[0], False)]
+    if len(pieces) == 3 and not _SUFFIX.fullmatch(pieces[2]):
+        pieces = [pieces[0], pieces[2], pieces[1]]
+    elif len(pieces) > 3:
+        return _many(pieces)
+    return [(", ".join(filter(None, pieces)), False)]
+
+
+def _pieces(name: str) -> list[str]:
+    pieces = [""]
+    for token, depth in _tokens(name):
+        if token == "," and depth == 0:
+            pieces.append("")
+        else:
+            pieces[-1] += token
+    return [piece.strip() for piece in pieces]
+
+
+def _many(pieces: list[str]) -> list[tuple[str, bool]]:
+    """Commas part persons here, too: «Smith, J., Doe, A.»."""
+    families, given = pieces[::2], pieces[1::2]
+    if len(families) == len(given) and all(re.fullmatch(_INITIALS, one) for one in given):
+        return [(f"{family}, {one}", False) for family, one in zip(families, given, strict=True)]
+    return [(f"{pieces[0]}, {' '.join(filter(None, pieces[1:]))}", False)]
+
+
+def _family_first(name: str) -> str:
+    """Of a name without a comma whose last word is a group of several: family and given name."""
+    if "{" not in name:
+        return ""
+    words = [""]
+    for token, depth in _tokens(name):
+        if depth == 0 and token.isspace():
+            words.append("")
+        else:
+            words[-1] += token
+    family = decode_latex(words[-1])
+    given = decode_latex(" ".join(words[:-1]))
+    return f"{family}, {given}" if " " in family and given else ""
+
+
+def _joined_parts(parts: dict[str, str]) -> str:
+    """Join what BibLaTeX names one by one: ``family=Beethoven, prefix=van, given=L.``."""
+    known = {name: decode_latex(text.strip().strip('"')) for name, text in parts.items()}
+    family = f"{known.get('prefix', '')} {known.get('family', '')}".strip()
+    return ", ".join(filter(None, (family, known.get("given"), known.get("suffix"))))

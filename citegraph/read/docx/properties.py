@@ -1,0 +1,51 @@
+"""What the core properties of a Word file (Dublin Core) hint at."""
+
+import re
+from functools import cache
+
+from citegraph.knowledge import table
+from citegraph.read.docx.markup import Element
+from citegraph.text.clean import collapse_spaces, strip_controls
+
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_TERMS = "{http://purl.org/dc/terms/}"
+_YEAR = re.compile(r"(1[89]|20)\d\d(?=-|$)")
+_LONGEST = 500
+
+
+def core_properties(tree: Element | None) -> tuple[tuple[str, str], ...]:
+    """Return title, author, year and language, without what programs fill in by themselves."""
+    if tree is None:
+        return ()
+    found = [
+        ("title", _text(tree, f"{_DC}title")),
+        ("author", _text(tree, f"{_DC}creator")),
+        ("year", _year(_text(tree, f"{_TERMS}created"))),
+        ("language", _text(tree, f"{_DC}language")),
+    ]
+    return tuple((name, text) for name, text in found if text and not is_junk(name, text))
+
+
+def is_junk(name: str, text: str) -> bool:
+    """Whether a property says nothing of the document.
+
+    >>> is_junk("author", "User"), is_junk("author", "Иванова"), is_junk("title", "Документ 1")
+    (True, False, True)
+    """
+    return any(
+        property == name and pattern.search(text.casefold()) for property, pattern in _junk()
+    )
+
+
+def _text(tree: Element, name: str) -> str:
+    return collapse_spaces(strip_controls(tree.findtext(name) or ""))[:_LONGEST]
+
+
+def _year(date: str) -> str:
+    match = _YEAR.match(date)
+    return match[0] if match else ""
+
+
+@cache
+def _junk() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((row["property"], re.compile(row["pattern"])) for row in table("empty_properties"))

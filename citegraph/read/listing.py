@@ -1,0 +1,46 @@
+"""The list of the records of a bibliography file, and what is wrong with some of them."""
+
+from collections.abc import Sequence
+
+from citegraph.model import MarkedEntry, MarkedList, Problem
+from citegraph.read.source_file import Reading, SourceFile
+
+#: Codes of problems that stand for a record that became no entry.
+LOST_RECORDS = frozenset(("broken-record", "empty-record"))
+
+
+def listing(
+    file: SourceFile, entries: Sequence[MarkedEntry], problems: Sequence[Problem], advice: str
+) -> Reading:
+    """Return a file of records that cite nothing: one document with one list."""
+    if not entries:
+        nothing = file.problem("no-records", "no record was found in this file", advice)
+        return Reading((), (*problems, nothing))
+    return Reading(
+        (file.document(lists=(MarkedList(tuple(entries), rule="record"),)),), tuple(problems)
+    )
+
+
+def broken_record(file: SourceFile, message: str, line: int | None, raw: str = "") -> Problem:
+    """Return the problem that stands for a record that cannot be read."""
+    return file.problem(
+        "broken-record", message, "repair it, or export the file again", line, raw=raw
+    )
+
+
+def empty_record(file: SourceFile, line: int | None) -> Problem:
+    """Return the problem that stands for a record without any field."""
+    return file.problem("empty-record", "this record holds no field", "delete it", line)
+
+
+def stray_text(file: SourceFile, line: int, text: str, count: int) -> Problem:
+    """Return the problem of lines between records that belong to none."""
+    lines = "this line belongs" if count == 1 else f"these {count} lines belong"
+    return file.problem(
+        "stray-text",
+        f"{lines} to no record",
+        "check that nothing of a record is cut off",
+        line,
+        raw=text,
+        level="note",
+    )

@@ -1,0 +1,106 @@
+"""The MEDLINE display format of PubMed (.nbib)."""
+
+import re
+from collections.abc import Iterator
+
+from citegraph.model import MarkedEntry, Problem, SourceRecord
+from citegraph.read.listing import listing, stray_text
+from citegraph.read.options import ReadOptions
+from citegraph.read.plain_values import find_doi, full_page_range, standard_numbers
+from citegraph.read.record_values import first_value, simple_values, value_of
+from citegraph.read.records import FieldValue, compose
+from citegraph.read.source_file import Reading, SourceFile
+from citegraph.read.tagged_fields import TaggedField, in_records, tagged_fields
+from citegraph.text.record_fields import type_of
+
+_LINE = re.compile(r"([A-Z][A-Z0-9]{1,3}) {0,2}-(?:(?=\s|$)|(?<=^.{5}))(.*)")
+_HEADS = frozenset(("PMID", "PMCR", "PMC"))
+_SIMPLE = ("container", "series", "edition", "volume", "issue", "publisher", "language", "note")
+_ROLES = (("author", "FAU", "AU"), ("editor", "FED", "ED"))
+_IDENTIFIER = re.compile(r"(\S+) \[doi\]")
+_TRANSLATED = re.compile(r"\[(.{1,1000})\]\.?", re.DOTALL)
+
+
+def read(file: SourceFile, options: ReadOptions) -> Reading:
+    """Read MEDLINE records: one list."""
+    fields = list(tagged_fields(file.text, _LINE))
+    problems: list[Problem] = []
+    if fields and not fields[0].tag:
+        problems.append(stray_text(file, fields[0].line, fields[0].value, 1))
+        fields = fields[1:]
+    by_blank = not any(field.tag == "PMID" for field in fields)
+    entries = [
+        _entry(record)
+        for record in in_records(iter(fields), lambda field: _begins(field, by_blank))
+    ]
+    return listing(file, entries, problems, "a MEDLINE record begins with a line «PMID- number»")
+
+
+def _begins(field: TaggedField, by_blank: bool) -> bool:
+    return field.tag == "PMID" or (field.after_blank and (field.tag in _HEADS or by_blank))
+
+
+def _entry(fields: list[TaggedField]) -> MarkedEntry:
+    pairs = tuple((field.tag, field.value) for field in fields)
+    kinds = [value for tag, value in pairs if tag == "PT"]
+    key = next((value.partition("\n")[0] for tag, value in pairs if tag in _HEADS), "")
+    record = SourceRecord("nbib", "; ".join(kinds), key, pairs)
+    host = value_of(record, "container")
+    values = [
+        *simple_values(record, _SIMPLE),
+        *_people(record),
+        *_titles(record),
+        FieldValue("date", _date(value_of(record, "date"))),
+        FieldValue("pages", full_page_range(value_of(record, "pages"))),
+        FieldValue("place", "" if host else first_value(record, ("PL",))),
+        FieldValue("doi", _doi(record)),
+        *standard_numbers((*record.values("ISBN"), *record.values("IS"))),
+    ]
+    return compose(values, type=_type(record, kinds), record=record, line=fields[0].line)
+
+
+def _type(record: SourceRecord, kinds: list[str]) -> str:
+    known = (type_of("nbib", kind).csl for kind in kinds)
+    if first_value(record, ("BTI",)):
+        return "chapter" if first_value(record, ("TI",)) else "book"
+    default = "article-journal" if value_of(record, "container") else ""
+    return next(filter(None, known), "") or default
+
+
+def _people(record: SourceRecord) -> Iterator[FieldValue]:
+    """Yield people, each by the full name where it is given: AU after FAU is the same person."""
+    for role, full, short in _ROLES:
+        named = False
+        for tag, value in record.fields:
+            if tag == full or (tag == short and not named):
+                yield FieldValue(role, value)
+            if tag in (full, short):
+                named = tag == full
+    for value in record.values("CN"):
+        yield FieldValue("author", value, literal=True)
+
+
+def _titles(record: SourceRecord) -> Iterator[FieldValue]:
+    """Yield the titles; «[…].» is a translation, the vernacular title is in TT."""
+    title, book = first_value(record, ("TI",)), first_value(record, ("BTI",))
+    vernacular = first_value(record, ("TT",))
+    translated = _TRANSLATED.fullmatch(title)
+    if vernacular and title:
+        yield FieldValue("title", vernacular)
+        yield FieldValue("translated_title", translated[1] if translated else title)
+    else:
+        yield FieldValue("title", title or book)
+    if title:
+        yield FieldValue("container", book)
+
+
+def _date(text: str) -> str:
+    """Return «2013 06 10» as an ISO date; months are words elsewhere."""
+    parts = text.split()
+    return "-".join(parts) if re.fullmatch(r"\d{4}( \d\d){1,2}", text) else " ".join(parts)
+
+
+def _doi(record: SourceRecord) -> str:
+    values = (*record.values("LID"), *record.values("AID"))
+    marked = next((match[1] for value in values if (match := _IDENTIFIER.search(value))), "")
+    return marked or next(filter(None, map(find_doi, values)), "")

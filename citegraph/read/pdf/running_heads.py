@@ -1,0 +1,173 @@
+"""Running heads and feet: what is printed at the edge of page after page is no text."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from citegraph.read.pdf.page import PageLines
+
+# So many rows from the top and from the bottom of a page can be heads.
+_ROWS = 4
+# A head stands at the same height, within so many points.
+_SAME_HEIGHT = 4.0
+_SAME_ROW = 1.0
+_LONGEST = 200
+# A head stands on so many pages, on each or on each second one; two are enough for many letters
+# or in a short file.
+_FEWEST = 3
+_MANY_LETTERS = 25
+_SHORT_FILE = 4
+_STEP = 2
+_DIGITS = re.compile(r"\d+")
+_WORD = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(
+    r"[^\w]{0,5}(?:(?:page|p\.|стр\.|с\.|страница)\s?)?(\d{1,4}|[ivxlc]{1,7})"
+    r"(?:\s?(?:/|of|из)\s?\d{1,4})?[^\w]{0,5}",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(r"[^\w]{0,3}(\d{1,4})(?=[^\d.,)])")
+_LAST = re.compile(r"(?<=[^\d.,])(\d{1,4})[^\w]{0,3}$")
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+
+
+@dataclass(frozen=True, slots=True)
+class _Edge:
+    """A line near the edge of its page; ``rank`` is 1, 2 … from the top, -1, -2 … from below."""
+
+    page: int
+    index: int
+    rank: int
+    base: float
+    text: str
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.page, self.index
+
+
+def drop_heads(pages: Sequence[PageLines]) -> list[PageLines]:
+    """Return the pages without running heads, running feet and page numbers."""
+    edges = [edge for page in pages for edge in _edges(page)]
+    heads = _repeated(edges, len(pages))
+    heads |= _numbers(edges, heads, len(pages))
+    return [
+        replace(
+            page,
+            lines=tuple(line for i, line in enumerate(page.lines) if (page.number, i) not in heads),
+        )
+        for page in pages
+    ]
+
+
+def _edges(page: PageLines) -> Iterator[_Edge]:
+    heights: list[float] = []
+    for base in sorted(line.base for line in page.lines):
+        if not heights or base - heights[-1] > _SAME_HEIGHT:
+            heights.append(base)
+    ranks = [*enumerate(heights[:_ROWS], 1)]
+    ranks += [(-rank, base) for rank, base in enumerate(heights[: -_ROWS - 1 : -1], 1)]
+    for index, line in enumerate(page.lines):
+        if len(line.text) <= _LONGEST:
+            for rank, base in ranks:
+                if 0 <= line.base - base <= _SAME_HEIGHT:
+                    yield _Edge(page.number, index, rank, line.base, line.text.strip())
+
+
+def _repeated(edges: Iterable[_Edge], pages: int) -> set[tuple[int, int]]:
+    """Return the places of the lines whose words stand at one height on many pages."""
+    seen: dict[tuple[str, bool], list[_Edge]] = defaultdict(list)
+    for edge in edges:
+        key = "".join(_WORD.findall(_DIGITS.sub("", edge.text))).casefold()
+        # A date or a number of an issue is repeated to the letter.
+        seen[key if len(key) > 2 else f"{key} {edge.text}", edge.rank > 0].append(edge)
+    found: set[tuple[int, int]] = set()
+    for (key, _), same in seen.items():
+        enough = _FEWEST - (len(key) >= _MANY_LETTERS or pages <= _SHORT_FILE)
+        for group in _by_height(same):
+            if _longest_run({edge.page for edge in group}) >= enough:
+                found |= {edge.place for edge in group}
+    return found
+
+
+def _by_height(edges: Iterable[_Edge]) -> Iterator[list[_Edge]]:
+    group: list[_Edge] = []
+    for edge in sorted(edges, key=lambda edge: (edge.base, edge.place)):
+        if group and edge.base - group[-1].base > _SAME_HEIGHT:
+            yield group
+            group = []
+        group.append(edge)
+    if group:
+        yield group
+
+
+def _longest_run(pages: Iterable[int]) -> int:
+    """Return the length of the longest row of pages that are one or two apart.
+
+    >>> _longest_run({3, 5, 7, 20})
+    3
+    """
+    longest = length = last = 0
+    for page in sorted(pages):
+        length = length + 1 if length and page - last <= _STEP else 1
+        last = page
+        longest = max(longest, length)
+    return longest
+
+
+def _numbers(
+    edges: Sequence[_Edge], known: set[tuple[int, int]], pages: int
+) -> set[tuple[int, int]]:
+    """Return the places of outermost lines that are a page number or begin or end with one.
+
+    Numbers of pages count with the pages. Words beside a number may change from page to page
+    with the chapters; they are taken for a head where numbers or heads stand at their height.
+    """
+    alone: dict[_Edge, int] = {}
+    beside: dict[_Edge, list[int]] = {}
+    for edge in edges:
+        match = _NUMBER.fullmatch(edge.text)
+        value = _value(match[1]) if match else 0
+        if value and abs(edge.rank) <= 2:
+            alone[edge] = value - edge.page
+        elif abs(edge.rank) == 1 and edge.place not in known:
+            both = _FIRST.match(edge.text), _LAST.search(edge.text)
+            beside[edge] = [int(match[1]) - edge.page for match in both if match]
+    numbered = {edge.page for edge in alone}
+    usual = Counter(alone.values())
+    usual.update(
+        offset
+        for edge, offsets in beside.items()
+        for offset in set(offsets)
+        if edge.page not in numbered
+    )
+    enough = 2 if pages > 1 else 1
+    found = {edge for edge, offset in alone.items() if usual[offset] >= enough}
+    heights = [edge.base for edge in edges if edge.place in known or edge in found]
+    for edge, offsets in beside.items():
+        level = any(abs(edge.base - height) <= _SAME_HEIGHT for height in heights)
+        new = not any(edge.page == other.page for other in alone)
+        if level and new and any(usual[offset] >= enough for offset in offsets):
+            found.add(edge)
+    rows = {(edge.page, edge.rank): edge.base for edge in found if abs(edge.rank) == 1}
+    found |= {
+        edge
+        for edge in edges
+        if abs(edge.base - rows.get((edge.page, edge.rank), -_LONGEST)) <= _SAME_ROW
+    }
+    return {edge.place for edge in found}
+
+
+def _value(text: str) -> int:
+    """Return the value of a number in figures or in Roman numerals.
+
+    >>> _value("12"), _value("xiv")
+    (12, 14)
+    """
+    if text.isdigit():
+        return int(text)
+    digits = [_ROMAN[char] for char in text.casefold()]
+    return sum(
+        -digit if digit < following else digit
+        for digit, following in zip(digits, [*digits[1:], 0], strict=True)
+    )

@@ -1,0 +1,32 @@
+"""Tables of the Web of Science: one record a row, field tags as the header."""
+
+from citegraph.model import MarkedEntry, Problem, SourceRecord
+from citegraph.read.cited_strings import read_wos, split_wos
+from citegraph.read.exports import Exported, Fields, describe, field_names, to_reading
+from citegraph.read.options import ReadOptions
+from citegraph.read.rows import Row, read_rows
+from citegraph.read.source_file import Reading, SourceFile
+
+#: Fields that hold several values, parted by semicolons.
+_SEVERAL = frozenset("AU AF BA BF CA GP BE ED TR Z2".split())
+
+
+def read(file: SourceFile, options: ReadOptions) -> Reading:
+    """Read a table of records: one document for every row."""
+    problems: list[Problem] = []
+    records = [_exported(row) for row in read_rows(file, problems)]
+    return to_reading(file, records, "wos", problems)
+
+
+def _exported(row: Row) -> Exported:
+    names = field_names("wos")
+    fields = Fields()
+    cited: tuple[MarkedEntry, ...] = ()
+    for tag, text in row.cells:
+        if tag == "CR":
+            cited = tuple(read_wos(one, row.line) for one in split_wos(text))
+        else:
+            fields.add(names.get(tag, ""), text.split("; ") if tag in _SEVERAL else [text])
+    record = SourceRecord("wos", fields.first("type", "kind"), fields.first("key"), row.cells)
+    count = fields.first("cited_count")
+    return Exported(describe(fields, record, row.line), cited, int(count) if count.isdigit() else 0)

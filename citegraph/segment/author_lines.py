@@ -1,0 +1,85 @@
+"""Lines that name the authors of a paper."""
+
+import re
+
+from citegraph.text.clean import collapse_spaces
+from citegraph.text.given_names import is_given_name, is_western_given_name
+
+_LONGEST = 250
+_UPPER = r"[A-ZА-ЯЁІЇЄҐÀ-Þ]"
+_WORD = _UPPER + r"[\w'’ʹ-]{1,30}"
+_INITIALS = rf"(?:{_UPPER}\.[ -]?){{1,3}}"
+#: «А. Б. Ручьёв», «Ручьёв А. Б.»
+_WITH_INITIALS = re.compile(
+    rf"(?:{_INITIALS} ?{_WORD}|{_WORD},? {_INITIALS})".replace(" ?", r"\s?")
+)
+_WORDS = re.compile(rf"{_WORD}(?: {_WORD}){{1,3}}")
+_PATRONYMIC = re.compile(r"\w{3,}(?:вич|вна|ична|оглы|кызы|vich|vna)", re.IGNORECASE)
+_SEPARATOR = re.compile(r"\s?[,;]\s?|\s(?:и|and|та|und|&)\s")
+_SIGNS = re.compile(r"[\d*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰,]{1,8}$|^[\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?")
+_COPYRIGHT = re.compile(r"^(?:©|\(c\))\s?", re.IGNORECASE)
+#: A degree, post or place after the name: «…, кандидат технических наук, доцент».
+_TITLES = re.compile(
+    r"(?i)^(?:канд|доктор|докт|д-р|к\.|д\.|доцент|профессор|проф|студент|аспирант|магистр|"
+    r"старший|младший|науч|ассистент|преподавател|член|заведующ|соискател|phd|ph\.d|dr|prof|"
+    r"г\.|e-?mail|orcid)"
+)
+
+
+def authors_of_line(text: str) -> tuple[str, ...]:
+    """Return the people that a line consists of; nothing when it holds anything else.
+
+    Marks of footnotes, and degrees and posts behind a name, are left out.
+
+    >>> authors_of_line("А.Б. Ручьёв1, В. Г. Озеров2*")
+    ('А.Б. Ручьёв', 'В. Г. Озеров')
+    >>> authors_of_line("Ручьёв Артём Борисович, кандидат технических наук, доцент")
+    ('Ручьёв Артём Борисович',)
+    >>> authors_of_line("Peter Brook and Ann M. Lake"), authors_of_line("Малые реки, озёра")
+    (('Peter Brook', 'Ann M. Lake'), ())
+    """
+    line = _COPYRIGHT.sub("", collapse_spaces(text))
+    if not line or len(line) > _LONGEST:
+        return ()
+    names: list[str] = []
+    for piece in _SEPARATOR.split(line):
+        name = _SIGNS.sub("", _SIGNS.sub("", piece.strip())).strip()
+        if not name:
+            continue
+        if is_name(name):
+            names.append(name)
+        elif names and _TITLES.match(name):
+            break
+        else:
+            return ()
+    return tuple(names)
+
+
+def labelled_author(text: str) -> str:
+    """Return the first name with initials in what follows «Выполнил:» or "Author:".
+
+    >>> labelled_author(": студент гр. 301 Ручьёв А.Б.")
+    'Ручьёв А.Б.'
+    """
+    found = _WITH_INITIALS.search(text[:_LONGEST])
+    if found:
+        return found[0].strip()
+    return next(iter(authors_of_line(text.lstrip(" :.—–-"))), "")
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is the name of a person, with initials or a given name that is known.
+
+    >>> is_name("Ручьёв А. Б."), is_name("Анна Озерова"), is_name("Малые Реки")
+    (True, True, False)
+    """
+    if _WITH_INITIALS.fullmatch(text):
+        return True
+    plain = re.sub(rf"\s{_UPPER}\.(?=\s)", "", text)
+    if not _WORDS.fullmatch(plain):
+        return False
+    words = plain.split()
+    if any(_PATRONYMIC.fullmatch(word) for word in words[1:]) and len(words) == 3:
+        return True
+    given = [is_given_name(word) or is_western_given_name(word) for word in words]
+    return len(words) <= 3 and (given[0] or (given[-1] and len(words) == 2))
