@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
 
+from citegraph.read.contents import unpacked_name
 from citegraph.read.options import ReadOptions
 from citegraph.read.source_file import Reading, SourceFile
 
@@ -50,6 +51,8 @@ _JSON = r"\A[\ufeff\s]*(?:\{\s*(?=[\"}])|\[\s*(?=[\[{\]]))"
 _OPENALEX = r"[\s\S]*?(?:\"referenced_works\"\s*:|\"https://openalex\.org/W\d)"
 _CROSSREF = r"[\s\S]*?\"(?:message-type|references?-count|is-referenced-by-count)\"\s*:"
 _RIS = r"(?i)^[\W]{0,9}(?:TY|ER)[ \t]{0,4}[-–—]"
+
+_PLAIN = "text"
 
 #: Name of a format to what is known of it. Of the formats of a suffix the first that fits the
 #: beginning of a file reads it, so that those with a signature stand before those without.
@@ -107,6 +110,12 @@ FORMATS = {
         (".bib", ".bibtex", ".biblatex"),
         r"(?:^|[\s}])@[ \t]*\w[\w+.:-]*\s*[{(]",
     ),
+    "latex": Format(
+        "LaTeX",
+        "citegraph.read.latex.reading:read",
+        (".tex", ".ltx", ".latex", ".bbl"),
+        r"\\(?:[a-zA-Z]{2,30}\*?[\[{]|(?:item|par|bf|it|em|centering|maketitle)(?![a-zA-Z]))",
+    ),
     "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
     "pdf": Format(
         "PDF", "citegraph.read.pdf.reader:read", (".pdf",), r"\A[\s\S]{0,1023}%PDF", binary=True
@@ -142,18 +151,22 @@ def is_read(path: PurePath) -> bool:
     >>> is_read(PurePath("refs.MD")), is_read(PurePath("scan.tiff"))
     (True, False)
     """
-    return path.suffix.lower() in SUFFIXES
+    return unpacked_name(path).suffix.lower() in SUFFIXES
 
 
 def candidates(path: PurePath) -> tuple[str, ...]:
-    """Return the formats that the suffix of a path can mean; for an unknown one, all.
+    """Return the formats that the suffix of a path can mean.
 
-    >>> candidates(PurePath("a.md"))
-    ('markdown',)
+    Without a known suffix they are all that are told by a signature, and plain text.
+
+    >>> candidates(PurePath("a.md")), candidates(PurePath("<stdin>"))[-1]
+    (('markdown',), 'text')
     """
-    suffix = path.suffix.lower()
+    suffix = unpacked_name(path).suffix.lower()
     found = tuple(name for name, format in FORMATS.items() if suffix in format.suffixes)
-    return found or tuple(FORMATS)
+    if suffix and found:
+        return found
+    return (*(name for name, format in FORMATS.items() if format.signature), _PLAIN)
 
 
 def load_reader(name: str) -> Reader:
