@@ -24,3 +24,4 @@ def test_same_id_in_two_records_is_one_work(tmp_path: Path) -> None:
     library = read_library([path])
     cited = {work.reference.url: len(work.cited_by) for work in library.works if work.cited_by}
     assert {f"{ADDRESS}W8": 2, f"{ADDRESS}W9": 2} == cited
+    assert {"only-identifiers"} == {problem.code for problem in library.problems}
