@@ -58,8 +58,8 @@ def find_problems(reference: Reference) -> tuple[Problem, ...]:
 def _is_indexed(reference: Reference) -> bool:
     """Whether this is an entry of a citation index, which prints a journal or an id, no title."""
     raw = reference.printed.raw
-    told = reference.container or reference.publisher or reference.document_number
-    told = told or raw.text in (reference.url, reference.doi)
+    is_id = raw.text in (reference.url, reference.doi)
+    told = is_id or reference.container or reference.publisher or reference.document_number
     is_cited = raw.marked is not None and (raw.marked.record is None or bool(raw.document))
     return is_cited and bool(told)
 
