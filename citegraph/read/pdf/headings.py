@@ -33,7 +33,7 @@ def is_bold_text(pages: Sequence[PageLines]) -> bool:
 
 
 def heading_lines(lines: Sequence[PrintedLine], size: float, *, bold_text: bool) -> set[int]:
-    """Return the indexes of the lines of a page that are headings; ``size`` is that of the text."""
+    """Return the indexes of the headings of a page; ``size`` is that of the text."""
     found: set[int] = set()
     for first, stop in _groups(lines, size, bold_text=bold_text):
         group = lines[first:stop]

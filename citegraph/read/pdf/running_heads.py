@@ -1,6 +1,7 @@
 """Running heads and feet: what is printed at the edge of page after page is no text."""
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -51,13 +52,19 @@ def drop_heads(pages: Sequence[PageLines]) -> list[PageLines]:
     edges = [edge for page in pages for edge in _edges(page)]
     heads = _repeated(edges, len(pages))
     heads |= _numbers(edges, heads, len(pages))
-    return [
-        replace(
-            page,
-            lines=tuple(line for i, line in enumerate(page.lines) if (page.number, i) not in heads),
-        )
-        for page in pages
-    ]
+    of_page: dict[int, set[int]] = defaultdict(set)
+    for number, index in heads:
+        of_page[number].add(index)
+    return [_without(page, of_page[page.number]) for page in pages]
+
+
+def _without(page: PageLines, heads: set[int]) -> PageLines:
+    """Leave the heads out, unless nothing but numbers would be left of a page with words."""
+    rest = tuple(line for i, line in enumerate(page.lines) if i not in heads)
+    words = any(_NUMBER.fullmatch(line.text) is None for line in page.lines)
+    if words and all(_NUMBER.fullmatch(line.text) for line in rest):
+        return page
+    return replace(page, lines=rest)
 
 
 def _edges(page: PageLines) -> Iterator[_Edge]:
@@ -65,8 +72,10 @@ def _edges(page: PageLines) -> Iterator[_Edge]:
     for base in sorted(line.base for line in page.lines):
         if not heights or base - heights[-1] > _SAME_HEIGHT:
             heights.append(base)
-    ranks = [*enumerate(heights[:_ROWS], 1)]
-    ranks += [(-rank, base) for rank, base in enumerate(heights[: -_ROWS - 1 : -1], 1)]
+    # Of a page with few rows the middle ones are text.
+    rows = min(_ROWS, max(len(heights) // 3, 1))
+    ranks = [*enumerate(heights[:rows], 1)]
+    ranks += [(-rank, base) for rank, base in enumerate(heights[: -rows - 1 : -1], 1)]
     for index, line in enumerate(page.lines):
         if len(line.text) <= _LONGEST:
             for rank, base in ranks:
@@ -143,12 +152,11 @@ def _numbers(
     )
     enough = 2 if pages > 1 else 1
     found = {edge for edge, offset in alone.items() if usual[offset] >= enough}
-    heights = [edge.base for edge in edges if edge.place in known or edge in found]
+    heights = sorted(edge.base for edge in edges if edge.place in known or edge in found)
     for edge, offsets in beside.items():
-        level = any(abs(edge.base - height) <= _SAME_HEIGHT for height in heights)
-        new = not any(edge.page == other.page for other in alone)
-        if level and new and any(usual[offset] >= enough for offset in offsets):
-            found.add(edge)
+        if edge.page not in numbered and _is_level(edge, heights):
+            if any(usual[offset] >= enough for offset in offsets):
+                found.add(edge)
     rows = {(edge.page, edge.rank): edge.base for edge in found if abs(edge.rank) == 1}
     found |= {
         edge
@@ -156,6 +164,12 @@ def _numbers(
         if abs(edge.base - rows.get((edge.page, edge.rank), -_LONGEST)) <= _SAME_ROW
     }
     return {edge.place for edge in found}
+
+
+def _is_level(edge: _Edge, heights: Sequence[float]) -> bool:
+    """Whether one of the heights, which are sorted, is that of a line."""
+    at = bisect_left(heights, edge.base - _SAME_HEIGHT)
+    return at < len(heights) and heights[at] <= edge.base + _SAME_HEIGHT
 
 
 def _value(text: str) -> int:
