@@ -8,6 +8,7 @@ _COLUMNS = (
     "file",
     "part",
     "work",
+    "same_as",
     "told_by",
     "title",
     "authors",
@@ -27,6 +28,7 @@ def render_documents(library: Library) -> str:
     """Return documents.csv, sorted by id.
 
     ``work`` is the id of the document in works.csv ("" where only its file name is known);
+    ``same_as`` the id of another document of the same paper, which cites for both;
     ``told_by`` says what told its title and authors: "description" (the format of the file),
     "for-citation" (how it asks to be cited), "first-page", or "title" (only that).
     """
@@ -35,8 +37,8 @@ def render_documents(library: Library) -> str:
 
 
 def _facts(document: CitingDocument) -> dict[str, str | int]:
-    names = ("id", "file", "part", "work", "title", "format", "encoding", "lists", "references")
-    return {name: getattr(document, name) for name in (*names, "citations", "sha256")}
+    names = "id file part work same_as title format encoding lists references citations sha256"
+    return {name: getattr(document, name) for name in names.split()}
 
 
 def _itself(document: CitingDocument) -> dict[str, str | int | None]:

@@ -93,7 +93,8 @@ class CitingDocument:
     ``part`` tells the documents of one file apart (the accession number of a record).
     ``description`` says what the document is itself (None: only its file is known), ``rule``
     of its raw reference where that was read; ``work`` is the id of the work that it is, so that
-    a document that another one cites is one node with what is cited.
+    a document that another one cites is one node with what is cited. ``same_as`` is the id of
+    the document that cites for this one, where both are one work; "" where it cites itself.
     """
 
     file: str
@@ -107,6 +108,7 @@ class CitingDocument:
     part: str = ""
     description: Reference | None = None
     work: str = ""
+    same_as: str = ""
 
     @property
     def id(self) -> str:
@@ -131,12 +133,15 @@ class Library:
     def mentions(self) -> Counter[tuple[str, str]]:
         """Return how often the text of a document cites a work, by (document id, work id).
 
-        A marker that names a work twice counts once; a work that only the list names is absent.
+        A marker that names a work twice counts once; a work that only the list names is absent,
+        and so are documents that another one cites for.
         """
+        repeated = {document.id for document in self.documents if document.same_as}
         work_of = {id: work.id for work in self.works for id in work.references}
         return Counter(
             (cited.citing, work)
             for cited in self.citations
+            if cited.citing not in repeated
             for work in {work_of.get(target.reference, "") for target in cited.targets}
             if work
         )

@@ -78,8 +78,9 @@ def _places_of_references(library: Library, place_of: dict[str, int]) -> dict[st
 
 def _by_document(library: Library) -> Iterable[list[InTextCitation]]:
     found: dict[str, list[InTextCitation]] = defaultdict(list)
+    repeated = {document.id for document in library.documents if document.same_as}
     for cited in library.citations:
-        if any(target.reference for target in cited.targets):
+        if cited.citing not in repeated and any(target.reference for target in cited.targets):
             found[cited.citing].append(cited)
     return (found[document] for document in sorted(found))
 

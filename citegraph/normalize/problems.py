@@ -58,7 +58,8 @@ def find_problems(reference: Reference) -> tuple[Problem, ...]:
 def _is_indexed(reference: Reference) -> bool:
     """Whether this is an entry of a citation index, which prints the journal, but no title."""
     marked = reference.printed.raw.marked
-    return marked is not None and marked.record is None and bool(reference.container)
+    told = reference.container or reference.publisher or reference.document_number
+    return marked is not None and marked.record is None and bool(told)
 
 
 def _announces_link(text: str) -> bool:

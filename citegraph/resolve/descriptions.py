@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from citegraph.model import Name, Reference
+from citegraph.resolve.index_cuts import is_indexed, shortens
 from citegraph.resolve.venues import venue_words
 from citegraph.text import (
     Script,
@@ -33,7 +34,8 @@ _PARTED_TYPES = frozenset({"chapter", "paper-conference", "article-journal", "en
 class Title:
     """A title as it is compared: its folded words, run together in ``key``, and its numbers.
 
-    ``years`` counts the different years printed with this title in all references.
+    ``years`` counts the different years printed with this title in all references; ``indexed``
+    says that ``printed`` is what a citation index made of it.
     """
 
     key: str
@@ -41,6 +43,8 @@ class Title:
     russian: bool
     numbers: tuple[str, ...]
     years: int = 1
+    printed: str = ""
+    indexed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +74,17 @@ class Description:
     numbers: frozenset[str]
 
 
-def describe_all(references: Sequence[Reference], venue_of: Mapping[str, str]) -> list[Description]:
-    """Return the comparable side of each reference; ``venue_of`` names its venue if it has one."""
-    years = _years_of_titles(references)
+def describe_all(
+    references: Sequence[Reference], venue_of: Mapping[str, str], years: Mapping[str, int]
+) -> list[Description]:
+    """Return the comparable side of each reference.
+
+    ``venue_of`` names its venue if it has one; ``years`` comes from :func:`years_of_titles`.
+    """
     return [_describe(reference, venue_of, years) for reference in references]
 
 
-def _years_of_titles(references: Sequence[Reference]) -> dict[str, int]:
+def years_of_titles(references: Sequence[Reference]) -> dict[str, int]:
     """How many years print each title; 1 when it is one work cited over and over.
 
     A column or an editorial comes about once a year; a work that many references print
@@ -121,6 +129,15 @@ def _describe(
     )
 
 
+def same_container(left: Description, right: Description) -> bool:
+    """Whether both are in one venue, or one is an index's short form of the other's container."""
+    if left.venue and left.venue == right.venue:
+        return True
+    one, other = left.reference, right.reference
+    short, long = (other, one) if is_indexed(other) else (one, other)
+    return is_indexed(short) and bool(long.container) and shortens(short.container, long.container)
+
+
 def author_key(name: Name) -> str:
     """Return the key of a surname or of a body's name.
 
@@ -132,13 +149,14 @@ def author_key(name: Name) -> str:
 
 def _titles(reference: Reference, years: Mapping[str, int]) -> tuple[Title, ...]:
     found = []
+    indexed = is_indexed(reference)
     for text in (reference.title, reference.translated_title):
         key = title_key(text)
         if key:
             numbers = _title_numbers(text)
             words = frozenset(title_words(text))
             russian = cyrillic_share(text) >= 0.5 or looks_transliterated(text)
-            found.append(Title(key, words, russian, numbers, years.get(key, 1)))
+            found.append(Title(key, words, russian, numbers, years.get(key, 1), text, indexed))
     return tuple(found)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from citegraph.model import Evidence
-from citegraph.resolve.descriptions import Description, Title
+from citegraph.resolve.descriptions import Description, Title, same_container
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.titles import best_titles, in_two_languages
 from citegraph.resolve.vetoes import find_veto
@@ -145,7 +145,7 @@ def _container_evidence(left: Description, right: Description, options: ResolveO
     if not left.venue_words or not right.venue_words:
         return Evidence("container", "not printed", 0.0)
     detail = f"{left.reference.container} | {right.reference.container}"
-    if left.venue and left.venue == right.venue:
+    if same_container(left, right):
         return Evidence("container", detail, options.work_container)
     likeness = fuzz.token_set_ratio(
         " ".join(sorted(left.venue_words)), " ".join(sorted(right.venue_words))

@@ -3,6 +3,7 @@
 from rapidfuzz.distance import Indel
 
 from citegraph.resolve.descriptions import Description, Title
+from citegraph.resolve.index_cuts import shortens
 
 #: Titles less similar than this have nothing in common.
 UNLIKE = 0.6
@@ -28,11 +29,15 @@ def best_titles(left: Description, right: Description) -> tuple[float, Title | N
 def _title_similarity(left: Title, right: Title) -> float:
     """Indel similarity of the keys, less when each title has a word of its own.
 
-    A title cut off before the subtitle is nearly the same; «an inverse problem» and «a
-    direct problem» are not.
+    A title cut off before the subtitle, or by a citation index, is nearly the same; «an inverse
+    problem» and «a direct problem» are not.
     """
     if left.key == right.key:
         return 1.0
+    if left.indexed != right.indexed:
+        short, long = (left, right) if left.indexed else (right, left)
+        if shortens(short.printed, long.printed):
+            return _CUT_TITLE
     if min(len(left.key), len(right.key)) >= _SHORTEST_CUT_TITLE and (
         left.key.startswith(right.key) or right.key.startswith(left.key)
     ):

@@ -13,6 +13,7 @@ from citegraph.knowledge import table
 from citegraph.model import Evidence, Merge, Reference, Venue
 from citegraph.resolve.blocking import pairs_of_blocks
 from citegraph.resolve.clusters import Candidate, Clusters, cluster
+from citegraph.resolve.index_cuts import is_indexed, shortens
 from citegraph.resolve.labels import key_text, unique_ids
 from citegraph.resolve.options import ResolveOptions
 from citegraph.text import script_of, surname_key, title_words, transliterate
@@ -195,16 +196,26 @@ def _spelling_candidates(
 def _learned_candidates(
     same_works: Iterable[Sequence[Reference]], index_of: Mapping[str, int]
 ) -> Iterator[Candidate[tuple[str, str]]]:
-    """Names in two scripts that one article is printed under, on the same pages of an issue."""
+    """Names in two scripts that one article is printed under, on the same pages of an issue.
+
+    Of one script, the short name that a citation index prints it under.
+    """
     for group in same_works:
         distinct = {(one.container, one.pages, one.issue): one for one in group}
         for left, right in combinations(distinct.values(), 2):
             keys = venue_key(left.container), venue_key(right.container)
             scripts = script_of(left.container), script_of(right.container)
             same_place = left.pages and (left.pages, left.issue) == (right.pages, right.issue)
-            if same_place and all(keys) and keys[0] != keys[1] and scripts[0] != scripts[1]:
+            two_scripts = same_place and scripts[0] != scripts[1]
+            if all(keys) and keys[0] != keys[1] and (two_scripts or _is_short(left, right)):
                 detail = f"{left.container} | {right.container}"
                 yield _candidate(index_of[keys[0]], index_of[keys[1]], 0.9, "same-work", detail)
+
+
+def _is_short(left: Reference, right: Reference) -> bool:
+    """Whether the index prints the short name of the other container."""
+    short, long = (right, left) if is_indexed(right) else (left, right)
+    return is_indexed(short) and not is_indexed(long) and shortens(short.container, long.container)
 
 
 def _first_letters(text: str) -> str:

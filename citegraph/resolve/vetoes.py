@@ -3,7 +3,7 @@
 import math
 
 from citegraph.model import Evidence, Name
-from citegraph.resolve.descriptions import Description, Title
+from citegraph.resolve.descriptions import Description, Title, same_container
 from citegraph.resolve.titles import UNLIKE, best_titles, in_two_languages
 from citegraph.text import given_agree, initials
 
@@ -31,7 +31,8 @@ def find_veto(left: Description, right: Description) -> Evidence | None:
     if one and other and similarity > UNLIKE and _numbers_differ(one, other):
         detail = f"{' '.join(one.numbers)} | {' '.join(other.numbers)}"
         return Evidence("numbers in the title", detail, -math.inf)
-    if not (left.titles and right.titles) and _differ(left.venue, right.venue):
+    untitled = not (left.titles and right.titles)
+    if untitled and _differ(left.venue, right.venue) and not _same_place(left, right):
         return Evidence("container, no title", f"{left.venue} | {right.venue}", -math.inf)
     if _is_abstract(left) != _is_abstract(right):
         return Evidence("thesis and its abstract", "", -math.inf)
@@ -39,6 +40,15 @@ def find_veto(left: Description, right: Description) -> Evidence | None:
     if _differ(left.doi, right.doi) and similarity < _SAME_TITLE and not translated:
         return Evidence("doi", f"{left.doi} | {right.doi}", -math.inf)
     return _veto_first_author(left, right)
+
+
+def _same_place(left: Description, right: Description) -> bool:
+    """Whether both print one DOI, or one year, volume and first page: journals have many names."""
+    if (left.doi and left.doi == right.doi) or same_container(left, right):
+        return True
+    return bool(left.volume and left.first_page) and (
+        (left.year, left.volume, left.first_page) == (right.year, right.volume, right.first_page)
+    )
 
 
 def _is_abstract(one: Description) -> bool:

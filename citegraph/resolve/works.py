@@ -8,9 +8,16 @@ from itertools import product
 from citegraph.model import Evidence, Merge, Reference
 from citegraph.resolve.blocking import pairs_of_blocks
 from citegraph.resolve.clusters import Candidate, cluster
-from citegraph.resolve.descriptions import Description, block_keys, describe_all
+from citegraph.resolve.descriptions import (
+    Description,
+    block_keys,
+    describe_all,
+    years_of_titles,
+)
+from citegraph.resolve.index_cuts import is_indexed
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.repeats import find_repeats, repeat_merges, with_repeats
+from citegraph.resolve.same_text import find_same_text, same_text_merges
 from citegraph.resolve.scoring import score_pair
 from citegraph.resolve.twins import TWINS, SureLinks, sure_links
 from citegraph.text import script_of
@@ -57,29 +64,37 @@ def group_works(
 
     Average linkage: two groups join when the mean score over all pairs between them
     reaches the threshold and no pair is vetoed; of groups of 16 and more, over pairs of
-    members spread evenly. A reference that repeats an earlier entry has no say: it goes where
-    that entry goes.
+    members spread evenly. A reference that repeats an earlier entry, or prints the same text as
+    another one, has no say: it goes where that one goes.
     """
     repeats = find_repeats(references)
     printed = [one for one in references if one.id not in repeats]
-    found = _group_printed(printed, venue_of, options, sure_links(printed, twins))
-    if not repeats:
+    same = find_same_text(printed)
+    distinct = [one for one in printed if one.id not in same]
+    pairs = [(same.get(one, one), same.get(other, other)) for one, other in twins]
+    items = describe_all(distinct, venue_of, years_of_titles(printed))
+    times = Counter(same.get(one.id, one.id) for one in printed)
+    scorer = _Scorer(items, options, sure_links(distinct, pairs), times)
+    found = _group_described(items, options, scorer)
+    if not repeats and not same:
         return found
-    merges = (*found.merges, *repeat_merges(repeats, references))
-    return ResolvedWorks(with_repeats(found.groups, repeats, references), merges)
+    merges = (
+        *found.merges,
+        *same_text_merges(same, references),
+        *repeat_merges(repeats, references),
+    )
+    meant = same | {one: same.get(entry, entry) for one, entry in repeats.items()}
+    return ResolvedWorks(with_repeats(found.groups, meant, references), merges)
 
 
-def _group_printed(
-    references: Sequence[Reference],
-    venue_of: Mapping[str, str],
-    options: ResolveOptions,
-    sure: SureLinks,
+def _group_described(
+    items: Sequence[Description], options: ResolveOptions, scorer: "_Scorer"
 ) -> ResolvedWorks:
-    items = describe_all(references, venue_of)
+    references = [item.reference for item in items]
     rare = _rare_words(items, options.rare_word_limit)
     keys = [block_keys(item, words) for item, words in zip(items, rare, strict=True)]
     order = [item.titles[0].key if item.titles else "" for item in items]
-    scorer = _Scorer(items, options, sure)
+    sure = scorer.sure
     candidates = [Candidate(1.0, *pair, sure.evidence(pair)) for pair in sorted(sure.pairs)]
     for left, right in pairs_of_blocks(keys, order, options.block_limit, options.block_neighbours):
         if (left, right) in sure.pairs:
@@ -93,14 +108,19 @@ def _group_printed(
 
 
 class _Scorer:
-    """Scores of pairs, each computed once."""
+    """Scores of pairs, each computed once; ``times`` counts the references with one text."""
 
     def __init__(
-        self, items: Sequence[Description], options: ResolveOptions, sure: SureLinks
+        self,
+        items: Sequence[Description],
+        options: ResolveOptions,
+        sure: SureLinks,
+        times: Mapping[str, int],
     ) -> None:
         self._items = items
         self._options = options
-        self._sure = sure
+        self.sure = sure
+        self._times = [times[item.reference.id] for item in items]
         self._known: dict[tuple[int, int], tuple[float, tuple[Evidence, ...]]] = {}
 
     def score(self, left: int, right: int) -> tuple[float, tuple[Evidence, ...]]:
@@ -112,23 +132,30 @@ class _Scorer:
         return self._known[pair]
 
     def may_join(self, left: Sequence[int], right: Sequence[int]) -> bool:
-        """Whether two groups are one work; twins speak with the voice of the one that fits best."""
+        """Whether two groups are one work; twins speak with the voice of the one that fits best.
+
+        What is printed several times in the same words has as many voices.
+        """
         scores: dict[tuple[int, int], float] = {}
-        for one, other in product(_spread(left), _spread(right)):
+        weights: dict[tuple[int, int], int] = {}
+        asked, others = self._spread(left), self._spread(right)
+        for one, other in product(asked, others):
             pair = (min(one, other), max(one, other))
-            if pair in self._sure.pairs:
+            if pair in self.sure.pairs:
                 return True
             score = self.score(one, other)[0]
             if score <= 0.0:
                 return False
-            voices = (self._sure.voice(one), self._sure.voice(other))
+            voices = (self.sure.voice(one), self.sure.voice(other))
             scores[voices] = max(score, scores.get(voices, 0.0))
-        return sum(scores.values()) / len(scores) >= self._options.work_threshold
+            weights[voices] = max(asked[one] * others[other], weights.get(voices, 0))
+        total = sum(score * weights[voices] for voices, score in scores.items())
+        return total / sum(weights.values()) >= self._options.work_threshold
 
-
-def _spread(members: Sequence[int]) -> Sequence[int]:
-    ordered = sorted(members)
-    return ordered[:: max(1, len(ordered) // _MEMBERS_ASKED)]
+    def _spread(self, members: Sequence[int]) -> Counter[int]:
+        """Return members spread evenly over the references of a group, and their voices."""
+        ordered = [one for one in sorted(members) for _ in range(self._times[one])]
+        return Counter(ordered[:: max(1, len(ordered) // _MEMBERS_ASKED)])
 
 
 def _rare_words(items: Sequence[Description], limit: int) -> list[list[str]]:
@@ -151,7 +178,8 @@ def _merge(references: Sequence[Reference], found: Candidate[tuple[Evidence, ...
 def fullest(group: Sequence[Reference]) -> Reference:
     """Return the fullest reference, with what the others add; the original script comes first.
 
-    A reference that repeats an earlier entry comes last: its pages are those of one quotation.
+    A reference that repeats an earlier entry comes last: its pages are those of one quotation;
+    before it stands what a citation index prints, in short.
 
     Then the number of fields, the longest text and the first id decide.
     """
@@ -160,6 +188,7 @@ def fullest(group: Sequence[Reference]) -> Reference:
         key=lambda one: (
             bool(one.refers_to),
             one.printed.raw.rule in _WEAK_DESCRIPTIONS,
+            is_indexed(one),
             script_of(one.title) != "Cyrl",
             -_filled(one),
             -len(one.printed.raw.text),

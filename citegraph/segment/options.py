@@ -38,6 +38,7 @@ class SegmentOptions:
     number_lost: float
     number_restyled: float
     number_heading: float
+    number_passed: float
     number_glued: float
     number_below_heading: float
     number_edge: float
@@ -51,6 +52,7 @@ class SegmentOptions:
     start_key: float
     start_bullet: float
     start_in_order: float
+    start_out_of_order: float
     entry_sign: float
     entry_signs: float
     entry_undated: float

@@ -29,6 +29,7 @@ _UNPRINTED = re.compile(
     r"|(?:PERSONAL )?COMMUNICATION(?=$| \d{4}$| [A-Z]{3}$))(?: |$)",
     re.IGNORECASE,
 )
+_TO_COME = " in press"
 _JOURNAL = re.compile(r"J(?:OURNAL)? |.{3,40} J$", re.IGNORECASE)
 #: Initials with full stops stand in references that the database could not match to a record.
 _UNMATCHED = re.compile(r".{1,60}(?: [A-Z]|\.)\.$")
@@ -150,6 +151,11 @@ def _take_title(text: str, start: int, end: int, pieces: list[Piece]) -> str:
     title = text[start:end]
     if special := _take_special(title, start, pieces):
         return special
+    if title.casefold().endswith(_TO_COME):
+        end -= len(_TO_COME)
+        pieces.append(("note", end + 1, end + len(_TO_COME)))
+        pieces.append(("container", start, end))
+        return "article-journal"
     day = _DAY.search(title)
     if day and "volume" not in fields:
         pieces.append(("container", start, start + day.start()))

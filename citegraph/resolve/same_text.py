@@ -1,0 +1,61 @@
+"""Entries of databases that print the same text: one work without a comparison.
+
+Exports of citation databases print a cited work in the same words wherever they can, so that most
+references of a large library are decided here. People do not: of what they write, the scores
+decide also where two texts are the same, so that every one of them has its say.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from operator import attrgetter
+
+from citegraph.model import Evidence, Merge, Reference
+
+#: Rule of these merges.
+SAME_TEXT = "same-text"
+_EVIDENCE = (Evidence("printed text", "the same", 1.0),)
+#: A text says which work it means when so many of these are read from it, one of _NAMES among
+#: them; «Lee A, 1998, COMMUNICATION» does not.
+_FIELDS = (
+    "title", "container", "publisher", "doi", "url", "authors", "issued", "volume", "pages",
+    "document_number",
+)  # fmt: skip
+_NAMES = ("title", "container", "publisher", "doi", "document_number")
+_FEWEST = 3
+_READ = attrgetter(
+    *(one.name for one in fields(Reference) if one.name not in ("id", "printed", "refers_to"))
+)
+
+
+def find_same_text(references: Sequence[Reference]) -> dict[str, str]:
+    """Return the id of the first entry with its text for each marked entry that repeats it.
+
+    What is read from the text must tell the work, and be the same in both.
+    """
+    first: dict[tuple[object, ...], str] = {}
+    found = {}
+    for one in references:
+        key = _key(one)
+        if key:
+            meant = first.setdefault(key, one.id)
+            if meant != one.id:
+                found[one.id] = meant
+    return found
+
+
+def _key(one: Reference) -> tuple[object, ...]:
+    if one.printed.raw.marked is None:
+        return ()
+    filled = sum(bool(getattr(one, name)) for name in _FIELDS)
+    if filled < _FEWEST or not any(getattr(one, name) for name in _NAMES):
+        return ()
+    return (one.printed.raw.text, *_READ(one))
+
+
+def same_text_merges(same: Mapping[str, str], references: Sequence[Reference]) -> tuple[Merge, ...]:
+    """Return the merges of references to the first with their text."""
+    texts = {reference.id: reference.printed.raw.text for reference in references}
+    return tuple(
+        Merge("work", meant, one, texts[meant], texts[one], 1.0, SAME_TEXT, _EVIDENCE)
+        for one, meant in same.items()
+    )
