@@ -20,7 +20,8 @@ _FEWEST_LETTERS = 3
 _BOLD_TEXT = 0.4
 _SMALL_START = re.compile(r"[a-zà-ÿа-яё\[(•–—-]")
 _NO_HEADING = re.compile(
-    r"[,;]$|(?<!\.)\.$|https?:|\b(?:19|20)\d\d\b|\.{4}|…{2}|^(?:рис|табл|fig|table|схема|диаграмма)",
+    r"[,;]$|(?<!\.)\.$|https?:|\b(?:19|20)\d\d\b|\.{4}|…{2}"
+    r"|^(?:рис|табл|fig|table|схема|диаграмма)",
     re.IGNORECASE,
 )
 
