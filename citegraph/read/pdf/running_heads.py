@@ -13,6 +13,7 @@ _ROWS = 4
 # A head stands at the same height, within so many points.
 _SAME_HEIGHT = 4.0
 _SAME_ROW = 1.0
+_ASIDE = 100
 _LONGEST = 200
 # A head stands on so many pages, on each or on each second one; two are enough for many letters
 # or in a short file.
@@ -34,7 +35,10 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 @dataclass(frozen=True, slots=True)
 class _Edge:
-    """A line near the edge of its page; ``rank`` is 1, 2 … from the top, -1, -2 … from below."""
+    """A line near the edge of its page, or one that is printed in another direction.
+
+    ``rank`` is 1, 2 … from the top and -1, -2 … from below.
+    """
 
     page: int
     index: int
@@ -69,7 +73,7 @@ def _without(page: PageLines, heads: set[int]) -> PageLines:
 
 def _edges(page: PageLines) -> Iterator[_Edge]:
     heights: list[float] = []
-    for base in sorted(line.base for line in page.lines):
+    for base in sorted(line.base for line in page.lines if not line.aside):
         if not heights or base - heights[-1] > _SAME_HEIGHT:
             heights.append(base)
     # Of a page with few rows the middle ones are text.
@@ -77,7 +81,9 @@ def _edges(page: PageLines) -> Iterator[_Edge]:
     ranks = [*enumerate(heights[:rows], 1)]
     ranks += [(-rank, base) for rank, base in enumerate(heights[: -rows - 1 : -1], 1)]
     for index, line in enumerate(page.lines):
-        if len(line.text) <= _LONGEST:
+        if line.aside:
+            yield _Edge(page.number, index, _ASIDE, line.base, line.text.strip())
+        elif len(line.text) <= _LONGEST:
             for rank, base in ranks:
                 if 0 <= line.base - base <= _SAME_HEIGHT:
                     yield _Edge(page.number, index, rank, line.base, line.text.strip())
@@ -85,11 +91,11 @@ def _edges(page: PageLines) -> Iterator[_Edge]:
 
 def _repeated(edges: Iterable[_Edge], pages: int) -> set[tuple[int, int]]:
     """Return the places of the lines whose words stand at one height on many pages."""
-    seen: dict[tuple[str, bool], list[_Edge]] = defaultdict(list)
+    seen: dict[tuple[str, int], list[_Edge]] = defaultdict(list)
     for edge in edges:
         key = "".join(_WORD.findall(_DIGITS.sub("", edge.text))).casefold()
         # A date or a number of an issue is repeated to the letter.
-        seen[key if len(key) > 2 else f"{key} {edge.text}", edge.rank > 0].append(edge)
+        seen[key if len(key) > 2 else f"{key} {edge.text}", _side(edge)].append(edge)
     found: set[tuple[int, int]] = set()
     for (key, _), same in seen.items():
         enough = _FEWEST - (len(key) >= _MANY_LETTERS or pages <= _SHORT_FILE)
@@ -97,6 +103,10 @@ def _repeated(edges: Iterable[_Edge], pages: int) -> set[tuple[int, int]]:
             if _longest_run({edge.page for edge in group}) >= enough:
                 found |= {edge.place for edge in group}
     return found
+
+
+def _side(edge: _Edge) -> int:
+    return 1 if 0 < edge.rank < _ASIDE else edge.rank // _ASIDE
 
 
 def _by_height(edges: Iterable[_Edge]) -> Iterator[list[_Edge]]:
@@ -157,7 +167,8 @@ def _numbers(
         if edge.page not in numbered and _is_level(edge, heights):
             if any(usual[offset] >= enough for offset in offsets):
                 found.add(edge)
-    rows = {(edge.page, edge.rank): edge.base for edge in found if abs(edge.rank) == 1}
+    heads = [edge for edge in edges if edge.place in known or edge in found]
+    rows = {(edge.page, edge.rank): edge.base for edge in heads if abs(edge.rank) == 1}
     found |= {
         edge
         for edge in edges

@@ -44,6 +44,22 @@ def test_columns_are_read_one_after_the_other_below_what_reaches_over_both() -> 
     assert [*across, *LEFT, *RIGHT] == texts(pdf(page))
 
 
+def test_hanging_numbers_of_the_right_column_stay_with_it() -> None:
+    names = "Hill Marsh Brook Stone Lake Woods".split()
+    expected = []
+    page = []
+    for side, x in enumerate((30, 215)):
+        for row, name in enumerate(names):
+            number, y = 6 * side + row + 1, 90 + 24 * row
+            first, second = (
+                f"{name} J. Growth of small rivers and",
+                "of the lakes of the north. 1998.",
+            )
+            page += [text(x, y, f"{number}.", size=8), text(x + 22, y, first, second, size=8)]
+            expected += [f"{number}. {first}", second]
+    assert expected == texts(pdf(page))
+
+
 def test_columns_are_read_in_parts_above_and_below_what_reaches_over_both() -> None:
     across = ["A figure with a caption that reaches over both of the columns"]
     left, right = LEFT[::-1], RIGHT[::-1]
