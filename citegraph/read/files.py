@@ -80,9 +80,7 @@ def _read_text(
     file = SourceFile(name, found, digest, data, text, decoded.encoding)
     reading = load_reader(found)(file, options)
     documents = tuple(_bounded(document, options.max_line) for document in reading.documents)
-    # A format can name its encoding, which the reader then believes instead of a guess.
-    believed = not documents or documents[0].encoding == decoded.encoding
-    problems = _encoding_problems(decoded, name) if believed else []
+    problems = [] if reading.declared else _encoding_problems(decoded, name)
     return Reading(documents, (*problems, *reading.problems))
 
 

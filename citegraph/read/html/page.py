@@ -82,7 +82,7 @@ class PageText(RunningText):
         target = self._links.target(href)
         if not target:
             doi = doi_of(href)
-            self._dois += [doi] if doi and doi not in self._dois else []
+            self._dois += [doi] if doi and doi not in self._dois[:2] else []
             return
         sign = _NOTE_SIGN.fullmatch(text_of(element)) if self.is_note_begun else None
         if sign:  # of the note itself; it leads back to the text
