@@ -47,7 +47,7 @@ _ELIBRARY = (
 )
 _MARC = r"<(?:\w+:)?(?:datafield|controlfield)\s"
 _WORD = r"<(?:\w+:)?Sources[\s>]"
-_JSON = r"\A[\ufeff\s]*(?:\{\s*[\"}]|\[\s*[\[{\]])"
+_JSON = r"\A[\ufeff\s]*(?:\{\s*(?=[\"}])|\[\s*(?=[\[{\]]))"
 _OPENALEX = r"[\s\S]*?(?:\"referenced_works\"\s*:|\"https://openalex\.org/W\d)"
 _CROSSREF = r"[\s\S]*?\"(?:message-type|references?-count|is-referenced-by-count)\"\s*:"
 _RIS = r"(?i)^[\W]{0,9}(?:TY|ER)[ \t]{0,4}[-–—]"

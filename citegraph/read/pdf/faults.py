@@ -36,7 +36,7 @@ def unreadable(file: SourceFile, found: Pages) -> Reading | None:
         return file.unreadable("too-slow", "no page could be read in time", _AGAIN)
     if all(page.fault for page in found.pages):
         return file.unreadable(
-            "broken-pdf", f"none of its {found.count} pages can be read", "get the file once more"
+            "broken-pdf", "none of its pages can be read", "get the file once more"
         )
     return file.unreadable(
         "no-text-layer",

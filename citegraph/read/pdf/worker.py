@@ -63,6 +63,11 @@ class Worker:
             env=environment,
         )
 
+    @property
+    def alive(self) -> bool:
+        """Whether the child is still there."""
+        return self._process.poll() is None
+
     def ask(self, data: bytes, request: Request) -> Answer:
         """Send a file and return what the child makes of it."""
         answer = Answer()
@@ -101,6 +106,13 @@ class Worker:
             process.wait(_PATIENCE)
         except subprocess.TimeoutExpired:
             _LOG.warning("the process that reads PDF files does not end")
+
+    def forget(self) -> None:
+        """Let go of a child of the process that this one was forked from."""
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe:
+                pipe.close()
+        self._process.returncode = 0  # not ours to wait for
 
     def _expire(self, late: threading.Event) -> None:
         late.set()
@@ -160,8 +172,9 @@ def ask(data: bytes, request: Request, megabytes: int) -> Answer:
 def _worker(megabytes: int) -> Worker:
     for worker in tuple(_KEPT):
         if worker.parent != os.getpid():
-            _KEPT.remove(worker)  # of the process that this one was forked from
-        elif worker.megabytes == megabytes and worker.files < _FILES:
+            _KEPT.remove(worker)
+            worker.forget()
+        elif worker.alive and worker.megabytes == megabytes and worker.files < _FILES:
             return worker
         else:
             _end(worker)
@@ -175,7 +188,8 @@ def _end(worker: Worker) -> None:
 
 
 @atexit.register
-def _end_all() -> None:
+def end_all() -> None:
+    """End the child processes of this process."""
     for worker in tuple(_KEPT):
         if worker.parent == os.getpid():
             _end(worker)
