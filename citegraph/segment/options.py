@@ -57,6 +57,11 @@ class SegmentOptions:
     entry_signs: float
     entry_undated: float
     entry_twice: float
+    tail_least: float
+    tail_bare: float
+    tail_caption: float
+    shape_at_end: float
+    shape_entries: int
     longest_list: int
 
 

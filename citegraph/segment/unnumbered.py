@@ -62,7 +62,26 @@ def unnumbered_entries(
             total, starts, end = _cut(lines, begins, options, ordered=True)
         found.append((total, rule, starts, end))
     _, rule, starts, end = max(found, key=lambda one: one[0])
-    return _entries(layout, lines, cues, (rule, starts, end))
+    kept = _without_tail(layout, lines, [*starts, end], options)
+    return _entries(layout, lines, cues, (rule, starts[:kept], [*starts, end][kept]))
+
+
+def _without_tail(
+    layout: Layout, lines: _Lines, borders: Sequence[int], options: SegmentOptions
+) -> int:
+    """Return how many entries to keep so that those at the end show signs of references."""
+    best, kept, total, count = 0.0, 1, 0.0, 0
+    for count, (start, stop) in enumerate(pairwise(borders), start=1):
+        signs = 0
+        for position in range(start, stop):
+            signs |= lines.signs[position]
+        weight = weight_of(signs)
+        total += 1.0 if weight >= options.reference_signs else -options.tail_bare / (1 + weight)
+        if layout.roles[lines.indexes[start]] == "caption":
+            total -= options.tail_caption
+        if total >= best:
+            best, kept = total, count
+    return kept if best - total >= options.tail_least else count
 
 
 def _views(cues: Cues) -> Iterator[tuple[int, str]]:

@@ -35,6 +35,9 @@ SHOWN_FIELDS = (
     "note",
 )
 
+#: Rules that join what is the same; where the print is the same too, there is nothing to show.
+_PLAIN_RULES = frozenset(("same-name", "same-text"))
+
 
 def library_data(library: Library, known: Positions) -> dict[str, object]:
     """Return the tables of a library for the page; ``known`` comes from :func:`positions`."""
@@ -212,6 +215,8 @@ def _merges(library: Library, known: Positions) -> Rows:
     owners = _merge_owners(library, known)
     records: list[dict[str, object]] = []
     for merge in library.merges:
+        if merge.rule in _PLAIN_RULES and merge.left_text == merge.right_text:
+            continue
         sides = [_reference_of(side, known) for side in (merge.left, merge.right)]
         records.append(
             {

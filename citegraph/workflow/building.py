@@ -3,7 +3,7 @@
 import os
 import re
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -77,10 +77,7 @@ def build(
     clock.lap("network")
     progress("write", 0, 1)
     manifest = make_manifest(given, segmented, library, networks, config)
-    texts = _render(library, networks, manifest, folder.name)
-    clock.lap("render")
-    texts["manifest.json"] = render_manifest(manifest, clock.seconds)
-    write_folder(folder, texts)
+    write_folder(folder, _render(library, networks, manifest, folder.name, clock))
     progress("write", 1, 1)
     return BuildResult(
         folder=folder,
@@ -123,15 +120,20 @@ def _render(
     networks: Sequence[Network],
     manifest: Mapping[str, object],
     title: str,
-) -> dict[str, str]:
+    clock: "_Clock",
+) -> Iterator[tuple[str, str]]:
+    """Yield the name and the text of every file, one at a time: a large library makes many."""
     written = {name: entries(name, library) for name in ENTRY_FORMATS}
-    texts = {FILE_NAMES[name]: join_entries(name, written[name].values()) for name in written}
-    texts |= {FILE_NAMES[name]: render_library(name, library) for name in LIBRARY_TABLES}
+    for name, found in written.items():
+        yield FILE_NAMES[name], join_entries(name, found.values())
+    for name in LIBRARY_TABLES:
+        yield FILE_NAMES[name], render_library(name, library)
     for network in networks:
         for name, suffix in NETWORK_SUFFIXES.items():
-            texts[f"{network.kind}{suffix}"] = render_network(name, network)
-    texts["index.html"] = render_page(library, networks, written, manifest, title)
-    return texts
+            yield f"{network.kind}{suffix}", render_network(name, network)
+    yield "index.html", render_page(library, networks, written, manifest, title)
+    clock.lap("render")
+    yield "manifest.json", render_manifest(manifest, clock.seconds)
 
 
 def _nothing_found(segmented: SegmentedSources) -> str:

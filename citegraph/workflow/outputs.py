@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import Path
 
 from citegraph.errors import CitegraphError
@@ -13,29 +13,47 @@ def write_text(path: Path, text: str) -> None:
 
     Raises :class:`CitegraphError` when the folder cannot be written; the old file stays.
     """
+    write_folder(path.parent, [(path.name, text)])
+
+
+def write_folder(folder: Path, texts: Iterable[tuple[str, str]]) -> None:
+    """Write texts under their file names in a folder: all of them, or none.
+
+    Each is written to a temporary file as it comes, so that they need not be in memory together;
+    at the end all are put in place. Raises :class:`CitegraphError` when the folder cannot be
+    written; the old files stay, as they do after any other error.
+    """
+    staged: dict[Path, str] = {}
+    path = folder
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+        for name, text in texts:
+            path = folder / name
+            staged[path] = _write_aside(path, text)
+            del text  # Until the next one comes, its memory is free.
+        for path in list(staged):
+            os.replace(staged[path], path)
+            del staged[path]
     except OSError as error:
         raise _unwritable(path, error) from error
+    finally:
+        for left in staged.values():
+            Path(left).unlink(missing_ok=True)
+
+
+def _write_aside(path: Path, text: str) -> str:
+    """Write a temporary file beside the path and return its name; there is none after an error."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
     try:
         with open(handle, "w", encoding="utf-8", newline="\n", errors="replace") as file:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
         os.chmod(name, 0o644)
-        os.replace(name, path)
-    except BaseException as error:
+    except BaseException:
         Path(name).unlink(missing_ok=True)
-        if isinstance(error, OSError):
-            raise _unwritable(path, error) from error
         raise
-
-
-def write_folder(folder: Path, texts: Mapping[str, str]) -> None:
-    """Write a text to each file name of a folder, in the order given."""
-    for name, text in texts.items():
-        write_text(folder / name, text)
+    return name
 
 
 def _unwritable(path: Path, error: OSError) -> CitegraphError:

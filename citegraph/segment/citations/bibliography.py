@@ -11,6 +11,8 @@ from citegraph.model import CitationTarget, Document, RawReference, ReferenceLis
 from citegraph.segment.citations.people import Cited, Entry, fitting, read_entry
 from citegraph.text.clean import letters_and_digits
 
+#: Why nothing leads anywhere in a document without a list.
+NO_LIST = "no list"
 #: Words of the reason that several entries fit.
 SEVERAL = "entries fit"
 _LONGEST_QUOTE = 60
@@ -140,18 +142,26 @@ class Bibliography:
         return tuple(self.entries[position] for position in sorted(at for _, at in found))
 
     @cached_property
+    def _people(self) -> tuple[Entry, ...]:
+        return tuple(read_entry(raw) for raw in self.entries)
+
+    @cached_property
     def _by_year(self) -> Mapping[str, list[Entry]]:
         by_year: dict[str, list[Entry]] = {}
-        for raw in self.entries:
-            entry = read_entry(raw)
+        for entry in self._people:
             for year in entry.years or ("",):
                 by_year.setdefault(year, []).append(entry)
         return by_year
 
     def of_people(self, cited: Cited) -> Link:
         """Return the entry by people of a year; the reason when there is none, or are several."""
-        found = fitting(cited, self._by_year.get(cited.year, ()))
-        return choose(found, f"no entry of {cited}")
+        if not self.entries:
+            return Link(unlinked=NO_LIST)
+        return choose(fitting(cited, self._by_year.get(cited.year, ())), f"no entry of {cited}")
+
+    def of_names(self, cited: Cited) -> Link:
+        """Return the only entry by people, of whatever year."""
+        return choose(fitting(cited, self._people), f"no entry of {cited}")
 
 
 def choose(found: Sequence[RawReference], none: str) -> Link:

@@ -69,6 +69,8 @@ def find_citations(
 
 
 def _markers(passage: Passage, bibliography: Bibliography, options: SegmentOptions) -> list[Marker]:
+    if not passage.text.strip():
+        return []
     found: list[Marker] = []
     for target in FORMS.values():
         module, _, function = target.partition(":")

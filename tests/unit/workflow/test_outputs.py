@@ -1,4 +1,5 @@
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,9 +34,23 @@ def test_failed_write_leaves_the_old_file_and_no_scrap(
 def test_unwritable_folder(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(CitegraphError, match=r"cannot be written.*--out"):
-        write_folder(tmp_path / "file", {"a": "b"})
+        write_folder(tmp_path / "file", [("a", "b")])
 
 
 def test_lone_surrogates_do_not_stop_a_build(tmp_path: Path) -> None:
     write_text(tmp_path / "a", "x\ud800y")
     assert "x?y" == (tmp_path / "a").read_text()
+
+
+def test_folder_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    write_folder(tmp_path, [("a", "old"), ("b", "old")])
+
+    def broken() -> Iterator[tuple[str, str]]:
+        yield "a", "new"
+        raise ValueError("broken")
+
+    with pytest.raises(ValueError, match="broken"):
+        write_folder(tmp_path, broken())
+    assert {"a": "old", "b": "old"} == {
+        path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()
+    }

@@ -98,6 +98,8 @@ def test_number_that_lost_its_bracket() -> None:
         "[и] другие",
         "1) первое; 2) второе",
         "версия 2.3",
+        "\nint x = buffer[2];\n",
+        "\nprint([1, 2])\n",
     ],
 )
 def test_false_friends(printed: str) -> None:
@@ -132,6 +134,7 @@ def test_second_of_a_repeated_number_stands_for_the_number_left_out() -> None:
         ("[Стратегия речных портов, 2013]", ["Стратег"]),
         ("(Lake, in press)", ["Lake P."]),
         ("(Belov, 2014)", ["Белов А"]),
+        ("[Белов, с. 4]", ["Белов А"]),
     ],
 )
 def test_names_and_years_lead_to_entries(printed: str, entries: list[str]) -> None:
