@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 import click
 
+from citegraph.cli.options import jobs_option
 from citegraph.cli.problem_sink import print_problems
 from citegraph.cli.terminal import print_table, progress_bars
 
 if TYPE_CHECKING:
     from citegraph.model import InTextCitation, RawReference
-    from citegraph.workflow.library import SegmentedSources
+    from citegraph.workflow.sources import SegmentedSources
 
 _SHORT = 60
 _COLUMNS = ("document", "page", "line", "form", "marker", "cites", "place", "section", "sentence")
@@ -22,8 +23,9 @@ _COLUMNS = ("document", "page", "line", "form", "marker", "cites", "place", "sec
 @click.command(short_help="Show the citations in the text of files, and what they lead to.")
 @click.argument("files", nargs=-1, required=True)
 @click.option("--to", "target", type=click.Choice(("jsonl", "table")), default="table")
+@jobs_option
 @click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
-def citations(files: tuple[str, ...], target: str, settings: Path | None) -> None:
+def citations(files: tuple[str, ...], target: str, jobs: int, settings: Path | None) -> None:
     """Find the citations in the text of FILES and lead them to the entries of the lists.
 
     The table shows where a marker stands, the entries it cites, and the sentence; below it
@@ -37,7 +39,7 @@ def citations(files: tuple[str, ...], target: str, settings: Path | None) -> Non
 
     config = load_configuration(settings)
     with progress_bars() as progress:
-        found = segment_sources(files, config, progress)
+        found = segment_sources(files, config, progress, jobs)
     raws = {raw.id: raw for raw in found.references}
     cited = [one for segmented in found.segmentations for one in segmented.citations]
     if target == "jsonl":

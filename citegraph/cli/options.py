@@ -27,5 +27,5 @@ jobs_option = click.option(
     type=_Jobs(),
     default=1,
     show_default=True,
-    help="Processes that parse references at the same time; 0 or «auto»: all cores.",
+    help="Processes that work at the same time; 0 or «auto»: all cores.",
 )

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from citegraph.cli.options import jobs_option
 from citegraph.cli.problem_sink import print_problems
 from citegraph.cli.terminal import print_table, progress_bars
 
@@ -12,8 +13,9 @@ from citegraph.cli.terminal import print_table, progress_bars
 @click.command(short_help="Show the references found in files, without parsing them.")
 @click.argument("files", nargs=-1, required=True)
 @click.option("--to", "target", type=click.Choice(("jsonl", "table")), default="table")
+@jobs_option
 @click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
-def segment(files: tuple[str, ...], target: str, settings: Path | None) -> None:
+def segment(files: tuple[str, ...], target: str, jobs: int, settings: Path | None) -> None:
     """Find the reference lists of FILES and split them into references.
 
     Each row says where a reference stands: file, list, number as printed, page, line,
@@ -25,7 +27,7 @@ def segment(files: tuple[str, ...], target: str, settings: Path | None) -> None:
 
     config = load_configuration(settings)
     with progress_bars() as progress:
-        found = segment_sources(files, config, progress)
+        found = segment_sources(files, config, progress, jobs)
     rows = [
         {
             "file": raw.location.file,

@@ -5,6 +5,7 @@ COMMANDS = {
     "parse": "citegraph.cli.parse:parse",
     "label": "citegraph.cli.label:label",
     "train": "citegraph.cli.train:train",
+    "read": "citegraph.cli.read:read",
     "segment": "citegraph.cli.segment:segment",
     "citations": "citegraph.cli.citations:citations",
     "network": "citegraph.cli.network:network",

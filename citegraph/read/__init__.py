@@ -1,5 +1,6 @@
 """Files to documents: formats and encodings, nothing of bibliography."""
 
+from citegraph.read.contents import STDIN
 from citegraph.read.files import read_bytes, read_file
 from citegraph.read.options import ReadOptions, default_options
 from citegraph.read.source_file import Reading
@@ -8,6 +9,7 @@ from citegraph.read.table import FORMATS
 
 __all__ = [
     "FORMATS",
+    "STDIN",
     "ReadOptions",
     "Reading",
     "Sources",

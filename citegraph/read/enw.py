@@ -25,7 +25,7 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
         problems.append(stray_text(file, fields[0].line, fields[0].value, 1))
         fields = fields[1:]
     typed = any(field.tag == "0" for field in fields)
-    for record in in_records(iter(fields), lambda field, _: _begins(field, typed)):
+    for record in in_records(iter(fields), lambda field: _begins(field, typed)):
         if all(field.tag == "0" for field in record):
             problems.append(empty_record(file, record[0].line))
         else:

@@ -7,6 +7,7 @@ from pathlib import Path, PurePath
 
 from citegraph.model import Document, Line, Location, Problem
 from citegraph.read.binary import binary_kind
+from citegraph.read.contents import STDIN, STDIN_NAME, UnreadableError, read_contents
 from citegraph.read.encoding import Decoded, decode
 from citegraph.read.options import ReadOptions, default_options
 from citegraph.read.source_file import Reading, SourceFile
@@ -17,19 +18,16 @@ _HEAD = 8_192
 
 
 def read_file(path: Path, options: ReadOptions | None = None) -> Reading:
-    """Read one file; never raises for what is wrong with the file itself."""
+    """Read one source: a file, also one in a ZIP archive or packed by gzip; standard input ("-").
+
+    Never raises for what is wrong with the file itself.
+    """
     options = options or default_options()
-    name = path.as_posix()
+    name = STDIN_NAME if path == STDIN else path.as_posix()
     try:
-        with path.open("rb") as file:
-            data = file.read(options.max_bytes + 1)
-    except OSError as error:
-        return _unreadable(
-            "unreadable-file",
-            f"cannot be read: {error.strerror or error}",
-            "check the path and the permissions",
-            name,
-        )
+        data = read_contents(path, options)
+    except UnreadableError as error:
+        return _unreadable(error.code, error.reason, error.advice, name)
     return read_bytes(data, name, options)
 
 
@@ -52,7 +50,9 @@ def read_bytes(data: bytes, name: str, options: ReadOptions | None = None) -> Re
     found = next((one for one in names if FORMATS[one].binary and FORMATS[one].fits(head)), None)
     digest = hashlib.sha256(data).hexdigest()
     if found:
-        return load_reader(found)(SourceFile(name, found, digest, data), options)
+        reading = load_reader(found)(SourceFile(name, found, digest, data), options)
+        documents = tuple(_bounded(document, options.max_line) for document in reading.documents)
+        return Reading(documents, reading.problems)
     kind = binary_kind(data)
     if kind:
         return _unreadable(

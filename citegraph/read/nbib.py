@@ -31,15 +31,13 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
     by_blank = not any(field.tag == "PMID" for field in fields)
     entries = [
         _entry(record)
-        for record in in_records(iter(fields), lambda field, tags: _begins(field, tags, by_blank))
+        for record in in_records(iter(fields), lambda field: _begins(field, by_blank))
     ]
     return listing(file, entries, problems, "a MEDLINE record begins with a line «PMID- number»")
 
 
-def _begins(field: TaggedField, tags: set[str], by_blank: bool) -> bool:
-    if field.tag == "PMID":
-        return True
-    return field.after_blank and (field.tag in _HEADS - tags or by_blank)
+def _begins(field: TaggedField, by_blank: bool) -> bool:
+    return field.tag == "PMID" or (field.after_blank and (field.tag in _HEADS or by_blank))
 
 
 def _entry(fields: list[TaggedField]) -> MarkedEntry:

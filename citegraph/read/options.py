@@ -17,6 +17,7 @@ class ReadOptions:
     pdf_page_characters: int
     max_members: int
     max_unpacked_bytes: int
+    max_archive_bytes: int
     max_ratio: int
 
 

@@ -10,7 +10,7 @@ from citegraph.text.clean import collapse_spaces
 _TAG = re.compile(
     r"</?(?:[a-zA-Z][\w-]{0,20}:)?[a-zA-Z][\w-]{0,20}(?:\s[^<>]{1,300}=[^<>]{1,300})?\s?/?>"
 )
-_SLASHES = re.compile(r"(\d{4})/(\d{0,2}|[^\W\d_]{3,12})(?:/(\d{0,2}))?(?:/(.*))?")
+_SLASHES = re.compile(r"(\d{4})[/-](\d{0,2}|[^\W\d_]{3,12})(?:[/-](\d{0,2}))?(?:/(.*))?")
 _PARTS = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _DOI = re.compile(
     r"(?:doi\s?[:=]?\s?|https?://(?:dx\.)?doi\.org/)?(10\.\d{4,9}/\S+)", re.IGNORECASE
@@ -37,12 +37,12 @@ def without_markup(text: str) -> str:
 
 
 def slash_date(text: str) -> str:
-    """Return a date of RIS (year/month/day/other) as printed dates are read elsewhere.
+    """Return a date in numbers (year/month/day/other in RIS) as printed dates are read elsewhere.
 
     >>> [slash_date(text) for text in ("2016/12//", "2001/00/00/", "2015/october", "1975///1983")]
     ['2016-12', '2001', 'october 2015', '1975/1983']
-    >>> slash_date("2005/7/15"), slash_date("May 2004")
-    ('2005-07-15', 'May 2004')
+    >>> slash_date("2005/7/15"), slash_date("2005-7"), slash_date("May 2004")
+    ('2005-07-15', '2005-07', 'May 2004')
     """
     match = _SLASHES.fullmatch(text.strip())
     if not match:

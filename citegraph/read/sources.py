@@ -9,7 +9,11 @@ from pathlib import Path
 
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.model.decision import DECISIONS_FILE
+from citegraph.read.archives import archive_members, find_archive, is_archive
+from citegraph.read.contents import STDIN
+from citegraph.read.options import ReadOptions, default_options
 from citegraph.read.table import SUFFIXES, is_read
+from citegraph.read.unzip import UnzipError
 
 _GLOB = frozenset("*?[")
 
@@ -37,12 +41,15 @@ class _Found(Enum):
     FOLDER = "a folder that cannot be opened"
     LINK = "a link to a folder; name the folder itself to read it"
     SPECIAL = "not a regular file"
+    ARCHIVE = "an archive inside an archive; unpack the outer one to read it"
+    EMPTY = "the archive holds no file that citegraph reads"
 
 
-def find_sources(names: Iterable[str | Path]) -> Sources:
-    """Expand files, folders (recursively) and glob patterns; hidden files are left out.
+def find_sources(names: Iterable[str | Path], options: ReadOptions | None = None) -> Sources:
+    """Expand files, folders (recursively), ZIP archives and patterns; "-" is standard input.
 
-    A file that is named in two ways is read once, under the first of its names. Raises
+    Hidden files are left out. A file that is named in two ways is read once, under the first
+    of its names. A file in an archive is named as if the archive were a folder. Raises
     :class:`UsageError` for a name that does not exist or matches nothing, and
     :class:`CitegraphError` when no readable file is left.
     """
@@ -51,8 +58,11 @@ def find_sources(names: Iterable[str | Path]) -> Sources:
     unknown: dict[Path, None] = {}
     described: dict[Path, None] = {}
     closed: dict[Path, str] = {}
-    for path, found in (pair for name in given for pair in _expand(name)):
-        if found not in (_Found.NAMED, _Found.INSIDE):
+    bounds = options or default_options()
+    for path, found in (pair for name in given for pair in _expand(name, bounds)):
+        if isinstance(found, str):
+            closed[path] = found
+        elif found not in (_Found.NAMED, _Found.INSIDE):
             closed[path] = found.value
         elif found is _Found.INSIDE and path.name == DECISIONS_FILE:
             continue
@@ -75,7 +85,37 @@ def _checked(name: str | Path) -> Path:
     return Path(name)
 
 
-def _expand(path: Path) -> Iterator[tuple[Path, _Found]]:
+def _expand(name: Path, options: ReadOptions) -> Iterator[tuple[Path, _Found | str]]:
+    """Yield the files that a name means, those in archives too, and what each is."""
+    if name == STDIN:
+        yield name, _Found.NAMED
+        return
+    for path, found in _resolve(name):
+        if found in (_Found.NAMED, _Found.INSIDE) and is_archive(path):
+            yield from _unpack(path, options)
+        else:
+            yield path, found
+
+
+def _unpack(archive: Path, options: ReadOptions) -> Iterator[tuple[Path, _Found | str]]:
+    """Yield the files in an archive, sorted; those that begin with a full stop are hidden."""
+    try:
+        members = sorted(archive_members(archive, options))
+    except UnzipError as error:
+        yield archive, error.reason
+        return
+    shown = [
+        path
+        for path in members
+        if not any(part.startswith((".", "__MACOSX")) for part in path.relative_to(archive).parts)
+    ]
+    if not shown:
+        yield archive, _Found.EMPTY
+    for path in shown:
+        yield path, _Found.ARCHIVE if is_archive(path) else _Found.INSIDE
+
+
+def _resolve(path: Path) -> Iterator[tuple[Path, _Found]]:
     try:
         is_folder, exists = path.is_dir(), path.exists() or path.is_symlink()
     except OSError as error:
@@ -86,6 +126,8 @@ def _expand(path: Path) -> Iterator[tuple[Path, _Found]]:
         yield path, _Found.NAMED
     elif _GLOB & set(str(path)):
         yield from _match(path)
+    elif find_archive(path):
+        yield path, _Found.NAMED
     else:
         raise UsageError(
             f"{path}: no such file or folder; "

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import PurePath
 
+from citegraph.read.contents import unpacked_name
 from citegraph.read.options import ReadOptions
 from citegraph.read.source_file import Reading, SourceFile
 
@@ -37,10 +38,21 @@ _ENW = r"^%0[ \t]+[A-Z]|\A\W*%[0A-Z](?:[ \t]|$)"
 _MEDLINE = r"^PM(?:ID|CR|C) {0,2}- {0,2}(?:PMC)?\d"
 _MODS = r"<(?:\w+:)?mods(?:Collection)?[\s>]"
 _PUBMED = r"<(?:Pubmed(?:Book)?Article|MedlineCitation)(?:Set)?[\s>]"
+_ZOTERO = r"<(?:\w+:)?RDF\b[\s\S]*?(?:zotero\.org/namespaces|purl\.org/net/biblio)"
+_NAME = r"[A-ZА-ЯЁ][\w'’-]{1,40} [A-ZА-ЯЁ]\.(?: ?[A-ZА-ЯЁ]\.)?"
+# A number alone, a title, names with initials alone in a line, a source with its year.
+_ELIBRARY = (
+    r"^[ \t]*\d{1,5}[.)]?[ \t]*\r?\n(?:[ \t]*\r?\n)?(?:[^\n]{5,400}\n){1,2}[ \t]*"
+    rf"{_NAME}(?:, ?{_NAME}){{0,30}}[ \t]*\r?\n[^\n]{{2,300}}(?:19|20)\d\d\b"
+)
+_MARC = r"<(?:\w+:)?(?:datafield|controlfield)\s"
+_WORD = r"<(?:\w+:)?Sources[\s>]"
 _JSON = r"\A[\ufeff\s]*(?:\{\s*[\"}]|\[\s*[\[{\]])"
 _OPENALEX = r"[\s\S]*?(?:\"referenced_works\"\s*:|\"https://openalex\.org/W\d)"
 _CROSSREF = r"[\s\S]*?\"(?:message-type|references?-count|is-referenced-by-count)\"\s*:"
 _RIS = r"(?i)^[\W]{0,9}(?:TY|ER)[ \t]{0,4}[-–—]"
+
+_PLAIN = "text"
 
 #: Name of a format to what is known of it. Of the formats of a suffix the first that fits the
 #: beginning of a file reads it, so that those with a signature stand before those without.
@@ -62,7 +74,13 @@ FORMATS = {
     "enw": Format("EndNote (tagged)", "citegraph.read.enw:read", (".enw", ".txt"), _ENW),
     "endnote": Format("EndNote XML", "citegraph.read.endnote_xml:read", (".xml",), _ENDNOTE),
     "mods": Format("MODS", "citegraph.read.mods:read", (".xml", ".mods"), _MODS),
+    "marcxml": Format("MARC 21 in XML", "citegraph.read.marcxml:read", (".xml", ".mrcx"), _MARC),
+    "word-sources": Format("sources of Word", "citegraph.read.word_sources:read", (".xml",), _WORD),
     "pubmed": Format("PubMed XML", "citegraph.read.pubmed_xml:read", (".xml",), _PUBMED),
+    "zotero-rdf": Format("Zotero RDF", "citegraph.read.zotero_rdf:read", (".rdf", ".xml"), _ZOTERO),
+    "elibrary": Format(
+        "list copied from eLIBRARY.RU", "citegraph.read.elibrary:read", (".txt",), _ELIBRARY
+    ),
     "nbib": Format("MEDLINE", "citegraph.read.nbib:read", (".nbib", ".txt"), _MEDLINE),
     "ris": Format("RIS", "citegraph.read.ris:read", (".ris", ".txt"), _RIS),
     "jats": Format(
@@ -91,6 +109,12 @@ FORMATS = {
         "citegraph.read.bibtex.reader:read",
         (".bib", ".bibtex", ".biblatex"),
         r"(?:^|[\s}])@[ \t]*\w[\w+.:-]*\s*[{(]",
+    ),
+    "latex": Format(
+        "LaTeX",
+        "citegraph.read.latex.reading:read",
+        (".tex", ".ltx", ".latex", ".bbl"),
+        r"\\(?:[a-zA-Z]{2,30}\*?[\[{]|(?:item|par|bf|it|em|centering|maketitle)(?![a-zA-Z]))",
     ),
     "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
     "pdf": Format(
@@ -127,18 +151,22 @@ def is_read(path: PurePath) -> bool:
     >>> is_read(PurePath("refs.MD")), is_read(PurePath("scan.tiff"))
     (True, False)
     """
-    return path.suffix.lower() in SUFFIXES
+    return unpacked_name(path).suffix.lower() in SUFFIXES
 
 
 def candidates(path: PurePath) -> tuple[str, ...]:
-    """Return the formats that the suffix of a path can mean; for an unknown one, all.
+    """Return the formats that the suffix of a path can mean.
 
-    >>> candidates(PurePath("a.md"))
-    ('markdown',)
+    Without a known suffix they are all that are told by a signature, and plain text.
+
+    >>> candidates(PurePath("a.md")), candidates(PurePath("<stdin>"))[-1]
+    (('markdown',), 'text')
     """
-    suffix = path.suffix.lower()
+    suffix = unpacked_name(path).suffix.lower()
     found = tuple(name for name, format in FORMATS.items() if suffix in format.suffixes)
-    return found or tuple(FORMATS)
+    if suffix and found:
+        return found
+    return (*(name for name, format in FORMATS.items() if format.signature), _PLAIN)
 
 
 def load_reader(name: str) -> Reader:

@@ -46,16 +46,14 @@ def tagged_fields(text: str, pattern: re.Pattern[str]) -> Iterator[TaggedField]:
 
 
 def in_records(
-    fields: Iterator[TaggedField], begins: Callable[[TaggedField, set[str]], bool]
+    fields: Iterator[TaggedField], begins: Callable[[TaggedField], bool]
 ) -> Iterator[list[TaggedField]]:
-    """Yield the fields record by record; ``begins`` gets a field and the tags before it."""
+    """Yield the fields record by record; ``begins`` says which field opens one."""
     record: list[TaggedField] = []
-    tags: set[str] = set()
     for field in fields:
-        if record and begins(field, tags):
+        if record and begins(field):
             yield record
-            record, tags = [], set()
+            record = []
         record.append(field)
-        tags.add(field.tag)
     if record:
         yield record

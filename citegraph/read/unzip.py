@@ -3,6 +3,8 @@
 import io
 import struct
 import zlib
+from pathlib import Path
+from typing import BinaryIO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from citegraph.read.options import ReadOptions
@@ -18,7 +20,13 @@ _DAMAGE = (
     struct.error,
     zlib.error,
 )
-_DIRECTORY_ENTRY = b"PK\x01\x02"
+# The record that ends an archive: how many bytes its directory takes is at offset 12.
+_END = b"PK\x05\x06"
+_END_SIZE = 22
+_LONGEST_COMMENT = 65_535
+_DIRECTORY_SIZE = struct.Struct("<12xL")
+#: Bytes of a member in the directory: its name is not longer than this in good faith.
+_ENTRY = 400
 _ENCRYPTED = 0x1
 # Small members may be of one character: only what is large can be a bomb.
 _HARMLESS = 1 << 20
@@ -34,55 +42,69 @@ class UnzipError(Exception):
 
 
 class Unzip:
-    """An open archive. All that is read from it together keeps within the bounds."""
+    """An open archive in memory or on disk; ``members`` are its files in the order of it."""
 
-    def __init__(self, data: bytes, options: ReadOptions) -> None:
+    def __init__(self, archive: bytes | Path, options: ReadOptions) -> None:
         """Open the archive; raises :class:`UnzipError` when it is none, or has too many members."""
-        # The directory is counted before it is read: each entry costs twenty times its bytes.
-        if data.count(_DIRECTORY_ENTRY) > options.max_members:
-            raise UnzipError("too-large", f"it holds more than {options.max_members:,} files")
         try:
-            self._archive = ZipFile(io.BytesIO(data))
+            self._archive = _open(archive, options)
         except _DAMAGE as error:
             raise UnzipError("damaged-archive", f"the archive is damaged: {error}") from error
-        self._left = options.max_unpacked_bytes
-        self._options = options
+        self._max_ratio = options.max_ratio
         self.members: tuple[ZipInfo, ...] = tuple(
             info for info in self._archive.infolist() if not info.is_dir()
         )
+        if len(self.members) > options.max_members:
+            raise _too_many(options)
         self._by_name = {info.filename: info for info in self.members}
 
     def __contains__(self, name: str) -> bool:
         return name in self._by_name
 
-    def read(self, member: str | ZipInfo) -> bytes:
-        """Return the bytes of a member; raises :class:`UnzipError` for one that has none."""
+    def read(self, member: str | ZipInfo, most: int) -> bytes:
+        """Return the bytes of a member.
+
+        Raises :class:`UnzipError` for one that is missing, damaged, encrypted, or has more than
+        ``most`` bytes.
+        """
         info = self._by_name.get(member) if isinstance(member, str) else member
         if info is None:
             raise UnzipError("missing-part", f"«{member}» is not in the archive")
         if info.flag_bits & _ENCRYPTED:
             raise UnzipError("encrypted", "it is protected by a password")
-        self._check(info)
+        ratio = info.file_size / max(info.compress_size, 1)
+        if info.file_size > _HARMLESS and ratio > self._max_ratio:
+            times = f"{ratio:,.0f} times its size"
+            raise UnzipError("too-large", f"it unpacks to {times}, as only harmful files do")
+        if info.file_size > most:
+            raise UnzipError("too-large", f"it unpacks to more than {most:,} bytes")
         try:
             with self._archive.open(info) as stream:
-                data = stream.read(self._left + 1)
+                return stream.read(most)
         except _DAMAGE as error:
             raise UnzipError("damaged-archive", f"it cannot be unpacked: {error}") from error
-        self._left -= len(data)
-        if self._left < 0:
-            raise self._too_large()
-        return data
 
-    def _check(self, info: ZipInfo) -> None:
-        if info.file_size > self._left:
-            raise self._too_large()
-        ratio = info.file_size / max(info.compress_size, 1)
-        if info.file_size > _HARMLESS and ratio > self._options.max_ratio:
-            raise UnzipError(
-                "too-large",
-                f"it unpacks to {ratio:,.0f} times its size, as only harmful files do",
-            )
 
-    def _too_large(self) -> UnzipError:
-        most = self._options.max_unpacked_bytes
-        return UnzipError("too-large", f"it unpacks to more than {most:,} bytes")
+def _open(archive: bytes | Path, options: ReadOptions) -> ZipFile:
+    if isinstance(archive, bytes):
+        stream = io.BytesIO(archive)
+        _check_directory(stream, options)
+        return ZipFile(stream)
+    with archive.open("rb") as file:
+        _check_directory(file, options)
+    return ZipFile(archive)
+
+
+def _check_directory(stream: BinaryIO, options: ReadOptions) -> None:
+    """Refuse a directory that is too long: each entry costs far more memory than its bytes."""
+    size = stream.seek(0, io.SEEK_END)
+    stream.seek(max(0, size - _END_SIZE - _LONGEST_COMMENT))
+    tail = stream.read()
+    end = tail.rfind(_END)
+    if 0 <= end <= len(tail) - _END_SIZE:
+        if _DIRECTORY_SIZE.unpack_from(tail, end)[0] > options.max_members * _ENTRY:
+            raise _too_many(options)
+
+
+def _too_many(options: ReadOptions) -> UnzipError:
+    return UnzipError("too-large", f"it holds more than {options.max_members:,} files")

@@ -7,7 +7,7 @@ from citegraph.model import Problem
 from citegraph.read.declared_encoding import believe_encoding
 from citegraph.read.listing import broken_record
 from citegraph.read.markup.parsing import Element, declared_xml_encoding, parse_xml
-from citegraph.read.markup.walk import elements, local_name, text_of
+from citegraph.read.markup.walk import local_name, text_of
 from citegraph.read.source_file import SourceFile
 
 #: Elements inside a text that are no fields of their own.
@@ -22,7 +22,8 @@ def as_declared(file: SourceFile) -> SourceFile:
 def record_elements(file: SourceFile, *names: str) -> tuple[list[Element], list[Problem]]:
     """Return the elements with these names; what a break in the file lost is a problem each."""
     root, problems = parse_xml(file)
-    found = [] if root is None else list(elements(root, *names))
+    # Where a prefix is not defined, it stays with the name.
+    found = [] if root is None else [one for one in root.iter() if _unprefixed(one) in names]
     marks = "|".join(map(re.escape, names))
     starts = list(re.finditer(rf"<(?:[\w.-]{{1,40}}:)?(?:{marks})(?=[\s/>])", file.text))
     if problems and len(starts) > len(found):
@@ -35,6 +36,10 @@ def record_elements(file: SourceFile, *names: str) -> tuple[list[Element], list[
             for start in starts[len(found) : len(found) + 1_000]
         ]
     return found, problems
+
+
+def _unprefixed(element: Element) -> str:
+    return local_name(element).rpartition(":")[2]
 
 
 def flat_fields(record: Element) -> Iterator[tuple[str, str]]:

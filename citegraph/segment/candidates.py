@@ -141,7 +141,8 @@ def shaped_candidates(layout: Layout, options: SegmentOptions) -> Iterator[Candi
     """Yield what looks like references without heading and numbers: all of a file, or paragraphs.
 
     Without heading and numbers a paragraph must show one sign more than elsewhere. A
-    shorter run than ``fewest_without_heading`` counts only when it is the whole file.
+    shorter run than ``fewest_without_heading`` counts only when it is the whole file, and one
+    in the middle of a document only when it is long.
     """
     filled = layout.filled(0, len(layout.lines))
     if not filled:
@@ -151,17 +152,25 @@ def shaped_candidates(layout: Layout, options: SegmentOptions) -> Iterator[Candi
         if entries and _covers(layout, entries, filled, options):
             yield Candidate(entries, "", "", "shape")
             return
+    for run in _runs(layout, filled, options):
+        late = run[-1].start.line >= filled[int(options.shape_at_end * (len(filled) - 1))]
+        fewest = options.fewest_without_heading if late else options.shape_entries
+        if len(run) >= fewest:
+            yield Candidate(tuple(run), "", "", "shape")
+
+
+def _runs(layout: Layout, filled: Sequence[int], options: SegmentOptions) -> Iterator[list[Entry]]:
+    """Yield the runs of paragraphs that all look like references."""
     run: list[Entry] = []
     for entry in _paragraphs(layout, filled):
         text = entry_text(layout, entry)
         if reference_signs(text) > options.reference_signs and len(text) <= options.usual_entry * 2:
             run.append(entry)
-            continue
-        if len(run) >= options.fewest_without_heading:
-            yield Candidate(tuple(run), "", "", "shape")
-        run = []
-    if len(run) >= options.fewest_without_heading:
-        yield Candidate(tuple(run), "", "", "shape")
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
 
 
 def _covers(

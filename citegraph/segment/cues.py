@@ -1,9 +1,11 @@
 """What speaks for a new reference at the beginning of a line, in a list without numbers."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from statistics import median_low
 
 from citegraph.knowledge import table
@@ -34,45 +36,60 @@ class Cues:
 
     ``words`` is the score of beginning a reference, by its words, by blank lines and by lengths;
     ``keys`` the labels, ``edges`` the edge a line stands at (-1 outer, 1 inner, 0 another),
-    ``bullets`` the columns after the bullets. ``wrapped`` says that lines are broken at a width,
-    so that most of them go on.
+    ``bullets`` the columns after the bullets, ``blanks`` whether a blank line stands before.
+    ``wrapped`` says that lines are broken at a width, so that most of them go on.
     """
 
     words: tuple[float, ...]
     keys: tuple[Key | None, ...]
     edges: tuple[int, ...]
     bullets: tuple[int, ...]
+    blanks: tuple[bool, ...]
     wrapped: bool
 
 
 def find_cues(layout: Layout, filled: Sequence[int], options: SegmentOptions) -> Cues:
-    """Weigh the filled lines of a list; all but the first are looked at together with the last."""
+    """Weigh the filled lines of a list; that print is wrapped is seen of all of them together."""
     texts = [layout.texts[index] for index in filled]
     width = 0 if layout.paragraphs else _wrap_width(texts)
-    keys = tuple(find_key(text) for text in texts)
-    if sum(key is not None and key.strong for key in keys) < 2 and not (
-        keys and keys[0] and keys[0].form == "bracket"
-    ):
-        keys = (None,) * len(keys)
-    bullets = _bullets(texts)
-    bias = options.start_wrapped if width else options.start_unwrapped
+    blanks = _blanks(layout, filled)
     words = []
-    for position, index in enumerate(filled):
-        score = bias + _cue("begin", texts[position][:_HEAD])
-        if not width:
-            score += _cue("open", texts[position][:_HEAD])
+    for position, text in enumerate(texts):
+        score = options.start_wrapped if width else options.start_unwrapped
+        score += _cue("begin", text[:_HEAD]) + (0.0 if width else _cue("open", text[:_HEAD]))
         if position:
-            before = texts[position - 1]
-            score += _cue("before", before[-_TAIL:])
-            if index - filled[position - 1] > 1 and not all(
-                between in layout.furniture for between in range(filled[position - 1] + 1, index)
-            ):
-                score += options.start_after_blank
-            if width and _FINISHED.search(before[-12:]):
-                short = len(before) < _SHORT_LINE * width
-                score += options.start_after_short if short else 0.0
+            score += _cue("before", texts[position - 1][-_TAIL:])
+            score += options.start_after_blank * blanks[position]
+            score += options.start_after_short * _ends_short(texts[position - 1], width)
         words.append(score)
-    return Cues(tuple(words), keys, _edges(layout, filled), bullets, width > 0)
+    return Cues(
+        tuple(words), _keys(texts), _edges(layout, filled), _bullets(texts), blanks, width > 0
+    )
+
+
+def _ends_short(before: str, width: int) -> bool:
+    """Whether a line of wrapped print is finished and short."""
+    return len(before) < _SHORT_LINE * width and _FINISHED.search(before[-12:]) is not None
+
+
+def _blanks(layout: Layout, filled: Sequence[int]) -> tuple[bool, ...]:
+    """Say of each line whether a blank one stands before it."""
+    found = [False]
+    for last, index in pairwise(filled):
+        between = range(last + 1, index)
+        found.append(any(not layout.texts[i] or layout.roles[i] for i in between))
+    return tuple(found)
+
+
+def _keys(texts: Sequence[str]) -> tuple[Key | None, ...]:
+    """Return the labels of the lines, of one form with the abbreviations that go with it."""
+    found = [find_key(text) for text in texts]
+    strong = Counter(key.form for key in found if key and key.strong)
+    form, count = strong.most_common(1)[0] if strong else ("", 0)
+    if count < 2 and not (form == "bracket" and found[0]):
+        return (None,) * len(texts)
+    forms = (form,) if form == "bracket" else (form, "short-dash")
+    return tuple(key if key and key.form in forms else None for key in found)
 
 
 def _wrap_width(texts: Sequence[str]) -> int:

@@ -61,7 +61,7 @@ def end_of_last_entry(
         if index in layout.furniture:
             continue
         if not text:
-            if layout.paragraphs or (spaced and layout.texts[end - 1][-1:] not in _TERMINAL):
+            if layout.paragraphs or (spaced and _goes_over_blank(layout, end - 1, index)):
                 continue
             break
         if layout.roles[index] or length > options.longest_entry / 2:
@@ -71,6 +71,17 @@ def end_of_last_entry(
         end = index + 1
         length += len(text)
     return end
+
+
+def _goes_over_blank(layout: Layout, last: int, blank: int) -> bool:
+    """Whether an entry of double-spaced text goes on after a blank line."""
+    before = layout.texts[last]
+    if before[-1:] not in _TERMINAL or breaks_off(before):
+        return True
+    following = next(iter(layout.filled(blank, blank + _AHEAD)), None)
+    return following is not None and (
+        begins_within(layout.texts[following]) or reference_signs(layout.texts[following]) > 0
+    )
 
 
 def _parts(layout: Layout, place: tuple[int, int, int], habits: _Habits) -> bool:

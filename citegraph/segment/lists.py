@@ -17,7 +17,7 @@ from citegraph.segment.entries import entry_text, make_reference
 from citegraph.segment.layout import Layout, lay_out
 from citegraph.segment.numbering import numbering_faults
 from citegraph.segment.options import SegmentOptions
-from citegraph.segment.signs import reference_signs
+from citegraph.segment.signs import dating_signs, sign_set, weight_of
 
 #: A longer median is that of paragraphs rather than of references, in characters.
 _LONGEST_MEDIAN = 1_500
@@ -102,10 +102,15 @@ def _is_list(
     if candidate.entries[0].start.rule == "parentheses":
         # (1), (2) … number examples and equations far more often than references.
         least += 1
-    good = sum(reference_signs(text) >= least for text in texts)
+    signs = [sign_set(text) for text in texts]
+    good = sum(weight_of(one) >= least for one in signs)
     first = candidate.entries[0].start
     if candidate.role or heading:
         fewest = 3 if first.number > 1 and not heading else 1
+        if candidate.rule == "numbered":
+            # A number right below a heading says much: a year or an address is enough.
+            dated = sum(bool(one & dating_signs()) for one in signs)
+            good = max(good, dated - len(texts) // 2 if first.number == 1 else 0)
         return len(texts) >= fewest and good >= max(1, options.share_with_heading * len(texts))
     if is_sample(layout, candidate):
         return False

@@ -14,8 +14,10 @@ from citegraph.segment.signs import reference_signs
 _NEAR = 600
 #: Filled lines between the heading of a list and its first number.
 _HEADING_DISTANCE = 3
+#: Lines of an entry that are looked at for signs.
+_LINES_BELOW = 5
 #: Numbers from here on are years.
-_YEARS = 1_000
+YEARS = 1_000
 _GLUED = re.compile(
     r"(?<=[.\d)»\]/])\s{1,3}(?:(\d{1,4})\.\s{1,3}|\[(\d{1,4})\]\s{0,3})(?=[«\"“A-ZА-ЯЁÀ-Þ])"
 )
@@ -101,7 +103,7 @@ def _numbers_of_line(
     if found and not (found[0] == "space-any" and not line.numbered):
         style, number, column = found
         start = Start(index, 0, column, number, style.partition("-")[0])
-        opens = below <= (_HEADING_DISTANCE if number == 1 else 1) and number < _YEARS
+        opens = below <= (_HEADING_DISTANCE if number == 1 else 1) and number < YEARS
         yield NumberedLine(start, _signs_below(layout, index, column), opens)
     for match in _GLUED.finditer(line.text):
         before = line.text[max(0, match.start() - _NEAR) : match.start()]
@@ -124,7 +126,7 @@ def _until_glued(text: str, begin: int) -> str:
 def _signs_below(layout: Layout, index: int, column: int) -> int:
     """Return the signs of the text that begins in a line, up to the next number."""
     parts = [layout.lines[index].text[column:]]
-    most = 1 if layout.paragraphs else 3
+    most = 1 if layout.paragraphs else _LINES_BELOW
     for below in range(index + 1, min(index + most, len(layout.lines))):
         if not layout.texts[below] or list_number(layout.lines[below].text):
             break

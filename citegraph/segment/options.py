@@ -38,6 +38,7 @@ class SegmentOptions:
     number_lost: float
     number_restyled: float
     number_heading: float
+    number_passed: float
     number_glued: float
     number_below_heading: float
     number_edge: float
@@ -51,10 +52,16 @@ class SegmentOptions:
     start_key: float
     start_bullet: float
     start_in_order: float
+    start_out_of_order: float
     entry_sign: float
     entry_signs: float
     entry_undated: float
     entry_twice: float
+    tail_least: float
+    tail_bare: float
+    tail_caption: float
+    shape_at_end: float
+    shape_entries: int
     longest_list: int
 
 

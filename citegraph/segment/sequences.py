@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from citegraph.segment.layout import Layout
-from citegraph.segment.numbering import NumberedLine, Start
+from citegraph.segment.numbering import YEARS, NumberedLine, Start
 from citegraph.segment.options import SegmentOptions
 
 #: Earlier lines with the same number that a number is tried to continue.
@@ -36,7 +36,11 @@ def number_sequences(
             best[root] = index
     found = []
     taken: list[tuple[int, int]] = []
-    for end in sorted(best.values(), key=lambda index: (-(scores[index] or 0), index)):
+    bonus = options.number_below_heading
+    ranked = sorted(
+        (-(scores[end] or 0) - bonus * numbered[root].opens, end) for root, end in best.items()
+    )
+    for _, end in ranked:
         run = list(_backwards(end, before))[::-1]
         first, last = numbered[run[0]].start.line, numbered[run[-1]].start.line
         if any(first <= other[1] and last >= other[0] for other in taken):
@@ -56,7 +60,7 @@ def _count_on(
     layout: Layout, numbered: Sequence[NumberedLine], options: SegmentOptions
 ) -> tuple[list[float | None], list[int | None]]:
     """Return the score of the best sequence that ends at each number, and the number before it."""
-    steps = _Steps(layout, options)
+    steps = _Steps(layout, numbered, options)
     recent: dict[int, list[int]] = defaultdict(list)
     scores: list[float | None] = []
     before: list[int | None] = []
@@ -66,7 +70,7 @@ def _count_on(
         for last in range(number, max(0, number - 2 - options.largest_gap), -1):
             for other in recent[last][-_REMEMBERED:]:
                 score = scores[other]
-                step = None if score is None else steps.step(numbered[other], one)
+                step = None if score is None else steps.step(other, index)
                 if score is not None and step is not None and (top is None or score + step > top):
                     top, chosen = score + step, other
         scores.append(None if top is None else top + steps.value(one))
@@ -78,10 +82,18 @@ def _count_on(
 class _Steps:
     """Scores of beginning a sequence and of going on with it."""
 
-    def __init__(self, layout: Layout, options: SegmentOptions) -> None:
+    def __init__(
+        self, layout: Layout, numbered: Sequence[NumberedLine], options: SegmentOptions
+    ) -> None:
         self._layout = layout
+        self._numbered = numbered
         self._options = options
         self._walls = list(accumulate(role in ("list", "own") for role in layout.roles))
+        strong = (
+            one.signs >= _FEW_SIGNS and one.start.rule != "glued" and one.start.number < YEARS
+            for one in numbered
+        )
+        self._strong = list(accumulate(strong, initial=0))
         self._headings = list(accumulate(role in ("end", "heading") for role in layout.roles))
 
     def value(self, one: NumberedLine) -> float:
@@ -94,13 +106,12 @@ class _Steps:
         """Return the score of a first number; None when it cannot be one."""
         if one.start.rule == "glued":
             return None
-        if one.opens:
-            return self._options.number_below_heading - (one.start.number != 1)
-        return 0.0 if one.start.number == 1 else None
+        return 0.0 if one.opens or one.start.number == 1 else None
 
-    def step(self, last: NumberedLine, one: NumberedLine) -> float | None:
+    def step(self, last: int, index: int) -> float | None:
         """Return the score of going on from one number to another; None when that cannot be."""
-        here, there = one.start, last.start
+        one = self._numbered[index]
+        here, there = one.start, self._numbered[last].start
         if self._walls[here.line] > self._walls[there.line]:
             return None
         options, offsets = self._options, self._layout.offsets
@@ -109,6 +120,9 @@ class _Steps:
             return None
         lost = here.number - there.number - 1
         if lost and one.signs < _FEW_SIGNS + (here.rule == "glued"):
+            return None
+        passed = self._strong[index] - self._strong[last + 1]
+        if lost < 0 and (passed or here.number == 1):
             return None
         score = options.number_follows
         if lost < 0:
@@ -119,6 +133,7 @@ class _Steps:
         score -= options.number_heading * (
             self._headings[here.line] - self._headings[there.line] > 0
         )
+        score -= options.number_passed * passed**2
         score -= max(0, length - options.usual_entry) / options.usual_entry
         return score + self._edge(here, there)
 

@@ -1,7 +1,7 @@
 """Entries of a list that prints no numbers, found together by dynamic programming."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -23,6 +23,8 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _IN_ORDER_SHARE = 0.8
 _FEWEST_IN_ORDER = 5
 _KEYED_SHARE = 0.5
+#: Rule of entries that are paragraphs, or parted by blank lines.
+_BLANK = "paragraph"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +54,44 @@ def unnumbered_entries(
         return ()
     cues = find_cues(layout, filled, options)
     lines = _weigh_lines(layout, filled, paragraphs=not cues.wrapped)
-    tried = [(0, "line")]
-    if any(cues.edges):
-        tried = [(1, "hanging-indent"), (-1, "first-line-indent"), (0, "line")]
     found = []
-    for side, rule in tried:
-        begins = _begins(cues, side, options)
+    for side, rule in _views(cues):
+        begins = _begins(cues, side, options, blank=rule == _BLANK)
         total, starts, end = _cut(lines, begins, options, ordered=False)
         if _in_order([lines.names[start] for start in starts]):
             total, starts, end = _cut(lines, begins, options, ordered=True)
         found.append((total, rule, starts, end))
     _, rule, starts, end = max(found, key=lambda one: one[0])
-    return _entries(layout, lines, cues, (rule, starts, end))
+    kept = _without_tail(layout, lines, [*starts, end], options)
+    return _entries(layout, lines, cues, (rule, starts[:kept], [*starts, end][kept]))
+
+
+def _without_tail(
+    layout: Layout, lines: _Lines, borders: Sequence[int], options: SegmentOptions
+) -> int:
+    """Return how many entries to keep so that those at the end show signs of references."""
+    best, kept, total, count = 0.0, 1, 0.0, 0
+    for count, (start, stop) in enumerate(pairwise(borders), start=1):
+        signs = 0
+        for position in range(start, stop):
+            signs |= lines.signs[position]
+        weight = weight_of(signs)
+        total += 1.0 if weight >= options.reference_signs else -options.tail_bare / (1 + weight)
+        if layout.roles[lines.indexes[start]] == "caption":
+            total -= options.tail_caption
+        if total >= best:
+            best, kept = total, count
+    return kept if best - total >= options.tail_least else count
+
+
+def _views(cues: Cues) -> Iterator[tuple[int, str]]:
+    """Yield the ways to look at a list: the edge where entries begin (1 outer), and the rule."""
+    if any(cues.edges):
+        yield 1, "hanging-indent"
+        yield -1, "first-line-indent"
+    if sum(cues.blanks) > 1:
+        yield 0, _BLANK
+    yield 0, "line"
 
 
 def _weigh_lines(layout: Layout, filled: Sequence[int], *, paragraphs: bool) -> _Lines:
@@ -84,14 +112,19 @@ def _name(text: str) -> str:
     return match[0].casefold().replace("ё", "е") if match else ""
 
 
-def _begins(cues: Cues, side: int, options: SegmentOptions) -> list[float]:
-    """Return the score of each line to begin an entry, at the outer edge where ``side`` is 1."""
+def _begins(cues: Cues, side: int, options: SegmentOptions, *, blank: bool) -> list[float]:
+    """Return the score of each line to begin an entry, at the outer edge where ``side`` is 1.
+
+    With ``blank``, entries are taken to begin after blank lines.
+    """
     scores = []
     marked = any(cues.bullets)
-    for words, key, edge, bullet in zip(
-        cues.words, cues.keys, cues.edges, cues.bullets, strict=True
+    for words, key, edge, bullet, after in zip(
+        cues.words, cues.keys, cues.edges, cues.bullets, cues.blanks, strict=True
     ):
         score = words - side * edge * options.start_edge
+        if blank:
+            score += options.start_edge if after else -options.start_edge
         if side and not edge:
             score -= options.start_edge / 2
         if key:
@@ -148,7 +181,7 @@ def _order(last: str, name: str, options: SegmentOptions) -> float:
         return 0.0
     if (last < "a") != (name < "a") and (last >= "а") != (name >= "а"):
         return 0.0
-    return options.start_in_order if last <= name else -options.start_in_order
+    return options.start_in_order if last <= name else -options.start_out_of_order
 
 
 def _in_order(names: Sequence[str]) -> bool:
@@ -163,8 +196,8 @@ def _entries(
 ) -> tuple[Entry, ...]:
     rule, positions, end = cut
     keyed = believed_keys([cues.keys[position] for position in positions], _KEYED_SHARE)
-    if not cues.wrapped and rule == "line":
-        rule = "paragraph" if layout.paragraphs or _apart(lines, positions) else "line"
+    if rule == "line" and layout.paragraphs:
+        rule = _BLANK
     found = []
     for position, following in pairwise([*positions, end]):
         index = lines.indexes[position]
@@ -177,10 +210,3 @@ def _entries(
             start = Start(index, 0, column, 0, "bullet" if cues.bullets[position] else rule)
         found.append(Entry(start, (lines.indexes[following - 1] + 1, 0)))
     return tuple(found)
-
-
-def _apart(lines: _Lines, positions: Sequence[int]) -> bool:
-    """Whether blank lines stand before most entries."""
-    rest = [position for position in positions if position]
-    blank = sum(lines.indexes[p] - lines.indexes[p - 1] > 1 for p in rest)
-    return 2 * blank > len(rest)

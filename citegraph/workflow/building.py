@@ -22,10 +22,11 @@ from citegraph.export import (
 from citegraph.model import Library, Network, Problem
 from citegraph.network import KINDS, build_network
 from citegraph.view import render_page
-from citegraph.workflow.library import SegmentedSources, make_library, segment_sources
+from citegraph.workflow.library import make_library
 from citegraph.workflow.manifest import make_manifest, render_manifest
 from citegraph.workflow.outputs import write_folder
 from citegraph.workflow.progress import Progress, silent, track
+from citegraph.workflow.sources import SegmentedSources, segment_sources
 
 DEFAULT_SOURCES = ("data/refs",)
 _NAME = re.compile(r"[^\W_][\w .-]{0,99}")
@@ -56,14 +57,14 @@ def build(
     """Build the library, its networks and the explorer page of ``sources`` in ``out/name``.
 
     ``name`` defaults to the name of the one source, or "library"; ``jobs`` is the number of
-    processes that parse, 0 for all cores. Raises
+    processes that read and parse, 0 for all cores. Raises
     :class:`CitegraphError` when no reference is found or the folder cannot be written.
     """
     given = [str(source) for source in sources]
     config = choose_model(config or load_configuration(), given)
     folder = Path(out) / check_name(default_name(given) if name is None else name)
     clock = _Clock()
-    segmented = segment_sources(given, config, progress)
+    segmented = segment_sources(given, config, progress, jobs)
     clock.lap("read")
     if not segmented.references:
         raise CitegraphError(_nothing_found(segmented))

@@ -1,13 +1,12 @@
 """Sources to a checked library."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from citegraph.config import Configuration, load_configuration
 from citegraph.model import (
     CitingDocument,
-    Decision,
     Library,
     Location,
     Problem,
@@ -16,65 +15,15 @@ from citegraph.model import (
     Segmentation,
 )
 from citegraph.normalize import weigh
-from citegraph.read import find_sources, read_file
 from citegraph.resolve import resolve
-from citegraph.segment import segment
-from citegraph.workflow.decisions import read_decisions
-from citegraph.workflow.progress import Progress, silent, track
+from citegraph.workflow.progress import Progress, silent
 from citegraph.workflow.references import parse_raw
 from citegraph.workflow.same_documents import count_once
+from citegraph.workflow.sources import SegmentedSources, segment_sources
 from citegraph.workflow.suggesting import accept, decide, find_suggestions
 
 #: Code of the problem of a reference that repeats an entry which cannot be told.
 _UNKNOWN = "back-reference"
-
-
-@dataclass(frozen=True, slots=True)
-class SegmentedSources:
-    """The documents of the sources with their lists; what could not be read or was left out."""
-
-    segmentations: tuple[Segmentation, ...]
-    problems: tuple[Problem, ...]
-    skipped: tuple[str, ...] = ()
-    decisions: tuple[Decision, ...] = ()
-
-    @property
-    def references(self) -> tuple[RawReference, ...]:
-        """All raw references, document by document."""
-        return tuple(raw for found in self.segmentations for raw in found.references)
-
-
-def segment_sources(
-    sources: Iterable[str | Path],
-    config: Configuration | None = None,
-    progress: Progress = silent,
-) -> SegmentedSources:
-    """Read every file of the sources and find its lists and citations.
-
-    Raises :class:`citegraph.errors.CitegraphError` for sources that are not there.
-    """
-    config = config or load_configuration()
-    names = [str(source) for source in sources]
-    found = find_sources(names)
-    decisions, faults = read_decisions(map(Path, names))
-    segmentations = []
-    problems = [_unknown_format(path) for path in found.unknown]
-    problems += faults
-    problems += [_closed(path, reason) for path, reason in found.closed]
-    seen: dict[str, str] = {}
-    for path in track(found.files, "read", progress):
-        reading = read_file(path, config.read)
-        problems += reading.problems
-        for document in reading.documents:
-            first = seen.setdefault(document.sha256, document.file)
-            if first != document.file:
-                problems.append(_copy(document.file, first))
-                break
-            segmented = segment(document, config.segment)
-            problems += segmented.problems
-            segmentations.append(segmented)
-    skipped = tuple(path.as_posix() for path in found.described)
-    return SegmentedSources(tuple(segmentations), tuple(problems), skipped, decisions)
 
 
 def read_library(
@@ -196,34 +145,6 @@ def _describe(found: Segmentation, itself: Reference | None, work: str) -> Citin
         part=document.part,
         description=itself,
         work=work,
-    )
-
-
-def _unknown_format(path: Path) -> Problem:
-    return Problem(
-        "unknown-format",
-        f"no reader takes {path.suffix or path.name} files; it was left out",
-        "save it as plain text (.txt) or Markdown (.md)",
-        Location(path.as_posix()),
-    )
-
-
-def _closed(path: Path, reason: str) -> Problem:
-    return Problem(
-        "unreadable-file",
-        f"{reason}; it was left out",
-        "check the permissions, or name what you want to have read",
-        Location(path.as_posix()),
-    )
-
-
-def _copy(file: str, first: str) -> Problem:
-    return Problem(
-        "duplicate-file",
-        f"the same bytes as {first}: it is one document and was read once",
-        "take one of them away",
-        Location(file),
-        level="note",
     )
 
 

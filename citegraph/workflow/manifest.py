@@ -8,7 +8,7 @@ from dataclasses import asdict
 from citegraph.config import Configuration
 from citegraph.model import Library, Network
 from citegraph.version import __version__
-from citegraph.workflow.library import SegmentedSources
+from citegraph.workflow.sources import SegmentedSources
 from citegraph.workflow.teaching import describe_model
 
 

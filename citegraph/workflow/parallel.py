@@ -76,7 +76,7 @@ def _spread(
             yield waiting.popleft().result()
     except BrokenProcessPool as error:
         raise CitegraphError(
-            "a process that parsed references was ended from outside (perhaps memory ran out); "
+            "a process that helped was ended from outside (perhaps memory ran out); "
             "try again with fewer jobs"
         ) from error
     finally:

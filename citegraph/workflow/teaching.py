@@ -30,8 +30,8 @@ from citegraph.parse.teaching.options import default_options
 from citegraph.parse.teaching.printed import squeeze
 from citegraph.read.encoding import decode
 from citegraph.text.back_references import find_back_reference
-from citegraph.workflow.library import segment_sources
 from citegraph.workflow.progress import Progress, silent
+from citegraph.workflow.sources import segment_sources
 
 _ROWS = (".jsonl", ".jsonl.gz", ".ndjson")
 _LARGEST = 256 * 1024 * 1024

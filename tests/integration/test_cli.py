@@ -295,3 +295,21 @@ def test_output_is_utf8_whatever_the_system_says(run: Run) -> None:
     )
     assert 0 == code
     assert "Исланкина" in out
+
+
+def test_citations_show_what_they_lead_to(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "paper.txt"
+    text = f"Введение\nРост доказан [1, с. 14]. Нет [9].\n\nЛитература\n1. {REFERENCE}\n"
+    path.write_text(text, encoding="utf-8")
+    code, out, err = run("citations", path)
+    assert 0 == code
+    rows = [line.split("\t") for line in out.splitlines()]
+    assert ["bracket", "[1, с. 14]"] == rows[1][3:5]
+    assert rows[1][5].startswith("Смит А. Исследование")
+    assert ["с. 14", "Введение", "Рост доказан [1, с. 14]."] == rows[1][6:]
+    assert "number 9 is beyond the list of 1" == rows[2][5]
+    assert ["1", "paper.txt", f"1. {REFERENCE}"] == rows[5]
+    assert "1 of 2 citations in the text leads to no entry" in err
+    found = [json.loads(line) for line in run("citations", path, "--to", "jsonl")[1].splitlines()]
+    assert ["Введение", "Введение"] == [one["section"] for one in found]
+    assert REFERENCE == found[0]["targets"][0]["entry"]

@@ -71,8 +71,10 @@ def test_any_text_is_segmented(text: str) -> None:
     (read,) = documents
     found = segment(read)
     assert found.lists or found.problems
+    ids = {raw.id for raw in found.references}
     for cited in found.citations:
         assert cited.location.line is not None
+        assert all(bool(one.unlinked) != (one.reference in ids) for one in cited.targets)
 
 
 @given(st.binary(max_size=500))

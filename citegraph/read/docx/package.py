@@ -33,6 +33,7 @@ class Package:
         """Open the archive; raises :class:`UnzipError` when that cannot be done."""
         self._file = file
         self._zip = Unzip(file.data, options)
+        self._left = options.max_unpacked_bytes
         self.problems: list[Problem] = []
         self.names: tuple[str, ...] = tuple(sorted(info.filename for info in self._zip.members))
         found = self._relations("", "officeDocument")
@@ -67,7 +68,8 @@ class Package:
         return self.tree(names[0])
 
     def _parse(self, name: str) -> Element:
-        data = self._zip.read(name)
+        data = self._zip.read(name, self._left)
+        self._left -= len(data)
         for strict, usual in _STRICT:
             data = data.replace(strict, usual)
         if b"<!DOCTYPE" in data:

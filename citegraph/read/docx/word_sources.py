@@ -28,7 +28,7 @@ def read_sources(package: Package) -> dict[str, MarkedEntry]:
         for source in tree.iterchildren(f"{_B}Source"):
             tag = _text(source, "Tag")
             if tag:
-                found.setdefault(tag, _entry(source, tag))
+                found.setdefault(tag, source_entry(source, "docx"))
     return found
 
 
@@ -38,7 +38,8 @@ def source_title(entry: MarkedEntry) -> str:
     return next((span.text for span in spans if span.field == "title"), "")
 
 
-def _entry(source: Element, tag: str) -> MarkedEntry:
+def source_entry(source: Element, format: str, line: int | None = None) -> MarkedEntry:
+    """Return a ``b:Source`` as an entry of a list."""
     kind = _text(source, "SourceType")
     names, types = _rows()
     values = [
@@ -50,8 +51,8 @@ def _entry(source: Element, tag: str) -> MarkedEntry:
         ),
         *_dates(source),
     ]
-    record = SourceRecord("docx", kind, tag, tuple(_fields(source)))
-    return compose(values, type=types.get(kind, ""), record=record)
+    record = SourceRecord(format, kind, _text(source, "Tag"), tuple(_fields(source)))
+    return compose(values, type=types.get(kind, ""), record=record, line=line)
 
 
 def _plain(source: Element) -> Iterator[tuple[str, str]]:

@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from citegraph.knowledge import table
 from citegraph.model import CitationTarget
-from citegraph.segment.citations.bibliography import Bibliography, Link
+from citegraph.segment.citations.bibliography import SEVERAL, Bibliography, Link
 from citegraph.segment.citations.marker import Marker
 from citegraph.segment.citations.passage import Passage, form_pattern
 from citegraph.segment.citations.people import Cited, read_names
@@ -15,10 +16,10 @@ from citegraph.segment.citations.words import without_signals, word_pattern
 from citegraph.segment.options import SegmentOptions
 from citegraph.text.clean import collapse_spaces
 
-_YEAR = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)(?:\s?([a-zа-е])(?![\w.]))?(?!\d)")
+_YEAR = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)(?:([a-hа-е])(?![\w.]))?(?!\d)")
 _MORE_YEARS = re.compile(
     r"\s?[,;и&]\s?(?:(?:and|и)\s)?"
-    r"(?:((?:1[5-9]|20)\d\d)(?:\s?([a-zа-е])(?![\w.]))?|([a-zа-е]))(?!\w)"
+    r"(?:((?:1[5-9]|20)\d\d)(?:([a-hа-е])(?![\w.]))?|([b-hб-е])(?![\w.]))(?!\w)"
 )
 _MOST_YEARS = 8
 _LONGEST_LOCATOR = 60
@@ -77,8 +78,24 @@ def _bracketed(passage: Passage, bibliography: Bibliography) -> Iterator[_Found]
                 targets += cited
             if targets:
                 marker = Marker("author-year", match.start(), match.end(), tuple(targets))
-                linked = any(target.reference for target in targets)
-                yield _Found(marker, linked, telling and _tells(match[1]), match[0][0])
+                telling = telling and _tells(match[1]) and not _is_date(targets)
+                yield _Found(marker, _leads(targets), telling, match[0][0])
+
+
+def _is_date(targets: Iterable[CitationTarget]) -> bool:
+    """Whether a bracket names places or months with years: (Москва, 2003), (May, 2014)."""
+    return all(target.label.rsplit(" ", 1)[0].casefold() in _no_people() for target in targets)
+
+
+@cache
+def _no_people() -> frozenset[str]:
+    rows = (*table("places"), *table("months"), *table("place_names"))
+    return frozenset((row.get("name") or row["form"]).casefold() for row in rows)
+
+
+def _leads(targets: Iterable[CitationTarget]) -> bool:
+    """Whether some target leads to an entry, or to several that cannot be told apart."""
+    return any(target.reference or SEVERAL in target.unlinked for target in targets)
 
 
 def _tells(content: str) -> bool:
@@ -103,7 +120,7 @@ def _read_part(
     locator = _locator(part[end:])
     if people is None or locator is None:
         return _read_title(part, start, end, bibliography)
-    cited = [Cited(people[0], *one, others=people[1]) for one in dated]
+    cited = [Cited(people[0], *one, people[1], names) for one in dated]
     targets = [_target(one, names, bibliography) for one in cited]
     targets[-1] = replace(targets[-1], locator=locator)
     return names, targets
@@ -164,15 +181,16 @@ def _narrative(passage: Passage, bibliography: Bibliography) -> Iterator[_Found]
         if locator is None:
             continue
         for names in _names_before(window):
-            people = read_names(collapse_spaces(names[0]))
+            printed = collapse_spaces(names[1])
+            people = read_names(printed)
             if people is None:
                 continue
-            cited = [Cited(people[0], *one, others=people[1]) for one in dated]
-            targets = [_target(one, names[1], bibliography) for one in cited]
+            cited = [Cited(people[0], *one, people[1], printed) for one in dated]
+            targets = [_target(one, printed, bibliography) for one in cited]
             targets[-1] = replace(targets[-1], locator=locator)
             start = window_start + names.start(1)
             marker = Marker("author-year", start, match.end(), tuple(targets))
-            linked = any(target.reference for target in targets)
+            linked = _leads(targets)
             telling = people[1] or len(people[0]) > 1 or bool(locator)
             yield _Found(marker, linked, telling, match[0][0])
             if linked:

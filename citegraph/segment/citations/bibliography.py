@@ -1,14 +1,20 @@
 """The entries of a document's reference lists, looked up by what citations print of them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice, takewhile
 
 from citegraph.model import CitationTarget, Document, RawReference, ReferenceList
 from citegraph.segment.citations.people import Cited, Entry, fitting, read_entry
 from citegraph.text.clean import letters_and_digits
 
+#: Why nothing leads anywhere in a document without a list.
+NO_LIST = "no list"
+#: Words of the reason that several entries fit.
+SEVERAL = "entries fit"
 _LONGEST_QUOTE = 60
 _MOST_NAMED = 3
 #: A title in brackets must be this long to be looked for at the beginning of entries.
@@ -104,29 +110,58 @@ class Bibliography:
         return any(_LABEL.match(raw.text) or raw.number[:1].isalpha() for raw in self.entries)
 
     @cached_property
-    def _folded(self) -> tuple[tuple[str, RawReference], ...]:
-        return tuple((letters_and_digits(raw.text[:_LONGEST_TITLE]), raw) for raw in self.entries)
+    def _folded(self) -> tuple[tuple[str, int], ...]:
+        """Entries by their folded beginnings, sorted, with their positions."""
+        return tuple(
+            sorted(
+                (letters_and_digits(raw.text[:_LONGEST_TITLE]), position)
+                for position, raw in enumerate(self.entries)
+            )
+        )
+
+    @cached_property
+    def _first_words(self) -> Mapping[str, tuple[RawReference, ...]]:
+        words: dict[str, tuple[RawReference, ...]] = {}
+        for raw in self.entries:
+            word = letters_and_digits(raw.text[:_LONGEST_TITLE].lstrip(" [").split(" ", 1)[0])
+            words[word] = (*words.get(word, ()), raw)
+        return words
 
     def beginning_with(self, printed: str) -> tuple[RawReference, ...]:
-        """Return the entries whose text begins with what is printed, by letters and digits."""
+        """Return the entries whose text begins with what is printed, by letters and digits.
+
+        A short one must be their whole first word.
+        """
         folded = letters_and_digits(printed)
         if len(folded) < _SHORTEST_TITLE:
-            return tuple(raw for text, raw in self._folded if _first_word(raw.text) == folded)
-        return tuple(raw for text, raw in self._folded if text.startswith(folded))
+            return self._first_words.get(folded, ())
+        first = bisect_left(self._folded, (folded, -1))
+        found = takewhile(
+            lambda entry: entry[0].startswith(folded), islice(self._folded, first, None)
+        )
+        return tuple(self.entries[position] for position in sorted(at for _, at in found))
+
+    @cached_property
+    def _people(self) -> tuple[Entry, ...]:
+        return tuple(read_entry(raw) for raw in self.entries)
 
     @cached_property
     def _by_year(self) -> Mapping[str, list[Entry]]:
         by_year: dict[str, list[Entry]] = {}
-        for raw in self.entries:
-            entry = read_entry(raw)
+        for entry in self._people:
             for year in entry.years or ("",):
                 by_year.setdefault(year, []).append(entry)
         return by_year
 
     def of_people(self, cited: Cited) -> Link:
         """Return the entry by people of a year; the reason when there is none, or are several."""
-        found = fitting(cited, self._by_year.get(cited.year, ()))
-        return choose(found, f"no entry of {cited}")
+        if not self.entries:
+            return Link(unlinked=NO_LIST)
+        return choose(fitting(cited, self._by_year.get(cited.year, ())), f"no entry of {cited}")
+
+    def of_names(self, cited: Cited) -> Link:
+        """Return the only entry by people, of whatever year."""
+        return choose(fitting(cited, self._people), f"no entry of {cited}")
 
 
 def choose(found: Sequence[RawReference], none: str) -> Link:
@@ -137,12 +172,8 @@ def choose(found: Sequence[RawReference], none: str) -> Link:
         return Link(unlinked=none)
     quoted = [f"«{_shortened(raw.text)}»" for raw in found[:_MOST_NAMED]]
     count = "two" if len(found) == 2 else str(len(found))
-    return Link(unlinked=f"{count} entries fit: {' or '.join(quoted)}")
+    return Link(unlinked=f"{count} {SEVERAL}: {' or '.join(quoted)}")
 
 
 def _shortened(text: str) -> str:
     return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1].rstrip() + "…"
-
-
-def _first_word(text: str) -> str:
-    return letters_and_digits(text[:_LONGEST_TITLE].lstrip(" [").split(" ", 1)[0])

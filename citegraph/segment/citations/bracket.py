@@ -17,12 +17,16 @@ from citegraph.segment.citations.targets import (
 from citegraph.segment.citations.words import word_pattern
 from citegraph.segment.options import SegmentOptions
 from citegraph.segment.signs import reference_signs
+from citegraph.text import cyrillic_share
 
 _TO = re.compile(rf"\s{{0,2}}{DASH}\s{{0,2}}")
 _LOCATOR_BEHIND = re.compile(r"\s?,\s?([^()\[\]]{2,60})(?=[)(\[])")
 # Mathematics and code around a bracket: «x ∈ [1, 2]», «a = [3]», «'steps': [8, 11]», «[2] + 1».
 _BEFORE_FORMULA = re.compile(r"(?:[=∈∉⊂×·<>≤≥~≈^∪∩\ue000-\uf8ff]|['\"]:)\s?$|\w_\{?\w{0,3}\}?$")
 _AFTER_FORMULA = re.compile(r"\s?[=×·^∈<>≤≥∪∩]|\.\w+\(|\(\w|[({]")
+_GLUED = re.compile(r"[A-Za-z\d_)\]]$")
+_CODE = re.compile(r"[;{}=]\s?$|\w\(.{0,200}\);?\s?$|[\w\])]\s?[+*/-]?=\s?\S")
+_CALL = re.compile(r"[A-Za-z_]\($")
 _TIGHT_COLON = re.compile(r"\d:\d")
 _LOOK_BACK = 40
 _HALF = 80
@@ -60,7 +64,7 @@ def _brackets(
         targets = parse_targets(match[1], options.largest_citation_number)
         # What a formula prints is no citation in the words that explain it either.
         near = match.start() - formulas.get(match[0], -_EXPLAINED) < _EXPLAINED
-        if not targets or near or _is_formula(text, match, targets):
+        if not targets or near or _is_formula(passage, match, targets):
             formulas[match[0]] = match.start()
             continue
         if len(targets) == 1 and _begins_entry(passage, match, options):
@@ -87,9 +91,18 @@ def _begins_entry(passage: Passage, match: re.Match[str], options: SegmentOption
     return rest[:1].isupper() and reference_signs(rest) > options.reference_signs
 
 
-def _is_formula(text: str, match: re.Match[str], targets: tuple[CitationTarget, ...]) -> bool:
+def _is_formula(
+    passage: Passage, match: re.Match[str], targets: tuple[CitationTarget, ...]
+) -> bool:
+    """Whether a bracket belongs to a formula, an interval, or a line of code."""
+    text = passage.text
     before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
     if _BEFORE_FORMULA.search(before) or _AFTER_FORMULA.match(text, match.end()):
+        return True
+    if _CALL.search(before):
+        return True
+    line = passage.lines[passage.line_at(match.start())].text
+    if _GLUED.search(before) and _CODE.search(line) and cyrillic_share(line) == 0:
         return True
     if len(targets) != 2 or any(target.locator for target in targets):
         return False

@@ -69,6 +69,8 @@ def find_citations(
 
 
 def _markers(passage: Passage, bibliography: Bibliography, options: SegmentOptions) -> list[Marker]:
+    if not passage.text.strip():
+        return []
     found: list[Marker] = []
     for target in FORMS.values():
         module, _, function = target.partition(":")
@@ -87,7 +89,9 @@ def _of_one_system(markers: list[Marker]) -> list[Marker]:
 
 
 def _without_overlaps(markers: Iterable[Marker]) -> list[Marker]:
-    """Return the markers in printed order; of those that overlap the form that comes first.
+    """Return the markers in printed order; of those that overlap the one that is believed.
+
+    That is the one that leads to more entries, else the form that comes first.
 
     A mark of the format inside a bracket that names pages keeps them.
     """
@@ -98,9 +102,18 @@ def _without_overlaps(markers: Iterable[Marker]) -> list[Marker]:
             kept.append(marker)
             continue
         last = kept[-1]
-        first, second = sorted((last, marker), key=lambda one: rank[one.form])
+        first, second = sorted(
+            (last, marker), key=lambda one: (-_worth(one), rank[one.form], one.start)
+        )
         kept[-1] = _with_locators(first, second)
     return kept
+
+
+def _worth(marker: Marker) -> int:
+    """Count the entries that names or titles in a bracket lead to; 0 for other forms."""
+    if marker.form not in ("key", "author-year"):
+        return 0
+    return sum(1 for target in marker.targets if target.reference)
 
 
 def _with_locators(marker: Marker, other: Marker) -> Marker:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from citegraph.model import CitationTarget, Document, Location, Note, RawReference, ReferenceList
 from citegraph.segment.citations.bibliography import Bibliography
@@ -48,9 +49,11 @@ def read_notes(
     are resolved like those of any list. A note may hold several, parted by semicolons.
     """
     reader = _Reader(document, bibliography, index)
+    # Beside a list, a remark with an address is no reference.
+    signs = options.reference_signs + bool(bibliography.entries)
     targets: dict[str, tuple[CitationTarget, ...]] = {}
     for note in document.notes:
-        found = tuple(reader.target(part) for part in _parts(note, document, options))
+        found = tuple(reader.target(part) for part in _parts(note, document, signs))
         if found:
             targets[note.id] = found
     if not reader.references:
@@ -131,6 +134,7 @@ class _Reader:
         return raw.id
 
 
+@lru_cache(maxsize=1 << 12)
 def _telling_words(text: str) -> frozenset[str]:
     return frozenset(
         word
@@ -148,32 +152,32 @@ def _place(part: _Part) -> str:
     return found[0].rstrip(".") if found and read_locators(found[0], 0) else ""
 
 
-def _parts(note: Note, document: Document, options: SegmentOptions) -> Iterator[_Part]:
+def _parts(note: Note, document: Document, signs: int) -> Iterator[_Part]:
     """Yield the references of a note; nothing when it is a remark."""
     text = join_lines(line.text for line in note.lines)
     if not note.lines or len(text) > _LONGEST:
         return
     first = note.lines[0]
     location = Location(document.file, first.number, first.page)
-    for printed in _split(text, options):
+    for printed in _split(text, signs):
         text = printed[opening_signal(printed) :].strip()
         repeats = find_back_reference(text)
         yield _Part(note, text, location, repeats)
 
 
-def _split(text: str, options: SegmentOptions) -> list[str]:
+def _split(text: str, signs: int) -> list[str]:
     """Part a note at the semicolons between references."""
     found: list[str] = []
     for piece in text.split(";"):
-        if found and not (_is_reference(piece, options) and _is_reference(found[-1], options)):
+        if found and not (_is_reference(piece, signs) and _is_reference(found[-1], signs)):
             found[-1] += f";{piece}"
         else:
             found.append(piece)
-    return [piece.strip() for piece in found if _is_reference(piece, options)]
+    return [piece.strip() for piece in found if _is_reference(piece, signs)]
 
 
-def _is_reference(text: str, options: SegmentOptions) -> bool:
+def _is_reference(text: str, signs: int) -> bool:
     repeats = find_back_reference(text.strip())
     if repeats and not repeats.doubtful:
         return True
-    return reference_signs(text) >= options.reference_signs
+    return reference_signs(text) >= signs

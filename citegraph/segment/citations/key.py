@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from citegraph.model import CitationTarget, RawReference
-from citegraph.segment.citations.bibliography import Bibliography
+from citegraph.segment.citations.bibliography import SEVERAL, Bibliography
 from citegraph.segment.citations.marker import Marker
 from citegraph.segment.citations.passage import Passage, form_pattern
+from citegraph.segment.citations.people import Cited, read_names
+from citegraph.segment.citations.targets import find_locator
 from citegraph.segment.citations.words import without_signals
 from citegraph.segment.options import SegmentOptions
 from citegraph.text.clean import collapse_spaces, letters_and_digits
@@ -81,4 +83,17 @@ def _titled(part: str, head: str, place: str, bibliography: Bibliography) -> lis
         found = bibliography.beginning_with(title)
         if len(found) == 1:
             return [CitationTarget(title, rest, found[0].id)]
-    return []
+    return _named(part, bibliography)
+
+
+def _named(part: str, bibliography: Bibliography) -> list[CitationTarget]:
+    """Read «Карасик, с. 239»: people and a page, where one entry alone can be meant."""
+    locator = find_locator(part)
+    people = read_names(part[: locator.start()].rstrip(" ,:.")) if locator else None
+    if locator is None or people is None:
+        return []
+    names = part[: locator.start()].rstrip(" ,:.")
+    link = bibliography.of_names(Cited(people[0], "", "", people[1], names))
+    if not link.reference and SEVERAL not in link.unlinked:
+        return []
+    return [CitationTarget(names, locator[0], link.reference, link.unlinked)]

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from citegraph.model import CitationTarget, RawReference, ReferenceList
-from citegraph.segment.citations.bibliography import Bibliography, Link, choose
+from citegraph.segment.citations.bibliography import NO_LIST, Bibliography, Link, choose
 from citegraph.segment.citations.marker import Marker
 from citegraph.segment.citations.passage import Passage
 
@@ -106,7 +106,7 @@ def _linked(marker: Marker, line: int, groups: Sequence[_Group]) -> tuple[Citati
 
 def _link(label: str, line: int, groups: Sequence[_Group]) -> Link:
     if not groups:
-        return Link(unlinked="no list")
+        return Link(unlinked=NO_LIST)
     position = next((at for at, group in enumerate(groups) if group.first > line), len(groups) - 1)
     group = groups[position]
     if not group.headed and not group.holds(label):

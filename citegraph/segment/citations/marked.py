@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from citegraph.model import CitationTarget, Mark
-from citegraph.segment.citations.bibliography import Bibliography
+from citegraph.segment.citations.bibliography import NO_LIST, Bibliography
 from citegraph.segment.citations.marker import Marker
 from citegraph.segment.citations.passage import Passage
 from citegraph.segment.citations.targets import (
@@ -52,7 +52,7 @@ def _targets(
         if raw is not None:
             yield CitationTarget(raw.number or key, mark.locator, raw.id)
         elif not key.startswith(_BOOKMARK):
-            why = f"no entry has the key {key}" if bibliography.entries else "no list"
+            why = f"no entry has the key {key}" if bibliography.entries else NO_LIST
             yield CitationTarget(key, mark.locator, unlinked=why)
     if not mark.targets:
         labels = number_labels(printed.strip(" []()"), options.largest_citation_number)

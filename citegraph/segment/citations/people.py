@@ -33,17 +33,16 @@ _SHORTEST_STEM = 3
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """An author-year citation: names as printed, the year ("" for none), its letter."""
+    """An author-year citation: names, the year ("" for none), its letter, the names as printed."""
 
     names: tuple[str, ...]
     year: str
     suffix: str = ""
     others: bool = False
+    printed: str = ""
 
     def __str__(self) -> str:
-        names = " and ".join(self.names[:2]) if len(self.names) < 3 else f"{self.names[0]} et al."
-        names += " et al." if self.others else ""
-        return f"{names} {self.year}{self.suffix}".strip() or "nobody"
+        return f"{self.printed or ', '.join(self.names)} {self.year}{self.suffix}".strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +77,20 @@ def fitting(cited: Cited, entries: Sequence[Entry]) -> tuple[RawReference, ...]:
     ``entries`` are those that print its year, in printed order; the letter of a year chooses
     by the letter in the entry, else by order.
     """
-    scored = [(score, entry) for entry in entries if (score := _agreement(cited, entry))]
+    scored = [
+        ((score, _one_script(cited, entry)), entry)
+        for entry in entries
+        if (score := _agreement(cited, entry))
+    ]
     if not scored:
         return ()
     best = max(score for score, _ in scored)
     found = [entry.raw for score, entry in scored if score == best]
     return tuple(_by_letter(cited, found)) if cited.suffix else tuple(found)
+
+
+def _one_script(cited: Cited, entry: Entry) -> bool:
+    return script_of(cited.names[0]) == script_of("".join(entry.head[:1]))
 
 
 def _by_letter(cited: Cited, found: list[RawReference]) -> list[RawReference]:
@@ -117,7 +124,8 @@ def _agreement(cited: Cited, entry: Entry) -> int:
     if not cited.names:
         return 0
     label = letters_and_digits("".join(cited.names) + cited.year)
-    if letters_and_digits(entry.raw.text[:_LONGEST_NAMES]).startswith(label):
+    heads = (entry.raw.key, entry.raw.text[:_LONGEST_NAMES])
+    if any(letters_and_digits(head).startswith(label) for head in heads):
         return 6
     first, rest = cited.names[0], cited.names[1:]
     at_head = max((_same(first, word) for word in entry.head[:4]), default=0)

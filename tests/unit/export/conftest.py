@@ -115,7 +115,10 @@ def library(references: tuple[Reference, ...]) -> Library:
             InTextCitation(
                 "bracket",
                 "[2, с. 14; 3]",
-                (CitationTarget("2", "с. 14"), CitationTarget("3")),
+                (
+                    CitationTarget("2", "с. 14", "a.txt#1.1"),
+                    CitationTarget("3", unlinked="no list"),
+                ),
                 "=как пишет автор [2, с. 14; 3]",
                 Location("a.txt", 7, 2),
                 17,

@@ -39,6 +39,8 @@ def test_people_and_venues_count_citing_documents(library: Library) -> None:
 def test_citations_keep_labels_and_locators_in_step(library: Library) -> None:
     (citation,) = _rows("citations", library)
     assert ("2; 3", "с. 14;") == (citation["labels"], citation["locators"])
+    assert ("a.txt#1.1;", "islankina2016;") == (citation["references"], citation["works"])
+    assert "no list" == citation["unlinked"]
 
 
 def test_a_cell_is_never_a_formula(library: Library) -> None:

@@ -1,0 +1,80 @@
+"""The bytes behind the name of a source: a file, one in an archive, packed, standard input."""
+
+import gzip
+import io
+import sys
+import zlib
+from pathlib import Path, PurePath
+
+from citegraph.read.archives import find_archive, read_member
+from citegraph.read.options import ReadOptions
+from citegraph.read.unzip import UnzipError
+
+#: The source that is standard input, and how it is called afterwards.
+STDIN = Path("-")
+STDIN_NAME = "<stdin>"
+_PACKED = ".gz"
+_GZIP = b"\x1f\x8b"
+
+
+class UnreadableError(Exception):
+    """A source whose bytes cannot be had: code, reason and advice of the problem to tell."""
+
+    def __init__(self, code: str, reason: str, advice: str) -> None:
+        super().__init__(code, reason, advice)
+        self.code = code
+        self.reason = reason
+        self.advice = advice
+
+
+def read_contents(path: Path, options: ReadOptions) -> bytes:
+    """Return the bytes of a source, no more than one beyond ``max_bytes``; unpack ``.gz``.
+
+    Raises :class:`UnreadableError`.
+    """
+    archive = None if path == STDIN else find_archive(path)
+    try:
+        if path == STDIN:
+            data = sys.stdin.buffer.read(options.max_bytes + 1)
+        elif archive:
+            data = read_member(archive, path, options)
+        else:
+            with path.open("rb") as file:
+                data = file.read(options.max_bytes + 1)
+    except UnzipError as error:
+        advice = "unpack the archive and name the folder"
+        raise UnreadableError(error.code, error.reason, advice) from error
+    except OSError as error:
+        reason = f"cannot be read: {error.strerror or error}"
+        advice = "check the path and the permissions"
+        raise UnreadableError("unreadable-file", reason, advice) from error
+    if is_packed(path) and data.startswith(_GZIP):
+        return _unpack(data, options)
+    return data
+
+
+def is_packed(path: PurePath) -> bool:
+    """Whether a path is that of a single file packed by gzip.
+
+    >>> is_packed(PurePath("refs.bib.gz")), is_packed(PurePath("refs.bib"))
+    (True, False)
+    """
+    return path.suffix.lower() == _PACKED
+
+
+def unpacked_name(path: PurePath) -> PurePath:
+    """Return the name that tells the format: without the suffix of packing.
+
+    >>> unpacked_name(PurePath("refs.bib.gz")).name
+    'refs.bib'
+    """
+    return path.with_suffix("") if is_packed(path) else path
+
+
+def _unpack(data: bytes, options: ReadOptions) -> bytes:
+    try:
+        with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
+            return packed.read(options.max_bytes + 1)
+    except (OSError, EOFError, zlib.error) as error:
+        reason = f"the packed file is damaged: {error}"
+        raise UnreadableError("damaged-archive", reason, "pack the file again") from error

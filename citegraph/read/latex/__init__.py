@@ -1,0 +1,1 @@
+"""LaTeX sources, read without TeX: running text, citations and reference lists."""
