@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from citegraph.export.bibtex_verbatim import verbatim_field, verbatim_fields
+from citegraph.export.bibtex_verbatim import begin_no_entry, verbatim_field, verbatim_fields
 from citegraph.export.entry_format import EntryFormat
 from citegraph.export.foreign_fields import pack_name
 from citegraph.export.latex_text import escape_latex
@@ -84,11 +84,12 @@ def _other_fields(record: Record, others: Travelling) -> Iterator[tuple[str, str
     for name, value in others.added:
         yield verbatim_field(name, value)
     for name, text in joined_known(others, "bibtex"):
-        yield name, _text(text)
+        yield name, begin_no_entry("\n  ".join(map(_text, text.splitlines())))
     for foreign in others.foreign:
         name = pack_name(foreign)
         count = taken[name] = taken.get(name, 0) + 1
-        yield name if count == 1 else f"{name}+{count}", escape_latex(printable(foreign.value))
+        value = begin_no_entry(escape_latex(printable(foreign.value)))
+        yield name if count == 1 else f"{name}+{count}", value
     # A work of a library has a key of its own.
     key = given_key(record.reference)
     if record.id != record.reference.id and key not in ("", record.key):

@@ -33,10 +33,19 @@ def verbatim_field(name: str, value: str) -> tuple[str, str]:
     """
     if not _SAFE_NAME.fullmatch(name):
         name = _NOT_IN_NAME.sub("-", name).strip("-") or "field"
-    text = _ENTRY.sub(" ", _UNSAFE.sub("", value))
+    text = begin_no_entry(_UNSAFE.sub("", value))
     if not _is_closed(text):
         text = _without_lone_braces(text)
     return name, text + "{}" if _ends_open(text) else text
+
+
+def begin_no_entry(text: str) -> str:
+    r"""Return lines of a value of which none can be taken for the beginning of an entry.
+
+    >>> begin_no_entry("a\n @b")
+    'a @b'
+    """
+    return _ENTRY.sub(" ", text)
 
 
 def _is_closed(text: str) -> bool:

@@ -79,7 +79,7 @@ def unpack(format: str, name: str, value: str) -> Iterator[Foreign]:
     >>> list(unpack("bibtex", "x-scopus-Art._20No.", "7"))
     [Foreign(format='scopus', name='Art. No.', value='7')]
     >>> list(unpack("ris", "U5", "x-bibtex-groups: a%0Ab"))
-    [Foreign(format='bibtex', name='groups', value='a\\nb')]
+    [Foreign(format='bibtex', name='groups', value='a\nb')]
     >>> list(unpack("bibtex", "title", "On Rivers"))
     []
     """

@@ -30,6 +30,7 @@ _IDENTITY = {
 _TYPE = {"bibtex": "entrytype", "ris": "TY", "csl": "type"}
 #: Formats whose values can be lists and objects.
 _JSON = frozenset(("csl", "openalex", "crossref"))
+_CITED = "references"
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 
@@ -167,7 +168,8 @@ def _says(field: str, text: str, reference: Reference) -> bool:
         return language_code(text) == str(typed)
     if field == "genre" and type_of("biblatex-type", text).genre == str(typed):
         return True
-    said = letters_and_digits(f"{typed} {reference.container_subtitle}")
+    other = getattr(reference, f"translated_{field}", "")
+    said = letters_and_digits(f"{typed} {reference.container_subtitle} {other}")
     wanted = letters_and_digits(text)
     # Of an address or identifier the part that names it is enough.
     return (
@@ -186,9 +188,18 @@ def _says_date(date: PartialDate, text: str) -> bool:
 
 
 def joined_known(found: Travelling, format: str) -> Iterator[tuple[str, str]]:
-    """Yield the known fields under their names in a format, several values as one."""
+    """Yield the known fields under their names in a format, several values as one.
+
+    Cited references stand a line each, as Web of Science prints them, or as Scopus does.
+    """
     texts: dict[str, list[str]] = {}
     for known, text in found.known:
         texts.setdefault(known, []).append(one_line(text))
     for known, several in texts.items():
-        yield names_of(format, known)[0], "; ".join(dict.fromkeys(several))
+        name, *names = names_of(format, known)
+        if known == _CITED and "; " in several[0] and names:
+            yield names[0], several[0]
+        elif known == _CITED:
+            yield name, ".\n".join(several) + "."
+        else:
+            yield name, "; ".join(dict.fromkeys(several))
