@@ -28,6 +28,7 @@ class ReferenceLists:
         self.lists: list[MarkedList] = []
         self.problems: list[Problem] = []
         self._file = file
+        self._language = attribute(article, "lang").casefold()[:2]
         for element in elements(article, "ref-list"):
             self._add(element)
 
@@ -58,12 +59,20 @@ class ReferenceLists:
         ]
         found = []
         for group in _by_language(groups):
-            forms = [_best(forms, key, format) for forms in _languages(group)]
+            forms = [_best(forms, key, format) for forms in self._languages(group)]
             printed = [form for form in forms if form.text]
             if printed:
                 found.append((printed[0], printed[1] if len(printed) > 1 else None))
         text = "" if groups else text_of(ref, frozenset(("label",)))
         return [(MarkedEntry(text, line_of(ref), key=key), None)] if text else found
+
+    def _languages(self, group: list[Element]) -> list[list[Element]]:
+        """The forms of one citation by their languages, that of the article first."""
+        found: dict[str, list[Element]] = {}
+        for one in group:
+            found.setdefault(attribute(one, "lang").casefold()[:2], []).append(one)
+        own = self._language
+        return [found[name] for name in sorted(found, key=lambda name: name != own)]
 
     def _empty(self, ref: Element, number: str, position: int) -> Problem:
         message = f"reference {number or attribute(ref, 'id') or position} holds no text"
@@ -77,14 +86,6 @@ def _by_language(groups: list[list[Element]]) -> list[list[Element]]:
     if len(groups) > 1 and all(languages) and len(set(languages)) == len(languages):
         return [[one for group in groups for one in group]]
     return [group for group in groups if group]
-
-
-def _languages(group: list[Element]) -> list[list[Element]]:
-    """The forms of one citation by their languages, that of the first form first."""
-    found: dict[str, list[Element]] = {}
-    for one in group:
-        found.setdefault(attribute(one, "lang"), []).append(one)
-    return list(found.values())
 
 
 def _best(forms: list[Element], key: str, format: str) -> MarkedEntry:

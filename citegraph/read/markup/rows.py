@@ -63,6 +63,12 @@ class RowCollector:
         if bounds:
             lines[bounds[0][0] :] = row_lines([lines[start:end] for start, end in bounds])
 
+    def end_item(self, lines: list[Line]) -> None:
+        """End an item of a list: a label on a line of its own stands before the next line."""
+        start = self._starts.pop()
+        if len(lines) > start + 1 and is_label(lines[start : start + 1]):
+            lines[start : start + 2] = [joined(lines[start : start + 2], " ")]
+
     def end_term(self, lines: list[Line]) -> None:
         """End a term of a glossary (``dt``)."""
         self._term = (self._starts.pop(), len(lines))
