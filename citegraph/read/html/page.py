@@ -134,7 +134,7 @@ class PageText(RunningText):
     def _begin_item(self, element: Element) -> None:
         if element not in self._links.notes:
             self.writer.begin_item(self._take_number(element))
-            self.rows.begin_cell(self.writer.lines)
+            self.rows.begin_item(self.writer.lines)
 
     def _end_item(self, element: Element) -> None:
         self.writer.begin_item("")

@@ -54,17 +54,16 @@ def test_items_without_numbers_and_nested_lists() -> None:
     assert ["Реки", "1. Малые", "2. Большие", "Моря"] == texts(body)
 
 
-def test_second_paragraph_of_an_item_has_no_number() -> None:
-    assert ["1. Реки", "Их тома", "2. Моря"] == texts(
-        "<ol><li><p>Реки</p><p>Их тома</p><li>Моря</ol>"
-    )
+def test_item_is_one_line() -> None:
+    items = "<li><p>Реки</p><p>Их тома</p><li>Моря<br>и озёра"
+    assert ["1. Реки Их тома", "2. Моря и озёра"] == texts(f"<ol>{items}</ol>")
 
 
 @pytest.mark.parametrize(
     ("row", "expected"),
     [
         ("<td>1.<td>Смит А. Реки", ["1.\tСмит А. Реки"]),
-        ("<td>1.<td><p>Смит А. Реки<p>Ч. 2", ["1.\tСмит А. Реки", "Ч. 2"]),
+        ("<td>1.<td><p>Смит А. Реки<br>Ч. 2", ["1.\tСмит А. Реки Ч. 2"]),
         ("<td><p>Меню<p>Архив<td><p>Реки<p>Моря", ["Меню", "Архив", "Реки", "Моря"]),
         ("<td><td>Реки", ["Реки"]),
     ],
@@ -80,8 +79,8 @@ def test_label_of_a_definition_stands_before_it() -> None:
 
 
 def test_label_on_a_line_of_its_own_stands_before_its_item() -> None:
-    items = "<li style='list-style-type:none'><span>2.</span> <div><p>Реки</p></div><p>Моря</p>"
-    assert ["2. Реки", "Моря"] == texts(f"<ol>{items}</ol>")
+    items = "<li style='list-style-type:none'><span>2.</span> <div><p>Реки</p></div>"
+    assert ["2. Реки"] == texts(f"<ol>{items}</ol>")
 
 
 def test_what_latexml_says_twice_is_read_once() -> None:
