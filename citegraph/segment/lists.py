@@ -164,7 +164,14 @@ def _make_list(
         make_reference(document, layout, entry, (index, position))
         for position, entry in enumerate(candidate.entries, start=1)
     )
-    return ReferenceList(document.file, index, candidate.heading, candidate.rule, references)
+    return ReferenceList(
+        document.file,
+        index,
+        candidate.heading,
+        candidate.rule,
+        references,
+        cited=candidate.role != "own",
+    )
 
 
 def _faults(found: ReferenceList) -> list[Problem]:
