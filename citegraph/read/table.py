@@ -116,7 +116,9 @@ FORMATS = {
         (".tex", ".ltx", ".latex", ".bbl"),
         r"\\(?:[a-zA-Z]{2,30}\*?[\[{]|(?:item|par|bf|it|em|centering|maketitle)(?![a-zA-Z]))",
     ),
-    "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
+    "markdown": Format(
+        "Markdown", "citegraph.read.markdown.reading:read", (".md", ".markdown", ".qmd", ".rmd")
+    ),
     "pdf": Format(
         "PDF", "citegraph.read.pdf.reader:read", (".pdf",), r"\A[\s\S]{0,1023}%PDF", binary=True
     ),

@@ -24,6 +24,12 @@ def unreadable(file: SourceFile, found: Pages) -> Reading | None:
             "the PDF file is locked with a password",
             "save a copy without the password",
         )
+    if found.error == "failed":
+        return file.unreadable(
+            "reader-failed",
+            "the process that reads PDF files ended with an error before it opened the file",
+            "run «python -m citegraph.read.pdf.child 1000» to see why; the installation may be broken",
+        )
     if found.error:
         return file.unreadable(
             "broken-pdf", "the PDF file is damaged and cannot be opened", "get it once more"

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from citegraph.read.pdf.page import PageLines, PrintedLine, Raised
@@ -47,6 +48,9 @@ class Request:
     seconds: float
 
 
+_ROOT = Path(__file__).resolve().parents[3]
+
+
 class Worker:
     """A child process and what is needed to talk to it."""
 
@@ -54,7 +58,10 @@ class Worker:
         self.megabytes = megabytes
         self.parent = os.getpid()
         self.files = 0
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+        # The child must find this package wherever it was found: sys.path may hold "", which
+        # means the current folder.
+        paths = (str(_ROOT), *filter(None, sys.path))
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", f"{__package__}.child", str(megabytes)],
             stdin=subprocess.PIPE,
@@ -89,7 +96,16 @@ class Worker:
             timer.cancel()
         if answer.died and late.is_set():
             answer.died = "time"
+        elif answer.died and not answer.count and self._failed():
+            answer.error = "failed"
         return answer
+
+    def _failed(self) -> bool:
+        """Whether the child ended with an error of its own: no file can be read then."""
+        try:
+            return self._process.wait(_PATIENCE) == 1
+        except subprocess.TimeoutExpired:
+            return False
 
     def close(self) -> None:
         """End the child."""

@@ -102,7 +102,8 @@ def test_links_inside_the_page_cite_and_their_targets_are_named() -> None:
 
 def test_whole_address_of_the_page_itself_cites_too() -> None:
     head = "<link rel=canonical href='https://rivers.example/a'>"
-    body = "<p><a href='https://rivers.example/a#r1'>1</a> <a href='https://b.example#r1'>2</a>"
+    links = "<a href='https://rivers.example/a#r1'>1</a> <a href='https://b.example#r1'>2</a>"
+    body = f"<p>{links}<p id='r1'>Смит А. Реки"
     assert [("1", ("r1",))] == marked(page(body, head), "citation")
 
 
@@ -121,6 +122,24 @@ def test_footnotes_are_notes(body: str) -> None:
     assert ("1", ["Там же."]) == (note.label, [line.text for line in note.lines])
     assert [(note.id,)] == [targets for _, targets in marked(document, "note")]
     assert 1 == len(document.lines)
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "",
+        "<h2 id=x>Реки</h2>",
+        "<section id=x><h2>Реки</h2></section>",
+        "<figure id=x>Рис. 1</figure>",
+        "<p>Как сказано выше, <span id=x>реки</span>",
+    ],
+)
+def test_links_to_other_places_cite_nothing(target: str) -> None:
+    assert [] == marked(page(f"<p>См. <a href='#x'>2</a></p>{target}"), "citation")
+
+
+def test_blocks_of_one_line_are_told_apart() -> None:
+    assert [1, 2, 3] == [line.number for line in page("<p>А<p>Б<p>В").lines]
 
 
 def test_superscripts_are_marked() -> None:

@@ -3,6 +3,7 @@ import pytest
 from citegraph.model import Document, MarkedEntry
 from citegraph.read import read_bytes
 from citegraph.read.source_file import Reading
+from citegraph.segment import segment
 
 
 def reading(inside: str, attributes: str = "") -> Reading:
@@ -94,16 +95,25 @@ def test_nothing_of_a_citation_is_lost() -> None:
 
 
 @pytest.mark.parametrize("wrapped", [True, False])
-def test_of_forms_in_two_languages_the_first_counts(wrapped: bool) -> None:
+def test_forms_in_a_second_language_are_a_twin_list(wrapped: bool) -> None:
     forms = (
         "<mixed-citation xml:lang='ru'>Бродов С. И. Межень. СПб., 2003.</mixed-citation>"
         "<mixed-citation xml:lang='en'>Brodov S. Mezhen’. SPb., 2003.</mixed-citation>"
     )
     ref = f"<citation-alternatives>{forms}</citation-alternatives>" if wrapped else forms
-    found = reading(f"<ref-list><ref id='R1'>{ref}</ref></ref-list>")
-    (entries,) = (one.entries for one in found.documents[0].lists)
-    assert ["Бродов С. И. Межень. СПб., 2003."] == [one.text for one in entries]
-    assert ["other-printed-form"] == [problem.code for problem in found.problems]
+    alone = "<ref id='R1'><mixed-citation>Brook A. Low waters</mixed-citation></ref>"
+    document = article(f"<ref-list>{alone}<ref id='R2'><label>2</label>{ref}</ref></ref-list>")
+    first, second = document.lists
+    assert ["Brook A. Low waters", "Бродов С. И. Межень. СПб., 2003."] == [
+        one.text for one in first.entries
+    ]
+    assert [("R2", "2", "Brodov S. Mezhen’. SPb., 2003.")] == [
+        (one.key, one.number, one.text) for one in second.entries
+    ]
+    assert [False, True] == [first.twin, second.twin]
+    found = segment(document)
+    assert (("article.xml#1.2", "article.xml#2.1"),) == found.twins
+    assert [0, 1] == [one.twin_of for one in found.lists]
 
 
 def test_several_works_of_one_number_are_entries_of_their_own() -> None:
