@@ -123,8 +123,8 @@ def test_a_guess_is_not_written_as_if_the_record_said_it() -> None:
     [
         (["a:b/c", "A:b/C"], ["a:b/c", "A:b/C-2"]),
         (["Белова2014"], ["Белова2014"]),
-        (["Smith 2000", "x{y},#"], ["Smith-2000", "x-y"]),
-        (["", "{}"], ["entry", "entry-2"]),
+        (["Smith 2000", "x{y},#"], ["Smith-2000", "x-y-"]),
+        (["", "{}", "@SUM(A1)"], ["entry", "entry-2", "SUM(A1)"]),
     ],
 )
 def test_given_keys_stay_where_formats_can_hold_them(
