@@ -72,7 +72,7 @@ def read_wos(text: str, line: int | None = None) -> MarkedEntry:
 
 
 def _take_doi(text: str, pieces: list[Piece]) -> int:
-    """Add the DOI, and return where the part about it begins; of two different ones none is sure."""
+    """Add the DOI, of which there must be one, and return where the part about it begins."""
     begin = text.find(", DOI ")
     if begin < 0:
         return len(text)
