@@ -47,7 +47,8 @@ class ReferenceList:
     """A reference list of a document; ``heading`` is "" when none is printed.
 
     ``twin_of`` is the index of the list whose works it repeats, item by item, in another
-    script or language (Литература and References); 0 when there is none.
+    script or language (Литература and References); 0 when there is none. ``cited`` is False for
+    a list of what the author wrote himself («Список публикаций соискателя»).
     """
 
     file: str
@@ -56,6 +57,7 @@ class ReferenceList:
     rule: str
     references: tuple[RawReference, ...]
     twin_of: int = 0
+    cited: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,8 @@ _HEADING_DISTANCE = 3
 #: Filled lines above a block in which the heading of a sample is looked for.
 _SAMPLE_DISTANCE = 25
 _LISTS = ("list", "own")
+#: Headings that a file which is a list and nothing else does not hold.
+_OTHERS = ("sample", "end", "heading")
 #: Lines between two labels of a list without heading.
 _KEYS_APART = 14
 
@@ -177,7 +179,7 @@ def _covers(
     layout: Layout, entries: Sequence[Entry], filled: Sequence[int], options: SegmentOptions
 ) -> bool:
     """Whether entries are all that a file holds, and most of them are references."""
-    if entries[-1].stop[0] <= filled[-1]:
+    if entries[-1].stop[0] <= filled[-1] or any(layout.roles[i] in _OTHERS for i in filled):
         return False
     strong = sum(
         reference_signs(entry_text(layout, entry)) > options.reference_signs for entry in entries

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from statistics import median
+from typing import NamedTuple
 
-from citegraph.model import Document, Location, Problem, ReferenceList
+from citegraph.model import Document, Location, MarkedList, Problem, ReferenceList
 from citegraph.segment.candidates import (
     Candidate,
     headed_candidates,
@@ -17,6 +18,7 @@ from citegraph.segment.entries import entry_text, make_reference
 from citegraph.segment.layout import Layout, lay_out
 from citegraph.segment.numbering import numbering_faults
 from citegraph.segment.options import SegmentOptions
+from citegraph.segment.repeats import repeated_entries, with_print
 from citegraph.segment.signs import dating_signs, sign_set, weight_of
 
 #: A longer median is that of paragraphs rather than of references, in characters.
@@ -25,25 +27,60 @@ _LONGEST_MEDIAN = 1_500
 _GROUPS_APART = 4
 
 
-def find_lists(
-    document: Document, options: SegmentOptions
-) -> tuple[tuple[ReferenceList, ...], tuple[range, ...], tuple[Problem, ...]]:
-    """Return the lists of a document, the line ranges they fill, and faults of numbering.
+class FoundLists(NamedTuple):
+    """The printed lists of a document, the line ranges they fill, and faults of numbering.
+
+    A printed list that repeats one of ``Document.lists`` fills its lines only; ``marked`` are
+    those lists, with the numbers and places of their print.
+    """
+
+    lists: tuple[ReferenceList, ...]
+    filled: tuple[range, ...]
+    problems: tuple[Problem, ...]
+    marked: tuple[MarkedList, ...]
+
+
+def find_lists(document: Document, options: SegmentOptions) -> FoundLists:
+    """Return the lists that a document prints.
 
     Numbered blocks are taken first, then headings with an unnumbered block, then labels and
     paragraphs that look like references without either. A block counts when enough of
     its entries look like references: what follows decides, not the heading alone.
     """
     if not document.lines:
-        return (), (), ()
+        return FoundLists((), (), (), document.lists)
     layout = lay_out(document)
     found = _choose(layout, options)
+    marked = list(document.lists)
+    kept = [one for one in found if not _adopt(document, layout, one, marked, options)]
     lists = tuple(
         _make_list(document, layout, candidate, index)
-        for index, candidate in enumerate(found, start=1)
+        for index, candidate in enumerate(kept, start=1)
     )
     problems = [problem for one in lists for problem in _faults(one)]
-    return lists, tuple(candidate.lines for candidate in found), tuple(problems)
+    filled = tuple(candidate.lines for candidate in found)
+    return FoundLists(lists, filled, tuple(problems), tuple(marked))
+
+
+def _adopt(
+    document: Document,
+    layout: Layout,
+    candidate: Candidate,
+    marked: list[MarkedList],
+    options: SegmentOptions,
+) -> bool:
+    """Whether a printed list repeats a marked one, which then takes over its numbers."""
+    if not marked:
+        return False
+    references = _make_list(document, layout, candidate, 0).references
+    texts = [raw.text for raw in references]
+    for index, one in enumerate(marked):
+        pairs = repeated_entries(texts, one, options)
+        if pairs is not None:
+            printed = [(raw.number, raw.location.line, raw.location.page) for raw in references]
+            marked[index] = with_print(one, pairs, printed)
+            return True
+    return False
 
 
 def _choose(layout: Layout, options: SegmentOptions) -> list[Candidate]:
@@ -127,7 +164,14 @@ def _make_list(
         make_reference(document, layout, entry, (index, position))
         for position, entry in enumerate(candidate.entries, start=1)
     )
-    return ReferenceList(document.file, index, candidate.heading, candidate.rule, references)
+    return ReferenceList(
+        document.file,
+        index,
+        candidate.heading,
+        candidate.rule,
+        references,
+        cited=candidate.role != "own",
+    )
 
 
 def _faults(found: ReferenceList) -> list[Problem]:

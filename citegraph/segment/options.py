@@ -63,6 +63,20 @@ class SegmentOptions:
     shape_at_end: float
     shape_entries: int
     longest_list: int
+    repeat_words: float
+    repeat_share: float
+    twin_share: float
+    twin_share_same: float
+    twin_same_script: float
+    twin_sure: float
+    twin_between: float
+    twin_words: float
+    twin_first: float
+    twin_number: float
+    twin_numbers: int
+    twin_year: float
+    twin_pages: float
+    twin_link: float
 
 
 def default_options() -> SegmentOptions:

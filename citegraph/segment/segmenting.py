@@ -13,8 +13,9 @@ from citegraph.segment.citations import (
 from citegraph.segment.headings import split_heading
 from citegraph.segment.identity import describe_itself
 from citegraph.segment.lists import find_lists
-from citegraph.segment.marked import marked_lists
+from citegraph.segment.marked import marked_lists, marked_twins
 from citegraph.segment.options import SegmentOptions, default_options
+from citegraph.segment.twins import pair_twins
 
 
 def segment(document: Document, options: SegmentOptions | None = None) -> Segmentation:
@@ -26,16 +27,21 @@ def segment(document: Document, options: SegmentOptions | None = None) -> Segmen
     options = options or default_options()
     lines = tuple(part for line in document.lines for part in split_heading(line))
     document = replace(document, lines=lines)
-    lists, filled, problems = find_lists(document, options)
-    lists = (*lists, *marked_lists(document, len(lists) + 1))
+    printed = find_lists(document, options)
+    document = replace(document, lists=printed.marked)
+    lists = (*printed.lists, *marked_lists(document, len(printed.lists) + 1))
+    known = marked_twins(lists)
+    lists, twins, misfits = pair_twins(lists, options)
     noted, targets = read_notes(document, Bibliography(lists, document), len(lists) + 1, options)
     lists = (*lists, noted) if noted else lists
     bibliography = Bibliography(lists, document, targets)
-    citations = find_citations(document, bibliography, filled, options)
-    problems = (*problems, *citation_problems(document.file, lists, citations, options))
+    citations = find_citations(document, bibliography, printed.filled, options)
+    faults = citation_problems(document.file, lists, citations, options)
+    problems = (*printed.problems, *misfits, *faults)
     if not lists and not document.part:
         problems = (*problems, _no_list(document, summarize_citations(citations)))
-    return Segmentation(document, lists, citations, problems, describe_itself(document, filled))
+    itself = describe_itself(document, printed.filled)
+    return Segmentation(document, lists, citations, problems, itself, (*known, *twins))
 
 
 def _no_list(document: Document, cited: str) -> Problem:

@@ -47,7 +47,7 @@ def make_library(
     Every raw reference becomes a record or a problem that replaces it; see
     :attr:`citegraph.model.Problem.replaces`.
     """
-    kept, rejected = _sift(segmented.references)
+    kept, rejected = _sift(segmented.segmentations)
     references, problems = _set_aside(*parse_raw(kept, progress, jobs, config.parse))
     own = _descriptions(segmented, jobs, config)
     twins = [pair for found in segmented.segmentations for pair in found.twins]
@@ -82,24 +82,44 @@ def make_library(
     )
 
 
-def _sift(raws: Sequence[RawReference]) -> tuple[list[RawReference], list[Problem]]:
-    """Part what holds words from what cannot be a reference."""
-    kept, rejected = [], []
-    for raw in raws:
-        if any(char.isalpha() for char in raw.text):
-            kept.append(raw)
-        else:
-            rejected.append(
-                Problem(
-                    "not-a-reference",
-                    "this entry of the list holds no words",
-                    "delete it, or restore its text",
-                    raw.location,
-                    raw=raw.text,
-                    replaces=raw.id,
-                )
-            )
+def _sift(
+    segmentations: Iterable[Segmentation],
+) -> tuple[list[RawReference], list[Problem]]:
+    """Part what cites a work from what does not: what holds no words, what the author wrote."""
+    kept: list[RawReference] = []
+    rejected = []
+    for found in (one for segmentation in segmentations for one in segmentation.lists):
+        for raw in found.references:
+            if not any(char.isalpha() for char in raw.text):
+                rejected.append(_no_words(raw))
+            elif found.cited:
+                kept.append(raw)
+            else:
+                rejected.append(_own(raw, found.heading))
     return kept, rejected
+
+
+def _no_words(raw: RawReference) -> Problem:
+    return Problem(
+        "not-a-reference",
+        "this entry of the list holds no words",
+        "delete it, or restore its text",
+        raw.location,
+        raw=raw.text,
+        replaces=raw.id,
+    )
+
+
+def _own(raw: RawReference, heading: str) -> Problem:
+    return Problem(
+        "own-publication",
+        f"«{heading}» names what the author wrote, not what the document cites",
+        "put it under a heading such as «Литература» if it is cited",
+        raw.location,
+        raw=raw.text,
+        level="note",
+        replaces=raw.id,
+    )
 
 
 def _set_aside(
