@@ -151,7 +151,7 @@ def _is_list(
         return len(texts) >= fewest and good >= max(1, options.share_with_heading * len(texts))
     if is_sample(layout, candidate):
         return False
-    only = first.line <= layout.filled(0, len(layout.lines))[0]
+    only = next(layout.above(first.line), None) is None
     if len(texts) < options.fewest_without_heading and not only:
         return False
     return good >= options.share_without_heading * len(texts)
