@@ -3,6 +3,7 @@
 COMMANDS = {
     "build": "citegraph.cli.build:build",
     "parse": "citegraph.cli.parse:parse",
+    "convert": "citegraph.cli.convert:convert",
     "label": "citegraph.cli.label:label",
     "train": "citegraph.cli.train:train",
     "read": "citegraph.cli.read:read",

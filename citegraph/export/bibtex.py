@@ -8,10 +8,19 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from citegraph.export.bibtex_verbatim import begin_no_entry, verbatim_field, verbatim_fields
 from citegraph.export.entry_format import EntryFormat
+from citegraph.export.foreign_fields import pack_name
 from citegraph.export.latex_text import escape_latex
-from citegraph.export.plain import one_line
-from citegraph.export.records import Record
+from citegraph.export.plain import one_line, printable
+from citegraph.export.records import Record, given_key
+from citegraph.export.travelling import (
+    Travelling,
+    joined_known,
+    own_record,
+    stated,
+    travelling,
+)
 from citegraph.knowledge import table
 from citegraph.model import Name, PartialDate, Reference
 
@@ -32,6 +41,7 @@ _TEXTS = (
 )
 _VERBATIM = (("doi", "doi"), ("url", "url"))
 _NOT_VERBATIM = re.compile(r"""[\\{}"^`<>|\s]""")
+_TYPE = re.compile(r"\w[\w+.:-]{0,59}")
 # A name with one of these is taken apart by BibTeX unless it stands in braces.
 _SPLITS_NAME = re.compile(r",|\band\b|\bothers\b", re.IGNORECASE)
 
@@ -48,11 +58,42 @@ def render_entry(record: Record) -> str:
     layout = BibtexFormat()  # type: ignore[no-untyped-call]
     layout.indent = "  "
     layout.trailing_comma = True
-    fields = [Field(key, value) for key, value in _fields(record.reference) if value]
-    entry = Entry(_entry_type(record.reference.type)["bibtex"], record.key, fields)
+    own = own_record(record, "bibtex")
+    others = travelling(record, "bibtex")
+    type, pairs = (own.type, verbatim_fields(own)) if own else _typed(record, others)
+    pairs += (verbatim_field(name, value) for name, value in others.own)
+    have = {name.casefold() for name, _ in pairs}
+    pairs += [pair for pair in _other_fields(record, others) if pair[0].casefold() not in have]
+    entry = Entry(type, record.key, [Field(name, value) for name, value in pairs])
     stack = default_unparse_stack(allow_inplace_modification=True)
     written: str = write_string(Library([entry]), unparse_stack=stack, bibtex_format=layout)
     return written
+
+
+def _typed(record: Record, others: Travelling) -> tuple[str, list[tuple[str, str]]]:
+    """The type of the entry, and the typed fields of the reference that hold anything."""
+    reference = stated(record.reference)
+    written = others.type if _TYPE.fullmatch(others.type) else ""
+    fields = [(name, value) for name, value in _fields(reference) if value]
+    return written or _entry_type(reference.type)["bibtex"], fields
+
+
+def _other_fields(record: Record, others: Travelling) -> Iterator[tuple[str, str]]:
+    """Yield the fields beside the typed ones, each under a name of its own."""
+    taken: dict[str, int] = {}
+    for name, value in others.added:
+        yield verbatim_field(name, value)
+    for name, text in joined_known(others, "bibtex"):
+        yield name, begin_no_entry("\n  ".join(map(_text, text.splitlines())))
+    for foreign in others.foreign:
+        name = pack_name(foreign)
+        count = taken[name] = taken.get(name, 0) + 1
+        value = begin_no_entry(escape_latex(printable(foreign.value)))
+        yield name if count == 1 else f"{name}+{count}", value
+    # A work of a library has a key of its own.
+    key = given_key(record.reference)
+    if record.id != record.reference.id and key not in ("", record.key):
+        yield "ids", _text(key)
 
 
 def bibtex_names(names: Iterable[Name]) -> str:

@@ -3,12 +3,13 @@
 import json
 from collections.abc import Iterable
 from json.encoder import encode_basestring as _quoted
-from typing import cast
 
 from citegraph.export.entry_format import EntryFormat
+from citegraph.export.foreign_fields import pack_name
 from citegraph.export.plain import one_line, printable
 from citegraph.export.records import Record, work_records
-from citegraph.model import Library, Name, PartialDate, Reference
+from citegraph.export.travelling import joined_known, own_record, stated, travelling
+from citegraph.model import Library, Name, PartialDate, Reference, SourceRecord
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
@@ -108,9 +109,60 @@ def record_to_csl(record: Record) -> dict[str, object]:
     Every printed reference has ``raw``, ``file``, ``confidence`` and, where known, ``line``
     and ``page``.
     """
-    item = reference_to_csl(record.reference, record.key)
-    custom = cast(dict[str, object], item.pop("custom", {}))
+    item, custom = item_and_custom(record)
     return {**item, "custom": {**custom, "printed": [printed_place(r) for r in record.printed]}}
+
+
+def item_and_custom(record: Record) -> tuple[dict[str, object], dict[str, object]]:
+    """Return the item of a record without its ``custom``, and what belongs there.
+
+    An item that was read from CSL-JSON is written as it was read.
+    """
+    own = own_record(record, "csl-json")
+    item = (
+        _own_item(own, record.key)
+        if own
+        else reference_to_csl(stated(record.reference), record.key)
+    )
+    held = item.pop("custom", {})
+    custom = dict(held) if isinstance(held, dict) else {"custom": held}
+    others = travelling(record, "csl")
+    if others.type and not own:
+        item["type"] = others.type
+    for name, value in (*others.own, *others.added):
+        part, _, inner = name.partition("custom.")
+        (custom if inner and not part else item).setdefault(inner or name, _loaded(value))
+    for name, text in joined_known(others, "csl"):
+        item.setdefault(name, text)
+    for foreign in others.foreign:
+        _append(custom, pack_name(foreign), printable(foreign.value))
+    return item, custom
+
+
+def _own_item(own: SourceRecord, key: str) -> dict[str, object]:
+    item: dict[str, object] = {"id": key}
+    for name, value in own.fields:
+        item.setdefault(printable(name), _loaded(value))
+    return item
+
+
+def _loaded(value: str) -> object:
+    """A value as it was before it became text: lists and objects are JSON."""
+    if value[:1] in ("[", "{"):
+        try:
+            return json.loads(value, parse_constant=str)
+        except (ValueError, RecursionError):
+            pass
+    return printable(value)
+
+
+def _append(custom: dict[str, object], name: str, value: str) -> None:
+    """Set a member; a second value makes it a list."""
+    held = custom.get(name)
+    if held is None:
+        custom[name] = value
+    else:
+        custom[name] = [*(held if isinstance(held, list) else [held]), value]
 
 
 def works_to_csl(library: Library) -> list[dict[str, object]]:

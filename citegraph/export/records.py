@@ -8,6 +8,10 @@ from citegraph.model import Library, Reference
 from citegraph.text.search import search_key
 
 _NOT_IN_KEY = re.compile(r"[^A-Za-z0-9_.:+-]+")
+# A key that a bibliography gives may hold more: letters of any script, and signs that no
+# format takes for its own.
+_NOT_IN_GIVEN_KEY = re.compile(r"[^\w.:+*/()\[\]@!?;&<>|'`^$-]+")
+_KEYED_FORMATS = frozenset(("bibtex", "ris", "csl-json"))
 #: So many characters of a name or title are looked at for its key.
 _READ = 400
 
@@ -45,7 +49,8 @@ def reference_records(references: Iterable[Reference]) -> Iterator[Record]:
     """Yield one record per reference, in the order given, under keys such as ``porter1990``."""
     keys = Keys()
     for reference in references:
-        key = keys.take(suggest_key(reference))
+        wish = given_key(reference)
+        key = keys.take(wish or suggest_key(reference), given=bool(wish))
         yield Record(reference.id, key, reference, (reference,))
 
 
@@ -65,9 +70,13 @@ class Keys:
         # The last number given out after a stem: porter1990 is 1, porter1990-2 is 2.
         self._last: dict[str, int] = {}
 
-    def take(self, wanted: str) -> str:
-        """Return a key of ASCII letters and digits that was not given out before."""
-        stem = _NOT_IN_KEY.sub("-", wanted).strip("-") or "entry"
+    def take(self, wanted: str, *, given: bool = False) -> str:
+        """Return a key of ASCII letters and digits that was not given out before.
+
+        A ``given`` key stands in a bibliography: it keeps all that the formats can hold.
+        """
+        stem = _NOT_IN_GIVEN_KEY.sub("-", wanted) if given else ""
+        stem = stem.strip("-") and stem or _NOT_IN_KEY.sub("-", wanted).strip("-") or "entry"
         folded = stem.casefold()
         if not self._is_taken(folded):
             self._last[folded] = 1
@@ -85,6 +94,13 @@ class Keys:
         # «a-7» was given out for «a» when the numbers of «a» have come so far.
         counted = number.isdecimal() and number.isascii() and number == str(int(number[:9]))
         return counted and 1 < int(number) <= self._last.get(stem, 1)
+
+
+def given_key(reference: Reference) -> str:
+    """Return the key that the bibliography gives a reference, "" where it gives none."""
+    marked = reference.printed.raw.marked
+    record = marked.record if marked else None
+    return record.key.strip() if record and record.format in _KEYED_FORMATS else ""
 
 
 def suggest_key(reference: Reference) -> str:

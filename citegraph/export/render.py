@@ -7,7 +7,12 @@ from typing import cast
 from citegraph.errors import CitegraphError
 from citegraph.export.entry_format import EntryFormat
 from citegraph.export.records import reference_records, work_records
-from citegraph.export.table import ENTRY_FORMATS, LIBRARY_TABLES, NETWORK_EXPORTERS
+from citegraph.export.table import (
+    ENTRY_FORMATS,
+    LIBRARY_TABLES,
+    NETWORK_EXPORTERS,
+    REFERENCE_FORMATS,
+)
 from citegraph.model import Library, Network, Reference
 
 
@@ -59,13 +64,14 @@ def join_entries(format: str, texts: Iterable[str]) -> str:
 
 
 def entry_format(name: str, others: Mapping[str, str] | None = None) -> EntryFormat:
-    """Return a format of ``ENTRY_FORMATS``.
+    """Return a format of ``ENTRY_FORMATS`` or ``REFERENCE_FORMATS``.
 
     Raises :class:`CitegraphError` for an unknown name; it lists what is allowed, ``others`` too.
     """
-    if name not in ENTRY_FORMATS:
-        raise _unknown(name, {**ENTRY_FORMATS, **(others or {})})
-    return cast(EntryFormat, _load(name, ENTRY_FORMATS))
+    known = {**ENTRY_FORMATS, **REFERENCE_FORMATS}
+    if name not in known:
+        raise _unknown(name, {**known, **(others or {})})
+    return cast(EntryFormat, _load(name, known))
 
 
 def _load(name: str, table: Mapping[str, str]) -> object:

@@ -3,12 +3,15 @@
 Tags follow the specification of 2011 as Zotero and EndNote read it.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
 from citegraph.export.entry_format import EntryFormat
-from citegraph.export.plain import one_line
+from citegraph.export.foreign_fields import RIS_TAG, ris_line
+from citegraph.export.plain import one_line, printable
 from citegraph.export.records import Record
+from citegraph.export.travelling import Travelling, joined_known, own_record, stated, travelling
 from citegraph.knowledge import table
 from citegraph.model import PartialDate, Reference
 
@@ -33,16 +36,57 @@ _TEXTS = (
     ("N1", "note"),
 )
 
+_TYPE = re.compile(r"[A-Z0-9]{1,10}")
+_TAG = re.compile(r"[A-Z][A-Z0-9]")
+_FIELD = re.compile(r"\s*[A-Za-z][A-Za-z0-9]\s{0,4}[-–—]")
+_BETWEEN_WORDS = re.compile(r"\s*;\s*|\s*,\s+")
+
 
 def render_entry(record: Record) -> str:
     """Return one record, ``TY`` to ``ER``, a line per value."""
-    return "".join(f"{tag}  - {one_line(value)}\n" for tag, value in _lines(record))
+    own = own_record(record, "ris")
+    others = travelling(record, "ris")
+    written = others.type if _TYPE.fullmatch(others.type) else ""
+    typed = written or _ris_types().get(record.reference.type, "GEN")
+    lines = [f"TY  - {_verbatim(own.type) if own else typed}\n", f"ID  - {record.key}\n"]
+    if own:
+        lines += (_verbatim_line(tag, value) for tag, value in own.fields if tag != "ID")
+    else:
+        lines += (
+            f"{tag}  - {one_line(value)}\n" for tag, value in _lines(stated(record.reference))
+        )
+    lines += (_verbatim_line(tag, value) for tag, value in others.own)
+    have = {line[:2] for line in lines} if own or others.own else set()
+    lines += [_verbatim_line(tag, value) for tag, value in others.added if tag not in have]
+    lines += (f"{tag}  - {one_line(value)}\n" for tag, value in _known(others) if tag not in have)
+    lines += (f"{RIS_TAG}  - {ris_line(foreign)}\n" for foreign in others.foreign)
+    return f"{''.join(lines)}ER  - \n"
 
 
-def _lines(record: Record) -> Iterator[tuple[str, str]]:
-    reference = record.reference
-    yield "TY", _ris_types().get(reference.type, "GEN")
-    yield "ID", record.key
+def _verbatim(value: str) -> str:
+    """Lines of a value; one that could be taken for a field is joined to the line before."""
+    lines: list[str] = []
+    for line in printable(value).splitlines():
+        if lines and _FIELD.match(line):
+            lines[-1] += f" {line.strip()}"
+        elif line.strip() or not lines:
+            lines.append(line)
+    return "\n".join(lines)
+
+
+def _verbatim_line(tag: str, value: str) -> str:
+    return f"{tag if _TAG.fullmatch(tag) else 'N1'}  - {_verbatim(value)}\n"
+
+
+def _known(others: Travelling) -> Iterator[tuple[str, str]]:
+    for tag, text in joined_known(others, "ris"):
+        if tag == "KW":
+            yield from (("KW", word) for word in _BETWEEN_WORDS.split(text) if word.strip())
+        else:
+            yield tag, text
+
+
+def _lines(reference: Reference) -> Iterator[tuple[str, str]]:
     people = (
         ("AU", reference.authors),
         ("ED", reference.editors),
@@ -56,7 +100,6 @@ def _lines(record: Record) -> Iterator[tuple[str, str]]:
     yield from _present(_page_lines(reference))
     # One tag for both numbers: a line each.
     yield from _present((("SN", reference.isbn), ("SN", reference.issn)))
-    yield "ER", ""
 
 
 def _present(lines: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:

@@ -8,23 +8,25 @@ the printed order.
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from citegraph.export.records import Keys, Record, suggest_key
+from citegraph.export.records import Keys, Record, given_key, suggest_key
 from citegraph.export.render import entry_format
 from citegraph.model import Reference
 
 # Stands for the key until it is known: the first place in an entry of a keyed format.
-_OPEN = "open.citegraph.key"
+_OPEN = "open~citegraph~key"
 
 
 class OpenEntry(NamedTuple):
     """An entry without its key: the key wished for, the text before and after its place.
 
-    A format that shows no keys has everything in ``before``.
+    ``given`` says that the key stands in a bibliography. A format that shows no keys has
+    everything in ``before``.
     """
 
     wish: str
     before: str
     after: str
+    given: bool = False
 
 
 def open_entry(name: str, reference: Reference) -> OpenEntry:
@@ -37,7 +39,8 @@ def open_entry(name: str, reference: Reference) -> OpenEntry:
         return OpenEntry("", written.entry(Record(reference.id, "", reference, (reference,))), "")
     text = written.entry(Record(reference.id, _OPEN, reference, (reference,)))
     before, _, after = text.partition(_OPEN)
-    return OpenEntry(suggest_key(reference), before, after)
+    wish = given_key(reference)
+    return OpenEntry(wish or suggest_key(reference), before, after, bool(wish))
 
 
 def stream_entries(name: str, entries: Iterable[OpenEntry]) -> Iterator[str]:
@@ -54,4 +57,4 @@ def stream_entries(name: str, entries: Iterable[OpenEntry]) -> Iterator[str]:
 def _closed(entries: Iterable[OpenEntry]) -> Iterator[str]:
     keys = Keys()
     for entry in entries:
-        yield f"{entry.before}{keys.take(entry.wish)}{entry.after}"
+        yield f"{entry.before}{keys.take(entry.wish, given=entry.given)}{entry.after}"

@@ -13,6 +13,9 @@ ENTRY_FORMATS = {
     "ris": "citegraph.export.ris:FORMAT",
 }
 
+#: The same for single references; a library has a table of its own instead.
+REFERENCE_FORMATS = {"csv": "citegraph.export.reference_rows:FORMAT"}
+
 #: CSV tables of a library: a function Library -> str.
 LIBRARY_TABLES = {
     "citations": "citegraph.export.citations:render_citations",

@@ -73,8 +73,13 @@ class MarkedEntry:
 
 @dataclass(frozen=True, slots=True)
 class MarkedList:
-    """A reference list that the format itself marks; ``rule`` names how ("record", "jats")."""
+    """A reference list that the format itself marks; ``rule`` names how ("record", "jats").
+
+    ``twin`` says that it prints works of the list before it once more, under the same keys, in
+    another language.
+    """
 
     entries: tuple[MarkedEntry, ...]
     heading: str = ""
     rule: str = "marked"
+    twin: bool = False

@@ -56,10 +56,12 @@ def find_problems(reference: Reference) -> tuple[Problem, ...]:
 
 
 def _is_indexed(reference: Reference) -> bool:
-    """Whether this is an entry of a citation index, which prints the journal, but no title."""
-    marked = reference.printed.raw.marked
-    told = reference.container or reference.publisher or reference.document_number
-    return marked is not None and marked.record is None and bool(told)
+    """Whether this is an entry of a citation index, which prints a journal or an id, no title."""
+    raw = reference.printed.raw
+    is_id = raw.text in (reference.url, reference.doi)
+    told = is_id or reference.container or reference.publisher or reference.document_number
+    is_cited = raw.marked is not None and (raw.marked.record is None or bool(raw.document))
+    return is_cited and bool(told)
 
 
 def _announces_link(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from citegraph.read.contents import STDIN
 from citegraph.read.files import read_bytes, read_file
+from citegraph.read.listing import LOST_RECORDS
 from citegraph.read.options import ReadOptions, default_options
 from citegraph.read.source_file import Reading
 from citegraph.read.sources import Sources, find_sources
@@ -9,6 +10,7 @@ from citegraph.read.table import FORMATS
 
 __all__ = [
     "FORMATS",
+    "LOST_RECORDS",
     "STDIN",
     "ReadOptions",
     "Reading",

@@ -49,7 +49,7 @@ def believe_encoding(file: SourceFile, declared: str) -> SourceFile:
         text = file.data.decode(codec)
     except ValueError:
         return file
-    return replace(file, text=text.removeprefix("\ufeff"), encoding=codec)
+    return replace(file, text=text.removeprefix("\ufeff"), encoding=codec, declared=True)
 
 
 def _codec(declared: str) -> str:

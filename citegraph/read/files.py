@@ -17,9 +17,10 @@ _LOG = logging.getLogger(__name__)
 _HEAD = 8_192
 
 
-def read_file(path: Path, options: ReadOptions | None = None) -> Reading:
+def read_file(path: Path, options: ReadOptions | None = None, format: str = "") -> Reading:
     """Read one source: a file, also one in a ZIP archive or packed by gzip; standard input ("-").
 
+    ``format`` is a row of ``FORMATS`` that is to read it, whatever its name and beginning say.
     Never raises for what is wrong with the file itself.
     """
     options = options or default_options()
@@ -28,10 +29,12 @@ def read_file(path: Path, options: ReadOptions | None = None) -> Reading:
         data = read_contents(path, options)
     except UnreadableError as error:
         return _unreadable(error.code, error.reason, error.advice, name)
-    return read_bytes(data, name, options)
+    return read_bytes(data, name, options, format)
 
 
-def read_bytes(data: bytes, name: str, options: ReadOptions | None = None) -> Reading:
+def read_bytes(
+    data: bytes, name: str, options: ReadOptions | None = None, format: str = ""
+) -> Reading:
     """Read the bytes of a file called ``name``; suffix and beginning decide the format.
 
     >>> read_bytes("1. Иванов И. И. Труды".encode("cp1251"), "list.txt").documents[0].encoding
@@ -45,7 +48,7 @@ def read_bytes(data: bytes, name: str, options: ReadOptions | None = None) -> Re
             "split it, or raise max_bytes under [read] in your settings file",
             name,
         )
-    names = candidates(PurePath(name))
+    names = (format,) if format else candidates(PurePath(name))
     head = data[:_HEAD].decode("latin-1")
     found = next((one for one in names if FORMATS[one].binary and FORMATS[one].fits(head)), None)
     digest = hashlib.sha256(data).hexdigest()
@@ -78,8 +81,8 @@ def _read_text(
     reading = load_reader(found)(file, options)
     documents = tuple(_bounded(document, options.max_line) for document in reading.documents)
     # A format can name its encoding, which the reader then believes instead of a guess.
-    believed = not documents or documents[0].encoding == decoded.encoding
-    problems = _encoding_problems(decoded, name) if believed else []
+    believed = reading.declared or any(one.encoding != decoded.encoding for one in documents)
+    problems = [] if believed else _encoding_problems(decoded, name)
     return Reading(documents, (*problems, *reading.problems))
 
 

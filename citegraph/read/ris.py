@@ -50,8 +50,19 @@ class _Open:
 
     line: int
     type: str = ""
-    fields: list[tuple[str, str]] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+    values: list[list[str]] = field(default_factory=list)
     untyped: bool = False
+
+    def add(self, tag: str, text: str) -> None:
+        """Add a field by its first line."""
+        self.tags.append(tag)
+        self.values.append([text] if text else [])
+
+    @property
+    def fields(self) -> tuple[tuple[str, str], ...]:
+        """The fields, a line feed between the lines of a value."""
+        return tuple(zip(self.tags, map("\n".join, self.values), strict=True))
 
 
 def read(file: SourceFile, options: ReadOptions) -> Reading:
@@ -91,7 +102,7 @@ class _Records:
         elif tag:
             if self._open is None:
                 self._open = _Open(number, untyped=True)
-            self._open.fields.append((tag, value.strip()))
+            self._open.add(tag, value.strip())
         elif any(char.isalnum() for char in line):
             self._go_on(line.strip(), number)
 
@@ -112,11 +123,10 @@ class _Records:
         if self._open is None:
             if not _NUMBER_LINE.fullmatch(text):
                 self._stray.append((number, text))
-        elif not self._open.fields:
-            self._open.fields.append(("", text))
+        elif not self._open.tags:
+            self._open.add("", text)
         else:
-            tag, value = self._open.fields[-1]
-            self._open.fields[-1] = (tag, f"{value}\n{text}" if value else text)
+            self._open.values[-1].append(text)
 
     def close(self, *, ended: bool = False) -> None:
         """Close the open record, at its end or where another begins."""
@@ -124,7 +134,7 @@ class _Records:
         found, self._open = self._open, None
         if found is None:
             return
-        if not found.fields:
+        if not found.tags:
             self.problems.append(empty_record(self._file, found.line))
             return
         if found.untyped or not ended:
@@ -148,7 +158,7 @@ class _Records:
 
 
 def _entry(found: _Open) -> MarkedEntry:
-    fields = tuple(found.fields)
+    fields = found.fields
     key = next((value.partition("\n")[0] for tag, value in fields if tag == "ID"), "")
     record = SourceRecord("ris", found.type, key, fields)
     kind = found.type.strip().upper()

@@ -10,10 +10,14 @@ from citegraph.model.source import Level
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What became of a file: its documents (none when it cannot be read) and the problems."""
+    """What became of a file: its documents (none when it cannot be read) and the problems.
+
+    ``declared`` tells that the file names its encoding itself, and was read in it.
+    """
 
     documents: tuple[Document, ...] = ()
     problems: tuple[Problem, ...] = ()
+    declared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,7 @@ class SourceFile:
     """A file as it came: name, format, bytes, and the decoded text of a text format.
 
     ``text`` is "" for a binary format; ``encoding`` then too, until the reader knows better.
+    ``declared`` tells that the file names this encoding itself.
     """
 
     name: str
@@ -29,6 +34,7 @@ class SourceFile:
     data: bytes = field(repr=False)
     text: str = field(default="", repr=False)
     encoding: str = ""
+    declared: bool = False
 
     @property
     def stem(self) -> str:

@@ -47,7 +47,7 @@ _ELIBRARY = (
 )
 _MARC = r"<(?:\w+:)?(?:datafield|controlfield)\s"
 _WORD = r"<(?:\w+:)?Sources[\s>]"
-_JSON = r"\A[\ufeff\s]*(?:\{\s*[\"}]|\[\s*[\[{\]])"
+_JSON = r"\A[\ufeff\s]*(?:\{\s*(?=[\"}])|\[\s*(?=[\[{\]]))"
 _OPENALEX = r"[\s\S]*?(?:\"referenced_works\"\s*:|\"https://openalex\.org/W\d)"
 _CROSSREF = r"[\s\S]*?\"(?:message-type|references?-count|is-referenced-by-count)\"\s*:"
 _RIS = r"(?i)^[\W]{0,9}(?:TY|ER)[ \t]{0,4}[-–—]"
@@ -116,7 +116,9 @@ FORMATS = {
         (".tex", ".ltx", ".latex", ".bbl"),
         r"\\(?:[a-zA-Z]{2,30}\*?[\[{]|(?:item|par|bf|it|em|centering|maketitle)(?![a-zA-Z]))",
     ),
-    "markdown": Format("Markdown", "citegraph.read.markdown:read", (".md", ".markdown")),
+    "markdown": Format(
+        "Markdown", "citegraph.read.markdown.reading:read", (".md", ".markdown", ".qmd", ".rmd")
+    ),
     "pdf": Format(
         "PDF", "citegraph.read.pdf.reader:read", (".pdf",), r"\A[\s\S]{0,1023}%PDF", binary=True
     ),

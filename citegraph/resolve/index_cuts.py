@@ -6,13 +6,15 @@ Small words are left out, the others cut off or contracted, and the whole ends a
 import re
 from functools import lru_cache
 
+from anyascii import anyascii
+
 from citegraph.model import Reference
 
 _INDEX = "wos"
 _WORD = re.compile(r"[^\W_]+")
 #: A title of so many characters may have been cut off at its end.
 _CUT_OFF = 17
-_SMALL_WORD = 3
+_SMALL_WORD = 4
 _CONTRACTION = 3
 
 
@@ -30,6 +32,8 @@ def shortens(short: str, long: str) -> bool:
     True
     >>> shortens("HARVARD BUS REV", "Harvard Business Review"), shortens("J ECON", "Ecology")
     (True, False)
+    >>> shortens("AIDE MULTICRITERE DE", "Aide multicritère à la décision")
+    True
     >>> shortens("HDB RIVER", "Handbook of River Ecology")
     False
     """
@@ -48,7 +52,7 @@ def shortens(short: str, long: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(text.casefold()))
+    return tuple(_WORD.findall(anyascii(text).casefold()))
 
 
 def _shortens_word(short: str, long: str) -> bool:

@@ -44,12 +44,15 @@ def find_same_text(references: Sequence[Reference]) -> dict[str, str]:
 
 
 def _key(one: Reference) -> tuple[object, ...]:
-    if one.printed.raw.marked is None:
+    text = one.printed.raw.text
+    if one.printed.raw.marked is None or not text:
         return ()
+    if text in (one.url, one.doi):  # all that is known of the work is its identifier
+        return (text,)
     filled = sum(bool(getattr(one, name)) for name in _FIELDS)
     if filled < _FEWEST or not any(getattr(one, name) for name in _NAMES):
         return ()
-    return (one.printed.raw.text, *_READ(one))
+    return (text, *_READ(one))
 
 
 def same_text_merges(same: Mapping[str, str], references: Sequence[Reference]) -> tuple[Merge, ...]:

@@ -4,6 +4,7 @@ import math
 
 from citegraph.model import Evidence, Name
 from citegraph.resolve.descriptions import Description, Title, same_container
+from citegraph.resolve.index_cuts import is_indexed
 from citegraph.resolve.titles import UNLIKE, best_titles, in_two_languages
 from citegraph.text import given_agree, initials
 
@@ -43,9 +44,17 @@ def find_veto(left: Description, right: Description) -> Evidence | None:
 
 
 def _same_place(left: Description, right: Description) -> bool:
-    """Whether both print one DOI, or one year, volume and first page: journals have many names."""
+    """Whether the numbers of two articles allow two names of their journal.
+
+    They do when both print one DOI, or one year, volume and first page. Citation indexes name
+    journals as nobody else does: there it is enough that the numbers do not differ.
+    """
     if (left.doi and left.doi == right.doi) or same_container(left, right):
         return True
+    if is_indexed(left.reference) != is_indexed(right.reference):
+        return not (
+            _differ(left.volume, right.volume) or _differ(left.first_page, right.first_page)
+        )
     return bool(left.volume and left.first_page) and (
         (left.year, left.volume, left.first_page) == (right.year, right.volume, right.first_page)
     )

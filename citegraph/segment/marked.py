@@ -1,5 +1,7 @@
 """Reference lists that the file format marks itself."""
 
+from collections.abc import Iterable
+
 from citegraph.model import (
     Document,
     Location,
@@ -27,7 +29,19 @@ def _make_list(document: Document, found: MarkedList, index: int) -> ReferenceLi
         make_reference(document, entry, found.rule, (index, position))
         for position, entry in enumerate(found.entries, start=1)
     )
-    return ReferenceList(document.file, index, found.heading, found.rule, references)
+    twin_of = index - 1 if found.twin else 0
+    return ReferenceList(document.file, index, found.heading, found.rule, references, twin_of)
+
+
+def marked_twins(lists: Iterable[ReferenceList]) -> tuple[tuple[str, str], ...]:
+    """Return the pairs of ids of one work in lists that the format calls twins, by their keys."""
+    by_index = {one.index: one for one in lists}
+    pairs = []
+    for other in by_index.values():
+        first = by_index.get(other.twin_of)
+        ids = {raw.key: raw.id for raw in reversed(first.references)} if first else {}
+        pairs += [(ids[raw.key], raw.id) for raw in other.references if raw.key in ids]
+    return tuple(pairs)
 
 
 def make_reference(

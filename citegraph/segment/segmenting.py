@@ -13,7 +13,7 @@ from citegraph.segment.citations import (
 from citegraph.segment.headings import split_heading
 from citegraph.segment.identity import describe_itself
 from citegraph.segment.lists import find_lists
-from citegraph.segment.marked import marked_lists
+from citegraph.segment.marked import marked_lists, marked_twins
 from citegraph.segment.options import SegmentOptions, default_options
 from citegraph.segment.twins import pair_twins
 
@@ -30,6 +30,7 @@ def segment(document: Document, options: SegmentOptions | None = None) -> Segmen
     printed = find_lists(document, options)
     document = replace(document, lists=printed.marked)
     lists = (*printed.lists, *marked_lists(document, len(printed.lists) + 1))
+    known = marked_twins(lists)
     lists, twins, misfits = pair_twins(lists, options)
     noted, targets = read_notes(document, Bibliography(lists, document), len(lists) + 1, options)
     lists = (*lists, noted) if noted else lists
@@ -40,7 +41,7 @@ def segment(document: Document, options: SegmentOptions | None = None) -> Segmen
     if not lists and not document.part:
         problems = (*problems, _no_list(document, summarize_citations(citations)))
     itself = describe_itself(document, printed.filled)
-    return Segmentation(document, lists, citations, problems, itself, twins)
+    return Segmentation(document, lists, citations, problems, itself, (*known, *twins))
 
 
 def _no_list(document: Document, cited: str) -> Problem:

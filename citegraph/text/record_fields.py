@@ -39,6 +39,24 @@ def names_of(format: str, field: str) -> tuple[str, ...]:
     return _names(format).get(field, ())
 
 
+def fields_of(format: str, name: str) -> tuple[str, ...]:
+    """Return all of our fields that a field of a record may be; the type of the record decides.
+
+    >>> fields_of("ris", "SN"), fields_of("bibtex", "Groups")
+    (('isbn', 'issn'), ())
+    """
+    return _all_fields(format).get(name.casefold(), ())
+
+
+def record_formats() -> tuple[str, ...]:
+    """Return the formats whose names the table knows, as it calls them.
+
+    >>> record_formats()[:3]
+    ('bibtex', 'ris', 'csl')
+    """
+    return tuple(table("record_fields")[0])[1:]
+
+
 def type_of(format: str, name: str) -> RecordType:
     """Return what a type of record is; nothing for one that says nothing (misc, GEN).
 
@@ -68,6 +86,15 @@ def _fields(format: str) -> Mapping[str, str]:
     for field, names in _names(format).items():
         for name in names:
             found.setdefault(name.casefold(), field)
+    return MappingProxyType(found)
+
+
+@cache
+def _all_fields(format: str) -> Mapping[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for field, names in _names(format).items():
+        for name in names:
+            found[name.casefold()] = (*found.get(name.casefold(), ()), field)
     return MappingProxyType(found)
 
 

@@ -48,7 +48,7 @@ class Cursor:
     """Where an entry is being read: its closing delimiter, where it must end, its faults.
 
     ``broken`` is set with the first value that does not close; from there on only the shape of
-    what follows a value tells where it ends.
+    what follows a value tells where it ends. ``commented`` entries have a ``%`` before each line.
     """
 
     position: int
@@ -56,6 +56,7 @@ class Cursor:
     closer: str
     faults: list[str] = field(default_factory=list)
     broken: bool = False
+    commented: bool = False
 
     def blame(self, fault: str) -> None:
         """Note a fault, each once."""

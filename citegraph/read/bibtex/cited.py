@@ -27,7 +27,7 @@ def cited_list(record: SourceRecord) -> MarkedList:
             texts = [one for line in lines for one in _unwrap_line(line)]
             return MarkedList(tuple(map(read_wos, _decoded(texts))), rule="wos")
         if own == "references" and ";" in value:
-            texts = split_scopus(_unwrapped(value))
+            texts = split_scopus(" ".join(_unwrapped(value).split()))
             return MarkedList(tuple(map(read_scopus, _decoded(texts))), rule="scopus")
     return MarkedList(())
 

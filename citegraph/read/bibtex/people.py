@@ -14,7 +14,7 @@ _INITIALS = r"(?:[^\W\d_]{1,2}\.[ ~-]?){1,3}"
 _PERSON = re.compile(
     rf"[^\W\d_][\w'’-]{{1,40}},?\s{_INITIALS}|{_INITIALS}\s?[^\W\d_][\w'’-]{{1,40}}"
 )
-_PARTS = re.compile(r'(family|given|prefix|suffix)\s*=\s*("[^"]*"|\{[^{}]*\}|[^,{}"]*)\s*(?:,|$)')
+_PARTS = re.compile(r'\b(family|given|prefix|suffix)\s*=\s*("[^"]*"|\{[^{}]*\}|[^,{}"]*)\s*(?:,|$)')
 
 
 def read_people(role: str, value: str) -> list[FieldValue]:
@@ -59,7 +59,7 @@ def _split_list(value: str) -> list[str]:
     """Split at the words "and" that no braces protect."""
     names = [""]
     for token, depth in _tokens(value):
-        if depth == 0 and token.casefold() == "and" and names[-1][-1:].isspace():
+        if depth == 0 and token.casefold() == "and" and names[-1][-1:].strip() == "":
             names.append("")
         else:
             names[-1] += token

@@ -28,6 +28,7 @@ _KEYS = {
 #: A closing brace too many: the next field stands behind it.
 _STRAY = re.compile(rf"[}})]\s*,\s*{NAME}\s*=\s*[\"{{\d]")
 _BETWEEN = re.compile(r"(?:[\s,]|(?<=[\s,])%[^\n]*)+")
+_BETWEEN_COMMENTED = re.compile(r"[\s,%]+")
 _NAME = re.compile(rf"({NAME})\s*=")
 _JUNK = re.compile(r"[^,{}\n]{1,1000}|.", re.DOTALL)
 _SHOWN = 300
@@ -65,6 +66,7 @@ class _Scanner:
     def _entry(self, start: re.Match[str]) -> tuple[Block, int]:
         closer = "}" if start["opener"] == "{" else ")"
         cursor = Cursor(start.end(), self._limit(start.end()), closer)
+        cursor.commented = self._is_commented(start.start())
         key = "" if start["type"].casefold() == "string" else self._key(cursor)
         fields = self._fields(cursor)
         raw = self._text[start.start() : min(cursor.position, start.start() + _SHOWN)]
@@ -84,6 +86,10 @@ class _Scanner:
         line = bisect_right(self._ends, start.start()) + 1
         raw = self._text[start.start() : min(end, start.start() + _SHOWN)]
         return Block(start["type"], "", (), line, raw), end
+
+    def _is_commented(self, position: int) -> bool:
+        """Whether a sign of LaTeX comments the line out, which BibTeX does not know."""
+        return self._text[max(0, position - 9) : position].rpartition("\n")[2].strip()[:1] == "%"
 
     def _limit(self, position: int) -> int:
         if self._next < position:
@@ -116,7 +122,8 @@ class _Scanner:
         fields: list[RawField] = []
         text = self._text
         while True:
-            between = _BETWEEN.match(text, cursor.position, cursor.limit)
+            pattern = _BETWEEN_COMMENTED if cursor.commented else _BETWEEN
+            between = pattern.match(text, cursor.position, cursor.limit)
             cursor.position = between.end() if between else cursor.position
             if cursor.position >= cursor.limit:
                 cursor.blame("it is not closed")

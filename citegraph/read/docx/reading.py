@@ -81,6 +81,8 @@ class _Document:
 
     def read(self) -> Document:
         """Return the document; what could not be read is told by the package."""
+        if inserted := sum(1 for _ in self._tree.iter(f"{W}altChunk")):
+            self._tell_inserted(inserted)
         body = find(self._tree, "body")
         paragraphs = self._flow.walk(self._tree if body is None else body)
         noted = self._walk_notes(paragraphs)
@@ -146,6 +148,15 @@ class _Document:
             self._tell_unused(len(sources) - len(used))
         found = (MarkedList(items, rule="csl-citation"), MarkedList(used, rule="word-source"))
         return tuple(one for one in found if one.entries)
+
+    def _tell_inserted(self, count: int) -> None:
+        self._package.problems.append(
+            self._file.problem(
+                "inserted-file",
+                f"{count} files of other formats are inserted into the text and were not read",
+                "open it in Word and save it again: that makes them part of the text",
+            )
+        )
 
     def _tell_unused(self, count: int) -> None:
         self._package.problems.append(

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import ClassVar
 
+from citegraph.model import Line
 from citegraph.read.html.links import Links, doi_of, is_backlink, names_of, words
 from citegraph.read.html.numbering import ListNumbers
 from citegraph.read.markup.rows import RowCollector
@@ -11,6 +13,10 @@ from citegraph.read.markup.running import ROW_ENDS, ROW_STARTS, Handler, Running
 from citegraph.read.markup.walk import Element, Event, line_of, text_of
 
 _NOTE_SIGN = re.compile(r"[\[(]?(\w{0,4}|[*†‡§]{1,4}|[↑↩^])[\])]?[.:]?")
+
+_FLOATS = frozenset(("figure", "table", "caption", "figcaption", "img", "section", "article"))
+#: So far from the start of its line the place that a citation names can be.
+_LONGEST_LABEL = 12
 
 
 class PageText(RunningText):
@@ -35,6 +41,22 @@ class PageText(RunningText):
         self._pre = 0
         self._dois: list[str] = []
 
+    def read(self, root: Element) -> tuple[Line, ...]:
+        """Return the lines of the page; links to headings and into the text are no citations."""
+        lines = super().read(root)
+        cited = frozenset(
+            name
+            for line in lines
+            for mark in line.marks
+            if mark.kind == "anchor" and mark.start <= _LONGEST_LABEL and not line.heading
+            for name in mark.targets
+        )
+        self.notes = [
+            replace(note, lines=tuple(_without_other_links(line, cited) for line in note.lines))
+            for note in self.notes
+        ]
+        return tuple(_without_other_links(line, cited) for line in lines)
+
     def add_text(self, event: Event) -> None:
         """Take a piece of text; inside ``pre`` its line ends count."""
         if not self._pre:
@@ -57,7 +79,7 @@ class PageText(RunningText):
             self.writer.begin_item("")
             self.begin_note(element, names[0], label)
             return
-        for name in names_of(element):
+        for name in names_of(element) if event.name not in _FLOATS else ():
             if name in self._links.targets:
                 self.writer.anchor(name)
 
@@ -82,7 +104,7 @@ class PageText(RunningText):
         target = self._links.target(href)
         if not target:
             doi = doi_of(href)
-            self._dois += [doi] if doi and doi not in self._dois else []
+            self._dois += [doi] if doi and doi not in self._dois[:2] else []
             return
         sign = _NOTE_SIGN.fullmatch(text_of(element)) if self.is_note_begun else None
         if sign:  # of the note itself; it leads back to the text
@@ -137,3 +159,10 @@ class PageText(RunningText):
         "dd": of_rows(RowCollector.end_definition),
         **ROW_ENDS,
     }
+
+
+def _without_other_links(line: Line, cited: frozenset[str]) -> Line:
+    marks = tuple(
+        mark for mark in line.marks if mark.kind != "citation" or not cited.isdisjoint(mark.targets)
+    )
+    return line if len(marks) == len(line.marks) else replace(line, marks=marks)

@@ -25,7 +25,7 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
     root, problems = parse_html(file)
     if root is None:
         return file.unreadable("empty-file", "the page is empty", "save the page again")
-    return Reading((_document(file, root),), tuple(problems))
+    return Reading((_document(file, root),), tuple(problems), file.declared)
 
 
 def declared_encoding(data: bytes) -> str:

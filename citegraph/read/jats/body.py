@@ -30,7 +30,7 @@ class ArticleText(RunningText):
     BLOCKS = frozenset(
         "article front article-meta body back sec p title subtitle article-title abstract"
         " trans-abstract disp-formula disp-quote boxed-text list list-item def-list def-item term"
-        " def table-wrap table tr td th caption fig fn-group fn app ack notes glossary bio"
+        " def table-wrap table tr td th caption fig fn-group app ack notes glossary bio"
         " attrib verse-group verse-line preformat sub-article response front-stub speech"
         " statement table-wrap-foot".split()
     )

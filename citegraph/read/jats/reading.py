@@ -33,7 +33,7 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
         document, found = _document(file, article, part)
         documents.append(document)
         problems += found
-    return Reading(tuple(documents), tuple(problems))
+    return Reading(tuple(documents), tuple(problems), file.declared)
 
 
 def _articles(root: Element) -> list[Element]:

@@ -1,7 +1,6 @@
 """The reference lists of a JATS article."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 from citegraph.model import MarkedEntry, MarkedList, Problem
@@ -29,48 +28,47 @@ class ReferenceLists:
         self.lists: list[MarkedList] = []
         self.problems: list[Problem] = []
         self._file = file
-        self._translated = 0
         for element in elements(article, "ref-list"):
-            entries = [
-                entry
-                for position, ref in enumerate(children(element, "ref"), start=1)
-                for entry in self._entries(ref, position)
-            ]
-            if entries:
-                heading = text_of(child(element, "title"))
-                self.lists.append(MarkedList(tuple(entries), heading, "jats"))
-        if self._translated:
-            self.problems.append(_translations(file, self._translated))
+            self._add(element)
 
-    def _entries(self, ref: Element, position: int) -> Iterator[MarkedEntry]:
-        key = attribute(ref, "id")
-        number = text_of(child(ref, "label")).strip("[]().: ")
-        found = list(self._read(ref, key))
-        if not found:
-            message = f"reference {number or key or position} holds no text"
-            self.problems.append(
-                self._file.problem(
-                    "empty-reference", message, "complete it in the file", line_of(ref)
-                )
-            )
-        for entry in found:
-            yield _without_number(entry, number, position)
-            number = ""
+    def _add(self, element: Element) -> None:
+        entries: list[MarkedEntry] = []
+        others: list[MarkedEntry] = []
+        for position, ref in enumerate(children(element, "ref"), start=1):
+            number = text_of(child(ref, "label")).strip("[]().: ")
+            found = self._read(ref)
+            if not found:
+                self.problems.append(self._empty(ref, number, position))
+            for entry, other in found:
+                entries.append(_numbered(entry, number, position))
+                others += [_numbered(other, number, position)] if other else []
+                number = ""
+        if entries:
+            heading = text_of(child(element, "title"))
+            self.lists.append(MarkedList(tuple(entries), heading, "jats"))
+        if others:
+            self.lists.append(MarkedList(tuple(others), "", "jats", twin=True))
 
-    def _read(self, ref: Element, key: str) -> Iterator[MarkedEntry]:
+    def _read(self, ref: Element) -> list[tuple[MarkedEntry, MarkedEntry | None]]:
+        """Return the works of a reference, each with its form in a second language."""
+        key, format = attribute(ref, "id"), self._file.format
         groups = [
             children(one, *_CITATIONS) if local_name(one) == "citation-alternatives" else [one]
             for one in children(ref, "citation-alternatives", *_CITATIONS)
         ]
+        found = []
         for group in _by_language(groups):
-            self._translated += len({attribute(one, "lang") for one in group}) > 1
-            entry = _best([read_citation(one, key, self._file.format) for one in _original(group)])
-            if entry.text:
-                yield entry
-        if not groups:
-            text = text_of(ref, frozenset(("label",)))
-            if text:
-                yield MarkedEntry(text, line_of(ref), key=key)
+            forms = [_best(forms, key, format) for forms in _languages(group)]
+            printed = [form for form in forms if form.text]
+            if printed:
+                found.append((printed[0], printed[1] if len(printed) > 1 else None))
+        text = "" if groups else text_of(ref, frozenset(("label",)))
+        return [(MarkedEntry(text, line_of(ref), key=key), None)] if text else found
+
+    def _empty(self, ref: Element, number: str, position: int) -> Problem:
+        message = f"reference {number or attribute(ref, 'id') or position} holds no text"
+        advice = "complete it in the file"
+        return self._file.problem("empty-reference", message, advice, line_of(ref))
 
 
 def _by_language(groups: list[list[Element]]) -> list[list[Element]]:
@@ -81,31 +79,25 @@ def _by_language(groups: list[list[Element]]) -> list[list[Element]]:
     return [group for group in groups if group]
 
 
-def _original(group: list[Element]) -> list[Element]:
-    """The forms in the language of the first one: that which the work is cited in first."""
-    first = attribute(group[0], "lang")
-    return [one for one in group if attribute(one, "lang") == first]
+def _languages(group: list[Element]) -> list[list[Element]]:
+    """The forms of one citation by their languages, that of the first form first."""
+    found: dict[str, list[Element]] = {}
+    for one in group:
+        found.setdefault(attribute(one, "lang"), []).append(one)
+    return list(found.values())
 
 
-def _best(entries: list[MarkedEntry]) -> MarkedEntry:
+def _best(forms: list[Element], key: str, format: str) -> MarkedEntry:
     """A form whose fields are marked, else the first that is printed."""
+    entries = [read_citation(one, key, format) for one in forms]
     marked = (entry for entry in entries if entry.fields is not None)
     printed = (entry for entry in entries if entry.text)
     return next(marked, next(printed, entries[0]))
 
 
-def _without_number(entry: MarkedEntry, number: str, position: int) -> MarkedEntry:
+def _numbered(entry: MarkedEntry, number: str, position: int) -> MarkedEntry:
     """Take a number that is printed in the text as the number of the entry."""
     printed = _NUMBER.match(entry.text) if entry.fields is None else None
     if printed and printed[1] in (number, str(position)):
         return replace(entry, text=entry.text[printed.end() :], number=number or printed[1])
     return replace(entry, number=number)
-
-
-def _translations(file: SourceFile, count: int) -> Problem:
-    return file.problem(
-        "other-printed-form",
-        f"{count} references are printed in a second language too; the first form was used",
-        "nothing to do, unless the first form is not that of the cited work",
-        level="note",
-    )

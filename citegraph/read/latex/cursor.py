@@ -74,15 +74,8 @@ class Cursor:
     def _option(self, index: int) -> Range | None:
         if not self._is(index, "["):
             return None
-        place = index + 1
-        while place < min(len(self.tokens), index + _LONGEST_OPTION):
-            kind = self.tokens[place].kind
-            if kind == "]":
-                return index + 1, place
-            if kind == "par":
-                return None
-            place = self.source.partner.get(place, place) + 1
-        return None
+        end = self.source.options.get(index, -1)
+        return (index + 1, end) if 0 <= end - index <= _LONGEST_OPTION else None
 
     def _group(self, index: int) -> Range | None:
         if self._is(index, "{"):

@@ -2,6 +2,7 @@
 
 import re
 from abc import ABC, abstractmethod
+from collections import Counter
 from typing import NamedTuple
 
 from citegraph.model import Line, MarkedList, Note
@@ -59,6 +60,7 @@ class Printer(ABC):
         self.cursor = Cursor(source)
         self.writer = self.main = BlockWriter()
         self.environments: list[str] = []
+        self.open_count: Counter[str] = Counter()
         self.items: list[Items] = []
         self.bibliography: Bibliography | None = None
         self.macros: dict[str, Range] = {}

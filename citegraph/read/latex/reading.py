@@ -38,7 +38,7 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
         lists=tuple(text.lists),
         properties=properties,
     )
-    return Reading((document,), tuple(_problems(file, text)))
+    return Reading((document,), tuple(_problems(file, text)), file.declared)
 
 
 def declared_encoding(data: bytes) -> str:

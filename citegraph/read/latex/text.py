@@ -135,6 +135,7 @@ class LatexText(Printer):
             entries.open_bibliography(self)
             self.writer = BlockWriter()
         self.environments.append(name)
+        self.open_count[name] += 1
         if role in ("numbered", "list"):
             text = self.source.raw(*option[0]) if option[0] else ""
             self.items.append(Items(role == "numbered", text))
@@ -144,9 +145,10 @@ class LatexText(Printer):
         (part,), after = self.cursor.arguments(index + 1, "m")
         name = self.source.raw(*part).strip() if part else ""
         self.end_line()
-        if name in self.environments:
-            while self.environments.pop() != name:
-                pass
+        if self.open_count[name]:
+            while (ended := self.environments.pop()) != name:
+                self.open_count[ended] -= 1
+            self.open_count[name] -= 1
             if environment(name)[0] in ("numbered", "list") and self.items:
                 self.items.pop()
                 self.writer.begin_item("")

@@ -3,6 +3,7 @@
 import re
 
 from citegraph.read.latex.commands import Command, accented
+from citegraph.read.latex.cursor import Range
 from citegraph.read.latex.printing import Printer
 
 
@@ -26,7 +27,7 @@ def accent(page: Printer, index: int, known: Command) -> int:
     place = page.cursor.skip_space(index + 1)
     (group,), after = page.cursor.arguments(place, "m")
     token = page.tokens[index]
-    if group is not None:
+    if group is not None and _is_letter(page, group):
         letter = page.render(group)
     elif place < len(page.tokens) and page.tokens[place].kind == "text":
         following = page.tokens[place]
@@ -37,6 +38,12 @@ def accent(page: Printer, index: int, known: Command) -> int:
         return index + 1
     page.writer.text(accented(letter, known.text), token.line)
     return after
+
+
+def _is_letter(page: Printer, group: Range) -> bool:
+    r"""Whether an argument is no command but one for a letter (``\i``)."""
+    known = page.known(group[0]) if group[0] < group[1] else None
+    return known is None or known.role == "text"
 
 
 def block(page: Printer, index: int, known: Command) -> int:

@@ -24,7 +24,8 @@ class BlockWriter:
     """Collects pieces of running text; every block that is ended becomes one line.
 
     Runs of white space become one space, as they are shown; ``number`` is the line of the
-    file that a piece stands in.
+    file that a piece stands in. Of blocks that stand in one line each later one gets the next
+    number, so that no two lines have the same.
     """
 
     def __init__(self) -> None:
@@ -34,7 +35,7 @@ class BlockWriter:
         self._reset()
         self._prefix = ""
         self._anchors: list[str] = []
-        self._last_number = 1
+        self._last_number = 0
 
     def _reset(self) -> None:
         self._parts: list[str] = []
@@ -75,7 +76,7 @@ class BlockWriter:
         self._space = clean[-1].isspace()
 
     def _begin(self, number: int) -> None:
-        self._last_number = self._number = max(number, self._last_number)
+        self._last_number = self._number = max(number, self._last_number + 1)
         self._marks += [Mark(0, 0, "anchor", (name,)) for name in self._anchors]
         self._anchors = []
         self._space = False

@@ -30,6 +30,10 @@ class _File(Protocol):
     def pages(self, first: int, last: int, most: int) -> Any: ...
 
 
+#: Exit code of a child that a file needed too much memory for.
+_NO_MEMORY = 3
+
+
 def main(megabytes: int) -> None:
     """Answer requests until there are no more."""
     _limit_memory(megabytes)
@@ -41,7 +45,10 @@ def main(megabytes: int) -> None:
     while header := source.readline():
         request = json.loads(header)
         data = source.read(request["bytes"])
-        _answer(request, data, sink)
+        try:
+            _answer(request, data, sink)
+        except MemoryError:
+            os._exit(_NO_MEMORY)
 
 
 def _answer(request: dict[str, Any], data: bytes, sink: BinaryIO) -> None:

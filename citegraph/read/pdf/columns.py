@@ -19,6 +19,10 @@ _FILL = 0.55
 _NARROWEST = 60.0
 # In sizes of the font: a gutter is wider.
 _GUTTER = 0.7
+# A gutter weighs less where fewer rows reach the last part of the left column; those that weigh
+# nearly as much as the best are told apart by their width.
+_NEAR = 0.15
+_AS_GOOD = 0.75
 _DEPTH = 3
 
 
@@ -77,13 +81,16 @@ def _find_gutter(words: Sequence[Word]) -> tuple[float, float] | None:
     crossings = _crossings(words, begin, steps)
     top = min(word.base for word in words) - 1
     bottom = max(word.base for word in words) + 1
-    best: tuple[int, tuple[float, float]] | None = None
+    candidates = []
     for step in range(int(_OUTER * steps), int((1 - _OUTER) * steps) + 1):
         run = _longest_run(crossings[step], top, bottom)
         found = _columns_beside(words, begin + (step + 0.5) * _STEP, run)
-        if found and (best is None or found[0] > best[0]):
-            best = found
-    return best[1] if best else None
+        if found:
+            candidates.append(found)
+    # The strip between the numbers of a list and its text is nearly as good as the gutter.
+    best = max((weight for weight, _ in candidates), default=0.0)
+    good = [edges for weight, edges in candidates if weight >= _AS_GOOD * best]
+    return max(good, key=lambda edges: (edges[1] - edges[0], -edges[0]), default=None)
 
 
 def _crossings(words: Sequence[Word], begin: float, steps: int) -> list[list[float]]:
@@ -105,8 +112,8 @@ def _longest_run(bases: Sequence[float], top: float, bottom: float) -> tuple[flo
 
 def _columns_beside(
     words: Sequence[Word], place: float, run: tuple[float, float]
-) -> tuple[int, tuple[float, float]] | None:
-    """Return the number of rows beside a gutter and its edges, if there are columns."""
+) -> tuple[float, tuple[float, float]] | None:
+    """Return the weight of a gutter, in rows of text, and its edges, if there are columns."""
     inside = [word for word in words if run[0] < word.base < run[1]]
     left = [word for word in inside if word.right <= place + _STEP]
     right = [word for word in inside if word.left >= place - _STEP]
@@ -117,14 +124,17 @@ def _columns_beside(
     size = row_size(inside)
     if edges[1] - edges[0] < _GUTTER * size:
         return None
-    rows = min(_text_rows(left), _text_rows(right))
-    return (rows, edges) if rows >= _FEWEST_ROWS else None
+    rows = rows_of(left)
+    fullest = min(_text_rows(rows), _text_rows(rows_of(right)))
+    if fullest < _FEWEST_ROWS:
+        return None
+    near = edges[0] - _NEAR * (edges[0] - min(word.left for word in left))
+    return fullest * sum(row[-1].right >= near for row in rows) / len(rows), edges
 
 
-def _text_rows(words: Sequence[Word]) -> int:
+def _text_rows(rows: Sequence[Row]) -> int:
     """Return how many rows of a column are text, or 0 when most are none."""
-    rows = rows_of(words)
-    width = max(word.right for word in words) - min(word.left for word in words)
+    width = max(row[-1].right for row in rows) - min(row[0].left for row in rows)
     if width < _NARROWEST or median(len(row) for row in rows) < _WORDS:
         return 0
     full = sum(row[-1].right - row[0].left >= _FILL * width for row in rows)

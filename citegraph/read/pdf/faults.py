@@ -24,6 +24,12 @@ def unreadable(file: SourceFile, found: Pages) -> Reading | None:
             "the PDF file is locked with a password",
             "save a copy without the password",
         )
+    if found.error == "failed":
+        return file.unreadable(
+            "reader-failed",
+            "the process that reads PDF files ended with an error before it opened the file",
+            "run «python -m citegraph.read.pdf.child 1000» to see why; the installation may be broken",
+        )
     if found.error:
         return file.unreadable(
             "broken-pdf", "the PDF file is damaged and cannot be opened", "get it once more"
@@ -36,7 +42,7 @@ def unreadable(file: SourceFile, found: Pages) -> Reading | None:
         return file.unreadable("too-slow", "no page could be read in time", _AGAIN)
     if all(page.fault for page in found.pages):
         return file.unreadable(
-            "broken-pdf", f"none of its {found.count} pages can be read", "get the file once more"
+            "broken-pdf", "none of its pages can be read", "get the file once more"
         )
     return file.unreadable(
         "no-text-layer",

@@ -20,7 +20,8 @@ _FEWEST_LETTERS = 3
 _BOLD_TEXT = 0.4
 _SMALL_START = re.compile(r"[a-zà-ÿа-яё\[(•–—-]")
 _NO_HEADING = re.compile(
-    r"[,;]$|(?<!\.)\.$|https?:|\b(?:19|20)\d\d\b|\.{4}|…{2}|^(?:рис|табл|fig|table|схема|диаграмма)",
+    r"[,;]$|(?<!\.)\.$|https?:|\b(?:19|20)\d\d\b|\.{4}|…{2}"
+    r"|^(?:рис|табл|fig|table|схема|диаграмма)",
     re.IGNORECASE,
 )
 
@@ -33,7 +34,7 @@ def is_bold_text(pages: Sequence[PageLines]) -> bool:
 
 
 def heading_lines(lines: Sequence[PrintedLine], size: float, *, bold_text: bool) -> set[int]:
-    """Return the indexes of the lines of a page that are headings; ``size`` is that of the text."""
+    """Return the indexes of the headings of a page; ``size`` is that of the text."""
     found: set[int] = set()
     for first, stop in _groups(lines, size, bold_text=bold_text):
         group = lines[first:stop]

@@ -14,9 +14,9 @@ def lay_out(page: PageText) -> PageLines:
     """Return the lines of a page, block by block; print in other directions comes last."""
     lines: list[PrintedLine] = []
     block = 0
-    for layer in page.layers:
+    for index, layer in enumerate(page.layers):
         for rows in reading_order(layer):
-            lines += _block(rows, block)
+            lines += [line._replace(aside=index > 0) for line in _block(rows, block)]
             block += 1
     return PageLines(
         page.number, tuple(lines), page.letters, page.unmapped, page.pictures, page.fault

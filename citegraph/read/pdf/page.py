@@ -43,7 +43,7 @@ class PrintedLine(NamedTuple):
     """A line of print of one column; ``block`` numbers the columns of the page in their order.
 
     ``edge`` is the left edge of the column, ``far`` its right edge; ``share`` is the share of
-    bold letters.
+    bold letters. ``aside`` marks print in another direction than that of the page.
     """
 
     text: str
@@ -55,6 +55,7 @@ class PrintedLine(NamedTuple):
     block: int = 0
     edge: float = 0.0
     far: float = 0.0
+    aside: bool = False
     raised: tuple[Raised, ...] = ()
 
 

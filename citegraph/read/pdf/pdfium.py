@@ -183,7 +183,7 @@ class _Characters:
         self._flush(glued=False)
 
     def _character(self, code: int, index: int, how: _Print) -> str:
-        if 0xFF < code < 0x2000 or 0x20 < code < 0x7F:
+        if 0xAD < code < 0x2000 or 0x20 < code < 0x7F:
             return chr(code)
         bare = code < 0xA0 and pdfium.FPDFText_HasUnicodeMapError(self._text, index) == 1
         return character(code, bare=bare, bitmap=not how.font)

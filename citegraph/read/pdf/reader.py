@@ -8,16 +8,17 @@ from citegraph.read.pdf.footnotes import take_notes
 from citegraph.read.pdf.paragraphs import body_size, running_lines
 from citegraph.read.pdf.rescue import read_pages
 from citegraph.read.pdf.running_heads import drop_heads
-from citegraph.read.pdf.title import printed_title
+from citegraph.read.pdf.title import can_be_title, printed_title
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.titles import find_title
 
 #: Titles that programs give, not people.
 _JUNK = re.compile(
     r"microsoft (?:word|powerpoint|excel)\b|untitled|без имени|безымянный|document\d*$|"
-    r"документ\d*$|\S+\.(?:docx?|rtf|tex|dvi|pdf|indd|qxd|odt|ps)$|<[0-9a-f]{4,}>|[\W\d_]*$",
+    r"документ\d*$|\S+\.[a-z]{2,4}$|\S+ \d{1,5}\.\.\d{1,5}$|<[0-9a-f]{4,}>|[\W\d_]*$",
     re.IGNORECASE,
 )
+_DOI = re.compile(r"\b10\.\d{4,9}/\S{2,120}")
 _SHORTEST_TITLE = 8
 #: So many lines of a file can hold its title.
 _FIRST_LINES = 60
@@ -38,9 +39,10 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
     pages, footnotes = take_notes(pages, size)
     lines, notes = running_lines(pages, footnotes)
     properties = _properties(dict(found.properties))
+    title = printed_title(pages, size) or find_title(lines[:_FIRST_LINES])
     document = file.document(
         lines,
-        title=printed_title(pages, size) or find_title(lines[:_FIRST_LINES]),
+        title=title if can_be_title(title) else "",
         notes=notes,
         properties=properties,
     )
@@ -52,11 +54,16 @@ def _properties(known: dict[str, str]) -> tuple[tuple[str, str], ...]:
 
     >>> _properties({"Title": "Microsoft Word - a.doc", "Author": "Белов И. И."})
     (('author', 'Белов И. И.'),)
+    >>> _properties({"Title": "doi:10.1000/rivers.2"})
+    (('doi', '10.1000/rivers.2'),)
     """
     found = []
     title = " ".join(known.get("Title", "").split())
     if len(title) >= _SHORTEST_TITLE and not _JUNK.match(title):
         found.append(("title", title))
+    doi = _DOI.search(title)
+    if doi:
+        found = [("doi", doi[0].rstrip(".,;)"))]
     author = " ".join(known.get("Author", "").split())
     if len(author.split()) > 1 and not _JUNK.match(author):
         found.append(("author", author))

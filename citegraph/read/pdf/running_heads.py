@@ -1,6 +1,7 @@
 """Running heads and feet: what is printed at the edge of page after page is no text."""
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -12,6 +13,7 @@ _ROWS = 4
 # A head stands at the same height, within so many points.
 _SAME_HEIGHT = 4.0
 _SAME_ROW = 1.0
+_ASIDE = 100
 _LONGEST = 200
 # A head stands on so many pages, on each or on each second one; two are enough for many letters
 # or in a short file.
@@ -33,7 +35,10 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 @dataclass(frozen=True, slots=True)
 class _Edge:
-    """A line near the edge of its page; ``rank`` is 1, 2 … from the top, -1, -2 … from below."""
+    """A line near the edge of its page, or one that is printed in another direction.
+
+    ``rank`` is 1, 2 … from the top and -1, -2 … from below.
+    """
 
     page: int
     index: int
@@ -51,24 +56,34 @@ def drop_heads(pages: Sequence[PageLines]) -> list[PageLines]:
     edges = [edge for page in pages for edge in _edges(page)]
     heads = _repeated(edges, len(pages))
     heads |= _numbers(edges, heads, len(pages))
-    return [
-        replace(
-            page,
-            lines=tuple(line for i, line in enumerate(page.lines) if (page.number, i) not in heads),
-        )
-        for page in pages
-    ]
+    of_page: dict[int, set[int]] = defaultdict(set)
+    for number, index in heads:
+        of_page[number].add(index)
+    return [_without(page, of_page[page.number]) for page in pages]
+
+
+def _without(page: PageLines, heads: set[int]) -> PageLines:
+    """Leave the heads out, unless nothing but numbers would be left of a page with words."""
+    rest = tuple(line for i, line in enumerate(page.lines) if i not in heads)
+    words = any(_NUMBER.fullmatch(line.text) is None for line in page.lines)
+    if words and all(_NUMBER.fullmatch(line.text) for line in rest):
+        return page
+    return replace(page, lines=rest)
 
 
 def _edges(page: PageLines) -> Iterator[_Edge]:
     heights: list[float] = []
-    for base in sorted(line.base for line in page.lines):
+    for base in sorted(line.base for line in page.lines if not line.aside):
         if not heights or base - heights[-1] > _SAME_HEIGHT:
             heights.append(base)
-    ranks = [*enumerate(heights[:_ROWS], 1)]
-    ranks += [(-rank, base) for rank, base in enumerate(heights[: -_ROWS - 1 : -1], 1)]
+    # Of a page with few rows the middle ones are text.
+    rows = min(_ROWS, max(len(heights) // 3, 1))
+    ranks = [*enumerate(heights[:rows], 1)]
+    ranks += [(-rank, base) for rank, base in enumerate(heights[: -rows - 1 : -1], 1)]
     for index, line in enumerate(page.lines):
-        if len(line.text) <= _LONGEST:
+        if line.aside:
+            yield _Edge(page.number, index, _ASIDE, line.base, line.text.strip())
+        elif len(line.text) <= _LONGEST:
             for rank, base in ranks:
                 if 0 <= line.base - base <= _SAME_HEIGHT:
                     yield _Edge(page.number, index, rank, line.base, line.text.strip())
@@ -76,11 +91,11 @@ def _edges(page: PageLines) -> Iterator[_Edge]:
 
 def _repeated(edges: Iterable[_Edge], pages: int) -> set[tuple[int, int]]:
     """Return the places of the lines whose words stand at one height on many pages."""
-    seen: dict[tuple[str, bool], list[_Edge]] = defaultdict(list)
+    seen: dict[tuple[str, int], list[_Edge]] = defaultdict(list)
     for edge in edges:
         key = "".join(_WORD.findall(_DIGITS.sub("", edge.text))).casefold()
         # A date or a number of an issue is repeated to the letter.
-        seen[key if len(key) > 2 else f"{key} {edge.text}", edge.rank > 0].append(edge)
+        seen[key if len(key) > 2 else f"{key} {edge.text}", _side(edge)].append(edge)
     found: set[tuple[int, int]] = set()
     for (key, _), same in seen.items():
         enough = _FEWEST - (len(key) >= _MANY_LETTERS or pages <= _SHORT_FILE)
@@ -88,6 +103,10 @@ def _repeated(edges: Iterable[_Edge], pages: int) -> set[tuple[int, int]]:
             if _longest_run({edge.page for edge in group}) >= enough:
                 found |= {edge.place for edge in group}
     return found
+
+
+def _side(edge: _Edge) -> int:
+    return 1 if 0 < edge.rank < _ASIDE else edge.rank // _ASIDE
 
 
 def _by_height(edges: Iterable[_Edge]) -> Iterator[list[_Edge]]:
@@ -143,19 +162,25 @@ def _numbers(
     )
     enough = 2 if pages > 1 else 1
     found = {edge for edge, offset in alone.items() if usual[offset] >= enough}
-    heights = [edge.base for edge in edges if edge.place in known or edge in found]
+    heights = sorted(edge.base for edge in edges if edge.place in known or edge in found)
     for edge, offsets in beside.items():
-        level = any(abs(edge.base - height) <= _SAME_HEIGHT for height in heights)
-        new = not any(edge.page == other.page for other in alone)
-        if level and new and any(usual[offset] >= enough for offset in offsets):
-            found.add(edge)
-    rows = {(edge.page, edge.rank): edge.base for edge in found if abs(edge.rank) == 1}
+        if edge.page not in numbered and _is_level(edge, heights):
+            if any(usual[offset] >= enough for offset in offsets):
+                found.add(edge)
+    heads = [edge for edge in edges if edge.place in known or edge in found]
+    rows = {(edge.page, edge.rank): edge.base for edge in heads if abs(edge.rank) == 1}
     found |= {
         edge
         for edge in edges
         if abs(edge.base - rows.get((edge.page, edge.rank), -_LONGEST)) <= _SAME_ROW
     }
     return {edge.place for edge in found}
+
+
+def _is_level(edge: _Edge, heights: Sequence[float]) -> bool:
+    """Whether one of the heights, which are sorted, is that of a line."""
+    at = bisect_left(heights, edge.base - _SAME_HEIGHT)
+    return at < len(heights) and heights[at] <= edge.base + _SAME_HEIGHT
 
 
 def _value(text: str) -> int:

@@ -6,12 +6,13 @@ from collections.abc import Iterator, Sequence
 from citegraph.read.pdf.page import PageLines, PrintedLine
 from citegraph.text.lines import join_lines
 
-# A title stands above the others by its size; bold print and length count like larger print,
-# fewer than three words like smaller one.
-_STANDS_OUT = 1.1
+# A title stands above the others by its size; bold print and length count like larger print
+# (journals print their own name larger), few words and the name of an institution like smaller.
+_STANDS_OUT = 1.08
 _BOLD = 1.15
-_LONG = 1.1
-_LONG_LETTERS = 30
+_LONG = 1.6
+_LONG_LETTERS = 40
+_INSTITUTION = 0.5
 _FEW_WORDS = 0.6
 _FEWEST_LETTERS = 10
 _LONGEST = 300
@@ -19,8 +20,12 @@ _SAME_SIZE = 0.03
 # Lines of a title are not farther apart, in sizes of their own.
 _TOGETHER = 2.8
 _LINES = 60
-_NO_TITLE = re.compile(
-    r"\.{4}|…{2}|https?:|@|ISSN|ISBN|УДК|UDC|DOI\b|^министерств|^ministry", re.IGNORECASE
+_NO_TITLE = re.compile(r"\.{4}|…{2}|https?:|@|ISSN|ISBN|УДК|UDC|DOI\b", re.IGNORECASE)
+_CONTENTS = re.compile(r"(?:содержание|оглавление|(?:table of )?contents)\W*", re.IGNORECASE)
+_BODIES = re.compile(
+    r"министерств|университет|институт|академи|учреждени|факультет|кафедр|федеральн"
+    r"|ministry|universit|institute|faculty|department",
+    re.IGNORECASE,
 )
 _SIGN = re.compile(r"(?<=\w)[*†‡§¶]{1,4}$")
 
@@ -37,9 +42,18 @@ def printed_title(pages: Sequence[PageLines], size: float) -> str:
     for lines in _groups(page.lines[:_LINES]):
         text = join_lines(_without_sign(line) for line in lines)
         weight = _weight(lines, text)
-        if weight > best and _stands_out(lines[0], size) and not _NO_TITLE.search(text):
+        if weight > best and _stands_out(lines[0], size) and can_be_title(text):
             best, title = weight, text
     return title
+
+
+def can_be_title(text: str) -> bool:
+    """Whether a heading can be the title of a document: not that of its contents.
+
+    >>> can_be_title("Паводки малых рек"), can_be_title("СОДЕРЖАНИЕ")
+    (True, False)
+    """
+    return not _CONTENTS.fullmatch(text) and not _NO_TITLE.search(text)
 
 
 def _groups(lines: Sequence[PrintedLine]) -> Iterator[list[PrintedLine]]:
@@ -70,6 +84,7 @@ def _weight(lines: Sequence[PrintedLine], text: str) -> float:
     weight = lines[0].size
     weight *= _BOLD if lines[0].bold > 0.5 else 1.0
     weight *= _LONG if letters >= _LONG_LETTERS else 1.0
+    weight *= _INSTITUTION if _BODIES.search(text) else 1.0
     return weight if len(text.split()) > 2 else weight * _FEW_WORDS
 
 

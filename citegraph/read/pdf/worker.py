@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from citegraph.read.pdf.page import PageLines, PrintedLine, Raised
@@ -47,6 +48,9 @@ class Request:
     seconds: float
 
 
+_ROOT = Path(__file__).resolve().parents[3]
+
+
 class Worker:
     """A child process and what is needed to talk to it."""
 
@@ -54,7 +58,10 @@ class Worker:
         self.megabytes = megabytes
         self.parent = os.getpid()
         self.files = 0
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+        # The child must find this package wherever it was found: sys.path may hold "", which
+        # means the current folder.
+        paths = (str(_ROOT), *filter(None, sys.path))
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
         self._process = subprocess.Popen(
             [sys.executable, "-P", "-m", f"{__package__}.child", str(megabytes)],
             stdin=subprocess.PIPE,
@@ -62,6 +69,11 @@ class Worker:
             stderr=subprocess.DEVNULL,
             env=environment,
         )
+
+    @property
+    def alive(self) -> bool:
+        """Whether the child is still there."""
+        return self._process.poll() is None
 
     def ask(self, data: bytes, request: Request) -> Answer:
         """Send a file and return what the child makes of it."""
@@ -84,7 +96,16 @@ class Worker:
             timer.cancel()
         if answer.died and late.is_set():
             answer.died = "time"
+        elif answer.died and not answer.count and self._failed():
+            answer.error = "failed"
         return answer
+
+    def _failed(self) -> bool:
+        """Whether the child ended with an error of its own: no file can be read then."""
+        try:
+            return self._process.wait(_PATIENCE) == 1
+        except subprocess.TimeoutExpired:
+            return False
 
     def close(self) -> None:
         """End the child."""
@@ -101,6 +122,13 @@ class Worker:
             process.wait(_PATIENCE)
         except subprocess.TimeoutExpired:
             _LOG.warning("the process that reads PDF files does not end")
+
+    def forget(self) -> None:
+        """Let go of a child of the process that this one was forked from."""
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe:
+                pipe.close()
+        self._process.returncode = 0  # not ours to wait for
 
     def _expire(self, late: threading.Event) -> None:
         late.set()
@@ -160,8 +188,9 @@ def ask(data: bytes, request: Request, megabytes: int) -> Answer:
 def _worker(megabytes: int) -> Worker:
     for worker in tuple(_KEPT):
         if worker.parent != os.getpid():
-            _KEPT.remove(worker)  # of the process that this one was forked from
-        elif worker.megabytes == megabytes and worker.files < _FILES:
+            _KEPT.remove(worker)
+            worker.forget()
+        elif worker.alive and worker.megabytes == megabytes and worker.files < _FILES:
             return worker
         else:
             _end(worker)
@@ -175,7 +204,8 @@ def _end(worker: Worker) -> None:
 
 
 @atexit.register
-def _end_all() -> None:
+def end_all() -> None:
+    """End the child processes of this process."""
     for worker in tuple(_KEPT):
         if worker.parent == os.getpid():
             _end(worker)

@@ -36,7 +36,7 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
         document, found = _document(file, text, part)
         documents.append(document)
         problems += found
-    return Reading(tuple(documents), tuple(problems))
+    return Reading(tuple(documents), tuple(problems), file.declared)
 
 
 def _document(file: SourceFile, root: Element, part: str) -> tuple[Document, list[Problem]]:

@@ -100,6 +100,21 @@ class Bibliography:
                     anchors.setdefault(name, self.entries[position])
         return anchors
 
+    @cached_property
+    def _named(self) -> frozenset[str]:
+        """The names of all places that the format names."""
+        return frozenset(
+            name
+            for line in self._document.lines
+            for mark in line.marks
+            if mark.kind == "anchor"
+            for name in mark.targets
+        )
+
+    def is_elsewhere(self, key: str) -> bool:
+        """Whether the format calls a place by this name at which no entry stands: a figure."""
+        return bool(self.entries) and key in self._named and self.of_key(key) is None
+
     def of_key(self, key: str) -> RawReference | None:
         """Return the entry with a key, a printed label, or an anchor of the format."""
         return self._keys.get(key) or self._anchors.get(key)

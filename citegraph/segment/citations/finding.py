@@ -110,8 +110,8 @@ def _without_overlaps(markers: Iterable[Marker]) -> list[Marker]:
 
 
 def _worth(marker: Marker) -> int:
-    """Count the entries that names or titles in a bracket lead to; 0 for other forms."""
-    if marker.form not in ("key", "author-year"):
+    """Count the entries that marks, names or titles in a bracket lead to; 0 for other forms."""
+    if marker.form not in ("marked", "key", "author-year"):
         return 0
     return sum(1 for target in marker.targets if target.reference)
 

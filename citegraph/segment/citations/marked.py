@@ -51,7 +51,7 @@ def _targets(
         raw = bibliography.of_key(key) or bibliography.numbers.get(key)
         if raw is not None:
             yield CitationTarget(raw.number or key, mark.locator, raw.id)
-        elif not key.startswith(_BOOKMARK):
+        elif not key.startswith(_BOOKMARK) and not bibliography.is_elsewhere(key):
             why = f"no entry has the key {key}" if bibliography.entries else NO_LIST
             yield CitationTarget(key, mark.locator, unlinked=why)
     if not mark.targets:

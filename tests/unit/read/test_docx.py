@@ -479,6 +479,12 @@ def test_a_broken_part_is_left_out_and_told() -> None:
     assert "лёд" == reading.documents[0].lines[0].text
 
 
+def test_files_inserted_into_the_text_are_told() -> None:
+    reading = read_bytes(word_file(paragraph("лёд") + '<w:altChunk w:id="r9"/>'), "a.docx")
+    assert ["inserted-file"] == [one.code for one in reading.problems]
+    assert reading.documents
+
+
 def test_bombs_are_not_unpacked() -> None:
     options = replace(default_options(), max_unpacked_bytes=5_000_000, max_ratio=100)
     flat = word_file(paragraph(" " * 2_000_000))

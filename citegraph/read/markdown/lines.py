@@ -3,10 +3,7 @@
 import re
 
 from citegraph.model import Line
-from citegraph.read.options import ReadOptions
 from citegraph.read.plain_text import read_lines as read_plain_lines
-from citegraph.read.source_file import Reading, SourceFile
-from citegraph.read.titles import find_title
 
 _HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*$")
 _QUOTE = re.compile(r"^ {0,3}>[ ]?")
@@ -18,12 +15,6 @@ _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 _NUMBER_ESCAPE = re.compile(r"^(\s*\d{1,4})\\([.)])")
 
 
-def read(file: SourceFile, options: ReadOptions) -> Reading:
-    """Read a Markdown text: one document, a line for every line of the file."""
-    lines = read_lines(file.text)
-    return Reading((file.document(lines, title=find_title(lines)),))
-
-
 def read_lines(text: str) -> tuple[Line, ...]:
     r"""Return the printed lines of a Markdown text, with the same line numbers as the file.
 
@@ -32,10 +23,11 @@ def read_lines(text: str) -> tuple[Line, ...]:
     >>> read_lines("## Литература")[0].heading
     True
     """
-    return tuple(_plain(line) for line in read_plain_lines(text))
+    return tuple(plain(line) for line in read_plain_lines(text))
 
 
-def _plain(line: Line) -> Line:
+def plain(line: Line) -> Line:
+    """Return a line without the marks of Markdown."""
     text = _QUOTE.sub("", line.text, count=1)
     heading = _HEADING.match(text.rstrip())
     if heading:

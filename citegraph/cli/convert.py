@@ -1,0 +1,169 @@
+"""``citegraph convert``: a bibliography in one format to another."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+import click
+
+from citegraph.cli.options import jobs_option
+from citegraph.cli.problem_sink import ProblemSink
+from citegraph.cli.terminal import progress_bars
+
+if TYPE_CHECKING:
+    from citegraph.config import Configuration
+    from citegraph.workflow.converting import Entries
+    from citegraph.workflow.progress import Progress
+
+#: What the suffix of the written file means.
+_TARGETS = {
+    ".bib": "bibtex", ".bibtex": "bibtex", ".biblatex": "bibtex", ".ris": "ris",
+    ".json": "csl-json", ".jsonl": "jsonl", ".csv": "csv",
+}  # fmt: skip
+_FORMATS = ("bibtex", "ris", "csl-json", "jsonl", "csv", "gost", "apa")
+
+
+@click.command(short_help="Turn a bibliography of any format into another, nothing lost.")
+@click.argument("sources", nargs=-1, required=True, metavar="IN...")
+@click.argument("target", metavar="OUT")
+@click.option("--from", "source_format", help="Format of IN, if its name does not tell it.")
+@click.option("--to", "target_format", type=click.Choice(_FORMATS), help="Format of OUT.")
+@click.option("--cited", is_flag=True, help="Of database exports, the references that they cite.")
+@click.option("--strict", is_flag=True, help="Exit with 1 if there is any problem to mend.")
+@jobs_option
+@click.option(
+    "--problems",
+    "problem_file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="File for the table of all problems (CSV).",
+)
+@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@click.pass_context
+def convert(
+    ctx: click.Context, sources: tuple[str, ...], target: str, source_format: str | None,
+    target_format: str | None, cited: bool, strict: bool, jobs: int,
+    problem_file: Path | None, settings: Path | None,
+) -> None:  # fmt: skip
+    """Write the entries of the bibliographies IN to the file OUT, in their order.
+
+    "-" is standard input or output. The formats are those that the suffixes say, or --from and
+    --to: BibTeX, RIS, CSL-JSON, JSON lines, CSV, printed GOST or APA. Every entry gives one
+    item; fields that the other format does not know travel along and come back. Printed
+    reference lists (text, PDF, Word) are parsed.
+    """
+    from citegraph.config import load_configuration
+    from citegraph.workflow.converting import read_entries
+
+    written = _target_format(target, target_format)
+    _check_source_format(source_format)
+    config = load_configuration(settings)
+    with ExitStack() as stack:
+        sink = stack.enter_context(ProblemSink(problem_file))
+        progress = stack.enter_context(progress_bars(shown=target != "-"))
+        found = read_entries(sources, config, source_format or "", cited=cited, progress=progress)
+        _spare_input(found, target)
+        sink.add(found.problems)
+        stream = stack.enter_context(_opened(target))
+        count, faults = _write(found, (written, stream), config, sink, (jobs, progress))
+    sink.show()
+    out = "standard output" if target == "-" else target
+    total = count + found.lost
+    click.echo(f"{total:,} entries in = {count:,} out ({out}) + {found.lost:,} lost", err=True)
+    if not count:
+        click.echo("nothing was found to convert", err=True)
+    if strict and (faults or not count or any(one.level != "note" for one in found.problems)):
+        ctx.exit(1)
+
+
+def _write(
+    found: "Entries",
+    target: tuple[str, TextIO],
+    config: "Configuration",
+    sink: ProblemSink,
+    work: "tuple[int, Progress]",
+) -> tuple[int, int]:
+    """Write the entries; return how many there are, and how many problems to mend."""
+    from citegraph.export import open_entry, stream_entries
+    from citegraph.export.streaming import OpenEntry
+    from citegraph.workflow.references import make_of_raws
+
+    format, stream = target
+    jobs, progress = work
+    counts = [0, 0]
+
+    def entries() -> Iterator[OpenEntry]:
+        make = partial(open_entry, format)
+        with closing(make_of_raws(found.raws, make, jobs, config.parse)) as made:
+            for several in made:
+                for entry, problems in several:
+                    counts[0] += 1
+                    counts[1] += sum(one.level != "note" for one in problems)
+                    sink.add(problems)
+                    yield entry
+                progress("parse", counts[0], len(found.raws))
+
+    stream.writelines(stream_entries(format, entries()))
+    return counts[0], counts[1]
+
+
+def _target_format(target: str, named: str | None) -> str:
+    found = named or _TARGETS.get(Path(target).suffix.lower())
+    if not found:
+        raise click.UsageError(
+            f"the format of «{target}» cannot be told by its name; say --to {'|'.join(_FORMATS)}"
+        )
+    return found
+
+
+def _check_source_format(name: str | None) -> None:
+    from citegraph.read import FORMATS
+
+    if name and name not in FORMATS:
+        raise click.BadParameter(
+            f"there is no format «{name}»; there are {', '.join(FORMATS)}", param_hint="--from"
+        )
+
+
+def _spare_input(found: "Entries", target: str) -> None:
+    """Refuse to write over what is read."""
+    place = Path(target)
+    if target == "-" or not place.exists():
+        return
+    if place.is_dir():
+        raise click.BadParameter(f"{target} is a folder; name a file", param_hint="OUT")
+    for path in found.files:
+        if path.exists() and os.path.samefile(path, place):
+            raise click.BadParameter(f"{target} is read; write to another file", param_hint="OUT")
+
+
+@contextmanager
+def _opened(target: str) -> Iterator[TextIO]:
+    """Open the output; a file is there only when all of it has been written."""
+    if target == "-":
+        yield sys.stdout
+        return
+    place = Path(target)
+    try:
+        handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.", suffix=".tmp")
+        os.chmod(name, 0o666 & ~_umask())
+    except OSError as error:
+        raise click.FileError(target, error.strerror) from error
+    try:
+        with open(handle, "w", encoding="utf-8", newline="", errors="replace") as stream:
+            yield stream
+        os.replace(name, place)
+    except BaseException:
+        os.unlink(name)
+        raise
+
+
+def _umask() -> int:
+    """The mask of the process, which can only be read by setting it."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask

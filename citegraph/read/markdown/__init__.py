@@ -1,0 +1,1 @@
+"""Markdown, with the citations, notes and front matter of pandoc."""

@@ -1,0 +1,297 @@
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader, PdfWriter
+from reportlab.pdfgen.canvas import Canvas
+
+from citegraph.model import Document
+from citegraph.read import Reading, default_options, read_bytes
+from citegraph.text.lines import join_lines
+from tests.pdf_files import HEIGHT, deflated, pdf, picture, raw_pdf, text
+
+OPTIONS = default_options()
+LEFT = [f"Left column row {word} goes on with" for word in "one two three four five six".split()]
+RIGHT = [f"Right column row {word} goes on with" for word in "one two three four five six".split()]
+BODY = [f"This is row {word} of the running text on the page" for word in "a b c d e f".split()]
+
+
+def read(data: bytes, **options: float) -> Reading:
+    return read_bytes(data, "paper.pdf", replace(OPTIONS, **options))  # type: ignore[arg-type]
+
+
+def document(data: bytes) -> Document:
+    (found,) = read(data).documents
+    return found
+
+
+def texts(data: bytes) -> list[str]:
+    return [line.text for line in document(data).lines if line.text]
+
+
+def codes(reading: Reading) -> list[str]:
+    return [problem.code for problem in reading.problems]
+
+
+def as_seen(words: str) -> str:
+    """Text in Windows-1251 as a font that knows Latin letters only shows it."""
+    return words.encode("cp1251").decode("cp1252")
+
+
+def test_columns_are_read_one_after_the_other_below_what_reaches_over_both() -> None:
+    across = ["A title that reaches over both of the columns of the page"]
+    page = [text(40, 50, *across), text(40, 90, *LEFT, size=8), text(215, 90, *RIGHT, size=8)]
+    assert [*across, *LEFT, *RIGHT] == texts(pdf(page))
+
+
+def test_hanging_numbers_of_the_right_column_stay_with_it() -> None:
+    names = "Hill Marsh Brook Stone Lake Woods".split()
+    expected = []
+    page = []
+    for side, x in enumerate((30, 215)):
+        for row, name in enumerate(names):
+            number, y = 6 * side + row + 1, 90 + 24 * row
+            first, second = (
+                f"{name} J. Growth of small rivers and",
+                "of the lakes of the north. 1998.",
+            )
+            page += [text(x, y, f"{number}.", size=8), text(x + 22, y, first, second, size=8)]
+            expected += [f"{number}. {first}", second]
+    assert expected == texts(pdf(page))
+
+
+def test_columns_are_read_in_parts_above_and_below_what_reaches_over_both() -> None:
+    across = ["A figure with a caption that reaches over both of the columns"]
+    left, right = LEFT[::-1], RIGHT[::-1]
+    page = [
+        text(40, 90, *LEFT, size=8),
+        text(215, 90, *RIGHT, size=8),
+        text(40, 200, *across),
+        text(40, 250, *left, size=8),
+        text(215, 250, *right, size=8),
+    ]
+    assert [*LEFT, *RIGHT, *across, *left, *right] == texts(pdf(page))
+
+
+def test_table_of_numbers_is_no_column() -> None:
+    names = text(40, 90, *(f"Row {i}" for i in range(8)))
+    values = text(300, 90, *(f"{i}0" for i in range(8)))
+    assert [f"Row {i} {i}0" for i in range(8)] == texts(pdf([names, values]))
+
+
+def test_lines_have_pages_running_numbers_and_indents() -> None:
+    first = [text(50, 60, "1. Hill J. Growth of rivers"), text(64, 72, "and lakes. 1998.")]
+    second = [text(50, 60, "2. Marsh T. Floods"), text(64, 72, "of rivers. 2001.")]
+    lines = document(pdf(first, second)).lines
+    assert [(1, 1, 0.0), (2, 1, 14.0), (3, 2, 0.0), (4, 2, 14.0)] == [
+        (line.number, line.page, line.indent) for line in lines
+    ]
+
+
+def test_blank_line_stands_where_a_gap_is_wide_and_not_inside_a_sentence() -> None:
+    page = [
+        text(50, 60, *BODY),
+        text(50, 60 + 12 * 6 + 14, "Another paragraph begins below the gap."),
+        text(50, 60 + 12 * 7 + 30, "A line as wide as all the lines of this column, which goes"),
+        text(50, 60 + 12 * 8 + 48, "on below a formula."),
+    ]
+    found = [line.text for line in document(pdf(page)).lines]
+    assert 6 == found.index("")
+    assert found[-3:] == [
+        "",
+        "A line as wide as all the lines of this column, which goes",
+        "on below a formula.",
+    ]
+
+
+def test_line_end_hyphens_are_left_for_joining() -> None:
+    page = [text(50, 60, "An inde-", "pendent memory and a semi-", "Markov chain")]
+    assert "An independent memory and a semi-Markov chain" == join_lines(texts(pdf(page)))
+
+
+def test_running_heads_and_page_numbers_are_dropped() -> None:
+    pages = []
+    for number in range(11, 17):
+        name = "Annals of Rivers. 2014. Vol. 2" if number % 2 else "P. Lugov. Floods of rivers"
+        head = text(50, 30, f"{number}  {name}", size=8)
+        pages.append([head, text(50, 60, *(f"{chr(86 + number)}{line}" for line in BODY))])
+    expected = [f"{chr(86 + number)}{line}" for number in range(11, 17) for line in BODY]
+    assert expected == texts(pdf(*pages))
+
+
+def test_head_that_changes_with_the_chapter_is_known_by_its_page_number() -> None:
+    pages = [
+        [text(50, 30, f"{name} {number}", size=8), text(50, 60, *(name + line for line in BODY))]
+        for number, name in enumerate(("Lakes", "Hills", "Rivers", "Floods"), start=107)
+    ]
+    pages += [[text(50, 30, str(number), size=8), text(50, 60, *BODY)] for number in (111, 112)]
+    assert not [line for line in texts(pdf(*pages)) if line[-1].isdigit()]
+
+
+def test_numbers_at_the_foot_that_do_not_count_the_pages_stay() -> None:
+    pages = [[text(50, 60, "Words of a table"), text(50, 500, str(value))] for value in (7, 90, 4)]
+    assert 3 == sum(line.isdigit() for line in texts(pdf(*pages)))
+
+
+def test_heading_that_opens_pages_far_apart_is_no_running_head() -> None:
+    pages = [[text(50, 60, f"Chapter of the book, page {chr(97 + i)}")] for i in range(9)]
+    for index in (2, 7):
+        pages[index] = [text(50, 40, "References"), *pages[index]]
+    assert 2 == texts(pdf(*pages)).count("References")
+
+
+def test_raised_figure_is_a_mark_of_its_footnote() -> None:
+    page = [
+        text(50, 60, *BODY),
+        text(50, 132, "Floods pass in hours"),
+        text(50 + 95, 128, "1", size=6),
+        text(50, 300, "1", size=5),
+        text(54, 302, "Hill J. Growth. 1998. P. 7.", size=8),
+    ]
+    found = document(pdf(page))
+    (note,) = found.notes
+    assert ("1", ["Hill J. Growth. 1998. P. 7."]) == (note.label, [x.text for x in note.lines])
+    (mark,) = [mark for line in found.lines for mark in line.marks]
+    assert ("note", (note.id,)) == (mark.kind, mark.targets)
+    assert "Hill" not in " ".join(line.text for line in found.lines)
+
+
+def test_footnote_inside_a_list_in_small_print_is_parted_from_it() -> None:
+    page = [
+        text(50, 60, *BODY * 3),
+        text(50, 280, "as was shown"),
+        text(112, 276, "4", size=6),
+        text(50, 320, "Hill 1998 - Hill J. Growth. 1998.", "Lake 2001 - Lake M. Ice.", size=8),
+        text(50, 360, "4", size=5),
+        text(54, 362, "See also the work of Marsh.", size=8),
+    ]
+    found = document(pdf(page))
+    assert ["See also the work of Marsh."] == [x.text for note in found.notes for x in note.lines]
+    assert "Lake 2001 - Lake M. Ice." == found.lines[-1].text
+
+
+def test_list_in_small_print_is_not_taken_for_footnotes() -> None:
+    page = [
+        text(50, 60, *BODY * 2),
+        text(50, 204, "as was shown"),
+        text(112, 200, "7", size=6),
+        text(50, 300, "1 Hill J. Growth. 1998.", "2 Lake M. Ice. 2001.", size=8),
+    ]
+    found = document(pdf(page))
+    assert () == found.notes
+    assert "2 Lake M. Ice. 2001." == found.lines[-1].text
+    assert ["superscript"] == [mark.kind for line in found.lines for mark in line.marks]
+
+
+def test_larger_and_bold_short_lines_are_headings() -> None:
+    page = [
+        text(50, 60, "Introduction to rivers", size=10, font="Helvetica-Bold"),
+        text(50, 90, *BODY),
+        text(50, 200, "Hill J. and others", font="Helvetica-Bold"),
+        text(150, 200, "wrote of this in the last volume of their work", size=10),
+    ]
+    assert ["Introduction to rivers"] == [x.text for x in document(pdf(page)).lines if x.heading]
+
+
+def test_title_is_what_the_first_page_prints_largest() -> None:
+    page = [
+        text(50, 40, "Annals of Rivers", size=12),
+        text(50, 70, "Floods of small rivers", "and how they are measured", size=16),
+        text(50, 120, *BODY),
+    ]
+    found = document(pdf(page, title="Microsoft Word - floods.doc", author="Lugov P. A."))
+    assert "Floods of small rivers and how they are measured" == found.title
+    assert (("author", "Lugov P. A."),) == found.properties
+
+
+def test_letters_of_windows_1251_are_read() -> None:
+    words = "Список литературы. Белов И. И. О реках № 5"
+    page = [text(50, 60, as_seen(words)), text(50, 72, "Growth of rivers")]
+    assert [words, "Growth of rivers"] == texts(pdf(page))
+
+
+def test_accents_of_western_languages_stay() -> None:
+    words = "Größe für Übung; été à la française"
+    assert [words] == texts(pdf([text(50, 60, words)]))
+
+
+def test_letter_spaced_word_is_closed_up() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 10)
+        for index, letter in enumerate("Rivers"):
+            canvas.drawString(50 + 11 * index, HEIGHT - 60, letter)
+        canvas.drawString(150, HEIGHT - 60, "of the north")
+
+    assert ["Rivers of the north"] == texts(pdf([draw]))
+
+
+def test_turned_page_is_read() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.rotate(90)
+        canvas.setFont("Helvetica", 10)
+        canvas.drawString(50, -60, "The first line")
+        canvas.drawString(50, -72, "and the second")
+
+    assert ["The first line", "and the second"] == texts(pdf([draw]))
+
+
+def test_scan_is_a_problem_with_its_pages() -> None:
+    reading = read(pdf([picture], [picture]))
+    assert ((), ["no-text-layer"]) == (reading.documents, codes(reading))
+    assert "2 pages" in reading.problems[0].message
+
+
+def test_scanned_pages_are_named() -> None:
+    reading = read(pdf([text(50, 60, "Words")], [picture], [picture]))
+    assert ["no-text-layer"] == codes(reading)
+    assert "pages 2–3" in reading.problems[0].message
+    assert reading.documents
+
+
+@pytest.mark.parametrize(("password", "expected"), [("secret", ["encrypted"]), ("", [])])
+def test_locked_file_is_a_problem_and_an_empty_password_opens(
+    password: str, expected: list[str]
+) -> None:
+    writer = PdfWriter(clone_from=PdfReader(BytesIO(pdf([text(50, 60, "Words")]))))
+    writer.encrypt(password, owner_password="owner", algorithm="RC4-128")
+    target = BytesIO()
+    writer.write(target)
+    reading = read(target.getvalue())
+    assert expected == codes(reading)
+    assert bool(reading.documents) is not bool(expected)
+
+
+def test_bounds_are_problems() -> None:
+    data = pdf([text(50, 60, "First")], [text(50, 60, "Second")])
+    reading = read(data, pdf_pages=1)
+    assert ["too-many-pages"] == codes(reading)
+    assert ["First"] == [line.text for line in reading.documents[0].lines]
+    reading = read(pdf([text(50, 60, "First words")]), pdf_page_characters=5)
+    assert ["long-page"] == codes(reading)
+
+
+def test_file_without_pages_or_sense_is_a_problem() -> None:
+    assert ["no-pages"] == codes(read(raw_pdf(b"", pages=0)))
+    assert ["broken-pdf"] == codes(read(b"%PDF-1.4\n" + bytes(range(256)) * 4))
+
+
+def test_end_that_is_missing_is_said() -> None:
+    data = pdf([text(50, 60, "Words")]).replace(b"%%EOF", b"")
+    reading = read(data)
+    assert (["cut-off"], ["Words"]) == (
+        codes(reading),
+        [x.text for x in reading.documents[0].lines],
+    )
+
+
+def test_bomb_is_a_problem_and_the_next_file_is_read() -> None:
+    bomb = deflated(b"BT /F1 10 Tf (a) Tj ET" + b" " * (300 << 20), times=2)
+    reading = read(raw_pdf(bomb, "/Filter[/FlateDecode/FlateDecode]"), pdf_megabytes=200)
+    assert ((), ["broken-pdf"]) == (reading.documents, codes(reading))
+    assert ["Words"] == texts(pdf([text(50, 60, "Words")]))
+
+
+def test_file_that_takes_too_long_is_given_up() -> None:
+    content = deflated(b"BT /F1 10 Tf " + b"(abcdefgh) Tj 1 1 Td " * 1_000_000 + b"ET")
+    reading = read(raw_pdf(content, "/Filter/FlateDecode"), pdf_seconds=0.5)
+    assert ((), ["too-slow"]) == (reading.documents, codes(reading))

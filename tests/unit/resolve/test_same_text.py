@@ -1,0 +1,55 @@
+"""Entries of databases that print the same text are one work; what people print is compared."""
+
+from citegraph.model import (
+    LabelledReference,
+    Location,
+    MarkedFields,
+    Name,
+    PartialDate,
+    RawReference,
+    Reference,
+)
+from citegraph.resolve.options import default_options
+from citegraph.resolve.same_text import SAME_TEXT, find_same_text
+from citegraph.resolve.works import group_works
+
+
+def entry(number: int, text: str, *, marked: bool = True, **fields: object) -> Reference:
+    raw = RawReference(
+        f"f#1.{number:03}",
+        text,
+        Location("f"),
+        rule="wos",
+        marked=MarkedFields(()) if marked else None,
+    )
+    known: dict[str, object] = {
+        "authors": (Name("Lee", "A."),),
+        "issued": PartialDate(1999),
+        "container": "TIDES",
+        "volume": "4",
+    }
+    return Reference(raw.id, LabelledReference(raw, ()), **{**known, **fields})  # type: ignore[arg-type]
+
+
+def test_same_entries_are_told_by_the_first() -> None:
+    entries = [entry(number, "LEE A, 1999, TIDES, V4") for number in range(3)]
+    assert {"f#1.001": "f#1.000", "f#1.002": "f#1.000"} == find_same_text(entries)
+
+
+def test_text_that_tells_no_work_is_not_enough() -> None:
+    entries = [
+        entry(number, "LEE A, 1999, COMMUNICATION", container="", volume="") for number in (1, 2)
+    ]
+    assert {} == find_same_text(entries)
+
+
+def test_what_people_print_is_compared() -> None:
+    entries = [entry(number, "Lee A. Tides, 1999", marked=False) for number in (1, 2)]
+    assert {} == find_same_text(entries)
+
+
+def test_many_same_entries_are_one_work_without_a_block() -> None:
+    entries = [entry(number, "LEE A, 1999, TIDES, V4") for number in range(400)]
+    found = group_works(entries, {}, default_options())
+    assert [400] == [len(group) for group in found.groups]
+    assert {SAME_TEXT} == {merge.rule for merge in found.merges}
