@@ -3,10 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-import numpy as np
-
 from citegraph.model import Library
-from citegraph.network.cocitation import Pairs
+from citegraph.network.cocitation import Pairs, to_pairs
 from citegraph.network.items import Item, Items
 from citegraph.network.options import NetworkOptions
 
@@ -30,10 +28,4 @@ def citing(kept: Sequence[Item], found: Items, library: Library, options: Networ
                 continue
             count[source, target] += 1
             weight[source, target] += max(1, mentions[document, work.id])
-    ordered = sorted(count)
-    return Pairs(
-        np.array([pair[0] for pair in ordered], dtype=np.int64),
-        np.array([pair[1] for pair in ordered], dtype=np.int64),
-        np.array([count[pair] for pair in ordered], dtype=np.int64),
-        np.array([weight[pair] for pair in ordered], dtype=np.float64),
-    )
+    return to_pairs(count, weight)

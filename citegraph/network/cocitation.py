@@ -1,6 +1,6 @@
 """Counts of documents that cite both of two items, from a sparse incidence matrix."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from zlib import crc32
@@ -53,6 +53,23 @@ def count_pairs(items: Sequence[Item], documents: int) -> Pairs:
     cited = np.array([len(item.documents) for item in items], dtype=np.int64)
     weight = association_strength(count, cited[first], cited[second], documents)
     return Pairs(first, second, count, weight)
+
+
+def to_pairs(
+    count: Mapping[tuple[int, int], int], weight: Mapping[tuple[int, int], float]
+) -> Pairs:
+    """Return counted and weighed pairs of positions, ordered by position.
+
+    >>> to_pairs({(0, 2): 3, (0, 1): 1}, {(0, 2): 1.5, (0, 1): 1.0}).weight.tolist()
+    [1.0, 1.5]
+    """
+    ordered = sorted(count)
+    return Pairs(
+        np.array([pair[0] for pair in ordered], dtype=np.int64),
+        np.array([pair[1] for pair in ordered], dtype=np.int64),
+        np.array([count[pair] for pair in ordered], dtype=np.int64),
+        np.array([weight[pair] for pair in ordered], dtype=np.float64),
+    )
 
 
 def co_cited(

@@ -5,10 +5,8 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-import numpy as np
-
 from citegraph.model import InTextCitation, Library
-from citegraph.network.cocitation import Pairs
+from citegraph.network.cocitation import Pairs, to_pairs
 from citegraph.network.items import Item, Items
 from citegraph.network.options import NetworkOptions
 from citegraph.network.works import cited_works
@@ -57,13 +55,7 @@ def cited_near(
         for pair, level in _nearest(citations, places, options).items():
             count[pair] += 1
             weight[pair] += level
-    ordered = sorted(count)
-    return Pairs(
-        np.array([pair[0] for pair in ordered], dtype=np.int64),
-        np.array([pair[1] for pair in ordered], dtype=np.int64),
-        np.array([count[pair] for pair in ordered], dtype=np.int64),
-        np.array([weight[pair] for pair in ordered], dtype=np.float64),
-    )
+    return to_pairs(count, weight)
 
 
 def _places_of_references(library: Library, place_of: dict[str, int]) -> dict[str, int]:
