@@ -226,6 +226,26 @@ def test_linguistic_examples_are_no_list() -> None:
     assert [] == texts(found(f"{BODY}\n{text}\n{BODY}"))
 
 
+def test_prose_below_a_heading_of_lists_is_none() -> None:
+    prose = "В 1998 году город вырос, а в 2003 году стал портом. " * 6
+    assert [] == texts(found(f"{BODY}\nИсточники\n{prose}\n\n{prose}\n\n{prose}\n"))
+
+
+def test_authors_and_years_are_enough_below_a_heading() -> None:
+    entries = ["South, James (2003) Growth", "Garvin, Tom (2004) Shallows", "Oak, Ann (1994) Hay"]
+    lines = [f"{entry} and everything that is told of it, from then\n    on." for entry in entries]
+    result = texts(found(f"{BODY}\nReferences\n" + "\n".join(lines)))
+    assert [entries] == [[entry.partition(" and")[0] for entry in one] for one in result]
+
+
+def test_any_marked_heading_amid_references_heads_a_group() -> None:
+    lines = ["Литература", *ENTRIES[:3], "О рынках прошлого", *ENTRIES[3:], "Итоги", BODY, BODY]
+    marked = ("Литература", "О рынках прошлого", "Итоги")
+    made = [Line(text, i, heading=text in marked) for i, text in enumerate(lines, start=1)]
+    read = Document("a.html", "html", "", "", tuple(made), paragraphs=True)
+    assert [ENTRIES] == texts(segment(read))
+
+
 def test_own_publications_are_a_list_of_their_own_kind() -> None:
     text = f"Список литературы\n1. {ENTRIES[0]}\n2. {ENTRIES[1]}\n"
     text += f"Список публикаций соискателя\n1. {ENTRIES[2]}\n"
