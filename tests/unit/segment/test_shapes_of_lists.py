@@ -159,7 +159,7 @@ def test_entries_with_bullets() -> None:
 
 @pytest.mark.parametrize(
     "rest",
-    ["http://towns.example/rivers", "4.5 : учебное пособие / О. О. Зайцев. – М., 2011. – 20 с."],
+    ["http://towns.example/rivers", "2.7 : справочник / О. О. Зайцев. – М., 2011. – 20 с."],
 )
 def test_a_paragraph_that_goes_on_with_the_entry_before(rest: str) -> None:
     lines: list[tuple[str, float | None]] = [("Список литературы", None)]
