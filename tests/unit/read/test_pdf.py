@@ -183,6 +183,18 @@ def test_list_in_small_print_is_not_taken_for_footnotes() -> None:
     assert ["superscript"] == [mark.kind for line in found.lines for mark in line.marks]
 
 
+def test_list_in_small_print_does_not_go_on_with_a_note_of_the_page_before() -> None:
+    first = [
+        text(50, 100, *BODY),
+        text(200, 97, "1", size=6),
+        text(50, 330, "1", size=5),
+        text(54, 332, "The mean was estimated during the", size=7),
+    ]
+    entries = [f"[{n}] Marsh J. Growth of town {n}. Journal of Towns, 199{n}." for n in range(1, 7)]
+    found = document(pdf(first, [text(50, 60, *BODY), text(50, 200, *entries, size=7)]))
+    assert entries == [line.text for line in found.lines if line.text.startswith("[")]
+
+
 def test_larger_and_bold_short_lines_are_headings() -> None:
     page = [
         text(50, 60, "Introduction to rivers", size=10, font="Helvetica-Bold"),
