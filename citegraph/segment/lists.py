@@ -14,6 +14,7 @@ from citegraph.segment.candidates import (
     numbered_candidates,
     shaped_candidates,
 )
+from citegraph.segment.cues import begins_like_entry
 from citegraph.segment.entries import entry_text, make_reference
 from citegraph.segment.layout import Layout, lay_out
 from citegraph.segment.numbering import numbering_faults
@@ -23,6 +24,8 @@ from citegraph.segment.signs import dating_signs, sign_set, weight_of
 
 #: A longer median is that of paragraphs rather than of references, in characters.
 _LONGEST_MEDIAN = 1_500
+#: Share of entries without numbers that begin with a person where nothing else tells references.
+_PERSONS = 0.6
 #: Lines between two groups of one list: the heading of the second and blank lines.
 _GROUPS_APART = 4
 
@@ -144,14 +147,15 @@ def _is_list(
     first = candidate.entries[0].start
     if candidate.role or heading:
         fewest = 3 if first.number > 1 and not heading else 1
-        if candidate.rule == "numbered":
-            # A number right below a heading says much: a year or an address is enough.
+        # A number, or a person, right below a heading says much: a year or an address is enough.
+        persons = sum(map(begins_like_entry, texts))
+        if first.number == 1 or (len(texts) > 2 and persons >= _PERSONS * len(texts)):
             dated = sum(bool(one & dating_signs()) for one in signs)
-            good = max(good, dated - len(texts) // 2 if first.number == 1 else 0)
+            good = max(good, dated - len(texts) // 2)
         return len(texts) >= fewest and good >= max(1, options.share_with_heading * len(texts))
     if is_sample(layout, candidate):
         return False
-    only = first.line <= layout.filled(0, len(layout.lines))[0]
+    only = next(layout.above(first.line), None) is None
     if len(texts) < options.fewest_without_heading and not only:
         return False
     return good >= options.share_without_heading * len(texts)

@@ -35,17 +35,17 @@ def number_sequences(
         if root not in best or score > (scores[best[root]] or 0):
             best[root] = index
     found = []
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(layout.lines))
     bonus = options.number_below_heading
     ranked = sorted(
         (-(scores[end] or 0) - bonus * numbered[root].opens, end) for root, end in best.items()
     )
     for _, end in ranked:
         run = list(_backwards(end, before))[::-1]
-        first, last = numbered[run[0]].start.line, numbered[run[-1]].start.line
-        if any(first <= other[1] and last >= other[0] for other in taken):
+        first, stop = numbered[run[0]].start.line, numbered[run[-1]].start.line + 1
+        if any(taken[first:stop]):
             continue
-        taken.append((first, last))
+        taken[first:stop] = b"\1" * (stop - first)
         found.append([numbered[index].start for index in run])
     return sorted(found, key=lambda run: (run[0].line, run[0].column))
 

@@ -3,10 +3,9 @@
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 
 from citegraph.config import Configuration
-from citegraph.model import Library, Network
+from citegraph.model import CitingDocument, Library, Network
 from citegraph.version import __version__
 from citegraph.workflow.sources import SegmentedSources
 from citegraph.workflow.teaching import describe_model
@@ -24,12 +23,30 @@ def make_manifest(
         "program": "citegraph",
         "version": __version__,
         "sources": list(sources),
-        "inputs": [asdict(document) for document in library.documents],
+        "inputs": _inputs(library.documents),
         "skipped": list(segmented.skipped),
         "model": describe_model(config),
         "counts": count(segmented, library, networks),
         "options": config.as_mapping(),
     }
+
+
+def _inputs(documents: Sequence[CitingDocument]) -> list[dict[str, object]]:
+    """The files that were read, sorted; a file with many documents counts them."""
+    found: dict[str, dict[str, object]] = {}
+    held = Counter(document.file for document in documents)
+    for document in documents:
+        found.setdefault(
+            document.file,
+            {
+                "file": document.file,
+                "format": document.format,
+                "encoding": document.encoding,
+                "sha256": document.sha256,
+                "documents": held[document.file],
+            },
+        )
+    return [found[file] for file in sorted(found)]
 
 
 def count(
