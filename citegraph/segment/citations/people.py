@@ -23,6 +23,8 @@ _HEAD = 70
 _BEHIND_SLASH = 120
 _ALL = 260
 _MOST_NAMES = 8
+#: Characters behind the people of an entry where «et al.» is looked for.
+_OTHERS_ROOM = 12
 _LONGEST_NAMES = 160
 #: A name in the other script fits from this likeness on.
 _LIKENESS = 0.86
@@ -84,6 +86,9 @@ def fitting(cited: Cited, entries: Sequence[Entry]) -> tuple[RawReference, ...]:
     ]
     if not scored:
         return ()
+    if cited.suffix:
+        # The printed letter tells more than how many people there are.
+        scored = [one for one in scored if _has_letter(cited, one[1].raw)] or scored
     best = max(score for score, _ in scored)
     found = [entry.raw for score, entry in scored if score == best]
     return tuple(_by_letter(cited, found)) if cited.suffix else tuple(found)
@@ -93,16 +98,17 @@ def _one_script(cited: Cited, entry: Entry) -> bool:
     return script_of(cited.names[0]) == script_of("".join(entry.head[:1]))
 
 
+def _has_letter(cited: Cited, raw: RawReference) -> bool:
+    position = _letter(cited.suffix)
+    return any(
+        year == cited.year and letter and _letter(letter) == position
+        for year, letter in _SUFFIXED.findall(raw.text)
+    )
+
+
 def _by_letter(cited: Cited, found: list[RawReference]) -> list[RawReference]:
     position = _letter(cited.suffix)
-    printed = [
-        raw
-        for raw in found
-        if any(
-            year == cited.year and letter and _letter(letter) == position
-            for year, letter in _SUFFIXED.findall(raw.text)
-        )
-    ]
+    printed = [raw for raw in found if _has_letter(cited, raw)]
     if printed or any(letter for raw in found for _, letter in _SUFFIXED.findall(raw.text)):
         return printed
     return found[position : position + 1] if len(found) > 1 else found
@@ -126,7 +132,7 @@ def _agreement(cited: Cited, entry: Entry) -> int:
     label = letters_and_digits("".join(cited.names) + cited.year)
     heads = (entry.raw.key, entry.raw.text[:_LONGEST_NAMES])
     if any(letters_and_digits(head).startswith(label) for head in heads):
-        return 6
+        return 7
     first, rest = cited.names[0], cited.names[1:]
     at_head = max((_same(first, word) for word in entry.head[:4]), default=0)
     behind = max((_same(first, word) for word in entry.behind), default=0)
@@ -135,9 +141,15 @@ def _agreement(cited: Cited, entry: Entry) -> int:
     if at_head < 2:
         return 2 if at_head else 1
     people = leading_people(entry.raw.text)
-    if people and (len(people) > len(cited.names)) == cited.others:
-        return 5
-    return 4 if not people else 3
+    if not people:
+        return 4
+    if not any(_same(first, word) for word in _CAPITAL.findall(people[0])):
+        return 2
+    many = len(people) > len(cited.names) or _more_people(entry.raw.text, people)
+    if many != cited.others:
+        return 3
+    # «et al.» seldom stands for a single person.
+    return 6 if not many or len(people) != len(cited.names) + 1 else 5
 
 
 def _is_named(name: str, entry: Entry) -> bool:
@@ -199,6 +211,12 @@ def leading_people(text: str) -> list[str]:
     return people
 
 
+def _more_people(text: str, people: Sequence[str]) -> bool:
+    """Whether «et al.» follows the people that an entry begins with."""
+    head = text[: text.find(people[-1]) + len(people[-1]) + _OTHERS_ROOM]
+    return bool(_others_behind().search(head))
+
+
 def read_names(text: str) -> tuple[tuple[str, ...], bool] | None:
     """Return the family names of a citation and whether it has «et al.»; None for no names.
 
@@ -240,6 +258,12 @@ def _others_at_end(text: str) -> Iterable[int]:
 def _others_pattern() -> re.Pattern[str]:
     words = "|".join(row["pattern"] for row in table("citation_words") if row["kind"] == "others")
     return re.compile(rf"(?:^|[\s,]{{1,3}})(?:{words})(?:['’]s)?[\s,:]{{0,3}}$")
+
+
+@cache
+def _others_behind() -> re.Pattern[str]:
+    words = "|".join(row["pattern"] for row in table("citation_words") if row["kind"] == "others")
+    return re.compile(rf"[\s,]{{1,3}}(?:{words})")
 
 
 @cache
