@@ -17,12 +17,16 @@ _ACCESSED = re.compile(r"(?i:дата обращения|accessed|retrieved)[^)\
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑'’ʼʹ][^\W\d_]+)*\.?|[&,]|\S")
 _OTHERS_SPACED = re.compile(r"(?<=\w)[’'`]s$")
 _CAPITAL = re.compile(r"(?<![\w-])[A-ZА-ЯЁÀ-ÞІЇЄҐ][\w'’ʼʹ-]{1,60}")
+# Accents that old fonts print as characters of their own: «Mu¨ller».
+_STRAY_ACCENT = re.compile(r"(?<=[^\W\d_])[¨´ˆ˜ˇ¸`]")
 _RESPONSIBILITY = re.compile(r"\s/\s")
 # Where the first author must stand, and how far behind « / » authors are looked for.
 _HEAD = 70
 _BEHIND_SLASH = 120
 _ALL = 260
 _MOST_NAMES = 8
+#: Characters of an entry that hold so many people.
+_PEOPLE = 600
 #: Characters behind the people of an entry where «et al.» is looked for.
 _OTHERS_ROOM = 12
 _LONGEST_NAMES = 160
@@ -60,7 +64,7 @@ class Entry:
 
 def read_entry(raw: RawReference) -> Entry:
     """Return the names and years of an entry that citations can print."""
-    text = raw.text
+    text = _STRAY_ACCENT.sub("", raw.text)
     slash = _RESPONSIBILITY.search(text)
     behind = text[slash.end() : slash.end() + _BEHIND_SLASH] if slash else ""
     years = dict.fromkeys(_YEAR.findall(f"{raw.key} {_ACCESSED.sub('', text)}"))
@@ -140,7 +144,7 @@ def _agreement(cited: Cited, entry: Entry) -> int:
         return 0
     if at_head < 2:
         return 2 if at_head else 1
-    people = leading_people(entry.raw.text)
+    people = leading_people(_STRAY_ACCENT.sub("", entry.raw.text[:_PEOPLE]))
     if not people:
         return 4
     if not any(_same(first, word) for word in _CAPITAL.findall(people[0])):
@@ -222,12 +226,14 @@ def read_names(text: str) -> tuple[tuple[str, ...], bool] | None:
 
     >>> read_names("Porter and M. E. Kramer"), read_names("Фияксель Э. А. и др.")
     ((('Porter', 'Kramer'), False), (('Фияксель',), True))
+    >>> read_names("Mu¨ller & Plohl")
+    (('Muller', 'Plohl'), False)
     >>> read_names("van der Berg et al"), read_names("в городе Москва") is None
     ((('Berg',), True), True)
     """
     if len(text) > _LONGEST_NAMES:
         return None
-    others = False
+    text, others = _STRAY_ACCENT.sub("", text), False
     for kind_end in _others_at_end(text):
         text, others = text[:kind_end], True
     names: list[str] = []
