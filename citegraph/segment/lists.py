@@ -16,6 +16,7 @@ from citegraph.segment.candidates import (
 )
 from citegraph.segment.cues import begins_like_entry
 from citegraph.segment.entries import entry_text, make_reference
+from citegraph.segment.first_page import role_match
 from citegraph.segment.layout import Layout, lay_out
 from citegraph.segment.numbering import numbering_faults
 from citegraph.segment.options import SegmentOptions
@@ -26,6 +27,8 @@ from citegraph.segment.signs import dating_signs, sign_set, weight_of
 _LONGEST_MEDIAN = 1_500
 #: Share of entries without numbers that begin with a person where nothing else tells references.
 _PERSONS = 0.6
+#: Lines of a document in which its title is looked for.
+_FIRST_LINES = 100
 #: Lines between two groups of one list: the heading of the second and blank lines.
 _GROUPS_APART = 4
 
@@ -89,6 +92,8 @@ def _adopt(
 def _choose(layout: Layout, options: SegmentOptions) -> list[Candidate]:
     numbered = numbered_candidates(layout, options)
     found = [one for one in numbered if one.role and _is_list(layout, one, options)]
+    if _is_manual(layout):
+        return found
     for candidate in headed_candidates(layout, [one.lines for one in found], options):
         if _is_list(layout, candidate, options):
             found.append(candidate)
@@ -105,6 +110,12 @@ def _choose(layout: Layout, options: SegmentOptions) -> list[Candidate]:
         if not found:
             found = [one for one in source(layout, options) if _is_list(layout, one, options)]
     return sorted(found, key=lambda candidate: candidate.lines[0])
+
+
+def _is_manual(layout: Layout) -> bool:
+    """Whether a document tells how references are written: it is full of samples."""
+    first = layout.filled(0, _FIRST_LINES)
+    return any(role_match("manual", layout.texts[index]) for index in first)
 
 
 def _with_groups(
