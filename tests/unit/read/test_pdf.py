@@ -140,6 +140,27 @@ def test_heading_that_opens_pages_far_apart_is_no_running_head() -> None:
     assert 2 == texts(pdf(*pages)).count("References")
 
 
+def test_numbers_of_lines_in_the_margin_are_dropped() -> None:
+    names = "Hill Marsh Brook Stone Lake Woods Field Moor Glen Dale".split()
+    rows = [
+        [f"and {name} says {page} of a sentence that goes on" for name in names]
+        for page in ("much", "little")
+    ]
+    pages = [
+        [text(20, 60, *map(str, range(first, first + 10)), size=8), text(60, 60, *some, size=8)]
+        for first, some in zip((1, 11), rows, strict=True)
+    ]
+    last = [text(20, 60, "21", "22", size=8), text(60, 60, "References", "Hill J. Growth.", size=8)]
+    assert [*rows[0], *rows[1], "References", "Hill J. Growth."] == texts(pdf(*pages, last))
+
+
+def test_numbers_of_a_list_stay() -> None:
+    names = "Hill Marsh Brook Stone Lake Woods Field Moor Glen Dale".split()
+    numbers = [str(number) for number in range(1, 11)]
+    page = [text(20, 60, *numbers), text(60, 60, *(f"{name} J. Growth. 1998." for name in names))]
+    assert ["1 Hill J. Growth. 1998.", "2 Marsh J. Growth. 1998."] == texts(pdf(page))[:2]
+
+
 def test_raised_figure_is_a_mark_of_its_footnote() -> None:
     page = [
         text(50, 60, *BODY),
