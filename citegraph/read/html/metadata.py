@@ -7,7 +7,7 @@ from functools import cache
 from citegraph.knowledge import table
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.markup.walk import Element, attribute, elements
-from citegraph.read.records import FieldValue, compose
+from citegraph.text.composition import FieldValue, compose
 
 Pairs = Sequence[tuple[str, str]]
 

@@ -10,7 +10,7 @@ from citegraph.read.jats.people import NAMES, person, role_of
 from citegraph.read.markup.dates import iso_date
 from citegraph.read.markup.printed import joined_pages, read_printed
 from citegraph.read.markup.walk import Element, attribute, line_of, local_name, text_of, walk
-from citegraph.read.records import FieldValue, compose
+from citegraph.text.composition import FieldValue, compose
 
 _UNSEEN = frozenset(("label", "object-id", "graphic", "tex-math", "inline-graphic"))
 _IDENTIFIERS = {"doi": "doi", "isbn": "isbn", "issn": "issn", "arxiv": "document_number"}

@@ -8,9 +8,9 @@ from citegraph.read.jats.references import ReferenceLists
 from citegraph.read.markup.parsing import declared_xml_encoding, parse_xml
 from citegraph.read.markup.walk import Element, elements, line_of, local_name
 from citegraph.read.options import ReadOptions
-from citegraph.read.records import title_of
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.titles import find_title
+from citegraph.text.composition import title_of
 
 
 def read(file: SourceFile, options: ReadOptions) -> Reading:
