@@ -97,7 +97,8 @@ def _no_format(name: str, names: Iterable[str]) -> Reading:
     known = ", ".join(sorted(FORMATS[one].title for one in names))
     return _unreadable(
         "unknown-format",
-        f"the content of this {suffix} file is none that is read; of {suffix} files these are: {known}",
+        f"the content of this {suffix} file is none that is read; "
+        f"of {suffix} files these are: {known}",
         "export it in one of these formats, or save it as plain text (.txt)",
         name,
     )
