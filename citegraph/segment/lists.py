@@ -20,6 +20,8 @@ from citegraph.segment.numbering import numbering_faults
 from citegraph.segment.options import SegmentOptions
 from citegraph.segment.repeats import repeated_entries, with_print
 from citegraph.segment.signs import dating_signs, sign_set, weight_of
+from citegraph.segment.taken_lines import TakenLines
+from citegraph.text.digits import whole_number
 
 #: A longer median is that of paragraphs rather than of references, in characters.
 _LONGEST_MEDIAN = 1_500
@@ -91,13 +93,13 @@ def _choose(layout: Layout, options: SegmentOptions) -> list[Candidate]:
             found.append(candidate)
     groups = [one for one in numbered if not one.role and one.group]
     found = _with_groups(layout, found, groups, options)
-    taken = [one.lines for one in found]
+    taken = TakenLines(len(layout.lines), (one.lines for one in found))
     sure = options.reference_signs + bool(found)
     for candidate in numbered:
-        free = not any(_meet(candidate.lines, part) for part in taken)
+        free = not taken.meet(candidate.lines)
         if not candidate.role and free and _is_list(layout, candidate, options, sure):
             found.append(candidate)
-            taken.append(candidate.lines)
+            taken.add(candidate.lines)
     for source in (keyed_candidates, shaped_candidates):
         if not found:
             found = [one for one in source(layout, options) if _is_list(layout, one, options)]
@@ -117,10 +119,6 @@ def _with_groups(
                     one = joined(one, group)
         whole.append(one)
     return whole
-
-
-def _meet(one: range, other: range) -> bool:
-    return one[0] <= other[-1] and other[0] <= one[-1]
 
 
 def _is_list(
@@ -151,7 +149,7 @@ def _is_list(
         return len(texts) >= fewest and good >= max(1, options.share_with_heading * len(texts))
     if is_sample(layout, candidate):
         return False
-    only = first.line <= layout.filled(0, len(layout.lines))[0]
+    only = next(layout.above(first.line), None) is None
     if len(texts) < options.fewest_without_heading and not only:
         return False
     return good >= options.share_without_heading * len(texts)
@@ -175,8 +173,8 @@ def _make_list(
 
 
 def _faults(found: ReferenceList) -> list[Problem]:
-    numbers = [int(raw.number) for raw in found.references if raw.number.isdigit()]
-    faults = numbering_faults(numbers)
+    numbers = (whole_number(raw.number) for raw in found.references)
+    faults = numbering_faults([number for number in numbers if number is not None])
     if not faults:
         return []
     return [

@@ -12,6 +12,7 @@ from itertools import accumulate
 from citegraph.segment.layout import Layout
 from citegraph.segment.numbering import YEARS, NumberedLine, Start
 from citegraph.segment.options import SegmentOptions
+from citegraph.segment.taken_lines import TakenLines
 
 #: Earlier lines with the same number that a number is tried to continue.
 _REMEMBERED = 6
@@ -35,17 +36,17 @@ def number_sequences(
         if root not in best or score > (scores[best[root]] or 0):
             best[root] = index
     found = []
-    taken: list[tuple[int, int]] = []
+    taken = TakenLines(len(layout.lines))
     bonus = options.number_below_heading
     ranked = sorted(
         (-(scores[end] or 0) - bonus * numbered[root].opens, end) for root, end in best.items()
     )
     for _, end in ranked:
         run = list(_backwards(end, before))[::-1]
-        first, last = numbered[run[0]].start.line, numbered[run[-1]].start.line
-        if any(first <= other[1] and last >= other[0] for other in taken):
+        lines = range(numbered[run[0]].start.line, numbered[run[-1]].start.line + 1)
+        if taken.meet(lines):
             continue
-        taken.append((first, last))
+        taken.add(lines)
         found.append([numbered[index].start for index in run])
     return sorted(found, key=lambda run: (run[0].line, run[0].column))
 
