@@ -4,9 +4,12 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 
-from citegraph.read.records import FieldValue
 from citegraph.text.clean import collapse_spaces
+<<<<<<< HEAD
 from citegraph.text.digits import whole_number
+=======
+from citegraph.text.composition import FieldValue
+>>>>>>> main
 
 _TAG = re.compile(
     r"</?(?:[a-zA-Z][\w-]{0,20}:)?[a-zA-Z][\w-]{0,20}(?:\s[^<>]{1,300}=[^<>]{1,300})?\s?/?>"
