@@ -9,6 +9,7 @@ from citegraph.read.cited_strings import read_wos, split_wos
 from citegraph.read.exports import Exported, Fields, describe, field_names, to_reading
 from citegraph.read.options import ReadOptions
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.text.digits import whole_number
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _TAGGED = re.compile(r"([A-Z][A-Z0-9])(?: +(.*)|$)")
@@ -87,9 +88,8 @@ def _exported(tagged: Tagged) -> Exported:
         fields.add(names.get(tag, ""), values)
     record = SourceRecord("wos", fields.first("type", "kind"), fields.first("key"), tuple(pairs))
     count = fields.first("cited_count")
-    return Exported(
-        describe(fields, record, tagged.line), tuple(cited), int(count) if count.isdigit() else 0
-    )
+    described = describe(fields, record, tagged.line)
+    return Exported(described, tuple(cited), whole_number(count) or 0)
 
 
 def _stray(file: SourceFile, stray: list[_Text]) -> Problem:
