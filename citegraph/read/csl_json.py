@@ -20,11 +20,8 @@ from citegraph.read.listing import broken_record, listing
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import first_number, person, split_names, without_markup
 from citegraph.read.source_file import Reading, SourceFile
-<<<<<<< HEAD
-from citegraph.text.digits import whole_number
-=======
 from citegraph.text.composition import FieldValue, compose
->>>>>>> main
+from citegraph.text.digits import whole_number
 from citegraph.text.record_fields import field_of, names_of, type_of
 
 #: Keys that hold the items where the file is no bare list.

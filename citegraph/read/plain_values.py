@@ -5,11 +5,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from citegraph.text.clean import collapse_spaces
-<<<<<<< HEAD
-from citegraph.text.digits import whole_number
-=======
 from citegraph.text.composition import FieldValue
->>>>>>> main
+from citegraph.text.digits import whole_number
 
 _TAG = re.compile(
     r"</?(?:[a-zA-Z][\w-]{0,20}:)?[a-zA-Z][\w-]{0,20}(?:\s[^<>]{1,300}=[^<>]{1,300})?\s?/?>"

@@ -6,12 +6,8 @@ from collections.abc import Iterator, Mapping
 from citegraph.knowledge import table
 from citegraph.model import FIELDS, MarkedEntry, SourceRecord
 from citegraph.read.bibtex.people import read_people
-<<<<<<< HEAD
-from citegraph.read.records import FieldValue, compose
-from citegraph.text.digits import whole_number
-=======
 from citegraph.text.composition import FieldValue, compose
->>>>>>> main
+from citegraph.text.digits import whole_number
 from citegraph.text.latex import decode_latex, plain_latex
 from citegraph.text.record_fields import RecordType, names_of, type_of
 from citegraph.text.scripts import script_of
