@@ -50,6 +50,10 @@ def read_bytes(
             name,
         )
     names = (format,) if format else candidates(PurePath(name))
+    if not data and all(FORMATS[one].binary for one in names):
+        return _unreadable(
+            "empty-file", "the file is empty: it has 0 bytes", "get or save it once more", name
+        )
     head = data[:_HEAD].decode("latin-1")
     found = next((one for one in names if FORMATS[one].binary and FORMATS[one].fits(head)), None)
     digest = hashlib.sha256(data).hexdigest()
