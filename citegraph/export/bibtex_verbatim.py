@@ -16,7 +16,7 @@ _NOT_IN_NAME = re.compile(r"""[\s=,{}"#@%\\()']+""")
 _BRACE = re.compile(r"(\\*)([{}])")
 # What no text file can hold, and what steers a terminal.
 _UNSAFE = re.compile("[\x00\x08\x1b\x7f\x9b\ud800-\udfff]")
-_ENTRY = re.compile(r"\n\s*(?=@)")
+_ENTRY = re.compile(r"\n\s*(?=@[^\S\n]{0,9}[\w.:+-]{0,60}\s{0,99}[{(])")
 _WRITTEN = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 
 
@@ -42,8 +42,8 @@ def verbatim_field(name: str, value: str) -> tuple[str, str]:
 def begin_no_entry(text: str) -> str:
     r"""Return lines of a value of which none can be taken for the beginning of an entry.
 
-    >>> begin_no_entry("a\n @b")
-    'a @b'
+    >>> begin_no_entry("a\n @b{c}\n@d")
+    'a @b{c}\n@d'
     """
     return _ENTRY.sub(" ", text)
 

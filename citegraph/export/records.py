@@ -75,8 +75,9 @@ class Keys:
 
         A ``given`` key stands in a bibliography: it keeps all that the formats can hold.
         """
-        stem = _NOT_IN_GIVEN_KEY.sub("-", wanted) if given else ""
-        stem = stem.strip("-") and stem or _NOT_IN_KEY.sub("-", wanted).strip("-") or "entry"
+        # A sign in front would make it a formula in a spreadsheet.
+        stem = _NOT_IN_GIVEN_KEY.sub("-", wanted).lstrip("+-@") if given else ""
+        stem = stem or _NOT_IN_KEY.sub("-", wanted).strip("-") or "entry"
         folded = stem.casefold()
         if not self._is_taken(folded):
             self._last[folded] = 1

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
+from typing import Any
 
 from citegraph.export.foreign_fields import Foreign, column, is_custom, unpack
 from citegraph.export.plain import one_line
@@ -154,14 +155,21 @@ def _is_covered(origin: str, name: str, value: str, reference: Reference) -> boo
     """Whether the typed fields say all that a field says."""
     if name.casefold() in _IDENTITY.get(origin, ()):
         return True
-    text = text_of(Foreign(origin, name, value))
-    return any(_says(one, text, reference) for one in fields_of(origin, name) if one in FIELDS)
+    fields = [one for one in fields_of(origin, name) if one in FIELDS]
+    if any(one in _PEOPLE and _typed(reference, one) for one in fields):
+        return True
+    text = text_of(Foreign(origin, name, value)) if fields else ""
+    return any(_says(one, text, reference) for one in fields)
+
+
+def _typed(reference: Reference, field: str) -> Any:
+    return getattr(reference, _ATTRIBUTES.get(field, field))
 
 
 def _says(field: str, text: str, reference: Reference) -> bool:
-    typed = getattr(reference, _ATTRIBUTES.get(field, field))
-    if not typed or field in _PEOPLE:
-        return bool(typed)
+    typed = _typed(reference, field)
+    if not typed:
+        return False
     if isinstance(typed, PartialDate):
         return _says_date(typed, text)
     if field == "language":
@@ -182,9 +190,13 @@ def _says(field: str, text: str, reference: Reference) -> bool:
 def _says_date(date: PartialDate, text: str) -> bool:
     told = {int(number) for number in _NUMBER.findall(date.iso)}
     numbers = {int(number) for number in _NUMBER.findall(text) if len(number) < 9}
-    months = {row["form"]: int(row["month"]) for row in table("months")}
     words = [word.casefold() for word in _WORD.findall(text) if word not in ("date", "parts")]
-    return numbers <= told and all(months.get(word) in told for word in words)
+    return numbers <= told and all(_months().get(word) in told for word in words)
+
+
+@cache
+def _months() -> dict[str, int]:
+    return {row["form"]: int(row["month"]) for row in table("months")}
 
 
 def joined_known(found: Travelling, format: str) -> Iterator[tuple[str, str]]:

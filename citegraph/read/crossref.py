@@ -11,9 +11,9 @@ from citegraph.read.json_records import iter_objects, members, objects_in, text_
 from citegraph.read.listing import broken_record
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import find_doi, without_markup
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.text.clean import collapse_spaces, letters_and_digits, strip_controls
+from citegraph.text.composition import FieldValue, compose
 from citegraph.text.record_fields import type_of
 
 # Member of a deposited reference -> field.

@@ -10,9 +10,9 @@ from citegraph.read.markup.walk import attribute, child, children, line_of, text
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import person
 from citegraph.read.record_values import first_value
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.xml_records import as_declared, flat_fields, record_elements
+from citegraph.text.composition import FieldValue, compose
 
 _ROLES = {
     "authors": "author",

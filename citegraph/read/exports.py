@@ -7,9 +7,9 @@ from functools import cache
 
 from citegraph.knowledge import table
 from citegraph.model import Document, MarkedEntry, MarkedList, Problem, SourceRecord
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.text import cyrillic_share
+from citegraph.text.composition import FieldValue, compose
 
 _TAG = re.compile(r"</?(?:inf|sup|sub|i|b|it)>", re.IGNORECASE)
 #: A title with that of the paper itself behind it: «Rivers of Asia [Реки Азии]».

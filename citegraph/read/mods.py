@@ -14,9 +14,9 @@ from citegraph.read.plain_values import (
     page_total,
     standard_numbers,
 )
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.xml_records import as_declared, flat_fields, record_elements
+from citegraph.text.composition import FieldValue, compose
 from citegraph.text.record_fields import type_of
 
 _ROLES = {"aut": "author", "author": "author", "cre": "author", "creator": "author"}

@@ -9,8 +9,8 @@ from citegraph.read.json_records import iter_objects, members, objects_in, pick,
 from citegraph.read.listing import broken_record
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import find_doi, page_range, without_markup
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.text.composition import FieldValue, compose
 from citegraph.text.record_fields import names_of, type_of
 
 _SIMPLE = ("title", "container", "volume", "issue", "date", "publisher", "issn", "language")

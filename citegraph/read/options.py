@@ -19,6 +19,7 @@ class ReadOptions:
     max_unpacked_bytes: int
     max_archive_bytes: int
     max_ratio: int
+    marked_share: float
 
 
 def default_options() -> ReadOptions:

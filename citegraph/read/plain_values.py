@@ -4,8 +4,8 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 
-from citegraph.read.records import FieldValue
 from citegraph.text.clean import collapse_spaces
+from citegraph.text.composition import FieldValue
 from citegraph.text.digits import whole_number
 
 _TAG = re.compile(

@@ -8,9 +8,9 @@ from citegraph.read.markup.parsing import Element
 from citegraph.read.markup.walk import attribute, child, children, elements, line_of, text_of
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import find_doi, full_page_range, page_range, standard_numbers
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.xml_records import as_declared, flat_fields, record_elements
+from citegraph.text.composition import FieldValue, compose
 from citegraph.text.record_fields import type_of
 
 _RECORDS = ("PubmedArticle", "PubmedBookArticle")

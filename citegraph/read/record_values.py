@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from citegraph.model import SourceRecord
-from citegraph.read.records import FieldValue
+from citegraph.text.composition import FieldValue
 from citegraph.text.record_fields import names_of
 
 

@@ -18,8 +18,8 @@ from citegraph.read.plain_values import (
     standard_numbers,
 )
 from citegraph.read.record_values import first_value, simple_values, value_of
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.text.composition import FieldValue, compose
 from citegraph.text.record_fields import names_of, type_of
 
 _LINE = re.compile(

@@ -13,6 +13,8 @@ from citegraph.segment.keys import Key, find_key
 from citegraph.segment.layout import Layout
 from citegraph.segment.options import SegmentOptions
 
+#: Weight of the cues of a line that begins with a person.
+_PERSON = 1.2
 _TAIL = 24
 _HEAD = 200
 _SAME_EDGE = 4.0
@@ -132,6 +134,15 @@ def _bullets(texts: Sequence[str]) -> tuple[int, ...]:
         return (0,) * len(texts)
     sign = found[0][0].strip()
     return tuple(match.end() if match and match[0].strip() == sign else 0 for match in found)
+
+
+def begins_like_entry(text: str) -> bool:
+    """Whether a line begins as references do: with a person, or a dash in place of one.
+
+    >>> begins_like_entry("Hill, John (2003) Wheels"), begins_like_entry("In 2003 wheels were")
+    (True, False)
+    """
+    return _cue("begin", text[:_HEAD]) >= _PERSON
 
 
 def _cue(at: str, text: str) -> float:

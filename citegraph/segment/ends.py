@@ -36,7 +36,7 @@ class _Habits:
 def goes_on(text: str, before: str) -> bool:
     """Whether a paragraph goes on with the entry before it rather than being anything new.
 
-    >>> goes_on("4.5 : учебное пособие", "Программа STATISTICA"), goes_on("ТАБЛИЦЫ", "С. 3–5.")
+    >>> goes_on("2.7 : справочник", "Программа учёта"), goes_on("ТАБЛИЦЫ", "С. 3–5.")
     (True, False)
     """
     return begins_within(text) or breaks_off(before)

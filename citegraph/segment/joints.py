@@ -11,7 +11,7 @@ _EDGE = 16
 def begins_within(text: str) -> bool:
     """Whether a line begins in the middle of a reference.
 
-    >>> begins_within("http://psy.example/slovar"), begins_within("ТАБЛИЦЫ")
+    >>> begins_within("http://towns.example/rivers"), begins_within("ТАБЛИЦЫ")
     (True, False)
     """
     return any(pattern.search(text[:_EDGE]) for pattern in _joints("goes-on"))
@@ -20,7 +20,7 @@ def begins_within(text: str) -> bool:
 def breaks_off(text: str) -> bool:
     """Whether a line ends in the middle of a reference.
 
-    >>> breaks_off("Психологический словарь. – Режим доступа:"), breaks_off("2001. 960 с.")
+    >>> breaks_off("Портал городов. – Режим доступа:"), breaks_off("2001. 960 с.")
     (True, False)
     """
     return any(pattern.search(text[-_EDGE:]) for pattern in _joints("unfinished"))

@@ -1,4 +1,4 @@
-"""Labels that stand where a number could: «[KW14] …», «Орлова 1989 — …», «СРЯ — …»."""
+"""Labels that stand where a number could: «[HB14] …», «Орлова 1989 — …», «СРЯ — …»."""
 
 import re
 from collections.abc import Sequence

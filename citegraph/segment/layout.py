@@ -20,6 +20,9 @@ _HEADING_WORD = re.compile(
 _PAGE_NUMBER = re.compile(r"\W{0,3}\d{1,4}\W{0,3}")
 _FINISHED = re.compile(r"(?:[.)\]»”\"/;!?]|\d)$")
 _ENTRY_SIGNS = 2
+#: Lines on each side of a heading, and signs a line, that show it to stand amid references.
+_AROUND = 8
+_DENSE = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,19 @@ def _roles(lines: Sequence[Line], texts: Sequence[str]) -> tuple[str, ...]:
             both = heading_role(f"{text} {following}")
             if both in ("list", "own"):
                 roles[index], roles[index + 1] = both, "more"
+    for index, role in enumerate(roles):
+        if role == "heading" and _heads_entries(texts, roles, index):
+            roles[index] = "group"
     return tuple(roles)
+
+
+def _heads_entries(texts: Sequence[str], roles: Sequence[str], index: int) -> bool:
+    """Whether a heading of any words stands amid references: it heads a group of them."""
+    below = [text for text in texts[index + 1 : index + 1 + 2 * _AROUND] if text][:_AROUND]
+    above = [text for text in texts[max(0, index - 2 * _AROUND) : index] if text][-_AROUND:]
+    announced = any(role in ("list", "group") for role in roles[max(0, index - 2) : index])
+    sides = (below,) if announced else (below, above)
+    return all(side and sum(map(reference_signs, side)) >= _DENSE * len(side) for side in sides)
 
 
 def _role(line: Line, text: str) -> str:

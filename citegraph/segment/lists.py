@@ -14,7 +14,9 @@ from citegraph.segment.candidates import (
     numbered_candidates,
     shaped_candidates,
 )
+from citegraph.segment.cues import begins_like_entry
 from citegraph.segment.entries import entry_text, make_reference
+from citegraph.segment.first_page import role_match
 from citegraph.segment.layout import Layout, lay_out
 from citegraph.segment.numbering import numbering_faults
 from citegraph.segment.options import SegmentOptions
@@ -25,6 +27,10 @@ from citegraph.text.digits import whole_number
 
 #: A longer median is that of paragraphs rather than of references, in characters.
 _LONGEST_MEDIAN = 1_500
+#: Share of entries without numbers that begin with a person where nothing else tells references.
+_PERSONS = 0.6
+#: Lines of a document in which its title is looked for.
+_FIRST_LINES = 100
 #: Lines between two groups of one list: the heading of the second and blank lines.
 _GROUPS_APART = 4
 
@@ -88,6 +94,8 @@ def _adopt(
 def _choose(layout: Layout, options: SegmentOptions) -> list[Candidate]:
     numbered = numbered_candidates(layout, options)
     found = [one for one in numbered if one.role and _is_list(layout, one, options)]
+    if _is_manual(layout):
+        return found
     for candidate in headed_candidates(layout, [one.lines for one in found], options):
         if _is_list(layout, candidate, options):
             found.append(candidate)
@@ -104,6 +112,12 @@ def _choose(layout: Layout, options: SegmentOptions) -> list[Candidate]:
         if not found:
             found = [one for one in source(layout, options) if _is_list(layout, one, options)]
     return sorted(found, key=lambda candidate: candidate.lines[0])
+
+
+def _is_manual(layout: Layout) -> bool:
+    """Whether a document tells how references are written: it is full of samples."""
+    first = layout.filled(0, _FIRST_LINES)
+    return any(role_match("manual", layout.texts[index]) for index in first)
 
 
 def _with_groups(
@@ -142,10 +156,11 @@ def _is_list(
     first = candidate.entries[0].start
     if candidate.role or heading:
         fewest = 3 if first.number > 1 and not heading else 1
-        if candidate.rule == "numbered":
-            # A number right below a heading says much: a year or an address is enough.
+        # A number, or a person, right below a heading says much: a year or an address is enough.
+        persons = sum(map(begins_like_entry, texts))
+        if first.number == 1 or (len(texts) > 2 and persons >= _PERSONS * len(texts)):
             dated = sum(bool(one & dating_signs()) for one in signs)
-            good = max(good, dated - len(texts) // 2 if first.number == 1 else 0)
+            good = max(good, dated - len(texts) // 2)
         return len(texts) >= fewest and good >= max(1, options.share_with_heading * len(texts))
     if is_sample(layout, candidate):
         return False

@@ -7,7 +7,8 @@ equal left edges, against lost and repeated numbers, headings and long texts in 
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from dataclasses import replace
+from itertools import accumulate, pairwise
 
 from citegraph.segment.layout import Layout
 from citegraph.segment.numbering import YEARS, NumberedLine, Start
@@ -47,8 +48,33 @@ def number_sequences(
         if taken.meet(lines):
             continue
         taken.add(lines)
-        found.append([numbered[index].start for index in run])
+        found.append(list(_with_misprints(layout, numbered, run)))
     return sorted(found, key=lambda run: (run[0].line, run[0].column))
+
+
+def _with_misprints(
+    layout: Layout, numbered: Sequence[NumberedLine], run: Sequence[int]
+) -> Iterator[Start]:
+    """Yield the starts of a sequence, with the lines whose number is a misprint of the lost one.
+
+    Between 17 and 19 the only reference with a number of that style at that edge is 18.
+    """
+    for index, following in pairwise(run):
+        here, there = numbered[index].start, numbered[following].start
+        yield here
+        if there.number - here.number != 2 or here.column or there.column:
+            continue
+        edge = layout.left(here.line)
+        wrong = [
+            one.start
+            for one in numbered[index + 1 : following]
+            if one.start.rule == here.rule == there.rule
+            and one.signs >= _FEW_SIGNS
+            and abs(layout.left(one.start.line) - edge) <= _SAME_EDGE
+        ]
+        if len(wrong) == 1 and not wrong[0].column:
+            yield replace(wrong[0], number=here.number + 1)
+    yield numbered[run[-1]].start
 
 
 def _backwards(index: int | None, before: Sequence[int | None]) -> Iterator[int]:

@@ -8,7 +8,6 @@ counts only by its own evidence, and never where years, pages, DOI or most numbe
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
 from citegraph.model import Location, Problem, RawReference, ReferenceList
 from citegraph.segment.options import SegmentOptions
@@ -26,6 +25,8 @@ _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
 #: Numbers that both must print before a lack of common ones is a contradiction.
 _MANY_NUMBERS = 4
 _MOST_ENTRIES = 1_000
+#: Twins follow one another with at most one list between them.
+_NEAR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +53,13 @@ def pair_twins(
     found = {one.index: one for one in lists}
     pairs: list[tuple[str, str]] = []
     problems: list[Problem] = []
-    prints = {
-        one.index: [_print(raw) for raw in one.references]
-        for one in lists
-        if len(one.references) <= _MOST_ENTRIES
-    }
-    for first, second in combinations(sorted(prints), 2):
+    prints: dict[int, list[_Print]] = {}
+    for first, second in _neighbours(lists, options):
         if found[first].twin_of or found[second].twin_of:
             continue
+        for index in (first, second):
+            if index not in prints:
+                prints[index] = [_print(raw) for raw in found[index].references]
         aligned = _align(prints[first], prints[second], options)
         sure = _sure(aligned, options)
         if not _are_twins(found[first], found[second], len(sure), options):
@@ -69,6 +69,17 @@ def pair_twins(
         pairs += [(one[i].id, other[j].id) for i, j in sure]
         problems += _misfits(found[first], found[second], sure)
     return tuple(found[one.index] for one in lists), tuple(pairs), tuple(problems)
+
+
+def _neighbours(
+    lists: Sequence[ReferenceList], options: SegmentOptions
+) -> Iterator[tuple[int, int]]:
+    """Yield the indexes of lists that stand near each other and are of like length."""
+    for position, first in enumerate(lists):
+        for second in lists[position + 1 : position + 1 + _NEAR]:
+            fewest, most = sorted((len(first.references), len(second.references)))
+            if options.twin_share * most <= fewest <= most <= _MOST_ENTRIES:
+                yield first.index, second.index
 
 
 def _print(raw: RawReference) -> _Print:
@@ -152,10 +163,10 @@ def _are_twins(
     first: ReferenceList, second: ReferenceList, sure: int, options: SegmentOptions
 ) -> bool:
     """Whether enough entries pair; more must where both lists have one heading, as chapters do."""
-    fewest, most = sorted((len(first.references), len(second.references)))
+    fewest = min(len(first.references), len(second.references))
     same = letters_and_digits(first.heading) == letters_and_digits(second.heading)
     share = options.twin_share_same if same else options.twin_share
-    return fewest >= options.twin_share * most and sure >= max(min(2, fewest), share * fewest)
+    return sure >= max(min(2, fewest), share * fewest)
 
 
 def _misfits(

@@ -2,7 +2,9 @@
 
 import tarfile
 
-from bench.formats_bibtex import SUFFIXES, count_entries, count_kept, read_records
+from bibtexparser.entrypoint import parse_string
+
+from bench.formats_bibtex import SUFFIXES, count_entries, count_kept, read_records, record_of
 from citegraph.export import render_references
 from tests.shared import shared
 
@@ -23,6 +25,10 @@ def test_no_entry_of_real_files_is_lost() -> None:
             found = read_records(data, "a.bib")
             text = data.decode("utf-8", errors="replace").removeprefix("\ufeff")
             assert (member.name, count_entries(text)) == (member.name, len(found))
+            # Whatever another program reads is read here too.
+            others = {entry.key for entry in parse_string(text).entries if len(entry.fields) > 1}
+            keys = {record_of(one).key for one in found}
+            assert (member.name, set()) == (member.name, others - keys)
             written = render_references("bibtex", found).encode()
             entries += len(found)
             kept += count_kept(found, read_records(written, "b.bib"))

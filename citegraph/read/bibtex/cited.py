@@ -13,8 +13,10 @@ _WOS_WRAPPED = re.compile(r"\.\s+(?=[^\s,]+(?: [^\s,]+){0,5}, \d{4}, )")
 _WOS_YEAR = re.compile(r", \d{4}, ")
 
 
-def cited_list(record: SourceRecord) -> MarkedList:
+def cited_list(record: SourceRecord, line: int | None = None) -> MarkedList:
     r"""Return what an entry cites: Scopus parts it by semicolons, Web of Science by lines.
+
+    ``line`` is where the entry begins.
 
     >>> cited = (("Cited-References", "{Smith J, 1990, RIVER RES, V1.\n   Doe A, 2001.}"),)
     >>> [entry.text for entry in cited_list(SourceRecord("bibtex", "article", "a", cited)).entries]
@@ -25,10 +27,12 @@ def cited_list(record: SourceRecord) -> MarkedList:
         if own == "cited-references":
             lines = _WOS.split(_unwrapped(value))
             texts = [one for line in lines for one in _unwrap_line(line)]
-            return MarkedList(tuple(map(read_wos, _decoded(texts))), rule="wos")
+            return MarkedList(tuple(read_wos(text, line) for text in _decoded(texts)), rule="wos")
         if own == "references" and ";" in value:
             texts = split_scopus(" ".join(_unwrapped(value).split()))
-            return MarkedList(tuple(map(read_scopus, _decoded(texts))), rule="scopus")
+            return MarkedList(
+                tuple(read_scopus(text, line) for text in _decoded(texts)), rule="scopus"
+            )
     return MarkedList(())
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from citegraph.knowledge import table
 from citegraph.model import FIELDS, MarkedEntry, SourceRecord
 from citegraph.read.bibtex.people import read_people
-from citegraph.read.records import FieldValue, compose
+from citegraph.text.composition import FieldValue, compose
 from citegraph.text.digits import whole_number
 from citegraph.text.latex import decode_latex, plain_latex
 from citegraph.text.record_fields import RecordType, names_of, type_of
@@ -14,11 +14,6 @@ from citegraph.text.scripts import script_of
 
 _PEOPLE = ("author", "editor", "translator")
 _VERBATIM = frozenset(("doi", "isbn", "issn", "url", "accessed", "pages", "page_total"))
-#: Fields whose value several fields of an entry decide, or its type.
-_OWN_WAY = frozenset(
-    (*_PEOPLE, "title", "translated_title", "container", "issue", "document_number", "date")
-    + ("archive", "genre", "url", "note", "pages")
-)
 #: Their number is that of the document itself.
 _NUMBERED = frozenset(("report", "patent", "standard", "legislation", "legal_case", "regulation"))
 _LINK = re.compile(r"https?://[^\s{}]{3,2000}")

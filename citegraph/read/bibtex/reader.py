@@ -96,7 +96,7 @@ def _compose(one: _Read, by_key: dict[str, SourceRecord]) -> MarkedEntry:
 def _documents(
     file: SourceFile, read: list[_Read], entries: tuple[MarkedEntry, ...]
 ) -> tuple[Document, ...]:
-    cited = [cited_list(one.record) for one in read]
+    cited = [cited_list(one.record, one.block.line) for one in read]
     # One record of a database among one's own entries does not make the file an export.
     if 2 * sum(bool(found.entries) for found in cited) < len(cited) or not any(
         found.entries for found in cited

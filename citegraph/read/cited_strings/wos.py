@@ -72,17 +72,20 @@ def read_wos(text: str, line: int | None = None) -> MarkedEntry:
 
 
 def _take_doi(text: str, pieces: list[Piece]) -> int:
-    """Add the DOI, and return where the part about it begins."""
+    """Add the DOI, of which there must be one, and return where the part about it begins."""
     begin = text.find(", DOI ")
     if begin < 0:
         return len(text)
-    found = _DOI.search(text, begin)
-    if found:
-        end = found.end(1)
-        while text[end - 1] in "].,;":
-            end -= 1
-        pieces.append(("doi", found.start(1), end))
+    spans = [_trimmed(text, *found.span(1)) for found in _DOI.finditer(text, begin)]
+    if len({text[start:end].casefold() for start, end in spans}) == 1:
+        pieces.append(("doi", *spans[0]))
     return begin
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while text[end - 1] in "].,;":
+        end -= 1
+    return start, end
 
 
 def _parts(text: str, end: int) -> list[tuple[int, int]]:
@@ -160,13 +163,14 @@ def _take_title(text: str, start: int, end: int, pieces: list[Piece]) -> str:
     if day and "volume" not in fields:
         pieces.append(("container", start, start + day.start()))
         return "article-newspaper"
-    if "volume" in fields or "doi" in fields or _JOURNAL.match(title):
+    author = next((text[a:b] for field, a, b in pieces if field == "author"), "")
+    matched = not _UNMATCHED.match(author)
+    if "volume" in fields or ("doi" in fields and matched) or _JOURNAL.match(title):
         pieces.append(("container", start, end))
         return "article-journal"
     if "pages" in fields:
         pieces.append(("container", start, end))
-        author = next((text[a:b] for field, a, b in pieces if field == "author"), "")
-        return "chapter" if _UNMATCHED.match(author) else "article-journal"
+        return "article-journal" if matched else "chapter"
     pieces.append(("title", start, end))
     return "book"
 

@@ -8,7 +8,7 @@ from citegraph.knowledge import table
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.docx.markup import Element
 from citegraph.read.docx.package import Package
-from citegraph.read.records import FieldValue, compose
+from citegraph.text.composition import FieldValue, compose
 
 _NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/bibliography"
 _B = f"{{{_NAMESPACE}}}"

@@ -10,7 +10,15 @@ _NOTE_ROLES = frozenset(("doc-footnote", "doc-endnote", "footnote", "endnote", "
 _NOTE_BLOCKS = frozenset(("footnotes", "endnotes", "doc-endnotes", "doc-footnotes", "fn-group"))
 _WORD_NOTE = re.compile(r"(?:ftn|edn|sdfootnote|sdendnote)\d{1,5}")
 _BACKLINKS = frozenset(
-    ("mw-cite-backlink", "reversefootnote", "footnote-back", "footnote-backref", "doc-backlink")
+    (
+        "mw-cite-backlink",
+        "mw-linkback-text",
+        "mw-editsection",
+        "reversefootnote",
+        "footnote-back",
+        "footnote-backref",
+        "doc-backlink",
+    )
 )
 _DOI = re.compile(r"https?://(?:dx\.)?doi\.org/(10\.\d{4,9}/[^\s?#]{1,300})", re.IGNORECASE)
 

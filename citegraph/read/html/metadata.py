@@ -7,7 +7,7 @@ from functools import cache
 from citegraph.knowledge import table
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.markup.walk import Element, attribute, elements
-from citegraph.read.records import FieldValue, compose
+from citegraph.text.composition import FieldValue, compose
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -82,11 +82,14 @@ def field_values(pairs: Pairs) -> tuple[list[FieldValue], str]:
 
 
 def _cited(content: str, format: str) -> MarkedEntry:
-    """The citation_reference of Highwire Press: «citation_title=…; citation_author=…»."""
+    """The citation_reference of Highwire Press: «citation_title=…; citation_author=…».
+
+    Quarto puts a comma after each semicolon, and «undefined» for what it does not know.
+    """
     pairs: list[tuple[str, str]] = []
     for part in content.split(";"):
         name, sign, value = part.partition("=")
-        known = name.strip().casefold()
+        known = name.strip(" ,").casefold()
         known = known if known.startswith("citation_") else f"citation_{known}"
         if sign and (known in _fields() or known == "citation_id"):
             pairs.append((known, value.strip()))
@@ -94,6 +97,7 @@ def _cited(content: str, format: str) -> MarkedEntry:
             pairs[-1] = (pairs[-1][0], f"{pairs[-1][1]}; {part.strip()}".strip("; "))
         else:
             return MarkedEntry(content)
+    pairs = [(name, value) for name, value in pairs if value not in ("", "undefined")]
     values, type = field_values(pairs)
     if not values:
         return MarkedEntry(content)

@@ -8,7 +8,7 @@ from typing import ClassVar
 from citegraph.model import Line
 from citegraph.read.html.links import Links, doi_of, is_backlink, names_of, words
 from citegraph.read.html.numbering import ListNumbers
-from citegraph.read.markup.rows import RowCollector
+from citegraph.read.markup.rows import RowCollector, is_label
 from citegraph.read.markup.running import ROW_ENDS, ROW_STARTS, Handler, RunningText, of_rows
 from citegraph.read.markup.walk import Element, Event, line_of, text_of
 
@@ -25,7 +25,7 @@ class PageText(RunningText):
     #: What no reader of the page sees as text, and menus.
     UNSEEN = frozenset(
         "head script style template nav noscript iframe object svg button select textarea audio"
-        " video canvas map datalist applet".split()
+        " video canvas map datalist applet annotation annotation-xml".split()
     )
     BLOCKS = frozenset(
         "html body p div section article main header footer aside ul ol dl li dt dd table caption"
@@ -70,10 +70,16 @@ class PageText(RunningText):
     def start(self, event: Event) -> None:
         """Begin an element: a note or a place that links lead to, or something else."""
         element = event.element
-        if is_backlink(element) or "navigation" in words(element, "role"):
+        if is_backlink(element) or "navigation" in words(element, "role") or _repeats(element):
             self.drop(element)
             return
         super().start(event)
+        if "ltx_note_outer" in words(element, "class"):
+            mark = element.getprevious()
+            id = f"note-{len(self.notes) + 1}"
+            self.begin_note(element, id, "")
+            self.label_note(text_of(mark))
+            return
         if names := self._links.notes.get(element):
             label = self._take_number(element).rstrip(". ") if event.name == "li" else ""
             self.writer.begin_item("")
@@ -128,9 +134,12 @@ class PageText(RunningText):
     def _begin_item(self, element: Element) -> None:
         if element not in self._links.notes:
             self.writer.begin_item(self._take_number(element))
+            self.rows.begin_item(self.writer.lines)
 
     def _end_item(self, element: Element) -> None:
         self.writer.begin_item("")
+        if element not in self._links.notes:
+            self.rows.end_item(self.writer.lines)
 
     def _begin_pre(self, element: Element) -> None:
         self._pre += 1
@@ -159,6 +168,19 @@ class PageText(RunningText):
         "dd": of_rows(RowCollector.end_definition),
         **ROW_ENDS,
     }
+
+
+def _repeats(element: Element) -> bool:
+    """Whether an element only says again what stands beside it, in pages made by LaTeXML.
+
+    Those are the sign of a note inside the note, and a label such as «Smith (2001)».
+    """
+    said = words(element, "class")
+    if "ltx_tag_bibitem" in said:
+        return not is_label([Line(text_of(element), 1)])
+    above = element.getparent()
+    inside = above is not None and "ltx_note_content" in words(above, "class")
+    return inside and not said.isdisjoint(("ltx_note_mark", "ltx_tag_note"))
 
 
 def _without_other_links(line: Line, cited: frozenset[str]) -> Line:

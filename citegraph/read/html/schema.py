@@ -8,7 +8,7 @@ from typing import Any
 from citegraph.knowledge import table
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.markup.walk import Element, elements
-from citegraph.read.records import FieldValue, compose
+from citegraph.text.composition import FieldValue, compose
 
 _LARGEST = 2_000_000
 _MOST = 200

@@ -10,20 +10,18 @@ from citegraph.read.jats.people import NAMES, person, role_of
 from citegraph.read.markup.dates import iso_date
 from citegraph.read.markup.printed import joined_pages, read_printed
 from citegraph.read.markup.walk import Element, attribute, line_of, local_name, text_of, walk
-from citegraph.read.records import FieldValue, compose
+from citegraph.text.composition import FieldValue, compose
 
 _UNSEEN = frozenset(("label", "object-id", "graphic", "tex-math", "inline-graphic"))
 _IDENTIFIERS = {"doi": "doi", "isbn": "isbn", "issn": "issn", "arxiv": "document_number"}
 _OTHER = {"year": "date", "source": "container", "fpage": "pages", "lpage": "pages"}
-#: A text of which less stands in marked fields is better parsed, as a share of its letters.
-_LEAST_SHARE = 0.7
 
 
-def read_citation(element: Element, key: str, format: str) -> MarkedEntry:
+def read_citation(element: Element, key: str, format: str, least_share: float) -> MarkedEntry:
     """Return one citation as an entry: its own text or, where it has none, its fields in a row.
 
-    The fields of a text are believed where they name a title and a year and leave little of it
-    unmarked; else the text is left to be parsed.
+    The fields of a text are believed where they name a title and a year and hold ``least_share``
+    of its letters; else the text is left to be parsed.
     """
     kind = attribute(element, "publication-type") or attribute(element, "citation-type")
     type = _types().get(kind.casefold(), "")
@@ -31,7 +29,7 @@ def read_citation(element: Element, key: str, format: str) -> MarkedEntry:
     line = line_of(element)
     if is_printed(element):
         printed = read_printed(element, _field_of, _UNSEEN)
-        if not printed.is_complete or printed.share < _LEAST_SHARE:
+        if not printed.is_complete or printed.share < least_share:
             return MarkedEntry(printed.text, line, key=key)
         spans = joined_pages(printed.text, _with_title(printed.spans))
         return MarkedEntry(

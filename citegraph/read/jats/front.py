@@ -4,7 +4,7 @@ from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.jats.people import contributors
 from citegraph.read.markup.dates import iso_date
 from citegraph.read.markup.walk import Element, attribute, child, children, text_of
-from citegraph.read.records import FieldValue, compose
+from citegraph.text.composition import FieldValue, compose
 
 _NOTES = frozenset(("xref", "fn", "break"))
 _DATES = ("ppub", "collection", "pub", "epub-ppub", "epub")

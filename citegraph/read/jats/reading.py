@@ -8,9 +8,9 @@ from citegraph.read.jats.references import ReferenceLists
 from citegraph.read.markup.parsing import declared_xml_encoding, parse_xml
 from citegraph.read.markup.walk import Element, elements, line_of, local_name
 from citegraph.read.options import ReadOptions
-from citegraph.read.records import title_of
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.titles import find_title
+from citegraph.text.composition import title_of
 
 
 def read(file: SourceFile, options: ReadOptions) -> Reading:
@@ -30,7 +30,7 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
     parts: set[str] = set()
     for number, article in enumerate(articles, start=1):
         part = _part(article, number, parts) if len(articles) > 1 else ""
-        document, found = _document(file, article, part)
+        document, found = _document(file, article, part, options)
         documents.append(document)
         problems += found
     return Reading(tuple(documents), tuple(problems), file.declared)
@@ -56,10 +56,12 @@ def _part(article: Element, number: int, taken: set[str]) -> str:
     return name
 
 
-def _document(file: SourceFile, article: Element, part: str) -> tuple[Document, list[Problem]]:
+def _document(
+    file: SourceFile, article: Element, part: str, options: ReadOptions
+) -> tuple[Document, list[Problem]]:
     text = ArticleText(article)
     lines = text.read(article)
-    found = ReferenceLists(file, article)
+    found = ReferenceLists(file, article, options)
     description = describe_article(article, file.format, line_of(article))
     document = file.document(
         lines,

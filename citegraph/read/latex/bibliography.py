@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from citegraph.model import MarkedEntry, MarkedList, SourceRecord
 from citegraph.read.markup.blocks import BlockWriter
-from citegraph.read.records import FieldValue, compose
+from citegraph.text.composition import FieldValue, compose
 
 _TYPES = {"jour": "article-journal", "inbook": "chapter", "thesis": "thesis"}
 

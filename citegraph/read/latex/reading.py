@@ -17,6 +17,7 @@ _ENCODING = re.compile(
     rb"|%\s{0,5}!T[eE]X\s{1,5}encoding\s{0,5}=\s{0,5}([\w .-]{2,40})"
     rb"|-\*-[^\n]{0,40}coding:\s{0,5}([\w.-]{2,40})"
 )
+_BIBER = re.compile(r"\\entry\{[^{}]{1,200}\}\{\w{1,40}\}")
 _BEGINNING = 16_384
 _EDITORS = {"windows cyrillic": "cp1251", "utf-8 unicode": "utf-8", "cyrillic (windows)": "cp1251"}
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -75,6 +76,9 @@ def _problems(file: SourceFile, text: LatexText) -> list[Problem]:
         problems.append(
             file.problem("list-in-other-file", message, advice, lists[0].line, level="note")
         )
+    if not text.lists and _BIBER.search(file.text):
+        message = "biber wrote this list for biblatex; its entries are not read here"
+        problems.append(file.problem("biber-list", message, "read the .bib file instead"))
     parts = [one for one in text.named if one.kind == "include"]
     if parts:
         message = f"parts of the text are in other files: {_names(parts)}"

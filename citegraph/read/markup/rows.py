@@ -8,22 +8,25 @@ from citegraph.read.markup.blocks import joined
 
 _LABEL = re.compile(r"\[[^\[\]]{1,40}\]|\(?\d{1,4}[.):]?")
 
+#: An item of more lines is a part of a page rather than of a list.
+_MOST_LINES = 20
+
 
 def row_lines(cells: Sequence[Sequence[Line]]) -> list[Line]:
     r"""Return the lines of a row whose cells hold these lines.
 
     Cells of one line each stand beside each other, with a tab between them; so does a number
-    or a label before what it numbers. Other cells follow one another.
+    or a label before all that the next cell holds. Other cells follow one another.
 
     >>> [line.text for line in row_lines([[Line("1.", 1)], [Line("Смит А.", 2), Line("Ч. 2", 3)]])]
-    ['1.\tСмит А.', 'Ч. 2']
+    ['1.\tСмит А. Ч. 2']
     """
     filled = [cell for cell in cells if cell]
     if len(filled) > 1 and all(len(cell) == 1 for cell in filled):
         return [joined((cell[0] for cell in filled), "\t")]
     if len(filled) > 1 and is_label(filled[0]):
-        first = joined((filled[0][0], filled[1][0]), "\t")
-        return [first, *filled[1][1:], *(line for cell in filled[2:] for line in cell)]
+        first = joined((filled[0][0], joined(filled[1], " ")), "\t")
+        return [first, *(line for cell in filled[2:] for line in cell)]
     return [line for cell in filled for line in cell]
 
 
@@ -42,6 +45,7 @@ class RowCollector:
         self._rows: list[list[tuple[int, int]]] = []
         self._starts: list[int] = []
         self._term = (0, 0)
+        self._items: list[bool] = []
 
     def begin_row(self, lines: list[Line]) -> None:
         """Begin a row of a table."""
@@ -62,6 +66,21 @@ class RowCollector:
         bounds = self._rows.pop()
         if bounds:
             lines[bounds[0][0] :] = row_lines([lines[start:end] for start, end in bounds])
+
+    def begin_item(self, lines: list[Line]) -> None:
+        """Begin an item of a list."""
+        self._items[-1:] = [True] if self._items else []
+        self._items.append(False)
+        self._starts.append(len(lines))
+
+    def end_item(self, lines: list[Line]) -> None:
+        """End an item of a list: it is one line, unless it holds a list itself, or a lot."""
+        start = self._starts.pop()
+        holds_items = self._items.pop()
+        item = lines[start:]
+        if not holds_items and 1 < len(item) <= _MOST_LINES:
+            if not any(line.heading for line in item):
+                lines[start:] = [joined(item, " ")]
 
     def end_term(self, lines: list[Line]) -> None:
         """End a term of a glossary (``dt``)."""

@@ -13,6 +13,8 @@ _SAME_SIZE = 0.06
 _TOGETHER = 1.75
 # A note goes on at the foot of the next page when it does not end there.
 _FINISHED = re.compile(r"[.!?»”)\]]\s*$")
+# What begins with the number of a list does not go on with a note.
+_NUMBERED = re.compile(r"\s{0,9}(?:\[\d{1,3}\]|\d{1,3}[.)]\s)\s{0,9}\w")
 _SIGN = re.compile(r"[*†‡§¶]{1,4}|\d{1,3}")
 _ODD_SIGN = re.compile(r"([*†‡§¶]{1,4})\s{0,3}(?=[^\W_]|[«\"“(])")
 # Signs that are printed raised by their own design stand behind a word or its full stop.
@@ -188,6 +190,8 @@ def _continued(lines: Sequence[PrintedLine], note: Footnote, size: float) -> ran
     foot = next((i for i in range(first, last) if _start(lines[i], i) is not None), last)
     above = lines[first - 1] if first else None
     if first == foot or above is None or above.block != lines[first].block:
+        return range(0)
+    if any(_NUMBERED.match(line.text) for line in lines[first:foot]):
         return range(0)
     apart = lines[first].base - above.base > _TOGETHER * small
     return range(first, foot) if apart else range(0)

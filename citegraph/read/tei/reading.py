@@ -15,12 +15,12 @@ from citegraph.read.markup.walk import (
     text_of,
 )
 from citegraph.read.options import ReadOptions
-from citegraph.read.records import FieldValue, compose, title_of
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.tei.body import TeiText
 from citegraph.read.tei.lists import BibliographyLists
 from citegraph.read.tei.records import read_record
 from citegraph.read.titles import find_title
+from citegraph.text.composition import FieldValue, compose, title_of
 
 
 def read(file: SourceFile, options: ReadOptions) -> Reading:

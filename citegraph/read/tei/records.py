@@ -12,7 +12,7 @@ from citegraph.read.markup.walk import (
     line_of,
     text_of,
 )
-from citegraph.read.records import FieldValue, compose
+from citegraph.text.composition import FieldValue, compose
 
 _SCOPES = {
     "volume": "volume",

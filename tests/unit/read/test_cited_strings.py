@@ -136,6 +136,11 @@ def test_string_of_the_web_of_science(text: str, fields: dict[str, str], type: s
     assert type is None or type == kind(entry)
 
 
+def test_of_two_different_dois_none_is_believed() -> None:
+    text = "Varga P, 2010, TIDES, V12, P3, DOI [10.5555/a.1, 10.5555/b.2]"
+    assert "doi" not in found(read_wos(text))
+
+
 def test_body_is_no_person() -> None:
     fields = read_wos("*WORLD TIDE ORG, 2001, TIDES TOMORROW").fields
     assert fields

@@ -54,17 +54,16 @@ def test_items_without_numbers_and_nested_lists() -> None:
     assert ["Реки", "1. Малые", "2. Большие", "Моря"] == texts(body)
 
 
-def test_second_paragraph_of_an_item_has_no_number() -> None:
-    assert ["1. Реки", "Их тома", "2. Моря"] == texts(
-        "<ol><li><p>Реки</p><p>Их тома</p><li>Моря</ol>"
-    )
+def test_item_is_one_line() -> None:
+    items = "<li><p>Реки</p><p>Их тома</p><li>Моря<br>и озёра"
+    assert ["1. Реки Их тома", "2. Моря и озёра"] == texts(f"<ol>{items}</ol>")
 
 
 @pytest.mark.parametrize(
     ("row", "expected"),
     [
         ("<td>1.<td>Смит А. Реки", ["1.\tСмит А. Реки"]),
-        ("<td>1.<td><p>Смит А. Реки<p>Ч. 2", ["1.\tСмит А. Реки", "Ч. 2"]),
+        ("<td>1.<td><p>Смит А. Реки<br>Ч. 2", ["1.\tСмит А. Реки Ч. 2"]),
         ("<td><p>Меню<p>Архив<td><p>Реки<p>Моря", ["Меню", "Архив", "Реки", "Моря"]),
         ("<td><td>Реки", ["Реки"]),
     ],
@@ -77,6 +76,23 @@ def test_label_of_a_definition_stands_before_it() -> None:
     assert ["[1]\tСмит А. Реки", "Паводок", "Подъём воды"] == texts(
         "<dl><dt>[1]<dd>Смит А. Реки<dt>Паводок<dd>Подъём воды</dl>"
     )
+
+
+def test_label_on_a_line_of_its_own_stands_before_its_item() -> None:
+    items = "<li style='list-style-type:none'><span>2.</span> <div><p>Реки</p></div>"
+    assert ["2. Реки"] == texts(f"<ol>{items}</ol>")
+
+
+def test_what_latexml_says_twice_is_read_once() -> None:
+    document = page(
+        "<p>Реки<span class='ltx_note'><sup class='ltx_note_mark'>1</sup>"
+        "<span class='ltx_note_outer'><span class='ltx_note_content'><sup class='ltx_note_mark'>1"
+        "</sup>Там же</span></span></span> (<a href='#b1'>Смит, 2001</a>).</p><ul><li id=b1>"
+        "<span class='ltx_tag_bibitem'>Смит (2001)</span><span>Смит А. Реки, 2001</span></ul>"
+    )
+    assert ["Реки1 (Смит, 2001).", "Смит А. Реки, 2001"] == [line.text for line in document.lines]
+    assert [("1", "Там же")] == [(note.label, note.lines[0].text) for note in document.notes]
+    assert [("Смит, 2001", ("b1",))] == marked(document, "citation")
 
 
 def test_breaks_part_lines_but_not_headings() -> None:
@@ -222,6 +238,12 @@ def test_cited_works_of_the_metadata_are_a_list() -> None:
         span.text for span in marked_entry.fields.spans if span.field == "author"
     ]
     assert ("Смит А. О морях. М., 2002", None) == (free.text, free.fields)
+
+
+def test_cited_works_as_quarto_writes_them() -> None:
+    cited = "citation_title=О реках;,citation_author=А. Смит;,citation_journal_title=undefined;"
+    (entry,) = page("", f"<meta name='citation_reference' content='{cited}'>").lists[0].entries
+    assert "А. Смит. О реках" == entry.text
 
 
 def test_marks_that_are_never_closed_cost_no_text() -> None:

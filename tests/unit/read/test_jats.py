@@ -116,6 +116,15 @@ def test_forms_in_a_second_language_are_a_twin_list(wrapped: bool) -> None:
     assert [0, 1] == [one.twin_of for one in found.lists]
 
 
+def test_form_in_the_language_of_the_article_comes_first() -> None:
+    forms = "".join(
+        f"<mixed-citation xml:lang='{language}'>Бродов, {language}</mixed-citation>"
+        for language in ("en", "ru")
+    )
+    lists = article(f"<ref-list><ref id='R1'>{forms}</ref></ref-list>", "xml:lang='ru'").lists
+    assert ["Бродов, ru", "Бродов, en"] == [found.entries[0].text for found in lists]
+
+
 def test_several_works_of_one_number_are_entries_of_their_own() -> None:
     lists = article(
         "<ref-list><ref id='R1'><label>1</label><mixed-citation>Смит А. Реки</mixed-citation>"

@@ -174,6 +174,12 @@ def test_other_files_are_named() -> None:
     assert "intro, a" in reading.problems[1].message
 
 
+def test_list_of_biber_is_not_passed_over_in_silence() -> None:
+    text = r"\refsection{0}\entry{a}{book}{}{}\field{title}{On Rivers}\endentry"
+    problems = read_bytes(text.encode(), "paper.bbl").problems
+    assert ["biber-list"] == [problem.code for problem in problems]
+
+
 @pytest.mark.parametrize("encoding", ["cp1251", "koi8-r", "cp866"])
 def test_encoding_of_inputenc_wins(encoding: str) -> None:
     text = rf"\usepackage[{encoding}]{{inputenc}}\begin{{document}}Ёлки № 5\end{{document}}"

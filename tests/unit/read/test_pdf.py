@@ -140,6 +140,27 @@ def test_heading_that_opens_pages_far_apart_is_no_running_head() -> None:
     assert 2 == texts(pdf(*pages)).count("References")
 
 
+def test_numbers_of_lines_in_the_margin_are_dropped() -> None:
+    names = "Hill Marsh Brook Stone Lake Woods Field Moor Glen Dale".split()
+    rows = [
+        [f"and {name} says {page} of a sentence that goes on" for name in names]
+        for page in ("much", "little")
+    ]
+    pages = [
+        [text(20, 60, *map(str, range(first, first + 10)), size=8), text(60, 60, *some, size=8)]
+        for first, some in zip((1, 11), rows, strict=True)
+    ]
+    last = [text(20, 60, "21", "22", size=8), text(60, 60, "References", "Hill J. Growth.", size=8)]
+    assert [*rows[0], *rows[1], "References", "Hill J. Growth."] == texts(pdf(*pages, last))
+
+
+def test_numbers_of_a_list_stay() -> None:
+    names = "Hill Marsh Brook Stone Lake Woods Field Moor Glen Dale".split()
+    numbers = [str(number) for number in range(1, 11)]
+    page = [text(20, 60, *numbers), text(60, 60, *(f"{name} J. Growth. 1998." for name in names))]
+    assert ["1 Hill J. Growth. 1998.", "2 Marsh J. Growth. 1998."] == texts(pdf(page))[:2]
+
+
 def test_raised_figure_is_a_mark_of_its_footnote() -> None:
     page = [
         text(50, 60, *BODY),
@@ -181,6 +202,18 @@ def test_list_in_small_print_is_not_taken_for_footnotes() -> None:
     assert () == found.notes
     assert "2 Lake M. Ice. 2001." == found.lines[-1].text
     assert ["superscript"] == [mark.kind for line in found.lines for mark in line.marks]
+
+
+def test_list_in_small_print_does_not_go_on_with_a_note_of_the_page_before() -> None:
+    first = [
+        text(50, 100, *BODY),
+        text(200, 97, "1", size=6),
+        text(50, 330, "1", size=5),
+        text(54, 332, "The mean was estimated during the", size=7),
+    ]
+    entries = [f"[{n}] Marsh J. Growth of town {n}. Journal of Towns, 199{n}." for n in range(1, 7)]
+    found = document(pdf(first, [text(50, 60, *BODY), text(50, 200, *entries, size=7)]))
+    assert entries == [line.text for line in found.lines if line.text.startswith("[")]
 
 
 def test_larger_and_bold_short_lines_are_headings() -> None:

@@ -132,6 +132,15 @@ def test_samples_are_no_list_of_the_document() -> None:
     assert [] == texts(found(f"{BODY}\nПримеры библиографических описаний\n\n{text}\n\n{BODY}"))
 
 
+def test_a_standard_on_references_shows_samples_only() -> None:
+    title = "БИБЛИОГРАФИЧЕСКАЯ ССЫЛКА\nОбщие требования и правила составления\n\n"
+    samples = "Затекстовые ссылки:\n" + "\n".join(ENTRIES)
+    assert [ENTRIES] == texts(found(f"{BODY}\n{samples}"))
+    assert [] == texts(found(f"{title}{BODY}\n{samples}"))
+    own = "\n".join(f"{i}. {entry}" for i, entry in enumerate(ENTRIES, start=1))
+    assert [ENTRIES] == texts(found(f"{title}{BODY}\nБиблиография\n{own}"))
+
+
 @pytest.mark.parametrize(
     "labels",
     [
@@ -159,7 +168,7 @@ def test_entries_with_bullets() -> None:
 
 @pytest.mark.parametrize(
     "rest",
-    ["http://towns.example/rivers", "4.5 : учебное пособие / О. О. Зайцев. – М., 2011. – 20 с."],
+    ["http://towns.example/rivers", "2.7 : справочник / О. О. Зайцев. – М., 2011. – 20 с."],
 )
 def test_a_paragraph_that_goes_on_with_the_entry_before(rest: str) -> None:
     lines: list[tuple[str, float | None]] = [("Список литературы", None)]
@@ -224,6 +233,26 @@ def test_a_volume_at_the_end_of_the_last_entry_is_no_number() -> None:
 def test_linguistic_examples_are_no_list() -> None:
     text = "\n".join(f"({i}) Река шла у города (Н. В. Белов, 1900)." for i in range(1, 9))
     assert [] == texts(found(f"{BODY}\n{text}\n{BODY}"))
+
+
+def test_prose_below_a_heading_of_lists_is_none() -> None:
+    prose = "В 1998 году город вырос, а в 2003 году стал портом. " * 6
+    assert [] == texts(found(f"{BODY}\nИсточники\n{prose}\n\n{prose}\n\n{prose}\n"))
+
+
+def test_authors_and_years_are_enough_below_a_heading() -> None:
+    entries = ["South, James (2003) Growth", "Garvin, Tom (2004) Shallows", "Oak, Ann (1994) Hay"]
+    lines = [f"{entry} and everything that is told of it, from then\n    on." for entry in entries]
+    result = texts(found(f"{BODY}\nReferences\n" + "\n".join(lines)))
+    assert [entries] == [[entry.partition(" and")[0] for entry in one] for one in result]
+
+
+def test_any_marked_heading_amid_references_heads_a_group() -> None:
+    lines = ["Литература", *ENTRIES[:3], "О рынках прошлого", *ENTRIES[3:], "Итоги", BODY, BODY]
+    marked = ("Литература", "О рынках прошлого", "Итоги")
+    made = [Line(text, i, heading=text in marked) for i, text in enumerate(lines, start=1)]
+    read = Document("a.html", "html", "", "", tuple(made), paragraphs=True)
+    assert [ENTRIES] == texts(segment(read))
 
 
 def test_own_publications_are_a_list_of_their_own_kind() -> None:
