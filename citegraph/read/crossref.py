@@ -64,7 +64,7 @@ def _record(work: Mapping[str, Any], line: int) -> CitingRecord:
     ]
     entry = compose(values, type=type_of("crossref", kind).csl, record=record, line=line)
     cited = tuple(_cited(one, line) for one in objects_in(work.get("reference")))
-    return CitingRecord(doi, entry, cited)
+    return CitingRecord(entry, cited)
 
 
 def _titles(work: Mapping[str, Any]) -> Iterator[FieldValue]:

@@ -4,8 +4,15 @@ from collections.abc import Iterator
 
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.listing import listing
-from citegraph.read.markup.parsing import Element
-from citegraph.read.markup.walk import attribute, child, children, elements, line_of, text_of
+from citegraph.read.markup.walk import (
+    Element,
+    attribute,
+    child,
+    children,
+    elements,
+    line_of,
+    text_of,
+)
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import (
     find_doi,

@@ -28,7 +28,7 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
         except RecursionError:
             problems.append(broken_record(file, "this record is nested too deeply", line))
     known = {entry.key: entry for _, entry in works if entry.key}
-    records = [CitingRecord(entry.key, entry, tuple(_cited(item, known))) for item, entry in works]
+    records = [CitingRecord(entry, tuple(_cited(item, known))) for item, entry in works]
     problems += _bare(file, records, known)
     advice = "expected are works of OpenAlex: «results» of its API, or one work a line"
     return citing_documents(file, records, problems, advice)

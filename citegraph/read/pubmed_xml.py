@@ -4,8 +4,16 @@ from collections.abc import Iterator
 
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.citing_records import CitingRecord, citing_documents
-from citegraph.read.markup.parsing import Element
-from citegraph.read.markup.walk import attribute, child, children, elements, line_of, text_of
+from citegraph.read.markup.dates import iso_date
+from citegraph.read.markup.walk import (
+    Element,
+    attribute,
+    child,
+    children,
+    elements,
+    line_of,
+    text_of,
+)
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import find_doi, full_page_range, page_range, standard_numbers
 from citegraph.read.source_file import Reading, SourceFile
@@ -44,7 +52,7 @@ def _record(element: Element) -> CitingRecord:
     if book is not None:
         known = "chapter" if text_of(child(citation, "ArticleTitle")) else "book"
     entry = compose(values, type=known, record=record, line=line_of(element))
-    return CitingRecord(number, entry, tuple(_cited(element)))
+    return CitingRecord(entry, tuple(_cited(element)))
 
 
 def _people(element: Element | None, role: str) -> Iterator[FieldValue]:
@@ -102,9 +110,7 @@ def _date(element: Element | None) -> str:
     year, month, day = (text_of(child(element, name)) for name in ("Year", "Month", "Day"))
     if not year:
         return text_of(child(element, "MedlineDate"))
-    if month.isdigit():
-        return "-".join(f"{part:>02}" for part in (year, month, day) if part)
-    return " ".join(filter(None, (day, month, year)))
+    return iso_date(year, month, day)
 
 
 def _numbers(element: Element, article: Element | None) -> Iterator[FieldValue]:

@@ -75,7 +75,9 @@ FORMATS = {
     "endnote": Format("EndNote XML", "citegraph.read.endnote_xml:read", (".xml",), _ENDNOTE),
     "mods": Format("MODS", "citegraph.read.mods:read", (".xml", ".mods"), _MODS),
     "marcxml": Format("MARC 21 in XML", "citegraph.read.marcxml:read", (".xml", ".mrcx"), _MARC),
-    "word-sources": Format("sources of Word", "citegraph.read.word_sources:read", (".xml",), _WORD),
+    "word-sources": Format(
+        "sources of Word", "citegraph.read.docx.sources_file:read", (".xml",), _WORD
+    ),
     "pubmed": Format("PubMed XML", "citegraph.read.pubmed_xml:read", (".xml",), _PUBMED),
     "zotero-rdf": Format("Zotero RDF", "citegraph.read.zotero_rdf:read", (".rdf", ".xml"), _ZOTERO),
     "elibrary": Format(

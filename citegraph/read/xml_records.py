@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from citegraph.model import Problem
 from citegraph.read.declared_encoding import believe_encoding
 from citegraph.read.listing import broken_record
-from citegraph.read.markup.parsing import Element, declared_xml_encoding, parse_xml
-from citegraph.read.markup.walk import local_name, text_of
+from citegraph.read.markup.parsing import declared_xml_encoding, parse_xml
+from citegraph.read.markup.walk import Element, local_name, text_of
 from citegraph.read.source_file import SourceFile
 
 #: Elements inside a text that are no fields of their own.

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.listing import listing
-from citegraph.read.markup.parsing import Element
 from citegraph.read.markup.walk import (
+    Element,
     attribute,
     child,
     children,

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from citegraph.knowledge import table
-from citegraph.read.docx.markup import Element
+from citegraph.read.markup.walk import Element
 from citegraph.text.clean import collapse_spaces, strip_controls
 
 _DC = "{http://purl.org/dc/elements/1.1/}"

@@ -6,8 +6,8 @@ from functools import cache
 
 from citegraph.knowledge import table
 from citegraph.model import MarkedEntry, SourceRecord
-from citegraph.read.docx.markup import Element
 from citegraph.read.docx.package import Package
+from citegraph.read.markup.walk import Element
 from citegraph.text.composition import FieldValue, compose
 
 _NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/bibliography"
@@ -30,12 +30,6 @@ def read_sources(package: Package) -> dict[str, MarkedEntry]:
             if tag:
                 found.setdefault(tag, source_entry(source, "docx"))
     return found
-
-
-def source_title(entry: MarkedEntry) -> str:
-    """Return the title of a source, "" when it has none."""
-    spans = entry.fields.spans if entry.fields else ()
-    return next((span.text for span in spans if span.field == "title"), "")
 
 
 def source_entry(source: Element, format: str, line: int | None = None) -> MarkedEntry:

@@ -37,9 +37,10 @@ def test_openalex_works_that_cite_nothing_are_a_list() -> None:
     assert 2 == len(entries(reading))
 
 
-def test_same_work_twice_makes_two_documents() -> None:
+def test_same_work_twice_is_one_document() -> None:
     reading = read([work("W1", "W2"), work("W1", "W2")])
-    assert ["W1", "W1(2)"] == [document.part for document in reading.documents]
+    assert ["W1"] == [document.part for document in reading.documents]
+    assert "duplicate-record" in [problem.code for problem in reading.problems]
 
 
 @pytest.mark.parametrize(
