@@ -54,10 +54,10 @@ def test_missing_file(run: Run, tmp_path: Path) -> None:
 
 def test_binary_file(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "paper.txt"
-    path.write_bytes(b"%PDF-1.7\n\x00\x01\x02")
+    path.write_bytes(b"\x89PNG\r\n\x00\x01\x02")
     code, out, err = run("build", path, "--out", tmp_path / "graphs")
     assert (1, "") == (code, out)
-    assert "this is a PDF document, not text" in err
+    assert "this is a picture, not text" in err
     assert not (tmp_path / "graphs").exists()
     assert 1 == run("parse", path)[0]
     assert 1 == run("parse", path, "--lines")[0]
