@@ -81,8 +81,7 @@ def _read_text(
     reading = load_reader(found)(file, options)
     documents = tuple(_bounded(document, options.max_line) for document in reading.documents)
     # A format can name its encoding, which the reader then believes instead of a guess.
-    believed = reading.declared or any(one.encoding != decoded.encoding for one in documents)
-    problems = [] if believed else _encoding_problems(decoded, name)
+    problems = [] if reading.declared else _encoding_problems(decoded, name)
     return Reading(documents, (*problems, *reading.problems))
 
 
