@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path, PurePath
 
@@ -77,12 +78,29 @@ def _read_text(
     # A suffix that one format has is believed even of an empty file.
     last = texts[0] if len(texts) == 1 else "text"
     found = next((one for one in texts if FORMATS[one].fits(head)), last)
+    if found not in texts:
+        if not text.strip():
+            return _unreadable("empty-file", "the file is empty", "get or save it again", name)
+        return _no_format(name, names)
     file = SourceFile(name, found, digest, data, text, decoded.encoding)
     reading = load_reader(found)(file, options)
     documents = tuple(_bounded(document, options.max_line) for document in reading.documents)
     # A format can name its encoding, which the reader then believes instead of a guess.
     problems = [] if reading.declared else _encoding_problems(decoded, name)
     return Reading(documents, (*problems, *reading.problems))
+
+
+def _no_format(name: str, names: Iterable[str]) -> Reading:
+    """A table, XML or JSON file that is none of the kinds that are read is no running text."""
+    suffix = PurePath(name).suffix
+    known = ", ".join(sorted(FORMATS[one].title for one in names))
+    return _unreadable(
+        "unknown-format",
+        f"the content of this {suffix} file is none that is read; "
+        f"of {suffix} files these are: {known}",
+        "export it in one of these formats, or save it as plain text (.txt)",
+        name,
+    )
 
 
 def _bounded(document: Document, longest: int) -> Document:

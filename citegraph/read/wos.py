@@ -11,6 +11,7 @@ from citegraph.read.exports import Fields, describe, field_names
 from citegraph.read.listing import stray_text
 from citegraph.read.options import ReadOptions
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.text.digits import whole_number
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _TAGGED = re.compile(r"([A-Z][A-Z0-9])(?: +(.*)|$)")
@@ -90,9 +91,8 @@ def _record(tagged: Tagged) -> CitingRecord:
         fields.add(names.get(tag, ""), values)
     record = SourceRecord("wos", fields.first("type", "kind"), fields.first("key"), tuple(pairs))
     count = fields.first("cited_count")
-    return CitingRecord(
-        describe(fields, record, tagged.line), tuple(cited), int(count) if count.isdigit() else 0
-    )
+    described = describe(fields, record, tagged.line)
+    return CitingRecord(described, tuple(cited), whole_number(count) or 0)
 
 
 def _unclosed(file: SourceFile, records: list[Tagged], *, at_end: bool) -> Problem:

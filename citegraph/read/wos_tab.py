@@ -7,6 +7,7 @@ from citegraph.read.exports import Fields, describe, field_names
 from citegraph.read.options import ReadOptions
 from citegraph.read.rows import Row, read_rows
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.text.digits import whole_number
 
 #: Fields that hold several values, parted by semicolons.
 _SEVERAL = frozenset("AU AF BA BF CA GP BE ED TR Z2".split())
@@ -31,6 +32,4 @@ def _record(row: Row) -> CitingRecord:
             fields.add(names.get(tag, ""), text.split("; ") if tag in _SEVERAL else [text])
     record = SourceRecord("wos", fields.first("type", "kind"), fields.first("key"), row.cells)
     count = fields.first("cited_count")
-    return CitingRecord(
-        describe(fields, record, row.line), cited, int(count) if count.isdigit() else 0
-    )
+    return CitingRecord(describe(fields, record, row.line), cited, whole_number(count) or 0)

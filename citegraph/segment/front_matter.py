@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from citegraph.knowledge import table
 from citegraph.model import Document, Line
 from citegraph.segment.author_lines import authors_of_line, labelled_author
+from citegraph.segment.first_page import role_match
 from citegraph.segment.headings import heading_role
 from citegraph.segment.numbering import list_number
 from citegraph.text.clean import collapse_spaces
@@ -68,7 +67,7 @@ def cited_as(document: Document) -> tuple[str, Line] | None:
     lines = document.lines
     for index, line in enumerate(lines):
         text = _unmarked(line)
-        found = _role_match("citation", text) if len(text) < _LONGEST_LINE * 4 else None
+        found = role_match("citation", text) if len(text) < _LONGEST_LINE * 4 else None
         if not found:
             continue
         rest = text[found.end() :].lstrip(" :.")
@@ -77,7 +76,7 @@ def cited_as(document: Document) -> tuple[str, Line] | None:
             if parts and (not below.text.strip() or document.paragraphs):
                 break
             text = _unmarked(below)
-            if heading_role(text) or any(_role_match(one, text) for one in ("end", "citation")):
+            if heading_role(text) or any(role_match(one, text) for one in ("end", "citation")):
                 break
             if text:
                 parts.append(text)
@@ -94,7 +93,7 @@ def _head(lines: Sequence[Line]) -> Iterator[Line]:
         if not text:
             continue
         count += 1
-        if count > _LINES or _role_match("end", text) or heading_role(text) == "list":
+        if count > _LINES or role_match("end", text) or heading_role(text) == "list":
             return
         if list_number(line.text) and count > 1 and len(text) > _LONGEST_LINE:
             return
@@ -148,13 +147,13 @@ def _first_block(head: Sequence[Line], texts: Sequence[str]) -> range:
     """The first lines that can be a title, up to the authors or a gap."""
     for index, text in enumerate(texts):
         if not _can_be_title(text):
-            passed = _role_match("body", text) or authors_of_line(text) or "www." in text
+            passed = role_match("body", text) or authors_of_line(text) or "www." in text
             if index < _SKIPPED and passed:
                 continue
             return range(0)
         for stop in range(index + 1, min(index + _TITLE_LINES, len(texts) + 1)):
             apart = stop == len(texts) or head[stop].number > head[stop - 1].number + 1
-            if apart or authors_of_line(texts[stop]) or _role_match("body", texts[stop]):
+            if apart or authors_of_line(texts[stop]) or role_match("body", texts[stop]):
                 block = range(index, stop)
                 return (
                     block if _can_be_title(" ".join(texts[index:stop])) else range(index, index + 1)
@@ -170,7 +169,7 @@ def _can_be_title(text: str, fewest: int = 3) -> bool:
         and len(text) <= _LONGEST_LINE
         and sum(char.isalpha() for char in text) > 0.6 * len(text.replace(" ", ""))
         and not heading_role(text)
-        and not any(_role_match(role, text) for role in ("body", "other", "author", "citation"))
+        and not any(role_match(role, text) for role in ("body", "other", "author", "citation"))
         and not authors_of_line(text)
         and "@" not in text
     )
@@ -183,15 +182,15 @@ def _authors(texts: Sequence[str], block: range) -> tuple[str, ...]:
     for side in (below, above):
         found: list[str] = []
         for index in side:
-            names = () if _role_match("other", texts[index]) else authors_of_line(texts[index])
+            names = () if role_match("other", texts[index]) else authors_of_line(texts[index])
             if names:
                 found = [*found, *names] if side is below else [*names, *found]
-            elif found and not _role_match("body", texts[index]):
+            elif found and not role_match("body", texts[index]):
                 break
         if found:
             return tuple(dict.fromkeys(found))
     for text in texts:
-        lead = _role_match("author", text)
+        lead = role_match("author", text)
         name = labelled_author(text[lead.end() :]) if lead else ""
         if name:
             return (name,)
@@ -205,13 +204,3 @@ def _unmarked(line: Line) -> str:
 
 def _first(found: re.Match[str]) -> str:
     return next(filter(None, found.groups()), "")
-
-
-def _role_match(role: str, text: str) -> re.Match[str] | None:
-    return next((found for one in _patterns(role) if (found := one.search(text))), None)
-
-
-@cache
-def _patterns(role: str) -> tuple[re.Pattern[str], ...]:
-    rows = table("first_page")
-    return tuple(re.compile(row["pattern"]) for row in rows if row["role"] == role)

@@ -16,16 +16,21 @@ from citegraph.segment.candidates import (
 )
 from citegraph.segment.cues import begins_like_entry
 from citegraph.segment.entries import entry_text, make_reference
+from citegraph.segment.first_page import role_match
 from citegraph.segment.layout import Layout, lay_out
 from citegraph.segment.numbering import numbering_faults
 from citegraph.segment.options import SegmentOptions
 from citegraph.segment.repeats import repeated_entries, with_print
 from citegraph.segment.signs import dating_signs, sign_set, weight_of
+from citegraph.segment.taken_lines import TakenLines
+from citegraph.text.digits import whole_number
 
 #: A longer median is that of paragraphs rather than of references, in characters.
 _LONGEST_MEDIAN = 1_500
 #: Share of entries without numbers that begin with a person where nothing else tells references.
 _PERSONS = 0.6
+#: Lines of a document in which its title is looked for.
+_FIRST_LINES = 100
 #: Lines between two groups of one list: the heading of the second and blank lines.
 _GROUPS_APART = 4
 
@@ -89,22 +94,30 @@ def _adopt(
 def _choose(layout: Layout, options: SegmentOptions) -> list[Candidate]:
     numbered = numbered_candidates(layout, options)
     found = [one for one in numbered if one.role and _is_list(layout, one, options)]
+    if _is_manual(layout):
+        return found
     for candidate in headed_candidates(layout, [one.lines for one in found], options):
         if _is_list(layout, candidate, options):
             found.append(candidate)
     groups = [one for one in numbered if not one.role and one.group]
     found = _with_groups(layout, found, groups, options)
-    taken = [one.lines for one in found]
+    taken = TakenLines(len(layout.lines), (one.lines for one in found))
     sure = options.reference_signs + bool(found)
     for candidate in numbered:
-        free = not any(_meet(candidate.lines, part) for part in taken)
+        free = not taken.meet(candidate.lines)
         if not candidate.role and free and _is_list(layout, candidate, options, sure):
             found.append(candidate)
-            taken.append(candidate.lines)
+            taken.add(candidate.lines)
     for source in (keyed_candidates, shaped_candidates):
         if not found:
             found = [one for one in source(layout, options) if _is_list(layout, one, options)]
     return sorted(found, key=lambda candidate: candidate.lines[0])
+
+
+def _is_manual(layout: Layout) -> bool:
+    """Whether a document tells how references are written: it is full of samples."""
+    first = layout.filled(0, _FIRST_LINES)
+    return any(role_match("manual", layout.texts[index]) for index in first)
 
 
 def _with_groups(
@@ -120,10 +133,6 @@ def _with_groups(
                     one = joined(one, group)
         whole.append(one)
     return whole
-
-
-def _meet(one: range, other: range) -> bool:
-    return one[0] <= other[-1] and other[0] <= one[-1]
 
 
 def _is_list(
@@ -179,8 +188,8 @@ def _make_list(
 
 
 def _faults(found: ReferenceList) -> list[Problem]:
-    numbers = [int(raw.number) for raw in found.references if raw.number.isdigit()]
-    faults = numbering_faults(numbers)
+    numbers = (whole_number(raw.number) for raw in found.references)
+    faults = numbering_faults([number for number in numbers if number is not None])
     if not faults:
         return []
     return [

@@ -12,8 +12,11 @@ _STEP = 3.0
 _OUTER = 0.18
 _MOST_STEPS = 1_000
 # Both columns have so many rows beside a gutter; half of them have three words and fill 55 % of
-# the column: text, and neither a table nor a column of numbers.
+# the column: text, and neither a table nor a column of numbers. A few full rows are enough where
+# the print of both columns is justified: so many of the rows reach the edge, within a size.
 _FEWEST_ROWS = 6
+_FEWEST_FULL = 4
+_JUSTIFIED = 0.65
 _WORDS = 3
 _FILL = 0.55
 _NARROWEST = 60.0
@@ -124,12 +127,19 @@ def _columns_beside(
     size = row_size(inside)
     if edges[1] - edges[0] < _GUTTER * size:
         return None
-    rows = rows_of(left)
-    fullest = min(_text_rows(rows), _text_rows(rows_of(right)))
-    if fullest < _FEWEST_ROWS:
+    rows, others = rows_of(left), rows_of(right)
+    fullest = min(_text_rows(rows), _text_rows(others))
+    if min(len(rows), len(others)) < _FEWEST_ROWS or fullest < _FEWEST_FULL:
+        return None
+    if fullest < _FEWEST_ROWS and not (_justified(rows, size) and _justified(others, size)):
         return None
     near = edges[0] - _NEAR * (edges[0] - min(word.left for word in left))
     return fullest * sum(row[-1].right >= near for row in rows) / len(rows), edges
+
+
+def _justified(rows: Sequence[Row], size: float) -> bool:
+    far = max(row[-1].right for row in rows)
+    return sum(row[-1].right >= far - size for row in rows) >= _JUSTIFIED * len(rows)
 
 
 def _text_rows(rows: Sequence[Row]) -> int:

@@ -86,3 +86,13 @@ def test_overlong_line_is_cut_and_nothing_is_lost(tmp_path: Path) -> None:
 )
 def test_title(text: str, title: str) -> None:
     assert title == document(text, "folder/paper.txt").title
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("a.json", '{"name": "package"}'), ("a.csv", "река,год\nОка,1999\n"), ("a.xml", "<svg/>")],
+)
+def test_data_that_no_reader_knows_is_not_taken_for_text(name: str, text: str) -> None:
+    reading = read_bytes(text.encode(), name)
+    assert () == reading.documents
+    assert "unknown-format" in {one.code for one in reading.problems} or reading.problems
