@@ -24,6 +24,8 @@ from citegraph.segment.numbering import numbering_faults
 from citegraph.segment.options import SegmentOptions
 from citegraph.segment.repeats import repeated_entries, with_print
 from citegraph.segment.signs import dating_signs, sign_set, weight_of
+from citegraph.segment.taken_lines import TakenLines
+from citegraph.text.digits import whole_number
 
 #: A longer median is that of paragraphs rather than of references, in characters.
 _LONGEST_MEDIAN = 1_500
@@ -118,13 +120,13 @@ def _choose(layout: Layout, options: SegmentOptions) -> list[Candidate]:
             found.append(candidate)
     groups = [one for one in numbered if not one.role and one.group]
     found = _with_groups(layout, found, groups, options)
-    taken = [one.lines for one in found]
+    taken = TakenLines(len(layout.lines), (one.lines for one in found))
     sure = options.reference_signs + bool(found)
     for candidate in numbered:
-        free = not any(_meet(candidate.lines, part) for part in taken)
+        free = not taken.meet(candidate.lines)
         if not candidate.role and free and _is_list(layout, candidate, options, sure):
             found.append(candidate)
-            taken.append(candidate.lines)
+            taken.add(candidate.lines)
     for source in (keyed_candidates, shaped_candidates):
         if not found:
             found = [one for one in source(layout, options) if _is_list(layout, one, options)]
@@ -150,10 +152,6 @@ def _with_groups(
                     one = joined(one, group)
         whole.append(one)
     return whole
-
-
-def _meet(one: range, other: range) -> bool:
-    return one[0] <= other[-1] and other[0] <= one[-1]
 
 
 def _is_list(
@@ -219,8 +217,8 @@ def _prints_something(raw: RawReference) -> bool:
 
 
 def _faults(found: ReferenceList) -> list[Problem]:
-    numbers = [int(raw.number) for raw in found.references if raw.number.isdigit()]
-    faults = numbering_faults(numbers)
+    numbers = (whole_number(raw.number) for raw in found.references)
+    faults = numbering_faults([number for number in numbers if number is not None])
     faults += [
         f"nothing is printed behind number {raw.number}"
         for raw in found.references

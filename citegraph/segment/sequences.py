@@ -13,6 +13,7 @@ from itertools import accumulate, pairwise
 from citegraph.segment.layout import Layout
 from citegraph.segment.numbering import YEARS, NumberedLine, Start
 from citegraph.segment.options import SegmentOptions
+from citegraph.segment.taken_lines import TakenLines
 
 #: Earlier lines with the same number that a number is tried to continue.
 _REMEMBERED = 6
@@ -36,17 +37,17 @@ def number_sequences(
         if root not in best or score > (scores[best[root]] or 0):
             best[root] = index
     found = []
-    taken = bytearray(len(layout.lines))
+    taken = TakenLines(len(layout.lines))
     bonus = options.number_below_heading
     ranked = sorted(
         (-(scores[end] or 0) - bonus * numbered[root].opens, end) for root, end in best.items()
     )
     for _, end in ranked:
         run = list(_backwards(end, before))[::-1]
-        first, stop = numbered[run[0]].start.line, numbered[run[-1]].start.line + 1
-        if any(taken[first:stop]):
+        lines = range(numbered[run[0]].start.line, numbered[run[-1]].start.line + 1)
+        if taken.meet(lines):
             continue
-        taken[first:stop] = b"\1" * (stop - first)
+        taken.add(lines)
         found.append(list(_with_misprints(layout, numbered, run)))
     return sorted(found, key=lambda run: (run[0].line, run[0].column))
 

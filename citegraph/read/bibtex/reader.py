@@ -12,6 +12,7 @@ from citegraph.read.bibtex.macros import Macros
 from citegraph.read.bibtex.scanner import scan
 from citegraph.read.options import ReadOptions
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.text.composition import title_of
 
 _SHOWN = 5
 
@@ -108,15 +109,10 @@ def _documents(
             part=_unique(entry.key or f"entry-{number}", parts),
             description=entry,
             lists=(found,) if found.entries else (),
-            title=_title(entry),
+            title=title_of(entry),
         )
         for number, (entry, found) in enumerate(zip(entries, cited, strict=True), start=1)
     )
-
-
-def _title(entry: MarkedEntry) -> str:
-    spans = entry.fields.spans if entry.fields else ()
-    return next((span.text for span in spans if span.field == "title"), "")
 
 
 def _fault(file: SourceFile, block: Block) -> Problem:

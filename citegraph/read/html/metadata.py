@@ -7,7 +7,8 @@ from functools import cache
 from citegraph.knowledge import table
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.markup.walk import Element, attribute, elements
-from citegraph.read.records import FieldValue, compose
+from citegraph.read.plain_values import page_range
+from citegraph.text.composition import FieldValue, compose
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -74,7 +75,7 @@ def field_values(pairs: Pairs) -> tuple[list[FieldValue], str]:
     ]
     first, last = (by_field.get(f"{which} page", [""])[0] for which in ("first", "last"))
     if first and "pages" not in by_field:
-        found.append(FieldValue("pages", f"{first}-{last}" if last and last != first else first))
+        found.append(FieldValue("pages", page_range(first, last)))
     titles = list(dict.fromkeys(by_field.get("title", ())))
     if len(titles) > 1:
         found.append(FieldValue("translated_title", titles[1]))

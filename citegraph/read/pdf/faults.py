@@ -28,7 +28,7 @@ def unreadable(file: SourceFile, found: Pages) -> Reading | None:
         return file.unreadable(
             "reader-failed",
             "the process that reads PDF files ended with an error before it opened the file",
-            "run «python -m citegraph.read.pdf.child 1000» to see why; the installation may be broken",
+            "install citegraph again; «python -m citegraph.read.pdf.child 1000» shows the error",
         )
     if found.error:
         return file.unreadable(

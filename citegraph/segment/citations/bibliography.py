@@ -55,7 +55,7 @@ class Bibliography:
     @cached_property
     def numbers(self) -> Mapping[str, RawReference]:
         """The first entry of each printed number."""
-        return {raw.number: raw for raw in reversed(self.entries) if raw.number.isdigit()}
+        return {raw.number: raw for raw in reversed(self.entries) if raw.number.isdecimal()}
 
     @property
     def is_numbered(self) -> bool:

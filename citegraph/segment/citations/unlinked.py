@@ -5,6 +5,7 @@ from itertools import groupby
 
 from citegraph.model import InTextCitation, Location, Problem, ReferenceList
 from citegraph.segment.options import SegmentOptions
+from citegraph.text.digits import whole_number
 
 _MOST_NAMED = 12
 _FEWEST_CITED = 5
@@ -65,8 +66,12 @@ def _uncited(
     cited = {target.reference for one in citations for target in one.targets}
     problems = []
     for found in lists:
-        numbered = [raw for raw in found.references if raw.number.isdigit()]
-        left = [int(raw.number) for raw in numbered if raw.id not in cited]
+        numbered = {
+            raw.id: number
+            for raw in found.references
+            if (number := whole_number(raw.number)) is not None
+        }
+        left = [number for id, number in numbered.items() if id not in cited]
         share = 1 - len(left) / len(numbered) if numbered else 0.0
         if found.rule == "footnotes" or not left or len(numbered) - len(left) < _FEWEST_CITED:
             continue
