@@ -1,10 +1,11 @@
 """The reference lists of a document."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from statistics import median
 from typing import NamedTuple
 
-from citegraph.model import Document, Location, MarkedList, Problem, ReferenceList
+from citegraph.model import Document, Location, MarkedList, Problem, RawReference, ReferenceList
 from citegraph.segment.candidates import (
     Candidate,
     headed_candidates,
@@ -66,6 +67,7 @@ def find_lists(document: Document, options: SegmentOptions) -> FoundLists:
         for index, candidate in enumerate(kept, start=1)
     )
     problems = [problem for one in lists for problem in _faults(one)]
+    lists = tuple(map(_without_empty, lists))
     filled = tuple(candidate.lines for candidate in found)
     return FoundLists(lists, filled, tuple(problems), tuple(marked))
 
@@ -187,16 +189,31 @@ def _make_list(
     )
 
 
+def _without_empty(found: ReferenceList) -> ReferenceList:
+    """Leave out the entries that are a bare number; the numbering faults name them."""
+    kept = tuple(filter(_prints_something, found.references))
+    return found if len(kept) == len(found.references) else replace(found, references=kept)
+
+
+def _prints_something(raw: RawReference) -> bool:
+    return any(map(str.isalnum, raw.text))
+
+
 def _faults(found: ReferenceList) -> list[Problem]:
     numbers = (whole_number(raw.number) for raw in found.references)
     faults = numbering_faults([number for number in numbers if number is not None])
+    faults += [
+        f"nothing is printed behind number {raw.number}"
+        for raw in found.references
+        if not _prints_something(raw)
+    ]
     if not faults:
         return []
     return [
         Problem(
             "numbering-fault",
             f"list {found.index}: {'; '.join(faults)}; "
-            f"all {len(found.references)} entries are kept",
+            f"all {sum(map(_prints_something, found.references))} entries are kept",
             "citations by number may mean the entry before or after: check the list",
             Location(found.file, found.references[0].location.line),
             level="note",

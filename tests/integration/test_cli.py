@@ -54,10 +54,10 @@ def test_missing_file(run: Run, tmp_path: Path) -> None:
 
 def test_binary_file(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "paper.txt"
-    path.write_bytes(b"%PDF-1.7\n\x00\x01\x02")
+    path.write_bytes(b"\x89PNG\r\n\x00\x01\x02")
     code, out, err = run("build", path, "--out", tmp_path / "graphs")
     assert (1, "") == (code, out)
-    assert "this is a PDF document, not text" in err
+    assert "this is a picture, not text" in err
     assert not (tmp_path / "graphs").exists()
     assert 1 == run("parse", path)[0]
     assert 1 == run("parse", path, "--lines")[0]
@@ -228,8 +228,13 @@ def test_segment_rows(run: Run) -> None:
         "number": "3",
         "page": None,
         "line": 12,
+        "end_line": 12,
+        "key": "",
+        "rule": "dot",
+        "confidence": rows[2]["confidence"],
         "raw": "Models for functioning of technology parks in Moscow. Available at: (In Russ.)",
     } == rows[2]
+    assert 0.5 < rows[2]["confidence"] <= 1.0
     assert "number 4 is printed twice" in err
 
 
