@@ -1,7 +1,8 @@
 """The reference lists of a document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
@@ -32,6 +33,8 @@ _LONGEST_MEDIAN = 1_500
 _PERSONS = 0.6
 #: Lines of a document in which its title is looked for.
 _FIRST_LINES = 100
+#: So many lines between two entries are text of the document.
+_LINES_BETWEEN = 3
 #: Lines between two groups of one list: the heading of the second and blank lines.
 _GROUPS_APART = 4
 
@@ -68,8 +71,22 @@ def find_lists(document: Document, options: SegmentOptions) -> FoundLists:
     )
     problems = [problem for one in lists for problem in _faults(one)]
     lists = tuple(map(_without_empty, lists))
-    filled = tuple(candidate.lines for candidate in found)
+    filled = tuple(part for candidate in found for part in _parts(layout, candidate))
     return FoundLists(lists, filled, tuple(problems), tuple(marked))
+
+
+def _parts(layout: Layout, candidate: Candidate) -> Iterator[range]:
+    """Yield the lines of a list without the text that is printed between two of its entries.
+
+    A list at the foot of two columns goes on below the text of the second.
+    """
+    start = candidate.lines[0]
+    for entry, following in pairwise(candidate.entries):
+        stop = entry.stop[0] + (entry.stop[1] > 0)
+        if len(layout.filled(stop, following.start.line)) >= _LINES_BETWEEN:
+            yield range(start, stop)
+            start = following.start.line
+    yield range(start, candidate.lines[-1] + 1)
 
 
 def _adopt(
