@@ -161,7 +161,7 @@ def test_one_entry_a_line_without_authors_at_the_start() -> None:
 
 
 def test_empty_document_says_so() -> None:
-    assert "no-text" == found(" \n\n").problems[0].code
+    assert "no-text" == found(" \n.\n").problems[0].code
 
 
 DASHED = [
