@@ -14,12 +14,12 @@ from citegraph.read.json_records import (
     objects_in,
     pick,
     text_of,
-    well_formed,
 )
 from citegraph.read.listing import broken_record, listing
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import first_number, person, split_names, without_markup
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.text.clean import well_formed
 from citegraph.text.composition import FieldValue, compose
 from citegraph.text.digits import whole_number
 from citegraph.text.record_fields import field_of, names_of, type_of

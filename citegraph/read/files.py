@@ -83,8 +83,7 @@ def _read_text(
     reading = _read_as(file, options)
     documents = reading.documents
     # A format can name its encoding, which the reader then believes instead of a guess.
-    believed = reading.declared or any(one.encoding != decoded.encoding for one in documents)
-    problems = [] if believed else _encoding_problems(decoded, name)
+    problems = [] if reading.declared else _encoding_problems(decoded, name)
     return Reading(documents, (*other_suffix(file, names), *problems, *reading.problems))
 
 

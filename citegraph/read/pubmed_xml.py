@@ -22,7 +22,6 @@ from citegraph.text.composition import FieldValue, compose
 from citegraph.text.record_fields import type_of
 
 _RECORDS = ("PubmedArticle", "PubmedBookArticle")
-_MOST_CITED = 5_000
 
 
 def read(file: SourceFile, options: ReadOptions) -> Reading:
@@ -135,13 +134,12 @@ def _identifier(lists: list[Element], kind: str) -> str:
 
 def _cited(element: Element) -> Iterator[MarkedEntry]:
     """Yield the references: their text, with the DOI that PubMed knows beside it."""
-    for count, one in enumerate(elements(element, "Reference")):
-        if count == _MOST_CITED:
-            return
+    for one in elements(element, "Reference"):
         text = text_of(child(one, "Citation"))
         lists = children(one, "ArticleIdList")
         doi = find_doi(_identifier(lists, "doi"))
+        number = _identifier(lists, "pubmed")
         if doi and doi.casefold() not in text.casefold():
-            text = f"{text.rstrip('.;, ')}. doi:{doi}"
-        if text:
-            yield MarkedEntry(text, line_of(one), key=_identifier(lists, "pubmed"))
+            text = f"{text.rstrip('.;, ')}. doi:{doi}".removeprefix(". ")
+        if text or number:
+            yield MarkedEntry(text or f"PubMed {number}", line_of(one), key=number)

@@ -27,15 +27,16 @@ def record_elements(file: SourceFile, *names: str) -> tuple[list[Element], list[
     marks = "|".join(map(re.escape, names))
     starts = list(re.finditer(rf"<(?:[\w.-]{{1,40}}:)?(?:{marks})(?=[\s/>])", file.text))
     if problems and len(starts) > len(found):
-        problems += [
-            broken_record(
-                file,
-                "this record stands behind a break in the XML",
-                file.text.count("\n", 0, start.start()) + 1,
-            )
-            for start in starts[len(found) : len(found) + 1_000]
-        ]
+        problems += _lost(file, [start.start() for start in starts[len(found) :]])
     return found, problems
+
+
+def _lost(file: SourceFile, starts: list[int]) -> Iterator[Problem]:
+    line, counted = 1, 0
+    for start in starts:
+        line += file.text.count("\n", counted, start)
+        counted = start
+        yield broken_record(file, "this record stands behind a break in the XML", line)
 
 
 def _unprefixed(element: Element) -> str:

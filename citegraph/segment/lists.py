@@ -1,10 +1,12 @@
 """The reference lists of a document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from citegraph.model import Document, Location, MarkedList, Problem, ReferenceList
+from citegraph.model import Document, Location, MarkedList, Problem, RawReference, ReferenceList
 from citegraph.segment.candidates import (
     Candidate,
     headed_candidates,
@@ -31,6 +33,8 @@ _LONGEST_MEDIAN = 1_500
 _PERSONS = 0.6
 #: Lines of a document in which its title is looked for.
 _FIRST_LINES = 100
+#: So many lines between two entries are text of the document.
+_LINES_BETWEEN = 3
 #: Lines between two groups of one list: the heading of the second and blank lines.
 _GROUPS_APART = 4
 
@@ -66,8 +70,23 @@ def find_lists(document: Document, options: SegmentOptions) -> FoundLists:
         for index, candidate in enumerate(kept, start=1)
     )
     problems = [problem for one in lists for problem in _faults(one)]
-    filled = tuple(candidate.lines for candidate in found)
+    lists = tuple(map(_without_empty, lists))
+    filled = tuple(part for candidate in found for part in _parts(layout, candidate))
     return FoundLists(lists, filled, tuple(problems), tuple(marked))
+
+
+def _parts(layout: Layout, candidate: Candidate) -> Iterator[range]:
+    """Yield the lines of a list without the text that is printed between two of its entries.
+
+    A list at the foot of two columns goes on below the text of the second.
+    """
+    start = candidate.lines[0]
+    for entry, following in pairwise(candidate.entries):
+        stop = entry.stop[0] + (entry.stop[1] > 0)
+        if len(layout.filled(stop, following.start.line)) >= _LINES_BETWEEN:
+            yield range(start, stop)
+            start = following.start.line
+    yield range(start, candidate.lines[-1] + 1)
 
 
 def _adopt(
@@ -187,16 +206,31 @@ def _make_list(
     )
 
 
+def _without_empty(found: ReferenceList) -> ReferenceList:
+    """Leave out the entries that are a bare number; the numbering faults name them."""
+    kept = tuple(filter(_prints_something, found.references))
+    return found if len(kept) == len(found.references) else replace(found, references=kept)
+
+
+def _prints_something(raw: RawReference) -> bool:
+    return any(map(str.isalnum, raw.text))
+
+
 def _faults(found: ReferenceList) -> list[Problem]:
     numbers = (whole_number(raw.number) for raw in found.references)
     faults = numbering_faults([number for number in numbers if number is not None])
+    faults += [
+        f"nothing is printed behind number {raw.number}"
+        for raw in found.references
+        if not _prints_something(raw)
+    ]
     if not faults:
         return []
     return [
         Problem(
             "numbering-fault",
             f"list {found.index}: {'; '.join(faults)}; "
-            f"all {len(found.references)} entries are kept",
+            f"all {sum(map(_prints_something, found.references))} entries are kept",
             "citations by number may mean the entry before or after: check the list",
             Location(found.file, found.references[0].location.line),
             level="note",

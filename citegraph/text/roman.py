@@ -23,7 +23,7 @@ def to_roman(number: int) -> str:
 
 
 def from_roman(numeral: str) -> int:
-    """Return the value of letters that can be a numeral; a smaller one before a larger is taken off.
+    """Return the value of a numeral: a smaller letter before a larger one is taken off.
 
     >>> from_roman("xiv"), from_roman("XXXIX")
     (14, 39)

@@ -228,8 +228,13 @@ def test_segment_rows(run: Run) -> None:
         "number": "3",
         "page": None,
         "line": 12,
+        "end_line": 12,
+        "key": "",
+        "rule": "dot",
+        "confidence": rows[2]["confidence"],
         "raw": "Models for functioning of technology parks in Moscow. Available at: (In Russ.)",
     } == rows[2]
+    assert 0.5 < rows[2]["confidence"] <= 1.0
     assert "number 4 is printed twice" in err
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from citegraph.knowledge import table
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.docx.package import Package
+from citegraph.read.markup.dates import iso_date
 from citegraph.read.markup.walk import Element
 from citegraph.text.composition import FieldValue, compose
 
@@ -89,9 +90,7 @@ def _dates(source: Element) -> Iterator[FieldValue]:
     for field, suffix in (("date", ""), ("accessed", "Accessed")):
         parts = [_text(source, f"{name}{suffix}") for name in ("Year", "Month", "Day")]
         if parts[0]:
-            whole = all(part.isdigit() for part in parts if part)
-            printed = "-".join(f"{part:>02}" for part in parts if part) if whole else parts[0]
-            yield FieldValue(field, printed)
+            yield FieldValue(field, iso_date(*parts))
 
 
 def _text(element: Element, name: str) -> str:

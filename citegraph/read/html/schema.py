@@ -10,6 +10,7 @@ from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.markup.walk import Element, elements
 from citegraph.read.plain_values import page_range
 from citegraph.read.record_values import once_each
+from citegraph.text.clean import well_formed
 from citegraph.text.composition import FieldValue, compose
 
 _LARGEST = 2_000_000
@@ -79,7 +80,7 @@ def _names(work: dict[str, Any], role: str) -> Iterator[tuple[str, bool]]:
     """Yield the persons and bodies of a role, and whether each is a body."""
     for one in _list(work.get(role))[:_MOST]:
         if isinstance(one, str):
-            yield one, False
+            yield well_formed(one), False
         elif isinstance(one, dict):
             family, given = _word(one, "familyName"), _word(one, "givenName")
             name = f"{family}, {given}" if family and given else _word(one, "name")
@@ -95,7 +96,7 @@ def _words(part: dict[str, Any], name: str) -> list[str]:
     for one in _list(part.get(name))[:_MOST]:
         value = one.get("value", one.get("name", "")) if isinstance(one, dict) else one
         if isinstance(value, str | int) and not isinstance(value, bool):
-            found.append(str(value)[:2_000])
+            found.append(well_formed(str(value))[:2_000])
     return found
 
 

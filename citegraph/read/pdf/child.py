@@ -15,7 +15,7 @@ from typing import Any, BinaryIO, Protocol
 
 from citegraph.read.pdf.layout import lay_out
 from citegraph.read.pdf.letters import Letters
-from citegraph.read.pdf.line_numbers import LineNumbers
+from citegraph.read.pdf.line_numbers import without_line_numbers
 from citegraph.read.pdf.page import PageLines, Unreadable
 
 _LONGEST_PROPERTY = 2_000
@@ -61,9 +61,10 @@ def _answer(request: dict[str, Any], data: bytes, sink: BinaryIO) -> None:
     last = min(file.count, request["last"])
     properties = {name: text[:_LONGEST_PROPERTY] for name, text in file.properties().items()}
     _send(sink, {"count": file.count, "properties": properties})
-    letters, numbers = Letters(), LineNumbers()
-    for page in file.pages(request["first"], last, request["characters"]):
-        _send(sink, {"page": _packed(lay_out(numbers.drop(letters.repair(page))))})
+    letters = Letters()
+    pages = map(letters.repair, file.pages(request["first"], last, request["characters"]))
+    for page in without_line_numbers(pages):
+        _send(sink, {"page": _packed(lay_out(page))})
     file.close()
     _send(sink, {"end": True})
 

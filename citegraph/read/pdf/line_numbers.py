@@ -1,7 +1,7 @@
 """Numbers of printed lines in the margin of manuscripts: they are no part of the text."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -16,6 +16,9 @@ _GOES_ON = 0.25
 # Points within which the numbers begin or end; sizes of the font between a number and its line.
 _SAME_EDGE = 3.0
 _APART = 0.6
+_MOST_STEP = 5
+#: Pages that wait for one that tells.
+_MOST_WAITING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,40 +29,66 @@ class _Margin:
     edge: float
     words: tuple[Word, ...]
     last: int
+    sure: bool
+
+    def stands_at(self, other: "_Margin") -> bool:
+        """Whether two pages have their numbers at the same place."""
+        return self.side == other.side and abs(self.edge - other.edge) <= _SAME_EDGE
 
 
-class LineNumbers:
-    """Drops the numbers of lines page by page; a margin once found is known on later pages."""
+def without_line_numbers(pages: Iterable[PageText]) -> Iterator[PageText]:
+    """Yield pages without the numbers of their lines.
 
-    def __init__(self) -> None:
-        self._known: _Margin | None = None
+    A first page of names and addresses does not tell them from a list: it waits for the next.
+    """
+    known: _Margin | None = None
+    waiting: list[tuple[PageText, _Margin]] = []
+    for page in pages:
+        margin, sure = _find(rows_of(page.layers[0]) if page.layers else (), known)
+        if margin is not None and not sure and len(waiting) < _MOST_WAITING:
+            waiting.append((page, margin))
+            known = known or margin
+            continue
+        yield from _decided(waiting, sure=sure)
+        waiting = []
+        yield _without(page, margin) if margin is not None and sure else page
+        known = margin if sure else known
+    yield from _decided(waiting, sure=False)
 
-    def drop(self, page: PageText) -> PageText:
-        """Return a page without the numbers of its lines."""
-        if not page.layers:
-            return page
-        margin = self._find(rows_of(page.layers[0]))
-        if margin is None:
-            return page
-        self._known = margin
-        # Words are compared as objects: a number of the text may equal one of the margin.
-        numbers = set(map(id, margin.words))
-        main = tuple(word for word in page.layers[0] if id(word) not in numbers)
-        return replace(page, layers=(main, *page.layers[1:]))
 
-    def _find(self, rows: Sequence[Row]) -> _Margin | None:
-        found = [row for row in rows if _is_number(row)]
-        if not found:
-            return None
-        side, edge = _edge([row[0] for row in found])
-        found = [row for row in found if abs(getattr(row[0], side) - edge) <= _SAME_EDGE]
-        numbers = [int(row[0].text) for row in found]
-        margin = _Margin(side, edge, tuple(row[0] for row in found), numbers[-1])
-        known = self._known
-        if known and known.side == side and abs(known.edge - edge) <= _SAME_EDGE:
-            first = numbers[0] in (1, 5) or 0 < numbers[0] - known.last <= 5
-            return margin if first and _counts_on(numbers) else None
-        return margin if _is_margin(rows, found, numbers) else None
+def _decided(waiting: Iterable[tuple[PageText, _Margin]], *, sure: bool) -> Iterator[PageText]:
+    return (_without(page, margin) if sure else page for page, margin in waiting)
+
+
+def _without(page: PageText, margin: _Margin) -> PageText:
+    # Words are compared as objects: a number of the text may equal one of the margin.
+    numbers = set(map(id, margin.words))
+    main = tuple(word for word in page.layers[0] if id(word) not in numbers)
+    return replace(page, layers=(main, *page.layers[1:]))
+
+
+def _find(rows: Sequence[Row], known: _Margin | None) -> tuple[_Margin | None, bool]:
+    """Return what may be the numbers of the lines of a page, and whether it is sure."""
+    found = [row for row in rows if row and _is_number(row)]
+    if not found:
+        return None, False
+    side, edge = _edge([row[0] for row in found])
+    found = [row for row in found if abs(getattr(row[0], side) - edge) <= _SAME_EDGE]
+    numbers = [int(row[0].text) for row in found]
+    step = _counts_on(numbers)
+    if not step:
+        return None, False
+    sure = known is not None and known.sure
+    margin = _Margin(side, edge, tuple(row[0] for row in found), numbers[-1], sure)
+    goes_on = known is not None and (
+        numbers[0] in (1, 5) or 0 < numbers[0] - known.last <= _MOST_STEP
+    )
+    if known is not None and known.sure and known.stands_at(margin) and goes_on:
+        return margin, True
+    if not _is_margin(rows, found, step):
+        return None, False
+    sure = _is_prose(found)
+    return replace(margin, sure=sure), sure
 
 
 def _edge(words: Sequence[Word]) -> tuple[str, float]:
@@ -85,14 +114,16 @@ def _counts_on(numbers: Sequence[int]) -> int:
     return step if step in _FEWEST and all(b - a == step for a, b in pairwise(numbers)) else 0
 
 
-def _is_margin(rows: Sequence[Row], found: Sequence[Row], numbers: Sequence[int]) -> bool:
-    step = _counts_on(numbers)
-    if not step or len(found) < max(_FEWEST[step], _SHARE[step] * len(rows)):
+def _is_margin(rows: Sequence[Row], found: Sequence[Row], step: int) -> bool:
+    if len(found) < max(_FEWEST[step], _SHARE[step] * len(rows)):
         return False
     right = max(row[0].right for row in found)
     first = [row[1] for row in found if len(row) > 1]
     others = [row[0] for row in rows if row not in found]
-    if any(word.left <= right for word in (*first, *others)):
-        return False
+    return not any(word.left <= right for word in (*first, *others))
+
+
+def _is_prose(found: Sequence[Row]) -> bool:
+    first = [row[1] for row in found if len(row) > 1]
     goes_on = sum(word.text[:1].islower() for word in first)
     return bool(first) and goes_on >= _GOES_ON * len(first)

@@ -160,6 +160,14 @@ def test_pubmed_references_make_a_document() -> None:
     ]
 
 
+def test_pubmed_reference_without_text_is_kept_by_its_number() -> None:
+    ids = '<ArticleIdList><ArticleId IdType="pubmed">5</ArticleId></ArticleIdList>'
+    data = f"<PubmedData><ReferenceList><Reference>{ids}</Reference></ReferenceList></PubmedData>"
+    text = pubmed("<ArticleTitle>A</ArticleTitle>", data)
+    (document,) = read_bytes(text.encode(), "a.xml").documents
+    assert [("PubMed 5", "5")] == [(one.text, one.key) for one in document.lists[0].entries]
+
+
 def test_pubmed_books_have_chapters_and_editors() -> None:
     book = (
         "<PubmedBookArticle><BookDocument><PMID>7</PMID><Book><BookTitle>Waters</BookTitle>"

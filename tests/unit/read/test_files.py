@@ -43,6 +43,12 @@ def test_binary_file_is_a_problem_that_says_what_it_is(data: bytes, kind: str) -
     assert kind in problem.message
 
 
+@pytest.mark.parametrize("name", ["paper.pdf", "paper.docx"])
+def test_empty_file_says_so(name: str) -> None:
+    reading = read_bytes(b"", name)
+    assert ((), ["empty-file"]) == (reading.documents, [p.code for p in reading.problems])
+
+
 def test_guessed_encoding_is_reported() -> None:
     reading = read_bytes("Список литературы".encode("koi8-r"), "a.txt")
     assert reading.documents

@@ -45,6 +45,13 @@ def test_a_misprinted_number_stands_for_the_one_that_is_left_out() -> None:
     assert entries == [raw.text for raw in result.references]
 
 
+def test_a_number_without_an_entry_is_told_and_is_no_entry() -> None:
+    result = found(f"References\n[1] {SMITH}\n[2]\n[3] [3] {PORTER}\n[4] {COASE}\n")
+    assert [SMITH, PORTER, COASE] == [raw.text for raw in result.references]
+    (problem,) = result.problems
+    assert "nothing is printed behind number 2" in problem.message
+
+
 def test_the_first_number_may_be_misread() -> None:
     text = "References\n[I] Brook A. Rivers. London, 1995.\n[2] Hill J. Roads. London, 1996.\n"
     assert ["Brook A. Rivers. London, 1995.", "Hill J. Roads. London, 1996."] == texts(text)
