@@ -19,7 +19,7 @@ def segment_safely(document: Document, options: SegmentOptions | None = None) ->
 
 def _failed(document: Document, error: Exception) -> Problem:
     return Problem(
-        "segmenting-failed",
+        "segmenting-fault",
         f"citegraph failed to find the lists and citations in it ({type(error).__name__})",
         "this is a fault of citegraph: please report it, with the file if you may",
         Location(document.file),
