@@ -26,7 +26,8 @@ def segment(files: tuple[str, ...], target: str, jobs: int, settings: Path | Non
 
     Each row says where a reference stands: file, list, number as printed, page, line,
     and its text; with --to jsonl also its last line, the key that citations call it, the
-    rule that split it off and how sure that is. Problems (no list, faults of numbering) go to standard error.
+    rule that split it off and how sure that is. Problems (no list, faults of numbering) go
+    to standard error.
     """
     from citegraph.config import load_configuration
     from citegraph.errors import CitegraphError

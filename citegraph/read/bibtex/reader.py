@@ -38,7 +38,7 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
     read, problems = _read_entries(file, blocks, macros)
     if not read:
         what = "holds no entries" if text.strip() else "is empty"
-        return file.unreadable("no-entries", f"the file {what}", "check how it was exported")
+        return file.unreadable("no-records", f"the file {what}", "check how it was exported")
     by_key: dict[str, SourceRecord] = {}
     for one in read:
         by_key.setdefault(one.record.key.casefold(), one.record)
@@ -139,7 +139,10 @@ def _remarks(file: SourceFile, blocks: Iterable[Block], macros: Macros) -> list[
         found = ", ".join(f"{count} × @{kind}" for kind, count in others)
         remarks.append(
             file.problem(
-                "not-entries", f"{found}: no entries, left out of the list", "", level="note"
+                "not-entries",
+                f"{found}: no entries, left out of the list",
+                "nothing is to be done; a commented entry is taken in when @comment is deleted",
+                level="note",
             )
         )
     if macros.unknown:

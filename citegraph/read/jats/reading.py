@@ -23,7 +23,12 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
             (),
             (
                 *problems,
-                file.problem("no-article", "no article was found", "check the file", level="error"),
+                file.problem(
+                    "no-article",
+                    "no article and no reference list was found in this XML",
+                    "expected is JATS or NLM XML, as publishers and PubMed Central give it",
+                    level="error",
+                ),
             ),
         )
     documents = []

@@ -66,7 +66,9 @@ def _properties(text: LatexText) -> tuple[tuple[str, str], ...]:
 
 def _problems(file: SourceFile, text: LatexText) -> list[Problem]:
     problems = [
-        file.problem("empty-reference", f"the entry «{key}» holds no text", "complete it", line)
+        file.problem(
+            "empty-reference", f"the entry «{key}» holds no text", "complete it in the file", line
+        )
         for key, line in text.empty
     ]
     lists = [one for one in text.named if one.kind == "bibliography"]

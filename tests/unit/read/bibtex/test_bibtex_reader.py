@@ -162,7 +162,7 @@ def test_what_is_no_entry_is_counted() -> None:
 def test_file_without_entries_says_so(text: str) -> None:
     reading = read(text)
     assert () == reading.documents
-    assert "no-entries" in [problem.code for problem in reading.problems]
+    assert "no-records" in [problem.code for problem in reading.problems]
 
 
 def test_macros_that_double_each_other_stay_bounded() -> None:
