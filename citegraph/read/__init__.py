@@ -1,6 +1,6 @@
 """Files to documents: formats and encodings, nothing of bibliography."""
 
-from citegraph.read.contents import STDIN
+from citegraph.read.contents import STDIN, is_there
 from citegraph.read.files import read_bytes, read_file
 from citegraph.read.listing import LOST_RECORDS
 from citegraph.read.options import ReadOptions, default_options
@@ -17,6 +17,7 @@ __all__ = [
     "Sources",
     "default_options",
     "find_sources",
+    "is_there",
     "read_bytes",
     "read_file",
 ]

@@ -94,7 +94,7 @@ def _read_as(file: SourceFile, options: ReadOptions) -> Reading:
     except Exception as error:
         _LOG.info("%s: the reader of %s failed", file.name, file.format, exc_info=True)
         return file.unreadable(
-            "reader-failed",
+            "reader-fault",
             f"citegraph failed to read it as {FORMATS[file.format].title} "
             f"({type(error).__name__}); it was left out",
             "this is a fault of citegraph: please report it, with the file if you may",

@@ -65,5 +65,5 @@ def test_fault_of_a_reader_costs_one_file(monkeypatch: pytest.MonkeyPatch) -> No
     reading = read_bytes(b"1. Smith J. On Rivers. 1999.", "a.txt")
     assert () == reading.documents
     (problem,) = reading.problems
-    assert ("reader-failed", "error") == (problem.code, problem.level)
+    assert ("reader-fault", "error") == (problem.code, problem.level)
     assert "plain text (IndexError)" in problem.message
