@@ -213,7 +213,7 @@ def _without_empty(found: ReferenceList) -> ReferenceList:
 
 
 def _prints_something(raw: RawReference) -> bool:
-    return any(map(str.isalnum, raw.text))
+    return bool(raw.text.strip())
 
 
 def _faults(found: ReferenceList) -> list[Problem]:

@@ -1,6 +1,6 @@
 import pytest
 
-from citegraph.model import Segmentation
+from citegraph.model import Document, Line, Segmentation
 from citegraph.segment import segment
 from tests.documents import document
 
@@ -168,7 +168,8 @@ def test_one_entry_a_line_without_authors_at_the_start() -> None:
 
 
 def test_empty_document_says_so() -> None:
-    assert "no-text" == found(" \n.\n").problems[0].code
+    empty = Document("a.docx", "docx", "", "", (Line("", 1), Line(" ", 2)))
+    assert "no-text" == segment(empty).problems[0].code
 
 
 DASHED = [
