@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from citegraph.model import Document, MarkedEntry, RawReference
+from citegraph.segment.author_lines import authors_near_title, several_people
 from citegraph.segment.front_matter import FrontMatter, cited_as, find_front_matter
 from citegraph.segment.marked import ITSELF, make_reference
 from citegraph.segment.signs import reference_signs
@@ -53,7 +54,10 @@ def _is_bare_list(document: Document, filled: Sequence[range]) -> bool:
 
 def _entry(document: Document, front: FrontMatter, doi: str) -> MarkedEntry:
     authors = front.authors or tuple(
-        value for name, value in document.properties if name == "author" and " " in value
+        author
+        for name, value in document.properties
+        if name == "author"
+        for author in authors_near_title(value, sure=several_people(value))
     )
     values = [FieldValue("author", author) for author in authors]
     values += [FieldValue("title", _sentence_case(front.title))]
