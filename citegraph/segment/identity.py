@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from citegraph.model import Document, MarkedEntry, RawReference
+from citegraph.segment.author_lines import authors_near_title, several_people
 from citegraph.segment.front_matter import FrontMatter, cited_as, find_front_matter
 from citegraph.segment.marked import ITSELF, make_reference
 from citegraph.segment.signs import reference_signs
