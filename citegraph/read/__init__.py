@@ -1,5 +1,6 @@
 """Files to documents: formats and encodings, nothing of bibliography."""
 
+from citegraph.read.archives import is_archive
 from citegraph.read.contents import STDIN, is_there
 from citegraph.read.files import read_bytes, read_file
 from citegraph.read.listing import LOST_RECORDS
@@ -17,6 +18,7 @@ __all__ = [
     "Sources",
     "default_options",
     "find_sources",
+    "is_archive",
     "is_there",
     "read_bytes",
     "read_file",

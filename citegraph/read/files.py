@@ -133,11 +133,12 @@ def _bounded(document: Document, longest: int) -> Document:
 
 def _encoding_problems(decoded: Decoded, name: str) -> list[Problem]:
     where = Location(name)
+    name_of = decoded.encoding.removesuffix("-sig")
     if decoded.damaged:
         return [
             Problem(
                 "damaged-encoding",
-                f"some bytes are not valid {decoded.encoding}; they are shown as «\ufffd»",
+                f"some bytes make no letters of {name_of}; they are shown as «\ufffd»",
                 "save the file as UTF-8 again",
                 where,
             )

@@ -8,7 +8,7 @@ from typing import NamedTuple, TypeVar
 
 from citegraph.config import Configuration, load_configuration
 from citegraph.model import Decision, Document, Location, Problem, RawReference, Segmentation
-from citegraph.read import STDIN, Reading, ReadOptions, Sources, find_sources, read_file
+from citegraph.read import STDIN, Reading, ReadOptions, Sources, find_sources, is_archive, read_file
 from citegraph.segment import SegmentOptions
 from citegraph.workflow.decisions import read_decisions
 from citegraph.workflow.named_lists import Completed, read_completed, without_lists_of_others
@@ -155,7 +155,11 @@ def _closed(path: Path, reason: str) -> Problem:
     return Problem(
         "unreadable-file",
         f"{reason}; it was left out",
-        "check the permissions, or name what you want to have read",
+        (
+            "pack it again, or unpack it and name the folder"
+            if is_archive(path)
+            else "check the permissions, or name what you want to have read"
+        ),
         Location(path.as_posix()),
     )
 

@@ -74,7 +74,7 @@ def _problems(file: SourceFile, text: LatexText) -> list[Problem]:
     lists = [one for one in text.named if one.kind == "bibliography"]
     if lists and not text.lists:
         message = f"the reference list is in another file: {_names(lists)}"
-        advice = "read that file together with this one"
+        advice = "put that file into the folder of this one"
         problems.append(
             file.problem("list-in-other-file", message, advice, lists[0].line, level="note")
         )

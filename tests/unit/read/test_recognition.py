@@ -67,3 +67,9 @@ def test_fault_of_a_reader_costs_one_file(monkeypatch: pytest.MonkeyPatch) -> No
     (problem,) = reading.problems
     assert ("reader-fault", "error") == (problem.code, problem.level)
     assert "plain text (IndexError)" in problem.message
+
+
+def test_text_called_pdf_is_a_text() -> None:
+    reading = read_bytes("Литература\n1. Ольхин П. Р. Лёд малых рек. М., 1987.".encode(), "a.pdf")
+    assert ["text"] == [document.format for document in reading.documents]
+    assert ["other-suffix"] == [problem.code for problem in reading.problems]

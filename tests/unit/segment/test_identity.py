@@ -1,5 +1,7 @@
 """What a document says that it is itself."""
 
+from dataclasses import replace
+
 import pytest
 
 from citegraph.segment import segment
@@ -63,3 +65,16 @@ def test_a_titled_list_without_text_is_no_paper() -> None:
 )
 def test_what_is_no_title_is_not_taken_for_one(head: str) -> None:
     assert told(f"{head}\n{TEXT}") is None
+
+
+def test_title_and_author_of_the_file_are_told_where_the_page_names_nobody() -> None:
+    properties = (("title", "Паводки рек"), ("author", "Ручьёв А. Б."), ("year", "2019"))
+    written = replace(document(TEXT), format="latex", properties=properties)
+    found = segment(written).itself
+    assert found is not None
+    assert ("properties", "Ручьёв А. Б. Паводки рек. 2019") == (found.rule, found.text)
+    saved = segment(replace(written, format="docx")).itself
+    assert saved is not None
+    assert "Ручьёв А. Б. Паводки рек" == saved.text
+    account = replace(written, properties=(("title", "Паводки рек"), ("author", "user")))
+    assert segment(account).itself is None
