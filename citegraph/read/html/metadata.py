@@ -17,7 +17,8 @@ _SLASHED_DATE = re.compile(r"(\d{4})/(\d{1,2})(?:/(\d{1,2}))?\b")
 _DOI = re.compile(r"10\.\d{4,9}/\S{1,300}")
 _ISBN_OR_ISSN = re.compile(r"[\dXx-]{8,17}")
 _CITED = "citation_reference"
-_LONGEST = 2_000
+#: A reference with a hundred authors is shorter; a page that says more describes no work.
+_LONGEST = 20_000
 
 
 def meta_pairs(root: Element) -> tuple[tuple[str, str], ...]:

@@ -13,8 +13,10 @@ from citegraph.read.record_values import once_each
 from citegraph.text.clean import well_formed
 from citegraph.text.composition import FieldValue, compose
 
+# A page may hold any number of descriptions of any size: so much of each is looked at.
 _LARGEST = 2_000_000
 _MOST = 200
+_LONGEST = 2_000
 _SIMPLE = {
     "datePublished": "date",
     "volumeNumber": "volume",
@@ -96,7 +98,7 @@ def _words(part: dict[str, Any], name: str) -> list[str]:
     for one in _list(part.get(name))[:_MOST]:
         value = one.get("value", one.get("name", "")) if isinstance(one, dict) else one
         if isinstance(value, str | int) and not isinstance(value, bool):
-            found.append(well_formed(str(value))[:2_000])
+            found.append(well_formed(str(value))[:_LONGEST])
     return found
 
 

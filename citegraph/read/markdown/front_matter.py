@@ -9,6 +9,7 @@ from citegraph.read.csl_json import date_text, is_item, item_entry
 from citegraph.text.clean import collapse_spaces, well_formed
 
 _BLOCK = re.compile(r"\A\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?=\n|\Z)", re.DOTALL)
+# YAML is slow, and a few of its anchors can stand for any number of values.
 _LONGEST = 300_000
 _MOST_VALUES = 200_000
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
