@@ -68,8 +68,13 @@ def _entry(document: Document, front: FrontMatter, doi: str) -> MarkedEntry:
 
 
 def _authors(document: Document) -> tuple[str, ...]:
-    """The authors among the properties; a single word is the name of an account."""
-    return tuple(value for name, value in document.properties if name == "author" and " " in value)
+    """The people among the properties; what is no name is that of an account or a machine."""
+    return tuple(
+        author
+        for name, value in document.properties
+        if name == "author"
+        for author in authors_near_title(value, sure=several_people(value))
+    )
 
 
 def _written(document: Document, front: FrontMatter) -> FrontMatter:

@@ -84,9 +84,10 @@ def test_title_pages(head: str, expected: str) -> None:
     assert expected == found[1]
 
 
-def printed(*lines: Line, **more: tuple[tuple[str, str], ...]) -> Document:
+def printed(*lines: Line, properties: tuple[tuple[str, str], ...] = ()) -> Document:
     body = Line(TEXT, 90, 2)
-    return Document("a.pdf", "pdf", "", "", (*lines, Line("Abstract", 89, 2), body), **more)
+    shown = (*lines, Line("Abstract", 89, 2), body)
+    return Document("a.pdf", "pdf", "", "", shown, properties=properties)
 
 
 def test_figures_raised_behind_names_are_no_part_of_them() -> None:
