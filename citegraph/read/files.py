@@ -94,7 +94,7 @@ def _read_as(file: SourceFile, options: ReadOptions) -> Reading:
     except Exception as error:
         _LOG.info("%s: the reader of %s failed", file.name, file.format, exc_info=True)
         return file.unreadable(
-            "reader-failed",
+            "reader-fault",
             f"citegraph failed to read it as {FORMATS[file.format].title} "
             f"({type(error).__name__}); it was left out",
             "this is a fault of citegraph: please report it, with the file if you may",
@@ -133,11 +133,12 @@ def _bounded(document: Document, longest: int) -> Document:
 
 def _encoding_problems(decoded: Decoded, name: str) -> list[Problem]:
     where = Location(name)
+    name_of = decoded.encoding.removesuffix("-sig")
     if decoded.damaged:
         return [
             Problem(
                 "damaged-encoding",
-                f"some bytes are not valid {decoded.encoding}; they are shown as «\ufffd»",
+                f"some bytes make no letters of {name_of}; they are shown as «\ufffd»",
                 "save the file as UTF-8 again",
                 where,
             )

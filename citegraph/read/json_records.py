@@ -28,7 +28,7 @@ def iter_objects(
                 )
             )
         elif isinstance(found, Broken):
-            message = f"this is no whole JSON record: {found.reason}"
+            message = f"the record that begins here is broken: {found.reason}"
             problems.append(broken_record(file, message, found.line, found.raw))
         elif isinstance(found.value, Mapping):
             yield found.value, found.line

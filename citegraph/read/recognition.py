@@ -31,8 +31,10 @@ def text_format(names: Sequence[str], text: str) -> str:
 
     Signs of the formats of its suffix come first, then what only files of another begin with.
 
-    >>> text_format(("bibtex",), "TY  - BOOK"), text_format(("markdown",), "# On Rivers")
-    ('ris', 'markdown')
+    >>> [text_format((name,), "TY  - BOOK") for name in ("bibtex", "pdf")]
+    ['ris', 'ris']
+    >>> [text_format((name,), "On Rivers") for name in ("markdown", "pdf")]
+    ['markdown', 'text']
     """
     head = text[:HEAD]
     texts = [name for name in names if not FORMATS[name].binary]
@@ -42,6 +44,8 @@ def text_format(names: Sequence[str], text: str) -> str:
     for name, one in FORMATS.items():
         if not one.binary and one.opens(head):
             return name
+    if not texts:
+        return _PLAIN
     # A suffix that one format has is believed; one of several says nothing.
     last = texts[0] if len(texts) == 1 else _PLAIN
     return last if last in texts else next((n for n in texts if not FORMATS[n].signature), "")

@@ -55,7 +55,11 @@ def parse_xml(file: SourceFile) -> tuple[Element | None, list[Problem]]:
     if _is_too_deep(errors):
         return root, [_too_deep(file, errors)]
     advice = "look at that line; everything that could be told was read"
-    return root, [file.problem("broken-markup", f"the XML is broken: {message}", advice, line)]
+    broken = f"the XML is broken: {message}"
+    if line and line > file.text.rstrip().count("\n"):
+        broken = f"the end of the XML is missing ({message})"
+        advice = "get the file once more; what stands before was read"
+    return root, [file.problem("broken-markup", broken, advice, line)]
 
 
 def parse_whole_xml(data: bytes) -> Element:

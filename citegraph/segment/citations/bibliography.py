@@ -84,7 +84,7 @@ class Bibliography:
         places = sorted(
             (raw.location.line, raw.end_line or raw.location.line, position)
             for position, raw in enumerate(self.entries)
-            if raw.location.line is not None
+            if raw.location.line is not None and raw.location.file == self._document.file
         )
         anchors: dict[str, RawReference] = {}
         names = {

@@ -94,8 +94,10 @@ def _groups(
 
 
 def _begins(found: ReferenceList) -> int:
-    line = found.references[0].location.line if found.references else None
-    return _NOWHERE if line is None else line
+    place = found.references[0].location if found.references else None
+    if place is None or place.line is None or place.file != found.file:
+        return _NOWHERE
+    return place.line
 
 
 def _linked(marker: Marker, line: int, groups: Sequence[_Group]) -> tuple[CitationTarget, ...]:

@@ -42,7 +42,7 @@ def _unlinked(file: str, citations: Sequence[InTextCitation]) -> list[Problem]:
         },
         key=lambda reason: (not reason[1].isdigit(), len(reason[1]), reason[1], reason[0]),
     )
-    shown = [f"{label} ({why})" for why, label in reasons[:_MOST_NAMED]]
+    shown = [_reason(label, why) for why, label in reasons[:_MOST_NAMED]]
     more = f", and {len(reasons) - len(shown)} more" if len(reasons) > len(shown) else ""
     count = f"{len(lost)} of {len(cited)} citations in the text"
     return [
@@ -54,6 +54,11 @@ def _unlinked(file: str, citations: Sequence[InTextCitation]) -> list[Problem]:
             raw=lost[0].marker,
         )
     ]
+
+
+def _reason(label: str, why: str) -> str:
+    """Why a label leads nowhere, with the label unless the reason names it."""
+    return why if label in why.split() else f"{label} ({why})"
 
 
 def _uncited(

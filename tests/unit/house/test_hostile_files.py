@@ -1,6 +1,7 @@
 """What files that nobody vouches for are opened with stands in one place each."""
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ ALONE = {
 }
 
 
+@cache
 def calls(path: Path) -> set[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     called = (node.func for node in ast.walk(tree) if isinstance(node, ast.Call))

@@ -331,7 +331,7 @@ def test_end_that_is_missing_is_said() -> None:
 
 
 def test_bomb_is_a_problem_and_the_next_file_is_read() -> None:
-    bomb = deflated(b"BT /F1 10 Tf (a) Tj ET" + b" " * (300 << 20), times=2)
+    bomb = deflated(b"BT /F1 10 Tf (a) Tj ET" + b" " * (220 << 20), times=2)
     reading = read(raw_pdf(bomb, "/Filter[/FlateDecode/FlateDecode]"), pdf_megabytes=200)
     assert ((), ["broken-pdf"]) == (reading.documents, codes(reading))
     assert ["Words"] == texts(pdf([text(50, 60, "Words")]))

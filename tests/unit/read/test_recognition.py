@@ -65,5 +65,11 @@ def test_fault_of_a_reader_costs_one_file(monkeypatch: pytest.MonkeyPatch) -> No
     reading = read_bytes(b"1. Smith J. On Rivers. 1999.", "a.txt")
     assert () == reading.documents
     (problem,) = reading.problems
-    assert ("reader-failed", "error") == (problem.code, problem.level)
+    assert ("reader-fault", "error") == (problem.code, problem.level)
     assert "plain text (IndexError)" in problem.message
+
+
+def test_text_called_pdf_is_a_text() -> None:
+    reading = read_bytes("Литература\n1. Ольхин П. Р. Лёд малых рек. М., 1987.".encode(), "a.pdf")
+    assert ["text"] == [document.format for document in reading.documents]
+    assert ["other-suffix"] == [problem.code for problem in reading.problems]

@@ -1,5 +1,7 @@
 """What a document says that it is itself."""
 
+from dataclasses import replace
+
 import pytest
 
 from citegraph.model import Document, Line, Mark
@@ -82,9 +84,10 @@ def test_title_pages(head: str, expected: str) -> None:
     assert expected == found[1]
 
 
-def printed(*lines: Line, **more: tuple[tuple[str, str], ...]) -> Document:
-    body = Line(TEXT, 90, 2)
-    return Document("a.pdf", "pdf", "", "", (*lines, Line("Abstract", 89, 2), body), **more)
+def printed(*lines: Line, author: str = "") -> Document:
+    body = (Line("Abstract", 89, 2), Line(TEXT, 90, 2))
+    properties = (("author", author),) if author else ()
+    return Document("a.pdf", "pdf", "", "", (*lines, *body), properties=properties)
 
 
 def test_figures_raised_behind_names_are_no_part_of_them() -> None:
@@ -130,7 +133,7 @@ def test_the_page_of_a_repository_is_not_the_first_page_of_the_paper() -> None:
 )
 def test_the_author_of_the_properties_must_be_a_name(author: str, expected: str) -> None:
     title = Line("Floods of Small Rivers", 1, 1, heading=True)
-    found = segment(printed(title, properties=(("author", author),))).itself
+    found = segment(printed(title, author=author)).itself
     assert found is not None
     assert expected == found.text
 
@@ -161,3 +164,16 @@ def test_a_titled_list_without_text_is_no_paper() -> None:
 )
 def test_what_is_no_title_is_not_taken_for_one(head: str) -> None:
     assert told(f"{head}\n{TEXT}") is None
+
+
+def test_title_and_author_of_the_file_are_told_where_the_page_names_nobody() -> None:
+    properties = (("title", "Паводки рек"), ("author", "Ручьёв А. Б."), ("year", "2019"))
+    written = replace(document(TEXT), format="latex", properties=properties)
+    found = segment(written).itself
+    assert found is not None
+    assert ("properties", "Ручьёв А. Б. Паводки рек. 2019") == (found.rule, found.text)
+    saved = segment(replace(written, format="docx")).itself
+    assert saved is not None
+    assert "Ручьёв А. Б. Паводки рек" == saved.text
+    account = replace(written, properties=(("title", "Паводки рек"), ("author", "user")))
+    assert segment(account).itself is None

@@ -168,8 +168,8 @@ def test_one_entry_a_line_without_authors_at_the_start() -> None:
 
 
 def test_empty_document_says_so() -> None:
-    blank = Document("a.txt", "text", "", "", (Line(" ", 1), Line("", 2)))
-    assert "no-text" == segment(blank).problems[0].code
+    empty = Document("a.docx", "docx", "", "", (Line("", 1), Line(" ", 2)))
+    assert "no-text" == segment(empty).problems[0].code
 
 
 DASHED = [

@@ -327,7 +327,7 @@ def test_problems_sum_up_what_is_open() -> None:
     found = segmented(f"Да [1], [2], [3], [4–5], [47].\n{listed}")
     problems = {problem.code: problem.message for problem in found.problems}
     assert (
-        "1 of 5 citations in the text leads to no entry: 47 (number 47 is beyond the list of 9)"
+        "1 of 5 citations in the text leads to no entry: number 47 is beyond the list of 9"
         == problems["unlinked-citations"]
     )
     assert problems["uncited-entries"].endswith("4 of 9 entries are cited nowhere in the text: 6-9")
