@@ -68,11 +68,16 @@ def _entry(document: Document, front: FrontMatter, doi: str) -> MarkedEntry:
 
 
 def _authors(document: Document) -> tuple[str, ...]:
-    """The people among the properties; what is no name is that of an account or a machine."""
+    """The authors among the properties; a single word is the name of an account.
+
+    What the person wrote is believed, of what a program put there only names of people.
+    """
+    values = [value for name, value in document.properties if name == "author" and " " in value]
+    if document.format in _WRITTEN:
+        return tuple(values)
     return tuple(
         author
-        for name, value in document.properties
-        if name == "author"
+        for value in values
         for author in authors_near_title(value, sure=several_people(value))
     )
 
