@@ -62,7 +62,8 @@ def end_of_last_entry(
         if index in layout.furniture:
             continue
         if not text:
-            if layout.paragraphs or (spaced and _goes_over_blank(layout, end - 1, index)):
+            over = spaced or breaks_off(layout.texts[end - 1])
+            if layout.paragraphs or (over and _goes_over_blank(layout, end - 1, index)):
                 continue
             break
         if layout.roles[index] or length > options.longest_entry / 2:

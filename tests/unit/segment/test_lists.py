@@ -91,6 +91,13 @@ def test_text_after_the_list_does_not_join_the_last_entry() -> None:
     assert [SMITH, PORTER] == texts(text)
 
 
+def test_a_reference_that_breaks_off_goes_on_below_a_gap() -> None:
+    text = "Текст статьи.\n\nReferences\n[1] Ann Brook, How deep is a river?, Journal of\n\n"
+    assert ["Ann Brook, How deep is a river?, Journal of Rivers 5 (2019) 133–161."] == texts(
+        f"{text}Rivers 5 (2019) 133–161.\n"
+    )
+
+
 def test_twin_lists_are_two_lists() -> None:
     text = f"Литература\n1. {SMITH}\n2. {COASE}\n\nReferences\n1. {PORTER}\n2. {KUTSENKO}\n"
     result = found(text)
