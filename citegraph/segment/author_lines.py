@@ -75,8 +75,8 @@ def authors_near_title(text: str, *, sure: bool) -> tuple[str, ...]:
     ('Lin Wenhao', 'Peter Brook')
     >>> authors_near_title("Small Rivers and Great Lakes", sure=False)
     ()
-    >>> authors_near_title("Rivers of Wales", sure=True), authors_near_title("York, Ohio", sure=True)
-    ((), ())
+    >>> [authors_near_title(text, sure=True) for text in ("Rivers of Wales", "York, Ohio")]
+    [(), ()]
     """
     found = authors_of_line(text)
     line = _JOINED.sub("", _PARENTHESES.sub("", collapse_spaces(text)).strip(" ,;*∗†‡§"))

@@ -68,8 +68,18 @@ def _entry(document: Document, front: FrontMatter, doi: str) -> MarkedEntry:
 
 
 def _authors(document: Document) -> tuple[str, ...]:
-    """The authors among the properties; a single word is the name of an account."""
-    return tuple(value for name, value in document.properties if name == "author" and " " in value)
+    """The authors among the properties; a single word is the name of an account.
+
+    What the person wrote is believed, of what a program put there only names of people.
+    """
+    values = [value for name, value in document.properties if name == "author" and " " in value]
+    if document.format in _WRITTEN:
+        return tuple(values)
+    return tuple(
+        author
+        for value in values
+        for author in authors_near_title(value, sure=several_people(value))
+    )
 
 
 def _written(document: Document, front: FrontMatter) -> FrontMatter:

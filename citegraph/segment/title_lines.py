@@ -32,8 +32,9 @@ def title_block(document: Document, head: Sequence[Line], texts: Sequence[str]) 
         or _capitals(texts)
         or _first_block(head, texts)
         or _heading(head, texts, fewest=2)
+        or range(0)
     )
-    return _trimmed(_grown(found, head, texts), texts) if found else found
+    return _trimmed(_grown(found, head, texts), texts) if found else range(0)
 
 
 def can_be_title(text: str, fewest: int = _FEW_WORDS) -> bool:

@@ -84,9 +84,10 @@ def test_title_pages(head: str, expected: str) -> None:
     assert expected == found[1]
 
 
-def printed(*lines: Line, **more: tuple[tuple[str, str], ...]) -> Document:
-    body = Line(TEXT, 90, 2)
-    return Document("a.pdf", "pdf", "", "", (*lines, Line("Abstract", 89, 2), body), **more)
+def printed(*lines: Line, author: str = "") -> Document:
+    body = (Line("Abstract", 89, 2), Line(TEXT, 90, 2))
+    properties = (("author", author),) if author else ()
+    return Document("a.pdf", "pdf", "", "", (*lines, *body), properties=properties)
 
 
 def test_figures_raised_behind_names_are_no_part_of_them() -> None:
@@ -132,7 +133,7 @@ def test_the_page_of_a_repository_is_not_the_first_page_of_the_paper() -> None:
 )
 def test_the_author_of_the_properties_must_be_a_name(author: str, expected: str) -> None:
     title = Line("Floods of Small Rivers", 1, 1, heading=True)
-    found = segment(printed(title, properties=(("author", author),))).itself
+    found = segment(printed(title, author=author)).itself
     assert found is not None
     assert expected == found.text
 
