@@ -41,6 +41,11 @@ class RawReference:
         """Whether this is what its document is itself, not what it cites."""
         return self.list_index == 0
 
+    @property
+    def is_index_entry(self) -> bool:
+        """Whether this is a cited work as the Web of Science prints it: names and titles cut."""
+        return self.rule == "wos" and self.marked is not None and self.marked.record is None
+
 
 @dataclass(frozen=True, slots=True)
 class ReferenceList:

@@ -13,8 +13,6 @@ from citegraph.normalize.places import full_place
 from citegraph.normalize.types import find_type
 from citegraph.text.languages import language_code
 
-#: Rule of the lists that are cited references of the Web of Science.
-_INDEX = "wos"
 _TEXTS = (
     "title", "translated_title", "container", "translated_container", "series", "genre",
     "edition", "publisher", "place", "note", "archive", "document_number",
@@ -34,8 +32,7 @@ def record_values(labelled: LabelledReference) -> dict[str, Any]:
     first = {field: found[0].text for field, found in spans.items()}
     values: dict[str, Any] = {field: first[field] for field in _TEXTS if field in first}
     values |= {field: parse(first[field]) for field, parse in _PARSED.items() if field in first}
-    marked = labelled.raw.marked
-    indexed = labelled.raw.rule == _INDEX and marked is not None and marked.record is None
+    indexed = labelled.raw.is_index_entry
     for role, target in _PEOPLE:
         if role in spans:
             values[target] = tuple(_name(span, indexed) for span in spans[role])

@@ -10,7 +10,6 @@ from anyascii import anyascii
 
 from citegraph.model import Reference
 
-_INDEX = "wos"
 _WORD = re.compile(r"[^\W_]+")
 #: A title of so many characters may have been cut off at its end.
 _CUT_OFF = 17
@@ -20,8 +19,7 @@ _CONTRACTION = 3
 
 def is_indexed(reference: Reference) -> bool:
     """Whether a reference is an entry of a citation index, with shortened titles."""
-    raw = reference.printed.raw
-    return raw.rule == _INDEX and raw.marked is not None and raw.marked.record is None
+    return reference.printed.raw.is_index_entry
 
 
 @lru_cache(maxsize=1 << 16)

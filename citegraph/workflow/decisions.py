@@ -1,7 +1,6 @@
 """Decisions of the user: read from decisions.tsv beside the sources, never written there."""
 
-import csv
-import io
+import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import cast
@@ -14,6 +13,7 @@ COLUMNS = ("left", "right", "verdict", "kind", "by", "date", "why")
 _VERDICTS = ("same", "different")
 _KINDS = ("citation",)
 _LARGEST = 50_000_000
+_LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 def read_decisions(sources: Iterable[Path]) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
@@ -41,7 +41,7 @@ def _read(path: Path) -> tuple[list[Decision], list[Problem]]:
     except OSError as error:
         reason = f"cannot be read: {error.strerror or error}"
         return [], [_problem(path, None, reason, "check the permissions")]
-    rows = csv.reader(io.StringIO(text), delimiter="\t", quoting=csv.QUOTE_NONE)
+    rows = (line.split("\t") for line in _LINE_END.split(text))
     decisions: list[Decision] = []
     problems: list[Problem] = []
     header: list[str] = []

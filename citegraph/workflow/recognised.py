@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from citegraph.model import Document, Line, RawReference
 from citegraph.normalize import find_language
-from citegraph.segment import SegmentOptions, segment
+from citegraph.segment import SegmentOptions
+from citegraph.workflow.safe_segmenting import segment_safely
 
 #: So many characters of a text are enough to tell its language.
 _SAMPLE = 20_000
@@ -44,7 +45,7 @@ class Recognised:
 
 def recognise(document: Document, options: SegmentOptions) -> Recognised:
     """Return what the program sees of a document: its text, its lists, what it is itself."""
-    found = segment(document, options)
+    found = segment_safely(document, options)
     itself = found.itself
     return Recognised(
         file=document.file,

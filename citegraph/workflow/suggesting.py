@@ -77,15 +77,18 @@ def accept(
             problems.append(_lost(one, work is None))
         else:
             meant[document][label] = work
-    added = {(work.id, document) for document, labels in meant.items() for work in labels.values()}
+    citing: dict[str, set[str]] = defaultdict(set)
+    for document, labels in meant.items():
+        for work in labels.values():
+            citing[work.id].add(document)
     return (
-        tuple(_cited_by(work, [file for id, file in added if id == work.id]) for work in works),
+        tuple(_cited_by(work, citing.get(work.id, set())) for work in works),
         tuple(_linked(one, meant.get(one.citing, {})) for one in citations),
         tuple(problems),
     )
 
 
-def _cited_by(work: Work, documents: Sequence[str]) -> Work:
+def _cited_by(work: Work, documents: set[str]) -> Work:
     if not documents:
         return work
     return replace(work, cited_by=tuple(sorted({*work.cited_by, *documents})))
