@@ -13,6 +13,7 @@ import threading
 import time
 from typing import Any, BinaryIO, Protocol
 
+from citegraph.read.pdf.columns import Columns
 from citegraph.read.pdf.layout import lay_out
 from citegraph.read.pdf.letters import Letters
 from citegraph.read.pdf.page import PageLines, Unreadable
@@ -60,9 +61,9 @@ def _answer(request: dict[str, Any], data: bytes, sink: BinaryIO) -> None:
     last = min(file.count, request["last"])
     properties = {name: text[:_LONGEST_PROPERTY] for name, text in file.properties().items()}
     _send(sink, {"count": file.count, "properties": properties})
-    letters = Letters()
+    letters, columns = Letters(), Columns()
     for page in file.pages(request["first"], last, request["characters"]):
-        _send(sink, {"page": _packed(lay_out(letters.repair(page)))})
+        _send(sink, {"page": _packed(lay_out(letters.repair(page), columns))})
     file.close()
     _send(sink, {"end": True})
 

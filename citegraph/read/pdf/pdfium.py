@@ -18,6 +18,7 @@ from citegraph.read.pdf.page import PageText, Unreadable, Word
 _HYPHENS = frozenset((0x02, 0xFFFE))
 _SPACES = frozenset((0x09, 0x20, 0xA0, 0x2002, 0x2003, 0x2009, 0x202F, 0x3000))
 _BREAKS = frozenset((0x0A, 0x0D))
+_HIGH, _LOW = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
 _PASSWORD = 4
 _PICTURES = 2_000
 # Directions of print are told apart by steps of so many degrees.
@@ -156,6 +157,7 @@ class _Characters:
         unicode, loose = pdfium.FPDFText_GetUnicode, pdfium.FPDFText_GetLooseCharBox
         origin = pdfium.FPDFText_GetCharOrigin
         gap = False  # a space that PDFium added: believed when there is room for one
+        high = 0  # the first half of a character beyond U+FFFF, which PDFium gives in two
         for index in range(count):
             code = unicode(text, index)
             if code in _BREAKS and pdfium.FPDFText_IsGenerated(text, index) == 1:
@@ -169,6 +171,12 @@ class _Characters:
                 else:
                     self._flush(glued=False)
                 continue
+            if code in _HIGH:
+                high = code
+                continue
+            if code in _LOW and high:
+                code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00
+            high = 0
             how = self._print(index)
             if how is None or not loose(text, index, at_box) or not origin(text, index, at_x, at_y):
                 continue

@@ -73,6 +73,43 @@ def test_columns_are_read_in_parts_above_and_below_what_reaches_over_both() -> N
     assert [*LEFT, *RIGHT, *across, *left, *right] == texts(pdf(page))
 
 
+def test_columns_go_on_beside_figures_where_the_gutter_is_known() -> None:
+    first = [text(40, 90, *LEFT * 3, size=8), text(215, 90, *RIGHT * 3, size=8)]
+    labels = [text(230 + 30 * (i % 2), 95 + 23 * i, f"{i}.5 mm", size=6) for i in range(8)]
+    caption = [
+        "Fig. 1. Growth of the small rivers of the",
+        "north and of their lakes in the spring",
+    ]
+    rows = [f"On the second page row {number} goes on" for number in range(18)]
+    second = [text(40, 90, *rows, size=8), *labels, text(215, 280, *caption, size=8)]
+    lines = texts(pdf(first, second))[len(LEFT) * 6 :]
+    assert rows == lines[: len(rows)]
+    assert caption == lines[-2:]
+
+
+def test_gutter_of_a_table_below_does_not_part_the_text_above() -> None:
+    rows = [f"Sample {word} of clay" for word in "one two three four five six".split()]
+    title = ["Table 1. Clay and sand of the banks of some rivers of the north and the south, all"]
+    page = [
+        *(text(40, 90, *LEFT * 3, size=8), text(215, 90, *RIGHT * 3, size=8)),
+        text(40, 290, *title, size=8),
+        *(text(40 + 110 * i, 310, *rows, size=7) for i in range(3)),
+    ]
+    assert [*LEFT * 3, *RIGHT * 3, *title] == texts(pdf(page))[:37]
+
+
+def test_three_columns_are_read_one_after_the_other() -> None:
+    columns = [[f"Of {side} {word} it is said" for word in LEFT[0].split()] for side in "abc"]
+    columns = [2 * column for column in columns]
+    page = [text(20 + 125 * i, 90, *column, size=9) for i, column in enumerate(columns)]
+    assert [line for column in columns for line in column] == texts(pdf(page))
+
+
+def test_columns_on_lines_of_their_own_and_a_narrow_gutter_are_parted() -> None:
+    page = [text(40, 90, *LEFT, size=9), text(205, 95, *RIGHT, size=9)]
+    assert [*LEFT, *RIGHT] == texts(pdf(page))
+
+
 def test_table_of_numbers_is_no_column() -> None:
     names = text(40, 90, *(f"Row {i}" for i in range(8)))
     values = text(300, 90, *(f"{i}0" for i in range(8)))
@@ -131,6 +168,22 @@ def test_head_that_changes_with_the_chapter_is_known_by_its_page_number() -> Non
 def test_numbers_at_the_foot_that_do_not_count_the_pages_stay() -> None:
     pages = [[text(50, 60, "Words of a table"), text(50, 500, str(value))] for value in (7, 90, 4)]
     assert 3 == sum(line.isdigit() for line in texts(pdf(*pages)))
+
+
+def test_head_of_a_table_that_goes_on_with_the_next_page_is_no_running_head() -> None:
+    caption = "Table 2. Growth of the small rivers of the north"
+    pages = [[text(40, 60, f"Page {word} begins so", *BODY)] for word in "one two".split()]
+    pages += [[text(40, 60, caption, *(f"{i}{n} mm" for n in range(6)))] for i in (2, 3)]
+    pages += [[text(40, 60, f"Page {word} begins so", *BODY)] for word in "five six".split()]
+    assert 2 == texts(pdf(*pages)).count(caption)
+
+
+def test_line_of_text_that_ends_with_a_number_is_no_page_number() -> None:
+    pages = [[text(180, 560, str(number)), text(40, 60, *BODY)] for number in range(1, 11)]
+    ends = {4: "The sum of the two is 17", 9: "The sum of all of them is 22"}
+    for number, end in ends.items():
+        pages[number - 1] = [text(40, 60, *BODY), text(40, 560, end)]
+    assert [*ends.values()] == [line for line in texts(pdf(*pages)) if "sum" in line]
 
 
 def test_heading_that_opens_pages_far_apart_is_no_running_head() -> None:
@@ -225,6 +278,17 @@ def test_letters_of_windows_1251_are_read() -> None:
 def test_accents_of_western_languages_stay() -> None:
     words = "Größe für Übung; été à la française"
     assert [words] == texts(pdf([text(50, 60, words)]))
+
+
+def test_letters_of_mathematics_beyond_two_bytes_are_kept() -> None:
+    names = b"1 beginbfchar <50> <D835DC43> endbfchar"
+    data = raw_pdf(
+        b"BT /F1 10 Tf 40 400 Td (P = 1, P = 2) Tj ET",
+        font="<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 5 0 R>>",
+        extra=b"<</Length %d>>stream\n%s\nendstream" % (len(names), names),
+    )
+    assert ["\U0001d443 = 1, \U0001d443 = 2"] == texts(data)
+    assert [] == codes(read(data))
 
 
 def test_letter_spaced_word_is_closed_up() -> None:
