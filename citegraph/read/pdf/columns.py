@@ -1,8 +1,9 @@
 """Columns of a page: where the gutter is, and the rows in the order of reading."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from citegraph.read.pdf.page import Word
 from citegraph.read.pdf.rows import Row, row_size, rows_of
@@ -19,8 +20,12 @@ _FILL = 0.55
 _NARROWEST = 60.0
 # In sizes of the font: a gutter is wider.
 _GUTTER = 0.7
-# Of a gutter, rows in two columns leave so much free.
+# A narrower one of this size is seen when so many rows begin at its right edge.
+_NARROW = 0.35
+_BEGIN = 12
+# Of a gutter, rows in two columns leave so much free; nearly all of a narrow one.
 _FREE = 0.6
+_NEARLY = 0.95
 # A gutter weighs less where fewer rows reach the last part of the left column; those that weigh
 # nearly as much as the best are told apart by their width.
 _NEAR = 0.15
@@ -123,7 +128,9 @@ def _crosses(row: Row, gutter: Edges) -> bool:
     begin, end = gutter
     left, right = _sides(row, (begin + end) / 2)
     if left and right:
-        return right[0].left - _right(left) < _FREE * (end - begin)
+        width = end - begin
+        wide = max(_FREE * width, _GUTTER * max(left[-1].size, right[0].size))
+        return right[0].left - _right(left) < min(wide, _NEARLY * width)
     # One side alone crosses when it reaches well into the other.
     if left:
         return _right(left) > end + 1
@@ -163,17 +170,41 @@ def _find_gutters(rows: Sequence[Row]) -> list[_Gutter]:
     step = max(_STEP, width / _MOST_STEPS)
     size = row_size(words)
     first, last = int(_OUTER * width / step), int((1 - _OUTER) * width / step)
+    places = [begin + index * step for index in range(first, last + 1)]
+    found = _gutters_at(rows, places, step, _GUTTER * size)
+    if found:
+        return found
+    middle = begin + _OUTER * width, begin + (1 - _OUTER) * width
+    narrow = _NARROW * size
+    places = [place - narrow / 2 for place in _beginnings(rows, narrow, middle)]
+    return [one for place in places for one in _gutters_at(rows, [place], step, narrow)]
+
+
+def _beginnings(rows: Sequence[Row], gap: float, middle: Edges) -> list[float]:
+    """Return the places in the middle where words behind a gap begin in many rows."""
+    counts = Counter(
+        round(word.left)
+        for row in rows
+        for before, word in pairwise(row)
+        if word.left - before.right >= gap and middle[0] < word.left < middle[1]
+    )
+    return [place for place, count in sorted(counts.items()) if count >= _BEGIN]
+
+
+def _gutters_at(
+    rows: Sequence[Row], places: Sequence[float], step: float, gap: float
+) -> list[_Gutter]:
+    """Return the gutters, at least as wide as a gap, that hold one of some places."""
     found: dict[Edges, _Gutter] = {}
     tried: set[tuple[int, int, int]] = set()
-    places = [begin + index * step for index in range(first, last + 1)]
-    for place, start, stop in _free_runs(rows, places, step, _GUTTER * size):
+    for place, start, stop in _free_runs(rows, places, step, gap):
         run = rows[start:stop]
         cuts = [sum(word.left + word.right < 2 * place for word in row) for row in run]
         key = (start, stop, hash(tuple(cuts)))
         if key in tried:
             continue
         tried.add(key)
-        gutter = _between(run, cuts, _GUTTER * size)
+        gutter = _between(run, cuts, gap)
         if gutter is not None:
             found[gutter.edges] = gutter
     return list(found.values())
@@ -191,8 +222,8 @@ def _free_runs(
     last = [-1] * len(places)
     for index, row in enumerate(rows):
         for left, right in _blobs(row, gap):
-            begin = max(int((left - places[0]) / step) + 1, 0)
-            end = min(int((right - places[0]) / step), len(places) - 1)
+            begin = max(int((left - places[0]) // step) + 1, 0)
+            end = min(int((right - places[0]) // step), len(places) - 1)
             for at in range(begin, end + 1):
                 if index - last[at] > _FEWEST_ROWS:
                     yield places[at], last[at] + 1, index

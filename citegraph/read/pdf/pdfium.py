@@ -14,6 +14,7 @@ import pypdfium2.raw as pdfium
 
 from citegraph.read.pdf.letters import character
 from citegraph.read.pdf.page import PageText, Unreadable, Word
+from citegraph.read.pdf.spacing import is_space
 
 _HYPHENS = frozenset((0x02, 0xFFFE))
 _SPACES = frozenset((0x09, 0x20, 0xA0, 0x2002, 0x2003, 0x2009, 0x202F, 0x3000))
@@ -24,7 +25,7 @@ _PICTURES = 2_000
 # Directions of print are told apart by steps of so many degrees.
 _STEP = 15
 # In sizes of the font: a longer way from character to character than this parts words, a
-# shorter space that PDFium adds does not; a step back or off the base line begins a new word.
+# shorter space that PDFium adds may not; a step back or off the base line begins a new word.
 _GAP = 0.3
 _NO_GAP = 0.06
 _BACK = 0.5
@@ -143,7 +144,7 @@ class _Characters:
         self._prints: dict[int, _Print] = {}
         self._how: _Print | None = None
         self._chars: list[str] = []
-        self._left = self._right = self._base = self._last = 0.0
+        self._left = self._right = self._base = self._last = self._inner = 0.0
         self._glued = False
         self.letters = 0
         self.unmapped = 0
@@ -246,8 +247,8 @@ class _Characters:
             size = max(how.size, last.size)
             # The letters of a ligature share one box.
             gap = left - self._right if left != self._last else 0.0
-            if spaced and gap < _NO_GAP * size and gap > -_BACK * size:
-                spaced = False
+            if spaced and -_BACK * size < gap < _NO_GAP * size:
+                spaced = is_space("".join(self._chars[-2:]), char, gap / size, self._inner / size)
             if spaced or gap > _GAP * size or gap < -_BACK * size or how.angle != last.angle:
                 self._flush(glued=not spaced)
             elif (
@@ -256,10 +257,11 @@ class _Characters:
                 or (how is not last and (how.font, how.bold) != (last.font, last.bold))
             ):
                 self._flush(glued=True)
+            self._inner = gap
         elif spaced:
             self._glued = False
         if not self._chars:
-            self._left, self._right, self._base = left, right, base
+            self._left, self._right, self._base, self._inner = left, right, base, 0.0
         if not char:
             self.unmapped += 1
         self._chars.append(char)

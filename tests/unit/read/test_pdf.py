@@ -3,6 +3,7 @@ from io import BytesIO
 
 import pytest
 from pypdf import PdfReader, PdfWriter
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from citegraph.model import Document
@@ -278,6 +279,19 @@ def test_letters_of_windows_1251_are_read() -> None:
 def test_accents_of_western_languages_stay() -> None:
     words = "Größe für Übung; été à la française"
     assert [words] == texts(pdf([text(50, 60, words)]))
+
+
+def test_gutter_as_narrow_as_a_space_is_seen_where_many_rows_begin_at_it() -> None:
+    left = [f"The left one has its row {number:02} here and goes on" for number in range(16)]
+    right = [f"The right one has row {number:02} and goes on" for number in range(16)]
+    across = ["The title is as wide as the page and has no word that ends between its columns"]
+    width = stringWidth(left[0], "Helvetica", 8)
+    page = [
+        text(30, 60, *across, size=8),
+        text(30, 90, *left, size=8),
+        text(30 + width + 3.5, 90, *right, size=8),
+    ]
+    assert [*across, *left, *right] == texts(pdf(page))
 
 
 def test_letters_of_mathematics_beyond_two_bytes_are_kept() -> None:
