@@ -8,7 +8,7 @@ import ctypes
 import math
 from array import array
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -22,6 +22,7 @@ _SPACES = frozenset((0x09, 0x20, 0xA0, 0x2002, 0x2003, 0x2009, 0x202F, 0x3000))
 _BREAKS = frozenset((0x0A, 0x0D))
 _HIGH = frozenset(range(0xD800, 0xDC00))
 _SPECIAL = _SPACES | _BREAKS | frozenset(range(0xD800, 0xE000))
+_SHORTS = ctypes.POINTER(ctypes.c_ushort)
 _PASSWORD = 4
 _PICTURES = 2_000
 # Directions of print are told apart by steps of so many degrees.
@@ -174,18 +175,17 @@ class _Characters:
 
     def read(self, count: int) -> None:
         """Read the first ``count`` characters."""
-        text, unicode, take = self._text, _unicode, self._take
-        for index in range(count):
-            code = unicode(text, index)
+        take = self._take
+        for index, code in enumerate(self._codes(count)):
             if code not in _SPECIAL:
                 take(code, index)
-            elif code in _BREAKS and pdfium.FPDFText_IsGenerated(self._page, index) == 1:
+            elif code in _BREAKS and _generated(self._text, index) == 1:
                 if self._chars:
                     self._flush(glued=True)
                 self._spaced = False
             elif code in _SPACES:
                 # A space that PDFium added is believed when there is room for one.
-                if pdfium.FPDFText_IsGenerated(self._page, index) == 1:
+                if _generated(self._text, index) == 1:
                     self._spaced = True
                 else:
                     self._flush(glued=False)
@@ -195,6 +195,16 @@ class _Characters:
                 high, self._high = self._high, 0
                 take(0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else code, index)
         self._flush(glued=False)
+
+    def _codes(self, count: int) -> Sequence[int]:
+        buffer = array("H", bytes(2 * count + 2))
+        size = pdfium.FPDFText_GetText(
+            self._page, 0, count, ctypes.cast(buffer.buffer_info()[0], _SHORTS)
+        )
+        if size == count + 1:
+            return buffer[:count]
+        # Characters without a meaning are left out of the text.
+        return [pdfium.FPDFText_GetUnicode(self._page, index) for index in range(count)]
 
     def _take(self, code: int, index: int) -> None:
         item = _item(self._text, index)
@@ -215,7 +225,7 @@ class _Characters:
         if 0x20 < code < 0x7F or 0xAD < code < 0x2000:
             char = chr(code)
         else:
-            char = "-" if code in _HYPHENS else self._character(code, index, how)
+            char = self._character(code, index, how)
         # Most characters stand next to the one before, in the same print.
         if how is self._how and base == self._base and not self._spaced and char:
             gap = left - self._right if left != self._last else 0.0
@@ -242,6 +252,11 @@ class _Characters:
         return min(along), max(along), x * how.sin - y * how.cos
 
     def _character(self, code: int, index: int, how: _Print) -> str:
+        if code in _HYPHENS:
+            # The text has U+FFFE also for what has no meaning.
+            code = pdfium.FPDFText_GetUnicode(self._page, index)
+            if code in _HYPHENS:
+                return "-"
         bare = code < 0xA0 and pdfium.FPDFText_HasUnicodeMapError(self._page, index) == 1
         return character(code, bare=bare, bitmap=not how.font)
 
@@ -342,7 +357,7 @@ def _fast(function: Any, result: Any, *arguments: Any) -> Any:
     return found
 
 
-_unicode = _fast(pdfium.FPDFText_GetUnicode, ctypes.c_uint, ctypes.c_void_p, ctypes.c_int)
+_generated = _fast(pdfium.FPDFText_IsGenerated, ctypes.c_int, ctypes.c_void_p, ctypes.c_int)
 _item = _fast(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
 _loose = _fast(
     pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p

@@ -1,8 +1,11 @@
+from collections import Counter, defaultdict
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader, PdfWriter
+from pypdfium2 import PdfDocument
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
@@ -12,6 +15,7 @@ from citegraph.text.lines import join_lines
 from tests.pdf_files import HEIGHT, deflated, pdf, picture, raw_pdf, text
 
 OPTIONS = default_options()
+SAMPLES = Path(__file__).parents[2] / "samples"
 LEFT = [f"Left column row {word} goes on with" for word in "one two three four five six".split()]
 RIGHT = [f"Right column row {word} goes on with" for word in "one two three four five six".split()]
 BODY = [f"This is row {word} of the running text on the page" for word in "a b c d e f".split()]
@@ -140,6 +144,23 @@ def test_blank_line_stands_where_a_gap_is_wide_and_not_inside_a_sentence() -> No
         "A line as wide as all the lines of this column, which goes",
         "on below a formula.",
     ]
+
+
+def test_no_letter_of_the_samples_is_lost() -> None:
+    """What PDFium reads stands in the lines and notes, running heads and feet apart."""
+    for path in sorted((SAMPLES / "pdf").glob("*.pdf")):
+        found = document(path.read_bytes())
+        kept: dict[int, Counter[str]] = defaultdict(Counter)
+        for line in (*found.lines, *(line for note in found.notes for line in note.lines)):
+            kept[line.page or 0].update(filter(str.isalpha, line.text))
+        with PdfDocument(path) as pages:
+            for number, page in enumerate(pages, start=1):
+                printed = page.get_textpage().get_text_range()
+                letters = Counter(filter(str.isalpha, printed))
+                lost = (letters - kept[number]).total()
+                heads = max(map(len, printed.splitlines()), default=0)
+                assert lost <= heads, (path.name, number)
+                assert lost <= 0.05 * letters.total(), (path.name, number)
 
 
 def test_line_end_hyphens_are_left_for_joining() -> None:
