@@ -43,8 +43,13 @@ def pdf(*pages: Iterable[Draw], title: str = "", author: str = "") -> bytes:
     return target.getvalue()
 
 
-def raw_pdf(content: bytes, filters: str = "", pages: int = 1, font: str = "") -> bytes:
-    """A PDF file written object by object: one content stream for all of its pages."""
+def raw_pdf(
+    content: bytes, filters: str = "", pages: int = 1, font: str = "", extra: bytes = b""
+) -> bytes:
+    """A PDF file written object by object: one content stream for all of its pages.
+
+    ``extra`` is an object of its own, the one after the pages.
+    """
     kids = " ".join(f"{4 + index} 0 R" for index in range(pages))
     font = font or "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"
     objects = [
@@ -56,7 +61,7 @@ def raw_pdf(content: bytes, filters: str = "", pages: int = 1, font: str = "") -
         f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {WIDTH} {HEIGHT}]/Contents 3 0 R"
         f"/Resources<</Font<</F1 {font}>>>>>>".encode()
     ] * pages
-    return _with_table(objects)
+    return _with_table([*objects, *([extra] if extra else [])])
 
 
 def _with_table(objects: Sequence[bytes]) -> bytes:

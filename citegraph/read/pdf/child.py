@@ -13,6 +13,7 @@ import threading
 import time
 from typing import Any, BinaryIO, Protocol
 
+from citegraph.read.pdf.columns import Columns
 from citegraph.read.pdf.layout import lay_out
 from citegraph.read.pdf.letters import Letters
 from citegraph.read.pdf.line_numbers import without_line_numbers
@@ -61,10 +62,10 @@ def _answer(request: dict[str, Any], data: bytes, sink: BinaryIO) -> None:
     last = min(file.count, request["last"])
     properties = {name: text[:_LONGEST_PROPERTY] for name, text in file.properties().items()}
     _send(sink, {"count": file.count, "properties": properties})
-    letters = Letters()
+    letters, columns = Letters(), Columns()
     pages = map(letters.repair, file.pages(request["first"], last, request["characters"]))
     for page in without_line_numbers(pages):
-        _send(sink, {"page": _packed(lay_out(page))})
+        _send(sink, {"page": _packed(lay_out(page, columns))})
     file.close()
     _send(sink, {"end": True})
 

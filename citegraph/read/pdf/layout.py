@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from citegraph.read.pdf.columns import reading_order
+from citegraph.read.pdf.columns import Columns
 from citegraph.read.pdf.page import PageLines, PageText, PrintedLine
 from citegraph.read.pdf.rows import Row, print_line
 
@@ -10,12 +10,12 @@ from citegraph.read.pdf.rows import Row, print_line
 _SAME_EDGE = 2.0
 
 
-def lay_out(page: PageText) -> PageLines:
+def lay_out(page: PageText, columns: Columns) -> PageLines:
     """Return the lines of a page, block by block; print in other directions comes last."""
     lines: list[PrintedLine] = []
     block = 0
     for index, layer in enumerate(page.layers):
-        for rows in reading_order(layer):
+        for rows in columns.reading_order(layer, min(index, 1)):
             lines += [line._replace(aside=index > 0) for line in _block(rows, block)]
             block += 1
     return PageLines(

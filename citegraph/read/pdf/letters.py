@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 
 from citegraph.knowledge import table
 from citegraph.read.encoding import decode
@@ -64,7 +64,11 @@ class Letters:
     def repair(self, page: PageText) -> PageText:
         """Return a page with Cyrillic letters where a font shows them as Latin ones."""
         words = [word for layer in page.layers for word in layer]
-        self._wrong |= _wrong_fonts(words, self._wrong)
+        text = " ".join(word.text for word in words)
+        if _LATIN_1.search(text):
+            self._wrong |= _wrong_fonts(words, self._wrong)
+        elif text.isascii() or not (self._wrong or _PRIVATE.search(text)):
+            return page
         return replace(page, layers=tuple(tuple(map(self._repair, layer)) for layer in page.layers))
 
     def _repair(self, word: Word) -> Word:
@@ -73,7 +77,7 @@ class Letters:
             text = _ligatures(text)
         if word.font in self._wrong and not text.isascii():
             text = cyrillic(text, tex=not word.font)
-        return word if text == word.text else word._replace(text=text)
+        return word if text == word.text else Word(text, *word[1:])
 
 
 def _wrong_fonts(words: Sequence[Word], known: set[str]) -> set[str]:
@@ -99,17 +103,18 @@ def is_cyrillic(words: Iterable[str]) -> bool:
     return decode(text.encode("cp1252", errors="ignore")).encoding == "cp1251"
 
 
+@lru_cache(maxsize=20_000)
 def cyrillic(text: str, *, tex: bool = False) -> str:
     """Return text in Windows-1251 that was read as Latin-1; ``tex`` for the fonts of TeX.
 
     >>> cyrillic("Ñïèñîê ëèòåðàòóðû")
     'Список литературы'
     """
-    return "".join(_cyrillic_letters(tex).get(char, char) for char in text)
+    return text.translate(_cyrillic_letters(tex))
 
 
 @cache
-def _cyrillic_letters(tex: bool) -> dict[str, str]:
+def _cyrillic_letters(tex: bool) -> dict[int, str]:
     found = {}
     for code in range(0x80, 0x100):
         byte = bytes((code,))
@@ -121,7 +126,7 @@ def _cyrillic_letters(tex: bool) -> dict[str, str]:
         for row in table("t2a_codes"):
             byte = bytes((int(row["code"], 16),))
             found[byte.decode("cp1252", errors="ignore") or byte.decode("latin-1")] = row["text"]
-    return found
+    return str.maketrans(found)
 
 
 def _ligatures(text: str) -> str:

@@ -91,13 +91,16 @@ def row_size(row: Sequence[Word]) -> float:
     counts: dict[float, int] = {}
     for word in row:
         counts[word.size] = counts.get(word.size, 0) + len(word.text)
+    if len(counts) == 1:
+        return row[0].size
     return max(counts, key=lambda size: (counts[size], size), default=0.0)
 
 
 def row_base(row: Sequence[Word]) -> float:
     """Return the base line of the words of a row that have its size."""
     size = row_size(row)
-    return median(word.base for word in row if word.size == size)
+    bases = [word.base for word in row if word.size == size]
+    return bases[0] if bases.count(bases[0]) == len(bases) else median(bases)
 
 
 def print_line(row: Sequence[Word]) -> PrintedLine:

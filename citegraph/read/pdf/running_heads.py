@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from citegraph.read.pdf.page import PageLines
@@ -16,8 +16,8 @@ _SAME_HEIGHT = 4.0
 _SAME_ROW = 1.0
 _ASIDE = 100
 _LONGEST = 200
-# A head stands on so many pages, on each or on each second one; two are enough for many letters
-# or in a short file.
+# A head stands on so many pages, on each or on each second one; two are enough in a short file,
+# and for many letters beside the numbers of the pages: a table that goes on has two heads as well.
 _FEWEST = 3
 _MANY_LETTERS = 25
 _SHORT_FILE = 4
@@ -92,17 +92,44 @@ def _edges(page: PageLines) -> Iterator[_Edge]:
 def _repeated(edges: Iterable[_Edge], pages: int) -> set[tuple[int, int]]:
     """Return the places of the lines whose words stand at one height on many pages."""
     seen: dict[tuple[str, int], list[_Edge]] = defaultdict(list)
+    offsets: dict[int, list[tuple[float, set[int]]]] = defaultdict(list)
     for edge in edges:
         key = "".join(_WORD.findall(_DIGITS.sub("", edge.text))).casefold()
         # A date or a number of an issue is repeated to the letter.
         seen[key if len(key) > 2 else f"{key} {edge.text}", _side(edge)].append(edge)
+        offsets[edge.page].append((edge.base, _offsets(edge)))
     found: set[tuple[int, int]] = set()
     for (key, _), same in seen.items():
-        enough = _FEWEST - (len(key) >= _MANY_LETTERS or pages <= _SHORT_FILE)
         for group in _by_height(same):
-            if _longest_run({edge.page for edge in group}) >= enough:
+            few = pages <= _SHORT_FILE or (len(key) >= _MANY_LETTERS and _counts(group, offsets))
+            if _longest_run({edge.page for edge in group}) >= _FEWEST - few:
                 found |= {edge.place for edge in group}
     return found
+
+
+def _offsets(edge: _Edge) -> set[int]:
+    """Return by how much the numbers at the ends of a line are larger than that of its page."""
+    alone = _NUMBER.fullmatch(edge.text)
+    if alone:
+        return {_value(alone[1]) - edge.page}
+    both = _FIRST.match(edge.text), _LAST.search(edge.text)
+    return {int(match[1]) - edge.page for match in both if match}
+
+
+def _counts(
+    group: Sequence[_Edge], offsets: Mapping[int, Sequence[tuple[float, set[int]]]]
+) -> bool:
+    """Whether numbers that count with the pages stand in the rows of some lines."""
+    shared = [
+        {
+            offset
+            for base, some in offsets[edge.page]
+            if abs(base - edge.base) <= _SAME_HEIGHT
+            for offset in some
+        }
+        for edge in group
+    ]
+    return bool(set.intersection(*shared))
 
 
 def _side(edge: _Edge) -> int:
@@ -143,29 +170,22 @@ def _numbers(
     with the chapters; they are taken for a head where numbers or heads stand at their height.
     """
     alone: dict[_Edge, int] = {}
-    beside: dict[_Edge, list[int]] = {}
+    beside: dict[_Edge, set[int]] = {}
     for edge in edges:
         match = _NUMBER.fullmatch(edge.text)
         value = _value(match[1]) if match else 0
         if value and abs(edge.rank) <= 2:
             alone[edge] = value - edge.page
         elif abs(edge.rank) == 1 and edge.place not in known:
-            both = _FIRST.match(edge.text), _LAST.search(edge.text)
-            beside[edge] = [int(match[1]) - edge.page for match in both if match]
+            beside[edge] = _offsets(edge)
     numbered = {edge.page for edge in alone}
-    usual = Counter(alone.values())
-    usual.update(
-        offset
-        for edge, offsets in beside.items()
-        for offset in set(offsets)
-        if edge.page not in numbered
-    )
+    counted = _counted(alone, {e: some for e, some in beside.items() if e.page not in numbered})
     enough = 2 if pages > 1 else 1
-    found = {edge for edge, offset in alone.items() if usual[offset] >= enough}
+    found = {edge for edge, offset in alone.items() if len(counted[offset]) >= enough}
     heights = sorted(edge.base for edge in edges if edge.place in known or edge in found)
     for edge, offsets in beside.items():
         if edge.page not in numbered and _is_level(edge, heights):
-            if any(usual[offset] >= enough for offset in offsets):
+            if any(_is_next(edge.page, counted[offset]) for offset in offsets):
                 found.add(edge)
     heads = [edge for edge in edges if edge.place in known or edge in found]
     rows = {(edge.page, edge.rank): edge.base for edge in heads if abs(edge.rank) == 1}
@@ -175,6 +195,21 @@ def _numbers(
         if abs(edge.base - rows.get((edge.page, edge.rank), -_LONGEST)) <= _SAME_ROW
     }
     return {edge.place for edge in found}
+
+
+def _counted(alone: Mapping[_Edge, int], beside: Mapping[_Edge, set[int]]) -> dict[int, set[int]]:
+    """Return the pages that an offset is right for, by offset."""
+    counted = defaultdict(set)
+    for edge, offset in alone.items():
+        counted[offset].add(edge.page)
+    for edge, offsets in beside.items():
+        for offset in offsets:
+            counted[offset].add(edge.page)
+    return counted
+
+
+def _is_next(page: int, pages: Container[int]) -> bool:
+    return any(page + step in pages for step in (-2, -1, 1, 2))
 
 
 def _is_level(edge: _Edge, heights: Sequence[float]) -> bool:

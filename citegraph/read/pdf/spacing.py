@@ -1,5 +1,6 @@
-"""Letter-spaced words closed up: «Л и т е р а т у р а» is one word."""
+"""Spaces between letters: letter-spaced words («Л и т е р а т у р а») closed up, narrow gaps."""
 
+import unicodedata
 from collections.abc import Sequence
 from statistics import median
 
@@ -9,6 +10,11 @@ from citegraph.read.pdf.page import Word
 # gaps between its letters by this factor.
 _FEWEST = 4
 _WIDER = 1.5
+# In sizes of the font: a space between letters that lie over one another by less than the first
+# is so much wider than the gap inside the word; one between other letters is wider than nothing.
+_OVER = 0.5
+_ROOM = 0.15
+_LEAST = 0.01
 _OPENING = '(«“"['
 _CLOSING = ')»”"].,:;'
 
@@ -54,3 +60,21 @@ def _glue(words: list[Word], start: int, stop: int) -> None:
             left = words[index - 1].right
             # Nearer than any space: the line is put together by the places of the words.
             words[index] = words[index]._replace(left=min(words[index].left, left), glued=True)
+
+
+def is_space(before: str, char: str, gap: float, inner: float) -> bool:
+    """Whether a space that PDFium added before a letter parts words, though the gap is narrow.
+
+    ``before`` are the last two letters of the word, ``inner`` is the gap between them, both gaps
+    in sizes of the font. Slanted letters stand out of their boxes, and the boxes of letters that
+    are set closely lie over one another; of a formula PDFium parts the letters.
+
+    >>> is_space("of", "t", 0.04, 0.0), is_space("99", "—", -0.05, -0.3)
+    (True, True)
+    >>> is_space("V", "(", 0.04, 0.0), is_space("ha", "v", 0.0, 0.0)
+    (False, False)
+    """
+    if -_OVER < inner <= gap - _ROOM:
+        return not unicodedata.combining(before[-1:] or " ")
+    word = len(before) == 2 and before.isalpha() and before[1].islower()
+    return word and gap > _LEAST and char.isalpha() and char < "\uffff"

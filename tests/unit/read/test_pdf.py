@@ -1,8 +1,12 @@
+from collections import Counter, defaultdict
 from dataclasses import replace
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from pypdf import PdfReader, PdfWriter
+from pypdfium2 import PdfDocument
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from citegraph.model import Document
@@ -11,6 +15,7 @@ from citegraph.text.lines import join_lines
 from tests.pdf_files import HEIGHT, deflated, pdf, picture, raw_pdf, text
 
 OPTIONS = default_options()
+SAMPLES = Path(__file__).parents[2] / "samples"
 LEFT = [f"Left column row {word} goes on with" for word in "one two three four five six".split()]
 RIGHT = [f"Right column row {word} goes on with" for word in "one two three four five six".split()]
 BODY = [f"This is row {word} of the running text on the page" for word in "a b c d e f".split()]
@@ -73,17 +78,41 @@ def test_columns_are_read_in_parts_above_and_below_what_reaches_over_both() -> N
     assert [*LEFT, *RIGHT, *across, *left, *right] == texts(pdf(page))
 
 
-@pytest.mark.parametrize("justified", [True, False])
-def test_short_columns_are_told_from_a_table_by_their_edges(justified: bool) -> None:
-    whole = "of a row that is as long as this"
-    lines = [whole, "short", "short too", whole, whole, whole]
-    if justified:
-        lines[1] = lines[2] = whole
-    left, right = ([f"{side} {n} {end}" for n, end in enumerate(lines)] for side in "ab")
-    left[5], right[5] = "a 5 ends", "b 5 ends"
-    across = ["This row of text goes on over the whole width of the page and its columns"]
-    page = [text(40, 50, *across * 3), text(40, 90, *left, size=8), text(215, 90, *right, size=8)]
-    assert justified == ([*left, *right] == texts(pdf(page))[3:])
+def test_columns_go_on_beside_figures_where_the_gutter_is_known() -> None:
+    first = [text(40, 90, *LEFT * 3, size=8), text(215, 90, *RIGHT * 3, size=8)]
+    labels = [text(230 + 30 * (i % 2), 95 + 23 * i, f"{i}.5 mm", size=6) for i in range(8)]
+    caption = [
+        "Fig. 1. Growth of the small rivers of the",
+        "north and of their lakes in the spring",
+    ]
+    rows = [f"On the second page row {number} goes on" for number in range(18)]
+    second = [text(40, 90, *rows, size=8), *labels, text(215, 280, *caption, size=8)]
+    lines = texts(pdf(first, second))[len(LEFT) * 6 :]
+    assert rows == lines[: len(rows)]
+    assert caption == lines[-2:]
+
+
+def test_gutter_of_a_table_below_does_not_part_the_text_above() -> None:
+    rows = [f"Sample {word} of clay" for word in "one two three four five six".split()]
+    title = ["Table 1. Clay and sand of the banks of some rivers of the north and the south, all"]
+    page = [
+        *(text(40, 90, *LEFT * 3, size=8), text(215, 90, *RIGHT * 3, size=8)),
+        text(40, 290, *title, size=8),
+        *(text(40 + 110 * i, 310, *rows, size=7) for i in range(3)),
+    ]
+    assert [*LEFT * 3, *RIGHT * 3, *title] == texts(pdf(page))[:37]
+
+
+def test_three_columns_are_read_one_after_the_other() -> None:
+    columns = [[f"Of {side} {word} it is said" for word in LEFT[0].split()] for side in "abc"]
+    columns = [2 * column for column in columns]
+    page = [text(20 + 125 * i, 90, *column, size=9) for i, column in enumerate(columns)]
+    assert [line for column in columns for line in column] == texts(pdf(page))
+
+
+def test_columns_on_lines_of_their_own_and_a_narrow_gutter_are_parted() -> None:
+    page = [text(40, 90, *LEFT, size=9), text(205, 95, *RIGHT, size=9)]
+    assert [*LEFT, *RIGHT] == texts(pdf(page))
 
 
 def test_table_of_numbers_is_no_column() -> None:
@@ -117,6 +146,23 @@ def test_blank_line_stands_where_a_gap_is_wide_and_not_inside_a_sentence() -> No
     ]
 
 
+def test_no_letter_of_the_samples_is_lost() -> None:
+    """What PDFium reads stands in the lines and notes, running heads and feet apart."""
+    for path in sorted((SAMPLES / "pdf").glob("*.pdf")):
+        found = document(path.read_bytes())
+        kept: dict[int, Counter[str]] = defaultdict(Counter)
+        for line in (*found.lines, *(line for note in found.notes for line in note.lines)):
+            kept[line.page or 0].update(filter(str.isalpha, line.text))
+        with PdfDocument(path) as pages:
+            for number, page in enumerate(pages, start=1):
+                printed = page.get_textpage().get_text_range()
+                letters = Counter(filter(str.isalpha, printed))
+                lost = (letters - kept[number]).total()
+                heads = max(map(len, printed.splitlines()), default=0)
+                assert lost <= heads, (path.name, number)
+                assert lost <= 0.05 * letters.total(), (path.name, number)
+
+
 def test_line_end_hyphens_are_left_for_joining() -> None:
     page = [text(50, 60, "An inde-", "pendent memory and a semi-", "Markov chain")]
     assert "An independent memory and a semi-Markov chain" == join_lines(texts(pdf(page)))
@@ -144,6 +190,22 @@ def test_head_that_changes_with_the_chapter_is_known_by_its_page_number() -> Non
 def test_numbers_at_the_foot_that_do_not_count_the_pages_stay() -> None:
     pages = [[text(50, 60, "Words of a table"), text(50, 500, str(value))] for value in (7, 90, 4)]
     assert 3 == sum(line.isdigit() for line in texts(pdf(*pages)))
+
+
+def test_head_of_a_table_that_goes_on_with_the_next_page_is_no_running_head() -> None:
+    caption = "Table 2. Growth of the small rivers of the north"
+    pages = [[text(40, 60, f"Page {word} begins so", *BODY)] for word in "one two".split()]
+    pages += [[text(40, 60, caption, *(f"{i}{n} mm" for n in range(6)))] for i in (2, 3)]
+    pages += [[text(40, 60, f"Page {word} begins so", *BODY)] for word in "five six".split()]
+    assert 2 == texts(pdf(*pages)).count(caption)
+
+
+def test_line_of_text_that_ends_with_a_number_is_no_page_number() -> None:
+    pages = [[text(180, 560, str(number)), text(40, 60, *BODY)] for number in range(1, 11)]
+    ends = {4: "The sum of the two is 17", 9: "The sum of all of them is 22"}
+    for number, end in ends.items():
+        pages[number - 1] = [text(40, 60, *BODY), text(40, 560, end)]
+    assert [*ends.values()] == [line for line in texts(pdf(*pages)) if "sum" in line]
 
 
 def test_heading_that_opens_pages_far_apart_is_no_running_head() -> None:
@@ -259,6 +321,30 @@ def test_letters_of_windows_1251_are_read() -> None:
 def test_accents_of_western_languages_stay() -> None:
     words = "Größe für Übung; été à la française"
     assert [words] == texts(pdf([text(50, 60, words)]))
+
+
+def test_gutter_as_narrow_as_a_space_is_seen_where_many_rows_begin_at_it() -> None:
+    left = [f"The left one has its row {number:02} here and goes on" for number in range(16)]
+    right = [f"The right one has row {number:02} and goes on" for number in range(16)]
+    across = ["The title is as wide as the page and has no word that ends between its columns"]
+    width = stringWidth(left[0], "Helvetica", 8)
+    page = [
+        text(30, 60, *across, size=8),
+        text(30, 90, *left, size=8),
+        text(30 + width + 3.5, 90, *right, size=8),
+    ]
+    assert [*across, *left, *right] == texts(pdf(page))
+
+
+def test_letters_of_mathematics_beyond_two_bytes_are_kept() -> None:
+    names = b"1 beginbfchar <50> <D835DC43> endbfchar"
+    data = raw_pdf(
+        b"BT /F1 10 Tf 40 400 Td (P = 1, P = 2) Tj ET",
+        font="<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 5 0 R>>",
+        extra=b"<</Length %d>>stream\n%s\nendstream" % (len(names), names),
+    )
+    assert ["\U0001d443 = 1, \U0001d443 = 2"] == texts(data)
+    assert [] == codes(read(data))
 
 
 def test_letter_spaced_word_is_closed_up() -> None:
