@@ -13,10 +13,11 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from bench.formats_bibtex import SUFFIXES as BIBTEX
+from citegraph.model import Problem
 from citegraph.read import Reading, read_file
+from citegraph.read.listing import LOST_RECORDS
 
-_LOST = ("broken-record", "empty-record")
-_BIBTEX = (".bib", ".bibtex", ".biblatex")
 _PATTERNS = {
     "endnote": r"<record[\s>]",
     "enw": r"(?m)^%0",
@@ -84,14 +85,20 @@ def count_read(reading: Reading) -> tuple[int, int]:
         1 if document.part else sum(len(found.entries) for found in document.lists)
         for document in reading.documents
     )
-    return entries, sum(problem.code in _LOST for problem in reading.problems)
+    return entries, sum(map(_stands_for_record, reading.problems))
+
+
+def _stands_for_record(problem: Problem) -> bool:
+    return problem.code in LOST_RECORDS or (
+        problem.code == "duplicate-record" and problem.level == "note"
+    )
 
 
 def measure(folder: Path) -> dict[str, Row]:
     """Read every file of a folder."""
     rows: dict[str, Row] = defaultdict(Row)
     for path in sorted(folder.rglob("*")):
-        if not path.is_file() or path.suffix in _BIBTEX or path.name == "MANIFEST.json":
+        if not path.is_file() or path.suffix in BIBTEX or path.name == "MANIFEST.json":
             continue
         start = time.perf_counter()
         reading = read_file(path)
@@ -116,12 +123,15 @@ def measure(folder: Path) -> dict[str, Row]:
 
 
 def main() -> str:
-    """Return the table."""
+    """Return the table of the folder that CITEGRAPH_CORPORA names."""
+    folder = os.environ.get("CITEGRAPH_CORPORA")
+    if not folder:
+        return "left out: set CITEGRAPH_CORPORA to a folder of bibliography files"
     lines = [
         "| format | files | seen | entries | problems | unequal files | slowest |",
         "|---|---|---|---|---|---|---|",
     ]
-    for format, row in sorted(measure(Path(os.environ["CITEGRAPH_CORPORA"])).items()):
+    for format, row in sorted(measure(Path(folder)).items()):
         unequal = ", ".join(row.unequal) or 0
         lines.append(
             f"| {format} | {row.files} | {row.seen} | {row.entries} | {row.lost} "

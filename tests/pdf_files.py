@@ -78,5 +78,5 @@ def _with_table(objects: Sequence[bytes]) -> bytes:
 def deflated(data: bytes, times: int = 1) -> bytes:
     """Data compressed some times over."""
     for _ in range(times):
-        data = zlib.compress(data, 9)
+        data = zlib.compress(data, 1)
     return data

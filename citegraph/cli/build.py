@@ -41,8 +41,9 @@ def build(
 ) -> None:
     """Make a checked library and a co-citation map of SOURCES.
 
-    SOURCES are files, folders or patterns (default: data/refs). Plain text (.txt) and
-    Markdown (.md) are read, in UTF-8, UTF-16, cp1251, koi8-r and other encodings.
+    SOURCES are files, folders or patterns (default: data/refs): papers
+    as PDF, Word, web pages, JATS, TEI, LaTeX, Markdown or text, bibliographies and exports of
+    databases, also in ZIP archives. Texts may be in UTF-8, cp1251 and other encodings.
     README files of a folder are taken for descriptions of it and left out.
 
     Into OUT/NAME go index.html (the map: open it in a browser), library.bib, .ris and

@@ -16,8 +16,7 @@ citegraph evaluate parse GOLD...     the parser in all detail
 citegraph evaluate segment GOLD...   reference lists in whole documents
 citegraph evaluate citations GOLD... citations in the text, led to the entries
 
-Each has options of its own: citegraph evaluate all --help, citegraph evaluate parse --help,
-citegraph evaluate segment --help.
+Each has options of its own: see «citegraph evaluate parse --help», and so on.
 """
 
 

@@ -3,10 +3,14 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import BytesIO
 from pathlib import Path
 from typing import Protocol, cast
 
 import click
+
+from citegraph.read.archives import find_archive, is_archive
+from citegraph.read.contents import is_packed
 
 
 class Bytes(Protocol):
@@ -17,6 +21,17 @@ class Bytes(Protocol):
 
     def read1(self, size: int) -> bytes:
         """Return what there is, no more than ``size`` bytes; nothing at the end."""
+
+
+def _unpacked(file: Path) -> bytes:
+    """The bytes of a file that is packed, alone or in an archive."""
+    from citegraph.read.contents import UnreadableError, read_contents
+    from citegraph.read.options import default_options
+
+    try:
+        return read_contents(file, default_options())
+    except UnreadableError as error:
+        raise click.FileError(str(file), error.reason) from error
 
 
 @contextmanager
@@ -32,8 +47,12 @@ def opened(file: Path | None, instead: str = "") -> Iterator[tuple[str, Bytes]]:
         return
     if file.is_dir():
         raise click.BadParameter(f"{file} is a folder; name one file{instead}", param_hint="FILE")
+    if is_archive(file) and file.is_file():
+        message = f"{file} is an archive; name a file in it ({file}/…){instead}"
+        raise click.BadParameter(message, param_hint="FILE")
     try:
-        stream = file.open("rb")
+        packed = is_packed(file) or find_archive(file)
+        stream = BytesIO(_unpacked(file)) if packed else file.open("rb")
     except FileNotFoundError:
         raise click.BadParameter(f"{file}: no such file", param_hint="FILE") from None
     except OSError as error:

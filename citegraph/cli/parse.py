@@ -63,7 +63,7 @@ def parse(
     instead = f", or use «citegraph build {file}»"
     with ExitStack() as stack:
         sink = stack.enter_context(ProblemSink(problem_file))
-        source = _source(*stack.enter_context(opened(file, instead)), lines, config, sink)
+        source = _source(file, stack.enter_context(opened(file, instead)), lines, config, sink)
         # A bar would be drawn over what is printed on the same terminal.
         shown = target == "table" or not sys.stdout.isatty()
         progress = stack.enter_context(progress_bars(shown=shown))
@@ -89,16 +89,22 @@ class _Input(NamedTuple):
 
 
 def _source(
-    name: str, stream: Bytes, lines: bool, config: "Configuration", sink: ProblemSink
+    file: Path | None,
+    source: tuple[str, Bytes],
+    lines: bool,
+    config: "Configuration",
+    sink: ProblemSink,
 ) -> _Input:
     from citegraph.read.streams import decoded_lines
     from citegraph.workflow.references import make_of_lines, make_of_raws, segment_text
 
+    name, stream = source
     early: deque[Problem] = deque()
     if lines:
         blocks = decoded_lines(_blocks(stream), name, config.read.max_line, early.append)
         return _Input(partial(make_of_lines, blocks, name, options=config.parse), 0, sink, early)
-    raws, problems = segment_text(stream.read(), name, config)
+    place = None if file is None or str(file) == "-" else file
+    raws, problems = segment_text(stream.read(), name, config, place)
     sink.add(problems)
     return _Input(partial(make_of_raws, raws, options=config.parse), len(raws), sink, early)
 

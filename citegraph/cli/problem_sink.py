@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from citegraph.cli.please_look import MOST, print_doubted
+from citegraph.cli.problem_groups import ProblemGroups
 from citegraph.cli.terminal import one_line
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ class ProblemSink:
 
     def __init__(self, path: Path | None = None, *, most: int = 20) -> None:
         self._most = most
-        self._first: dict[str, list[Problem]] = {level: [] for level in _LEVEL_COLOURS}
+        self._groups = ProblemGroups()
         self._codes: Counter[str] = Counter()
         self._doubted: list[Problem] = []
         self._doubts = 0
@@ -55,16 +56,14 @@ class ProblemSink:
             self._file.close()
 
     def add(self, problems: "Iterable[Problem]") -> None:
-        """Count the problems, keep the first of each level, and write them to the file."""
+        """Count the problems, keep the first of each kind and file, and write them to the file."""
         found = tuple(problems)
         for problem in found:
             if problem.doubt:
                 self._doubt(problem)
                 continue
             self._codes[problem.code] += 1
-            kept = self._first[problem.level]
-            if len(kept) < self._most:
-                kept.append(problem)
+            self._groups.add(problem)
         if found and self._file is not None:
             from citegraph.export import stream_problems
 
@@ -79,16 +78,18 @@ class ProblemSink:
             self._doubted = list(by_gain(self._doubted)[:MOST])
 
     def show(self, rest: str = "") -> None:
-        """Print the first problems on standard error, worst first, and how many there are.
+        """Print problems on standard error, worst first, one of each kind in a file.
 
         Then what of the references is doubted, the best fix first; ``rest`` names a file that
         holds all of it.
         """
-        ranked = [problem for level in self._first.values() for problem in level][: self._most]
-        for problem in ranked:
+        shown = self._groups.shown(tuple(_LEVEL_COLOURS), self._most)
+        for group in shown:
+            problem = group.first
             level = click.style(problem.level, fg=_LEVEL_COLOURS[problem.level])
-            click.echo(f"{level}: {one_line(problem)}", err=True)
-        more = self._codes.total() - len(ranked)
+            others = f" (and {group.count - 1:,} more such in this file)" if group.count > 1 else ""
+            click.echo(f"{level}: {one_line(problem)}{others}", err=True)
+        more = self._codes.total() - sum(group.count for group in shown)
         if more:
             counts = ", ".join(f"{code} {count:,}" for code, count in self._codes.most_common())
             click.echo(f"… and {more:,} more problems; in all: {counts}", err=True)

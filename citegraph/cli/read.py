@@ -15,12 +15,13 @@ from citegraph.cli.terminal import one_line, print_table, progress_bars
 if TYPE_CHECKING:
     from citegraph.model import Problem
     from citegraph.read import Reading
+    from citegraph.segment import SegmentOptions
 
 _COLUMNS = (
     "file", "format", "encoding", "language", "pages", "lines", "notes", "lists", "entries",
-    "problems", "title",
+    "citations", "problems", "title",
 )  # fmt: skip
-_NUMBERS = ("pages", "lines", "notes", "lists", "entries", "problems")
+_NUMBERS = ("pages", "lines", "notes", "lists", "entries", "citations", "problems")
 
 
 @click.command(short_help="Show what is recognised in files: format, encoding, title, text.")
@@ -32,8 +33,9 @@ _NUMBERS = ("pages", "lines", "notes", "lists", "entries", "problems")
 def read(files: tuple[str, ...], target: str, text: bool, jobs: int, settings: Path | None) -> None:
     """Read FILES and show what is recognised in each of them.
 
-    FILES are files, folders, ZIP archives or patterns; "-" is standard input. Lists and entries
-    are those that the format itself marks; «citegraph segment» finds those in the text.
+    FILES are files, folders, ZIP archives or patterns; "-" is standard input. The title is that
+    which the document gives itself. «citegraph segment» shows the entries of the lists,
+    «citegraph citations» the citations.
     With --text the lines are printed instead: page, line, what the format says of the line
     (a heading, a generated number, a note), text. Problems go to standard error.
     """
@@ -52,17 +54,21 @@ def read(files: tuple[str, ...], target: str, text: bool, jobs: int, settings: P
         _print_text(reading for _, reading in readings)
     elif target == "jsonl":
         for path, reading in readings:
-            for row in _rows(path, reading):
+            for row in _rows(path, reading, config.segment):
                 click.echo(json.dumps(row, ensure_ascii=False))
     else:
-        cells = (_cells(row) for path, reading in readings for row in _rows(path, reading))
+        cells = (
+            _cells(row)
+            for path, reading in readings
+            for row in _rows(path, reading, config.segment)
+        )
         print_table(_COLUMNS, cells, numbers=_NUMBERS)
     print_problems([*problems, *(one for _, reading in readings for one in reading.problems)])
     if not any(reading.documents for _, reading in readings):
         raise CitegraphError("none of the files could be read")
 
 
-def _rows(path: Path, reading: "Reading") -> Iterator[dict[str, Any]]:
+def _rows(path: Path, reading: "Reading", options: "SegmentOptions") -> Iterator[dict[str, Any]]:
     """A row for each document, or one for a file that gave none; its problems in the first."""
     from citegraph.workflow.recognised import recognise
 
@@ -78,7 +84,7 @@ def _rows(path: Path, reading: "Reading") -> Iterator[dict[str, Any]]:
     if not reading.documents:
         yield {"file": path.as_posix(), "format": "", "problems": told}
     for index, document in enumerate(reading.documents):
-        row = asdict(recognise(document))
+        row = asdict(recognise(document, options))
         row["properties"] = dict(reversed(document.properties))
         row["lists"] = [
             {"heading": heading, "rule": rule, "entries": entries}

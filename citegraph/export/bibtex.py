@@ -15,6 +15,7 @@ from citegraph.export.latex_text import escape_latex
 from citegraph.export.plain import one_line, printable
 from citegraph.export.records import Record, given_key
 from citegraph.export.travelling import (
+    FILES,
     Travelling,
     joined_known,
     own_record,
@@ -84,6 +85,9 @@ def _other_fields(record: Record, others: Travelling) -> Iterator[tuple[str, str
     for name, value in others.added:
         yield verbatim_field(name, value)
     for name, text in joined_known(others, "bibtex"):
+        if name in FILES:
+            yield verbatim_field(name, text)
+            continue
         yield name, begin_no_entry("\n  ".join(map(_text, text.splitlines())))
     for foreign in others.foreign:
         name = pack_name(foreign)

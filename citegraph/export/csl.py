@@ -1,6 +1,7 @@
 """CSL-JSON 1.0.2 items of references (Citation Style Language, csl-data.json schema)."""
 
 import json
+import re
 from collections.abc import Iterable
 from json.encoder import encode_basestring as _quoted
 
@@ -10,6 +11,7 @@ from citegraph.export.plain import one_line, printable
 from citegraph.export.records import Record, work_records
 from citegraph.export.travelling import joined_known, own_record, stated, travelling
 from citegraph.model import Library, Name, PartialDate, Reference, SourceRecord
+from citegraph.text.clean import letters_and_digits
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
@@ -37,6 +39,8 @@ _TEXTS = (
     ("note", "note"),
 )
 # CSL has no variable for these: they go under ``custom``.
+_MARKS = re.compile(r"</?[a-z]{1,6}(?: [^<>]{1,80})?>")
+_NUMBER = re.compile(r"\d+")
 _CUSTOM = (
     ("translated-title", "translated_title"),
     ("translated-container-title", "translated_container"),
@@ -131,12 +135,23 @@ def item_and_custom(record: Record) -> tuple[dict[str, object], dict[str, object
         item["type"] = others.type
     for name, value in (*others.own, *others.added):
         part, _, inner = name.partition("custom.")
-        (custom if inner and not part else item).setdefault(inner or name, _loaded(value))
+        place = custom if inner and not part else item
+        if not own and (inner or name) in item and _repeats(item[name], value):
+            item[name] = _loaded(value)
+        place.setdefault(inner or name, _loaded(value))
     for name, text in joined_known(others, "csl"):
         item.setdefault(name, text)
     for foreign in others.foreign:
         _append(custom, pack_name(foreign), printable(foreign.value))
     return item, custom
+
+
+def _repeats(typed: object, value: str) -> bool:
+    """Whether a value from before says what the typed one says, and more: marks, or a season."""
+    if isinstance(typed, str):
+        return letters_and_digits(typed) == letters_and_digits(_MARKS.sub("", value))
+    numbers = _NUMBER.findall(json.dumps(typed))
+    return bool(numbers) and set(numbers) <= set(_NUMBER.findall(value))
 
 
 def _own_item(own: SourceRecord, key: str) -> dict[str, object]:

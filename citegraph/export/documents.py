@@ -30,7 +30,8 @@ def render_documents(library: Library) -> str:
     ``work`` is the id of the document in works.csv ("" where only its file name is known);
     ``same_as`` the id of another document of the same paper, which cites for both;
     ``told_by`` says what told its title and authors: "description" (the format of the file),
-    "for-citation" (how it asks to be cited), "first-page", or "title" (only that).
+    "for-citation" (how it asks to be cited), "first-page", "properties" (of the file), or
+    "title" (only that).
     """
     documents = sorted(library.documents, key=lambda document: document.id)
     return render_table(_COLUMNS, ({**_facts(one), **_itself(one)} for one in documents))

@@ -13,7 +13,7 @@ from citegraph.export.plain import one_line, printable
 from citegraph.export.records import Record
 from citegraph.export.travelling import Travelling, joined_known, own_record, stated, travelling
 from citegraph.knowledge import table
-from citegraph.model import PartialDate, Reference
+from citegraph.model import Name, PartialDate, Reference
 
 # Tag -> field of Reference.
 _TEXTS = (
@@ -93,13 +93,20 @@ def _lines(reference: Reference) -> Iterator[tuple[str, str]]:
         ("A4", reference.translators),
     )
     for tag, names in people:
-        yield from _present((tag, str(name)) for name in names)
+        yield from _present((tag, _person(name)) for name in names)
     yield from _present((tag, getattr(reference, field)) for tag, field in _TEXTS)
     yield from _present([("CY", reference.place_name or reference.place)])
     yield from _present(_date_lines(reference))
     yield from _present(_page_lines(reference))
     # One tag for both numbers: a line each.
     yield from _present((("SN", reference.isbn), ("SN", reference.issn)))
+
+
+def _person(name: Name) -> str:
+    """Return a name; a comma at the end tells that of a body, as EndNote and Zotero read it."""
+    text = one_line(str(name))
+    is_body = name.literal and " " in text and "," not in text
+    return f"{text}," if is_body else text
 
 
 def _present(lines: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:

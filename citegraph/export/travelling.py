@@ -32,6 +32,8 @@ _TYPE = {"bibtex": "entrytype", "ris": "TY", "csl": "type"}
 #: Formats whose values can be lists and objects.
 _JSON = frozenset(("csl", "openalex", "crossref"))
 _CITED = "references"
+#: Fields of BibTeX that name files.
+FILES = frozenset(("file", "pdf", "local-url"))
 _WORD = re.compile(r"[^\W\d_]+")
 _NUMBER = re.compile(r"\d+")
 
@@ -137,8 +139,10 @@ def _known_field(foreign: Foreign, format: str, reference: Reference) -> str:
 
 
 def text_of(foreign: Foreign) -> str:
-    """Return the value as text: LaTeX is read."""
-    return decode_latex(foreign.value) if foreign.format == "bibtex" else foreign.value.strip()
+    """Return the value as text: LaTeX is read, but for the names of files, which hold none."""
+    if foreign.format == "bibtex" and foreign.name.casefold() not in FILES:
+        return decode_latex(foreign.value)
+    return foreign.value.strip()
 
 
 def _is_told(type: str, origin: str, reference: Reference) -> bool:

@@ -76,10 +76,12 @@ class MarkedList:
     """A reference list that the format itself marks; ``rule`` names how ("record", "jats").
 
     ``twin`` says that it prints works of the list before it once more, under the same keys, in
-    another language.
+    another language. ``file`` is the file that holds it where that is not the one of its
+    document.
     """
 
     entries: tuple[MarkedEntry, ...]
     heading: str = ""
     rule: str = "marked"
     twin: bool = False
+    file: str = ""

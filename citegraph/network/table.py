@@ -13,7 +13,8 @@ class Kind:
 
     ``items`` ("module:function") makes the nodes of a library, ``pairs`` counts the pairs among
     those kept. ``joins`` says when two are joined, ``weighs`` what the weight of an edge is,
-    ``lacks`` why there may be no item though references were found; the edges of a ``directed`` network lead from what cites to what is cited.
+    ``lacks`` why there may be no item though references were found; the edges of a ``directed``
+    network lead from what cites to what is cited.
     """
 
     items: str

@@ -1,6 +1,7 @@
 """Files to documents: formats and encodings, nothing of bibliography."""
 
-from citegraph.read.contents import STDIN
+from citegraph.read.archives import is_archive
+from citegraph.read.contents import STDIN, is_there
 from citegraph.read.files import read_bytes, read_file
 from citegraph.read.listing import LOST_RECORDS
 from citegraph.read.options import ReadOptions, default_options
@@ -17,6 +18,8 @@ __all__ = [
     "Sources",
     "default_options",
     "find_sources",
+    "is_archive",
+    "is_there",
     "read_bytes",
     "read_file",
 ]

@@ -33,6 +33,15 @@ def find_archive(path: Path) -> Path | None:
     return next((one for one in path.parents if is_archive(one) and one.is_file()), None)
 
 
+def is_member(path: Path, options: ReadOptions) -> bool:
+    """Whether a path is that of a file in a ZIP archive that can be opened."""
+    archive = find_archive(path)
+    try:
+        return archive is not None and path in archive_members(archive, options)
+    except UnzipError:
+        return False
+
+
 def read_member(archive: Path, path: Path, options: ReadOptions) -> bytes:
     """Return the bytes of a file in an archive; raises :class:`UnzipError`."""
     opened, members = _opened(archive, options)

@@ -3,7 +3,7 @@
 from citegraph.read.encoding import decode
 
 _SIGNATURES = {
-    b"%PDF": "a PDF document",
+    b"%PDF-": "a PDF document",
     b"PK\x03\x04": "a ZIP archive or an Office document",
     b"\xd0\xcf\x11\xe0": "an old Office document",
     b"\x89PNG": "a picture",

@@ -6,7 +6,7 @@ import sys
 import zlib
 from pathlib import Path, PurePath
 
-from citegraph.read.archives import find_archive, read_member
+from citegraph.read.archives import find_archive, is_member, read_member
 from citegraph.read.options import ReadOptions
 from citegraph.read.unzip import UnzipError
 
@@ -51,6 +51,14 @@ def read_contents(path: Path, options: ReadOptions) -> bytes:
     if is_packed(path) and data.startswith(_GZIP):
         return _unpack(data, options)
     return data
+
+
+def is_there(path: Path, options: ReadOptions) -> bool:
+    """Whether a path is that of a file, also of one in a ZIP archive."""
+    try:
+        return path.is_file() or is_member(path, options)
+    except (OSError, ValueError):
+        return False
 
 
 def is_packed(path: PurePath) -> bool:

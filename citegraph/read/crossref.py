@@ -11,9 +11,9 @@ from citegraph.read.json_records import iter_objects, members, objects_in, text_
 from citegraph.read.listing import broken_record
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import find_doi, without_markup
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.text.clean import collapse_spaces, letters_and_digits, strip_controls
+from citegraph.text.composition import FieldValue, compose
 from citegraph.text.record_fields import type_of
 
 # Member of a deposited reference -> field.
@@ -64,7 +64,7 @@ def _record(work: Mapping[str, Any], line: int) -> CitingRecord:
     ]
     entry = compose(values, type=type_of("crossref", kind).csl, record=record, line=line)
     cited = tuple(_cited(one, line) for one in objects_in(work.get("reference")))
-    return CitingRecord(doi, entry, cited)
+    return CitingRecord(entry, cited)
 
 
 def _titles(work: Mapping[str, Any]) -> Iterator[FieldValue]:

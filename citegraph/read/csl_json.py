@@ -14,13 +14,14 @@ from citegraph.read.json_records import (
     objects_in,
     pick,
     text_of,
-    well_formed,
 )
 from citegraph.read.listing import broken_record, listing
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import first_number, person, split_names, without_markup
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.text.clean import well_formed
+from citegraph.text.composition import FieldValue, compose
+from citegraph.text.digits import whole_number
 from citegraph.text.record_fields import field_of, names_of, type_of
 
 #: Keys that hold the items where the file is no bare list.
@@ -182,9 +183,10 @@ def _iso(parts: list[Any]) -> str:
         return ""
     kept = [numbers[0].zfill(4)]
     for number, most in zip(numbers[1:], (12, 31), strict=False):
-        if not number.isdecimal() or not 1 <= int(number) <= most:
+        value = whole_number(number)
+        if value is None or not 1 <= value <= most:
             break
-        kept.append(f"{int(number):02d}")
+        kept.append(f"{value:02d}")
     return "-".join(kept)
 
 

@@ -20,8 +20,8 @@ from citegraph.read.listing import listing, stray_text
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_text import read_lines
 from citegraph.read.record_values import first_value
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.text.composition import FieldValue, compose
 
 _NUMBER = re.compile(r"(\d{1,5})(?:[.)](?!\d))?(?:\s+(\D.*))?")
 _COUNT = re.compile(r"(?:Цитирований[^:\d]{0,30}:?|Число цитирований[^:\d]{0,30}:?)?\s*(\d{1,6}|-)")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from citegraph.read.records import FieldValue
+from citegraph.text.composition import FieldValue
 
 _HOST = re.compile(r"(?:В сборнике|В книге|In):\s+", re.IGNORECASE)
 _DATED = re.compile(r"[.,]\s+((?:1[89]|20)\d\d)(?:\.|$)")

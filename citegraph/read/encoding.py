@@ -60,13 +60,24 @@ def decode(data: bytes) -> Decoded:
         return _decode_as(data, wide, guessed=True)
     try:
         text = data.decode("utf-8")
-    except UnicodeDecodeError:
-        if is_nearly_utf8(data):
+    except UnicodeDecodeError as error:
+        if is_nearly_utf8(data) or _is_cut(data, error):
             return _decode_as(data, "utf-8")
     else:
         if not _by_chance(text, data):
             return Decoded(text, "utf-8")
     return _decode_as(data, _most_plausible(data)[0], guessed=True)
+
+
+def _is_cut(data: bytes, error: UnicodeDecodeError) -> bool:
+    """Whether valid UTF-8 with signs beyond ASCII ends in the midst of one: the file is cut."""
+    whole = data[: error.start]
+    return (
+        error.end == len(data)
+        and error.reason == "unexpected end of data"
+        and not whole.isascii()
+        and not _by_chance(whole.decode("utf-8"), whole)
+    )
 
 
 def _by_chance(text: str, data: bytes) -> bool:

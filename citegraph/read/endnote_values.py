@@ -12,7 +12,7 @@ from citegraph.read.plain_values import (
     standard_numbers,
 )
 from citegraph.read.record_values import first_value, simple_values, value_of
-from citegraph.read.records import FieldValue
+from citegraph.text.composition import FieldValue
 from citegraph.text.record_fields import names_of, type_of
 
 _SIMPLE = (

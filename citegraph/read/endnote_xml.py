@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.endnote_values import csl_kind, endnote_values
 from citegraph.read.listing import listing
-from citegraph.read.markup.parsing import Element
-from citegraph.read.markup.walk import attribute, child, children, line_of, text_of
+from citegraph.read.markup.walk import Element, attribute, child, children, line_of, text_of
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import person
 from citegraph.read.record_values import first_value
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.xml_records import as_declared, flat_fields, record_elements
+from citegraph.text.composition import FieldValue, compose
 
 _ROLES = {
     "authors": "author",

@@ -8,9 +8,9 @@ from citegraph.read.endnote_values import csl_kind, endnote_values
 from citegraph.read.listing import empty_record, listing, stray_text
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import person, split_names
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.tagged_fields import TaggedField, in_records, tagged_fields
+from citegraph.text.composition import FieldValue, compose
 from citegraph.text.record_fields import names_of
 
 _LINE = re.compile(r"\s{0,8}%([0-9A-Za-z@!#$&()*+?><\[\]=~^])(?:\s(.*)|$)")

@@ -1,15 +1,15 @@
-"""Exports of citation databases: records with the references that they cite."""
+"""Fields of the records that citation databases export."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
 from citegraph.knowledge import table
-from citegraph.model import Document, MarkedEntry, MarkedList, Problem, SourceRecord
-from citegraph.read.records import FieldValue, compose
-from citegraph.read.source_file import Reading, SourceFile
+from citegraph.model import MarkedEntry, SourceRecord
+from citegraph.read.plain_values import page_range
 from citegraph.text import cyrillic_share
+from citegraph.text.composition import FieldValue, compose
 
 _TAG = re.compile(r"</?(?:inf|sup|sub|i|b|it)>", re.IGNORECASE)
 #: A title with that of the paper itself behind it: «Rivers of Asia [Реки Азии]».
@@ -20,18 +20,6 @@ _PLAIN = (
     "series", "edition", "volume", "issue", "part", "issn", "isbn", "publisher", "place",
     "language", "url",
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """A record of an export: what it describes, and the works that it cites.
-
-    ``counted`` is the number of cited references that the database states, 0 for none.
-    """
-
-    description: MarkedEntry
-    cited: tuple[MarkedEntry, ...] = ()
-    counted: int = 0
 
 
 @dataclass(slots=True)
@@ -113,14 +101,12 @@ def _titles(fields: Fields, name: str) -> list[FieldValue]:
 
 def _pages(fields: Fields) -> str:
     first, last = fields.first("first_page"), fields.first("last_page")
-    if not first:
-        return fields.first("pages", "article")
-    return f"{first}-{last}" if last and last != first else first
+    return page_range(first, last) if first else fields.first("pages", "article")
 
 
 def _type_of(fields: Fields) -> str:
     """Return the CSL type: of several document types, what the paper is printed in decides."""
-    types = {row["name"]: row["type"] for row in table("document_types")}
+    types = _types()
     named = [part.strip() for part in fields.first("type").casefold().split(";")]
     found = [types[name] for name in named if name in types]
     hosted = [kind for kind in found if kind in _HOSTED]
@@ -130,85 +116,6 @@ def _type_of(fields: Fields) -> str:
     return next(iter(found), _KINDS.get(kind, "article-journal" if kind else ""))
 
 
-def to_reading(
-    file: SourceFile, records: Sequence[Exported], rule: str, problems: Sequence[Problem] = ()
-) -> Reading:
-    """Return one document for every record of an export, or one list when none of them cites.
-
-    Two records with one key are one document when they say the same, else they get keys of
-    their own; both is said.
-    """
-    if not records:
-        empty = file.problem("no-record", "the export holds no record", "export it again")
-        return Reading((), (*problems, empty))
-    if not any(record.cited for record in records):
-        return _as_list(file, records, rule, problems)
-    documents: list[Document] = []
-    seen: dict[str, Exported] = {}
-    found = list(problems)
-    for position, record in enumerate(records, start=1):
-        key = _key(record, position)
-        if key in seen:
-            again = _is_same(record, seen[key])
-            found.append(_doubled(file, record, key, again))
-            if again:
-                continue
-            key = f"{key}~{position}"
-        seen[key] = record
-        documents.append(_document(file, record, key, rule))
-    return Reading(tuple(documents), tuple(found))
-
-
-def _key(record: Exported, position: int) -> str:
-    described = record.description.fields
-    source = described.record if described else None
-    doi = (
-        next((span.text for span in described.spans if span.field == "doi"), "")
-        if described
-        else ""
-    )
-    return (source.key if source else "") or doi or f"record-{position}"
-
-
-def _is_same(record: Exported, other: Exported) -> bool:
-    texts = [entry.text for entry in record.cited]
-    return (record.description.text, texts) == (
-        other.description.text,
-        [entry.text for entry in other.cited],
-    )
-
-
-def _document(file: SourceFile, record: Exported, key: str, rule: str) -> Document:
-    described = record.description.fields
-    spans = described.spans if described else ()
-    title = next((span.text for span in spans if span.field == "title"), "")
-    lists = (MarkedList(record.cited, rule=rule),) if record.cited else ()
-    return file.document(title=title or key, part=key, lists=lists, description=record.description)
-
-
-def _as_list(
-    file: SourceFile, records: Sequence[Exported], rule: str, problems: Sequence[Problem]
-) -> Reading:
-    entries = tuple(record.description for record in records)
-    found = list(problems)
-    if any(record.counted for record in records):
-        found.append(
-            file.problem(
-                "no-cited-references",
-                f"{len(records)} records, none with the references that it cites",
-                "export them again with «Full Record and Cited References» (Web of Science) "
-                "or with the column «References» (Scopus)",
-            )
-        )
-    return Reading((file.document(lists=(MarkedList(entries, rule=rule),)),), tuple(found))
-
-
-def _doubled(file: SourceFile, record: Exported, key: str, same: bool) -> Problem:
-    return file.problem(
-        "duplicate-record",
-        f"{key} stands in the file twice" + ("; it was read once" if same else ", and differs"),
-        "take one of them away" if same else "look which of them is right",
-        record.description.line,
-        raw=record.description.text,
-        level="note" if same else "warning",
-    )
+@cache
+def _types() -> Mapping[str, str]:
+    return {row["name"]: row["type"] for row in table("document_types")}

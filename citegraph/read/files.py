@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path, PurePath
 
@@ -10,11 +11,13 @@ from citegraph.read.binary import binary_kind
 from citegraph.read.contents import STDIN, STDIN_NAME, UnreadableError, read_contents
 from citegraph.read.encoding import Decoded, decode
 from citegraph.read.options import ReadOptions, default_options
+from citegraph.read.recognition import binary_format, other_suffix, text_format
 from citegraph.read.source_file import Reading, SourceFile
-from citegraph.read.table import FORMATS, SUFFIXES, candidates, load_reader
+from citegraph.read.table import FORMATS, candidates, load_reader
 
 _LOG = logging.getLogger(__name__)
-_HEAD = 8_192
+#: What a file that holds nothing may consist of: spaces, NULs, byte-order marks.
+_BLANK = b"\x00\t\n\x0b\x0c\r \x1a\xef\xbb\xbf\xfe\xff"
 
 
 def read_file(path: Path, options: ReadOptions | None = None, format: str = "") -> Reading:
@@ -48,20 +51,21 @@ def read_bytes(
             "split it, or raise max_bytes under [read] in your settings file",
             name,
         )
+    if not data.strip(_BLANK):
+        return _unreadable("empty-file", "the file is empty", "get it once more", name)
     names = (format,) if format else candidates(PurePath(name))
-    head = data[:_HEAD].decode("latin-1")
-    found = next((one for one in names if FORMATS[one].binary and FORMATS[one].fits(head)), None)
+    found = format if format and FORMATS[format].binary else binary_format(names, data)
     digest = hashlib.sha256(data).hexdigest()
     if found:
-        reading = load_reader(found)(SourceFile(name, found, digest, data), options)
-        documents = tuple(_bounded(document, options.max_line) for document in reading.documents)
-        return Reading(documents, reading.problems)
+        file = SourceFile(name, found, digest, data)
+        reading = _read_as(file, options)
+        return Reading(reading.documents, (*other_suffix(file, names), *reading.problems))
     kind = binary_kind(data)
     if kind:
         return _unreadable(
             "binary-file",
             f"this is {kind}, not text",
-            f"save it as plain text first; accepted are {', '.join(filter(None, SUFFIXES))}",
+            "save it as PDF, as a Word document (.docx) or as plain text (.txt)",
             name,
         )
     return _read_text(data, name, digest, names, options)
@@ -72,18 +76,44 @@ def _read_text(
 ) -> Reading:
     decoded = decode(data)
     text = decoded.text.removeprefix("\ufeff")
-    head = text[:_HEAD]
-    texts = [one for one in names if not FORMATS[one].binary]
-    # A suffix that one format has is believed even of an empty file.
-    last = texts[0] if len(texts) == 1 else "text"
-    found = next((one for one in texts if FORMATS[one].fits(head)), last)
+    found = text_format(names, text)
+    if not found:
+        return _no_format(name, names)
     file = SourceFile(name, found, digest, data, text, decoded.encoding)
-    reading = load_reader(found)(file, options)
-    documents = tuple(_bounded(document, options.max_line) for document in reading.documents)
+    reading = _read_as(file, options)
+    documents = reading.documents
     # A format can name its encoding, which the reader then believes instead of a guess.
-    believed = reading.declared or any(one.encoding != decoded.encoding for one in documents)
-    problems = [] if believed else _encoding_problems(decoded, name)
-    return Reading(documents, (*problems, *reading.problems))
+    problems = [] if reading.declared else _encoding_problems(decoded, name)
+    return Reading(documents, (*other_suffix(file, names), *problems, *reading.problems))
+
+
+def _read_as(file: SourceFile, options: ReadOptions) -> Reading:
+    """Read a file by the reader of its format; a fault of the reader costs this file alone."""
+    try:
+        reading = load_reader(file.format)(file, options)
+    except Exception as error:
+        _LOG.info("%s: the reader of %s failed", file.name, file.format, exc_info=True)
+        return file.unreadable(
+            "reader-fault",
+            f"citegraph failed to read it as {FORMATS[file.format].title} "
+            f"({type(error).__name__}); it was left out",
+            "this is a fault of citegraph: please report it, with the file if you may",
+        )
+    documents = tuple(_bounded(document, options.max_line) for document in reading.documents)
+    return replace(reading, documents=documents)
+
+
+def _no_format(name: str, names: Iterable[str]) -> Reading:
+    """A table, XML or JSON file that is none of the kinds that are read is no running text."""
+    suffix = PurePath(name).suffix
+    known = ", ".join(sorted(FORMATS[one].title for one in names))
+    return _unreadable(
+        "unknown-format",
+        f"the content of this {suffix} file is none that is read; "
+        f"of {suffix} files these are: {known}",
+        "export it in one of these formats, or save it as plain text (.txt)",
+        name,
+    )
 
 
 def _bounded(document: Document, longest: int) -> Document:
@@ -103,11 +133,12 @@ def _bounded(document: Document, longest: int) -> Document:
 
 def _encoding_problems(decoded: Decoded, name: str) -> list[Problem]:
     where = Location(name)
+    name_of = decoded.encoding.removesuffix("-sig")
     if decoded.damaged:
         return [
             Problem(
                 "damaged-encoding",
-                f"some bytes are not valid {decoded.encoding}; they are shown as «\ufffd»",
+                f"some bytes make no letters of {name_of}; they are shown as «\ufffd»",
                 "save the file as UTF-8 again",
                 where,
             )

@@ -77,6 +77,18 @@ _DECODER = json.JSONDecoder(
 )
 
 
+def _reason(error: Exception, text: str) -> str:
+    """Say for people what is wrong with a value."""
+    if isinstance(error, RecursionError):
+        return "it is nested too deeply"
+    if not isinstance(error, json.JSONDecodeError):
+        return str(error)
+    if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
+        return f"it is cut off, or a quotation mark is missing, in line {error.lineno}"
+    said = error.msg[:1].lower() + error.msg[1:]
+    return f"line {error.lineno}, column {error.colno}: {said}"
+
+
 class _Walk:
     """A walk over the outer brackets of a text; what is inside an item is read in one go."""
 
@@ -163,7 +175,7 @@ class _Walk:
 
     def _broken(self, error: Exception, start: int, line: int) -> Broken:
         """Go to the next item that begins a line as the broken one does, else to the end."""
-        reason = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
+        reason = _reason(error, self._text)
         before = max(self._text.rfind(end, 0, start) for end in "\r\n") + 1
         indent = self._text[before:start]
         self._at = len(self._text)

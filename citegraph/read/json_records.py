@@ -8,6 +8,7 @@ from citegraph.model import Problem
 from citegraph.read.json_items import Broken, Item, Pairs, iter_items
 from citegraph.read.listing import broken_record
 from citegraph.read.source_file import SourceFile
+from citegraph.text.clean import well_formed
 
 _ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
@@ -27,7 +28,7 @@ def iter_objects(
                 )
             )
         elif isinstance(found, Broken):
-            message = f"this is no whole JSON record: {found.reason}"
+            message = f"the record that begins here is broken: {found.reason}"
             problems.append(broken_record(file, message, found.line, found.raw))
         elif isinstance(found.value, Mapping):
             yield found.value, found.line
@@ -53,17 +54,6 @@ def members(item: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
 def shown(value: object) -> str:
     """Return text as it is and any other value as compact JSON."""
     return well_formed(value if isinstance(value, str) else _ENCODE(value))
-
-
-def well_formed(text: str) -> str:
-    r"""Return a text with U+FFFD for halves of surrogate pairs, which no file can hold.
-
-    >>> well_formed("a\ud800")
-    'a\ufffd'
-    """
-    if text.isascii():
-        return text
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def pick(item: object, path: str) -> Any:

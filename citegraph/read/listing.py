@@ -10,15 +10,21 @@ LOST_RECORDS = frozenset(("broken-record", "empty-record"))
 
 
 def listing(
-    file: SourceFile, entries: Sequence[MarkedEntry], problems: Sequence[Problem], advice: str
+    file: SourceFile,
+    entries: Sequence[MarkedEntry],
+    problems: Sequence[Problem],
+    advice: str,
+    rule: str = "record",
 ) -> Reading:
-    """Return a file of records that cite nothing: one document with one list."""
+    """Return a file of records that cite nothing: one document with one list.
+
+    ``advice`` says what a file without records should hold.
+    """
     if not entries:
         nothing = file.problem("no-records", "no record was found in this file", advice)
         return Reading((), (*problems, nothing))
-    return Reading(
-        (file.document(lists=(MarkedList(tuple(entries), rule="record"),)),), tuple(problems)
-    )
+    document = file.document(lists=(MarkedList(tuple(entries), rule=rule),))
+    return Reading((document,), tuple(problems), file.declared)
 
 
 def broken_record(file: SourceFile, message: str, line: int | None, raw: str = "") -> Problem:

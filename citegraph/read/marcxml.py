@@ -5,13 +5,12 @@ from collections.abc import Iterator
 
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.listing import listing
-from citegraph.read.markup.parsing import Element
-from citegraph.read.markup.walk import attribute, child, children, line_of, text_of
+from citegraph.read.markup.walk import Element, attribute, child, children, line_of, text_of
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import find_doi, first_address, standard_numbers
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.xml_records import as_declared, record_elements
+from citegraph.text.composition import FieldValue, compose
 
 _PEOPLE = {"100": "author", "700": "author", "110": "author", "710": "author"}
 _BODIES = ("110", "710", "111", "711")

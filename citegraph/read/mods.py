@@ -4,8 +4,15 @@ from collections.abc import Iterator
 
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.listing import listing
-from citegraph.read.markup.parsing import Element
-from citegraph.read.markup.walk import attribute, child, children, elements, line_of, text_of
+from citegraph.read.markup.walk import (
+    Element,
+    attribute,
+    child,
+    children,
+    elements,
+    line_of,
+    text_of,
+)
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import (
     find_doi,
@@ -14,9 +21,9 @@ from citegraph.read.plain_values import (
     page_total,
     standard_numbers,
 )
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.xml_records import as_declared, flat_fields, record_elements
+from citegraph.text.composition import FieldValue, compose
 from citegraph.text.record_fields import type_of
 
 _ROLES = {"aut": "author", "author": "author", "cre": "author", "creator": "author"}

@@ -8,9 +8,9 @@ from citegraph.read.listing import listing, stray_text
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import find_doi, full_page_range, standard_numbers
 from citegraph.read.record_values import first_value, simple_values, value_of
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.tagged_fields import TaggedField, in_records, tagged_fields
+from citegraph.text.composition import FieldValue, compose
 from citegraph.text.record_fields import type_of
 
 _LINE = re.compile(r"([A-Z][A-Z0-9]{1,3}) {0,2}-(?:(?=\s|$)|(?<=^.{5}))(.*)")

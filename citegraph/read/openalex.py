@@ -9,8 +9,8 @@ from citegraph.read.json_records import iter_objects, members, objects_in, pick,
 from citegraph.read.listing import broken_record
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import find_doi, page_range, without_markup
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.text.composition import FieldValue, compose
 from citegraph.text.record_fields import names_of, type_of
 
 _SIMPLE = ("title", "container", "volume", "issue", "date", "publisher", "issn", "language")
@@ -28,7 +28,7 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
         except RecursionError:
             problems.append(broken_record(file, "this record is nested too deeply", line))
     known = {entry.key: entry for _, entry in works if entry.key}
-    records = [CitingRecord(entry.key, entry, tuple(_cited(item, known))) for item, entry in works]
+    records = [CitingRecord(entry, tuple(_cited(item, known))) for item, entry in works]
     problems += _bare(file, records, known)
     advice = "expected are works of OpenAlex: «results» of its API, or one work a line"
     return citing_documents(file, records, problems, advice)

@@ -4,8 +4,9 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 
-from citegraph.read.records import FieldValue
 from citegraph.text.clean import collapse_spaces
+from citegraph.text.composition import FieldValue
+from citegraph.text.digits import whole_number
 
 _TAG = re.compile(
     r"</?(?:[a-zA-Z][\w-]{0,20}:)?[a-zA-Z][\w-]{0,20}(?:\s[^<>]{1,300}=[^<>]{1,300})?\s?/?>"
@@ -122,7 +123,8 @@ def full_page_range(text: str) -> str:
 def _is_range(text: str) -> bool:
     """Whether two rising page numbers stand in a text, not one with a hyphen of its own."""
     match = re.fullmatch(r"(\d+)\s?[-–—]\s?(\d+)", text)
-    return bool(match) and int(match[2]) >= int(match[1]) > 0 if match else False
+    first, last = (whole_number(end) or 0 for end in match.groups()) if match else (0, 0)
+    return last >= first > 0
 
 
 def standard_numbers(texts: Iterable[str]) -> Iterator[FieldValue]:

@@ -4,17 +4,24 @@ from collections.abc import Iterator
 
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.citing_records import CitingRecord, citing_documents
-from citegraph.read.markup.parsing import Element
-from citegraph.read.markup.walk import attribute, child, children, elements, line_of, text_of
+from citegraph.read.markup.dates import iso_date
+from citegraph.read.markup.walk import (
+    Element,
+    attribute,
+    child,
+    children,
+    elements,
+    line_of,
+    text_of,
+)
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import find_doi, full_page_range, page_range, standard_numbers
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.xml_records import as_declared, flat_fields, record_elements
+from citegraph.text.composition import FieldValue, compose
 from citegraph.text.record_fields import type_of
 
 _RECORDS = ("PubmedArticle", "PubmedBookArticle")
-_MOST_CITED = 5_000
 
 
 def read(file: SourceFile, options: ReadOptions) -> Reading:
@@ -44,7 +51,7 @@ def _record(element: Element) -> CitingRecord:
     if book is not None:
         known = "chapter" if text_of(child(citation, "ArticleTitle")) else "book"
     entry = compose(values, type=known, record=record, line=line_of(element))
-    return CitingRecord(number, entry, tuple(_cited(element)))
+    return CitingRecord(entry, tuple(_cited(element)))
 
 
 def _people(element: Element | None, role: str) -> Iterator[FieldValue]:
@@ -102,9 +109,7 @@ def _date(element: Element | None) -> str:
     year, month, day = (text_of(child(element, name)) for name in ("Year", "Month", "Day"))
     if not year:
         return text_of(child(element, "MedlineDate"))
-    if month.isdigit():
-        return "-".join(f"{part:>02}" for part in (year, month, day) if part)
-    return " ".join(filter(None, (day, month, year)))
+    return iso_date(year, month, day)
 
 
 def _numbers(element: Element, article: Element | None) -> Iterator[FieldValue]:
@@ -129,13 +134,12 @@ def _identifier(lists: list[Element], kind: str) -> str:
 
 def _cited(element: Element) -> Iterator[MarkedEntry]:
     """Yield the references: their text, with the DOI that PubMed knows beside it."""
-    for count, one in enumerate(elements(element, "Reference")):
-        if count == _MOST_CITED:
-            return
+    for one in elements(element, "Reference"):
         text = text_of(child(one, "Citation"))
         lists = children(one, "ArticleIdList")
         doi = find_doi(_identifier(lists, "doi"))
+        number = _identifier(lists, "pubmed")
         if doi and doi.casefold() not in text.casefold():
-            text = f"{text.rstrip('.;, ')}. doi:{doi}"
-        if text:
-            yield MarkedEntry(text, line_of(one), key=_identifier(lists, "pubmed"))
+            text = f"{text.rstrip('.;, ')}. doi:{doi}".removeprefix(". ")
+        if text or number:
+            yield MarkedEntry(text or f"PubMed {number}", line_of(one), key=number)

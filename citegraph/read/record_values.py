@@ -1,10 +1,12 @@
 """Values of the fields of a record, found by their names in its format."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from citegraph.model import SourceRecord
-from citegraph.read.records import FieldValue
+from citegraph.text.composition import FieldValue
 from citegraph.text.record_fields import names_of
+
+_PEOPLE = ("author", "editor", "translator")
 
 
 def first_value(record: SourceRecord, names: Collection[str]) -> str:
@@ -30,3 +32,18 @@ def simple_values(record: SourceRecord, fields: Collection[str]) -> list[FieldVa
     """Return those fields of a record that hold the first value of their names as it is."""
     found = ((field, value_of(record, field)) for field in fields)
     return [FieldValue(field, value) for field, value in found if value]
+
+
+def once_each(values: Iterable[FieldValue]) -> list[FieldValue]:
+    """Return every person once, and the first value of each other field; blank ones are none.
+
+    >>> found = once_each([FieldValue("author", "Ann"), FieldValue("author", "Ben"),
+    ...     FieldValue("pages", " "), FieldValue("pages", "7"), FieldValue("pages", "9")])
+    >>> [one.value for one in found]
+    ['Ann', 'Ben', '7']
+    """
+    kept: dict[object, FieldValue] = {}
+    for value in values:
+        if value.value.strip():
+            kept.setdefault(value if value.field in _PEOPLE else value.field, value)
+    return list(kept.values())

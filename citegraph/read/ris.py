@@ -18,8 +18,8 @@ from citegraph.read.plain_values import (
     standard_numbers,
 )
 from citegraph.read.record_values import first_value, simple_values, value_of
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.text.composition import FieldValue, compose
 from citegraph.text.record_fields import names_of, type_of
 
 _LINE = re.compile(
@@ -28,6 +28,8 @@ _LINE = re.compile(
 _TYPE_LINE = re.compile(
     r"^[\s\ufeff\u200b]{0,20}(ty)([ \t\u00a0]{0,4})[-–—]", re.IGNORECASE | re.MULTILINE
 )
+#: Ends of records one behind the other in a line.
+_ENDS = re.compile(r"\A(?:\s*ER[ \t\u00a0]{0,4}[-–—])+", re.IGNORECASE)
 _NUMBER_LINE = re.compile(r"\s*\d{1,7}[.)]?\s*")
 _TAGS = frozenset(
     "A1 A2 A3 A4 AB AD AN AU AV BT C1 C2 C3 C4 C5 C6 C7 C8 CA CN CP CT CY DA DB DI DO DP ED EP "
@@ -97,8 +99,9 @@ class _Records:
             self._open = _Open(number, value.strip())
         elif tag == "ER":
             self.close(ended=True)
-            if value.strip():  # the next record glued to it, or a remark
-                self.take(value.strip(), number)
+            glued = _ENDS.sub("", value, count=1).strip()
+            if glued:  # the next record, or a remark
+                self.take(glued, number)
         elif tag:
             if self._open is None:
                 self._open = _Open(number, untyped=True)

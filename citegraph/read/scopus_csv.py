@@ -4,7 +4,8 @@ import re
 
 from citegraph.model import MarkedEntry, Problem, SourceRecord
 from citegraph.read.cited_strings import read_scopus, split_scopus
-from citegraph.read.exports import Exported, Fields, describe, field_names, to_reading
+from citegraph.read.citing_records import CitingRecord, citing_documents
+from citegraph.read.exports import Fields, describe, field_names
 from citegraph.read.options import ReadOptions
 from citegraph.read.rows import Row, read_rows
 from citegraph.read.source_file import Reading, SourceFile
@@ -18,11 +19,12 @@ _INVERTED = re.compile(rf"[^,]{{1,80}}, {_INITIALS}(?:, (?:Jr|Sr)\.)?(?:, |$)")
 def read(file: SourceFile, options: ReadOptions) -> Reading:
     """Read a table of records: one document for every row."""
     problems: list[Problem] = []
-    records = [_exported(row) for row in read_rows(file, problems)]
-    return to_reading(file, records, "scopus", problems)
+    records = [_record(row) for row in read_rows(file, problems)]
+    advice = "a table of Scopus has a line of column names and a row for every record"
+    return citing_documents(file, records, problems, advice, "scopus")
 
 
-def _exported(row: Row) -> Exported:
+def _record(row: Row) -> CitingRecord:
     names = {name.casefold(): field for name, field in field_names("scopus").items()}
     fields = Fields()
     cited: tuple[MarkedEntry, ...] = ()
@@ -35,7 +37,7 @@ def _exported(row: Row) -> Exported:
         else:
             fields.add(name, [text])
     record = SourceRecord("scopus", fields.first("type"), fields.first("key"), row.cells)
-    return Exported(describe(fields, record, row.line), cited)
+    return CitingRecord(describe(fields, record, row.line), cited)
 
 
 def split_names(text: str) -> list[str]:

@@ -19,7 +19,8 @@ class Format:
 
     ``signature`` is a pattern that the beginning of its files must hold (searched in the first
     8,192 characters, or bytes decoded as Latin-1 when ``binary``); "" fits every file. A
-    ``binary`` reader gets the bytes only, the others the decoded text too.
+    ``binary`` reader gets the bytes only, the others the decoded text too. ``opening`` is what
+    its files begin with whatever they are called ("": such files are not looked for).
     """
 
     title: str
@@ -27,10 +28,15 @@ class Format:
     suffixes: tuple[str, ...]
     signature: str = ""
     binary: bool = False
+    opening: str = ""
 
     def fits(self, head: str) -> bool:
         """Whether the beginning of a file can be one of this format."""
         return not self.signature or re.search(self.signature, head, re.MULTILINE) is not None
+
+    def opens(self, head: str) -> bool:
+        """Whether a file begins as only files of this format do, under whatever suffix."""
+        return bool(self.opening and re.match(self.opening, head)) and self.fits(head)
 
 
 _ENDNOTE = r"<records>\s*<record>|<ref-type[\s>]"
@@ -50,6 +56,10 @@ _WORD = r"<(?:\w+:)?Sources[\s>]"
 _JSON = r"\A[\ufeff\s]*(?:\{\s*(?=[\"}])|\[\s*(?=[\[{\]]))"
 _OPENALEX = r"[\s\S]*?(?:\"referenced_works\"\s*:|\"https://openalex\.org/W\d)"
 _CROSSREF = r"[\s\S]*?\"(?:message-type|references?-count|is-referenced-by-count)\"\s*:"
+# What a file of the format begins with, so that it is known under a wrong suffix too.
+_XML_OPENS = r"\s{0,99}<(?:\?xml\b|!DOCTYPE\b|[A-Za-z])"
+_JSON_OPENS = r"\s{0,99}(?:\[\s{0,99})?\{\s{0,99}\"\w"
+_COMMENTS = r"(?:\s|%[^\n]*\n)*"
 _RIS = r"(?i)^[\W]{0,9}(?:TY|ER)[ \t]{0,4}[-–—]"
 
 _PLAIN = "text"
@@ -58,10 +68,18 @@ _PLAIN = "text"
 #: beginning of a file reads it, so that those with a signature stand before those without.
 FORMATS = {
     "openalex": Format(
-        "OpenAlex", "citegraph.read.openalex:read", (".json", ".jsonl"), _JSON + _OPENALEX
+        "OpenAlex",
+        "citegraph.read.openalex:read",
+        (".json", ".jsonl"),
+        _JSON + _OPENALEX,
+        opening=_JSON_OPENS,
     ),
     "crossref": Format(
-        "Crossref", "citegraph.read.crossref:read", (".json", ".jsonl"), _JSON + _CROSSREF
+        "Crossref",
+        "citegraph.read.crossref:read",
+        (".json", ".jsonl"),
+        _JSON + _CROSSREF,
+        opening=_JSON_OPENS,
     ),
     "docx": Format(
         "Word document",
@@ -69,20 +87,65 @@ FORMATS = {
         (".docx", ".docm"),
         r"\A(?:PK\x03\x04|\xd0\xcf\x11\xe0)",
         binary=True,
+        opening=r"PK\x03\x04[\s\S]*?word/(?:document|_rels|settings|styles|numbering|theme)",
     ),
-    "csl-json": Format("CSL-JSON", "citegraph.read.csl_json:read", (".json", ".jsonl"), _JSON),
-    "enw": Format("EndNote (tagged)", "citegraph.read.enw:read", (".enw", ".txt"), _ENW),
-    "endnote": Format("EndNote XML", "citegraph.read.endnote_xml:read", (".xml",), _ENDNOTE),
-    "mods": Format("MODS", "citegraph.read.mods:read", (".xml", ".mods"), _MODS),
-    "marcxml": Format("MARC 21 in XML", "citegraph.read.marcxml:read", (".xml", ".mrcx"), _MARC),
-    "word-sources": Format("sources of Word", "citegraph.read.word_sources:read", (".xml",), _WORD),
-    "pubmed": Format("PubMed XML", "citegraph.read.pubmed_xml:read", (".xml",), _PUBMED),
-    "zotero-rdf": Format("Zotero RDF", "citegraph.read.zotero_rdf:read", (".rdf", ".xml"), _ZOTERO),
+    "csl-json": Format(
+        "CSL-JSON", "citegraph.read.csl_json:read", (".json", ".jsonl"), _JSON, opening=_JSON_OPENS
+    ),
+    "enw": Format(
+        "EndNote (tagged)",
+        "citegraph.read.enw:read",
+        (".enw", ".txt"),
+        _ENW,
+        opening=r"\s{0,99}%0 [A-Z]",
+    ),
+    "endnote": Format(
+        "EndNote XML", "citegraph.read.endnote_xml:read", (".xml",), _ENDNOTE, opening=_XML_OPENS
+    ),
+    "mods": Format(
+        "MODS", "citegraph.read.mods:read", (".xml", ".mods"), _MODS, opening=_XML_OPENS
+    ),
+    "marcxml": Format(
+        "MARC 21 in XML",
+        "citegraph.read.marcxml:read",
+        (".xml", ".mrcx"),
+        _MARC,
+        opening=_XML_OPENS,
+    ),
+    "word-sources": Format(
+        "sources of Word",
+        "citegraph.read.docx.sources_file:read",
+        (".xml",),
+        _WORD,
+        opening=_XML_OPENS,
+    ),
+    "pubmed": Format(
+        "PubMed XML", "citegraph.read.pubmed_xml:read", (".xml",), _PUBMED, opening=_XML_OPENS
+    ),
+    "zotero-rdf": Format(
+        "Zotero RDF",
+        "citegraph.read.zotero_rdf:read",
+        (".rdf", ".xml"),
+        _ZOTERO,
+        opening=_XML_OPENS,
+    ),
     "elibrary": Format(
         "list copied from eLIBRARY.RU", "citegraph.read.elibrary:read", (".txt",), _ELIBRARY
     ),
-    "nbib": Format("MEDLINE", "citegraph.read.nbib:read", (".nbib", ".txt"), _MEDLINE),
-    "ris": Format("RIS", "citegraph.read.ris:read", (".ris", ".txt"), _RIS),
+    "nbib": Format(
+        "MEDLINE",
+        "citegraph.read.nbib:read",
+        (".nbib", ".txt"),
+        _MEDLINE,
+        opening=r"\s{0,99}PMID- ?\d",
+    ),
+    "ris": Format(
+        "RIS",
+        "citegraph.read.ris:read",
+        (".ris", ".txt"),
+        _RIS,
+        opening=r"\s{0,99}TY {1,2}- {0,2}[A-Z]",
+    ),
     "jats": Format(
         "JATS article",
         "citegraph.read.jats.reading:read",
@@ -90,12 +153,14 @@ FORMATS = {
         r"<!DOCTYPE\s+article\b|<ref-list\b|<pmc-articleset\b"
         r"|<article>\s{0,200}<(?:front|body|back)\b"
         r"|<article\s[^<>]{0,1000}(?:article-type|dtd-version|xmlns|xml:lang)",
+        opening=_XML_OPENS,
     ),
     "tei": Format(
         "TEI text",
         "citegraph.read.tei.reading:read",
         (".xml", ".tei"),
         r"<(?:\w{1,20}:)?(?:TEI|TEI\.2|teiCorpus)[\s>]",
+        opening=_XML_OPENS,
     ),
     "html": Format(
         "web page",
@@ -103,30 +168,43 @@ FORMATS = {
         (".html", ".htm", ".xhtml"),
         r"(?i)<(?:!doctype\s+html|html|head|body)\b"
         r"|\A\s*<(?:p|div|ol|ul|table|h[1-6]|section|center|font|pre)[\s>]",
+        opening=r"(?i)\s{0,99}<(?:!doctype\s+html|html[\s>])",
     ),
     "bibtex": Format(
         "BibTeX, BibLaTeX",
         "citegraph.read.bibtex.reader:read",
         (".bib", ".bibtex", ".biblatex"),
         r"(?:^|[\s}])@[ \t]*\w[\w+.:-]*\s*[{(]",
+        opening=rf"(?i){_COMMENTS}@[ \t]?(?:article|book|inbook|incollection|inproceedings|misc"
+        r"|online|phdthesis|proceedings|string|techreport|thesis)\s?[{(]",
     ),
     "latex": Format(
         "LaTeX",
         "citegraph.read.latex.reading:read",
         (".tex", ".ltx", ".latex", ".bbl"),
         r"\\(?:[a-zA-Z]{2,30}\*?[\[{]|(?:item|par|bf|it|em|centering|maketitle)(?![a-zA-Z]))",
+        opening=rf"{_COMMENTS}\\(?:documentclass|documentstyle|begin\{{thebibliography\}}|bibitem)",
     ),
     "markdown": Format(
-        "Markdown", "citegraph.read.markdown.reading:read", (".md", ".markdown", ".qmd", ".rmd")
+        "Markdown",
+        "citegraph.read.markdown.reading:read",
+        (".md", ".markdown", ".qmd", ".rmd"),
+        opening=r"---[ \t]*\n(?:[^\n]*\n){0,50}?(?:title|author|bibliography|references):",
     ),
     "pdf": Format(
-        "PDF", "citegraph.read.pdf.reader:read", (".pdf",), r"\A[\s\S]{0,1023}%PDF", binary=True
+        "PDF",
+        "citegraph.read.pdf.reader:read",
+        (".pdf",),
+        r"\A[\s\S]{0,1023}%PDF",
+        binary=True,
+        opening=r"%PDF-\d",
     ),
     "wos": Format(
         "Web of Science, tagged",
         "citegraph.read.wos:read",
         (".txt", ".isi", ".ciw", ".ris"),
         r"\A\W{0,99}(?:FN \S|VR \S|PT [A-Z]\s)",
+        opening=r"\W{0,99}(?:FN \S|VR \S|PT [A-Z]\s)",
     ),
     "wos-tab": Format(
         "Web of Science, table",

@@ -6,9 +6,12 @@ from dataclasses import dataclass
 
 from citegraph.model import MarkedEntry, Problem, SourceRecord
 from citegraph.read.cited_strings import read_wos, split_wos
-from citegraph.read.exports import Exported, Fields, describe, field_names, to_reading
+from citegraph.read.citing_records import CitingRecord, citing_documents
+from citegraph.read.exports import Fields, describe, field_names
+from citegraph.read.listing import stray_text
 from citegraph.read.options import ReadOptions
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.text.digits import whole_number
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _TAGGED = re.compile(r"([A-Z][A-Z0-9])(?: +(.*)|$)")
@@ -37,8 +40,9 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
     open_ones = [record for record in tagged if not record.closed]
     if open_ones:
         problems.append(_unclosed(file, open_ones, at_end=open_ones[-1] is tagged[-1]))
-    records = [_exported(record) for record in tagged]
-    return to_reading(file, records, "wos", problems)
+    records = [_record(record) for record in tagged]
+    advice = "a record of the Web of Science begins with a line «PT J»"
+    return citing_documents(file, records, problems, advice, "wos")
 
 
 def _records(file: SourceFile, problems: list[Problem]) -> Iterator[Tagged]:
@@ -61,7 +65,7 @@ def _records(file: SourceFile, problems: list[Problem]) -> Iterator[Tagged]:
     if record is not None:
         yield record
     if stray:
-        problems.append(_stray(file, stray))
+        problems.append(stray_text(file, *stray[0], len(stray)))
 
 
 def _continue(record: Tagged | None, text: _Text, stray: list[_Text]) -> None:
@@ -70,7 +74,7 @@ def _continue(record: Tagged | None, text: _Text, stray: list[_Text]) -> None:
         (stray if record is None else record.fields[-1][1]).append(text)
 
 
-def _exported(tagged: Tagged) -> Exported:
+def _record(tagged: Tagged) -> CitingRecord:
     names = field_names("wos")
     fields = Fields()
     pairs: list[tuple[str, str]] = []
@@ -87,26 +91,15 @@ def _exported(tagged: Tagged) -> Exported:
         fields.add(names.get(tag, ""), values)
     record = SourceRecord("wos", fields.first("type", "kind"), fields.first("key"), tuple(pairs))
     count = fields.first("cited_count")
-    return Exported(
-        describe(fields, record, tagged.line), tuple(cited), int(count) if count.isdigit() else 0
-    )
-
-
-def _stray(file: SourceFile, stray: list[_Text]) -> Problem:
-    return file.problem(
-        "stray-lines",
-        f"{len(stray)} lines stand outside the records and were left out",
-        "look whether the export is whole",
-        stray[0][0],
-        raw=stray[0][1],
-    )
+    described = describe(fields, record, tagged.line)
+    return CitingRecord(described, tuple(cited), whole_number(count) or 0)
 
 
 def _unclosed(file: SourceFile, records: list[Tagged], *, at_end: bool) -> Problem:
     count = len(records)
     rest = "; the last one may be cut off" if at_end else ""
     return file.problem(
-        "unclosed-record",
+        "unfinished-record",
         f"{count} record{'s end' if count > 1 else ' ends'} without «ER»{rest}",
         "export the records again if something is missing",
         records[-1].line,

@@ -2,10 +2,12 @@
 
 from citegraph.model import MarkedEntry, Problem, SourceRecord
 from citegraph.read.cited_strings import read_wos, split_wos
-from citegraph.read.exports import Exported, Fields, describe, field_names, to_reading
+from citegraph.read.citing_records import CitingRecord, citing_documents
+from citegraph.read.exports import Fields, describe, field_names
 from citegraph.read.options import ReadOptions
 from citegraph.read.rows import Row, read_rows
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.text.digits import whole_number
 
 #: Fields that hold several values, parted by semicolons.
 _SEVERAL = frozenset("AU AF BA BF CA GP BE ED TR Z2".split())
@@ -14,11 +16,12 @@ _SEVERAL = frozenset("AU AF BA BF CA GP BE ED TR Z2".split())
 def read(file: SourceFile, options: ReadOptions) -> Reading:
     """Read a table of records: one document for every row."""
     problems: list[Problem] = []
-    records = [_exported(row) for row in read_rows(file, problems)]
-    return to_reading(file, records, "wos", problems)
+    records = [_record(row) for row in read_rows(file, problems)]
+    advice = "a table of the Web of Science has a line of field tags and a row for every record"
+    return citing_documents(file, records, problems, advice, "wos")
 
 
-def _exported(row: Row) -> Exported:
+def _record(row: Row) -> CitingRecord:
     names = field_names("wos")
     fields = Fields()
     cited: tuple[MarkedEntry, ...] = ()
@@ -29,4 +32,4 @@ def _exported(row: Row) -> Exported:
             fields.add(names.get(tag, ""), text.split("; ") if tag in _SEVERAL else [text])
     record = SourceRecord("wos", fields.first("type", "kind"), fields.first("key"), row.cells)
     count = fields.first("cited_count")
-    return Exported(describe(fields, record, row.line), cited, int(count) if count.isdigit() else 0)
+    return CitingRecord(describe(fields, record, row.line), cited, whole_number(count) or 0)

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from citegraph.model import Problem
 from citegraph.read.declared_encoding import believe_encoding
 from citegraph.read.listing import broken_record
-from citegraph.read.markup.parsing import Element, declared_xml_encoding, parse_xml
-from citegraph.read.markup.walk import local_name, text_of
+from citegraph.read.markup.parsing import declared_xml_encoding, parse_xml
+from citegraph.read.markup.walk import Element, local_name, text_of
 from citegraph.read.source_file import SourceFile
 
 #: Elements inside a text that are no fields of their own.
@@ -27,15 +27,16 @@ def record_elements(file: SourceFile, *names: str) -> tuple[list[Element], list[
     marks = "|".join(map(re.escape, names))
     starts = list(re.finditer(rf"<(?:[\w.-]{{1,40}}:)?(?:{marks})(?=[\s/>])", file.text))
     if problems and len(starts) > len(found):
-        problems += [
-            broken_record(
-                file,
-                "this record stands behind a break in the XML",
-                file.text.count("\n", 0, start.start()) + 1,
-            )
-            for start in starts[len(found) : len(found) + 1_000]
-        ]
+        problems += _lost(file, [start.start() for start in starts[len(found) :]])
     return found, problems
+
+
+def _lost(file: SourceFile, starts: list[int]) -> Iterator[Problem]:
+    line, counted = 1, 0
+    for start in starts:
+        line += file.text.count("\n", counted, start)
+        counted = start
+        yield broken_record(file, "this record stands behind a break in the XML", line)
 
 
 def _unprefixed(element: Element) -> str:

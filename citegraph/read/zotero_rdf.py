@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.listing import listing
-from citegraph.read.markup.parsing import Element
 from citegraph.read.markup.walk import (
+    Element,
     attribute,
     child,
     children,
@@ -17,9 +17,9 @@ from citegraph.read.markup.walk import (
 )
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import find_doi, first_address, slash_date, standard_numbers
-from citegraph.read.records import FieldValue, compose
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.xml_records import as_declared, flat_fields, record_elements
+from citegraph.text.composition import FieldValue, compose
 from citegraph.text.record_fields import type_of
 
 _ROLES = {

@@ -18,6 +18,7 @@ from citegraph.text import (
     title_key,
     title_words,
 )
+from citegraph.text.roman import from_roman
 
 _NUMBER = re.compile(r"\d+")
 _ADDRESS_OR_DATE = re.compile(r"https?:\S+|www\.\S+|\b\d\d?\.\d\d\.\d{4}\b")
@@ -26,7 +27,6 @@ _REFERENCES_PER_YEAR = 3
 #: Patents, reports, standards: a number of so many digits is rarely there by chance.
 _LONG_NUMBER = 5
 _ROMAN = re.compile(r"\b[IVX]{1,6}\b")
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 _PARTED_TYPES = frozenset({"chapter", "paper-conference", "article-journal", "entry-encyclopedia"})
 
 
@@ -176,7 +176,7 @@ def _printed_numbers(reference: Reference) -> frozenset[str]:
 def _title_numbers(text: str) -> tuple[str, ...]:
     """Arabic and Roman numbers: what tells Part I from Part II, and one yearbook from the next."""
     arabic = _NUMBER.findall(text)
-    roman = (str(_arabic(number)) for number in _ROMAN.findall(text))
+    roman = (str(from_roman(number)) for number in _ROMAN.findall(text))
     return tuple(sorted({*arabic, *roman}))
 
 
@@ -186,16 +186,7 @@ def _number(text: str) -> str:
     if found:
         return found.group().lstrip("0") or "0"
     roman = _ROMAN.search(text)
-    return str(_arabic(roman.group())) if roman else letters_and_digits(text)
-
-
-def _arabic(roman: str) -> int:
-    """Value of a Roman numeral up to XXXIX; subtractive where a smaller letter stands before."""
-    values = [_ROMAN_VALUES[letter] for letter in roman]
-    following = [*values[1:], 0]
-    return sum(
-        -one if one < next_one else one for one, next_one in zip(values, following, strict=True)
-    )
+    return str(from_roman(roman.group())) if roman else letters_and_digits(text)
 
 
 def _pages(text: str) -> tuple[str, str]:

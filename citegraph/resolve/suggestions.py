@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from citegraph.model import Evidence, InTextCitation, Name, Suggestion, Work
 from citegraph.resolve.options import ResolveOptions
 from citegraph.text import given_agree, surname_key, surname_similarity, title_words
+from citegraph.text.digits import whole_number
 from citegraph.text.people_in_text import NamedPerson, people_in_text
 
 _PAGES = re.compile(r"\d{1,5}")
@@ -66,7 +67,7 @@ def suggest(
 
 def _label_order(item: tuple[tuple[str, str], _Clues]) -> tuple[str, int, str]:
     document, label = item[0]
-    return document, int(label) if label.isdecimal() else 0, label
+    return document, whole_number(label) or 0, label
 
 
 def _collect(citations: Iterable[UnlistedCitation]) -> Mapping[tuple[str, str], _Clues]:
@@ -177,5 +178,5 @@ def _page_range(work: Work) -> tuple[int, int] | None:
     found = _PAGE_RANGE.match(work.reference.pages)
     if found and found[2]:
         return int(found[1]), max(int(found[1]), int(found[2]))
-    total = work.reference.page_total
-    return (1, int(total)) if total.isdecimal() and int(total) else None
+    total = whole_number(work.reference.page_total)
+    return (1, total) if total else None

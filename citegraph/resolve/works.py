@@ -27,7 +27,7 @@ _SHORTEST_RARE_WORD = 4
 #: A group of twice this size or more answers by a sample: at least so many, spread evenly.
 _MEMBERS_ASKED = 8
 #: What a first page tells of a document is poorer than any reference to it.
-_WEAK_DESCRIPTIONS = frozenset(("first-page", "title"))
+_WEAK_DESCRIPTIONS = frozenset(("first-page", "properties", "title"))
 #: Fields that the other references to a work may add to its fullest one: they name the same
 #: thing whoever prints it. Volume, issue and pages do not: a reprint has its own.
 _FILLED_IN = (

@@ -17,6 +17,14 @@ _WORDS = re.compile(rf"{_WORD}(?: {_WORD}){{1,3}}")
 _PATRONYMIC = re.compile(r"\w{3,}(?:вич|вна|ична|оглы|кызы|vich|vna)", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s?[,;]\s?|\s(?:и|and|та|und|&)\s")
 _SIGNS = re.compile(r"[\d*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰,]{1,8}$|^[\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?")
+_JOINED = re.compile(r"^(?:and|&|и)\s|\s(?:and|&|и)$")
+_PARENTHESES = re.compile(r"\s?\([^()]{0,80}\)\w?")
+_FORM_OF_ADDRESS = re.compile(r"^(?:Prof|Dr|Mr|Mrs|Ms|Проф|Доц)\.?\s")
+#: Two to four words with capitals, initials among them: «Terence J Robinson».
+_NAME_LIKE = re.compile(
+    rf"{_WORD}(?:\s(?:{_UPPER}\.?-?){{1,3}}|\s(?:de|del|da|van|von|der|el|al|bin|ter)){{0,3}}"
+    rf"(?:\s{_WORD}){{1,2}}|(?:{_UPPER}\.\s?){{1,3}}{_WORD}"
+)
 _COPYRIGHT = re.compile(r"^(?:©|\(c\))\s?", re.IGNORECASE)
 #: A degree, post or place after the name: «…, кандидат технических наук, доцент».
 _TITLES = re.compile(
@@ -55,6 +63,45 @@ def authors_of_line(text: str) -> tuple[str, ...]:
     return tuple(names)
 
 
+def authors_near_title(text: str, *, sure: bool) -> tuple[str, ...]:
+    """Return the people of a line that stands where authors do, next to a title.
+
+    There names need no initials and no known given name when one beside them is known, or when
+    it is ``sure``: by figures raised behind them, or the name of an institution below.
+
+    >>> authors_near_title("Lin Wenhao, Sarah Hill Odetta", sure=True)
+    ('Lin Wenhao', 'Sarah Hill Odetta')
+    >>> authors_near_title("Lin Wenhao and Peter Brook", sure=False)
+    ('Lin Wenhao', 'Peter Brook')
+    >>> authors_near_title("Small Rivers and Great Lakes", sure=False)
+    ()
+    >>> [authors_near_title(text, sure=True) for text in ("Rivers of Wales", "York, Ohio")]
+    [(), ()]
+    """
+    found = authors_of_line(text)
+    line = _JOINED.sub("", _PARENTHESES.sub("", collapse_spaces(text)).strip(" ,;*∗†‡§"))
+    if found or not line or len(line) > _LONGEST:
+        return found
+    if plain := authors_of_line(line):
+        return plain
+    pieces = [
+        _SIGNS.sub("", _JOINED.sub("", piece.strip(" ,*∗†‡§"))).strip()
+        for piece in _SEPARATOR.split(line)
+    ]
+    names = [_FORM_OF_ADDRESS.sub("", piece) for piece in pieces if piece]
+    enough = sure or any(map(is_name, names))
+    return tuple(names) if enough and all(map(_NAME_LIKE.fullmatch, names)) else ()
+
+
+def several_people(text: str) -> bool:
+    """Whether a text has the signs that stand between people.
+
+    >>> several_people("Odetta Hill and Wenhao Lin"), several_people("Nimble Cat")
+    (True, False)
+    """
+    return _SEPARATOR.search(text) is not None
+
+
 def labelled_author(text: str) -> str:
     """Return the first name with initials in what follows «Выполнил:» or "Author:".
 
@@ -75,7 +122,7 @@ def is_name(text: str) -> bool:
     """
     if _WITH_INITIALS.fullmatch(text):
         return True
-    plain = re.sub(rf"\s{_UPPER}\.(?=\s)", "", text)
+    plain = re.sub(rf"\s{_UPPER}\.?(?=\s)", "", text)
     if not _WORDS.fullmatch(plain):
         return False
     words = plain.split()

@@ -1,6 +1,6 @@
 """Blocks of lines that may be reference lists: by numbers, below headings, and by shape."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from citegraph.segment.ends import end_before, end_of_last_entry
@@ -11,6 +11,7 @@ from citegraph.segment.numbering import Start, numbered_lines
 from citegraph.segment.options import SegmentOptions
 from citegraph.segment.sequences import number_sequences
 from citegraph.segment.signs import reference_signs
+from citegraph.segment.taken_lines import TakenLines
 from citegraph.segment.unnumbered import unnumbered_entries
 from citegraph.text.clean import collapse_spaces
 
@@ -98,6 +99,8 @@ def headed_candidates(
     layout: Layout, taken: Sequence[range], options: SegmentOptions
 ) -> Iterator[Candidate]:
     """Yield the unnumbered blocks below the headings of lists that have no numbered one."""
+    filled = TakenLines(len(layout.lines), taken)
+    begins = TakenLines(len(layout.lines), (part[:1] for part in taken))
     for index, role in enumerate(layout.roles):
         if role not in _LISTS:
             continue
@@ -105,21 +108,21 @@ def headed_candidates(
         while begin < len(layout.roles) and layout.roles[begin] in ("more", "group"):
             begin += 1
         near = range(index, begin + _HEADING_DISTANCE + 1)
-        if any(part[0] in near or index in part for part in taken):
+        if filled.meet(range(index, index + 1)) or begins.meet(near):
             continue
-        stop = _next_break(layout, begin, [part[0] for part in taken])
+        stop = begins.first(range(begin, _next_break(layout, begin)))
         entries = unnumbered_entries(layout, begin, stop, options)
         if entries:
             yield Candidate(entries, heading_text(layout, index), role, "heading")
 
 
-def _next_break(layout: Layout, begin: int, others: Iterable[int]) -> int:
+def _next_break(layout: Layout, begin: int) -> int:
     stops = (
         index
         for index in range(begin, len(layout.lines))
         if layout.roles[index] not in ("", "group", "caption", "more")
     )
-    return min([next(stops, len(layout.lines)), *(other for other in others if other >= begin)])
+    return next(stops, len(layout.lines))
 
 
 def keyed_candidates(layout: Layout, options: SegmentOptions) -> Iterator[Candidate]:
@@ -129,7 +132,7 @@ def keyed_candidates(layout: Layout, options: SegmentOptions) -> Iterator[Candid
         last = index == len(layout.texts)
         if run and (last or index - run[-1] > _KEYS_APART):
             if len(run) >= options.fewest_without_heading:
-                stop = _next_break(layout, run[0], [min(index, len(layout.texts))])
+                stop = min(_next_break(layout, run[0]), index)
                 entries = unnumbered_entries(layout, run[0], stop, options)
                 if entries and all(entry.start.key for entry in entries):
                     yield Candidate(entries, "", "", "keys")

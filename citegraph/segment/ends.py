@@ -1,6 +1,7 @@
 """Where an entry ends: the last one of a list, and one before a heading inside the list."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
@@ -119,7 +120,12 @@ def _habits(layout: Layout, starts: Sequence[Start]) -> _Habits:
         shouted += [_shouts(layout.texts[index]) for index in filled]
         edges += [layout.left(index) for index in filled[1:]]
     # A single line off the edge may be a running head: an edge must be seen twice.
-    kept = [e for e in edges if sum(abs(e - other) <= _SAME_EDGE for other in edges) > 1]
+    ranked = sorted(edges)
+    kept = [
+        edge
+        for edge in ranked
+        if bisect_right(ranked, edge + _SAME_EDGE) - bisect_left(ranked, edge - _SAME_EDGE) > 1
+    ]
     return _Habits(
         tuple(sorted(set(kept))) if len(kept) > 2 else (),
         median(widths) if len(widths) > 2 else 0.0,

@@ -2,27 +2,29 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
 
-from citegraph.knowledge import table
 from citegraph.model import Document, Line
-from citegraph.segment.author_lines import authors_of_line, labelled_author
+from citegraph.segment.author_lines import (
+    authors_near_title,
+    authors_of_line,
+    labelled_author,
+)
+from citegraph.segment.first_page import is_body, role_match
 from citegraph.segment.headings import heading_role
 from citegraph.segment.numbering import list_number
+from citegraph.segment.title_lines import authors_between, title_block, title_text
 from citegraph.text.clean import collapse_spaces
 from citegraph.text.lines import join_lines
 
 #: So many filled lines of a document can be its front matter.
 _LINES = 80
-#: A line with more words is running text.
-_MOST_WORDS = 45
 _LONGEST_LINE = 300
-_TITLE_LINES = 8
-#: So many lines of an institution, a journal or a page number may stand above the title.
-_SKIPPED = 6
-#: Authors stand within so many lines of the title.
+#: Authors stand within so many lines of the title, and fill no more than the second number.
 _NEAR_TITLE = 6
+_AUTHOR_LINES = 4
+#: A name stands within so many lines below «Выполнил» or «Научный руководитель».
+_BELOW_ROLE = 3
 _DOI = re.compile(r"\b10\.\d{4,9}/[^\s\"<>«»]{2,120}")
 _YEAR = re.compile(
     r"©\s?(?:[^\W\d]{1,30}[ .,]{1,3}){0,4}((?:19|20)\d\d)\b"
@@ -47,17 +49,36 @@ class FrontMatter:
 
 def find_front_matter(document: Document) -> FrontMatter:
     """Return the title, the authors, the DOI and the year on the first page of a document."""
-    head = list(_head(document.lines))
-    texts = [_unmarked(line) for line in head]
-    block = _title_block(document, head, texts)
-    doi = next((found[0].rstrip(".,;)") for text in texts if (found := _DOI.search(text))), "")
+    every = list(_head(document.lines))
+    head = _below_cover(every)
+    texts = [_unmarked(_without_raised(line)) for line in head]
+    block = title_block(document, head, texts)
+    doi = next((one[0].rstrip(".,;)") for line in every if (one := _DOI.search(line.text))), "")
     year = next((_first(found) for text in texts if (found := _YEAR.search(text))), "")
     if not block:
         return FrontMatter(doi=doi, year=year)
-    block = _grown(block, head, texts)
     first = head[block[0]]
-    title = join_lines(texts[block[0] : block[-1] + 1]).rstrip("*.†‡ ")
-    return FrontMatter(title, _authors(texts, block), doi, year, first.number, first.page)
+    title = title_text(texts, block)
+    return FrontMatter(title, _authors(head, texts, block), doi, year, first.number, first.page)
+
+
+def _below_cover(head: list[Line]) -> list[Line]:
+    """The lines behind a page that a repository of papers puts before them."""
+    pages = {line.page for line in head if role_match("cover", line.text)}
+    rest = [line for line in head if line.page not in pages]
+    return rest if None not in pages and rest else head
+
+
+def _without_raised(line: Line) -> Line:
+    """A line of names without the signs of their addresses."""
+    raised = {
+        place
+        for mark in line.marks
+        if mark.kind in ("superscript", "note")
+        for place in range(mark.start, mark.end)
+    }
+    text = "".join(char for place, char in enumerate(line.text) if place not in raised)
+    return replace(line, text=text) if raised else line
 
 
 def cited_as(document: Document) -> tuple[str, Line] | None:
@@ -68,7 +89,7 @@ def cited_as(document: Document) -> tuple[str, Line] | None:
     lines = document.lines
     for index, line in enumerate(lines):
         text = _unmarked(line)
-        found = _role_match("citation", text) if len(text) < _LONGEST_LINE * 4 else None
+        found = role_match("citation", text) if len(text) < _LONGEST_LINE * 4 else None
         if not found:
             continue
         rest = text[found.end() :].lstrip(" :.")
@@ -77,7 +98,7 @@ def cited_as(document: Document) -> tuple[str, Line] | None:
             if parts and (not below.text.strip() or document.paragraphs):
                 break
             text = _unmarked(below)
-            if heading_role(text) or any(_role_match(one, text) for one in ("end", "citation")):
+            if heading_role(text) or any(role_match(one, text) for one in ("end", "citation")):
                 break
             if text:
                 parts.append(text)
@@ -94,107 +115,64 @@ def _head(lines: Sequence[Line]) -> Iterator[Line]:
         if not text:
             continue
         count += 1
-        if count > _LINES or _role_match("end", text) or heading_role(text) == "list":
+        if count > _LINES or role_match("end", text) or heading_role(text) == "list":
             return
         if list_number(line.text) and count > 1 and len(text) > _LONGEST_LINE:
             return
         yield line
 
 
-def _title_block(document: Document, head: Sequence[Line], texts: Sequence[str]) -> range:
-    """The lines of the title: what the format calls so, a heading, capitals, the first line."""
-    known = "".join(document.title.split()).casefold()
-    for index in range(len(texts)):
-        # A title that the reader found may stand on several lines.
-        if known and _can_be_title(document.title):
-            for length in range(1, _TITLE_LINES + 1):
-                block = join_lines(texts[index : index + length])
-                if "".join(block.split()).casefold() == known:
-                    return range(index, min(index + length, len(texts)))
-    for index, line in enumerate(head):
-        if line.heading and _can_be_title(texts[index]):
-            return range(index, index + 1)
-    capitals = [text.isupper() and _can_be_title(text, fewest=1) for text in texts]
-    for index, upper in enumerate(capitals):
-        if upper:
-            stop = next((i for i in range(index, len(texts)) if not capitals[i]), len(texts))
-            if _can_be_title(" ".join(texts[index:stop])) and stop - index <= _TITLE_LINES:
-                return range(index, stop)
-    return _first_block(head, texts)
-
-
-def _grown(block: range, head: Sequence[Line], texts: Sequence[str]) -> range:
-    """The block with the lines next to it that are set like it: a title takes several lines."""
-    start, stop = block[0], block[-1] + 1
-
-    def alike(index: int, beside: int) -> bool:
-        one, other = head[index], head[beside]
-        return (
-            abs(one.number - other.number) == 1
-            and one.page == other.page
-            and texts[index].isupper() == texts[beside].isupper()
-            and (texts[index].isupper() or one.heading and other.heading)
-            and _can_be_title(texts[index], fewest=1)
-        )
-
-    while start > 0 and stop - start < _TITLE_LINES and alike(start - 1, start):
-        start -= 1
-    while stop < len(head) and stop - start < _TITLE_LINES and alike(stop, stop - 1):
-        stop += 1
-    return range(start, stop)
-
-
-def _first_block(head: Sequence[Line], texts: Sequence[str]) -> range:
-    """The first lines that can be a title, up to the authors or a gap."""
-    for index, text in enumerate(texts):
-        if not _can_be_title(text):
-            passed = _role_match("body", text) or authors_of_line(text) or "www." in text
-            if index < _SKIPPED and passed:
-                continue
-            return range(0)
-        for stop in range(index + 1, min(index + _TITLE_LINES, len(texts) + 1)):
-            apart = stop == len(texts) or head[stop].number > head[stop - 1].number + 1
-            if apart or authors_of_line(texts[stop]) or _role_match("body", texts[stop]):
-                block = range(index, stop)
-                return (
-                    block if _can_be_title(" ".join(texts[index:stop])) else range(index, index + 1)
-                )
-        return range(index, index + 1)
-    return range(0)
-
-
-def _can_be_title(text: str, fewest: int = 3) -> bool:
-    words = [word for word in text.split() if any(char.isalpha() for char in word)]
-    return (
-        fewest <= len(words) <= _MOST_WORDS
-        and len(text) <= _LONGEST_LINE
-        and sum(char.isalpha() for char in text) > 0.6 * len(text.replace(" ", ""))
-        and not heading_role(text)
-        and not any(_role_match(role, text) for role in ("body", "other", "author", "citation"))
-        and not authors_of_line(text)
-        and "@" not in text
-    )
-
-
-def _authors(texts: Sequence[str], block: range) -> tuple[str, ...]:
+def _authors(head: Sequence[Line], texts: Sequence[str], block: range) -> tuple[str, ...]:
     """The names on the lines nearest to the title, above or below."""
+    others = _lines_of_others(texts)
     below = range(block[-1] + 1, min(block[-1] + 1 + _NEAR_TITLE, len(texts)))
     above = range(block[0] - 1, max(block[0] - 1 - _NEAR_TITLE, -1), -1)
     for side in (below, above):
         found: list[str] = []
         for index in side:
-            names = () if _role_match("other", texts[index]) else authors_of_line(texts[index])
+            names = () if index in others else authors_of_line(texts[index])
+            next_to = index == side[0] or (found and abs(index - side[0]) < _AUTHOR_LINES)
+            if not names and next_to and index not in others:
+                names = authors_between(head, texts, index, sure=bool(found))
             if names:
                 found = [*found, *names] if side is below else [*names, *found]
-            elif found and not _role_match("body", texts[index]):
+            elif found and not is_body(texts[index]):
                 break
         if found:
             return tuple(dict.fromkeys(found))
-    for text in texts:
-        lead = _role_match("author", text)
-        name = labelled_author(text[lead.end() :]) if lead else ""
-        if name:
-            return (name,)
+    return _labelled(texts)
+
+
+def _lines_of_others(texts: Sequence[str]) -> frozenset[int]:
+    """The lines of people who are not authors: «Научный руководитель» and the name below it."""
+    found = set()
+    for index, text in enumerate(texts):
+        if role_match("other", text):
+            found.add(index)
+            for below in range(index + 1, min(index + 1 + _BELOW_ROLE, len(texts))):
+                if role_match("author", texts[below]):
+                    break
+                found.add(below)
+                if authors_of_line(texts[below]):
+                    break
+    return frozenset(found)
+
+
+def _labelled(texts: Sequence[str]) -> tuple[str, ...]:
+    """The names behind or below «Выполнил:», «Автор:»."""
+    for index, text in enumerate(texts):
+        lead = role_match("author", text)
+        if not lead:
+            continue
+        for part in (text[lead.end() :], *texts[index + 1 : index + 1 + _BELOW_ROLE]):
+            if part != text[lead.end() :] and role_match("other", part):
+                break
+            names = authors_of_line(part.strip(" :.")) or authors_near_title(
+                part.strip(" :."), sure=False
+            )
+            name = labelled_author(part)
+            if names or name:
+                return names or (name,)
     return ()
 
 
@@ -205,13 +183,3 @@ def _unmarked(line: Line) -> str:
 
 def _first(found: re.Match[str]) -> str:
     return next(filter(None, found.groups()), "")
-
-
-def _role_match(role: str, text: str) -> re.Match[str] | None:
-    return next((found for one in _patterns(role) if (found := one.search(text))), None)
-
-
-@cache
-def _patterns(role: str) -> tuple[re.Pattern[str], ...]:
-    rows = table("first_page")
-    return tuple(re.compile(row["pattern"]) for row in rows if row["role"] == role)

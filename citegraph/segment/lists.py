@@ -1,10 +1,12 @@
 """The reference lists of a document."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
-from citegraph.model import Document, Location, MarkedList, Problem, ReferenceList
+from citegraph.model import Document, Location, MarkedList, Problem, RawReference, ReferenceList
 from citegraph.segment.candidates import (
     Candidate,
     headed_candidates,
@@ -16,16 +18,23 @@ from citegraph.segment.candidates import (
 )
 from citegraph.segment.cues import begins_like_entry
 from citegraph.segment.entries import entry_text, make_reference
+from citegraph.segment.first_page import role_match
 from citegraph.segment.layout import Layout, lay_out
 from citegraph.segment.numbering import numbering_faults
 from citegraph.segment.options import SegmentOptions
 from citegraph.segment.repeats import repeated_entries, with_print
 from citegraph.segment.signs import dating_signs, sign_set, weight_of
+from citegraph.segment.taken_lines import TakenLines
+from citegraph.text.digits import whole_number
 
 #: A longer median is that of paragraphs rather than of references, in characters.
 _LONGEST_MEDIAN = 1_500
 #: Share of entries without numbers that begin with a person where nothing else tells references.
 _PERSONS = 0.6
+#: Lines of a document in which its title is looked for.
+_FIRST_LINES = 100
+#: So many lines between two entries are text of the document.
+_LINES_BETWEEN = 3
 #: Lines between two groups of one list: the heading of the second and blank lines.
 _GROUPS_APART = 4
 
@@ -61,8 +70,23 @@ def find_lists(document: Document, options: SegmentOptions) -> FoundLists:
         for index, candidate in enumerate(kept, start=1)
     )
     problems = [problem for one in lists for problem in _faults(one)]
-    filled = tuple(candidate.lines for candidate in found)
+    lists = tuple(map(_without_empty, lists))
+    filled = tuple(part for candidate in found for part in _parts(layout, candidate))
     return FoundLists(lists, filled, tuple(problems), tuple(marked))
+
+
+def _parts(layout: Layout, candidate: Candidate) -> Iterator[range]:
+    """Yield the lines of a list without the text that is printed between two of its entries.
+
+    A list at the foot of two columns goes on below the text of the second.
+    """
+    start = candidate.lines[0]
+    for entry, following in pairwise(candidate.entries):
+        stop = entry.stop[0] + (entry.stop[1] > 0)
+        if len(layout.filled(stop, following.start.line)) >= _LINES_BETWEEN:
+            yield range(start, stop)
+            start = following.start.line
+    yield range(start, candidate.lines[-1] + 1)
 
 
 def _adopt(
@@ -89,22 +113,30 @@ def _adopt(
 def _choose(layout: Layout, options: SegmentOptions) -> list[Candidate]:
     numbered = numbered_candidates(layout, options)
     found = [one for one in numbered if one.role and _is_list(layout, one, options)]
+    if _is_manual(layout):
+        return found
     for candidate in headed_candidates(layout, [one.lines for one in found], options):
         if _is_list(layout, candidate, options):
             found.append(candidate)
     groups = [one for one in numbered if not one.role and one.group]
     found = _with_groups(layout, found, groups, options)
-    taken = [one.lines for one in found]
+    taken = TakenLines(len(layout.lines), (one.lines for one in found))
     sure = options.reference_signs + bool(found)
     for candidate in numbered:
-        free = not any(_meet(candidate.lines, part) for part in taken)
+        free = not taken.meet(candidate.lines)
         if not candidate.role and free and _is_list(layout, candidate, options, sure):
             found.append(candidate)
-            taken.append(candidate.lines)
+            taken.add(candidate.lines)
     for source in (keyed_candidates, shaped_candidates):
         if not found:
             found = [one for one in source(layout, options) if _is_list(layout, one, options)]
     return sorted(found, key=lambda candidate: candidate.lines[0])
+
+
+def _is_manual(layout: Layout) -> bool:
+    """Whether a document tells how references are written: it is full of samples."""
+    first = layout.filled(0, _FIRST_LINES)
+    return any(role_match("manual", layout.texts[index]) for index in first)
 
 
 def _with_groups(
@@ -120,10 +152,6 @@ def _with_groups(
                     one = joined(one, group)
         whole.append(one)
     return whole
-
-
-def _meet(one: range, other: range) -> bool:
-    return one[0] <= other[-1] and other[0] <= one[-1]
 
 
 def _is_list(
@@ -178,16 +206,31 @@ def _make_list(
     )
 
 
+def _without_empty(found: ReferenceList) -> ReferenceList:
+    """Leave out the entries that are a bare number; the numbering faults name them."""
+    kept = tuple(filter(_prints_something, found.references))
+    return found if len(kept) == len(found.references) else replace(found, references=kept)
+
+
+def _prints_something(raw: RawReference) -> bool:
+    return bool(raw.text.strip())
+
+
 def _faults(found: ReferenceList) -> list[Problem]:
-    numbers = [int(raw.number) for raw in found.references if raw.number.isdigit()]
-    faults = numbering_faults(numbers)
+    numbers = (whole_number(raw.number) for raw in found.references)
+    faults = numbering_faults([number for number in numbers if number is not None])
+    faults += [
+        f"nothing is printed behind number {raw.number}"
+        for raw in found.references
+        if not _prints_something(raw)
+    ]
     if not faults:
         return []
     return [
         Problem(
             "numbering-fault",
             f"list {found.index}: {'; '.join(faults)}; "
-            f"all {len(found.references)} entries are kept",
+            f"all {sum(map(_prints_something, found.references))} entries are kept",
             "citations by number may mean the entry before or after: check the list",
             Location(found.file, found.references[0].location.line),
             level="note",

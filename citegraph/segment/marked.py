@@ -1,6 +1,7 @@
 """Reference lists that the file format marks itself."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from citegraph.model import (
     Document,
@@ -26,11 +27,19 @@ def marked_lists(document: Document, first: int) -> tuple[ReferenceList, ...]:
 
 def _make_list(document: Document, found: MarkedList, index: int) -> ReferenceList:
     references = tuple(
-        make_reference(document, entry, found.rule, (index, position))
+        _placed(make_reference(document, entry, found.rule, (index, position)), document, found)
         for position, entry in enumerate(found.entries, start=1)
     )
     twin_of = index - 1 if found.twin else 0
     return ReferenceList(document.file, index, found.heading, found.rule, references, twin_of)
+
+
+def _placed(raw: RawReference, document: Document, found: MarkedList) -> RawReference:
+    """Return an entry where it stands: in the file of its list."""
+    if not found.file:
+        return raw
+    location = replace(raw.location, file=found.file)
+    return replace(raw, location=location, document=document.id)
 
 
 def marked_twins(lists: Iterable[ReferenceList]) -> tuple[tuple[str, str], ...]:

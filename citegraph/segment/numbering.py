@@ -58,6 +58,8 @@ def list_number(text: str, *, loose: bool = False) -> tuple[str, int, int] | Non
     (('dot', 18, 3), ('bracket', 7, 4))
     >>> list_number("24.05.2013. Available") is None
     True
+    >>> list_number("[I] Ghemawat P."), list_number("[13] [13] Brook A. Rivers")
+    (('bracket', 1, 4), ('bracket', 13, 10))
     >>> list_number("7 Ghemawat P."), list_number("7 Ghemawat P.", loose=True)
     (None, ('space-one', 7, 2))
     """
@@ -66,11 +68,16 @@ def list_number(text: str, *, loose: bool = False) -> tuple[str, int, int] | Non
     for style, pattern, only_loose in _styles():
         match = pattern.match(text) if loose or not only_loose else None
         if match:
-            return style, int(match[1]), match.end()
-    return None
+            again = pattern.match(text, match.end())
+            end = again.end() if again and again[1] == match[1] else match.end()
+            return style, int(match[1]), end
+    misread = _MISREAD_ONE.match(text)
+    return ("bracket", 1, misread.end()) if misread else None
 
 
-_DIGIT = re.compile(r"\s{0,40}[\[(]?\d")
+_DIGIT = re.compile(r"\s{0,40}(?:[\[(]?\d|\[[Il]\])")
+#: What text recognition makes of a «[1]».
+_MISREAD_ONE = re.compile(r"\s{0,40}\[[Il]\]\s{0,20}(?=\S)")
 
 
 def numbered_lines(layout: Layout) -> list[NumberedLine]:

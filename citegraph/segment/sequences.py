@@ -7,11 +7,13 @@ equal left edges, against lost and repeated numbers, headings and long texts in 
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
+from dataclasses import replace
+from itertools import accumulate, pairwise
 
 from citegraph.segment.layout import Layout
 from citegraph.segment.numbering import YEARS, NumberedLine, Start
 from citegraph.segment.options import SegmentOptions
+from citegraph.segment.taken_lines import TakenLines
 
 #: Earlier lines with the same number that a number is tried to continue.
 _REMEMBERED = 6
@@ -35,19 +37,44 @@ def number_sequences(
         if root not in best or score > (scores[best[root]] or 0):
             best[root] = index
     found = []
-    taken = bytearray(len(layout.lines))
+    taken = TakenLines(len(layout.lines))
     bonus = options.number_below_heading
     ranked = sorted(
         (-(scores[end] or 0) - bonus * numbered[root].opens, end) for root, end in best.items()
     )
     for _, end in ranked:
         run = list(_backwards(end, before))[::-1]
-        first, stop = numbered[run[0]].start.line, numbered[run[-1]].start.line + 1
-        if any(taken[first:stop]):
+        lines = range(numbered[run[0]].start.line, numbered[run[-1]].start.line + 1)
+        if taken.meet(lines):
             continue
-        taken[first:stop] = b"\1" * (stop - first)
-        found.append([numbered[index].start for index in run])
+        taken.add(lines)
+        found.append(list(_with_misprints(layout, numbered, run)))
     return sorted(found, key=lambda run: (run[0].line, run[0].column))
+
+
+def _with_misprints(
+    layout: Layout, numbered: Sequence[NumberedLine], run: Sequence[int]
+) -> Iterator[Start]:
+    """Yield the starts of a sequence, with the lines whose number is a misprint of the lost one.
+
+    Between 17 and 19 the only reference with a number of that style at that edge is 18.
+    """
+    for index, following in pairwise(run):
+        here, there = numbered[index].start, numbered[following].start
+        yield here
+        if there.number - here.number != 2 or here.column or there.column:
+            continue
+        edge = layout.left(here.line)
+        wrong = [
+            one.start
+            for one in numbered[index + 1 : following]
+            if one.start.rule == here.rule == there.rule
+            and one.signs >= _FEW_SIGNS
+            and abs(layout.left(one.start.line) - edge) <= _SAME_EDGE
+        ]
+        if len(wrong) == 1 and not wrong[0].column:
+            yield replace(wrong[0], number=here.number + 1)
+    yield numbered[run[-1]].start
 
 
 def _backwards(index: int | None, before: Sequence[int | None]) -> Iterator[int]:

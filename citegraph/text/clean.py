@@ -40,6 +40,17 @@ def strip_controls(text: str) -> str:
     return text
 
 
+def well_formed(text: str) -> str:
+    r"""Return a text with U+FFFD for halves of surrogate pairs, which no file can hold.
+
+    >>> well_formed("a\ud800")
+    'a\ufffd'
+    """
+    if text.isascii():
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
 def letters_and_digits(text: str) -> str:
     """Return the text for comparison: NFKC, casefolded, ё as е, letters and digits only.
 

@@ -69,8 +69,17 @@ def title_of(entry: MarkedEntry | None) -> str:
     >>> title_of(compose([FieldValue("title", "On Rivers")])), title_of(None)
     ('On Rivers', '')
     """
+    return text_of_field(entry, "title")
+
+
+def text_of_field(entry: MarkedEntry | None, field: str) -> str:
+    """Return the first text that an entry marks as a field, "" when there is none.
+
+    >>> text_of_field(compose([FieldValue("date", "2014"), FieldValue("title", "Rivers")]), "date")
+    '2014'
+    """
     spans = entry.fields.spans if entry and entry.fields else ()
-    return next((span.text for span in spans if span.field == "title"), "")
+    return next((span.text for span in spans if span.field == field), "")
 
 
 def _between(text: str, last: str, field: str) -> str:

@@ -3,7 +3,17 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from citegraph.model import InTextCitation, Library, Merge, Person, Problem, Reference, Venue, Work
+from citegraph.model import (
+    InTextCitation,
+    Library,
+    Merge,
+    Person,
+    Problem,
+    RawReference,
+    Reference,
+    Venue,
+    Work,
+)
 from citegraph.text.search import search_key
 from citegraph.view.links import reference_links
 from citegraph.view.positions import Positions
@@ -77,13 +87,18 @@ def _references(references: Sequence[Reference], known: Positions) -> Rows:
         records.append(
             {
                 "file": known.files[raw.citing],
-                "line": raw.location.line,
+                "line": raw.location.line if _is_own(raw) else None,
                 "page": raw.location.page,
                 "number": raw.number,
                 "text": raw.text,
             }
         )
     return to_rows(records, ("file", "line", "page", "number", "text"))
+
+
+def _is_own(raw: RawReference) -> bool:
+    """Whether the file that is shown is the one in which the line is counted."""
+    return raw.citing.startswith(raw.location.file)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from citegraph.config import Configuration
 from citegraph.model import Problem, RawReference, Segmentation
-from citegraph.read import LOST_RECORDS, find_sources, read_file
-from citegraph.segment import segment
+from citegraph.read import LOST_RECORDS, find_sources
+from citegraph.workflow.named_lists import read_completed
 from citegraph.workflow.progress import Progress, silent
+from citegraph.workflow.safe_segmenting import segment_safely
 from citegraph.workflow.sources import left_out
 
 
@@ -48,10 +49,10 @@ def read_entries(
     problems = left_out(found)
     progress("read", 0, len(found.files))
     for done, path in enumerate(found.files, start=1):
-        reading = read_file(path, config.read, format)
+        reading = read_completed(path, config.read, format).reading
         problems += reading.problems
         for document in reading.documents:
-            segmented = segment(document, config.segment)
+            segmented = segment_safely(document, config.segment)
             problems += segmented.problems
             raws += _entries(segmented, cited)
         progress("read", done, len(found.files))

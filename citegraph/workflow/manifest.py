@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from citegraph.config import Configuration
-from citegraph.model import CitingDocument, Library, Network
+from citegraph.model import CitingDocument, Document, Library, Network
 from citegraph.version import __version__
 from citegraph.workflow.sources import SegmentedSources
 from citegraph.workflow.teaching import describe_model
@@ -23,7 +23,7 @@ def make_manifest(
         "program": "citegraph",
         "version": __version__,
         "sources": list(sources),
-        "inputs": _inputs(library.documents),
+        "inputs": _inputs(library.documents, segmented.listed),
         "skipped": list(segmented.skipped),
         "model": describe_model(config),
         "counts": count(segmented, library, networks),
@@ -31,11 +31,17 @@ def make_manifest(
     }
 
 
-def _inputs(documents: Sequence[CitingDocument]) -> list[dict[str, object]]:
-    """The files that were read, sorted; a file with many documents counts them."""
+def _inputs(
+    documents: Sequence[CitingDocument], listed: Sequence[Document]
+) -> list[dict[str, object]]:
+    """The files that were read, sorted; a file with many documents counts them.
+
+    One that is but the list of others counts none.
+    """
     found: dict[str, dict[str, object]] = {}
     held = Counter(document.file for document in documents)
-    for document in documents:
+    everything: list[CitingDocument | Document] = [*documents, *listed]
+    for document in everything:
         found.setdefault(
             document.file,
             {

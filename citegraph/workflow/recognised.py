@@ -1,10 +1,11 @@
-"""What was recognised in a file, before any list is looked for."""
+"""What was recognised in a file, before any reference is parsed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from citegraph.model import Document, Line
+from citegraph.model import Document, Line, RawReference
 from citegraph.normalize import find_language
+from citegraph.segment import SegmentOptions, segment
 
 #: So many characters of a text are enough to tell its language.
 _SAMPLE = 20_000
@@ -14,8 +15,10 @@ _SAMPLE = 20_000
 class Recognised:
     """What the program sees of a document; ``lists`` are (heading, rule, entries) triples.
 
-    ``pages`` is None where the format has none or does not tell; ``description`` is the printed
-    form of the record of the document itself, "" when its format holds none.
+    ``pages`` is None where the format has none or does not tell; ``description`` says what the
+    document is itself, ``told_by`` how that is known (a rule of
+    :func:`citegraph.segment.identity.describe_itself`); both are "" where only the name of the
+    file is known.
     """
 
     file: str
@@ -28,31 +31,42 @@ class Recognised:
     lines: int
     notes: int
     lists: tuple[tuple[str, str, int], ...]
+    citations: int
     description: str
+    told_by: str
     properties: tuple[tuple[str, str], ...]
 
     @property
     def entries(self) -> int:
-        """Entries of all lists that the format marks."""
+        """Entries of all lists."""
         return sum(entries for _, _, entries in self.lists)
 
 
-def recognise(document: Document) -> Recognised:
-    """Return what the program sees of a document."""
+def recognise(document: Document, options: SegmentOptions) -> Recognised:
+    """Return what the program sees of a document: its text, its lists, what it is itself."""
+    found = segment(document, options)
+    itself = found.itself
     return Recognised(
         file=document.file,
         part=document.part,
         format=document.format,
         encoding=document.encoding,
         language=find_language("", tuple(_sample(document)), ""),
-        title=document.title,
+        title=(_title(itself) if itself else "") or document.title,
         pages=max((line.page for line in document.lines if line.page), default=None),
         lines=sum(bool(line.text.strip()) for line in document.lines),
         notes=len(document.notes),
-        lists=tuple((found.heading, found.rule, len(found.entries)) for found in document.lists),
-        description=document.description.text if document.description else "",
+        lists=tuple((one.heading, one.rule, len(one.references)) for one in found.lists),
+        citations=len(found.citations),
+        description=itself.text if itself else "",
+        told_by=itself.rule if itself else "",
         properties=document.properties,
     )
+
+
+def _title(itself: RawReference) -> str:
+    spans = itself.marked.spans if itself.marked else ()
+    return next((span.text for span in spans if span.field == "title"), "")
 
 
 def printed_lines(document: Document) -> Iterator[tuple[str, Line]]:

@@ -6,6 +6,7 @@ from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from itertools import islice
+from pathlib import Path
 from typing import NamedTuple, Protocol, TypeVar
 
 from citegraph.config import Configuration, load_configuration
@@ -14,10 +15,11 @@ from citegraph.model import LabelledReference, Location, Problem, RawReference, 
 from citegraph.normalize import BackReferences, find_doubts, normalize
 from citegraph.parse import ParseOptions, Parser, default_options, find_unread, load_parser
 from citegraph.read import read_bytes
-from citegraph.segment import segment
 from citegraph.text.clean import collapse_spaces, strip_controls
+from citegraph.workflow.named_lists import complete
 from citegraph.workflow.parallel import map_in_order
 from citegraph.workflow.progress import Progress, silent
+from citegraph.workflow.safe_segmenting import segment_safely
 
 #: References in a chunk, and characters after which it is closed: what one process gets at once.
 _CHUNK = 200
@@ -101,15 +103,18 @@ def parse_text(
 
 
 def segment_text(
-    data: bytes, name: str, config: Configuration | None = None
+    data: bytes, name: str, config: Configuration | None = None, place: Path | None = None
 ) -> tuple[tuple[RawReference, ...], tuple[Problem, ...]]:
     """Return the raw references in the lists of a file given as bytes, and the problems there.
 
+    ``place`` is where the file lies, so that lists that it names in files beside it are found.
     Raises :class:`CitegraphError` when the file cannot be read or holds no reference.
     """
     config = config or load_configuration()
     reading = read_bytes(data, name, config.read)
-    found = [segment(document, config.segment) for document in reading.documents]
+    if place is not None:
+        reading = complete(reading, place, config.read).reading
+    found = [segment_safely(document, config.segment) for document in reading.documents]
     raws = tuple(raw for one in found for raw in one.references)
     problems = (*reading.problems, *(problem for one in found for problem in one.problems))
     if not raws:

@@ -7,24 +7,30 @@ from pathlib import Path
 from typing import NamedTuple, TypeVar
 
 from citegraph.config import Configuration, load_configuration
-from citegraph.model import Decision, Location, Problem, RawReference, Segmentation
-from citegraph.read import STDIN, Reading, ReadOptions, Sources, find_sources, read_file
-from citegraph.segment import SegmentOptions, segment
+from citegraph.model import Decision, Document, Location, Problem, RawReference, Segmentation
+from citegraph.read import STDIN, Reading, ReadOptions, Sources, find_sources, is_archive, read_file
+from citegraph.segment import SegmentOptions
 from citegraph.workflow.decisions import read_decisions
+from citegraph.workflow.named_lists import Completed, read_completed, without_lists_of_others
 from citegraph.workflow.parallel import map_in_order
 from citegraph.workflow.progress import Progress, silent
+from citegraph.workflow.safe_segmenting import segment_safely
 
 Made = TypeVar("Made")
 
 
 @dataclass(frozen=True, slots=True)
 class SegmentedSources:
-    """The documents of the sources with their lists; what could not be read or was left out."""
+    """The documents of the sources with their lists; what could not be read or was left out.
+
+    ``listed`` are files that are but the reference lists of texts, without what they hold.
+    """
 
     segmentations: tuple[Segmentation, ...]
     problems: tuple[Problem, ...]
     skipped: tuple[str, ...] = ()
     decisions: tuple[Decision, ...] = ()
+    listed: tuple[Document, ...] = ()
 
     @property
     def references(self) -> tuple[RawReference, ...]:
@@ -33,10 +39,14 @@ class SegmentedSources:
 
 
 class _Segmented(NamedTuple):
-    """What one file gave: the problems of reading it, its documents segmented."""
+    """What one file gave: the problems of reading it, its documents segmented.
+
+    ``listed`` are the files that hold the lists of these documents.
+    """
 
     problems: tuple[Problem, ...]
     segmentations: tuple[Segmentation, ...]
+    listed: tuple[Document, ...] = ()
 
 
 def segment_sources(
@@ -58,9 +68,11 @@ def segment_sources(
     segmentations: list[Segmentation] = []
     problems = [*left_out(found), *faults]
     seen: dict[str, str] = {}
+    listed: dict[str, Document] = {}
     work = partial(_segment_file, config.read, config.segment)
     for one in _each(work, found.files, config.read, progress, jobs):
         problems += one.problems
+        listed |= {document.file: document for document in one.listed}
         for segmented in one.segmentations:
             document = segmented.document
             first = seen.setdefault(document.sha256, document.file)
@@ -70,7 +82,12 @@ def segment_sources(
             problems += segmented.problems
             segmentations.append(segmented)
     skipped = tuple(path.as_posix() for path in found.described)
-    return SegmentedSources(tuple(segmentations), tuple(problems), skipped, decisions)
+    kept, told = without_lists_of_others(segmentations, listed)
+    # A list that several texts name is read with each, and so are its problems.
+    problems = list(dict.fromkeys((*problems, *told)))
+    return SegmentedSources(
+        kept, tuple(problems), skipped, decisions, tuple(listed[file] for file in sorted(listed))
+    )
 
 
 def read_sources(
@@ -109,17 +126,20 @@ def _each(
 
 
 def _read_file(options: ReadOptions, chunk: tuple[Path, Reading | None]) -> Reading:
+    return _read_completed(options, chunk).reading
+
+
+def _read_completed(options: ReadOptions, chunk: tuple[Path, Reading | None]) -> Completed:
     path, reading = chunk
-    return reading or read_file(path, options)
+    return Completed(reading) if reading else read_completed(path, options)
 
 
 def _segment_file(
     options: ReadOptions, bounds: SegmentOptions, chunk: tuple[Path, Reading | None]
 ) -> _Segmented:
-    reading = _read_file(options, chunk)
-    return _Segmented(
-        reading.problems, tuple(segment(document, bounds) for document in reading.documents)
-    )
+    completed = _read_completed(options, chunk)
+    found = tuple(segment_safely(document, bounds) for document in completed.reading.documents)
+    return _Segmented(completed.reading.problems, found, completed.others)
 
 
 def _unknown_format(path: Path) -> Problem:
@@ -135,7 +155,11 @@ def _closed(path: Path, reason: str) -> Problem:
     return Problem(
         "unreadable-file",
         f"{reason}; it was left out",
-        "check the permissions, or name what you want to have read",
+        (
+            "pack it again, or unpack it and name the folder"
+            if is_archive(path)
+            else "check the permissions, or name what you want to have read"
+        ),
         Location(path.as_posix()),
     )
 

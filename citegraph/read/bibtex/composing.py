@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from citegraph.knowledge import table
 from citegraph.model import FIELDS, MarkedEntry, SourceRecord
 from citegraph.read.bibtex.people import read_people
-from citegraph.read.records import FieldValue, compose
+from citegraph.text.composition import FieldValue, compose
+from citegraph.text.digits import whole_number
 from citegraph.text.latex import decode_latex, plain_latex
 from citegraph.text.record_fields import RecordType, names_of, type_of
 from citegraph.text.scripts import script_of
@@ -168,7 +169,7 @@ def _month_and_day(month: str, day: str) -> tuple[int, int]:
     """Return the numbers of month and day, 0 for what is not told («jan», «10 May», "3")."""
     number = 0
     if month.isdecimal():
-        number = int(month)
+        number = whole_number(month) or 0
     else:
         words = _WORD.findall(month.casefold())
         numbers = (int(row["month"]) for word in words for row in _months(word))
@@ -177,7 +178,8 @@ def _month_and_day(month: str, day: str) -> tuple[int, int]:
         day = day or (printed[0] if printed else "")
     if not 1 <= number <= 12 or "/" in month:
         return 0, 0
-    return number, int(day) if day.isdecimal() and 1 <= int(day) <= 31 else 0
+    printed_day = whole_number(day) or 0
+    return number, printed_day if printed_day <= 31 else 0
 
 
 def _months(word: str) -> Iterator[dict[str, str]]:

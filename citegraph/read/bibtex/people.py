@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from citegraph.read.records import FieldValue
+from citegraph.text.composition import FieldValue
 from citegraph.text.latex import decode_latex
 
 _TOKEN = re.compile(r"[{},]|\s+|[^{},\s]+")

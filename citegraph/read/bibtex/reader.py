@@ -12,6 +12,7 @@ from citegraph.read.bibtex.macros import Macros
 from citegraph.read.bibtex.scanner import scan
 from citegraph.read.options import ReadOptions
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.text.composition import title_of
 
 _SHOWN = 5
 
@@ -37,7 +38,7 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
     read, problems = _read_entries(file, blocks, macros)
     if not read:
         what = "holds no entries" if text.strip() else "is empty"
-        return file.unreadable("no-entries", f"the file {what}", "check how it was exported")
+        return file.unreadable("no-records", f"the file {what}", "check how it was exported")
     by_key: dict[str, SourceRecord] = {}
     for one in read:
         by_key.setdefault(one.record.key.casefold(), one.record)
@@ -108,15 +109,10 @@ def _documents(
             part=_unique(entry.key or f"entry-{number}", parts),
             description=entry,
             lists=(found,) if found.entries else (),
-            title=_title(entry),
+            title=title_of(entry),
         )
         for number, (entry, found) in enumerate(zip(entries, cited, strict=True), start=1)
     )
-
-
-def _title(entry: MarkedEntry) -> str:
-    spans = entry.fields.spans if entry.fields else ()
-    return next((span.text for span in spans if span.field == "title"), "")
 
 
 def _fault(file: SourceFile, block: Block) -> Problem:
@@ -143,7 +139,10 @@ def _remarks(file: SourceFile, blocks: Iterable[Block], macros: Macros) -> list[
         found = ", ".join(f"{count} × @{kind}" for kind, count in others)
         remarks.append(
             file.problem(
-                "not-entries", f"{found}: no entries, left out of the list", "", level="note"
+                "not-entries",
+                f"{found}: no entries, left out of the list",
+                "nothing is to be done; a commented entry is taken in when @comment is deleted",
+                level="note",
             )
         )
     if macros.unknown:

@@ -1,7 +1,6 @@
 """Where the value of a field ends, also where its delimiters do not say so."""
 
 import re
-from itertools import islice
 
 from citegraph.read.bibtex.blocks import Cursor, Piece
 
@@ -84,21 +83,29 @@ class Values:
 
     def _likely_end(self, cursor: Cursor, strict: int) -> int:
         """The end of a value that nothing fit follows, -1 when there is none."""
-        start, first = cursor.position, -1
-        ends = _CLOSING.finditer(self._text, start + 1, cursor.limit)
-        likely = (found.end() for found in ends if self._follows(found.end(), cursor))
-        for end in islice(likely, _TRIED):
-            first = end if first < 0 else first
-            if strict < 0 and brace_end(self._text, start, end) == end:
+        start = cursor.position
+        likely = self._likely_ends(cursor)
+        first = likely[0] if likely else -1
+        if strict < 0 and likely:
+            end = brace_end(self._text, start, likely[-1])
+            if end in likely:
                 return end
-            if end - start > _LONG:
-                break
         if first < 0 and strict > 0 and self._ends(strict, cursor):
             return strict
         if 0 < strict < first and is_balanced(self._text[strict:first]):
             return strict
         cursor.blame("its braces do not match")
         return first if first > 0 else strict
+
+    def _likely_ends(self, cursor: Cursor) -> list[int]:
+        """The ends of groups behind which something fit follows, the first ones."""
+        likely: list[int] = []
+        for found in _CLOSING.finditer(self._text, cursor.position + 1, cursor.limit):
+            if self._follows(found.end(), cursor):
+                likely.append(found.end())
+                if len(likely) == _TRIED or found.end() - cursor.position > _LONG:
+                    break
+        return likely
 
     def _quoted(self, cursor: Cursor) -> str:
         start = cursor.position

@@ -18,6 +18,7 @@ def to_entry(
     spans = tuple(
         Span(field, text[start:end], start, end, literal=body and field == "author")
         for field, start, end in pieces
+        if text[start:end].strip()
     )
     return MarkedEntry(text, line, fields=MarkedFields(spans, kind))
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from citegraph.read.docx.paragraph import Paragraph
+from citegraph.text.clean import well_formed
 
 Kind = Literal["reference", "note", "citation", "bibliography", ""]
 #: Keys of works or a bookmark, and the locator that stands with them.
@@ -149,12 +150,12 @@ def _csl_key(item: dict[str, Any]) -> str:
         match = _KEY_IN_ADDRESS.search(str(address))
         if match:
             return match[1]
-    return str(item.get("id", ""))[:200]
+    return well_formed(str(item.get("id", "")))[:200]
 
 
 def _csl_locator(item: dict[str, Any]) -> str:
-    locator = str(item.get("locator") or "").strip()
-    label = str(item.get("label") or "page")
+    locator = well_formed(str(item.get("locator") or "")).strip()
+    label = well_formed(str(item.get("label") or "page"))
     return f"{_LOCATORS.get(label, label)} {locator}" if locator else ""
 
 

@@ -1,10 +1,11 @@
 """The walk through the stories of a Word file (text, notes), paragraph by paragraph."""
 
 from citegraph.read.docx.fields import Fields
-from citegraph.read.docx.markup import Element, W, find, number, value
+from citegraph.read.docx.markup import W, find, number, value
 from citegraph.read.docx.numbering import Numbering
 from citegraph.read.docx.paragraph import Paragraph
 from citegraph.read.docx.runs import LEFT_OUT, Runs, State, chosen
+from citegraph.read.markup.walk import Element
 
 _TWIPS = 20
 

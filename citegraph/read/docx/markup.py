@@ -1,8 +1,6 @@
 """Names of WordprocessingML, and the few questions that are asked of its elements."""
 
-from lxml import etree
-
-Element = etree._Element
+from citegraph.read.markup.walk import Element
 
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 W = f"{{{WORD}}}"

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from citegraph.read.docx.markup import Element, W, find, number, value
+from citegraph.read.docx.markup import W, find, number, value
 from citegraph.read.docx.numerals import numeral
+from citegraph.read.markup.walk import Element
 
 NoteKind = Literal["footnote", "endnote"]
 

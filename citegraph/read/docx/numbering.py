@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from citegraph.read.docx.markup import Element, W, find, is_on, number, value
+from citegraph.read.docx.markup import W, find, is_on, number, value
 from citegraph.read.docx.numerals import numeral
 from citegraph.read.docx.styles import Styles
+from citegraph.read.markup.walk import Element
 
 _LEVELS = 9
 _PLACE = re.compile(r"%([1-9])")

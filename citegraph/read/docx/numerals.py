@@ -1,25 +1,11 @@
 """Numbers as Word prints them in the formats of its lists and notes."""
 
+from citegraph.text.roman import TOO_LARGE, to_roman
+
 _LATIN = "abcdefghijklmnopqrstuvwxyz"
 # ECMA-376, part 1, 17.18.59: without ё, й, ъ and ь.
 _RUSSIAN = "абвгдежзиклмнопрстуфхцчшщыэюя"
 _CHICAGO = "*†‡§"
-_ROMAN = (
-    (1000, "m"),
-    (900, "cm"),
-    (500, "d"),
-    (400, "cd"),
-    (100, "c"),
-    (90, "xc"),
-    (50, "l"),
-    (40, "xl"),
-    (10, "x"),
-    (9, "ix"),
-    (5, "v"),
-    (4, "iv"),
-    (1, "i"),
-)
-_MOST_ROMAN = 4000
 _MOST_REPEATED = 20
 
 
@@ -35,8 +21,8 @@ def numeral(number: int, format: str) -> str:
         return ""
     if format == "decimalZero":
         return f"{number:02d}"
-    if format.endswith("Roman") and 0 < number < _MOST_ROMAN:
-        roman = _roman(number)
+    if format.endswith("Roman") and 0 < number < TOO_LARGE:
+        roman = to_roman(number)
         return roman.upper() if format.startswith("upper") else roman
     signs = {
         "lowerLetter": _LATIN,
@@ -49,11 +35,3 @@ def numeral(number: int, format: str) -> str:
         repeated, place = divmod(number - 1, len(signs))
         return signs[place] * (repeated + 1)
     return str(number)
-
-
-def _roman(number: int) -> str:
-    printed = ""
-    for size, sign in _ROMAN:
-        count, number = divmod(number, size)
-        printed += sign * count
-    return printed

@@ -1,10 +1,9 @@
 """What the core properties of a Word file (Dublin Core) hint at."""
 
 import re
-from functools import cache
 
-from citegraph.knowledge import table
-from citegraph.read.docx.markup import Element
+from citegraph.read.markup.walk import Element
+from citegraph.read.properties import is_empty_property
 from citegraph.text.clean import collapse_spaces, strip_controls
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
@@ -23,18 +22,7 @@ def core_properties(tree: Element | None) -> tuple[tuple[str, str], ...]:
         ("year", _year(_text(tree, f"{_TERMS}created"))),
         ("language", _text(tree, f"{_DC}language")),
     ]
-    return tuple((name, text) for name, text in found if text and not is_junk(name, text))
-
-
-def is_junk(name: str, text: str) -> bool:
-    """Whether a property says nothing of the document.
-
-    >>> is_junk("author", "User"), is_junk("author", "Иванова"), is_junk("title", "Документ 1")
-    (True, False, True)
-    """
-    return any(
-        property == name and pattern.search(text.casefold()) for property, pattern in _junk()
-    )
+    return tuple((name, text) for name, text in found if text and not is_empty_property(name, text))
 
 
 def _text(tree: Element, name: str) -> str:
@@ -44,8 +32,3 @@ def _text(tree: Element, name: str) -> str:
 def _year(date: str) -> str:
     match = _YEAR.match(date)
     return match[0] if match else ""
-
-
-@cache
-def _junk() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((row["property"], re.compile(row["pattern"])) for row in table("empty_properties"))

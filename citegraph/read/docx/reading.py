@@ -6,7 +6,7 @@ from citegraph.model import Document, Line, MarkedEntry, MarkedList, Note
 from citegraph.read.csl_json import item_entry
 from citegraph.read.docx.flow import Flow
 from citegraph.read.docx.linking import Bookmarks, printed_entries
-from citegraph.read.docx.markup import Element, W, find
+from citegraph.read.docx.markup import W, find
 from citegraph.read.docx.notes import Notes
 from citegraph.read.docx.numbering import Numbering
 from citegraph.read.docx.package import Package
@@ -14,12 +14,14 @@ from citegraph.read.docx.paragraph import Paragraph
 from citegraph.read.docx.properties import core_properties
 from citegraph.read.docx.runs import State
 from citegraph.read.docx.styles import Styles
-from citegraph.read.docx.word_sources import read_sources, source_title
+from citegraph.read.docx.word_sources import read_sources
+from citegraph.read.markup.walk import Element
 from citegraph.read.options import ReadOptions
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.titles import find_title
 from citegraph.read.unzip import UnzipError
 from citegraph.text.clean import collapse_spaces
+from citegraph.text.composition import title_of
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -122,7 +124,7 @@ class _Document:
         self, paragraphs: Sequence[Paragraph], sources: Mapping[str, MarkedEntry]
     ) -> dict[int, tuple[str, ...]]:
         """Return keys of works by the paragraph in which a bibliography field prints them."""
-        titles = {tag: source_title(one) for tag, one in sources.items()}
+        titles = {tag: title_of(one) for tag, one in sources.items()}
         titles |= {key: str(item.get("title") or "") for key, item in self._state.items.items()}
         printed: set[int] = set()
         for first, last in self._state.bibliographies:

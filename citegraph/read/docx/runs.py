@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from citegraph.read.docx.fields import Fields, Meaning, read_instruction
-from citegraph.read.docx.markup import Element, W, find, value
+from citegraph.read.docx.markup import W, find, value
 from citegraph.read.docx.notes import Notes
 from citegraph.read.docx.paragraph import Link, Paragraph
 from citegraph.read.docx.styles import Styles
 from citegraph.read.docx.symbols import symbol
+from citegraph.read.markup.walk import Element
 
 _ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 _MATH_TEXT = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"

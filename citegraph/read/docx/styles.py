@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from citegraph.knowledge import table
-from citegraph.read.docx.markup import Element, W, find, is_on, value
+from citegraph.read.docx.markup import W, find, is_on, value
+from citegraph.read.markup.walk import Element
 
 _DEEPEST = 30
 

@@ -6,9 +6,10 @@ from functools import cache
 
 from citegraph.knowledge import table
 from citegraph.model import MarkedEntry, SourceRecord
-from citegraph.read.docx.markup import Element
 from citegraph.read.docx.package import Package
-from citegraph.read.records import FieldValue, compose
+from citegraph.read.markup.dates import iso_date
+from citegraph.read.markup.walk import Element
+from citegraph.text.composition import FieldValue, compose
 
 _NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/bibliography"
 _B = f"{{{_NAMESPACE}}}"
@@ -30,12 +31,6 @@ def read_sources(package: Package) -> dict[str, MarkedEntry]:
             if tag:
                 found.setdefault(tag, source_entry(source, "docx"))
     return found
-
-
-def source_title(entry: MarkedEntry) -> str:
-    """Return the title of a source, "" when it has none."""
-    spans = entry.fields.spans if entry.fields else ()
-    return next((span.text for span in spans if span.field == "title"), "")
 
 
 def source_entry(source: Element, format: str, line: int | None = None) -> MarkedEntry:
@@ -95,9 +90,7 @@ def _dates(source: Element) -> Iterator[FieldValue]:
     for field, suffix in (("date", ""), ("accessed", "Accessed")):
         parts = [_text(source, f"{name}{suffix}") for name in ("Year", "Month", "Day")]
         if parts[0]:
-            whole = all(part.isdigit() for part in parts if part)
-            printed = "-".join(f"{part:>02}" for part in parts if part) if whole else parts[0]
-            yield FieldValue(field, printed)
+            yield FieldValue(field, iso_date(*parts))
 
 
 def _text(element: Element, name: str) -> str:

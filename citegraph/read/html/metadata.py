@@ -7,7 +7,8 @@ from functools import cache
 from citegraph.knowledge import table
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.markup.walk import Element, attribute, elements
-from citegraph.read.records import FieldValue, compose
+from citegraph.read.plain_values import page_range
+from citegraph.text.composition import FieldValue, compose
 
 Pairs = Sequence[tuple[str, str]]
 
@@ -16,7 +17,8 @@ _SLASHED_DATE = re.compile(r"(\d{4})/(\d{1,2})(?:/(\d{1,2}))?\b")
 _DOI = re.compile(r"10\.\d{4,9}/\S{1,300}")
 _ISBN_OR_ISSN = re.compile(r"[\dXx-]{8,17}")
 _CITED = "citation_reference"
-_LONGEST = 2_000
+#: A reference with a hundred authors is shorter; a page that says more describes no work.
+_LONGEST = 20_000
 
 
 def meta_pairs(root: Element) -> tuple[tuple[str, str], ...]:
@@ -74,7 +76,7 @@ def field_values(pairs: Pairs) -> tuple[list[FieldValue], str]:
     ]
     first, last = (by_field.get(f"{which} page", [""])[0] for which in ("first", "last"))
     if first and "pages" not in by_field:
-        found.append(FieldValue("pages", f"{first}-{last}" if last and last != first else first))
+        found.append(FieldValue("pages", page_range(first, last)))
     titles = list(dict.fromkeys(by_field.get("title", ())))
     if len(titles) > 1:
         found.append(FieldValue("translated_title", titles[1]))

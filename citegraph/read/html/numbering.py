@@ -4,6 +4,7 @@ import re
 from string import ascii_lowercase
 
 from citegraph.read.markup.walk import Element, local_name
+from citegraph.text.roman import TOO_LARGE, to_roman
 
 _STYLE = re.compile(r"list-style(?:-type)?\s?:\s?([a-z-]{1,30})")
 _TYPES = {
@@ -14,10 +15,6 @@ _TYPES = {
     "I": "upper-roman",
 }
 _NAMES = {"lower-latin": "lower-alpha", "upper-latin": "upper-alpha"}
-_ROMAN = (
-    (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"),
-    (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
-)  # fmt: skip
 _MOST = 10**9
 
 
@@ -45,9 +42,9 @@ def list_label(number: int, style: str) -> str:
     ['28', 'ab', 'XXVIII', '']
     """
     kind = style.rpartition("-")[2]
-    if style == "decimal" or (kind in ("alpha", "roman") and not 0 < number < 4000):
+    if style == "decimal" or (kind in ("alpha", "roman") and not 0 < number < TOO_LARGE):
         return str(number)
-    label = {"alpha": _alphabetic, "roman": _roman}.get(kind, lambda _: "")(number)
+    label = {"alpha": _alphabetic, "roman": to_roman}.get(kind, lambda _: "")(number)
     return label.upper() if style.startswith("upper") else label
 
 
@@ -56,14 +53,6 @@ def _alphabetic(number: int) -> str:
     while number:
         number, letter = divmod(number - 1, len(ascii_lowercase))
         label = ascii_lowercase[letter] + label
-    return label
-
-
-def _roman(number: int) -> str:
-    label = ""
-    for value, letters in _ROMAN:
-        count, number = divmod(number, value)
-        label += letters * count
     return label
 
 

@@ -10,9 +10,9 @@ from citegraph.read.html.schema import schema_description
 from citegraph.read.markup.parsing import declared_xml_encoding, parse_html
 from citegraph.read.markup.walk import Element, attribute, elements, text_of
 from citegraph.read.options import ReadOptions
-from citegraph.read.records import title_of
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.titles import find_title
+from citegraph.text.composition import title_of
 
 _CHARSET = re.compile(rb"""charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{2,40})""", re.IGNORECASE)
 _BEGINNING = 4_096

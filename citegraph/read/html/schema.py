@@ -8,10 +8,15 @@ from typing import Any
 from citegraph.knowledge import table
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.markup.walk import Element, elements
-from citegraph.read.records import FieldValue, compose
+from citegraph.read.plain_values import page_range
+from citegraph.read.record_values import once_each
+from citegraph.text.clean import well_formed
+from citegraph.text.composition import FieldValue, compose
 
+# A page may hold any number of descriptions of any size: so much of each is looked at.
 _LARGEST = 2_000_000
 _MOST = 200
+_LONGEST = 2_000
 _SIMPLE = {
     "datePublished": "date",
     "volumeNumber": "volume",
@@ -61,23 +66,12 @@ def _values(work: dict[str, Any]) -> list[FieldValue]:
         if name := _word(parent, "name"):
             found.append(FieldValue("container", name))
         found += _simple(parent)
-    first, last = _word(work, "pageStart"), _word(work, "pageEnd")
-    if first:
-        found.append(FieldValue("pages", f"{first}-{last}" if last else first))
+    found.append(FieldValue("pages", page_range(_word(work, "pageStart"), _word(work, "pageEnd"))))
     found += [FieldValue("publisher", name) for name, _ in _names(work, "publisher")]
     links = (*_words(work, "sameAs"), *_words(work, "identifier"), *_words(work, "@id"))
     found += [FieldValue("doi", link) for link in links if "10." in link and "/" in link][:1]
     found += [FieldValue("url", _word(work, "url"))]
-    return _first_of_each([value for value in found if value.value.strip()])
-
-
-def _first_of_each(found: list[FieldValue]) -> list[FieldValue]:
-    """Keep all persons, and one value of every other field."""
-    kept: dict[object, FieldValue] = {}
-    for value in found:
-        people = value.field in ("author", "editor", "translator")
-        kept.setdefault(value if people else value.field, value)
-    return list(kept.values())
+    return once_each(found)
 
 
 def _simple(part: dict[str, Any]) -> list[FieldValue]:
@@ -88,7 +82,7 @@ def _names(work: dict[str, Any], role: str) -> Iterator[tuple[str, bool]]:
     """Yield the persons and bodies of a role, and whether each is a body."""
     for one in _list(work.get(role))[:_MOST]:
         if isinstance(one, str):
-            yield one, False
+            yield well_formed(one), False
         elif isinstance(one, dict):
             family, given = _word(one, "familyName"), _word(one, "givenName")
             name = f"{family}, {given}" if family and given else _word(one, "name")
@@ -104,7 +98,7 @@ def _words(part: dict[str, Any], name: str) -> list[str]:
     for one in _list(part.get(name))[:_MOST]:
         value = one.get("value", one.get("name", "")) if isinstance(one, dict) else one
         if isinstance(value, str | int) and not isinstance(value, bool):
-            found.append(str(value)[:2_000])
+            found.append(well_formed(str(value))[:_LONGEST])
     return found
 
 

@@ -10,7 +10,9 @@ from citegraph.read.jats.people import NAMES, person, role_of
 from citegraph.read.markup.dates import iso_date
 from citegraph.read.markup.printed import joined_pages, read_printed
 from citegraph.read.markup.walk import Element, attribute, line_of, local_name, text_of, walk
-from citegraph.read.records import FieldValue, compose
+from citegraph.read.plain_values import page_range
+from citegraph.read.record_values import once_each
+from citegraph.text.composition import FieldValue, compose
 
 _UNSEEN = frozenset(("label", "object-id", "graphic", "tex-math", "inline-graphic"))
 _IDENTIFIERS = {"doi": "doi", "isbn": "isbn", "issn": "issn", "arxiv": "document_number"}
@@ -101,19 +103,8 @@ def _values(element: Element) -> list[FieldValue]:
     values.append(
         FieldValue("date", iso_date(*(found.get(part, "") for part in ("year", "month", "day"))))
     )
-    first, last = found.get("fpage", ""), found.get("lpage", "")
-    pages = f"{first}-{last}" if first and last and last != first else first
-    values += [FieldValue("pages", pages)] if pages else []
-    return _titled([value for value in _once(values) if value.value])
-
-
-def _once(values: Sequence[FieldValue]) -> list[FieldValue]:
-    """Every person, and the first value of each other field; the pages before an article number."""
-    kept: dict[object, FieldValue] = {}
-    for value in values:
-        people = value.field in ("author", "editor", "translator")
-        kept.setdefault(value if people else value.field, value)
-    return list(kept.values())
+    values.append(FieldValue("pages", page_range(found.get("fpage", ""), found.get("lpage", ""))))
+    return _titled(once_each(values))
 
 
 def _titled(values: list[FieldValue]) -> list[FieldValue]:

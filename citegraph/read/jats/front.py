@@ -4,7 +4,8 @@ from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.jats.people import contributors
 from citegraph.read.markup.dates import iso_date
 from citegraph.read.markup.walk import Element, attribute, child, children, text_of
-from citegraph.read.records import FieldValue, compose
+from citegraph.read.plain_values import page_range
+from citegraph.text.composition import FieldValue, compose
 
 _NOTES = frozenset(("xref", "fn", "break"))
 _DATES = ("ppub", "collection", "pub", "epub-ppub", "epub")
@@ -83,8 +84,7 @@ def _journal(journal: Element | None) -> list[FieldValue]:
 
 
 def _numbers(meta: Element | None) -> list[FieldValue]:
-    first, last = text_of(child(meta, "fpage")), text_of(child(meta, "lpage"))
-    pages = f"{first}-{last}" if first and last and first != last else first
+    pages = page_range(text_of(child(meta, "fpage")), text_of(child(meta, "lpage")))
     doi = (one for one in children(meta, "article-id") if attribute(one, "pub-id-type") == "doi")
     return [
         FieldValue("date", _date(meta)),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from citegraph.read.markup.walk import Element, attribute, child, children, local_name, text_of
-from citegraph.read.records import FieldValue
+from citegraph.text.composition import FieldValue
 
 #: Elements that are one person or body each.
 NAMES = frozenset(("name", "string-name", "collab", "anonymous", "on-behalf-of"))

@@ -1,21 +1,21 @@
 """JATS and NLM files to documents."""
 
 from citegraph.model import Document, Problem
-from citegraph.read.declared_encoding import believe_encoding
 from citegraph.read.jats.body import ArticleText
 from citegraph.read.jats.front import article_id, describe_article
 from citegraph.read.jats.references import ReferenceLists
-from citegraph.read.markup.parsing import declared_xml_encoding, parse_xml
+from citegraph.read.markup.parsing import parse_xml
 from citegraph.read.markup.walk import Element, elements, line_of, local_name
 from citegraph.read.options import ReadOptions
-from citegraph.read.records import title_of
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.titles import find_title
+from citegraph.read.xml_records import as_declared
+from citegraph.text.composition import title_of
 
 
 def read(file: SourceFile, options: ReadOptions) -> Reading:
     """Read JATS: a document for every article of the file."""
-    file = believe_encoding(file, declared_xml_encoding(file.data))
+    file = as_declared(file)
     root, problems = parse_xml(file)
     articles = [] if root is None else list(_articles(root))
     if not articles:
@@ -23,7 +23,12 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
             (),
             (
                 *problems,
-                file.problem("no-article", "no article was found", "check the file", level="error"),
+                file.problem(
+                    "no-article",
+                    "no article and no reference list was found in this XML",
+                    "expected is JATS or NLM XML, as publishers and PubMed Central give it",
+                    level="error",
+                ),
             ),
         )
     documents = []

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 from citegraph.model import MarkedEntry, MarkedList, SourceRecord
 from citegraph.read.markup.blocks import BlockWriter
-from citegraph.read.records import FieldValue, compose
+from citegraph.read.record_values import once_each
+from citegraph.text.composition import FieldValue, compose
 
 _TYPES = {"jour": "article-journal", "inbook": "chapter", "thesis": "thesis"}
 
@@ -81,8 +82,5 @@ def _composed(item: _Item) -> MarkedEntry:
     ]
     pairs = tuple((command, text) for command, _, text in texts)
     type = next((_TYPES[command] for command, _, _ in texts if command in _TYPES), "")
-    kept = {value.field: value for value in reversed(values)}
-    people = ("author", "editor")
-    values = [value for value in values if value.field in people or kept[value.field] is value]
     record = SourceRecord("latex", "RBibitem", item.key, pairs)
-    return compose(values, type=type, record=record, line=item.line)
+    return compose(once_each(values), type=type, record=record, line=item.line)

@@ -2,10 +2,10 @@
 
 The roles of ``knowledge/latex_commands.tsv``: "heading", "title", "author", "date" and "note"
 hold a text that is printed elsewhere; "cite" and "cites" cite; "bibitem" and "amsbib" begin an
-entry; "bibliography" and "include" name other files; "item" and "counter" belong to lists;
-"block" ends a paragraph, "break" a line; "define" and "def" make commands; "raw" and "link" hold
-addresses; "raised" is a superscript; "drop" prints nothing of its arguments; "accent" stands on
-the next letter; "text" prints what the table says.
+entry; "bibliography" and "include" name other files, "nocite" entries that are only named; "item"
+and "counter" belong to lists; "block" ends a paragraph, "break" a line; "define" and "def" make
+commands; "raw" and "link" hold addresses; "raised" is a superscript; "drop" prints nothing of its
+arguments; "accent" stands on the next letter; "text" prints what the table says.
 """
 
 import re

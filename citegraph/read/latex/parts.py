@@ -66,7 +66,7 @@ def make_title(page: Printer, index: int, known: Command) -> int:
 
 
 def other_file(page: Printer, index: int, known: Command) -> int:
-    """Keep the name of a file that is not read with this one."""
+    """Keep the name of a file that is not read with this one, or of an entry only named."""
     spec = "om" if known.role == "bibliography" else "m"
     found, after = page.cursor.arguments(index + 1, spec)
     part = found[-1]

@@ -60,19 +60,21 @@ def _properties(text: LatexText) -> tuple[tuple[str, str], ...]:
     found = [(name, value) for name, value in text.properties if name in _DETEX and value]
     dates = (_YEAR.search(value) for name, value in text.properties if name == "date")
     found += [("year", year[0]) for year in dates if year]
-    found += [("bibliography", one.name) for one in text.named if one.kind == "bibliography"]
+    found += [(one.kind, one.name) for one in text.named if one.kind in ("bibliography", "nocite")]
     return tuple(dict.fromkeys(found))
 
 
 def _problems(file: SourceFile, text: LatexText) -> list[Problem]:
     problems = [
-        file.problem("empty-reference", f"the entry «{key}» holds no text", "complete it", line)
+        file.problem(
+            "empty-reference", f"the entry «{key}» holds no text", "complete it in the file", line
+        )
         for key, line in text.empty
     ]
     lists = [one for one in text.named if one.kind == "bibliography"]
     if lists and not text.lists:
         message = f"the reference list is in another file: {_names(lists)}"
-        advice = "read that file together with this one"
+        advice = "put that file into the folder of this one"
         problems.append(
             file.problem("list-in-other-file", message, advice, lists[0].line, level="note")
         )

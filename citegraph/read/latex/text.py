@@ -34,6 +34,7 @@ _ROLES: Mapping[str, Callable[[Printer, int, Command], int]] = {
     "date": parts.title_part,
     "maketitle": parts.make_title,
     "bibliography": parts.other_file,
+    "nocite": parts.other_file,
     "include": parts.other_file,
     "define": parts.define,
     "def": parts.define_plainly,

@@ -6,8 +6,10 @@ from typing import Any, NamedTuple
 
 from citegraph.model import MarkedEntry
 from citegraph.read.csl_json import date_text, is_item, item_entry
+from citegraph.text.clean import collapse_spaces, well_formed
 
 _BLOCK = re.compile(r"\A\s*---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?=\n|\Z)", re.DOTALL)
+# YAML is slow, and a few of its anchors can stand for any number of values.
 _LONGEST = 300_000
 _MOST_VALUES = 200_000
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -108,7 +110,7 @@ def _properties(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
         yield "year", year[0]
     for one in _list(data.get("bibliography")):
         if isinstance(one, str) and one.strip():
-            yield "bibliography", one.strip()
+            yield "bibliography", well_formed(one.strip())
 
 
 def _person(author: Any) -> str:
@@ -121,7 +123,7 @@ def _person(author: Any) -> str:
 
 
 def _text(value: Any) -> str:
-    return " ".join(value.split()) if isinstance(value, str) else ""
+    return collapse_spaces(well_formed(value)) if isinstance(value, str) else ""
 
 
 def _list(value: Any) -> list[Any]:

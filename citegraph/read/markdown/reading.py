@@ -79,6 +79,6 @@ def _problems(file: SourceFile, matter: FrontMatter) -> list[Problem]:
     others = [value for name, value in matter.properties if name == "bibliography"]
     if others and not matter.entries:
         message = f"the reference list is in another file: {', '.join(others)}"
-        advice = "read that file together with this one"
+        advice = "put that file into the folder of this one"
         problems.append(file.problem("list-in-other-file", message, advice, level="note"))
     return problems

@@ -1,5 +1,7 @@
 """Dates that come in parts."""
 
+from citegraph.text.digits import whole_number
+
 
 def iso_date(year: str, month: str = "", day: str = "") -> str:
     """Return year, month and day as one date; words stay as they are.
@@ -10,7 +12,8 @@ def iso_date(year: str, month: str = "", day: str = "") -> str:
     year, month, day = (part.strip() for part in (year, month, day))
     if not year or not month:
         return year
-    if all(part.isascii() and part.isdigit() for part in (year, month)) and int(month) <= 12:
-        whole = f"{year}-{int(month):02d}"
-        return f"{whole}-{int(day):02d}" if day.isascii() and day.isdigit() else whole
+    number, of_month = whole_number(month), whole_number(day)
+    if whole_number(year) is not None and number is not None and number <= 12:
+        whole = f"{year}-{number:02d}"
+        return whole if of_month is None else f"{whole}-{of_month:02d}"
     return f"{day} {month} {year}".strip() if month.isalpha() else year

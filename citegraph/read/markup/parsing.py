@@ -1,4 +1,7 @@
-"""Marked-up text to element trees, from files that nobody vouches for."""
+"""Marked-up text to element trees, from files that nobody vouches for.
+
+No other module makes a parser, so that what is kept out here is kept out everywhere.
+"""
 
 import re
 from collections.abc import Callable
@@ -7,9 +10,8 @@ from typing import Any
 from lxml import etree
 
 from citegraph.model import Problem
+from citegraph.read.markup.walk import Element
 from citegraph.read.source_file import SourceFile
-
-Element = etree._Element
 
 _DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]{0,300}>")
 _ENCODING = re.compile(rb"""<\?xml[^>]{1,100}encoding\s{0,5}=\s{0,5}["']([\w.:-]{2,40})""")
@@ -18,8 +20,9 @@ _DEPTH = "Excessive depth"
 # Marks of emphasis that old pages open for every word and never close.
 _INLINE = re.compile(r"</?(?:font|span|b|i|u|em|strong|small|big|center|tt|nobr)\b[^<>]{0,1000}>")
 _NO_CHARACTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+# Nothing outside of a file is looked up, and nothing in it stands for more than it is.
+_CLOSED: dict[str, Any] = {"resolve_entities": False, "load_dtd": False, "no_network": True}
 _SETTINGS: dict[str, Any] = {
-    "no_network": True,
     "huge_tree": False,
     "remove_comments": True,
     "remove_pis": True,
@@ -52,7 +55,24 @@ def parse_xml(file: SourceFile) -> tuple[Element | None, list[Problem]]:
     if _is_too_deep(errors):
         return root, [_too_deep(file, errors)]
     advice = "look at that line; everything that could be told was read"
-    return root, [file.problem("broken-markup", f"the XML is broken: {message}", advice, line)]
+    broken = f"the XML is broken: {message}"
+    if line and line > file.text.rstrip().count("\n"):
+        broken = f"the end of the XML is missing ({message})"
+        advice = "get the file once more; what stands before was read"
+    return root, [file.problem("broken-markup", broken, advice, line)]
+
+
+def parse_whole_xml(data: bytes) -> Element:
+    """Return the tree of XML that programs write for each other: whole, without a DTD.
+
+    Raises :class:`ValueError` with the reason for anything else.
+    """
+    if b"<!DOCTYPE" in data:
+        raise ValueError("it declares entities, which no such file needs")
+    try:
+        return etree.fromstring(data, etree.XMLParser(**_CLOSED, huge_tree=False))
+    except etree.XMLSyntaxError as error:
+        raise ValueError(str(error)) from error
 
 
 def declared_xml_encoding(data: bytes) -> str:
@@ -66,11 +86,11 @@ def declared_xml_encoding(data: bytes) -> str:
 
 
 def _xml_parser(**more: Any) -> etree.XMLParser:
-    return etree.XMLParser(resolve_entities=False, load_dtd=False, **_SETTINGS, **more)
+    return etree.XMLParser(**_CLOSED, **_SETTINGS, **more)
 
 
 def _parse_html(text: str) -> tuple[Element | None, list[Any]]:
-    return _quietly(_bytes(text), etree.HTMLParser(recover=True, **_SETTINGS))
+    return _quietly(_bytes(text), etree.HTMLParser(recover=True, no_network=True, **_SETTINGS))
 
 
 def _quietly(data: bytes, parser: Any) -> tuple[Element | None, list[Any]]:

@@ -16,6 +16,7 @@ from typing import Any, BinaryIO, Protocol
 from citegraph.read.pdf.columns import Columns
 from citegraph.read.pdf.layout import lay_out
 from citegraph.read.pdf.letters import Letters
+from citegraph.read.pdf.line_numbers import without_line_numbers
 from citegraph.read.pdf.page import PageLines, Unreadable
 
 _LONGEST_PROPERTY = 2_000
@@ -62,8 +63,9 @@ def _answer(request: dict[str, Any], data: bytes, sink: BinaryIO) -> None:
     properties = {name: text[:_LONGEST_PROPERTY] for name, text in file.properties().items()}
     _send(sink, {"count": file.count, "properties": properties})
     letters, columns = Letters(), Columns()
-    for page in file.pages(request["first"], last, request["characters"]):
-        _send(sink, {"page": _packed(lay_out(letters.repair(page), columns))})
+    pages = map(letters.repair, file.pages(request["first"], last, request["characters"]))
+    for page in without_line_numbers(pages):
+        _send(sink, {"page": _packed(lay_out(page, columns))})
     file.close()
     _send(sink, {"end": True})
 

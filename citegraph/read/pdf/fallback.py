@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from citegraph.read.pdf.page import PageText, Unreadable, Word
+from citegraph.text.clean import well_formed
 
 # Places are made up: one line under the other, every character of one width.
 _LEADING = 12.0
@@ -46,7 +47,7 @@ class PypdfFile:
             except Exception:  # as above
                 yield PageText(number, fault="broken")
                 continue
-            words = tuple(_words(text[:most]))
+            words = tuple(_words(well_formed(text[:most])))
             letters = sum(len(word.text) for word in words)
             fault = "too-long" if len(text) > most else ""
             yield PageText(number, (words,), letters, fault=fault)

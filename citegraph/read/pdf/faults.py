@@ -10,6 +10,7 @@ from citegraph.read.source_file import Reading, SourceFile
 
 _OCR = "run text recognition (OCR) on the file first"
 _AGAIN = "save the file again, e.g. print it to a new PDF"
+_ONCE_MORE = "download the file once more, or export it again"
 # Of the characters of a page, a larger share without a meaning is a fault of the fonts.
 _UNMAPPED = 0.3
 # So many bytes may follow the end of a file.
@@ -28,21 +29,25 @@ def unreadable(file: SourceFile, found: Pages) -> Reading | None:
         return file.unreadable(
             "reader-failed",
             "the process that reads PDF files ended with an error before it opened the file",
-            "run «python -m citegraph.read.pdf.child 1000» to see why; the installation may be broken",
+            "install citegraph again; «python -m citegraph.read.pdf.child 1000» shows the error",
         )
     if found.error:
         return file.unreadable(
-            "broken-pdf", "the PDF file is damaged and cannot be opened", "get it once more"
+            "broken-pdf",
+            "the PDF file is damaged and cannot be opened",
+            _ONCE_MORE,
         )
     if not found.count:
-        return file.unreadable("no-pages", "the PDF file has no pages", "get it once more")
+        return file.unreadable("no-pages", "the PDF file has no pages", _ONCE_MORE)
     if any(page.letters for page in found.pages):
         return None
     if not found.pages:
         return file.unreadable("too-slow", "no page could be read in time", _AGAIN)
     if all(page.fault for page in found.pages):
         return file.unreadable(
-            "broken-pdf", "none of its pages can be read", "get the file once more"
+            "broken-pdf",
+            "none of its pages can be read",
+            _ONCE_MORE,
         )
     return file.unreadable(
         "no-text-layer",
@@ -69,7 +74,7 @@ def _page_faults(pages: Sequence[PageLines]) -> Iterator[tuple[str, str, str]]:
         yield "no-text-layer", f"{_pages(pictures)} without text: scanned, or pictures", _OCR
     broken = [page.number for page in pages if page.fault == "broken"]
     if broken:
-        yield "broken-page", f"{_pages(broken)} damaged; left out", "get the file once more"
+        yield "broken-page", f"{_pages(broken)} damaged; left out", _ONCE_MORE
     long = [page.number for page in pages if page.fault == "too-long"]
     if long:
         yield "long-page", f"{_pages(long)} with too many characters; the rest left out", _AGAIN
@@ -109,7 +114,7 @@ def _cut_off(data: bytes) -> Iterator[tuple[str, str, str]]:
         yield (
             "cut-off",
             "the PDF file does not end as it should: its end may be missing",
-            "get it once more",
+            _ONCE_MORE,
         )
 
 

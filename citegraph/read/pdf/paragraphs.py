@@ -15,8 +15,12 @@ _GAP = 1.35
 _MORE = 0.3
 _LEADING = 1.2
 _FEWEST = 5
-# Raised figures of a citation or a note, not the letters of an exponent.
-_FIGURES = re.compile(r"\s?[\d*†‡§¶][\d\s,;–-]{0,40}[*†‡§¶]{0,3}\s?")
+# Raised figures of a citation or a note, and the letters of an address behind a name; not those of
+# an exponent.
+_FIGURES = re.compile(
+    r"\s?[\d*†‡§¶][\d\s,;–-]{0,40}[*†‡§¶]{0,3}\s?"
+    r"|\s?[*†‡§¶,]{0,3}[a-h](?:[,\s*†‡§¶]{1,3}[a-h\d]){0,4}[*†‡§¶]{0,3}\s?"
+)
 _UNFINISHED = re.compile(r"(?:[^\W\d_]|[,–—-])$")
 # A line that ends so many sizes before the edge of its column is a full one.
 _FULL = 3.0

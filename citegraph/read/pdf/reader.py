@@ -9,15 +9,10 @@ from citegraph.read.pdf.paragraphs import body_size, running_lines
 from citegraph.read.pdf.rescue import read_pages
 from citegraph.read.pdf.running_heads import drop_heads
 from citegraph.read.pdf.title import can_be_title, printed_title
+from citegraph.read.properties import is_empty_property
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.titles import find_title
 
-#: Titles that programs give, not people.
-_JUNK = re.compile(
-    r"microsoft (?:word|powerpoint|excel)\b|untitled|без имени|безымянный|document\d*$|"
-    r"документ\d*$|\S+\.[a-z]{2,4}$|\S+ \d{1,5}\.\.\d{1,5}$|<[0-9a-f]{4,}>|[\W\d_]*$",
-    re.IGNORECASE,
-)
 _DOI = re.compile(r"\b10\.\d{4,9}/\S{2,120}")
 _SHORTEST_TITLE = 8
 #: So many lines of a file can hold its title.
@@ -59,12 +54,12 @@ def _properties(known: dict[str, str]) -> tuple[tuple[str, str], ...]:
     """
     found = []
     title = " ".join(known.get("Title", "").split())
-    if len(title) >= _SHORTEST_TITLE and not _JUNK.match(title):
+    if len(title) >= _SHORTEST_TITLE and not is_empty_property("title", title):
         found.append(("title", title))
     doi = _DOI.search(title)
     if doi:
         found = [("doi", doi[0].rstrip(".,;)"))]
     author = " ".join(known.get("Author", "").split())
-    if len(author.split()) > 1 and not _JUNK.match(author):
+    if len(author.split()) > 1 and not is_empty_property("author", author):
         found.append(("author", author))
     return tuple(found)

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from citegraph.read.pdf.page import PageLines
+from citegraph.text.roman import from_roman
 
 # So many rows from the top and from the bottom of a page can be heads.
 _ROWS = 4
@@ -30,7 +31,6 @@ _NUMBER = re.compile(
 )
 _FIRST = re.compile(r"[^\w]{0,3}(\d{1,4})(?=[^\d.,)])")
 _LAST = re.compile(r"(?<=[^\d.,])(\d{1,4})[^\w]{0,3}$")
-_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,10 +224,4 @@ def _value(text: str) -> int:
     >>> _value("12"), _value("xiv")
     (12, 14)
     """
-    if text.isdigit():
-        return int(text)
-    digits = [_ROMAN[char] for char in text.casefold()]
-    return sum(
-        -digit if digit < following else digit
-        for digit, following in zip(digits, [*digits[1:], 0], strict=True)
-    )
+    return int(text) if text.isdigit() else from_roman(text)

@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from citegraph.model import Document, Line, MarkedEntry, Problem
-from citegraph.read.declared_encoding import believe_encoding
-from citegraph.read.markup.parsing import declared_xml_encoding, parse_xml
+from citegraph.read.markup.parsing import parse_xml
 from citegraph.read.markup.walk import (
     Element,
     attribute,
@@ -15,17 +14,18 @@ from citegraph.read.markup.walk import (
     text_of,
 )
 from citegraph.read.options import ReadOptions
-from citegraph.read.records import FieldValue, compose, title_of
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.read.tei.body import TeiText
 from citegraph.read.tei.lists import BibliographyLists
 from citegraph.read.tei.records import read_record
 from citegraph.read.titles import find_title
+from citegraph.read.xml_records import as_declared
+from citegraph.text.composition import FieldValue, compose, title_of
 
 
 def read(file: SourceFile, options: ReadOptions) -> Reading:
     """Read TEI: a document for every ``TEI`` element of the file."""
-    file = believe_encoding(file, declared_xml_encoding(file.data))
+    file = as_declared(file)
     root, problems = parse_xml(file)
     texts = [] if root is None else list(elements(root, "TEI", "TEI.2"))
     if root is not None and not texts:

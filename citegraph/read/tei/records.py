@@ -12,7 +12,8 @@ from citegraph.read.markup.walk import (
     line_of,
     text_of,
 )
-from citegraph.read.records import FieldValue, compose
+from citegraph.read.plain_values import page_range
+from citegraph.text.composition import FieldValue, compose
 
 _SCOPES = {
     "volume": "volume",
@@ -127,8 +128,7 @@ def _imprint(record: Element) -> list[FieldValue]:
     seen: set[str] = set()
     for scope in (*children(imprint, "biblScope"), *children(monogr, "biblScope")):
         field = _SCOPES.get((attribute(scope, "unit") or attribute(scope, "type")).casefold(), "")
-        first, last = attribute(scope, "from"), attribute(scope, "to")
-        ends = f"{first}-{last}" if first and last and first != last else first
+        ends = page_range(attribute(scope, "from"), attribute(scope, "to"))
         if field and field not in seen:
             seen.add(field)
             found.append(FieldValue(field, text_of(scope) or ends))

@@ -28,6 +28,10 @@ _NAME = (
     r"(?:(?:[A-ZА-ЯЁÀ-Þ]\.[\s-]?){0,3}(?:(?:van|von|der|den|de|del|la|ван|фон|дер|де|дель)\s){0,2}"
     r"[A-ZА-ЯЁÀ-Þ][\w'’ʼ-]{1,40}(?:,?\s(?:[A-ZА-ЯЁÀ-Þ]\.\s?){1,2})?)"
 )
+# «(elephant, Houck et al. 2001)»: what the work is cited for.
+_BEFORE_NAMES = re.compile(r"^\s*(?:[a-zа-яё][\w-]{1,30}\s?){1,3},\s(?=[A-ZА-ЯЁÀ-Þ])")
+# «Hence, Stock and Watson (2002)»: the first word need not be a name.
+_FIRST_WORD = re.compile(r"^[A-ZА-ЯЁ][\w-]{1,30},\s(?=[A-ZА-ЯЁÀ-Þ])")
 _WORD = r"[A-ZА-ЯЁ][\w'’-]{1,40}"
 _BODY = re.compile(rf"({_WORD}(?:\s(?:of\s|for\s|the\s)?{_WORD}){{1,5}})\s{{1,3}}$")
 
@@ -114,7 +118,7 @@ def _read_part(
     if not year and not undated:
         return None
     start, end = (year or undated).span()  # type: ignore[union-attr]
-    names = part[:start].strip(" ,:(") or names
+    names = _BEFORE_NAMES.sub("", part[:start]).strip(" ,:(") or names
     people = read_names(names) if names else None
     dated, end = _years(part, year) if year else ([("", "")], end)
     locator = _locator(part[end:])
@@ -202,6 +206,10 @@ def _names_before(window: str) -> Iterator[re.Match[str]]:
         match = pattern.search(window)
         if match:
             yield match
+            if first := _FIRST_WORD.match(match[1]):
+                shorter = pattern.search(window, match.start(1) + first.end())
+                if shorter:
+                    yield shorter
 
 
 @cache

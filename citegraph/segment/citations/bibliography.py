@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice, takewhile
 
@@ -55,7 +55,7 @@ class Bibliography:
     @cached_property
     def numbers(self) -> Mapping[str, RawReference]:
         """The first entry of each printed number."""
-        return {raw.number: raw for raw in reversed(self.entries) if raw.number.isdigit()}
+        return {raw.number: raw for raw in reversed(self.entries) if raw.number.isdecimal()}
 
     @property
     def is_numbered(self) -> bool:
@@ -84,7 +84,7 @@ class Bibliography:
         places = sorted(
             (raw.location.line, raw.end_line or raw.location.line, position)
             for position, raw in enumerate(self.entries)
-            if raw.location.line is not None
+            if raw.location.line is not None and raw.location.file == self._document.file
         )
         anchors: dict[str, RawReference] = {}
         names = {
@@ -172,7 +172,13 @@ class Bibliography:
         """Return the entry by people of a year; the reason when there is none, or are several."""
         if not self.entries:
             return Link(unlinked=NO_LIST)
-        return choose(fitting(cited, self._by_year.get(cited.year, ())), f"no entry of {cited}")
+        entries = self._by_year.get(cited.year, ())
+        found = fitting(cited, entries)
+        if not found and "-" in "".join(cited.names):
+            # «the Hill-Marsh (1998) model» is of two people.
+            names = tuple(part for name in cited.names for part in name.split("-") if part)
+            found = fitting(replace(cited, names=names), entries)
+        return choose(found, f"no entry of {cited}")
 
     def of_names(self, cited: Cited) -> Link:
         """Return the only entry by people, of whatever year."""

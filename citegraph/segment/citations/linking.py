@@ -8,6 +8,7 @@ from citegraph.model import CitationTarget, RawReference, ReferenceList
 from citegraph.segment.citations.bibliography import NO_LIST, Bibliography, Link, choose
 from citegraph.segment.citations.marker import Marker
 from citegraph.segment.citations.passage import Passage
+from citegraph.text.digits import whole_number
 
 _NOWHERE = 1 << 60
 
@@ -63,13 +64,14 @@ def _numbered(found: ReferenceList) -> Mapping[str, list[RawReference]]:
     """Return the entries of each number; one printed twice may stand for the number it skips."""
     entries: dict[str, list[RawReference]] = {}
     for raw in found.references:
-        if raw.number.isdigit():
-            entries.setdefault(str(int(raw.number)), []).append(raw)
-    for number, same in list(entries.items()):
-        following = str(int(number) + 1)
+        number = whole_number(raw.number)
+        if number is not None:
+            entries.setdefault(str(number), []).append(raw)
+    for label, same in list(entries.items()):
+        following = str(int(label) + 1)
         if len(same) == 2 and following not in entries:
             if same[1].position == same[0].position + 1:
-                entries[number], entries[following] = same[:1], same[1:]
+                entries[label], entries[following] = same[:1], same[1:]
     return entries
 
 
@@ -92,8 +94,10 @@ def _groups(
 
 
 def _begins(found: ReferenceList) -> int:
-    line = found.references[0].location.line if found.references else None
-    return _NOWHERE if line is None else line
+    place = found.references[0].location if found.references else None
+    if place is None or place.line is None or place.file != found.file:
+        return _NOWHERE
+    return place.line
 
 
 def _linked(marker: Marker, line: int, groups: Sequence[_Group]) -> tuple[CitationTarget, ...]:

@@ -17,12 +17,18 @@ _ACCESSED = re.compile(r"(?i:дата обращения|accessed|retrieved)[^)\
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐‑'’ʼʹ][^\W\d_]+)*\.?|[&,]|\S")
 _OTHERS_SPACED = re.compile(r"(?<=\w)[’'`]s$")
 _CAPITAL = re.compile(r"(?<![\w-])[A-ZА-ЯЁÀ-ÞІЇЄҐ][\w'’ʼʹ-]{1,60}")
+# Accents that old fonts print as characters of their own: «Mu¨ller».
+_STRAY_ACCENT = re.compile(r"(?<=[^\W\d_])[¨´ˆ˜ˇ¸`]")
 _RESPONSIBILITY = re.compile(r"\s/\s")
 # Where the first author must stand, and how far behind « / » authors are looked for.
 _HEAD = 70
 _BEHIND_SLASH = 120
 _ALL = 260
 _MOST_NAMES = 8
+#: Characters of an entry that hold so many people.
+_PEOPLE = 600
+#: Characters behind the people of an entry where «et al.» is looked for.
+_OTHERS_ROOM = 12
 _LONGEST_NAMES = 160
 #: A name in the other script fits from this likeness on.
 _LIKENESS = 0.86
@@ -58,7 +64,7 @@ class Entry:
 
 def read_entry(raw: RawReference) -> Entry:
     """Return the names and years of an entry that citations can print."""
-    text = raw.text
+    text = _STRAY_ACCENT.sub("", raw.text)
     slash = _RESPONSIBILITY.search(text)
     behind = text[slash.end() : slash.end() + _BEHIND_SLASH] if slash else ""
     years = dict.fromkeys(_YEAR.findall(f"{raw.key} {_ACCESSED.sub('', text)}"))
@@ -84,6 +90,9 @@ def fitting(cited: Cited, entries: Sequence[Entry]) -> tuple[RawReference, ...]:
     ]
     if not scored:
         return ()
+    if cited.suffix:
+        # The printed letter tells more than how many people there are.
+        scored = [one for one in scored if _has_letter(cited, one[1].raw)] or scored
     best = max(score for score, _ in scored)
     found = [entry.raw for score, entry in scored if score == best]
     return tuple(_by_letter(cited, found)) if cited.suffix else tuple(found)
@@ -93,16 +102,17 @@ def _one_script(cited: Cited, entry: Entry) -> bool:
     return script_of(cited.names[0]) == script_of("".join(entry.head[:1]))
 
 
+def _has_letter(cited: Cited, raw: RawReference) -> bool:
+    position = _letter(cited.suffix)
+    return any(
+        year == cited.year and letter and _letter(letter) == position
+        for year, letter in _SUFFIXED.findall(raw.text)
+    )
+
+
 def _by_letter(cited: Cited, found: list[RawReference]) -> list[RawReference]:
     position = _letter(cited.suffix)
-    printed = [
-        raw
-        for raw in found
-        if any(
-            year == cited.year and letter and _letter(letter) == position
-            for year, letter in _SUFFIXED.findall(raw.text)
-        )
-    ]
+    printed = [raw for raw in found if _has_letter(cited, raw)]
     if printed or any(letter for raw in found for _, letter in _SUFFIXED.findall(raw.text)):
         return printed
     return found[position : position + 1] if len(found) > 1 else found
@@ -126,7 +136,7 @@ def _agreement(cited: Cited, entry: Entry) -> int:
     label = letters_and_digits("".join(cited.names) + cited.year)
     heads = (entry.raw.key, entry.raw.text[:_LONGEST_NAMES])
     if any(letters_and_digits(head).startswith(label) for head in heads):
-        return 6
+        return 7
     first, rest = cited.names[0], cited.names[1:]
     at_head = max((_same(first, word) for word in entry.head[:4]), default=0)
     behind = max((_same(first, word) for word in entry.behind), default=0)
@@ -134,10 +144,16 @@ def _agreement(cited: Cited, entry: Entry) -> int:
         return 0
     if at_head < 2:
         return 2 if at_head else 1
-    people = leading_people(entry.raw.text)
-    if people and (len(people) > len(cited.names)) == cited.others:
-        return 5
-    return 4 if not people else 3
+    people = leading_people(_STRAY_ACCENT.sub("", entry.raw.text[:_PEOPLE]))
+    if not people:
+        return 4
+    if not any(_same(first, word) for word in _CAPITAL.findall(people[0])):
+        return 2
+    many = len(people) > len(cited.names) or _more_people(entry.raw.text, people)
+    if many != cited.others:
+        return 3
+    # «et al.» seldom stands for a single person.
+    return 6 if not many or len(people) != len(cited.names) + 1 else 5
 
 
 def _is_named(name: str, entry: Entry) -> bool:
@@ -199,17 +215,25 @@ def leading_people(text: str) -> list[str]:
     return people
 
 
+def _more_people(text: str, people: Sequence[str]) -> bool:
+    """Whether «et al.» follows the people that an entry begins with."""
+    head = text[: text.find(people[-1]) + len(people[-1]) + _OTHERS_ROOM]
+    return bool(_others_behind().search(head))
+
+
 def read_names(text: str) -> tuple[tuple[str, ...], bool] | None:
     """Return the family names of a citation and whether it has «et al.»; None for no names.
 
     >>> read_names("Porter and M. E. Kramer"), read_names("Фияксель Э. А. и др.")
     ((('Porter', 'Kramer'), False), (('Фияксель',), True))
+    >>> read_names("Mu¨ller & Plohl")
+    (('Muller', 'Plohl'), False)
     >>> read_names("van der Berg et al"), read_names("в городе Москва") is None
     ((('Berg',), True), True)
     """
     if len(text) > _LONGEST_NAMES:
         return None
-    others = False
+    text, others = _STRAY_ACCENT.sub("", text), False
     for kind_end in _others_at_end(text):
         text, others = text[:kind_end], True
     names: list[str] = []
@@ -240,6 +264,12 @@ def _others_at_end(text: str) -> Iterable[int]:
 def _others_pattern() -> re.Pattern[str]:
     words = "|".join(row["pattern"] for row in table("citation_words") if row["kind"] == "others")
     return re.compile(rf"(?:^|[\s,]{{1,3}})(?:{words})(?:['’]s)?[\s,:]{{0,3}}$")
+
+
+@cache
+def _others_behind() -> re.Pattern[str]:
+    words = "|".join(row["pattern"] for row in table("citation_words") if row["kind"] == "others")
+    return re.compile(rf"[\s,]{{1,3}}(?:{words})")
 
 
 @cache

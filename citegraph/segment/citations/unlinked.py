@@ -5,6 +5,7 @@ from itertools import groupby
 
 from citegraph.model import InTextCitation, Location, Problem, ReferenceList
 from citegraph.segment.options import SegmentOptions
+from citegraph.text.digits import whole_number
 
 _MOST_NAMED = 12
 _FEWEST_CITED = 5
@@ -41,7 +42,7 @@ def _unlinked(file: str, citations: Sequence[InTextCitation]) -> list[Problem]:
         },
         key=lambda reason: (not reason[1].isdigit(), len(reason[1]), reason[1], reason[0]),
     )
-    shown = [f"{label} ({why})" for why, label in reasons[:_MOST_NAMED]]
+    shown = [_reason(label, why) for why, label in reasons[:_MOST_NAMED]]
     more = f", and {len(reasons) - len(shown)} more" if len(reasons) > len(shown) else ""
     count = f"{len(lost)} of {len(cited)} citations in the text"
     return [
@@ -55,6 +56,11 @@ def _unlinked(file: str, citations: Sequence[InTextCitation]) -> list[Problem]:
     ]
 
 
+def _reason(label: str, why: str) -> str:
+    """Why a label leads nowhere, with the label unless the reason names it."""
+    return why if label in why.split() else f"{label} ({why})"
+
+
 def _uncited(
     file: str,
     lists: Sequence[ReferenceList],
@@ -65,8 +71,12 @@ def _uncited(
     cited = {target.reference for one in citations for target in one.targets}
     problems = []
     for found in lists:
-        numbered = [raw for raw in found.references if raw.number.isdigit()]
-        left = [int(raw.number) for raw in numbered if raw.id not in cited]
+        numbered = {
+            raw.id: number
+            for raw in found.references
+            if (number := whole_number(raw.number)) is not None
+        }
+        left = [number for id, number in numbered.items() if id not in cited]
         share = 1 - len(left) / len(numbered) if numbered else 0.0
         if found.rule == "footnotes" or not left or len(numbered) - len(left) < _FEWEST_CITED:
             continue

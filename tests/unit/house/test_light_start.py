@@ -5,7 +5,21 @@ import sys
 
 import pytest
 
-HEAVY = ("networkx", "scipy", "numpy", "pyvis", "rich", "pycrfsuite", "bibtexparser", "rapidfuzz")
+HEAVY = (
+    "bibtexparser",
+    "lxml",
+    "networkx",
+    "numpy",
+    "pycrfsuite",
+    "pylatexenc",
+    "pypdf",
+    "pypdfium2",
+    "pyvis",
+    "rapidfuzz",
+    "rich",
+    "scipy",
+    "yaml",
+)
 SCRIPT = """
 import sys
 from citegraph.cli import application
@@ -18,7 +32,7 @@ print(sorted(set(sys.modules) & set({heavy!r})), file=sys.stderr)
 
 
 @pytest.mark.parametrize(
-    "args", [["--help"], ["build", "--help"], ["train", "--help"], ["evaluate", "--help"]]
+    "args", [["--help"], *([name, "--help"] for name in ("build", "read", "train", "evaluate"))]
 )
 def test_help_imports_nothing_heavy(args: list[str]) -> None:
     script = SCRIPT.format(args=args, heavy=HEAVY)
@@ -29,9 +43,14 @@ def test_help_imports_nothing_heavy(args: list[str]) -> None:
     assert "[]" == done.stderr.strip()
 
 
-def test_import_of_the_package_is_light() -> None:
-    script = f"import sys, citegraph; print(sorted(set(sys.modules) & set({HEAVY!r})))"
+@pytest.mark.parametrize(
+    ("name", "needed"),
+    # Names are compared from the first document on.
+    [("citegraph", []), ("citegraph.read", []), ("citegraph.segment", ["rapidfuzz"])],
+)
+def test_import_of_a_package_is_light(name: str, needed: list[str]) -> None:
+    script = f"import sys, {name}; print(sorted(set(sys.modules) & set({HEAVY!r})))"
     done = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
     )
-    assert "[]" == done.stdout.strip()
+    assert str(needed) == done.stdout.strip()

@@ -154,7 +154,6 @@ def test_a_packed_file_is_read_as_what_it_holds(tmp_path: Path) -> None:
         (LIST.encode("koi8-r"), "text"),
         (b"@book{a, title={On Rivers}}", "bibtex"),
         (word_file(paragraph("x")), "docx"),
-        (b"", "text"),
     ],
 )
 def test_standard_input_is_told_by_its_beginning(

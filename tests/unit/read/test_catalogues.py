@@ -131,3 +131,11 @@ def test_source_of_word() -> None:
     assert entry.fields
     assert entry.fields.record
     assert "word-sources" == entry.fields.record.format
+
+
+def test_encoding_that_a_catalogue_declares_is_no_guess() -> None:
+    head = '<?xml version="1.0" encoding="windows-1251"?>'
+    text = mods("<titleInfo><title>Приливы северных городов</title></titleInfo>")
+    reading = read_bytes((head + text).encode("cp1251"), "a.xml")
+    assert ["Приливы северных городов"] == values(entries(reading)[0], "title")
+    assert () == reading.problems

@@ -161,3 +161,11 @@ def test_no_object_is_lost(items: list[object]) -> None:
     reading = read([{"title": "A"}, *items])
     problems = [problem for problem in reading.problems if problem.code == "broken-record"]
     assert 1 + len(items) == len(entries(reading)) + len(problems)
+
+
+def test_endless_number_in_a_date_is_no_error() -> None:
+    item = {"type": "book", "title": "О реках", "issued": {"date-parts": [["2011", "1" * 5_000]]}}
+    (document,) = read_bytes(json.dumps([item]).encode(), "a.json").documents
+    (entry,) = document.lists[0].entries
+    assert entry.fields
+    assert ["2011"] == [span.text for span in entry.fields.spans if span.field == "date"]

@@ -37,9 +37,10 @@ def test_openalex_works_that_cite_nothing_are_a_list() -> None:
     assert 2 == len(entries(reading))
 
 
-def test_same_work_twice_makes_two_documents() -> None:
+def test_same_work_twice_is_one_document() -> None:
     reading = read([work("W1", "W2"), work("W1", "W2")])
-    assert ["W1", "W1(2)"] == [document.part for document in reading.documents]
+    assert ["W1"] == [document.part for document in reading.documents]
+    assert "duplicate-record" in [problem.code for problem in reading.problems]
 
 
 @pytest.mark.parametrize(
@@ -157,6 +158,14 @@ def test_pubmed_references_make_a_document() -> None:
     assert [("5", "Brook B. A.")] == [
         (e.key, e.text) for one in document.lists for e in one.entries
     ]
+
+
+def test_pubmed_reference_without_text_is_kept_by_its_number() -> None:
+    ids = '<ArticleIdList><ArticleId IdType="pubmed">5</ArticleId></ArticleIdList>'
+    data = f"<PubmedData><ReferenceList><Reference>{ids}</Reference></ReferenceList></PubmedData>"
+    text = pubmed("<ArticleTitle>A</ArticleTitle>", data)
+    (document,) = read_bytes(text.encode(), "a.xml").documents
+    assert [("PubMed 5", "5")] == [(one.text, one.key) for one in document.lists[0].entries]
 
 
 def test_pubmed_books_have_chapters_and_editors() -> None:

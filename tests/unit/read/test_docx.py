@@ -470,7 +470,7 @@ def test_what_is_no_word_file_says_so() -> None:
     broken = zip_file({"word/document.xml": "<w:document"})
     assert "damaged-part" == refused(read_bytes(broken, "a.docx"))
     assert "damaged-archive" == refused(read_bytes(b"PK\x03\x04" + bytes(99), "a.docx"))
-    assert "binary-file" == refused(read_bytes(b"%PDF-1.4", "a.docx"))
+    assert "binary-file" == refused(read_bytes(b"\x89PNG\r\n", "a.docx"))
 
 
 def test_a_broken_part_is_left_out_and_told() -> None:

@@ -78,3 +78,15 @@ def test_ukrainian_is_read(text: str) -> None:
 def test_two_signs_of_utf8_may_be_a_word_by_chance() -> None:
     assert "ран" == decode("ран".encode("cp866")).text
     assert "中文" == decode("中文".encode()).text
+
+
+@pytest.mark.parametrize("cut", [1, 2])
+def test_text_cut_in_the_midst_of_a_letter_is_utf8(cut: int) -> None:
+    text = "Tides of the small harbours. " * 9 + "Łódź — Wieś"
+    decoded = decode(f"{text}—".encode()[:-cut])
+    assert ("utf-8", True) == (decoded.encoding, decoded.damaged)
+    assert decoded.text.startswith(text)
+
+
+def test_one_letter_of_another_encoding_at_the_end_is_no_cut() -> None:
+    assert "utf-8" != decode("Tides of Malm\xf6".encode("cp1252")).encoding

@@ -76,7 +76,7 @@ def test_record_without_an_end_is_read_and_said() -> None:
         "FN X\nVR 1.0\n" + RECORD.replace("ER\n", "") + RECORD.replace("WOS:1", "WOS:2")
     ).encode()
     assert 2 == len(read_bytes(data, "a.txt").documents)
-    assert ["unclosed-record"] == codes(data)
+    assert ["unfinished-record"] == codes(data)
 
 
 def test_same_record_twice_is_one_document() -> None:
@@ -88,7 +88,7 @@ def test_same_record_twice_is_one_document() -> None:
 
 
 def test_lines_outside_the_records_are_said() -> None:
-    assert ["stray-lines"] == codes(("FN X\nVR 1.0\nnot a field\n" + RECORD).encode())
+    assert ["stray-text"] == codes(("FN X\nVR 1.0\nnot a field\n" + RECORD).encode())
 
 
 def test_export_without_cited_references_is_one_list() -> None:
@@ -100,7 +100,7 @@ def test_export_without_cited_references_is_one_list() -> None:
 
 
 def test_export_without_a_record_is_a_problem() -> None:
-    assert ["no-record"] == codes(b"FN X\nVR 1.0\nEF\n")
+    assert ["no-records"] == codes(b"FN X\nVR 1.0\nEF\n")
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])

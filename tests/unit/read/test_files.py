@@ -30,7 +30,6 @@ def test_control_characters_go_and_letters_stay() -> None:
 @pytest.mark.parametrize(
     ("data", "kind"),
     [
-        (b"%PDF-1.7\n%\xe2\xe3", "PDF"),
         (b"PK\x03\x04rest", "ZIP"),
         (b"\x89PNG\r\n", "picture"),
         (bytes(range(256)) * 20, "binary"),
@@ -42,6 +41,12 @@ def test_binary_file_is_a_problem_that_says_what_it_is(data: bytes, kind: str) -
     (problem,) = reading.problems
     assert ("binary-file", "error") == (problem.code, problem.level)
     assert kind in problem.message
+
+
+@pytest.mark.parametrize("name", ["paper.pdf", "paper.docx"])
+def test_empty_file_says_so(name: str) -> None:
+    reading = read_bytes(b"", name)
+    assert ((), ["empty-file"]) == (reading.documents, [p.code for p in reading.problems])
 
 
 def test_guessed_encoding_is_reported() -> None:
@@ -81,8 +86,17 @@ def test_overlong_line_is_cut_and_nothing_is_lost(tmp_path: Path) -> None:
         ("Аннотация\nТекст", "paper"),
         ("И. И. Иванов\n### **Кластеры**\n", "Кластеры"),
         ("1. Иванов И. И. Труды", "paper"),
-        ("", "paper"),
     ],
 )
 def test_title(text: str, title: str) -> None:
     assert title == document(text, "folder/paper.txt").title
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [("a.json", '{"name": "package"}'), ("a.csv", "река,год\nОка,1999\n"), ("a.xml", "<svg/>")],
+)
+def test_data_that_no_reader_knows_is_not_taken_for_text(name: str, text: str) -> None:
+    reading = read_bytes(text.encode(), name)
+    assert () == reading.documents
+    assert "unknown-format" in {one.code for one in reading.problems} or reading.problems

@@ -115,6 +115,19 @@ def test_columns_on_lines_of_their_own_and_a_narrow_gutter_are_parted() -> None:
     assert [*LEFT, *RIGHT] == texts(pdf(page))
 
 
+@pytest.mark.parametrize("justified", [True, False])
+def test_short_columns_are_told_from_a_table_by_their_edges(justified: bool) -> None:
+    whole = "of a row that is as long as this"
+    lines = [whole, "short", "short too", whole, whole, whole]
+    if justified:
+        lines[1] = lines[2] = whole
+    left, right = ([f"{side} {n} {end}" for n, end in enumerate(lines)] for side in "ab")
+    left[5], right[5] = "a 5 ends", "b 5 ends"
+    across = ["This row of text goes on over the whole width of the page and its columns"]
+    page = [text(40, 50, *across * 3), text(40, 90, *left, size=8), text(215, 90, *right, size=8)]
+    assert justified == ([*left, *right] == texts(pdf(page))[3:])
+
+
 def test_table_of_numbers_is_no_column() -> None:
     names = text(40, 90, *(f"Row {i}" for i in range(8)))
     values = text(300, 90, *(f"{i}0" for i in range(8)))
@@ -213,6 +226,27 @@ def test_heading_that_opens_pages_far_apart_is_no_running_head() -> None:
     for index in (2, 7):
         pages[index] = [text(50, 40, "References"), *pages[index]]
     assert 2 == texts(pdf(*pages)).count("References")
+
+
+def test_numbers_of_lines_in_the_margin_are_dropped() -> None:
+    names = "Hill Marsh Brook Stone Lake Woods Field Moor Glen Dale".split()
+    rows = [
+        [f"and {name} says {page} of a sentence that goes on" for name in names]
+        for page in ("much", "little")
+    ]
+    pages = [
+        [text(20, 60, *map(str, range(first, first + 10)), size=8), text(60, 60, *some, size=8)]
+        for first, some in zip((1, 11), rows, strict=True)
+    ]
+    last = [text(20, 60, "21", "22", size=8), text(60, 60, "References", "Hill J. Growth.", size=8)]
+    assert [*rows[0], *rows[1], "References", "Hill J. Growth."] == texts(pdf(*pages, last))
+
+
+def test_numbers_of_a_list_stay() -> None:
+    names = "Hill Marsh Brook Stone Lake Woods Field Moor Glen Dale".split()
+    numbers = [str(number) for number in range(1, 11)]
+    page = [text(20, 60, *numbers), text(60, 60, *(f"{name} J. Growth. 1998." for name in names))]
+    assert ["1 Hill J. Growth. 1998.", "2 Marsh J. Growth. 1998."] == texts(pdf(page))[:2]
 
 
 def test_raised_figure_is_a_mark_of_its_footnote() -> None:
@@ -396,7 +430,7 @@ def test_end_that_is_missing_is_said() -> None:
 
 
 def test_bomb_is_a_problem_and_the_next_file_is_read() -> None:
-    bomb = deflated(b"BT /F1 10 Tf (a) Tj ET" + b" " * (300 << 20), times=2)
+    bomb = deflated(b"BT /F1 10 Tf (a) Tj ET" + b" " * (220 << 20), times=2)
     reading = read(raw_pdf(bomb, "/Filter[/FlateDecode/FlateDecode]"), pdf_megabytes=200)
     assert ((), ["broken-pdf"]) == (reading.documents, codes(reading))
     assert ["Words"] == texts(pdf([text(50, 60, "Words")]))

@@ -177,3 +177,15 @@ def test_no_lines_break_the_reader(lines: list[tuple[str, str, str]]) -> None:
     text = "".join(f"{tag}{dash}{value}\n" for tag, dash, value in lines)
     reading = read_bytes(("TY  - JOUR\n" + text).encode("utf-8", "replace"), "a.ris")
     assert reading.documents or reading.problems
+
+
+def test_a_line_of_ends_without_end_is_no_error() -> None:
+    text = "ER  - " * 20_000 + "\nTY  - BOOK\nTI  - О реках\nER  -\n"
+    reading = read_bytes(text.encode(), "a.ris")
+    assert 1 == len(reading.documents[0].lists[0].entries)
+
+
+def test_record_glued_behind_ends_is_read() -> None:
+    text = "TY  - BOOK\nTI  - О\nER  - ER  - TY  - BOOK\nTI  - Б\nER  -\n"
+    reading = read_bytes(text.encode(), "a.ris")
+    assert 2 == len(reading.documents[0].lists[0].entries)

@@ -28,7 +28,8 @@ def entry(number: int, text: str, *, marked: bool = True, **fields: object) -> R
         "container": "TIDES",
         "volume": "4",
     }
-    return Reference(raw.id, LabelledReference(raw, ()), **{**known, **fields})  # type: ignore[arg-type]
+    printed = LabelledReference(raw, ())
+    return Reference(raw.id, printed, **{**known, **fields})  # type: ignore[arg-type]
 
 
 def test_same_entries_are_told_by_the_first() -> None:

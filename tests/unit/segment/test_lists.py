@@ -1,6 +1,6 @@
 import pytest
 
-from citegraph.model import Segmentation
+from citegraph.model import Document, Line, Segmentation
 from citegraph.segment import segment
 from tests.documents import document
 
@@ -34,6 +34,32 @@ def test_repeated_and_left_out_numbers_keep_every_entry() -> None:
     assert entries == [raw.text for raw in result.references]
     assert ["numbering-fault"] == [problem.code for problem in result.problems]
     assert "number 3 is printed twice; number 4 is not printed" in result.problems[0].message
+
+
+def test_a_misprinted_number_stands_for_the_one_that_is_left_out() -> None:
+    entries = [f"Brook A. Rivers of town {i}. Example Press, 199{i}. 31{i} p." for i in range(1, 7)]
+    numbers = [1, 2, 3, 14, 5, 6]
+    text = "\n".join(f"[{n}] {entry}" for n, entry in zip(numbers, entries, strict=True))
+    result = segment(document(f"References\n{text}"))
+    assert ["1", "2", "3", "4", "5", "6"] == [raw.number for raw in result.references]
+    assert entries == [raw.text for raw in result.references]
+
+
+def test_a_number_without_an_entry_is_told_and_is_no_entry() -> None:
+    result = found(f"References\n[1] {SMITH}\n[2]\n[3] [3] {PORTER}\n[4] {COASE}\n")
+    assert [SMITH, PORTER, COASE] == [raw.text for raw in result.references]
+    (problem,) = result.problems
+    assert "nothing is printed behind number 2" in problem.message
+
+
+def test_the_first_number_may_be_misread() -> None:
+    text = "References\n[I] Brook A. Rivers. London, 1995.\n[2] Hill J. Roads. London, 1996.\n"
+    assert ["Brook A. Rivers. London, 1995.", "Hill J. Roads. London, 1996."] == texts(text)
+
+
+def test_a_title_may_begin_with_a_figure() -> None:
+    text = "References\n1 Hill J. Roads. 1996. 20 p.\n2 3D maps of rivers. 1997. 31 p.\n"
+    assert ["Hill J. Roads. 1996. 20 p.", "3D maps of rivers. 1997. 31 p."] == texts(text)
 
 
 def test_number_at_a_line_start_that_does_not_count_on_is_text() -> None:
@@ -142,7 +168,8 @@ def test_one_entry_a_line_without_authors_at_the_start() -> None:
 
 
 def test_empty_document_says_so() -> None:
-    assert "no-text" == found(" \n\n").problems[0].code
+    empty = Document("a.docx", "docx", "", "", (Line("", 1), Line(" ", 2)))
+    assert "no-text" == segment(empty).problems[0].code
 
 
 DASHED = [
@@ -171,6 +198,21 @@ def test_lines_that_stand_for_the_author_begin_entries_of_wrapped_print() -> Non
         "— Then and Now. London: Example Press.\n"
     )
     assert ["Smit", "———.", "Tayl"] == [entry[:4] for entry in texts(text)]
+
+
+def test_years_that_stand_for_the_author_of_the_entry_before_begin_entries() -> None:
+    """The dash before them may be a drawn line, which is no text."""
+    text = (
+        "References\n"
+        "Smith, J. 1998. Growth of Towns and Their Rivers: A Survey of the Last Hundred\n"
+        "Years. J. Towns 12: 31-47.\n"
+        ". 2001. On Roads. J. Towns 15: 3-9.\n"
+        "2005. Towns Compared, and what has been written of their growth since then by\n"
+        "others. J. Towns 17: 5-19.\n"
+        "Taylor, A. 2001. Rivers and Trade: Of Towns That Have Lived by the Water for Long.\n"
+        "J. Rivers 4: 7-12.\n"
+    )
+    assert ["Smit", ". 20", "2005", "Tayl"] == [entry[:4] for entry in texts(text)]
 
 
 def test_a_dash_between_areas_begins_no_entry() -> None:

@@ -132,6 +132,15 @@ def test_samples_are_no_list_of_the_document() -> None:
     assert [] == texts(found(f"{BODY}\nПримеры библиографических описаний\n\n{text}\n\n{BODY}"))
 
 
+def test_a_standard_on_references_shows_samples_only() -> None:
+    title = "БИБЛИОГРАФИЧЕСКАЯ ССЫЛКА\nОбщие требования и правила составления\n\n"
+    samples = "Затекстовые ссылки:\n" + "\n".join(ENTRIES)
+    assert [ENTRIES] == texts(found(f"{BODY}\n{samples}"))
+    assert [] == texts(found(f"{title}{BODY}\n{samples}"))
+    own = "\n".join(f"{i}. {entry}" for i, entry in enumerate(ENTRIES, start=1))
+    assert [ENTRIES] == texts(found(f"{title}{BODY}\nБиблиография\n{own}"))
+
+
 @pytest.mark.parametrize(
     "labels",
     [

@@ -141,6 +141,53 @@ def test_names_and_years_lead_to_entries(printed: str, entries: list[str]) -> No
     assert [(printed, entries)] == links(f"Сказано так {printed}.\n{DATED}")
 
 
+MANY = """
+References
+Brook, T., Hill, J. & Marsh, A. 2003a Ports of the east. Quay Press, 210 p.
+
+Hill, J. & Lake, P. 2004 Origins of towns. J. Towns 63, 37–60.
+
+Hill, J., Brook, T., Lake, P. & Marsh, A. 2004 Roads of the north. J. Towns 64, 7–11.
+
+Lake, P., Hill, J. & Brook, T. 2003b Ferries of the south. J. Towns 62, 1–9.
+
+Lake, P. et al. 2003a Reciprocal roads. J. Towns 61, 3–5.
+
+Mu¨ller, M. & Plohl, A. 2002 Mills of the west. J. Towns 60, 5–8.
+"""
+
+
+@pytest.mark.parametrize(
+    ("printed", "entry"),
+    [
+        ("(Hill et al. 2004)", "Hill, J., Brook"),
+        ("(Hill & Lake 2004)", "Hill, J. & Lake"),
+        ("(Lake et al. 2003a)", "Lake, P. et al."),
+        ("(Lake et al. 2003b)", "Lake, P., Hill"),
+        ("(Müller & Plohl 2002)", "Mu¨ller, M."),
+        ("(Mu¨ller & Plohl 2002)", "Mu¨ller, M."),
+        ("(water mills, Müller & Plohl 2002)", "Mu¨ller, M."),
+        ("Hence, Hill and Lake (2004) say", "Hill, J. & Lake"),
+        ("the Hill-Lake (2004) model", "Hill, J. & Lake"),
+    ],
+)
+def test_the_first_person_letters_and_others_choose_the_entry(printed: str, entry: str) -> None:
+    found = segmented(f"So much is known {printed} of it.\n{MANY}")
+    raws = {raw.id: raw.text for raw in found.references}
+    (one,) = found.citations
+    assert [entry] == [raws[target.reference][: len(entry)] for target in one.targets]
+
+
+def test_text_between_two_entries_keeps_its_citations() -> None:
+    """A list at the foot of two columns goes on below the text of the second column."""
+    between = (
+        "Methods\nAll was done as described [1] by them.\nNothing was left out.\nAll is well.\n"
+    )
+    lines = NUMBERED.splitlines(keepends=True)
+    text = "".join([*lines[:3], "Заключение\n", between, *lines[3:]])
+    assert [("[2]", ["Hill J."]), ("[1]", ["Белов А"])] == links(f"Сказано [2] так.\n{text}")
+
+
 @pytest.mark.parametrize(
     ("printed", "marker"),
     [
@@ -280,7 +327,7 @@ def test_problems_sum_up_what_is_open() -> None:
     found = segmented(f"Да [1], [2], [3], [4–5], [47].\n{listed}")
     problems = {problem.code: problem.message for problem in found.problems}
     assert (
-        "1 of 5 citations in the text leads to no entry: 47 (number 47 is beyond the list of 9)"
+        "1 of 5 citations in the text leads to no entry: number 47 is beyond the list of 9"
         == problems["unlinked-citations"]
     )
     assert problems["uncited-entries"].endswith("4 of 9 entries are cited nowhere in the text: 6-9")
