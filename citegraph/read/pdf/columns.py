@@ -13,8 +13,11 @@ _STEP = 3.0
 _OUTER = 0.18
 _MOST_STEPS = 400
 # Both columns have so many rows of text beside a gutter: three words, more letters than figures,
-# that fill 55 % of the column. A table and a column of numbers have fewer.
+# that fill 55 % of the column. A table and a column of numbers have fewer. A few are enough where
+# the print of both columns is justified: so many of the rows reach the edge, within a size.
 _FEWEST_ROWS = 6
+_FEWEST_FULL = 4
+_JUSTIFIED = 0.65
 _WORDS = 3
 _FILL = 0.55
 _NARROWEST = 60.0
@@ -252,10 +255,18 @@ def _between(rows: Sequence[Row], cuts: Sequence[int], gap: float) -> _Gutter | 
     edges = max(map(_right, left)), min(row[0].left for row in right)
     texts = _text_rows(left)
     fullest = min(len(texts), len(_text_rows(right)))
-    if edges[1] - edges[0] < gap or fullest < _FEWEST_ROWS:
+    if edges[1] - edges[0] < gap or fullest < _FEWEST_FULL:
+        return None
+    if fullest < _FEWEST_ROWS and not (_is_justified(left) and _is_justified(right)):
         return None
     near = edges[0] - _NEAR * (edges[0] - min(row[0].left for row in left))
     return _Gutter(edges, fullest * sum(_right(row) >= near for row in texts) / len(texts))
+
+
+def _is_justified(rows: Sequence[Row]) -> bool:
+    far = max(map(_right, rows))
+    reach = sum(_right(row) >= far - row[0].size for row in rows)
+    return reach >= _JUSTIFIED * len(rows)
 
 
 def _text_rows(rows: Sequence[Row]) -> list[Row]:

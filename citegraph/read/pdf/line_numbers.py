@@ -44,7 +44,7 @@ def without_line_numbers(pages: Iterable[PageText]) -> Iterator[PageText]:
     known: _Margin | None = None
     waiting: list[tuple[PageText, _Margin]] = []
     for page in pages:
-        margin, sure = _find(rows_of(page.layers[0]) if page.layers else (), known)
+        margin, sure = _find(rows_of(page.layers[0]) if _has_numbers(page) else (), known)
         if margin is not None and not sure and len(waiting) < _MOST_WAITING:
             waiting.append((page, margin))
             known = known or margin
@@ -54,6 +54,10 @@ def without_line_numbers(pages: Iterable[PageText]) -> Iterator[PageText]:
         yield _without(page, margin) if margin is not None and sure else page
         known = margin if sure else known
     yield from _decided(waiting, sure=False)
+
+
+def _has_numbers(page: PageText) -> bool:
+    return bool(page.layers) and any(word.text.isdigit() for word in page.layers[0])
 
 
 def _decided(waiting: Iterable[tuple[PageText, _Margin]], *, sure: bool) -> Iterator[PageText]:

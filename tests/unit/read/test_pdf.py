@@ -115,6 +115,19 @@ def test_columns_on_lines_of_their_own_and_a_narrow_gutter_are_parted() -> None:
     assert [*LEFT, *RIGHT] == texts(pdf(page))
 
 
+@pytest.mark.parametrize("justified", [True, False])
+def test_short_columns_are_told_from_a_table_by_their_edges(justified: bool) -> None:
+    whole = "of a row that is as long as this"
+    lines = [whole, "short", "short too", whole, whole, whole]
+    if justified:
+        lines[1] = lines[2] = whole
+    left, right = ([f"{side} {n} {end}" for n, end in enumerate(lines)] for side in "ab")
+    left[5], right[5] = "a 5 ends", "b 5 ends"
+    across = ["This row of text goes on over the whole width of the page and its columns"]
+    page = [text(40, 50, *across * 3), text(40, 90, *left, size=8), text(215, 90, *right, size=8)]
+    assert justified == ([*left, *right] == texts(pdf(page))[3:])
+
+
 def test_table_of_numbers_is_no_column() -> None:
     names = text(40, 90, *(f"Row {i}" for i in range(8)))
     values = text(300, 90, *(f"{i}0" for i in range(8)))
