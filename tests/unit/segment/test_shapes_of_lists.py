@@ -241,7 +241,7 @@ def test_prose_below_a_heading_of_lists_is_none() -> None:
 
 
 def test_authors_and_years_are_enough_below_a_heading() -> None:
-    entries = ["South, James (2003) Growth", "Garvin, Tom (2004) Shallows", "Oak, Ann (1994) Hay"]
+    entries = ["South, James (2003) Growth", "Gorvan, Tim (2006) Shallows", "Oak, Ann (1994) Hay"]
     lines = [f"{entry} and everything that is told of it, from then\n    on." for entry in entries]
     result = texts(found(f"{BODY}\nReferences\n" + "\n".join(lines)))
     assert [entries] == [[entry.partition(" and")[0] for entry in one] for one in result]
