@@ -57,6 +57,7 @@ def convert(
     reference lists (text, PDF, Word) are parsed.
     """
     from citegraph.config import load_configuration
+    from citegraph.errors import CitegraphError
     from citegraph.workflow.converting import read_entries
 
     written = _target_format(target, target_format)
@@ -68,15 +69,16 @@ def convert(
         found = read_entries(sources, config, source_format or "", cited=cited, progress=progress)
         _spare_input(found, target)
         sink.add(found.problems)
+        if not found.raws:
+            sink.show()
+            raise CitegraphError("nothing was found to convert; nothing was written")
         stream = stack.enter_context(_opened(target))
         count, faults = _write(found, (written, stream), config, sink, (jobs, progress))
     sink.show()
     out = "standard output" if target == "-" else target
     total = count + found.lost
     click.echo(f"{total:,} entries in = {count:,} out ({out}) + {found.lost:,} lost", err=True)
-    if not count:
-        click.echo("nothing was found to convert", err=True)
-    if strict and (faults or not count or any(one.level != "note" for one in found.problems)):
+    if strict and (faults or any(one.level != "note" for one in found.problems)):
         ctx.exit(1)
 
 

@@ -86,3 +86,12 @@ def test_records_of_an_export_or_what_they_cite(run: Run, tmp_path: Path) -> Non
     )
     assert run("convert", path, "-", "--to", "ris")[1].startswith("TY  - JOUR\nID  - WOS:1\n")
     assert 2 == run("convert", path, "-", "--to", "ris", "--cited")[1].count("TY  - ")
+
+
+def test_nothing_to_convert_fails_and_writes_nothing(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.bib").write_bytes(b"@comment{none}")
+    (tmp_path / "b.ris").write_bytes(b"TY  - BOOK\n")
+    code, out, err = run("convert", tmp_path / "a.bib", tmp_path / "b.ris")
+    assert (1, "") == (code, out)
+    assert "nothing was found to convert; nothing was written" in err
+    assert b"TY  - BOOK\n" == (tmp_path / "b.ris").read_bytes()
