@@ -38,7 +38,9 @@ def read_rows(file: SourceFile, problems: list[Problem]) -> Iterator[Row]:
     header = [name.strip("\ufeff ") for name in header]
     at = start + 1
     while at < len(lines):
-        cells, used = _parse(lines[at : at + _MOST_LINES], delimiter)
+        # Only quotation marks let a row go on in the next line.
+        most = _MOST_LINES if '"' in lines[at] else 1
+        cells, used = _parse(lines[at : at + most], delimiter)
         fits = len(cells) == len(header) or (
             len(cells) > len(header) and not any(cell.strip() for cell in cells[len(header) :])
         )
