@@ -16,7 +16,7 @@ def render_citations(library: Library) -> str:
 
     ``labels``, ``locators``, ``references`` (ids of the entries) and ``works`` keep one order.
     """
-    works = {id: work.id for work in library.works for id in work.references}
+    works = library.works_of_references()
     return render_table(
         _COLUMNS,
         (

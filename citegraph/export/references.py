@@ -10,7 +10,7 @@ _COLUMNS = (*_PLACE, *COLUMNS, "refers_to", "confidence", "printed")
 
 def render_reference_table(library: Library) -> str:
     """Return references.csv in printed order; ``work`` is an id of works.csv."""
-    work_of = {id: work.id for work in library.works for id in work.references}
+    work_of = library.works_of_references()
     return render_table(
         _COLUMNS,
         (

@@ -1,6 +1,7 @@
 """The checked library: works, people and venues, and why mentions were joined."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -130,18 +131,25 @@ class Library:
     problems: tuple[Problem, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
 
+    def works_of_references(self) -> dict[str, str]:
+        """Return the id of the work of every printed reference, by reference id."""
+        return {reference: work.id for work in self.works for reference in work.references}
+
+    def counted_citations(self) -> Iterator[InTextCitation]:
+        """Yield the citations in the texts, but for documents that another one cites for."""
+        repeated = {document.id for document in self.documents if document.same_as}
+        return (cited for cited in self.citations if cited.citing not in repeated)
+
     def mentions(self) -> Counter[tuple[str, str]]:
         """Return how often the text of a document cites a work, by (document id, work id).
 
         A marker that names a work twice counts once; a work that only the list names is absent,
         and so are documents that another one cites for.
         """
-        repeated = {document.id for document in self.documents if document.same_as}
-        work_of = {id: work.id for work in self.works for id in work.references}
+        work_of = self.works_of_references()
         return Counter(
             (cited.citing, work)
-            for cited in self.citations
-            if cited.citing not in repeated
+            for cited in self.counted_citations()
             for work in {work_of.get(target.reference, "") for target in cited.targets}
             if work
         )

@@ -61,18 +61,16 @@ def cited_near(
 def _places_of_references(library: Library, place_of: dict[str, int]) -> dict[str, int]:
     """Return the place of the work of every reference whose work has one."""
     return {
-        reference: place_of[work.id]
-        for work in library.works
-        if work.id in place_of
-        for reference in work.references
+        reference: place_of[work]
+        for reference, work in library.works_of_references().items()
+        if work in place_of
     }
 
 
 def _by_document(library: Library) -> Iterable[list[InTextCitation]]:
     found: dict[str, list[InTextCitation]] = defaultdict(list)
-    repeated = {document.id for document in library.documents if document.same_as}
-    for cited in library.citations:
-        if cited.citing not in repeated and any(target.reference for target in cited.targets):
+    for cited in library.counted_citations():
+        if any(target.reference for target in cited.targets):
             found[cited.citing].append(cited)
     return (found[document] for document in sorted(found))
 

@@ -17,11 +17,10 @@ _NAMED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class NamedPerson:
-    """A person in a text: family name and initials as printed, and the offset of the name."""
+    """A person in a text: family name and initials as printed."""
 
     family: str
     given: str
-    start: int
 
 
 def people_in_text(text: str) -> tuple[NamedPerson, ...]:
@@ -36,7 +35,6 @@ def people_in_text(text: str) -> tuple[NamedPerson, ...]:
         NamedPerson(
             found["family"] or found["first"],
             (found["before"] or found["after"]).strip(),
-            found.start(),
         )
         for found in _NAMED.finditer(text)
     )

@@ -249,7 +249,7 @@ def _merges(library: Library, known: Positions) -> Rows:
 
 def _merge_owners(library: Library, known: Positions) -> dict[str, dict[str, int]]:
     return {
-        "work": {side: known.works[work.id] for work in library.works for side in work.references},
+        "work": {side: known.works[work] for side, work in library.works_of_references().items()},
         "person": {
             mention.id: known.people[person.id]
             for person in library.people
