@@ -49,7 +49,7 @@ def make_library(
     """
     kept, rejected = _sift(segmented.segmentations)
     references, problems = _set_aside(*parse_raw(kept, progress, jobs, config.parse))
-    own = _descriptions(segmented, jobs, config)
+    own = _descriptions(segmented, config)
     twins = [pair for found in segmented.segmentations for pair in found.twins]
     progress("resolve", 0, 1)
     resolution = resolve((*references, *own.values()), config.resolve, twins)
@@ -141,13 +141,12 @@ def _set_aside(
     )
 
 
-def _descriptions(
-    segmented: SegmentedSources, jobs: int, config: Configuration
-) -> dict[str, Reference]:
+def _descriptions(segmented: SegmentedSources, config: Configuration) -> dict[str, Reference]:
     """What the documents are themselves, by document id."""
     raws = [found.itself for found in segmented.segmentations if found.itself]
     # A first page holds no reference to look at: doubts about it are no problems of the lists.
-    parsed, _ = parse_raw(raws, jobs=jobs, options=config.parse)
+    # Hardly any is parsed (the fields are marked), so that other processes would only cost time.
+    parsed, _ = parse_raw(raws, options=config.parse)
     return {reference.citing: reference for reference in parsed}
 
 
