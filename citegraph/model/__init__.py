@@ -1,8 +1,8 @@
 """Frozen records that travel between the stages."""
 
-from citegraph.model.decision import Decision
+from citegraph.model.decision import Decision, DecisionKind, Verdict
 from citegraph.model.document import Document, Line, Mark, Note
-from citegraph.model.evidence import Evidence
+from citegraph.model.evidence import Comparison, Evidence
 from citegraph.model.labelled import FIELDS, LabelledReference
 from citegraph.model.library import (
     CitingDocument,
@@ -10,6 +10,7 @@ from citegraph.model.library import (
     Mention,
     Merge,
     Person,
+    UncertainPair,
     Venue,
     Work,
 )
@@ -37,7 +38,9 @@ __all__ = [
     "CitationTarget",
     "CitingDocument",
     "Community",
+    "Comparison",
     "Decision",
+    "DecisionKind",
     "Document",
     "Doubt",
     "Edge",
@@ -67,6 +70,8 @@ __all__ = [
     "SourceRecord",
     "Span",
     "Suggestion",
+    "UncertainPair",
     "Venue",
+    "Verdict",
     "Work",
 ]

@@ -10,3 +10,21 @@ class Evidence:
     feature: str
     detail: str
     weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Whether two things are one: the verdict, its probability (0 to 1), and all evidence.
+
+    True in a condition when they are the same.
+
+    >>> bool(Comparison(False, 0.2, ()))
+    False
+    """
+
+    same: bool
+    score: float
+    evidence: tuple[Evidence, ...]
+
+    def __bool__(self) -> bool:
+        return self.same

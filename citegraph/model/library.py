@@ -19,7 +19,8 @@ class Merge:
     """Two mentions taken as one, with the score (0 to 1), the rule and all evidence.
 
     ``left`` and ``right`` are reference ids for works and venues, mention ids for people;
-    ``left_text`` and ``right_text`` are the printed forms.
+    ``left_text`` and ``right_text`` are the printed forms. ``by`` is the user who decided it,
+    "" for the program.
     """
 
     kind: Kind
@@ -29,6 +30,27 @@ class Merge:
     right_text: str
     score: float
     rule: str
+    evidence: tuple[Evidence, ...] = ()
+    by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UncertainPair:
+    """Two mentions whose score is near the threshold: a question to the user.
+
+    ``left``, ``right`` and the texts are those of a :class:`Merge`; ``score`` is the probability
+    (0 to 1) that they are one; ``joined`` says whether they are one now; ``gain`` how many links
+    of the library depend on the answer (the more, the sooner to ask).
+    """
+
+    kind: Kind
+    left: str
+    right: str
+    left_text: str
+    right_text: str
+    score: float
+    joined: bool
+    gain: float
     evidence: tuple[Evidence, ...] = ()
 
 
@@ -130,6 +152,7 @@ class Library:
     citations: tuple[InTextCitation, ...] = ()
     problems: tuple[Problem, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
+    uncertain: tuple[UncertainPair, ...] = ()
 
     def works_of_references(self) -> dict[str, str]:
         """Return the id of the work of every printed reference, by reference id."""

@@ -9,6 +9,8 @@ from citegraph.model.labelled import LabelledReference
 class Name:
     """A person, or a body when ``literal`` is set; ``printed`` is the form on paper.
 
+    ``affiliation`` is where the person worked then, as records of databases print it.
+
     >>> str(Name(family="Исланкина", given="Е. А."))
     'Исланкина, Е. А.'
     >>> Name(literal="OECD").is_corporate
@@ -21,6 +23,7 @@ class Name:
     suffix: str = ""
     literal: str = ""
     printed: str = ""
+    affiliation: str = ""
 
     @property
     def is_corporate(self) -> bool:

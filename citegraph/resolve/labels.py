@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from anyascii import anyascii
 
-from citegraph.resolve.mentions import NameForm
+from citegraph.resolve.people.mentions import NameForm
 from citegraph.text import transliterate
 
 _NOT_KEY = re.compile(r"[^a-z0-9]+")

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from citegraph.model import Reference, Work
+from citegraph.model import Decision, Reference, Work
 from citegraph.resolve.labels import key_text, unique_ids
 from citegraph.resolve.options import ResolveOptions
-from citegraph.resolve.people import resolve_people
+from citegraph.resolve.people.grouping import resolve_people
 from citegraph.resolve.resolution import Resolution
-from citegraph.resolve.venues import resolve_venues
-from citegraph.resolve.works import citing_documents, fullest, group_works
+from citegraph.resolve.venues.grouping import resolve_venues
+from citegraph.resolve.works.grouping import citing_documents, fullest, group_works
 
 _SHORTEST_TITLE_WORD = 4
 _LONGEST_KEY_WORD = 24
@@ -18,6 +18,7 @@ def resolve(
     references: Sequence[Reference],
     options: ResolveOptions,
     twins: Sequence[tuple[str, str]] = (),
+    decisions: Sequence[Decision] = (),
 ) -> Resolution:
     """Find the works, people and venues behind the references.
 

@@ -1,6 +1,7 @@
 """Pure functions on text: scripts, transliteration, folds and cleaning."""
 
 from citegraph.text.clean import collapse_spaces, letters_and_digits, strip_controls
+from citegraph.text.fingerprint import fingerprint
 from citegraph.text.fold import surname_key
 from citegraph.text.homoglyphs import repair_homoglyphs
 from citegraph.text.initials import Agreement, initials, initials_agree
@@ -17,6 +18,7 @@ __all__ = [
     "Script",
     "collapse_spaces",
     "cyrillic_share",
+    "fingerprint",
     "given_agree",
     "initials",
     "initials_agree",

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from citegraph.model import Decision, Location, Problem
-from citegraph.model.decision import DECISIONS_FILE, Verdict
+from citegraph.model.decision import DECISIONS_FILE, DecisionKind, Verdict
 from citegraph.read.encoding import decode
 
 COLUMNS = ("left", "right", "verdict", "kind", "by", "date", "why")
@@ -77,7 +77,7 @@ def _decision(path: Path, number: int, row: dict[str, str]) -> Decision | Proble
         left,
         values["right"],
         cast(Verdict, values["verdict"]),
-        values["kind"],
+        cast(DecisionKind, values["kind"]),
         values["by"],
         values["date"],
         values["why"],

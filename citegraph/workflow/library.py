@@ -52,7 +52,7 @@ def make_library(
     own = _descriptions(segmented, config)
     twins = [pair for found in segmented.segmentations for pair in found.twins]
     progress("resolve", 0, 1)
-    resolution = resolve((*references, *own.values()), config.resolve, twins)
+    resolution = resolve((*references, *own.values()), config.resolve, twins, segmented.decisions)
     progress("resolve", 1, 1)
     work_of = {id: work.id for work in resolution.works for id in work.documents}
     documents = [
@@ -72,11 +72,20 @@ def make_library(
         people=resolution.people,
         venues=resolution.venues,
         merges=resolution.merges,
+        uncertain=resolution.uncertain,
         citations=citations,
         suggestions=decide(suggestions, segmented.decisions),
         problems=tuple(
             sorted(
-                (*segmented.problems, *rejected, *problems, *lost, *repeated), key=_printed_order
+                (
+                    *segmented.problems,
+                    *rejected,
+                    *problems,
+                    *resolution.problems,
+                    *lost,
+                    *repeated,
+                ),
+                key=_printed_order,
             )
         ),
     )

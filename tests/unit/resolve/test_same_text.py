@@ -10,8 +10,8 @@ from citegraph.model import (
     Reference,
 )
 from citegraph.resolve.options import default_options
-from citegraph.resolve.same_text import SAME_TEXT, find_same_text
-from citegraph.resolve.works import group_works
+from citegraph.resolve.works.grouping import group_works
+from citegraph.resolve.works.same_text import SAME_TEXT, find_same_text
 
 
 def entry(number: int, text: str, *, marked: bool = True, **fields: object) -> Reference:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from rapidfuzz import fuzz
 
 from citegraph.model import Evidence
-from citegraph.resolve.descriptions import Description, Title, same_container
 from citegraph.resolve.options import ResolveOptions
-from citegraph.resolve.titles import best_titles, in_two_languages
-from citegraph.resolve.vetoes import find_veto
+from citegraph.resolve.works.descriptions import Description, Title, same_container
+from citegraph.resolve.works.titles import best_titles, in_two_languages
+from citegraph.resolve.works.vetoes import find_veto
 from citegraph.text import surname_similarity
 
 _SAME_SURNAME = 0.9

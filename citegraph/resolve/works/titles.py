@@ -2,8 +2,8 @@
 
 from rapidfuzz.distance import Indel
 
-from citegraph.resolve.descriptions import Description, Title
 from citegraph.resolve.index_cuts import shortens
+from citegraph.resolve.works.descriptions import Description, Title
 
 #: Titles less similar than this have nothing in common.
 UNLIKE = 0.6

@@ -8,18 +8,18 @@ from itertools import product
 from citegraph.model import Evidence, Merge, Reference
 from citegraph.resolve.blocking import pairs_of_blocks
 from citegraph.resolve.clusters import Candidate, cluster
-from citegraph.resolve.descriptions import (
+from citegraph.resolve.index_cuts import is_indexed
+from citegraph.resolve.options import ResolveOptions
+from citegraph.resolve.works.descriptions import (
     Description,
     block_keys,
     describe_all,
     years_of_titles,
 )
-from citegraph.resolve.index_cuts import is_indexed
-from citegraph.resolve.options import ResolveOptions
-from citegraph.resolve.repeats import find_repeats, repeat_merges, with_repeats
-from citegraph.resolve.same_text import find_same_text, same_text_merges
-from citegraph.resolve.scoring import score_pair
-from citegraph.resolve.twins import TWINS, SureLinks, sure_links
+from citegraph.resolve.works.repeats import find_repeats, repeat_merges, with_repeats
+from citegraph.resolve.works.same_text import find_same_text, same_text_merges
+from citegraph.resolve.works.scoring import score_pair
+from citegraph.resolve.works.twins import TWINS, SureLinks, sure_links
 from citegraph.text import script_of
 
 _WORDS_PER_TITLE = 3

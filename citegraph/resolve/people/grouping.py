@@ -8,8 +8,13 @@ from citegraph.model import Evidence, Mention, Merge, Person, Reference
 from citegraph.resolve.blocking import pairs_of_blocks
 from citegraph.resolve.clusters import Candidate, Clusters, cluster
 from citegraph.resolve.labels import person_label, unique_ids
-from citegraph.resolve.mentions import NameForm, collect_mentions, display_name, group_by_form
 from citegraph.resolve.options import ResolveOptions
+from citegraph.resolve.people.mentions import (
+    NameForm,
+    collect_mentions,
+    display_name,
+    group_by_form,
+)
 from citegraph.text import given_agree, surname_similarity, western_blocks
 
 

@@ -3,9 +3,9 @@
 import math
 
 from citegraph.model import Evidence, Name
-from citegraph.resolve.descriptions import Description, Title, same_container
 from citegraph.resolve.index_cuts import is_indexed
-from citegraph.resolve.titles import UNLIKE, best_titles, in_two_languages
+from citegraph.resolve.works.descriptions import Description, Title, same_container
+from citegraph.resolve.works.titles import UNLIKE, best_titles, in_two_languages
 from citegraph.text import given_agree, initials
 
 _SAME_TITLE = 0.9

@@ -1,0 +1,1 @@
+"""People: which mentions of a name are one person."""

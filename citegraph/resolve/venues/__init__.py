@@ -1,0 +1,1 @@
+"""Venues: which containers are one journal, one series of proceedings, one site."""

@@ -1,0 +1,1 @@
+"""Works: which references are one work."""
