@@ -56,7 +56,7 @@ class ResolveOptions:
     relation_title: float
     relation_title_letters: int
     relation_title_years: int
-    venue_word: float
+    venue_misprints: int
     venue_block_limit: int
     block_limit: int
     block_neighbours: int

@@ -8,6 +8,7 @@ from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.people.grouping import resolve_people
 from citegraph.resolve.resolution import Resolution
 from citegraph.resolve.venues.grouping import resolve_venues
+from citegraph.resolve.venues.publishers import resolve_publishers
 from citegraph.resolve.works.collapsing import CollapsedWorks, collapse
 from citegraph.resolve.works.fullest import fullest
 from citegraph.resolve.works.grouping import citing_documents, group_works
@@ -43,8 +44,22 @@ def resolve(
     collapsed = collapse(found.groups, related, options.collapse)
     people = resolve_people(ordered, collapsed.groups, options)
     works, relations = _to_works(collapsed, related, people.person_of, venues.venue_of)
-    merges = (*found.merges, *collapsed.merges, *people.merges, *venues.merges)
-    return Resolution(works, people.people, venues.venues, merges, relations=relations)
+    publishers = resolve_publishers(ordered, options)
+    merges = (
+        *found.merges,
+        *collapsed.merges,
+        *people.merges,
+        *venues.merges,
+        *publishers.merges,
+    )
+    return Resolution(
+        works,
+        people.people,
+        venues.venues,
+        merges,
+        relations=relations,
+        publishers=publishers.venues,
+    )
 
 
 def _to_works(
