@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
+from citegraph.model.manifestation import RELATION_KINDS
 from citegraph.settings import load_options
 
 
@@ -51,6 +52,10 @@ class ResolveOptions:
     work_total_apart: float
     work_numbers: float
     work_numbers_enough: int
+    collapse: tuple[str, ...]
+    relation_title: float
+    relation_title_letters: int
+    relation_title_years: int
     venue_word: float
     venue_block_limit: int
     block_limit: int
@@ -62,6 +67,9 @@ class ResolveOptions:
     suggestion_least: float
     suggestion_most: int
     suggestion_word: float
+
+    #: What a list of words may hold.
+    CHOICES: ClassVar[Mapping[str, tuple[str, ...]]] = {"collapse": RELATION_KINDS}
 
 
 def default_options(overrides: Mapping[str, Any] | None = None) -> ResolveOptions:

@@ -73,6 +73,7 @@ def make_library(
         venues=resolution.venues,
         merges=resolution.merges,
         uncertain=resolution.uncertain,
+        relations=resolution.relations,
         citations=citations,
         suggestions=decide(suggestions, segmented.decisions),
         problems=tuple(

@@ -42,6 +42,7 @@ FILES = [
     "proximity-cocitation.graphml",
     "proximity-cocitation.nodes.csv",
     "references.csv",
+    "relations.csv",
     "suggestions.csv",
     "venue-cocitation.edges.csv",
     "venue-cocitation.graphml",
