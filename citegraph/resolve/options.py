@@ -14,6 +14,7 @@ class ResolveOptions:
 
     person_threshold: float
     person_sound: float
+    person_sound_apart: float
     person_same_initials: float
     person_fewer_initials: float
     person_no_given_name: float
