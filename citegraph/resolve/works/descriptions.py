@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from citegraph.model import Name, Reference
 from citegraph.resolve.index_cuts import is_indexed, shortens
-from citegraph.resolve.venues.grouping import venue_words
+from citegraph.resolve.venues.names import venue_words
 from citegraph.resolve.works.kinds import container_kind, is_column, notice_kind
 from citegraph.text import (
     Script,

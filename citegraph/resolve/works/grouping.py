@@ -2,13 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from itertools import product
 
 from citegraph.model import Evidence, Merge, Reference
 from citegraph.resolve.blocking import pairs_of_blocks
 from citegraph.resolve.clusters import Candidate, cluster
-from citegraph.resolve.index_cuts import is_indexed
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.works.descriptions import (
     Description,
@@ -20,30 +19,11 @@ from citegraph.resolve.works.repeats import find_repeats, repeat_merges, with_re
 from citegraph.resolve.works.same_text import find_same_text, same_text_merges
 from citegraph.resolve.works.scoring import score_pair
 from citegraph.resolve.works.twins import TWINS, SureLinks, sure_links
-from citegraph.text import script_of
 
 _WORDS_PER_TITLE = 3
 _SHORTEST_RARE_WORD = 4
 #: A group of twice this size or more answers by a sample: at least so many, spread evenly.
 _MEMBERS_ASKED = 8
-#: What a first page tells of a document is poorer than any reference to it.
-_WEAK_DESCRIPTIONS = frozenset(("first-page", "properties", "title"))
-#: Fields that the other references to a work may add to its fullest one: they name the same
-#: thing whoever prints it. Volume, issue and pages do not: a reprint has its own.
-_FILLED_IN = (
-    "translated_title",
-    "translated_container",
-    "editors",
-    "translators",
-    "page_total",
-    "publisher",
-    "place",
-    "place_name",
-    "doi",
-    "isbn",
-    "issn",
-    "url",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,37 +153,6 @@ def _merge(references: Sequence[Reference], found: Candidate[tuple[Evidence, ...
     texts = left.printed.raw.text, right.printed.raw.text
     rule = TWINS if found.link[0].feature == TWINS else "weights"
     return Merge("work", left.id, right.id, *texts, found.score, rule, found.link)
-
-
-def fullest(group: Sequence[Reference]) -> Reference:
-    """Return the fullest reference, with what the others add; the original script comes first.
-
-    A reference that repeats an earlier entry comes last: its pages are those of one quotation;
-    before it stands what a citation index prints, in short.
-
-    Then the number of fields, the longest text and the first id decide.
-    """
-    best, *others = sorted(
-        group,
-        key=lambda one: (
-            bool(one.refers_to),
-            one.printed.raw.rule in _WEAK_DESCRIPTIONS,
-            is_indexed(one),
-            script_of(one.title) != "Cyrl",
-            -_filled(one),
-            -len(one.printed.raw.text),
-            one.id,
-        ),
-    )
-    empty = [name for name in _FILLED_IN if not getattr(best, name)]
-    added = {
-        name: next(filter(None, (getattr(one, name) for one in others)), None) for name in empty
-    }
-    return replace(best, **{name: value for name, value in added.items() if value})
-
-
-def _filled(reference: Reference) -> int:
-    return sum(bool(getattr(reference, field.name)) for field in fields(reference))
 
 
 def citing_documents(group: Sequence[Reference]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from citegraph.resolve.works.descriptions import Description, Title, same_contai
 from citegraph.resolve.works.titles import UNLIKE, best_titles, in_two_languages
 
 _SAME_TITLE = 0.9
+_YEAR_MISPRINTED = 1
 #: A book is the container of a chapter when this share of its title is there.
 _CONTAINER_IN_TITLE = 0.6
 
@@ -24,12 +25,19 @@ def find_veto(left: Description, right: Description) -> Evidence | None:
         one, other = getattr(left, name), getattr(right, name)
         if one and other and one != other:
             return Evidence(name, f"{one} | {other}", -math.inf)
+    if _is_later_edition(left, right):
+        years = f"{left.year} | {right.year}"
+        return Evidence(
+            "edition, other year",
+            f"{left.edition or '–'} | {right.edition or '–'}, {years}",
+            -math.inf,
+        )
     if not left.contained and not right.contained and _differ(left.volume, right.volume):
         return Evidence("volume of a book", f"{left.volume} | {right.volume}", -math.inf)
     similarity, one, other = best_titles(left, right)
     if _is_whole_and_part(left, right, similarity):
         return Evidence("chapter and book", "", -math.inf)
-    if one and other and similarity > UNLIKE and _numbers_differ(one, other):
+    if one and other and similarity > UNLIKE and numbers_differ(one, other):
         detail = f"{' '.join(one.numbers)} | {' '.join(other.numbers)}"
         return Evidence("numbers in the title", detail, -math.inf)
     untitled = not (left.titles and right.titles)
@@ -60,6 +68,15 @@ def _same_place(left: Description, right: Description) -> bool:
     )
 
 
+def _is_later_edition(left: Description, right: Description) -> bool:
+    """Whether one book prints the number of a later edition, the other none and another year."""
+    if left.contained or right.contained or bool(left.edition) == bool(right.edition):
+        return False
+    if (left.edition or right.edition) == "1" or left.year is None or right.year is None:
+        return False
+    return abs(left.year - right.year) > _YEAR_MISPRINTED
+
+
 def _is_abstract(one: Description) -> bool:
     """Whether this is the printed abstract (автореферат) of a thesis, a book of its own."""
     return one.reference.genre.casefold().startswith(("автореф", "avtoref"))
@@ -69,7 +86,7 @@ def _differ(left: str, right: str) -> bool:
     return bool(left and right and left != right)
 
 
-def _numbers_differ(left: Title, right: Title) -> bool:
+def numbers_differ(left: Title, right: Title) -> bool:
     """Whether both titles have numbers, and each has one that the other lacks."""
     one, other = set(left.numbers), set(right.numbers)
     return bool(one - other and other - one)
