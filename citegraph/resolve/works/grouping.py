@@ -17,7 +17,7 @@ from citegraph.resolve.works.descriptions import (
 )
 from citegraph.resolve.works.repeats import find_repeats, repeat_merges, with_repeats
 from citegraph.resolve.works.same_text import find_same_text, same_text_merges
-from citegraph.resolve.works.scoring import score_pair
+from citegraph.resolve.works.scoring import probability, score_pair
 from citegraph.resolve.works.twins import TWINS, SureLinks, sure_links
 
 _WORDS_PER_TITLE = 3
@@ -79,8 +79,9 @@ def _group_described(
     for left, right in pairs_of_blocks(keys, order, options.block_limit, options.block_neighbours):
         if (left, right) in sure.pairs:
             continue
-        score, evidence = scorer.score(left, right)
+        score = scorer.score(left, right)
         if score >= options.work_threshold:
+            _, evidence = score_pair(items[left], items[right], options)
             candidates.append(Candidate(round(score, 4), left, right, evidence))
     found = cluster(len(items), candidates, scorer.may_join)
     groups = tuple(tuple(references[index] for index in group) for group in found.groups)
@@ -101,12 +102,12 @@ class _Scorer:
         self._options = options
         self.sure = sure
         self._times = [times[item.reference.id] for item in items]
-        self._known: dict[tuple[int, int], tuple[float, tuple[Evidence, ...]]] = {}
+        self._known: dict[tuple[int, int], float] = {}
 
-    def score(self, left: int, right: int) -> tuple[float, tuple[Evidence, ...]]:
+    def score(self, left: int, right: int) -> float:
         pair = (min(left, right), max(left, right))
         if pair not in self._known:
-            self._known[pair] = score_pair(
+            self._known[pair] = probability(
                 self._items[pair[0]], self._items[pair[1]], self._options
             )
         return self._known[pair]
@@ -123,7 +124,7 @@ class _Scorer:
             pair = (min(one, other), max(one, other))
             if pair in self.sure.pairs:
                 return True
-            score = self.score(one, other)[0]
+            score = self.score(one, other)
             if score <= 0.0:
                 return False
             voices = (self.sure.voice(one), self.sure.voice(other))
