@@ -71,12 +71,9 @@ def _group_described(
     items: Sequence[Description], options: ResolveOptions, scorer: "_Scorer"
 ) -> ResolvedWorks:
     references = [item.reference for item in items]
-    rare = _rare_words(items, options.rare_word_limit)
-    keys = [block_keys(item, words) for item, words in zip(items, rare, strict=True)]
-    order = [item.titles[0].key if item.titles else "" for item in items]
     sure = scorer.sure
     candidates = [Candidate(1.0, *pair, sure.evidence(pair)) for pair in sorted(sure.pairs)]
-    for left, right in pairs_of_blocks(keys, order, options.block_limit, options.block_neighbours):
+    for left, right in compared_pairs(items, options):
         if (left, right) in sure.pairs:
             continue
         score, evidence = scorer.score(left, right)
@@ -85,6 +82,16 @@ def _group_described(
     found = cluster(len(items), candidates, scorer.may_join)
     groups = tuple(tuple(references[index] for index in group) for group in found.groups)
     return ResolvedWorks(groups, tuple(_merge(references, one) for one in found.accepted))
+
+
+def compared_pairs(
+    items: Sequence[Description], options: ResolveOptions
+) -> Sequence[tuple[int, int]]:
+    """Return the pairs of items (indexes, left < right) that are compared at all."""
+    rare = _rare_words(items, options.rare_word_limit)
+    keys = [block_keys(item, words) for item, words in zip(items, rare, strict=True)]
+    order = [item.titles[0].key if item.titles else "" for item in items]
+    return pairs_of_blocks(keys, order, options.block_limit, options.block_neighbours)
 
 
 class _Scorer:
