@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from citegraph.model import Decision, Reference, Work
+from citegraph.resolve.decided import find_rulings
 from citegraph.resolve.labels import key_text, unique_ids
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.people.grouping import resolve_people
@@ -24,20 +25,22 @@ def resolve(
 
     Reference ids must be unique. Every reference belongs to exactly one work, every
     mention of a person to exactly one person. References that describe a document of the
-    library itself are among them. ``twins`` are pairs of ids that are one work for sure. The
-    result does not depend on the order of the references.
+    library itself are among them. ``twins`` are pairs of ids that are one work for sure; what
+    ``decisions`` say wins over them and over every score. The result does not depend on the
+    order of any of these.
     """
     ordered = sorted(references, key=lambda reference: reference.id)
-    venues = resolve_venues(ordered, options)
-    found = group_works(ordered, venues.venue_of, options, twins)
+    rulings = find_rulings(decisions, ordered)
+    venues = resolve_venues(ordered, options, rulings=rulings.venues)
+    found = group_works(ordered, venues.venue_of, options, twins, rulings.works)
     merged = [group for group in found.groups if len(group) > 1]
     if merged:
         # Works told by the first look at the venues teach more names of venues.
-        venues = resolve_venues(ordered, options, merged)
-    people = resolve_people(ordered, found.groups, options)
+        venues = resolve_venues(ordered, options, merged, rulings.venues)
+    people = resolve_people(ordered, found.groups, options, rulings.people)
     works = _to_works(found.groups, people.person_of, venues.venue_of)
     merges = (*found.merges, *people.merges, *venues.merges)
-    return Resolution(works, people.people, venues.venues, merges)
+    return Resolution(works, people.people, venues.venues, merges, problems=rulings.problems)
 
 
 def _to_works(

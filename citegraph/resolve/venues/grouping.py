@@ -1,10 +1,10 @@
 """Journals, proceedings and sites across spelling, abbreviation, script and translation."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache, partial
 from itertools import combinations
 
 from rapidfuzz.distance import JaroWinkler
@@ -16,21 +16,18 @@ from citegraph.resolve.clusters import Candidate, Clusters, cluster
 from citegraph.resolve.index_cuts import is_indexed, shortens
 from citegraph.resolve.labels import key_text, unique_ids
 from citegraph.resolve.options import ResolveOptions
-from citegraph.text import script_of, surname_key, title_words, transliterate
+from citegraph.resolve.rulings import NO_RULINGS, Bonds, Rulings
+from citegraph.resolve.venues.forms import (
+    VenueForm,
+    VenueIndex,
+    VenueKeys,
+    collect_forms,
+    small_words,
+)
+from citegraph.text import script_of, surname_key, transliterate
 
 _PRINTED_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*\.?")
 _LONGEST_ID_STEM = 40
-
-
-@dataclass(frozen=True, slots=True)
-class VenueForm:
-    """All references whose container folds to one key."""
-
-    key: str
-    words: tuple[str, ...]
-    texts: tuple[str, ...]
-    references: tuple[str, ...]
-    native: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,31 +37,6 @@ class ResolvedVenues:
     venues: tuple[Venue, ...]
     merges: tuple[Merge, ...]
     venue_of: Mapping[str, str]
-
-
-@cache
-def _small_words() -> frozenset[str]:
-    return frozenset(surname_key(row["word"]) for row in table("small_words"))
-
-
-@lru_cache(maxsize=1 << 14)
-def venue_words(text: str) -> tuple[str, ...]:
-    """Return the folded words of a venue's name without articles and the like.
-
-    >>> venue_words("The Journal of Law & Economics")
-    ('iurnal', 'lav', 'ekonomiks')
-    """
-    words = title_words(text)
-    return tuple(word for word in words if word not in _small_words()) or words
-
-
-def venue_key(text: str) -> str:
-    """Return the key under which the spellings of one venue's name meet.
-
-    >>> venue_key("Инновации") == venue_key("Innovatsii")
-    True
-    """
-    return " ".join(venue_words(text))
 
 
 def abbreviates(short: str, long: str) -> bool:
@@ -88,7 +60,7 @@ def abbreviates(short: str, long: str) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _printed_words(text: str) -> tuple[str, ...]:
     words = _PRINTED_WORD.findall(text.casefold().replace("ё", "е"))
-    return tuple(word for word in words if surname_key(word) not in _small_words())
+    return tuple(word for word in words if surname_key(word) not in small_words())
 
 
 def _cuts(short: str, long: str) -> bool:
@@ -104,6 +76,7 @@ def resolve_venues(
     references: Sequence[Reference],
     options: ResolveOptions,
     same_works: Iterable[Sequence[Reference]] = (),
+    rulings: Rulings = NO_RULINGS,
 ) -> ResolvedVenues:
     """Cluster the containers of the references.
 
@@ -111,43 +84,31 @@ def resolve_venues(
     single words, and by translation: pairs printed in the references themselves
     (Innovatsii [Innovation]), pairs of ``knowledge/journals.tsv``, and pairs learned from
     ``same_works``, groups of references to one work. Two names of the original language
-    join only directly, never because they share a translation.
+    join only directly, never because they share a translation. ``rulings`` win over all of this.
     """
-    forms = _venue_forms(references)
-    index_of = {form.key: index for index, form in enumerate(forms)}
+    keys = VenueKeys(rulings)
+    forms = collect_forms(references, keys)
+    index_of = VenueIndex(forms, keys)
     candidates = list(_translation_candidates(references, index_of))
     candidates += _table_candidates(index_of)
     candidates += _spelling_candidates(forms, options)
     candidates += _learned_candidates(same_works, index_of)
+    candidates += _parted_forms(forms)
     direct = {(one.left, one.right) for one in candidates}
-    found = cluster(len(forms), candidates, lambda a, b: _may_join(forms, direct, a, b))
-    return _to_venues(forms, found)
+    vetoed = partial(_cannot_join, forms, direct)
+    bonds = Bonds(len(forms), rulings, index_of.by_mention(), vetoed)
+    found = cluster(len(forms), candidates, lambda a, b: _may_join(forms, direct, a, b), bonds)
+    return _to_venues(forms, found, bonds)
 
 
-def _venue_forms(references: Sequence[Reference]) -> list[VenueForm]:
-    texts: dict[str, Counter[str]] = defaultdict(Counter)
-    cited: dict[str, list[str]] = defaultdict(list)
-    native = set()
-    for reference in references:
-        key = venue_key(reference.container)
-        if key:
-            texts[key][reference.container] += 1
-            cited[key].append(reference.id)
-        translated = venue_key(reference.translated_container)
-        if key and (translated or script_of(reference.container) == "Cyrl"):
-            native.add(key)
-        if translated:
-            texts[translated][reference.translated_container] += 1
-    return [
-        VenueForm(
-            key=key,
-            words=tuple(key.split()),
-            texts=tuple(sorted(texts[key], key=lambda text: (-texts[key][text], text))),
-            references=tuple(sorted(cited[key])),
-            native=key in native,
-        )
-        for key in sorted(texts)
-    ]
+def _parted_forms(forms: Sequence[VenueForm]) -> Iterator[Candidate[tuple[str, str]]]:
+    """Spellings of one name that are only apart because a decision speaks of one of them."""
+    parts: dict[str, list[int]] = defaultdict(list)
+    for index, form in enumerate(forms):
+        parts[form.key].append(index)
+    for members in parts.values():
+        for one, other in combinations(members, 2):
+            yield _candidate(one, other, 1.0, "same-name", forms[one].key)
 
 
 def _candidate(
@@ -157,23 +118,22 @@ def _candidate(
 
 
 def _translation_candidates(
-    references: Sequence[Reference], index_of: Mapping[str, int]
+    references: Sequence[Reference], index_of: VenueIndex
 ) -> Iterator[Candidate[tuple[str, str]]]:
-    printed = {
-        (venue_key(one.container), venue_key(one.translated_container)): one for one in references
-    }
-    for (key, translated), reference in sorted(printed.items(), key=lambda item: item[0]):
-        if key and translated and key != translated:
-            detail = f"{reference.container} [{reference.translated_container}]"
-            yield _candidate(
-                index_of[key], index_of[translated], 0.9, "printed-translation", detail
-            )
+    printed = {}
+    for one in references:
+        left, right = index_of.find(one.container), index_of.find(one.translated_container)
+        if left is not None and right is not None and left != right:
+            printed[left, right] = f"{one.container} [{one.translated_container}]"
+    for pair, detail in sorted(printed.items()):
+        yield _candidate(*pair, 0.9, "printed-translation", detail)
 
 
-def _table_candidates(index_of: Mapping[str, int]) -> Iterator[Candidate[tuple[str, str]]]:
+def _table_candidates(index_of: VenueIndex) -> Iterator[Candidate[tuple[str, str]]]:
     for row in table("journals"):
         names = [row["russian"], *row["english"].split(" | ")]
-        known = {index_of[key]: name for name in names if (key := venue_key(name)) in index_of}
+        found = ((index_of.find(name), name) for name in names)
+        known = {index: name for index, name in found if index is not None}
         for one, other in combinations(sorted(known), 2):
             yield _candidate(one, other, 0.95, "journal-table", f"{known[one]} = {known[other]}")
 
@@ -194,7 +154,7 @@ def _spelling_candidates(
 
 
 def _learned_candidates(
-    same_works: Iterable[Sequence[Reference]], index_of: Mapping[str, int]
+    same_works: Iterable[Sequence[Reference]], index_of: VenueIndex
 ) -> Iterator[Candidate[tuple[str, str]]]:
     """Names in two scripts that one article is printed under, on the same pages of an issue.
 
@@ -203,13 +163,15 @@ def _learned_candidates(
     for group in same_works:
         distinct = {(one.container, one.pages, one.issue): one for one in group}
         for left, right in combinations(distinct.values(), 2):
-            keys = venue_key(left.container), venue_key(right.container)
+            one, other = index_of.find(left.container), index_of.find(right.container)
+            if one is None or other is None or one == other:
+                continue
             scripts = script_of(left.container), script_of(right.container)
             same_place = left.pages and (left.pages, left.issue) == (right.pages, right.issue)
             two_scripts = same_place and scripts[0] != scripts[1]
-            if all(keys) and keys[0] != keys[1] and (two_scripts or _is_short(left, right)):
+            if two_scripts or _is_short(left, right):
                 detail = f"{left.container} | {right.container}"
-                yield _candidate(index_of[keys[0]], index_of[keys[1]], 0.9, "same-work", detail)
+                yield _candidate(one, other, 0.9, "same-work", detail)
 
 
 def _is_short(left: Reference, right: Reference) -> bool:
@@ -246,7 +208,15 @@ def _may_join(
     )
 
 
-def _to_venues(forms: Sequence[VenueForm], found: Clusters[tuple[str, str]]) -> ResolvedVenues:
+def _cannot_join(
+    forms: Sequence[VenueForm], direct: set[tuple[int, int]], one: int, other: int
+) -> bool:
+    return not _may_join(forms, direct, (one,), (other,))
+
+
+def _to_venues(
+    forms: Sequence[VenueForm], found: Clusters[tuple[str, str]], bonds: Bonds
+) -> ResolvedVenues:
     cited = [g for g in found.groups if any(forms[index].references for index in g)]
     groups = [[forms[index] for index in group] for group in cited]
     labels = [_label(group) for group in groups]
@@ -258,7 +228,7 @@ def _to_venues(forms: Sequence[VenueForm], found: Clusters[tuple[str, str]]) -> 
         members = tuple(sorted(one for form in group for one in form.references))
         venues.append(Venue(venue_id, label, latin, printed, members))
         venue_of.update(dict.fromkeys(members, venue_id))
-    merges = tuple(_merges(forms, found))
+    merges = tuple(_merges(forms, found, bonds))
     return ResolvedVenues(tuple(sorted(venues, key=lambda venue: venue.id)), merges, venue_of)
 
 
@@ -272,7 +242,13 @@ def _label(group: Sequence[VenueForm]) -> tuple[str, str]:
     return label, "" if not cyrillic else latin[0] if latin else transliterate(label)
 
 
-def _merges(forms: Sequence[VenueForm], found: Clusters[tuple[str, str]]) -> Iterator[Merge]:
+def _shown(form: VenueForm) -> tuple[str, str]:
+    return "".join(form.references[:1]), form.texts[0]
+
+
+def _merges(
+    forms: Sequence[VenueForm], found: Clusters[tuple[str, str]], bonds: Bonds
+) -> Iterator[Merge]:
     for form in forms:
         for one in form.references[1:]:
             evidence = (Evidence("name", form.key, 1.0),)
@@ -280,6 +256,8 @@ def _merges(forms: Sequence[VenueForm], found: Clusters[tuple[str, str]]) -> Ite
             yield Merge(
                 "venue", form.references[0], one, text, form.texts[-1], 1.0, "same-name", evidence
             )
+    for decided in bonds.decided:
+        yield decided.ruling.merge("venue", *(_shown(forms[one]) for one in decided.pair))
     for accepted in found.accepted:
         left, right = forms[accepted.left], forms[accepted.right]
         rule, detail = accepted.link

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from citegraph.model import Name, Reference
 from citegraph.resolve.index_cuts import is_indexed, shortens
-from citegraph.resolve.venues.grouping import venue_words
+from citegraph.resolve.venues.forms import venue_words
 from citegraph.text import (
     Script,
     cyrillic_share,
