@@ -5,10 +5,10 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
+from citegraph.resolve.index_cuts import shortens
 from citegraph.resolve.works.authors import first_author, shared_authors
 from citegraph.resolve.works.descriptions import Description, Title, same_container
 from citegraph.resolve.works.titles import in_two_languages, is_cut, own_words
-from citegraph.resolve.index_cuts import shortens
 
 BANDS = (0.97, 0.94, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.5)
 
@@ -26,7 +26,16 @@ def compare(left: Description, right: Description) -> list[tuple[str, str]]:
     if c in ("unlike", "near") or "one a journal" in c:
         vp = dict(found)["volume and pages"]
         if "other" in vp:
-            found.append(("another place", "volume" if vp.startswith("other") and not vp.endswith("other") else "pages" if not vp.startswith("other") else "volume and pages"))
+            found.append(
+                (
+                    "another place",
+                    (
+                        "volume"
+                        if vp.startswith("other") and not vp.endswith("other")
+                        else "pages" if not vp.startswith("other") else "volume and pages"
+                    ),
+                )
+            )
     found.append(("kinds", kinds(left, right)))
     found += identifiers(left, right, two)
     found += others(left, right, two)
@@ -48,12 +57,19 @@ def title_levels(left, right, two):
         n = len(one.key)
         column = one.is_column or max(one.years, other.years) >= 3
         if column:
-            far = (left.issue and right.issue and left.issue != right.issue) or (left.volume and right.volume and left.volume != right.volume) or (left.first_page and right.first_page and left.first_page != right.first_page)
+            far = (
+                (left.issue and right.issue and left.issue != right.issue)
+                or (left.volume and right.volume and left.volume != right.volume)
+                or (left.first_page and right.first_page and left.first_page != right.first_page)
+            )
             yield "title", "equal, column elsewhere" if far else "equal, column"
             return
         yield "title", "equal, very short" if n < 16 else "equal, short" if n < 30 else "equal"
         return
-    if one.indexed != other.indexed and shortens(*((one, other) if one.indexed else (other, one)) and ((one.printed, other.printed) if one.indexed else (other.printed, one.printed))):
+    if one.indexed != other.indexed and shortens(
+        *((one, other) if one.indexed else (other, one))
+        and ((one.printed, other.printed) if one.indexed else (other.printed, one.printed))
+    ):
         yield "title", "shortened"
         return
     if two and sim < 0.75:
@@ -62,7 +78,9 @@ def title_levels(left, right, two):
     a, b = own_words(one, other) if sim >= 0.5 else (9, 9)
     short, long = sorted((one.key, other.key), key=len)
     if len(short) >= 20 and short in long:
-        yield "title", "cut" if long.startswith(short) else "end" if long.endswith(short) else "within"
+        yield "title", (
+            "cut" if long.startswith(short) else "end" if long.endswith(short) else "within"
+        )
         m = max(a, b)
         yield "title words added", str(m) if m < 3 else "3-5" if m < 6 else "6+"
         return
@@ -92,7 +110,11 @@ def year(left, right):
     if left.year is None or right.year is None:
         return "missing"
     apart = abs(left.year - right.year)
-    return "same" if not apart else "1 apart" if apart == 1 else "2 apart" if apart == 2 else "3-5" if apart < 6 else "6+"
+    return (
+        "same"
+        if not apart
+        else "1 apart" if apart == 1 else "2 apart" if apart == 2 else "3-5" if apart < 6 else "6+"
+    )
 
 
 def _state(one, other):
@@ -124,8 +146,10 @@ def container(left, right):
     if same_container(left, right):
         return "same, one a journal" if one_journal else "same"
     r = container_likeness(" ".join(sorted(left.venue_words)), " ".join(sorted(right.venue_words)))
-    if r >= 80: return "similar, one a journal" if one_journal else "similar"
-    if acronym(left.reference.container, right.reference.container): return "acronym, one a journal" if one_journal else "acronym"
+    if r >= 80:
+        return "similar, one a journal" if one_journal else "similar"
+    if acronym(left.reference.container, right.reference.container):
+        return "acronym, one a journal" if one_journal else "acronym"
     return "near" if r >= 60 else "unlike"
 
 
@@ -137,9 +161,12 @@ def container_likeness(a, b):
 @lru_cache(maxsize=1 << 16)
 def acronym(a, b):
     import re
+
     wa, wb = re.findall(r"[^\W\d_]+", a), re.findall(r"[^\W\d_]+", b)
     ia, ib = "".join(w[0] for w in wa).casefold(), "".join(w[0] for w in wb).casefold()
-    return any(len(w) >= 3 and w.casefold() in ib for w in wa) or any(len(w) >= 3 and w.casefold() in ia for w in wb)
+    return any(len(w) >= 3 and w.casefold() in ib for w in wa) or any(
+        len(w) >= 3 and w.casefold() in ia for w in wb
+    )
 
 
 def kinds(left, right):
@@ -151,7 +178,11 @@ def kinds(left, right):
 def identifiers(left, right, two):
     yield "doi", _state(left.doi, right.doi)
     yield "isbn", _state(left.isbn, right.isbn)
-    yield "url", ("same, two languages" if two and "/" in left.url else "same") if left.url and left.url == right.url else "missing"
+    yield "url", (
+        ("same, two languages" if two and "/" in left.url else "same")
+        if left.url and left.url == right.url
+        else "missing"
+    )
 
 
 def others(left, right, two):
@@ -163,7 +194,9 @@ def others(left, right, two):
         else:
             j = len(shared) / len(both)
             e = "many" if len(both) >= 4 else "some" if len(both) >= 3 else "few"
-            yield "printed numbers", f"{e} " + ("all" if j > 0.99 else "most" if j >= 0.7 else "half" if j >= 0.4 else "few")
+            yield "printed numbers", f"{e} " + (
+                "all" if j > 0.99 else "most" if j >= 0.7 else "half" if j >= 0.4 else "few"
+            )
     n = left.notice != right.notice
     if n:
         yield "notice", "one"

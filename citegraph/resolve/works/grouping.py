@@ -9,6 +9,7 @@ from citegraph.model import Evidence, Merge, Reference
 from citegraph.resolve.blocking import pairs_of_blocks
 from citegraph.resolve.clusters import Candidate, cluster
 from citegraph.resolve.options import ResolveOptions
+from citegraph.resolve.rulings import NO_RULINGS, Bonds, Decided, Rulings
 from citegraph.resolve.works.descriptions import (
     Description,
     block_keys,
@@ -39,23 +40,32 @@ def group_works(
     venue_of: Mapping[str, str],
     options: ResolveOptions,
     twins: Sequence[tuple[str, str]] = (),
+    rulings: Rulings = NO_RULINGS,
 ) -> ResolvedWorks:
     """Partition the references (sorted by id) into works.
 
     Average linkage: two groups join when the mean score over all pairs between them
     reaches the threshold and no pair is vetoed; of groups of 16 and more, over pairs of
     members spread evenly. A reference that repeats an earlier entry, or prints the same text as
-    another one, has no say: it goes where that one goes.
+    another one, has no say: it goes where that one goes. ``rulings`` win over all of this.
     """
     repeats = find_repeats(references)
     printed = [one for one in references if one.id not in repeats]
     same = find_same_text(printed)
+    same = {id: meant for id, meant in same.items() if rulings.mark(id) == rulings.mark(meant)}
     distinct = [one for one in printed if one.id not in same]
-    pairs = [(same.get(one, one), same.get(other, other)) for one, other in twins]
+    pairs = [
+        (same.get(one, one), same.get(other, other))
+        for one, other in twins
+        if not rulings.apart(one, other)
+    ]
     items = describe_all(distinct, venue_of, years_of_titles(printed))
     times = Counter(same.get(one.id, one.id) for one in printed)
     scorer = _Scorer(items, options, sure_links(distinct, pairs), times)
-    found = _group_described(items, options, scorer)
+    items_of = {one.id: (index,) for index, one in enumerate(distinct)}
+    items_of |= {id: items_of[meant] for id, meant in same.items()}
+    bonds = Bonds(len(items), rulings, items_of, scorer.vetoed)
+    found = _group_described(items, options, scorer, bonds)
     if not repeats and not same:
         return found
     merges = (
@@ -68,7 +78,7 @@ def group_works(
 
 
 def _group_described(
-    items: Sequence[Description], options: ResolveOptions, scorer: "_Scorer"
+    items: Sequence[Description], options: ResolveOptions, scorer: "_Scorer", bonds: Bonds
 ) -> ResolvedWorks:
     references = [item.reference for item in items]
     sure = scorer.sure
@@ -79,9 +89,11 @@ def _group_described(
         score, evidence = scorer.score(left, right)
         if score >= options.work_threshold:
             candidates.append(Candidate(round(score, 4), left, right, evidence))
-    found = cluster(len(items), candidates, scorer.may_join)
+    found = cluster(len(items), candidates, scorer.may_join, bonds)
     groups = tuple(tuple(references[index] for index in group) for group in found.groups)
-    return ResolvedWorks(groups, tuple(_merge(references, one) for one in found.accepted))
+    merges = [_decided(references, one) for one in bonds.decided]
+    merges += [_merge(references, one) for one in found.accepted]
+    return ResolvedWorks(groups, tuple(merges))
 
 
 def compared_pairs(
@@ -117,6 +129,10 @@ class _Scorer:
                 self._items[pair[0]], self._items[pair[1]], self._options
             )
         return self._known[pair]
+
+    def vetoed(self, left: int, right: int) -> bool:
+        """Whether something forbids that two are one work."""
+        return self.score(left, right)[0] <= 0.0
 
     def may_join(self, left: Sequence[int], right: Sequence[int]) -> bool:
         """Whether two groups are one work; twins speak with the voice of the one that fits best.
@@ -160,6 +176,11 @@ def _merge(references: Sequence[Reference], found: Candidate[tuple[Evidence, ...
     texts = left.printed.raw.text, right.printed.raw.text
     rule = TWINS if found.link[0].feature == TWINS else "weights"
     return Merge("work", left.id, right.id, *texts, found.score, rule, found.link)
+
+
+def _decided(references: Sequence[Reference], found: Decided) -> Merge:
+    ends = (references[index] for index in found.pair)
+    return found.ruling.merge("work", *((one.id, one.printed.raw.text) for one in ends))
 
 
 def citing_documents(group: Sequence[Reference]) -> tuple[str, ...]:
