@@ -55,7 +55,12 @@ class ResolveOptions:
     venue_block_limit: int
     block_limit: int
     block_neighbours: int
+    block_pairs: int
     rare_word_limit: int
+    screen_title: float
+    screen_title_near: float
+    screen_points: int
+    screen_points_alone: int
     suggestion_name: float
     suggestion_pages: float
     suggestion_outside: float
