@@ -30,7 +30,7 @@ _RUSSIAN = 0.55
 _BOOKS = 0.25
 _SYLLABLES = {
     "ru": "бар вол гор дум ень жел зав кол лес мир нор пол рав сол тур хол чар яр лов".split(),
-    "en": "bar cal den fer gol har ker lan mor nel por ral sev tor wal win yor dal ham brad".split(),
+    "en": "bar cal den fer gol har ker lan mor nel por ral sev tor wal win yor dal bre".split(),
 }
 _ENDINGS = {
     "ru": "ов ев ин ский енко ян ук ич ко адзе".split(),

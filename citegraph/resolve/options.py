@@ -57,10 +57,10 @@ class ResolveOptions:
     block_neighbours: int
     block_pairs: int
     rare_word_limit: int
+    screen_agreeing: int
     screen_title: float
+    screen_against: int
     screen_title_near: float
-    screen_points: int
-    screen_points_alone: int
     suggestion_name: float
     suggestion_pages: float
     suggestion_outside: float

@@ -19,15 +19,14 @@ if TYPE_CHECKING:
 _CUT_TITLE = 24
 #: Pairs compared at once.
 _PORTION = 1 << 18
-#: What agreeing in each of these says that titles do not; a first page says more than a year.
-_POINTS: tuple[tuple[int, Callable[[Description], Hashable]], ...] = (
-    (1, lambda one: one.year),
-    (1, lambda one: one.volume),
-    (1, lambda one: one.issue),
-    (2, lambda one: one.first_page),
-    (2, lambda one: one.page_total),
-    (1, lambda one: one.author_keys[0] if one.author_keys else ""),
-    (1, lambda one: one.venue),
+#: How much it says that two references agree in a number or a name, or differ in it.
+_PLAIN: tuple[tuple[int, int, Callable[[Description], Hashable]], ...] = (
+    (1, 1, lambda one: one.volume),
+    (1, 1, lambda one: one.issue),
+    (2, 2, lambda one: one.first_page),
+    (2, 2, lambda one: one.page_total),
+    (1, 1, lambda one: one.author_keys[0] if one.author_keys else ""),
+    (1, 0, lambda one: one.venue),
 )
 _IDENTIFIERS: tuple[Callable[[Description], Hashable], ...] = (
     lambda one: one.doi,
@@ -38,9 +37,13 @@ _IDENTIFIERS: tuple[Callable[[Description], Hashable], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """Descriptions as columns: equal values have equal numbers, 0 stands for none."""
+    """Descriptions as columns: equal values have equal numbers, 0 stands for none.
 
-    points: tuple[tuple[int, "Integers"], ...]
+    ``compared`` are those of one title, not cut by an index: its key says whether two are alike.
+    """
+
+    years: "Integers"
+    plain: tuple[tuple[int, int, "Integers"], ...]
     identifiers: tuple["Integers", ...]
     beginnings: "Integers"
     keys: "npt.NDArray[np.object_]"
@@ -50,9 +53,10 @@ class Screen:
     def passing(self, pairs: "Integers", options: ResolveOptions) -> "Truths":
         """Return which pairs (rows left, right) may be one work.
 
-        They may if they have an identifier in common, or agree in many other data; with less to
-        support them, titles must begin alike, be nearly the same (Indel similarity of the keys),
-        or not be comparable (in two languages, two titles, cut by an index, none).
+        They may if they have an identifier in common or agree in many other data; if their
+        titles are alike or begin alike, and not too much speaks against it; if the titles are
+        somewhat like or cannot be compared (Indel similarity of the keys; in two languages, two
+        titles, cut by an index, none), and as much speaks for it as against it.
         """
         import numpy as np
 
@@ -65,22 +69,33 @@ class Screen:
     def _passing(self, left: "Integers", right: "Integers", options: ResolveOptions) -> "Truths":
         import numpy as np
 
-        points = np.zeros(len(left), np.int64)
-        for weight, column in self.points:
-            points += weight * _same(column, left, right)
-        may = points >= options.screen_points_alone
+        agreeing, balance = self._points(left, right)
+        may = agreeing >= options.screen_agreeing
         for column in self.identifiers:
             may |= _same(column, left, right)
         compared = self.compared[left] & self.compared[right]
         compared &= self.russian[left] == self.russian[right]
-        supported = points >= options.screen_points
-        may |= ~compared & supported
-        may |= _same(self.beginnings, left, right) & (points > 0)
-        unsure = np.flatnonzero(~may)
-        floor = np.where(supported[unsure], options.screen_title_near, options.screen_title)
+        may |= ~compared & (balance >= 0)
+        not_against = balance >= -options.screen_against
+        may |= _same(self.beginnings, left, right) & not_against
+        unsure = np.flatnonzero(~may & not_against)
+        floor = np.where(balance[unsure] >= 0, options.screen_title_near, options.screen_title)
         likeness = self._likeness(left[unsure], right[unsure], options.screen_title_near)
         may[unsure] = likeness >= floor
         return may
+
+    def _points(self, left: "Integers", right: "Integers") -> tuple["Integers", "Integers"]:
+        """Return how much agrees, and how much more agrees than differs."""
+        import numpy as np
+
+        agreeing = _same(self.years, left, right).astype(np.int64)
+        known = (self.years[left] > 0) & (self.years[right] > 0)
+        differing = (known & (np.abs(self.years[left] - self.years[right]) > 1)).astype(np.int64)
+        for weight, against, column in self.plain:
+            same, both = column[left] == column[right], (column[left] > 0) & (column[right] > 0)
+            agreeing += weight * (same & both)
+            differing += against * (~same & both)
+        return agreeing, agreeing - differing
 
     def _likeness(self, left: "Integers", right: "Integers", floor: float) -> Any:
         """Return how like the first titles are; 0 below the floor."""
@@ -102,7 +117,11 @@ def screen_of(items: Sequence[Description]) -> Screen:
     keys = np.empty(len(items), object)
     keys[:] = [item.titles[0].key if item.titles else "" for item in items]
     return Screen(
-        tuple((weight, _numbered([get(item) for item in items])) for weight, get in _POINTS),
+        np.fromiter((item.year or 0 for item in items), np.int64, len(items)),
+        tuple(
+            (weight, against, _numbered([get(item) for item in items]))
+            for weight, against, get in _PLAIN
+        ),
         tuple(_numbered([get(item) for item in items]) for get in _IDENTIFIERS),
         _numbered([key[:_CUT_TITLE] if len(key) > _CUT_TITLE else "" for key in keys]),
         keys,
