@@ -11,8 +11,17 @@ from citegraph.text.clean import letters_and_digits
 from citegraph.text.homoglyphs import repair_homoglyphs
 
 _NOT_LETTERS = re.compile(r"[^a-z]+")
+_NOT_SIGNS = re.compile(r"[^a-z'\"]+")
+_JOINT = re.compile(r"[\s\-‐‑‒–—]+")
 _DOUBLED = re.compile(r"([a-z])\1+")
 _CACHED_NAMES = 1 << 16
+#: «De Li» keeps its particle: what is left would say too little.
+_SHORTEST_AFTER_PARTICLE = 4
+
+
+@lru_cache(maxsize=1)
+def _particles() -> frozenset[str]:
+    return frozenset(row["form"] for row in table("surname_particles"))
 
 
 @lru_cache(maxsize=1)
@@ -21,8 +30,12 @@ def _letters() -> dict[int, str]:
 
 
 @lru_cache(maxsize=1)
-def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(row["pattern"]), row["to"]) for row in table("surname_fold"))
+def _rules() -> tuple[tuple[re.Pattern[str] | None, re.Pattern[str], str], ...]:
+    """The habit of spelling that a rule is for (None: any), what it looks for, what it puts."""
+    return tuple(
+        (re.compile(row["only"]) if row["only"] else None, re.compile(row["pattern"]), row["to"])
+        for row in table("surname_fold")
+    )
 
 
 def latin_letters(text: str) -> str:
@@ -31,8 +44,12 @@ def latin_letters(text: str) -> str:
     >>> latin_letters("дель-Палачио"), latin_letters("Müller"), latin_letters("Щукин")
     ('delpalachio', 'muller', 'shukin')
     """
-    lowered = unicodedata.normalize("NFKC", repair_homoglyphs(text)).casefold()
-    return _NOT_LETTERS.sub("", anyascii(lowered.translate(_letters())).lower())
+    return _NOT_LETTERS.sub("", _spelt(repair_homoglyphs(text)))
+
+
+def _spelt(text: str) -> str:
+    lowered = unicodedata.normalize("NFKC", text).casefold()
+    return anyascii(lowered.translate(_letters())).lower()
 
 
 @lru_cache(maxsize=_CACHED_NAMES)
@@ -51,7 +68,25 @@ def surname_key(text: str) -> str:
     >>> surname_key("Иванова") == surname_key("Иванов")
     False
     """
-    letters = key = latin_letters(text)
-    for pattern, to in _rules():
-        key = pattern.sub(to, key)
+    repaired = repair_homoglyphs(text)
+    parts = [_NOT_SIGNS.sub("", _spelt(part)) for part in _JOINT.split(repaired)]
+    key = "".join(_folded(part) for part in _without_particles(parts))
+    letters = _NOT_LETTERS.sub("", "".join(parts))
     return _DOUBLED.sub(r"\1", key) or letters or letters_and_digits(text) or text.strip()
+
+
+def _folded(letters: str) -> str:
+    folded = letters
+    for only, pattern, to in _rules():
+        if only is None or only.search(letters):
+            folded = pattern.sub(to, folded)
+    return folded
+
+
+def _without_particles(parts: list[str]) -> list[str]:
+    """Leave out the particles in front that are printed or not: von, дель, al."""
+    first = 0
+    while first < len(parts) - 1 and parts[first] in _particles():
+        first += 1
+    rest = parts[first:]
+    return rest if sum(map(len, rest)) >= _SHORTEST_AFTER_PARTICLE else parts
