@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -29,11 +30,25 @@ def _letters() -> dict[int, str]:
     return {ord(row["from"]): row["to"] for row in table("surname_letters")}
 
 
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A row of the fold: for which habit of spelling, what it needs, seeks and puts."""
+
+    only: re.Pattern[str] | None
+    has: str
+    pattern: re.Pattern[str]
+    to: str
+
+
 @lru_cache(maxsize=1)
-def _rules() -> tuple[tuple[re.Pattern[str] | None, re.Pattern[str], str], ...]:
-    """The habit of spelling that a rule is for (None: any), what it looks for, what it puts."""
+def _rules() -> tuple[_Rule, ...]:
     return tuple(
-        (re.compile(row["only"]) if row["only"] else None, re.compile(row["pattern"]), row["to"])
+        _Rule(
+            re.compile(row["only"]) if row["only"] else None,
+            row["has"],
+            re.compile(row["pattern"]),
+            row["to"],
+        )
         for row in table("surname_fold")
     )
 
@@ -77,9 +92,9 @@ def surname_key(text: str) -> str:
 
 def _folded(letters: str) -> str:
     folded = letters
-    for only, pattern, to in _rules():
-        if only is None or only.search(letters):
-            folded = pattern.sub(to, folded)
+    for rule in _rules():
+        if rule.has in folded and (rule.only is None or rule.only.search(letters)):
+            folded = rule.pattern.sub(rule.to, folded)
     return folded
 
 

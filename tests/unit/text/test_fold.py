@@ -2,9 +2,11 @@
 
 import gzip
 import json
+import re
 
 import pytest
 
+from citegraph.knowledge import table
 from citegraph.text import surname_key
 from tests.shared import shared
 
@@ -89,6 +91,12 @@ def test_different_names_have_different_keys(left: str, right: str) -> None:
 
 def test_homoglyphs_do_not_matter() -> None:
     assert surname_key("Соколов") == surname_key("Coкoлoв")
+
+
+@pytest.mark.parametrize("row", table("surname_fold"), ids=lambda row: row["pattern"])
+def test_examples_have_what_a_rule_asks_for(row: dict[str, str]) -> None:
+    assert row["has"] in row["example"]
+    assert not row["only"] or re.search(row["only"], row["example"])
 
 
 @pytest.mark.parametrize("text", ["中文", "ь", "12", "!", "Ω", "de", "von der", "-", "'"])
