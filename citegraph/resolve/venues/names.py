@@ -29,7 +29,7 @@ def venue_words(text: str) -> tuple[str, ...]:
     """Return the folded words of a venue's name without articles and the like.
 
     >>> venue_words("The Journal of Law & Economics")
-    ('iurnal', 'lav', 'ekonomiks')
+    ('zhurnal', 'lav', 'ekonomiks')
     """
     words = title_words(text)
     return tuple(word for word in words if word not in _small_words()) or words
