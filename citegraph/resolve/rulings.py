@@ -101,7 +101,7 @@ class Bonds:
         self._count = count
         self._vetoed = vetoed
         self._items_of = items_of or {}
-        self._active = bool(rulings.same or rulings.different)
+        self.active = bool(rulings.same or rulings.different)
         self._whole = Parts()
         self._alike = Parts()
         self._sides = Sides()
@@ -146,7 +146,7 @@ class Bonds:
 
     def allow(self, left: Sequence[int], right: Sequence[int]) -> bool:
         """Whether the user lets two groups be joined by their scores."""
-        if not self._active:
+        if not self.active:
             return True
         one, other = self._whole.root(left[0]), self._whole.root(right[0])
         if one == other:
@@ -168,7 +168,7 @@ class Bonds:
 
     def join(self, left: int, right: int) -> bool:
         """Note that scores join the groups of two items; False when they are one whole already."""
-        if self._active:
+        if self.active:
             self._alike.join(left, right)
         return self._unite(left, right)
 

@@ -3,12 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
 
-from citegraph.knowledge import table
 from citegraph.model import Reference
 from citegraph.resolve.rulings import Rulings
-from citegraph.text import letters_and_digits, script_of, surname_key, title_words
+from citegraph.resolve.venues.names import venue_key
+from citegraph.text import letters_and_digits, script_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,32 +24,6 @@ class VenueForm:
     native: bool
     mark: str
     mentions: tuple[str, ...]
-
-
-@cache
-def small_words() -> frozenset[str]:
-    """Return the folded words that tell no venue from another."""
-    return frozenset(surname_key(row["word"]) for row in table("small_words"))
-
-
-@lru_cache(maxsize=1 << 14)
-def venue_words(text: str) -> tuple[str, ...]:
-    """Return the folded words of a venue's name without articles and the like.
-
-    >>> venue_words("The Journal of Law & Economics")
-    ('iurnal', 'lav', 'ekonomiks')
-    """
-    words = title_words(text)
-    return tuple(word for word in words if word not in small_words()) or words
-
-
-def venue_key(text: str) -> str:
-    """Return the key under which the spellings of one venue's name meet.
-
-    >>> venue_key("Инновации") == venue_key("Innovatsii")
-    True
-    """
-    return " ".join(venue_words(text))
 
 
 class VenueKeys:
