@@ -1,14 +1,12 @@
 """The works behind the references: which references are to one work."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from citegraph.model import Merge, Reference
 from citegraph.resolve.candidates import Bounds, candidate_pairs
 from citegraph.resolve.clusters import Candidate, cluster
-from citegraph.resolve.index_cuts import is_indexed
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.works.descriptions import Description, describe_all, years_of_titles
 from citegraph.resolve.works.keys import block_keys, second_keys, telling_words
@@ -21,29 +19,6 @@ from citegraph.resolve.works.same_text import (
 )
 from citegraph.resolve.works.screening import screen_of
 from citegraph.resolve.works.twins import TWINS, sure_links
-from citegraph.text import script_of
-
-if TYPE_CHECKING:
-    from citegraph.resolve.candidates import Integers
-
-#: What a first page tells of a document is poorer than any reference to it.
-_WEAK_DESCRIPTIONS = frozenset(("first-page", "properties", "title"))
-#: Fields that the other references to a work may add to its fullest one: they name the same
-#: thing whoever prints it. Volume, issue and pages do not: a reprint has its own.
-_FILLED_IN = (
-    "translated_title",
-    "translated_container",
-    "editors",
-    "translators",
-    "page_total",
-    "publisher",
-    "place",
-    "place_name",
-    "doi",
-    "isbn",
-    "issn",
-    "url",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,23 +77,24 @@ def _group_described(
 
 def _scored_pairs(
     items: Sequence[Description], options: ResolveOptions, linkage: Linkage
-) -> Iterable[Candidate[None]]:
+) -> Iterator[Candidate[None]]:
     """Yield the pairs that may be one work, the sure ones left out."""
-    pairs = _candidates(items, options)
-    pairs = pairs[screen_of(items).passing(pairs, options)]
-    for left, right in pairs.tolist():
+    for left, right in compared_pairs(items, options):
         if (left, right) not in linkage.sure.pairs:
             score = linkage.score(left, right)
             if score >= options.work_threshold:
                 yield Candidate(round(score, 4), left, right, None)
 
 
-def _candidates(items: Sequence[Description], options: ResolveOptions) -> "Integers":
+def compared_pairs(items: Sequence[Description], options: ResolveOptions) -> list[tuple[int, int]]:
+    """Return the pairs of items (indexes, left < right) that are compared at all, sorted."""
     words = telling_words(items, options.rare_word_limit)
     keys = [block_keys(item, telling) for item, telling in zip(items, words, strict=True)]
     order = [item.titles[0].key if item.titles else "" for item in items]
     bounds = Bounds(options.block_limit, options.block_neighbours, options.block_pairs)
-    return candidate_pairs(keys, [second_keys(item) for item in items], order, bounds)
+    pairs = candidate_pairs(keys, [second_keys(item) for item in items], order, bounds)
+    kept = pairs[screen_of(items).passing(pairs, options)]
+    return list(zip(kept[:, 0].tolist(), kept[:, 1].tolist(), strict=True))
 
 
 def _merge(items: Sequence[Description], found: Candidate[None], linkage: Linkage) -> Merge:
@@ -129,37 +105,6 @@ def _merge(items: Sequence[Description], found: Candidate[None], linkage: Linkag
         return Merge("work", left.id, right.id, *texts, 1.0, TWINS, linkage.sure.evidence(pair))
     evidence = linkage.explain(*pair)[1]
     return Merge("work", left.id, right.id, *texts, found.score, "weights", evidence)
-
-
-def fullest(group: Sequence[Reference]) -> Reference:
-    """Return the fullest reference, with what the others add; the original script comes first.
-
-    A reference that repeats an earlier entry comes last: its pages are those of one quotation;
-    before it stands what a citation index prints, in short.
-
-    Then the number of fields, the longest text and the first id decide.
-    """
-    best, *others = sorted(
-        group,
-        key=lambda one: (
-            bool(one.refers_to),
-            one.printed.raw.rule in _WEAK_DESCRIPTIONS,
-            is_indexed(one),
-            script_of(one.title) != "Cyrl",
-            -_filled(one),
-            -len(one.printed.raw.text),
-            one.id,
-        ),
-    )
-    empty = [name for name in _FILLED_IN if not getattr(best, name)]
-    added = {
-        name: next(filter(None, (getattr(one, name) for one in others)), None) for name in empty
-    }
-    return replace(best, **{name: value for name, value in added.items() if value})
-
-
-def _filled(reference: Reference) -> int:
-    return sum(bool(getattr(reference, field.name)) for field in fields(reference))
 
 
 def citing_documents(group: Sequence[Reference]) -> tuple[str, ...]:
