@@ -1,9 +1,8 @@
 """The works behind the references: which references are to one work."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from citegraph.model import Merge, Reference
 from citegraph.resolve.candidates import Bounds, candidate_pairs
@@ -21,9 +20,6 @@ from citegraph.resolve.works.same_text import (
 )
 from citegraph.resolve.works.screening import screen_of
 from citegraph.resolve.works.twins import TWINS, sure_links
-
-if TYPE_CHECKING:
-    from citegraph.resolve.candidates import Integers
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,24 +92,24 @@ def _group_described(
 
 def _scored_pairs(
     items: Sequence[Description], options: ResolveOptions, linkage: Linkage
-) -> Iterable[Candidate[None]]:
+) -> Iterator[Candidate[None]]:
     """Yield the pairs that may be one work, the sure ones left out."""
-    pairs = compared_pairs(items, options)
-    pairs = pairs[screen_of(items).passing(pairs, options)]
-    for left, right in pairs.tolist():
+    for left, right in compared_pairs(items, options):
         if (left, right) not in linkage.sure.pairs:
             score = linkage.score(left, right)
             if score >= options.work_threshold:
                 yield Candidate(round(score, 4), left, right, None)
 
 
-def compared_pairs(items: Sequence[Description], options: ResolveOptions) -> "Integers":
-    """Return the pairs of items (rows of two indexes, left < right) that are compared at all."""
+def compared_pairs(items: Sequence[Description], options: ResolveOptions) -> list[tuple[int, int]]:
+    """Return the pairs of items (indexes, left < right) that are compared at all, sorted."""
     words = telling_words(items, options.rare_word_limit)
     keys = [block_keys(item, telling) for item, telling in zip(items, words, strict=True)]
     order = [item.titles[0].key if item.titles else "" for item in items]
     bounds = Bounds(options.block_limit, options.block_neighbours, options.block_pairs)
-    return candidate_pairs(keys, [second_keys(item) for item in items], order, bounds)
+    pairs = candidate_pairs(keys, [second_keys(item) for item in items], order, bounds)
+    kept = pairs[screen_of(items).passing(pairs, options)]
+    return list(zip(kept[:, 0].tolist(), kept[:, 1].tolist(), strict=True))
 
 
 def _merge(items: Sequence[Description], found: Candidate[None], linkage: Linkage) -> Merge:
