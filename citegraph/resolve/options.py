@@ -57,11 +57,16 @@ class ResolveOptions:
     relation_title: float
     relation_title_letters: int
     relation_title_years: int
-    venue_word: float
+    venue_misprints: int
     venue_block_limit: int
     block_limit: int
     block_neighbours: int
+    block_pairs: int
     rare_word_limit: int
+    screen_agreeing: int
+    screen_title: float
+    screen_against: int
+    screen_title_near: float
     suggestion_name: float
     suggestion_pages: float
     suggestion_outside: float
