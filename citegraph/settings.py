@@ -2,7 +2,7 @@
 
 import math
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from functools import cache
 from importlib.resources import files
@@ -30,8 +30,9 @@ def load_options(
     """Return the options record of a stage: its ``defaults.toml``, then the overrides.
 
     ``kind`` is a frozen dataclass whose fields are exactly the keys of the file; its
-    ``LEAST``, when it has one, maps keys to their least value. ``where`` names the file
-    that the overrides come from.
+    ``LEAST``, when it has one, maps keys to their least value, its ``CHOICES`` the keys of lists
+    to the words they may hold (a list becomes a tuple). ``where`` names the file that the
+    overrides come from.
 
     Raises :class:`CitegraphError` for an unknown key or a value of the wrong type.
     """
@@ -51,7 +52,20 @@ def load_options(
                 f"of the type {type(defaults[key]).__name__}, as in {defaults[key]!r}"
             )
         _check_number(f"{place} {key}", value, getattr(kind, "LEAST", {}).get(key))
-    return kind(**{**defaults, **(overrides or {})})
+        _check_words(f"{place} {key}", value, getattr(kind, "CHOICES", {}).get(key, ()))
+    values = {**defaults, **(overrides or {})}
+    return kind(**{key: _frozen(value) for key, value in values.items()})
+
+
+def _frozen(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _check_words(where: str, value: object, choices: Sequence[str]) -> None:
+    """Refuse a word of a list that is none of the choices."""
+    for word in value if isinstance(value, (list, tuple)) else ():
+        if word not in choices:
+            raise CitegraphError(f"{where} names «{word}»; allowed are: {', '.join(choices)}")
 
 
 def _check_number(where: str, value: object, least: float | None) -> None:
@@ -73,6 +87,8 @@ def _check_number(where: str, value: object, least: float | None) -> None:
 def _same_type(default: object, value: object) -> bool:
     if isinstance(default, bool) or isinstance(value, bool):
         return isinstance(default, bool) and isinstance(value, bool)
+    if isinstance(default, list):
+        return isinstance(value, (list, tuple))
     if isinstance(default, float):
         return isinstance(value, (int, float))
     return isinstance(value, type(default))

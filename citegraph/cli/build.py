@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from citegraph.cli.model_option import model_option, settle_model
-from citegraph.cli.options import jobs_option
+from citegraph.cli.options import collapse_option, jobs_option, settle_collapse
 from citegraph.cli.problem_sink import print_problems
 from citegraph.cli.terminal import print_table, progress_bars
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     help="Folder that the results are written into.",
 )
 @click.option("--name", help="Name of the results  [default: that of the source, else library].")
+@collapse_option
 @jobs_option
 @model_option
 @click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
@@ -33,6 +34,7 @@ def build(
     sources: tuple[str, ...],
     out: Path,
     name: str | None,
+    collapse: tuple[str, ...] | None,
     jobs: int,
     model: str | None,
     settings: Path | None,
@@ -55,6 +57,7 @@ def build(
     from citegraph.workflow.building import DEFAULT_SOURCES, problems_to_mend
 
     config = settle_model(load_configuration(settings), sources or DEFAULT_SOURCES, model)
+    config = settle_collapse(config, collapse)
     with progress_bars() as progress:
         result = build_results(sources or DEFAULT_SOURCES, out, name, config, progress, jobs)
     to_mend = problems_to_mend(result.library.problems)

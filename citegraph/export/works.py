@@ -5,7 +5,7 @@ from collections import Counter
 from citegraph.export.csv_table import joined, render_table
 from citegraph.export.records import work_records
 from citegraph.export.reference_cells import COLUMNS, reference_cells
-from citegraph.model import Library
+from citegraph.model import Library, Manifestation
 
 _COLUMNS = (
     "id",
@@ -16,6 +16,7 @@ _COLUMNS = (
     "cited_by",
     "mentions",
     "documents",
+    "manifestations",
     "references",
     "printed_at",
     "printed",
@@ -27,8 +28,9 @@ def render_works(library: Library) -> str:
 
     ``people`` and ``venue`` are ids of the other tables; ``cited`` counts the citing
     documents, ``mentions`` the places in their texts that cite the work, ``documents`` are those
-    of documents.csv that are it; ``printed_at`` is "file:line; …" and ``printed`` the raw texts
-    in that order.
+    of documents.csv that are it; ``manifestations`` say in which forms it is cited how often
+    ("original ru 2014: 3; translation en 2014: 1"); ``printed_at`` is "file:line; …" and
+    ``printed`` the raw texts in that order.
     """
     works = {work.id: work for work in library.works}
     mentions: Counter[str] = Counter()
@@ -46,6 +48,7 @@ def render_works(library: Library) -> str:
                 "cited_by": joined(works[record.id].cited_by),
                 "mentions": mentions[record.id],
                 "documents": joined(works[record.id].documents),
+                "manifestations": joined(map(_manifestation, works[record.id].manifestations)),
                 "references": len(works[record.id].references),
                 "printed_at": joined(r.printed.raw.location for r in record.printed),
                 "printed": joined((r.printed.raw.text for r in record.printed), " | "),
@@ -53,3 +56,8 @@ def render_works(library: Library) -> str:
             for record in work_records(library)
         ),
     )
+
+
+def _manifestation(one: Manifestation) -> str:
+    what = " ".join(filter(None, (one.kind, one.language, str(one.year or ""))))
+    return f"{what}: {len(one.references)}"

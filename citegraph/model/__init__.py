@@ -14,6 +14,12 @@ from citegraph.model.library import (
     Venue,
     Work,
 )
+from citegraph.model.manifestation import (
+    Manifestation,
+    ManifestationKind,
+    Relation,
+    RelationKind,
+)
 from citegraph.model.marked import (
     MarkedEntry,
     MarkedFields,
@@ -50,6 +56,8 @@ __all__ = [
     "Library",
     "Line",
     "Location",
+    "Manifestation",
+    "ManifestationKind",
     "Mark",
     "MarkedEntry",
     "MarkedFields",
@@ -66,6 +74,8 @@ __all__ = [
     "RawReference",
     "Reference",
     "ReferenceList",
+    "Relation",
+    "RelationKind",
     "Segmentation",
     "SourceRecord",
     "Span",

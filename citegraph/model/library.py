@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from citegraph.model.evidence import Evidence
+from citegraph.model.manifestation import Manifestation, Relation
 from citegraph.model.reference import Name, Reference
 from citegraph.model.segmentation import InTextCitation
 from citegraph.model.source import Problem
 from citegraph.model.suggestion import Suggestion
 
-Kind = Literal["work", "person", "venue"]
+Kind = Literal["work", "person", "venue", "publisher"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Venue:
-    """One journal, proceedings or site: label, Latin form, printed forms, reference ids."""
+    """One journal, proceedings or site: label, Latin form, printed forms, reference ids.
+
+    A publisher is described in the same way.
+    """
 
     id: str
     label: str
@@ -98,6 +102,7 @@ class Work:
     ``id`` is also its BibTeX key; ``people`` are author ids in printed order;
     ``cited_by`` the ids of the citing documents, sorted; ``documents`` the ids of the documents
     of the library that are this work. One that no document cites has no ``references``.
+    ``manifestations`` part the references by how they present the work, the original first.
     """
 
     id: str
@@ -107,6 +112,7 @@ class Work:
     venue: str
     cited_by: tuple[str, ...]
     documents: tuple[str, ...] = ()
+    manifestations: tuple[Manifestation, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +159,8 @@ class Library:
     problems: tuple[Problem, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
     uncertain: tuple[UncertainPair, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    publishers: tuple[Venue, ...] = ()
 
     def works_of_references(self) -> dict[str, str]:
         """Return the id of the work of every printed reference, by reference id."""

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
+from citegraph.model.manifestation import RELATION_KINDS
 from citegraph.settings import load_options
 
 
@@ -13,6 +14,7 @@ class ResolveOptions:
 
     person_threshold: float
     person_sound: float
+    person_sound_apart: float
     person_same_initials: float
     person_fewer_initials: float
     person_no_given_name: float
@@ -51,17 +53,29 @@ class ResolveOptions:
     work_total_apart: float
     work_numbers: float
     work_numbers_enough: int
-    venue_word: float
+    collapse: tuple[str, ...]
+    relation_title: float
+    relation_title_letters: int
+    relation_title_years: int
+    venue_misprints: int
     venue_block_limit: int
     block_limit: int
     block_neighbours: int
+    block_pairs: int
     rare_word_limit: int
+    screen_agreeing: int
+    screen_title: float
+    screen_against: int
+    screen_title_near: float
     suggestion_name: float
     suggestion_pages: float
     suggestion_outside: float
     suggestion_least: float
     suggestion_most: int
     suggestion_word: float
+
+    #: What a list of words may hold.
+    CHOICES: ClassVar[Mapping[str, tuple[str, ...]]] = {"collapse": RELATION_KINDS}
 
 
 def default_options(overrides: Mapping[str, Any] | None = None) -> ResolveOptions:

@@ -73,6 +73,8 @@ def make_library(
         venues=resolution.venues,
         merges=resolution.merges,
         uncertain=resolution.uncertain,
+        relations=resolution.relations,
+        publishers=resolution.publishers,
         citations=citations,
         suggestions=decide(suggestions, segmented.decisions),
         problems=tuple(

@@ -18,9 +18,9 @@ from citegraph.evaluate.identity.scores import (
 )
 from citegraph.evaluate.reliability import Reliability, reliability
 from citegraph.model import Merge, Name, UncertainPair
-from citegraph.normalize.names import parse_name
 from citegraph.resolve import Resolution, ResolveOptions, resolve
 from citegraph.text import given_agree, surname_key
+from citegraph.text.printed_names import parse_name
 
 Signature = tuple[str, Name]
 

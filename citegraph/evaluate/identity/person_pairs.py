@@ -9,8 +9,8 @@ from citegraph.evaluate.identity.report import Fact, Fault, IdentityReport
 from citegraph.evaluate.identity.scores import Measure, pair_measure, share_interval
 from citegraph.evaluate.reliability import reliability
 from citegraph.model import Comparison
-from citegraph.normalize.names import parse_name
 from citegraph.resolve import ResolveOptions
+from citegraph.text.printed_names import parse_name
 
 
 def score_labelled_names(path: str, rows: Sequence[Row], options: ResolveOptions) -> IdentityReport:

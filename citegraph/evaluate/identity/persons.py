@@ -9,9 +9,9 @@ from citegraph.evaluate.identity.gold import Row
 from citegraph.evaluate.identity.report import Fact, Fault
 from citegraph.evaluate.identity.scores import Measure, Part, pair_measure
 from citegraph.model import Comparison
-from citegraph.normalize.names import parse_name
 from citegraph.resolve import ResolveOptions
 from citegraph.text import surname_key, western_blocks
+from citegraph.text.printed_names import parse_name
 
 
 @dataclass(frozen=True, slots=True)

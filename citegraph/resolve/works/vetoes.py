@@ -2,13 +2,14 @@
 
 import math
 
-from citegraph.model import Evidence, Name
+from citegraph.model import Evidence
 from citegraph.resolve.index_cuts import is_indexed
+from citegraph.resolve.works.authors import is_same_first
 from citegraph.resolve.works.descriptions import Description, Title, same_container
 from citegraph.resolve.works.titles import UNLIKE, best_titles, in_two_languages
-from citegraph.text import given_agree, initials
 
 _SAME_TITLE = 0.9
+_YEAR_MISPRINTED = 1
 #: A book is the container of a chapter when this share of its title is there.
 _CONTAINER_IN_TITLE = 0.6
 
@@ -24,12 +25,19 @@ def find_veto(left: Description, right: Description) -> Evidence | None:
         one, other = getattr(left, name), getattr(right, name)
         if one and other and one != other:
             return Evidence(name, f"{one} | {other}", -math.inf)
+    if _is_later_edition(left, right):
+        years = f"{left.year} | {right.year}"
+        return Evidence(
+            "edition, other year",
+            f"{left.edition or '–'} | {right.edition or '–'}, {years}",
+            -math.inf,
+        )
     if not left.contained and not right.contained and _differ(left.volume, right.volume):
         return Evidence("volume of a book", f"{left.volume} | {right.volume}", -math.inf)
     similarity, one, other = best_titles(left, right)
     if _is_whole_and_part(left, right, similarity):
         return Evidence("chapter and book", "", -math.inf)
-    if one and other and similarity > UNLIKE and _numbers_differ(one, other):
+    if one and other and similarity > UNLIKE and numbers_differ(one, other):
         detail = f"{' '.join(one.numbers)} | {' '.join(other.numbers)}"
         return Evidence("numbers in the title", detail, -math.inf)
     untitled = not (left.titles and right.titles)
@@ -60,6 +68,15 @@ def _same_place(left: Description, right: Description) -> bool:
     )
 
 
+def _is_later_edition(left: Description, right: Description) -> bool:
+    """Whether one book prints the number of a later edition, the other none and another year."""
+    if left.contained or right.contained or bool(left.edition) == bool(right.edition):
+        return False
+    if (left.edition or right.edition) == "1" or left.year is None or right.year is None:
+        return False
+    return abs(left.year - right.year) > _YEAR_MISPRINTED
+
+
 def _is_abstract(one: Description) -> bool:
     """Whether this is the printed abstract (автореферат) of a thesis, a book of its own."""
     return one.reference.genre.casefold().startswith(("автореф", "avtoref"))
@@ -69,7 +86,7 @@ def _differ(left: str, right: str) -> bool:
     return bool(left and right and left != right)
 
 
-def _numbers_differ(left: Title, right: Title) -> bool:
+def numbers_differ(left: Title, right: Title) -> bool:
     """Whether both titles have numbers, and each has one that the other lacks."""
     one, other = set(left.numbers), set(right.numbers)
     return bool(one - other and other - one)
@@ -87,12 +104,7 @@ def _is_whole_and_part(left: Description, right: Description, similarity: float)
 def _veto_first_author(left: Description, right: Description) -> Evidence | None:
     if not left.author_keys or not right.author_keys or left.author_keys[0] != right.author_keys[0]:
         return None
-    one, other = left.authors[0], right.authors[0]
-    if given_agree(one.given, other.given) != "contradicted" or _is_permuted(one, other):
+    if is_same_first(left, right):
         return None
-    return Evidence("initials of the first author", f"{one} | {other}", -math.inf)
-
-
-def _is_permuted(left: Name, right: Name) -> bool:
-    """Whether the initials are the same in another order (Wong, Sut I. and Wong, I. Sut)."""
-    return sorted(initials(left.given)) == sorted(initials(right.given))
+    detail = f"{left.authors[0]} | {right.authors[0]}"
+    return Evidence("initials of the first author", detail, -math.inf)

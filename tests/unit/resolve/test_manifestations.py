@@ -1,0 +1,74 @@
+"""Texts of one work: how it is cited, and which works are related."""
+
+import pytest
+
+from citegraph.cli.options import _Kinds
+from citegraph.config import load_configuration
+from citegraph.errors import CitegraphError
+from citegraph.model import Reference
+from citegraph.resolve import Resolution, default_options, resolve
+from citegraph.resolve.works.relations import is_translation
+from citegraph.workflow import parse_references
+
+BOOK = [
+    "Ветров И. И. Инновационные кластеры в экономике региона. М.: Наука, 2005. 180 с.",
+    "Ветров И. И. Инновационные кластеры в экономике региона. 2-е изд. М.: Наука, 2010. 240 с.",
+]
+PRINTED = [
+    "Лугов А. А. Развитие высоких технологий в регионах // Инновации. 2011. № 3. С. 12-19.",
+    "Lugov A. A. Razvitie vysokikh tekhnologiy v regionakh // Innovatsii. 2011. № 3. P. 12-19.",
+    "Lugov A. Development of high technologies in the regions. Innovatsii, 2011, no. 3, pp. 12-19.",
+]
+
+
+def parsed(*texts: str) -> list[Reference]:
+    return list(parse_references(texts))
+
+
+def resolved(*texts: str, collapse: tuple[str, ...] = ()) -> Resolution:
+    return resolve(parsed(*texts), default_options({"collapse": list(collapse)}))
+
+
+def test_a_work_is_told_by_the_forms_that_cite_it() -> None:
+    (work,) = resolved(*PRINTED).works
+    kinds = [(one.kind, len(one.references)) for one in work.manifestations]
+    assert kinds == [("original", 1), ("transliteration", 1), ("translation", 1)]
+
+
+def test_editions_stay_apart_and_are_related() -> None:
+    found = resolved(*BOOK)
+    assert len(found.works) == 2
+    (relation,) = found.relations
+    years = {work.id: work.reference.year for work in found.works}
+    assert (relation.kind, years[relation.left], years[relation.right]) == ("edition", 2005, 2010)
+
+
+def test_the_user_may_collapse_editions() -> None:
+    found = resolved(*BOOK, collapse=("edition",))
+    (work,) = found.works
+    assert work.reference.year == 2005
+    assert [one.kind for one in work.manifestations] == ["original", "edition"]
+    assert [merge.rule for merge in found.merges if merge.kind == "work"] == ["collapsed-edition"]
+    assert found.relations == ()
+
+
+def test_a_translation_says_so() -> None:
+    texts = ["Грин Т. Рынки / пер. с англ. М.: Мир, 1993. 90 с.", "Грин Т. Рынки. М.: Мир, 1993."]
+    assert [is_translation(one) for one in parsed(*texts)] == [True, False]
+
+
+def test_an_unknown_kind_is_refused() -> None:
+    with pytest.raises(CitegraphError, match="«reprint»; allowed are: translation, edition"):
+        default_options({"collapse": ["reprint"]})
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [("all", ("translation", "edition", "version")), ("none", ()), ("edition", ("edition",))],
+)
+def test_kinds_on_the_command_line(text: str, kinds: tuple[str, ...]) -> None:
+    assert _Kinds().convert(text, None, None) == kinds
+
+
+def test_a_list_in_the_settings_becomes_a_tuple() -> None:
+    assert load_configuration().resolve.collapse == ()
