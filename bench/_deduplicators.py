@@ -1,10 +1,11 @@
 """Programs that find the records of one work, each run in a process of its own.
 
 ``python -m bench._deduplicators NAME FILE`` reads records (JSON: a list of objects with ID,
-ENTRYTYPE, author, title, year, journal, booktitle, volume, number, pages, doi; "" for what is not
-there), and prints JSON: ``clusters`` (a label for each record), or ``pairs`` (two indexes and a
-score), and ``seconds``, ``cpu`` and ``peak`` (MB). Nothing but the standard library is imported
-before a program is chosen, so that any interpreter that has the program can run this.
+ENTRYTYPE, author, title, year, journal, booktitle, volume, number, pages, doi, and ``printed``:
+author, title and year as the set has them; "" for what is not there), and prints JSON:
+``clusters`` (a label for each record), or ``pairs`` (two indexes and a score), and ``seconds``,
+``cpu`` and ``peak`` (MB). Nothing but the standard library is imported before a program is
+chosen, so that any interpreter that has the program can run this.
 """
 
 import json
@@ -14,6 +15,7 @@ import sys
 import time
 import warnings
 from collections.abc import Callable
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -21,7 +23,6 @@ from typing import Any
 Record = dict[str, str]
 #: Labels of the records, or pairs of indexes with a score.
 Found = dict[str, Any]
-_FIELDS = ("author", "title", "year")
 #: Pairs less alike than this are one work by no threshold.
 _LEAST = 60.0
 _ROWS_AT_ONCE = 500
@@ -44,7 +45,7 @@ def rapidfuzz(records: list[Record]) -> Found:
     import numpy as np
     from rapidfuzz import fuzz, process, utils
 
-    texts = [utils.default_process(" ".join(one[name] for name in _FIELDS)) for one in records]
+    texts = [utils.default_process(one["printed"]) for one in records]
     texts = [" ".join(sorted(text.split())) for text in texts]
     pairs = []
     for start in range(0, len(texts), _ROWS_AT_ONCE):
@@ -73,10 +74,8 @@ def az_key(records: list[Record]) -> Found:
 
 def bib_dedupe(records: list[Record]) -> Found:
     """Run prep, block, match and cluster of bib-dedupe as its manual does."""
-    import pandas as pd
-    from bib_dedupe import bib_dedupe as program
-
-    prepared = program.prep(pd.DataFrame(records), verbosity_level=0)
+    program = import_module("bib_dedupe.bib_dedupe")
+    prepared = program.prep(_frame(records), verbosity_level=0)
     matched = program.match(program.block(prepared))
     label_of = {
         record: str(number)
@@ -88,15 +87,13 @@ def bib_dedupe(records: list[Record]) -> Found:
 
 def splink(records: list[Record]) -> Found:
     """Train and run Splink without labels: random pairs for u, expectation maximisation for m."""
-    import pandas as pd
-    from splink import DuckDBAPI, Linker, SettingsCreator, block_on
-    from splink import comparison_library as cl
-
-    frame = pd.DataFrame(records).rename(columns={"ID": "unique_id"}).replace("", None)
+    program, cl = import_module("splink"), import_module("splink.comparison_library")
+    block_on = program.block_on
+    frame = _frame(records).rename(columns={"ID": "unique_id"}).replace("", None)
     frame["surname"] = frame["author"].str.lower().str.split(",").str[0]
     frame["title"] = frame["title"].str.lower()
     frame["start"] = frame["title"].str.slice(0, 20)
-    settings = SettingsCreator(
+    settings = program.SettingsCreator(
         link_type="dedupe_only",
         comparisons=[
             cl.JaroWinklerAtThresholds("title", [0.98, 0.94, 0.88]),
@@ -110,7 +107,7 @@ def splink(records: list[Record]) -> Found:
             block_on("pages", "year"),
         ],
     )
-    linker = Linker(DuckDBAPI().register(frame), settings, log_level=None)
+    linker = program.Linker(program.DuckDBAPI().register(frame), settings, log_level=None)
     training = linker.training
     training.estimate_probability_two_random_records_match([block_on("title", "year")], recall=0.7)
     training.estimate_u_using_random_sampling(max_pairs=1e6, seed=1)
@@ -129,6 +126,10 @@ def splink(records: list[Record]) -> Found:
             )
         ]
     }
+
+
+def _frame(records: list[Record]) -> Any:
+    return import_module("pandas").DataFrame(records).drop(columns=["printed"])
 
 
 #: Name -> (the module that must be there, how it is run).

@@ -64,6 +64,7 @@ def records_of(rows: Sequence[Row]) -> list[dict[str, str]]:
             "number": reference.issue,
             "pages": reference.pages,
             "doi": reference.doi,
+            "printed": " ".join(row.text(name) for name in ("author", "title", "year")),
         }
         for number, (row, reference) in enumerate(zip(rows, references_of(rows), strict=True))
     ]

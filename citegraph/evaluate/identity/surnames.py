@@ -1,4 +1,4 @@
-"""Names in two scripts: do they share the key, and if not, do they sound alike?"""
+"""Names in two scripts: one key, one sound, or neither."""
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -23,6 +23,38 @@ class _Blocked:
     wrong: tuple[NamePair, ...]
     weight: float
     mean: float
+
+
+def key_measure(name: str, pairs: Sequence[NamePair], key: Callable[[str], str]) -> Measure:
+    """Return the figures of a key: all combinations of a left and a right name that share it.
+
+    >>> pairs = [("попов", "popov"), ("попова", "popova")]
+    >>> key_measure("key", pairs, surname_key).f1
+    1.0
+    """
+    known = frozenset(pairs)
+    by_key: dict[str, set[str]] = defaultdict(set)
+    for _, right in pairs:
+        by_key[key(right)].add(right)
+    false = {
+        left: float(sum((left, right) not in known for right in by_key.get(key(left), ())))
+        for left in {left for left, _ in pairs}
+    }
+    return _measure(name, pairs, lambda pair: key(pair[0]) == key(pair[1]), false)
+
+
+def _measure(
+    name: str,
+    pairs: Sequence[NamePair],
+    chosen: Callable[[NamePair], bool],
+    false: Mapping[str, float],
+) -> Measure:
+    """Return figures by left name; ``false`` counts what is chosen and no pair of the set."""
+    counts = {left: [0.0, false.get(left, 0.0), 0.0] for left in sorted({one for one, _ in pairs})}
+    for pair in pairs:
+        counts[pair[0]][0 if chosen(pair) else 2] += 1
+    parts: list[Part] = [tuple(part) for part in counts.values()]
+    return pair_measure(name, parts)
 
 
 class Surnames:
@@ -60,18 +92,18 @@ class Surnames:
         shifted = list(self._shifted())
         by_key = Counter(pair[0] for pair in shifted if self._same_key(pair))
         near = (pair for pair in shifted if surname_similarity(*pair) >= self._floor)
-        yield self._measure("key, shifted", self._same_key, by_key)
+        yield _measure("key, shifted", self.pairs, self._same_key, by_key)
         by_sound = Counter(left for left, _ in near)
-        yield self._measure("key or sound, shifted", self._related, by_sound)
+        yield _measure("key or sound, shifted", self.pairs, self._related, by_sound)
 
     def combinations(self, name: str) -> Iterator[Measure]:
         """Yield the figures against all other combinations of a left and a right name."""
-        yield self._measure(f"key, {name}", self._same_key, self._false_keys())
+        yield key_measure(f"key, {name}", self.pairs, self._keys.__getitem__)
         joined = [pair for pair, score in self._wrong.items() if score >= self._floor]
         false: dict[str, float] = defaultdict(float)
         for one, _ in joined:
             false[one] += self.weight
-        yield self._measure(f"key or sound, {name}", self._related, false)
+        yield _measure(f"key or sound, {name}", self.pairs, self._related, false)
 
     def facts(self) -> Iterator[Fact]:
         """Yield blocking recall, block sizes and speed."""
@@ -91,7 +123,7 @@ class Surnames:
             yield Fact(
                 "wrong pairs judged",
                 len(self._wrong),
-                f"those of every {self.weight:.0f}th left name, each counts {self.weight:.1f} times",
+                f"those of one left name in {self.weight:.0f}, each counts {self.weight:.1f} times",
             )
         yield Fact("µs per comparison", self._micros, "of two names seen for the first time")
 
@@ -114,30 +146,11 @@ class Surnames:
     def _related(self, pair: NamePair) -> bool:
         return pair in self._met and self._near[pair] >= self._floor
 
-    def _measure(
-        self, name: str, chosen: Callable[[NamePair], bool], false: Mapping[str, float]
-    ) -> Measure:
-        counts = {left: [0.0, false.get(left, 0.0), 0.0] for left in self._lefts}
-        for pair in self.pairs:
-            counts[pair[0]][0 if chosen(pair) else 2] += 1
-        parts: list[Part] = [tuple(part) for part in counts.values()]
-        return pair_measure(name, parts)
-
     def _shifted(self) -> Iterator[NamePair]:
         for number, left in enumerate(self._lefts):
             pair = (left, self._rights[(_STRIDE * number) % len(self._rights)])
             if pair not in self._known:
                 yield pair
-
-    def _false_keys(self) -> Mapping[str, float]:
-        """Count for each left name the right ones with its key that are no partner of it."""
-        by_key: dict[str, list[str]] = defaultdict(list)
-        for right in self._rights:
-            by_key[self._keys[right]].append(right)
-        return {
-            left: float(sum((left, one) not in self._known for one in by_key[self._keys[left]]))
-            for left in self._lefts
-        }
 
     def _gather_blocked(self) -> _Blocked:
         """Gather the wrong pairs of each left name, or of one in so many where they are many."""
