@@ -31,7 +31,14 @@ class ResolveOptions:
     venue_block_limit: int
     block_limit: int
     block_neighbours: int
+    block_pairs: int
     rare_word_limit: int
+    screen_agreeing: int
+    screen_title: float
+    screen_against: int
+    screen_title_near: float
+    uncertain_least: float
+    uncertain_most: int
     suggestion_name: float
     suggestion_pages: float
     suggestion_outside: float

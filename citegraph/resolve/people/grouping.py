@@ -14,7 +14,9 @@ from citegraph.resolve.people.mentions import (
     collect_mentions,
     display_name,
     group_by_form,
+    identity_of,
 )
+from citegraph.resolve.rulings import NO_RULINGS, Bonds, Rulings
 from citegraph.text import given_agree, surname_similarity, western_blocks
 
 
@@ -43,22 +45,51 @@ def resolve_people(
     references: Sequence[Reference],
     same_works: Iterable[Sequence[Reference]],
     options: ResolveOptions,
+    rulings: Rulings = NO_RULINGS,
 ) -> ResolvedPeople:
     """Cluster the authors and editors of the references.
 
     Forms of a name meet by surname key, across scripts also by sound. Contradicted
     initials never merge, not through a third name either; a form with fewer initials that
     fits two contradicting people stays alone. ``same_works`` are the groups of references
-    to one work: names at the same place there support each other.
+    to one work: names at the same place there support each other. ``rulings`` win over all of this.
     """
-    forms = group_by_form(collect_mentions(references))
+    forms = group_by_form(collect_mentions(references), rulings.mark)
     aligned = _aligned_forms(forms, same_works)
     pairs = sorted({*_blocked_pairs(forms, options), *aligned})
     scored = [_compare(forms, pair, pair in aligned, options) for pair in pairs]
     candidates = _drop_ambiguous([one for one in scored if one], forms, options)
     sure = {(one.left, one.right) for one in candidates}
-    found = cluster(len(forms), candidates, lambda a, b: _may_join(forms, sure, a, b))
-    return _to_people(forms, found)
+    candidates += _parted_forms(forms, rulings)
+    bonds = _bonds(forms, rulings)
+    found = cluster(len(forms), candidates, lambda a, b: _may_join(forms, sure, a, b), bonds)
+    return _to_people(forms, found, bonds)
+
+
+def _bonds(forms: Sequence[NameForm], rulings: Rulings) -> Bonds:
+    forms_of = {one.id: (index,) for index, form in enumerate(forms) for one in form.mentions}
+    return Bonds(len(forms), rulings, forms_of, lambda a, b: _contradict(forms[a], forms[b]))
+
+
+def _parted_forms(forms: Sequence[NameForm], rulings: Rulings) -> list[FormCandidate]:
+    """Mentions of one form that are only apart because a decision speaks of some of them."""
+    if not rulings.marks:
+        return []
+    marks = [rulings.mark(form.mentions[0].id) for form in forms]
+    parts: dict[tuple[str, ...], list[int]] = {}
+    for index, form in enumerate(forms):
+        parts.setdefault(identity_of(form.mentions[0].name), []).append(index)
+    return [
+        Candidate(1.0, *pair, NameLink("same-name", _same_name(forms, pair)))
+        for members in parts.values()
+        for pair in combinations(members, 2)
+        if marks[pair[0]] != marks[pair[1]] and not _contradict(forms[pair[0]], forms[pair[1]])
+    ]
+
+
+def _same_name(forms: Sequence[NameForm], pair: tuple[int, int]) -> tuple[Evidence, ...]:
+    left, right = (forms[index].printed for index in pair)
+    return (Evidence("name", f"{left} | {right}", 1.0),)
 
 
 def _blocked_pairs(forms: Sequence[NameForm], options: ResolveOptions) -> list[tuple[int, int]]:
@@ -216,7 +247,9 @@ def _may_join(
     )
 
 
-def _to_people(forms: Sequence[NameForm], found: Clusters[NameLink]) -> ResolvedPeople:
+def _to_people(
+    forms: Sequence[NameForm], found: Clusters[NameLink], bonds: Bonds
+) -> ResolvedPeople:
     groups = [[forms[index] for index in group] for group in found.groups]
     labels = [person_label(group) for group in groups]
     ids = unique_ids(
@@ -230,6 +263,9 @@ def _to_people(forms: Sequence[NameForm], found: Clusters[NameLink]) -> Resolved
         person_of.update({mention.id: person_id for mention in mentions})
     for form in forms:
         merges.extend(_merges_within(form))
+    for one in bonds.decided:
+        ends = (forms[index].mentions[0] for index in one.pair)
+        merges.append(one.ruling.merge("person", *((end.id, _text(end)) for end in ends)))
     merges.extend(_merge_of(forms, candidate) for candidate in found.accepted)
     ordered = tuple(sorted(people, key=lambda person: person.id))
     return ResolvedPeople(ordered, tuple(merges), person_of)

@@ -25,8 +25,6 @@ _NUMBER = re.compile(r"\d+")
 _ADDRESS_OR_DATE = re.compile(r"https?:\S+|www\.\S+|\b\d\d?\.\d\d\.\d{4}\b")
 _URL_PREFIX = re.compile(r"^(?:[a-z]+://)?(?:www\.)?")
 _REFERENCES_PER_YEAR = 3
-#: Patents, reports, standards: a number of so many digits is rarely there by chance.
-_LONG_NUMBER = 5
 _ROMAN = re.compile(r"\b[IVX]{1,6}\b")
 #: Numbers in small letters are numbers where a word before them says so: «part ii».
 _SMALL_ROMAN = re.compile(r"\b(?:part|pt\.?|vol\.?|volume|book|chapter|case) ([ivx]{1,6})\b")
@@ -244,30 +242,3 @@ def _pages(text: str) -> tuple[str, str]:
 
 def _url(text: str) -> str:
     return _URL_PREFIX.sub("", text.strip().lower()).rstrip("/")
-
-
-def block_keys(item: Description, rare_words: Sequence[str]) -> list[str]:
-    """Return the keys under which a reference is looked for.
-
-    Identifiers; surnames of the first three authors with the year (and the year after, so
-    that neighbours meet); the beginning of the title; its rarest words; volume or year
-    with the first page, which also pairs titles in two languages.
-    """
-    keys = [f"{kind}:{value}" for kind, value in _identifiers(item) if value]
-    for author in item.author_keys[:3]:
-        years = [item.year, item.year + 1] if item.year else ["none"]
-        keys += [f"author:{author}:{year}" for year in years]
-    keys += [f"title:{title.key[:24]}" for title in item.titles]
-    keys += [f"word:{word}" for word in rare_words]
-    keys += [f"number:{number}" for number in sorted(item.numbers) if len(number) >= _LONG_NUMBER]
-    if item.page_total:
-        keys.append(f"total:{item.year}:{item.page_total}")
-    if item.first_page:
-        keys.append(f"page:{item.year}:{item.first_page}")
-        if item.volume:
-            keys.append(f"volume:{item.volume}:{item.first_page}")
-    return keys
-
-
-def _identifiers(item: Description) -> tuple[tuple[str, str], ...]:
-    return (("doi", item.doi), ("isbn", item.isbn), ("url", item.url))
