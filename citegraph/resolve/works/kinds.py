@@ -12,8 +12,8 @@ _LONGEST = 400
 
 
 @cache
-def _patterns(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((row.get("kind", ""), re.compile(row["pattern"])) for row in table(name))
+def _patterns(name: str, column: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((row[column], re.compile(row["pattern"])) for row in table(name))
 
 
 def notice_kind(title: str) -> str:
@@ -23,7 +23,7 @@ def notice_kind(title: str) -> str:
     ('correction', '')
     """
     text = _plain(title).lstrip(_EDGES)
-    return next((kind for kind, pattern in _patterns("notices") if pattern.search(text)), "")
+    return next((kind for kind, pattern in _patterns("notices", "kind") if pattern.search(text)), "")
 
 
 def is_column(title: str) -> bool:
@@ -33,9 +33,11 @@ def is_column(title: str) -> bool:
     (True, False)
     """
     text = _plain(title).strip(_EDGES)
-    parts = {text, *(part.strip(_EDGES) for part in _PARTS.split(text))}
-    rows = _patterns("recurring_titles")
-    return any(pattern.search(part) for _, pattern in rows for part in parts)
+    parts = {part.strip(_EDGES) for part in _PARTS.split(text)}
+    return any(
+        pattern.search(text) or (place == "part" and any(map(pattern.search, parts)))
+        for place, pattern in _patterns("recurring_titles", "place")
+    )
 
 
 def _plain(title: str) -> str:
@@ -50,5 +52,5 @@ def container_kind(container: str) -> str:
     ('conference', '')
     """
     text = container[:_LONGEST].casefold()
-    rows = _patterns("container_kinds")
+    rows = _patterns("container_kinds", "kind")
     return next((kind for kind, pattern in rows if pattern.search(text)), "")
