@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from citegraph.model import Name, Reference
 from citegraph.resolve.index_cuts import is_indexed, shortens
 from citegraph.resolve.venues.names import venue_words
+from citegraph.resolve.works.wording import LazyWording, printed_text
 from citegraph.text import (
     Script,
     cyrillic_share,
@@ -26,6 +27,8 @@ _URL_PREFIX = re.compile(r"^(?:[a-z]+://)?(?:www\.)?")
 _REFERENCES_PER_YEAR = 3
 #: Patents, reports, standards: a number of so many digits is rarely there by chance.
 _LONG_NUMBER = 5
+#: A reference with so large a share of Cyrillic letters is printed in Russian.
+_CYRILLIC_TEXT = 0.4
 _ROMAN = re.compile(r"\b[IVX]{1,6}\b")
 _PARTED_TYPES = frozenset({"chapter", "paper-conference", "article-journal", "entry-encyclopedia"})
 
@@ -72,6 +75,9 @@ class Description:
     contained: bool
     page_total: str
     numbers: frozenset[str]
+    cyrillic: bool
+    native_container: bool
+    wording: LazyWording
 
 
 def describe_all(
@@ -104,12 +110,13 @@ def _describe(
     reference: Reference, venue_of: Mapping[str, str], years: Mapping[str, int]
 ) -> Description:
     first_page, last_page = _pages(reference.pages)
+    keys = tuple(author_key(name) for name in reference.authors)
     return Description(
         reference=reference,
         titles=_titles(reference, years),
         words=tuple(dict.fromkeys(title_words(reference.title))),
         authors=reference.authors,
-        author_keys=tuple(author_key(name) for name in reference.authors),
+        author_keys=keys,
         author_scripts=tuple(script_of(name.family) for name in reference.authors),
         year=reference.year,
         volume=_number(reference.volume),
@@ -126,6 +133,9 @@ def _describe(
         contained=bool(reference.container or last_page) or reference.type in _PARTED_TYPES,
         page_total=_number(reference.page_total),
         numbers=_printed_numbers(reference),
+        cyrillic=cyrillic_share(printed_text(reference)) >= _CYRILLIC_TEXT,
+        native_container=_is_russian(reference.container),
+        wording=LazyWording(reference, keys),
     )
 
 
@@ -155,9 +165,13 @@ def _titles(reference: Reference, years: Mapping[str, int]) -> tuple[Title, ...]
         if key:
             numbers = _title_numbers(text)
             words = frozenset(title_words(text))
-            russian = cyrillic_share(text) >= 0.5 or looks_transliterated(text)
+            russian = _is_russian(text)
             found.append(Title(key, words, russian, numbers, years.get(key, 1), text, indexed))
     return tuple(found)
+
+
+def _is_russian(text: str) -> bool:
+    return cyrillic_share(text) >= 0.5 or looks_transliterated(text)
 
 
 def _printed_numbers(reference: Reference) -> frozenset[str]:

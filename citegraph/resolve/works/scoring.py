@@ -7,6 +7,7 @@ from rapidfuzz import fuzz
 
 from citegraph.model import Evidence
 from citegraph.resolve.options import ResolveOptions
+from citegraph.resolve.works.across import SOFTENED, are_across, score_across
 from citegraph.resolve.works.descriptions import Description, Title, same_container
 from citegraph.resolve.works.titles import best_titles, in_two_languages
 from citegraph.resolve.works.vetoes import find_veto
@@ -24,8 +25,11 @@ def score_pair(
     are compared last, and only where they could still lift the score to the threshold.
     """
     veto = find_veto(left, right)
-    if veto:
+    across = are_across(left, right)
+    if veto and not (across and veto.feature in SOFTENED):
         return 0.0, (veto,)
+    if across:
+        return score_across(left, right, options, veto)
     evidence = [one for one in _evidence(left, right, options) if one.weight]
     total = options.work_bias + sum(one.weight for one in evidence)
     if total + 2 * options.work_author >= _log_odds(options.work_threshold):
