@@ -83,7 +83,7 @@ def _from_fields(work: Mapping[str, Any], id: str) -> Reference:
     for name, value in work.items():
         if value not in (None, "") and (field := _field(str(name))):
             given.setdefault(field, value)
-    texts = {name: _text(given[name]) for name in _TEXTS if name in given}
+    texts: dict[str, Any] = {name: _text(given[name]) for name in _TEXTS if name in given}
     numbers = {name: parse(_text(given[name])) for name, parse in _NUMBERS.items() if name in given}
     pages = _pages(given)
     issued = _issued(given.get("date"))
