@@ -84,7 +84,9 @@ def _from_fields(work: Mapping[str, Any], id: str) -> Reference:
         if value not in (None, "") and (field := _field(str(name))):
             given.setdefault(field, value)
     texts: dict[str, Any] = {name: _text(given[name]) for name in _TEXTS if name in given}
-    numbers = {name: parse(_text(given[name])) for name, parse in _NUMBERS.items() if name in given}
+    numbers: dict[str, Any] = {
+        name: parse(_text(given[name])) for name, parse in _NUMBERS.items() if name in given
+    }
     pages = _pages(given)
     issued = _issued(given.get("date"))
     doi = parse_doi(_text(given["doi"])) if "doi" in given else ""
