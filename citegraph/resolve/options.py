@@ -67,6 +67,8 @@ class ResolveOptions:
     screen_title: float
     screen_against: int
     screen_title_near: float
+    uncertain_least: float
+    uncertain_most: int
     suggestion_name: float
     suggestion_pages: float
     suggestion_outside: float

@@ -52,7 +52,7 @@ def trace(references: Sequence[Reference], options: ResolveOptions) -> Trace:
     seconds = time.perf_counter() - started
     work_of = {one: work.id for work in works for one in work.references}
     items = describe(references, options)
-    pairs = [(left, right) for left, right in compared_pairs(items, options).tolist()]
+    pairs = compared_pairs(items, options)
     started = time.perf_counter()
     scores = {pair: score_pair(items[pair[0]], items[pair[1]], options)[0] for pair in pairs}
     scoring = time.perf_counter() - started

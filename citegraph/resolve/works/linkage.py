@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate, product
 
-from citegraph.model import Evidence
+from citegraph.model import Evidence, UncertainPair
 from citegraph.resolve.options import ResolveOptions
+from citegraph.resolve.uncertain import Questions
 from citegraph.resolve.works.descriptions import Description
 from citegraph.resolve.works.scoring import score_pair
 from citegraph.resolve.works.twins import SureLinks
@@ -72,6 +73,22 @@ class Linkage:
             weights[voices] = max(asked[one] * others[other], weights.get(voices, 0))
         total = sum(score * weights[voices] for voices, score in scores.items())
         return total / sum(weights.values()) >= self._options.work_threshold
+
+    def uncertain(
+        self, questions: Questions, groups: Sequence[Sequence[int]]
+    ) -> tuple[UncertainPair, ...]:
+        """Return the pairs that are worth a question, after the groups were made."""
+        return questions.uncertain(
+            "work",
+            groups,
+            self._printed,
+            lambda one: float(self._times[one]),
+            lambda one, other: self.explain(one, other)[1],
+        )
+
+    def _printed(self, one: int) -> tuple[str, str]:
+        reference = self._items[one].reference
+        return reference.id, reference.printed.raw.text
 
     def _spread(self, members: Sequence[int]) -> Counter[int]:
         """Return members spread evenly over the references of a group, and their voices."""
