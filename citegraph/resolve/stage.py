@@ -44,7 +44,9 @@ def resolve(
     people = resolve_people(ordered, collapsed.groups, options)
     works, relations = _to_works(collapsed, related, people.person_of, venues.venue_of)
     merges = (*found.merges, *collapsed.merges, *people.merges, *venues.merges)
-    return Resolution(works, people.people, venues.venues, merges, relations=relations)
+    return Resolution(
+        works, people.people, venues.venues, merges, people.uncertain, relations=relations
+    )
 
 
 def _to_works(
