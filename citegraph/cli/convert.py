@@ -1,17 +1,16 @@
 """``citegraph convert``: a bibliography in one format to another."""
 
-import os
-import sys
-import tempfile
 from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 import click
 
+from citegraph.cli.input import check_source_format
 from citegraph.cli.options import jobs_option
+from citegraph.cli.output import FORMATS, opened_output, spare_input, target_format
 from citegraph.cli.problem_sink import ProblemSink
 from citegraph.cli.terminal import progress_bars
 
@@ -20,19 +19,12 @@ if TYPE_CHECKING:
     from citegraph.workflow.converting import Entries
     from citegraph.workflow.progress import Progress
 
-#: What the suffix of the written file means.
-_TARGETS = {
-    ".bib": "bibtex", ".bibtex": "bibtex", ".biblatex": "bibtex", ".ris": "ris",
-    ".json": "csl-json", ".jsonl": "jsonl", ".csv": "csv",
-}  # fmt: skip
-_FORMATS = ("bibtex", "ris", "csl-json", "jsonl", "csv", "gost", "apa")
-
 
 @click.command(short_help="Turn a bibliography of any format into another, nothing lost.")
 @click.argument("sources", nargs=-1, required=True, metavar="IN...")
 @click.argument("target", metavar="OUT")
 @click.option("--from", "source_format", help="Format of IN, if its name does not tell it.")
-@click.option("--to", "target_format", type=click.Choice(_FORMATS), help="Format of OUT.")
+@click.option("--to", "named_format", type=click.Choice(FORMATS), help="Format of OUT.")
 @click.option("--cited", is_flag=True, help="Of database exports, the references that they cite.")
 @click.option("--strict", is_flag=True, help="Exit with 1 if there is any problem to mend.")
 @jobs_option
@@ -46,7 +38,7 @@ _FORMATS = ("bibtex", "ris", "csl-json", "jsonl", "csv", "gost", "apa")
 @click.pass_context
 def convert(
     ctx: click.Context, sources: tuple[str, ...], target: str, source_format: str | None,
-    target_format: str | None, cited: bool, strict: bool, jobs: int,
+    named_format: str | None, cited: bool, strict: bool, jobs: int,
     problem_file: Path | None, settings: Path | None,
 ) -> None:  # fmt: skip
     """Write the entries of the bibliographies IN to the file OUT, in their order.
@@ -60,19 +52,19 @@ def convert(
     from citegraph.errors import CitegraphError
     from citegraph.workflow.converting import read_entries
 
-    written = _target_format(target, target_format)
-    _check_source_format(source_format)
+    written = named_format or target_format(target)
+    check_source_format(source_format)
     config = load_configuration(settings)
     with ExitStack() as stack:
         sink = stack.enter_context(ProblemSink(problem_file))
         progress = stack.enter_context(progress_bars(shown=target != "-"))
         found = read_entries(sources, config, source_format or "", cited=cited, progress=progress)
-        _spare_input(found, target)
+        spare_input(found.files, target, "OUT")
         sink.add(found.problems)
         if not found.raws:
             sink.show()
             raise CitegraphError("nothing was found to convert; nothing was written")
-        stream = stack.enter_context(_opened(target))
+        stream = stack.enter_context(opened_output(target))
         count, faults = _write(found, (written, stream), config, sink, (jobs, progress))
     sink.show()
     out = "standard output" if target == "-" else target
@@ -111,61 +103,3 @@ def _write(
 
     stream.writelines(stream_entries(format, entries()))
     return counts[0], counts[1]
-
-
-def _target_format(target: str, named: str | None) -> str:
-    found = named or _TARGETS.get(Path(target).suffix.lower())
-    if not found:
-        raise click.UsageError(
-            f"the format of «{target}» cannot be told by its name; say --to {'|'.join(_FORMATS)}"
-        )
-    return found
-
-
-def _check_source_format(name: str | None) -> None:
-    from citegraph.read import FORMATS
-
-    if name and name not in FORMATS:
-        raise click.BadParameter(
-            f"there is no format «{name}»; there are {', '.join(FORMATS)}", param_hint="--from"
-        )
-
-
-def _spare_input(found: "Entries", target: str) -> None:
-    """Refuse to write over what is read."""
-    place = Path(target)
-    if target == "-" or not place.exists():
-        return
-    if place.is_dir():
-        raise click.BadParameter(f"{target} is a folder; name a file", param_hint="OUT")
-    for path in found.files:
-        if path.exists() and os.path.samefile(path, place):
-            raise click.BadParameter(f"{target} is read; write to another file", param_hint="OUT")
-
-
-@contextmanager
-def _opened(target: str) -> Iterator[TextIO]:
-    """Open the output; a file is there only when all of it has been written."""
-    if target == "-":
-        yield sys.stdout
-        return
-    place = Path(target)
-    try:
-        handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.", suffix=".tmp")
-        os.chmod(name, 0o666 & ~_umask())
-    except OSError as error:
-        raise click.FileError(target, error.strerror) from error
-    try:
-        with open(handle, "w", encoding="utf-8", newline="", errors="replace") as stream:
-            yield stream
-        os.replace(name, place)
-    except BaseException:
-        os.unlink(name)
-        raise
-
-
-def _umask() -> int:
-    """The mask of the process, which can only be read by setting it."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask

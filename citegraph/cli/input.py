@@ -59,3 +59,13 @@ def opened(file: Path | None, instead: str = "") -> Iterator[tuple[str, Bytes]]:
         raise click.FileError(str(file), error.strerror) from error
     with stream:
         yield file.as_posix(), stream
+
+
+def check_source_format(name: str | None) -> None:
+    """Refuse a name that is no row of the table of readers."""
+    from citegraph.read import FORMATS
+
+    if name and name not in FORMATS:
+        raise click.BadParameter(
+            f"there is no format «{name}»; there are {', '.join(FORMATS)}", param_hint="--from"
+        )

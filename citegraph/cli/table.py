@@ -4,6 +4,8 @@ COMMANDS = {
     "build": "citegraph.cli.build:build",
     "parse": "citegraph.cli.parse:parse",
     "convert": "citegraph.cli.convert:convert",
+    "dedupe": "citegraph.cli.dedupe:dedupe",
+    "people": "citegraph.cli.people:people",
     "label": "citegraph.cli.label:label",
     "train": "citegraph.cli.train:train",
     "read": "citegraph.cli.read:read",

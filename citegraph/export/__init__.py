@@ -8,6 +8,7 @@ from citegraph.export.render import (
     render_library,
     render_network,
     render_references,
+    stream_kept,
 )
 from citegraph.export.streaming import OpenEntry, open_entry, stream_entries
 from citegraph.export.table import (
@@ -35,6 +36,7 @@ __all__ = [
     "render_network",
     "render_references",
     "stream_entries",
+    "stream_kept",
     "stream_problems",
     "works_to_csl",
 ]

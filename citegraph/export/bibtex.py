@@ -17,6 +17,7 @@ from citegraph.export.records import Record, given_key
 from citegraph.export.travelling import (
     FILES,
     Travelling,
+    filled_in,
     joined_known,
     own_record,
     stated,
@@ -63,12 +64,19 @@ def render_entry(record: Record) -> str:
     others = travelling(record, "bibtex")
     type, pairs = (own.type, verbatim_fields(own)) if own else _typed(record, others)
     pairs += (verbatim_field(name, value) for name, value in others.own)
-    have = {name.casefold() for name, _ in pairs}
-    pairs += [pair for pair in _other_fields(record, others) if pair[0].casefold() not in have]
+    if own:
+        pairs += _new(pairs, _fields(filled_in(record)))
+    pairs += _new(pairs, _other_fields(record, others))
     entry = Entry(type, record.key, [Field(name, value) for name, value in pairs])
     stack = default_unparse_stack(allow_inplace_modification=True)
     written: str = write_string(Library([entry]), unparse_stack=stack, bibtex_format=layout)
     return written
+
+
+def _new(pairs: list[tuple[str, str]], more: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Those of more fields that hold anything under names that are not there yet."""
+    have = {name.casefold() for name, _ in pairs}
+    return [(name, value) for name, value in more if value and name.casefold() not in have]
 
 
 def _typed(record: Record, others: Travelling) -> tuple[str, list[tuple[str, str]]]:
@@ -94,10 +102,11 @@ def _other_fields(record: Record, others: Travelling) -> Iterator[tuple[str, str
         count = taken[name] = taken.get(name, 0) + 1
         value = begin_no_entry(escape_latex(printable(foreign.value)))
         yield name if count == 1 else f"{name}+{count}", value
-    # A work of a library has a key of its own.
-    key = given_key(record.reference)
-    if record.id != record.reference.id and key not in ("", record.key):
-        yield "ids", _text(key)
+    # Texts that cite a work by another key of its records find it by this one (BibLaTeX).
+    keys = dict.fromkeys(map(given_key, (record.reference, *record.printed)))
+    if others_keys := [key for key in keys if key not in ("", record.key)]:
+        if record.id != record.reference.id:
+            yield "ids", _text(", ".join(others_keys))
 
 
 def bibtex_names(names: Iterable[Name]) -> str:

@@ -9,7 +9,7 @@ from citegraph.export.entry_format import EntryFormat
 from citegraph.export.foreign_fields import pack_name
 from citegraph.export.plain import one_line, printable
 from citegraph.export.records import Record, work_records
-from citegraph.export.travelling import joined_known, own_record, stated, travelling
+from citegraph.export.travelling import filled_in, joined_known, own_record, stated, travelling
 from citegraph.model import Library, Name, PartialDate, Reference, SourceRecord
 from citegraph.text.clean import letters_and_digits
 
@@ -139,6 +139,10 @@ def item_and_custom(record: Record) -> tuple[dict[str, object], dict[str, object
         if not own and (inner or name) in item and _repeats(item[name], value):
             item[name] = _loaded(value)
         place.setdefault(inner or name, _loaded(value))
+    if own:
+        added = reference_to_csl(filled_in(record), record.key)
+        added.pop("custom", None)
+        item.update({name: value for name, value in added.items() if name not in item})
     for name, text in joined_known(others, "csl"):
         item.setdefault(name, text)
     for foreign in others.foreign:

@@ -54,6 +54,26 @@ def reference_records(references: Iterable[Reference]) -> Iterator[Record]:
         yield Record(reference.id, key, reference, (reference,))
 
 
+def kept_records(library: Library) -> Iterator[Record]:
+    """Yield one record per work in the order of its first reference, under the key of the fullest.
+
+    The key is the one that a bibliography gives it, else one such as ``porter1990``.
+    """
+    by_id = {reference.id: reference for reference in library.references}
+    place = {id: number for number, id in enumerate(by_id)}
+    keys = Keys()
+    printed = [
+        (work, sorted((id for id in work.references if id in by_id), key=place.__getitem__))
+        for work in library.works
+    ]
+    for work, ids in sorted(
+        (pair for pair in printed if pair[1]), key=lambda one: place[one[1][0]]
+    ):
+        wish = given_key(work.reference)
+        key = keys.take(wish or suggest_key(work.reference), given=bool(wish))
+        yield Record(work.id, key, work.reference, tuple(by_id[id] for id in ids))
+
+
 def unique_keys(wanted: Iterable[str]) -> list[str]:
     """Return citation keys that BibTeX takes, in order: ASCII, and different in any case.
 

@@ -1,12 +1,12 @@
 """Finds an exporter by its name and runs it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import cast
 
 from citegraph.errors import CitegraphError
 from citegraph.export.entry_format import EntryFormat
-from citegraph.export.records import reference_records, work_records
+from citegraph.export.records import kept_records, reference_records, work_records
 from citegraph.export.table import (
     ENTRY_FORMATS,
     LIBRARY_TABLES,
@@ -52,6 +52,16 @@ def entries(format: str, library: Library) -> dict[str, str]:
     """
     written = entry_format(format)
     return {record.id: written.entry(record) for record in work_records(library)}
+
+
+def stream_kept(format: str, library: Library) -> Iterator[str]:
+    """Yield the file of the works of a deduplicated bibliography piece by piece.
+
+    They keep the keys of their fullest records and come in the order of their first ones. Raises
+    :class:`CitegraphError` for an unknown format; it lists what is allowed.
+    """
+    written = entry_format(format)
+    return written.pieces(map(written.entry, kept_records(library)))
 
 
 def join_entries(format: str, texts: Iterable[str]) -> str:

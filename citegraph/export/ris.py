@@ -11,7 +11,14 @@ from citegraph.export.entry_format import EntryFormat
 from citegraph.export.foreign_fields import RIS_TAG, ris_line
 from citegraph.export.plain import one_line, printable
 from citegraph.export.records import Record
-from citegraph.export.travelling import Travelling, joined_known, own_record, stated, travelling
+from citegraph.export.travelling import (
+    Travelling,
+    filled_in,
+    joined_known,
+    own_record,
+    stated,
+    travelling,
+)
 from citegraph.knowledge import table
 from citegraph.model import Name, PartialDate, Reference
 
@@ -57,6 +64,9 @@ def render_entry(record: Record) -> str:
         )
     lines += (_verbatim_line(tag, value) for tag, value in others.own)
     have = {line[:2] for line in lines} if own or others.own else set()
+    if own:
+        added = _lines(filled_in(record))
+        lines += [f"{tag}  - {one_line(value)}\n" for tag, value in added if tag not in have]
     lines += [_verbatim_line(tag, value) for tag, value in others.added if tag not in have]
     lines += (f"{tag}  - {one_line(value)}\n" for tag, value in _known(others) if tag not in have)
     lines += (f"{RIS_TAG}  - {ris_line(foreign)}\n" for foreign in others.foreign)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from typing import Any
 
@@ -71,6 +71,15 @@ def stated(reference: Reference) -> Reference:
     """Return the reference without what is guessed where a record does not say it."""
     guessed = source_of(reference) and not reference.printed.first("language")
     return replace(reference, language="") if guessed else reference
+
+
+def filled_in(record: Record) -> Reference:
+    """Return only those typed fields that the other references to a work add to its fullest one."""
+    whole = record.reference
+    itself = next((one for one in record.printed if one.id == whole.id), whole)
+    names = [one.name for one in fields(whole) if one.name not in ("id", "printed", "type")]
+    added = {name: getattr(whole, name) for name in names if not getattr(itself, name)}
+    return Reference(whole.id, whole.printed, whole.type, **added)
 
 
 def travelling(record: Record, format: str) -> Travelling:
@@ -159,11 +168,11 @@ def _is_covered(origin: str, name: str, value: str, reference: Reference) -> boo
     """Whether the typed fields say all that a field says."""
     if name.casefold() in _IDENTITY.get(origin, ()):
         return True
-    fields = [one for one in fields_of(origin, name) if one in FIELDS]
-    if any(one in _PEOPLE and _typed(reference, one) for one in fields):
+    ours = [one for one in fields_of(origin, name) if one in FIELDS]
+    if any(one in _PEOPLE and _typed(reference, one) for one in ours):
         return True
-    text = text_of(Foreign(origin, name, value)) if fields else ""
-    return any(_says(one, text, reference) for one in fields)
+    text = text_of(Foreign(origin, name, value)) if ours else ""
+    return any(_says(one, text, reference) for one in ours)
 
 
 def _typed(reference: Reference, field: str) -> Any:

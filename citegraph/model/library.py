@@ -12,7 +12,7 @@ from citegraph.model.segmentation import InTextCitation
 from citegraph.model.source import Problem
 from citegraph.model.suggestion import Suggestion
 
-Kind = Literal["work", "person", "venue"]
+Kind = Literal["work", "person", "venue", "publisher"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Venue:
-    """One journal, proceedings or site: label, Latin form, printed forms, reference ids."""
+    """One journal, proceedings or site: label, Latin form, printed forms, reference ids.
+
+    A publisher is described in the same way.
+    """
 
     id: str
     label: str
@@ -157,6 +160,7 @@ class Library:
     suggestions: tuple[Suggestion, ...] = ()
     uncertain: tuple[UncertainPair, ...] = ()
     relations: tuple[Relation, ...] = ()
+    publishers: tuple[Venue, ...] = ()
 
     def works_of_references(self) -> dict[str, str]:
         """Return the id of the work of every printed reference, by reference id."""

@@ -6,9 +6,9 @@ from functools import cache, lru_cache
 
 from citegraph.knowledge import table
 from citegraph.model import Name
-from citegraph.normalize.names import parse_name
 from citegraph.text.bodies import is_body
 from citegraph.text.given_names import is_western_given_name
+from citegraph.text.printed_names import parse_name
 
 #: A long name is cut off with a full stop: «COSTADEB.O».
 _CUT = re.compile(r"^([^\W\d_]{4,})\.(?=[A-Z]{1,4}$)")

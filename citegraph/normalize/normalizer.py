@@ -9,7 +9,6 @@ from citegraph.normalize.dates import parse_date, parse_day
 from citegraph.normalize.genitive import find_genitives, to_nominative
 from citegraph.normalize.identifiers import parse_doi, parse_isbn, parse_issn, parse_url
 from citegraph.normalize.language import find_language
-from citegraph.normalize.names import parse_name
 from citegraph.normalize.numbers import parse_number, parse_page_total, parse_pages
 from citegraph.normalize.places import full_place
 from citegraph.normalize.preprints import arxiv_number, without_number
@@ -17,6 +16,7 @@ from citegraph.normalize.problems import find_problems
 from citegraph.normalize.records import record_values
 from citegraph.normalize.texts import clean
 from citegraph.normalize.types import find_type
+from citegraph.text.printed_names import parse_name
 
 _TEXTS = (
     "translated_title", "translated_container", "series", "genre", "edition", "publisher",

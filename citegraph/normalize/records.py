@@ -7,11 +7,11 @@ from citegraph.normalize.dates import parse_date, parse_edtf
 from citegraph.normalize.identifiers import parse_doi, parse_isbn, parse_issn, parse_url
 from citegraph.normalize.index_names import parse_index_name
 from citegraph.normalize.language import find_language
-from citegraph.normalize.names import parse_listed_name, parse_name
 from citegraph.normalize.numbers import parse_number, parse_page_total, parse_pages
 from citegraph.normalize.places import full_place
 from citegraph.normalize.types import find_type
 from citegraph.text.languages import language_code
+from citegraph.text.printed_names import parse_listed_name, parse_name
 
 _TEXTS = (
     "title", "translated_title", "container", "translated_container", "series", "genre",

@@ -14,6 +14,7 @@ class ResolveOptions:
 
     person_threshold: float
     person_sound: float
+    person_sound_apart: float
     person_same_initials: float
     person_fewer_initials: float
     person_no_given_name: float
@@ -74,11 +75,16 @@ class ResolveOptions:
     relation_title: float
     relation_title_letters: int
     relation_title_years: int
-    venue_word: float
+    venue_misprints: int
     venue_block_limit: int
     block_limit: int
     block_neighbours: int
+    block_pairs: int
     rare_word_limit: int
+    screen_agreeing: int
+    screen_title: float
+    screen_against: int
+    screen_title_near: float
     suggestion_name: float
     suggestion_pages: float
     suggestion_outside: float

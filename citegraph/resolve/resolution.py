@@ -20,4 +20,5 @@ class Resolution:
     merges: tuple[Merge, ...]
     uncertain: tuple[UncertainPair, ...] = ()
     relations: tuple[Relation, ...] = ()
+    publishers: tuple[Venue, ...] = ()
     problems: tuple[Problem, ...] = ()

@@ -6,6 +6,7 @@ from citegraph.text.fold import latin_letters, surname_key
 from citegraph.text.homoglyphs import repair_homoglyphs
 from citegraph.text.initials import Agreement, initials, initials_agree
 from citegraph.text.names import given_agree
+from citegraph.text.person_names import read_person
 from citegraph.text.scripts import Script, cyrillic_share, script_of
 from citegraph.text.search import search_key, search_rules
 from citegraph.text.titles import looks_transliterated, title_key, title_words
@@ -25,6 +26,7 @@ __all__ = [
     "latin_letters",
     "letters_and_digits",
     "looks_transliterated",
+    "read_person",
     "repair_homoglyphs",
     "script_of",
     "search_key",

@@ -230,6 +230,8 @@ def _merges(library: Library, known: Positions) -> Rows:
     owners = _merge_owners(library, known)
     records: list[dict[str, object]] = []
     for merge in library.merges:
+        if merge.kind not in owners:  # Of publishers the page shows nothing.
+            continue
         if merge.rule in _PLAIN_RULES and merge.left_text == merge.right_text:
             continue
         sides = [_reference_of(side, known) for side in (merge.left, merge.right)]

@@ -17,12 +17,14 @@ from citegraph.workflow.sources import left_out
 class Entries:
     """The entries of files in their order, the problems there, and how many entries were lost.
 
-    ``files`` are the files that were read.
+    ``files`` are the files that were read; ``twins`` pairs of ids of printed references that
+    are one work (lists that stand twice in a paper).
     """
 
     raws: tuple[RawReference, ...]
     problems: tuple[Problem, ...]
     files: tuple[Path, ...]
+    twins: tuple[tuple[str, str], ...] = ()
 
     @property
     def lost(self) -> int:
@@ -46,6 +48,7 @@ def read_entries(
     """
     found = find_sources([str(source) for source in sources], config.read)
     raws: list[RawReference] = []
+    twins: list[tuple[str, str]] = []
     problems = left_out(found)
     progress("read", 0, len(found.files))
     for done, path in enumerate(found.files, start=1):
@@ -55,8 +58,9 @@ def read_entries(
             segmented = segment_safely(document, config.segment)
             problems += segmented.problems
             raws += _entries(segmented, cited)
+            twins += segmented.twins
         progress("read", done, len(found.files))
-    return Entries(tuple(raws), tuple(problems), found.files)
+    return Entries(tuple(raws), tuple(problems), found.files, tuple(twins))
 
 
 def _entries(segmented: Segmentation, cited: bool) -> tuple[RawReference, ...]:

@@ -74,6 +74,7 @@ def make_library(
         merges=resolution.merges,
         uncertain=resolution.uncertain,
         relations=resolution.relations,
+        publishers=resolution.publishers,
         citations=citations,
         suggestions=decide(suggestions, segmented.decisions),
         problems=tuple(

@@ -41,6 +41,7 @@ FILES = [
     "proximity-cocitation.edges.csv",
     "proximity-cocitation.graphml",
     "proximity-cocitation.nodes.csv",
+    "publishers.csv",
     "references.csv",
     "relations.csv",
     "suggestions.csv",

@@ -9,6 +9,7 @@ from citegraph.resolve.people.contexts import weigh
 from citegraph.resolve.people.linking import FormCandidate, LinkedNames, is_shorter
 from citegraph.resolve.people.mentions import NameForm
 from citegraph.resolve.people.signatures import Signature, Signatures
+from citegraph.resolve.rulings import NO_RULINGS, Rulings
 
 #: So many people with fuller names are looked at for one short form.
 _MOST_PEOPLE = 60
@@ -32,11 +33,13 @@ def tell_short_forms(
     linked: LinkedNames,
     signatures: Signatures,
     options: ResolveOptions,
+    rulings: Rulings = NO_RULINGS,
 ) -> Belongings:
     """Move mentions of short forms that fit several people to the one their context names.
 
     A co-author, an affiliation, an ORCID iD, or a topic together with the journal or the citing
-    list must be shared; and nobody else may be nearly as likely.
+    list must be shared; and nobody else may be nearly as likely. Mentions that ``rulings`` speak
+    of stay where they are.
     """
     group_of = {index: number for number, group in enumerate(linked.groups) for index in group}
     known: dict[int, list[Signature]] = {}
@@ -44,7 +47,7 @@ def tell_short_forms(
     moved: dict[int, tuple[Signature, Signature, float]] = {}
     for short, fuller in sorted(_fuller_forms(forms, linked.doubtful, options).items()):
         people = sorted({group_of[one] for one in fuller} - {group_of[short]})
-        if len(people) > _MOST_PEOPLE:
+        if len(people) > _MOST_PEOPLE or rulings.mark(forms[short].mentions[0].id):
             continue
         for number in people:
             if number not in known:

@@ -7,7 +7,7 @@ from citegraph.model import Merge, Person, Reference, UncertainPair
 from citegraph.resolve.labels import person_label, unique_ids
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.people.belonging import Belongings, tell_short_forms
-from citegraph.resolve.people.linking import FormCandidate, link_names
+from citegraph.resolve.people.linking import FormCandidate, LinkedNames, link_names
 from citegraph.resolve.people.mentions import NameForm, collect_mentions, group_by_form
 from citegraph.resolve.people.reporting import (
     merge_of,
@@ -20,6 +20,7 @@ from citegraph.resolve.people.reporting import (
 )
 from citegraph.resolve.people.signatures import Signature, Signatures
 from citegraph.resolve.people.splitting import cannot_part, part
+from citegraph.resolve.rulings import NO_RULINGS, Decided, Rulings
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ def resolve_people(
     references: Sequence[Reference],
     same_works: Iterable[Sequence[Reference]],
     options: ResolveOptions,
+    rulings: Rulings = NO_RULINGS,
 ) -> ResolvedPeople:
     """Cluster the authors and editors of the references.
 
@@ -56,80 +58,112 @@ def resolve_people(
     mentions of one name are then parted where affiliations, co-authors, topics and years speak
     more against one person than the rarity of the name speaks for it. ``same_works`` are the
     groups of references to one work: names at the same place there support each other.
+    ``rulings`` win over all of this.
     """
     works = tuple(same_works)
-    forms = group_by_form(collect_mentions(references))
-    linked = link_names(forms, works, options)
+    forms = group_by_form(collect_mentions(references), rulings.mark)
+    linked = link_names(forms, works, options, rulings)
     signatures = Signatures(references, works)
-    told = tell_short_forms(forms, linked, signatures, options)
-    links: dict[int, list[FormCandidate]] = {}
-    for candidate in linked.accepted:
-        links.setdefault(candidate.left, []).append(candidate)
-    found = [_people_of(group, told, links, signatures, options) for group in told.groups]
-    asked = [question_of(forms, one, joined=False) for one in linked.doubtful]
+    told = tell_short_forms(forms, linked, signatures, options, rulings)
+    people = _People(told, linked, signatures, options, rulings)
+    found = [people.of_name(group) for group in told.groups]
+    asked = [
+        question_of(forms, one, joined=False)
+        for one in linked.doubtful
+        if not _ruled(rulings, forms[one.left], forms[one.right])
+    ]
     return _to_people(found, asked)
 
 
-def _people_of(
-    group: Sequence[int],
-    told: Belongings,
-    links: Mapping[int, Sequence[FormCandidate]],
-    signatures: Signatures,
-    options: ResolveOptions,
-) -> _Found:
-    """Return the people of one name."""
-    forms = [told.forms[index] for index in group]
-    if cannot_part(forms, signatures, options):
-        printing = tuple(form for form in forms if form.mentions)
-        return _Found((printing,), tuple(_merges_of_names(group, told, links, options)))
-    found = signatures.of_group(told.forms, group)
-    parting = part(found, options)
-    people = tuple(_forms_of(told, [found[place] for place in one]) for one in parting.parts)
-    merges = [merge for one in found for merge in merges_of_signature(one)]
-    merges += (
-        merge_of_signatures(found[left], found[right], score, options)
-        for left, right, score in parting.links
-    )
-    asked = tuple(question_of_signatures(found, one, options) for one in parting.questions)
-    return _Found(people, tuple(merges), asked)
+def _ruled(rulings: Rulings, *forms: NameForm) -> bool:
+    """Whether the user has decided about these names already."""
+    return all(rulings.mark(form.mentions[0].id) for form in forms)
 
 
-def _merges_of_names(
-    group: Sequence[int],
-    told: Belongings,
-    links: Mapping[int, Sequence[FormCandidate]],
-    options: ResolveOptions,
-) -> Iterator[Merge]:
-    # A form whose mentions have all gone elsewhere still brings the others together.
-    standing = {index: told.forms[index].mentions[:1] for index in group}
-    member_of = {index: index for index in group}
-    for index in group:
-        if told.forms[index].mentions:
-            yield from merges_within(told.forms[index])
-        if index in told.moved:
-            yield merge_of_signatures(*told.moved[index], options)
-        for link in links.get(index, ()):
-            sides = [
-                standing[side] or standing[member_of[side]] for side in (link.left, link.right)
-            ]
-            if all(sides):
-                yield merge_of(sides[0][0], sides[1][0], link)
-            kept, gone = member_of[link.left], member_of[link.right]
-            standing[kept] = standing[kept] or standing[gone]
-            member_of |= {one: kept for one, place in member_of.items() if place == gone}
+class _People:
+    """The people of one name after the other."""
 
+    def __init__(
+        self,
+        told: Belongings,
+        linked: LinkedNames,
+        signatures: Signatures,
+        options: ResolveOptions,
+        rulings: Rulings,
+    ) -> None:
+        self._told = told
+        self._signatures = signatures
+        self._options = options
+        self._rulings = rulings
+        self._links: dict[int, list[FormCandidate | Decided]] = {}
+        for ruling in linked.decided:
+            self._links.setdefault(ruling.pair[0], []).append(ruling)
+        for link in linked.accepted:
+            self._links.setdefault(link.left, []).append(link)
 
-def _forms_of(told: Belongings, signatures: Iterable[Signature]) -> tuple[NameForm, ...]:
-    """Return the forms of a person with the mentions that are the person's."""
-    own = {mention.id for one in signatures for mention in one.mentions}
-    indexes = sorted({index for one in signatures for index in one.forms})
-    return tuple(
-        replace(
-            told.forms[index],
-            mentions=tuple(m for m in told.forms[index].mentions if m.id in own),
+    def of_name(self, group: Sequence[int]) -> _Found:
+        """Return the people of a group of forms."""
+        forms = tuple(self._told.forms[index] for index in group)
+        if cannot_part(forms, self._signatures, self._options):
+            printing = tuple(form for form in forms if form.mentions)
+            return _Found((printing,), tuple(self._merges_of_names(group)))
+        found = self._signatures.of_group(self._told.forms, group)
+        parting = part(found, self._options, self._joined(found))
+        people = tuple(self._forms_of([found[place] for place in one]) for one in parting.parts)
+        merges = [merge for one in found for merge in merges_of_signature(one)]
+        merges += (
+            merge_of_signatures(found[left], found[right], score, self._options)
+            for left, right, score in parting.links
         )
-        for index in indexes
-    )
+        merges += (merge for index in group for merge in self._decided(index))
+        asked = (question_of_signatures(found, one, self._options) for one in parting.questions)
+        return _Found(people, tuple(merges), tuple(asked))
+
+    def _joined(self, found: Sequence[Signature]) -> list[list[int]]:
+        """Return places of signatures that the user has joined."""
+        if not self._rulings.same:
+            return []
+        place_of = {
+            mention.id: place for place, one in enumerate(found) for mention in one.mentions
+        }
+        sides = (ruling.left | ruling.right for ruling in self._rulings.same)
+        named = (sorted({place_of[one] for one in side if one in place_of}) for side in sides)
+        return [places for places in named if len(places) > 1]
+
+    def _decided(self, index: int) -> Iterator[Merge]:
+        for one in self._links.get(index, ()):
+            if isinstance(one, Decided):
+                left, right = (self._told.forms[side].mentions[0] for side in one.pair)
+                yield merge_of(left, right, one)
+
+    def _merges_of_names(self, group: Sequence[int]) -> Iterator[Merge]:
+        # A form whose mentions have all gone elsewhere still brings the others together.
+        forms = self._told.forms
+        standing = {index: forms[index].mentions[:1] for index in group}
+        member_of = {index: index for index in group}
+        for index in group:
+            if forms[index].mentions:
+                yield from merges_within(forms[index])
+            if index in self._told.moved:
+                yield merge_of_signatures(*self._told.moved[index], self._options)
+            for link in self._links.get(index, ()):
+                pair = link.pair if isinstance(link, Decided) else (link.left, link.right)
+                sides = [standing[side] or standing[member_of[side]] for side in pair]
+                if all(sides):
+                    yield merge_of(sides[0][0], sides[1][0], link)
+                kept, gone = (member_of[side] for side in pair)
+                standing[kept] = standing[kept] or standing[gone]
+                member_of |= {one: kept for one, place in member_of.items() if place == gone}
+
+    def _forms_of(self, signatures: Iterable[Signature]) -> tuple[NameForm, ...]:
+        """Return the forms of a person with the mentions that are the person's."""
+        own = {mention.id for one in signatures for mention in one.mentions}
+        indexes = sorted({index for one in signatures for index in one.forms})
+        forms = (self._told.forms[index] for index in indexes)
+        return tuple(
+            replace(form, mentions=tuple(one for one in form.mentions if one.id in own))
+            for form in forms
+        )
 
 
 def _to_people(found: Sequence[_Found], asked: Sequence[UncertainPair]) -> ResolvedPeople:

@@ -8,7 +8,8 @@ from citegraph.model import Evidence, Reference
 from citegraph.resolve.blocking import pairs_of_blocks
 from citegraph.resolve.clusters import Candidate, cluster
 from citegraph.resolve.options import ResolveOptions
-from citegraph.resolve.people.mentions import NameForm
+from citegraph.resolve.people.mentions import NameForm, identity_of
+from citegraph.resolve.rulings import NO_RULINGS, Bonds, Decided, Rulings
 from citegraph.text import given_agree, surname_similarity, western_blocks
 
 
@@ -29,25 +30,27 @@ class LinkedNames:
     """Groups of forms (indexes) that name one person as far as names can tell.
 
     ``accepted`` are the links that made them; ``doubtful`` links of a short form that fits two
-    different people, and links that are not sure enough.
+    different people, and links that are not sure enough; ``decided`` what the user joined.
     """
 
     groups: tuple[tuple[int, ...], ...]
     accepted: tuple[FormCandidate, ...]
     doubtful: tuple[FormCandidate, ...]
+    decided: tuple[Decided, ...] = ()
 
 
 def link_names(
     forms: Sequence[NameForm],
     same_works: Iterable[Sequence[Reference]],
     options: ResolveOptions,
+    rulings: Rulings = NO_RULINGS,
 ) -> LinkedNames:
     """Bring together the forms of names that fit each other.
 
     Forms meet by surname key, across scripts also by sound. Contradicted initials never
     merge, not through a third name either; a form with fewer initials that fits two
     contradicting people stays alone. ``same_works`` are the groups of references to one work:
-    names at the same place there support each other.
+    names at the same place there support each other. ``rulings`` win over all of this.
     """
     aligned = _aligned_forms(forms, same_works)
     pairs = sorted({*_blocked_pairs(forms, options), *aligned})
@@ -56,10 +59,39 @@ def link_names(
     kept = [one for one in scored if one.score >= options.person_threshold]
     candidates = _drop_ambiguous(kept, forms)
     sure = {(one.left, one.right) for one in candidates}
-    clusters = cluster(len(forms), candidates, lambda a, b: _may_join(forms, sure, a, b))
+    candidates += _parted_forms(forms, rulings)
+    bonds = _bonds(forms, rulings)
+    clusters = cluster(len(forms), candidates, lambda a, b: _may_join(forms, sure, a, b), bonds)
     near = options.person_threshold - options.person_uncertain
     doubtful = (one for one in scored if one.score >= near and (one.left, one.right) not in sure)
-    return LinkedNames(clusters.groups, clusters.accepted, tuple(doubtful))
+    decided = tuple(bonds.decided)
+    return LinkedNames(clusters.groups, clusters.accepted, tuple(doubtful), decided)
+
+
+def _bonds(forms: Sequence[NameForm], rulings: Rulings) -> Bonds:
+    forms_of = {one.id: (index,) for index, form in enumerate(forms) for one in form.mentions}
+    return Bonds(len(forms), rulings, forms_of, lambda a, b: _contradict(forms[a], forms[b]))
+
+
+def _parted_forms(forms: Sequence[NameForm], rulings: Rulings) -> list[FormCandidate]:
+    """Mentions of one form that are only apart because a decision speaks of some of them."""
+    if not rulings.marks:
+        return []
+    marks = [rulings.mark(form.mentions[0].id) for form in forms]
+    parts: dict[tuple[str, ...], list[int]] = {}
+    for index, form in enumerate(forms):
+        parts.setdefault(identity_of(form.mentions[0].name), []).append(index)
+    return [
+        Candidate(1.0, *pair, NameLink("same-name", _same_name(forms, pair)))
+        for members in parts.values()
+        for pair in combinations(members, 2)
+        if marks[pair[0]] != marks[pair[1]] and not _contradict(forms[pair[0]], forms[pair[1]])
+    ]
+
+
+def _same_name(forms: Sequence[NameForm], pair: tuple[int, int]) -> tuple[Evidence, ...]:
+    left, right = (forms[index].printed for index in pair)
+    return (Evidence("name", f"{left} | {right}", 1.0),)
 
 
 def _blocked_pairs(forms: Sequence[NameForm], options: ResolveOptions) -> list[tuple[int, int]]:

@@ -9,6 +9,7 @@ from citegraph.resolve.people.linking import FormCandidate
 from citegraph.resolve.people.mentions import NameForm, display_name
 from citegraph.resolve.people.signatures import Signature
 from citegraph.resolve.people.splitting import Question
+from citegraph.resolve.rulings import Decided
 
 
 def printed(mention: Mention) -> str:
@@ -26,9 +27,11 @@ def merges_within(form: NameForm) -> Iterator[Merge]:
         )
 
 
-def merge_of(left: Mention, right: Mention, found: FormCandidate) -> Merge:
+def merge_of(left: Mention, right: Mention, found: FormCandidate | Decided) -> Merge:
     """Return why the printed names of two mentions are one person."""
     names = (printed(left), printed(right))
+    if isinstance(found, Decided):
+        return found.ruling.merge("person", (left.id, names[0]), (right.id, names[1]))
     link = found.link
     return Merge("person", left.id, right.id, *names, found.score, link.rule, link.evidence)
 

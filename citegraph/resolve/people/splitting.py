@@ -1,7 +1,7 @@
 """Homonyms: the mentions of one name parted by what stands beside them."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -63,12 +63,17 @@ def cannot_part(forms: Sequence[NameForm], signatures: Signatures, options: Reso
     return least >= 0.0
 
 
-def part(signatures: Sequence[Signature], options: ResolveOptions) -> Parting:
+def part(
+    signatures: Sequence[Signature],
+    options: ResolveOptions,
+    joined: Iterable[Sequence[int]] = (),
+) -> Parting:
     """Part the signatures of one name into people.
 
     Average linkage over the probabilities of pairs. Where affiliations tell people apart, a
     signature without one comes after: it goes to the person for whom most speaks, if as much
-    speaks for several to the one named most often, unless nobody is named often enough.
+    speaks for several to the one named most often, unless nobody is named often enough. Of
+    ``joined`` (places of signatures) the user has said that they are one.
     """
     weighing = weigh(signatures, options)
     placed = [place for place, one in enumerate(signatures) if one.affiliation or one.orcids]
@@ -82,7 +87,18 @@ def part(signatures: Sequence[Signature], options: ResolveOptions) -> Parting:
         parts += _linked(probability, alone, options)[0] if alone else []
     ordered = sorted(tuple(sorted(one)) for one in parts)
     links = tuple(link for one in ordered for link in _tree(one, probability))
-    return Parting(tuple(ordered), links, tuple(questions))
+    return Parting(_united(ordered, joined), links, tuple(questions))
+
+
+def _united(
+    parts: Sequence[tuple[int, ...]], joined: Iterable[Sequence[int]]
+) -> tuple[tuple[int, ...], ...]:
+    found = list(parts)
+    for places in joined:
+        apart = [one for one in found if not set(places).isdisjoint(one)]
+        whole = tuple(sorted(place for one in apart for place in one))
+        found = sorted([*(one for one in found if one not in apart), whole])
+    return tuple(found)
 
 
 def _linked(

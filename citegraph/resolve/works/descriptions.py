@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from citegraph.model import Name, Reference
 from citegraph.resolve.index_cuts import is_indexed, shortens
-from citegraph.resolve.venues.grouping import venue_words
+from citegraph.resolve.venues.names import venue_words
+from citegraph.resolve.works.kinds import container_kind, is_column, notice_kind
 from citegraph.text import (
     Script,
     cyrillic_share,
@@ -24,9 +25,11 @@ _NUMBER = re.compile(r"\d+")
 _ADDRESS_OR_DATE = re.compile(r"https?:\S+|www\.\S+|\b\d\d?\.\d\d\.\d{4}\b")
 _URL_PREFIX = re.compile(r"^(?:[a-z]+://)?(?:www\.)?")
 _REFERENCES_PER_YEAR = 3
-#: Patents, reports, standards: a number of so many digits is rarely there by chance.
-_LONG_NUMBER = 5
 _ROMAN = re.compile(r"\b[IVX]{1,6}\b")
+_SHORTEST_NAME = 4
+_NAME_STEM = 6
+#: Types that tell what a reference without a container is.
+_KINDS = frozenset({"thesis", "report"})
 _PARTED_TYPES = frozenset({"chapter", "paper-conference", "article-journal", "entry-encyclopedia"})
 
 
@@ -45,6 +48,7 @@ class Title:
     years: int = 1
     printed: str = ""
     indexed: bool = False
+    is_column: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,8 @@ class Description:
     authors: tuple[Name, ...]
     author_keys: tuple[str, ...]
     author_scripts: tuple[Script, ...]
+    author_set: frozenset[str]
+    name_words: frozenset[str]
     year: int | None
     volume: str
     issue: str
@@ -69,6 +75,8 @@ class Description:
     url: str
     venue: str
     venue_words: frozenset[str]
+    kind: str
+    notice: str
     contained: bool
     page_total: str
     numbers: frozenset[str]
@@ -104,13 +112,16 @@ def _describe(
     reference: Reference, venue_of: Mapping[str, str], years: Mapping[str, int]
 ) -> Description:
     first_page, last_page = _pages(reference.pages)
+    author_keys = tuple(author_key(name) for name in reference.authors)
     return Description(
         reference=reference,
         titles=_titles(reference, years),
         words=tuple(dict.fromkeys(title_words(reference.title))),
         authors=reference.authors,
-        author_keys=tuple(author_key(name) for name in reference.authors),
+        author_keys=author_keys,
         author_scripts=tuple(script_of(name.family) for name in reference.authors),
+        author_set=frozenset(author_keys),
+        name_words=_name_words(reference.authors),
         year=reference.year,
         volume=_number(reference.volume),
         issue=_number(reference.issue),
@@ -123,6 +134,8 @@ def _describe(
         url=_url(reference.url),
         venue=venue_of.get(reference.id, ""),
         venue_words=frozenset(venue_words(reference.container)),
+        kind=_kind(reference),
+        notice=notice_kind(reference.title),
         contained=bool(reference.container or last_page) or reference.type in _PARTED_TYPES,
         page_total=_number(reference.page_total),
         numbers=_printed_numbers(reference),
@@ -156,8 +169,33 @@ def _titles(reference: Reference, years: Mapping[str, int]) -> tuple[Title, ...]
             numbers = _title_numbers(text)
             words = frozenset(title_words(text))
             russian = cyrillic_share(text) >= 0.5 or looks_transliterated(text)
-            found.append(Title(key, words, russian, numbers, years.get(key, 1), text, indexed))
+            found.append(
+                Title(
+                    key,
+                    words,
+                    russian,
+                    numbers,
+                    years.get(key, 1),
+                    text,
+                    indexed,
+                    is_column(text),
+                )
+            )
     return tuple(found)
+
+
+def _name_words(authors: Sequence[Name]) -> frozenset[str]:
+    """All words of names but initials, so that given and family names in the wrong order meet."""
+    words = (word for name in authors for word in title_words(f"{name.given} {name.family}"))
+    return frozenset(word[:_NAME_STEM] for word in words if len(word) >= _SHORTEST_NAME)
+
+
+def _kind(reference: Reference) -> str:
+    """What the container says of itself; without one, what the reference is."""
+    found = container_kind(reference.container) if reference.container else ""
+    if found or reference.container:
+        return found
+    return reference.type if reference.type in _KINDS else ""
 
 
 def _printed_numbers(reference: Reference) -> frozenset[str]:
@@ -199,30 +237,3 @@ def _pages(text: str) -> tuple[str, str]:
 
 def _url(text: str) -> str:
     return _URL_PREFIX.sub("", text.strip().lower()).rstrip("/")
-
-
-def block_keys(item: Description, rare_words: Sequence[str]) -> list[str]:
-    """Return the keys under which a reference is looked for.
-
-    Identifiers; surnames of the first three authors with the year (and the year after, so
-    that neighbours meet); the beginning of the title; its rarest words; volume or year
-    with the first page, which also pairs titles in two languages.
-    """
-    keys = [f"{kind}:{value}" for kind, value in _identifiers(item) if value]
-    for author in item.author_keys[:3]:
-        years = [item.year, item.year + 1] if item.year else ["none"]
-        keys += [f"author:{author}:{year}" for year in years]
-    keys += [f"title:{title.key[:24]}" for title in item.titles]
-    keys += [f"word:{word}" for word in rare_words]
-    keys += [f"number:{number}" for number in sorted(item.numbers) if len(number) >= _LONG_NUMBER]
-    if item.page_total:
-        keys.append(f"total:{item.year}:{item.page_total}")
-    if item.first_page:
-        keys.append(f"page:{item.year}:{item.first_page}")
-        if item.volume:
-            keys.append(f"volume:{item.volume}:{item.first_page}")
-    return keys
-
-
-def _identifiers(item: Description) -> tuple[tuple[str, str], ...]:
-    return (("doi", item.doi), ("isbn", item.isbn), ("url", item.url))

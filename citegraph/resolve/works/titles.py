@@ -1,5 +1,7 @@
 """How like two titles are, and when their likeness says nothing."""
 
+from functools import lru_cache
+
 from rapidfuzz.distance import Indel
 
 from citegraph.resolve.index_cuts import shortens
@@ -38,28 +40,41 @@ def _title_similarity(left: Title, right: Title) -> float:
         short, long = (left, right) if left.indexed else (right, left)
         if shortens(short.printed, long.printed):
             return _CUT_TITLE
-    if min(len(left.key), len(right.key)) >= _SHORTEST_CUT_TITLE and (
-        left.key.startswith(right.key) or right.key.startswith(left.key)
-    ):
+    if is_cut(left, right):
         return _CUT_TITLE
     similarity = Indel.normalized_similarity(left.key, right.key)
-    if similarity > UNLIKE and _have_own_words(left, right):
+    if similarity > UNLIKE and all(own_words(left, right)):
         return similarity - _OWN_WORDS_COST
     return similarity
 
 
-def _have_own_words(left: Title, right: Title) -> bool:
-    """Whether each has a word of four letters or more with no similar one left in the other."""
+def is_cut(left: Title, right: Title) -> bool:
+    """Whether one title begins with the whole other one, and that one is long enough."""
+    short, long = sorted((left.key, right.key), key=len)
+    return len(short) >= _SHORTEST_CUT_TITLE and long.startswith(short)
+
+
+def own_words(left: Title, right: Title) -> tuple[int, int]:
+    """How many words of four letters or more each title has that the other has nothing like.
+
+    A word in two pieces («predic tion») is there when its letters stand together.
+    """
     own, others = left.words - right.words, right.words - left.words
-    return _has_unmatched(own, others) and _has_unmatched(others, own)
+    return _unmatched(own, others, right.key), _unmatched(others, own, left.key)
 
 
-def _has_unmatched(words: frozenset[str], others: frozenset[str]) -> bool:
-    return any(
+def _unmatched(words: frozenset[str], others: frozenset[str], key: str) -> int:
+    return sum(
         len(word) >= _SHORTEST_OWN_WORD
-        and all(Indel.normalized_similarity(word, other) < _SIMILAR_WORD for other in others)
+        and word not in key
+        and all(_word_similarity(word, other) < _SIMILAR_WORD for other in others)
         for word in words
     )
+
+
+@lru_cache(maxsize=1 << 16)
+def _word_similarity(left: str, right: str) -> float:
+    return Indel.normalized_similarity(left, right)
 
 
 def in_two_languages(left: Description, right: Description) -> bool:

@@ -2,11 +2,11 @@
 
 import math
 
-from citegraph.model import Evidence, Name
+from citegraph.model import Evidence
 from citegraph.resolve.index_cuts import is_indexed
+from citegraph.resolve.works.authors import is_same_first
 from citegraph.resolve.works.descriptions import Description, Title, same_container
 from citegraph.resolve.works.titles import UNLIKE, best_titles, in_two_languages
-from citegraph.text import given_agree, initials
 
 _SAME_TITLE = 0.9
 _YEAR_MISPRINTED = 1
@@ -104,12 +104,7 @@ def _is_whole_and_part(left: Description, right: Description, similarity: float)
 def _veto_first_author(left: Description, right: Description) -> Evidence | None:
     if not left.author_keys or not right.author_keys or left.author_keys[0] != right.author_keys[0]:
         return None
-    one, other = left.authors[0], right.authors[0]
-    if given_agree(one.given, other.given) != "contradicted" or _is_permuted(one, other):
+    if is_same_first(left, right):
         return None
-    return Evidence("initials of the first author", f"{one} | {other}", -math.inf)
-
-
-def _is_permuted(left: Name, right: Name) -> bool:
-    """Whether the initials are the same in another order (Wong, Sut I. and Wong, I. Sut)."""
-    return sorted(initials(left.given)) == sorted(initials(right.given))
+    detail = f"{left.authors[0]} | {right.authors[0]}"
+    return Evidence("initials of the first author", detail, -math.inf)

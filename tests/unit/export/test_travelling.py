@@ -106,7 +106,7 @@ def test_a_work_has_the_fields_of_the_fullest_record_and_what_others_add() -> No
         "  groups = {g},",
         "  library = {5},",
         "  x-ris-U1 = {x},",
-        "  ids = {k},",
+        "  ids = {k, m},",
         "}",
     ] == FORMAT.entry(work).splitlines()
 

@@ -2,8 +2,8 @@ import pytest
 
 from citegraph.normalize.dates import parse_date
 from citegraph.normalize.identifiers import parse_doi, parse_isbn, parse_issn, parse_url
-from citegraph.normalize.names import parse_name
 from citegraph.normalize.numbers import parse_number, parse_page_total, parse_pages
+from citegraph.text.printed_names import parse_name
 
 NAMES = {
     "Белова Е.А.": ("Белова", "Е. А.", ""),

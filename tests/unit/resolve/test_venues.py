@@ -77,3 +77,72 @@ def test_a_reference_without_container_has_no_venue(
     venues: Callable[..., tuple[Venue, ...]],
 ) -> None:
     assert () == venues(("", ""))
+
+
+@pytest.mark.parametrize(
+    ("containers", "expected"),
+    [
+        (
+            [
+                "Вестник Московского университета. Серия 6. Экономика",
+                "Вестник МГУ. Сер. 6. Экономика",
+                "Vestnik Moskovskogo universiteta. Seriya 6: Ekonomika",
+                "Moscow University Bulletin. Series 6",
+                "Вестник Московского университета. Серия 21. Управление",
+                "Вестник Московского университета",
+            ],
+            3,
+        ),
+        (["J Econ Perspect", "Journal of Economic Perspectives"], 1),
+        (["J. Econ.", "Journal of Economics", "Journal of Econometrics"], 3),
+        (["Proc Natl Acad Sci", "Proceedings of the National Academy of Sciences"], 1),
+    ],
+)
+def test_series_and_short_names(
+    venues: Callable[..., tuple[Venue, ...]], containers: list[str], expected: int
+) -> None:
+    assert expected == len(venues(*((one, "") for one in containers)))
+
+
+def test_an_issn_joins(make_reference: Callable[..., Reference]) -> None:
+    names = ("Обзор теорий", "Review of Theories")
+    references = [
+        make_reference("a", n, f"Title {n}", container=name, issn="1234-5679")
+        for n, name in enumerate(names)
+    ]
+    assert 1 == len(resolve(references, default_options()).venues)
+
+
+def test_two_articles_of_one_issue_teach_a_name(
+    make_reference: Callable[..., Reference],
+) -> None:
+    references = [
+        make_reference(
+            "a", n, f"{title} of it all", (), 2001, container=name, pages=pages, volume="4"
+        )
+        for n, (title, pages, name) in enumerate(
+            (title, pages, name)
+            for title, pages in (("A history", "10-19"), ("The future", "20-31"))
+            for name in ("Annals of Applied Things", "Applied Things (Annals)")
+        )
+    ]
+    assert 1 == len(resolve(references, default_options()).venues)
+    assert 2 == len(resolve(references[:2], default_options()).venues)
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["Наука", "Изд-во «Наука»", "Nauka Publ.", "Nauka"], 1),
+        (["Изд-во МГУ", "Издательство Московского университета", "Moscow University Press"], 1),
+        (["Cambridge University Press", "Cambridge Univ. Press", "Oxford University Press"], 2),
+        (["Издательство", "Наука и техника"], 2),
+    ],
+)
+def test_publishers(
+    make_reference: Callable[..., Reference], names: list[str], expected: int
+) -> None:
+    references = [
+        make_reference("a", n, f"Title {n}", publisher=name) for n, name in enumerate(names)
+    ]
+    assert expected == len(resolve(references, default_options()).publishers)

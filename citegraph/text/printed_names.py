@@ -8,9 +8,10 @@ from functools import cache, lru_cache
 
 from citegraph.knowledge import table
 from citegraph.model import Name
-from citegraph.text import collapse_spaces, script_of
 from citegraph.text.bodies import is_body
+from citegraph.text.clean import collapse_spaces
 from citegraph.text.given_names import is_given_name, is_western_given_name
+from citegraph.text.scripts import script_of
 
 _UNIT = re.compile(r"(?:[^\W\d_]{1,3}\.(?:-(?=\w))?)+|[^\W\d_](?:[\w'’ʹ`´‐‑-]*[\w'’ʹ`´])?\.?")
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+|[^\W\d_]")

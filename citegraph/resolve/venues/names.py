@@ -1,0 +1,109 @@
+"""Names of journals and publishers: their words, their keys, and what abbreviates what."""
+
+import re
+from functools import cache, lru_cache
+
+from citegraph.knowledge import table
+from citegraph.text import surname_key, title_words
+
+_PRINTED_WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*\.?")
+
+#: A name without full stops is an abbreviation when a cut word has so many letters.
+_CLEARLY_CUT = 3
+_LONGEST_CONTRACTION = 5
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return frozenset(surname_key(row["word"]) for row in table("small_words"))
+
+
+@cache
+def _small_words_as_printed() -> frozenset[str]:
+    """A folded J is an и: here an initial must not count as one."""
+    return frozenset(row["word"] for row in table("small_words"))
+
+
+@lru_cache(maxsize=1 << 14)
+def venue_words(text: str) -> tuple[str, ...]:
+    """Return the folded words of a venue's name without articles and the like.
+
+    >>> venue_words("The Journal of Law & Economics")
+    ('zhurnal', 'lav', 'ekonomiks')
+    """
+    words = title_words(text)
+    return tuple(word for word in words if word not in _small_words()) or words
+
+
+def venue_key(text: str) -> str:
+    """Return the key under which the spellings of one venue's name meet.
+
+    >>> venue_key("Инновации") == venue_key("Innovatsii")
+    True
+    """
+    return " ".join(venue_words(text))
+
+
+def abbreviates(short: str, long: str) -> bool:
+    """Whether ``short`` abbreviates ``long`` word by word, each cut word marked as cut.
+
+    A cut word ends with a full stop (Вестн., Econ.) or is contracted at a hyphen (ун-та). Where
+    a name of two words or more has no full stop at all, as in MEDLINE and the Web of Science, it
+    may be cut or contracted without one (J Econ Perspect, Natl Acad Sci).
+
+    >>> abbreviates("Вестн. Моск. ун-та", "Вестник Московского университета")
+    True
+    >>> abbreviates("Am. Econ. Rev.", "American Economic Review")
+    True
+    >>> abbreviates("Вестн. Томск. ун-та", "Вестник Московского университета")
+    False
+    >>> abbreviates("J Econ Perspect", "Journal of Economic Perspectives")
+    True
+    """
+    shorts, longs = printed_words(short), printed_words(long)
+    if len(shorts) != len(longs) or not shorts:
+        return False
+    pairs = list(zip(shorts, longs, strict=True))
+    if "." in short or len(pairs) == 1:
+        return all(_cuts(*pair) for pair in pairs)
+    clear = any(len(one) >= _CLEARLY_CUT and one != other for one, other in pairs)
+    return clear and all(_cuts(*pair) or _cuts_unmarked(*pair) for pair in pairs)
+
+
+@lru_cache(maxsize=1 << 14)
+def printed_words(text: str) -> tuple[str, ...]:
+    """Return the words of a name in lower case with their full stops, small words left out.
+
+    >>> printed_words("The Am. Econ. Review")
+    ('am.', 'econ.', 'review')
+    """
+    words = _PRINTED_WORD.findall(text.casefold().replace("ё", "е"))
+    return tuple(word for word in words if word.rstrip(".") not in _small_words_as_printed())
+
+
+def _cuts(short: str, long: str) -> bool:
+    if short.rstrip(".") == long.rstrip(".") or surname_key(short) == surname_key(long):
+        return True
+    if short.endswith("."):
+        return surname_key(long).startswith(surname_key(short))
+    head, hyphen, tail = short.partition("-")
+    return bool(hyphen) and long.startswith(head) and long.endswith(tail)
+
+
+def _cuts_unmarked(short: str, long: str) -> bool:
+    """Whether a word is cut (econ) or contracted (natl, intl) without a sign of it."""
+    if long.startswith(short):
+        return True
+    if len(short) > _LONGEST_CONTRACTION or short[:2] != long[:2]:
+        return False
+    left = iter(long)
+    return all(char in left for char in short)
+
+
+def first_letters(text: str) -> str:
+    """Return the first letters of the words of a name, folded.
+
+    >>> first_letters("Вестн. Моск. ун-та"), first_letters("Vestnik Moskovskogo universiteta")
+    ('vmu', 'vmu')
+    """
+    return "".join(surname_key(word)[0] for word in printed_words(text))
