@@ -21,6 +21,24 @@ class ResolveOptions:
     person_same_work: float
     person_aligned_surname: float
     person_block_limit: int
+    person_uncertain: float
+    person_together: float
+    person_name: float
+    person_name_common: float
+    person_affiliation: float
+    person_affiliation_apart: float
+    person_affiliation_many: float
+    person_majority: float
+    person_coauthor: float
+    person_coauthors_more: float
+    person_coauthor_apart: float
+    person_topic: float
+    person_topic_apart: float
+    person_venue: float
+    person_same_list: float
+    person_years_apart: float
+    person_orcid: float
+    person_context: float
     work_threshold: float
     work_weights: str
     across_bias: float
