@@ -76,3 +76,9 @@ def family_first(text: str) -> list[Name]:
     """
     parts = [part.partition(",") for part in text.split(" and ") if part.strip()]
     return [Name(family=family.strip(), given=given.strip()) for family, _, given in parts]
+
+
+def signed(identifier: str, title: str, names: Sequence[Name]) -> Reference:
+    """Return a reference of which only the authors are known, and how it is shown."""
+    printed = LabelledReference(RawReference(identifier, title, Location("gold")), ())
+    return Reference(identifier, printed, title=title, authors=tuple(names))

@@ -57,7 +57,7 @@ def score_paired_lists(path: str, rows: Sequence[Row], options: ResolveOptions) 
         tuple(_measures(lists, options)),
         tuple(_facts(lists, judged)),
         tuple(reasons.most_common()),
-        reliability(judged),
+        (("pairs inside an article", reliability(judged)),),
         faults,
         (
             "in works: both references are in one work once all lists are resolved together; a "
