@@ -22,37 +22,7 @@ class ResolveOptions:
     person_aligned_surname: float
     person_block_limit: int
     work_threshold: float
-    work_bias: float
-    work_title: float
-    work_title_telling: int
-    work_title_short: float
-    work_title_years: int
-    work_title_floor: float
-    work_title_apart: float
-    work_year: float
-    work_year_near: float
-    work_year_apart: float
-    work_author: float
-    work_authors_more: float
-    work_author_apart: float
-    work_author_missing_translated: float
-    work_volume: float
-    work_volume_apart: float
-    work_issue: float
-    work_issue_apart: float
-    work_pages: float
-    work_pages_near: float
-    work_pages_apart: float
-    work_container: float
-    work_container_apart: float
-    work_identifier: float
-    work_identifier_apart: float
-    work_url: float
-    work_url_translated: float
-    work_total: float
-    work_total_apart: float
-    work_numbers: float
-    work_numbers_enough: int
+    work_weights: str
     collapse: tuple[str, ...]
     relation_title: float
     relation_title_letters: int
@@ -67,6 +37,8 @@ class ResolveOptions:
     screen_title: float
     screen_against: int
     screen_title_near: float
+    uncertain_least: float
+    uncertain_most: int
     suggestion_name: float
     suggestion_pages: float
     suggestion_outside: float

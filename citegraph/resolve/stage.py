@@ -8,6 +8,7 @@ from citegraph.resolve.labels import key_text, unique_ids
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.people.grouping import resolve_people
 from citegraph.resolve.resolution import Resolution
+from citegraph.resolve.uncertain import most_useful
 from citegraph.resolve.venues.grouping import resolve_venues
 from citegraph.resolve.venues.publishers import resolve_publishers
 from citegraph.resolve.works.collapsing import CollapsedWorks, collapse
@@ -63,6 +64,7 @@ def resolve(
         relations=relations,
         publishers=publishers.venues,
         problems=rulings.problems,
+        uncertain=most_useful(found.uncertain, options.uncertain_most),
     )
 
 

@@ -26,6 +26,8 @@ _ADDRESS_OR_DATE = re.compile(r"https?:\S+|www\.\S+|\b\d\d?\.\d\d\.\d{4}\b")
 _URL_PREFIX = re.compile(r"^(?:[a-z]+://)?(?:www\.)?")
 _REFERENCES_PER_YEAR = 3
 _ROMAN = re.compile(r"\b[IVX]{1,6}\b")
+#: Numbers in small letters are numbers where a word before them says so: «part ii».
+_SMALL_ROMAN = re.compile(r"\b(?:part|pt\.?|vol\.?|volume|book|chapter|case) ([ivx]{1,6})\b")
 _SHORTEST_NAME = 4
 _NAME_STEM = 6
 #: Types that tell what a reference without a container is.
@@ -75,6 +77,7 @@ class Description:
     url: str
     venue: str
     venue_words: frozenset[str]
+    container_key: str
     kind: str
     notice: str
     contained: bool
@@ -134,6 +137,7 @@ def _describe(
         url=_url(reference.url),
         venue=venue_of.get(reference.id, ""),
         venue_words=frozenset(venue_words(reference.container)),
+        container_key=" ".join(sorted(venue_words(reference.container))),
         kind=_kind(reference),
         notice=notice_kind(reference.title),
         contained=bool(reference.container or last_page) or reference.type in _PARTED_TYPES,
@@ -214,7 +218,8 @@ def _printed_numbers(reference: Reference) -> frozenset[str]:
 def _title_numbers(text: str) -> tuple[str, ...]:
     """Arabic and Roman numbers: what tells Part I from Part II, and one yearbook from the next."""
     arabic = _NUMBER.findall(text)
-    roman = (str(from_roman(number)) for number in _ROMAN.findall(text))
+    printed = _ROMAN.findall(text) + [one.upper() for one in _SMALL_ROMAN.findall(text)]
+    roman = (str(from_roman(number)) for number in printed)
     return tuple(sorted({*arabic, *roman}))
 
 

@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from citegraph.model import Merge, Reference
+from citegraph.model import Merge, Reference, UncertainPair
 from citegraph.resolve.candidates import Bounds, candidate_pairs
 from citegraph.resolve.clusters import Candidate, cluster
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.rulings import NO_RULINGS, Bonds, Decided, Rulings
+from citegraph.resolve.uncertain import Questions
 from citegraph.resolve.works.descriptions import Description, describe_all, years_of_titles
 from citegraph.resolve.works.keys import block_keys, second_keys, telling_words
 from citegraph.resolve.works.linkage import Linkage
@@ -24,10 +25,14 @@ from citegraph.resolve.works.twins import TWINS, sure_links
 
 @dataclass(frozen=True, slots=True)
 class ResolvedWorks:
-    """Groups of references to one work (each sorted by id, groups by their first), and merges."""
+    """Groups of references to one work (each sorted by id, groups by their first), and merges.
+
+    ``uncertain`` are the pairs that are worth a question, the most useful first.
+    """
 
     groups: tuple[tuple[Reference, ...], ...]
     merges: tuple[Merge, ...]
+    uncertain: tuple[UncertainPair, ...] = ()
 
 
 def group_works(
@@ -75,28 +80,34 @@ def group_works(
         *repeat_merges(repeats, references),
     )
     meant |= {one: meant.get(entry, entry) for one, entry in repeats.items()}
-    return ResolvedWorks(with_repeats(found.groups, meant, references), merges)
+    groups = with_repeats(found.groups, meant, references)
+    return ResolvedWorks(groups, merges, found.uncertain)
 
 
 def _group_described(
     items: Sequence[Description], options: ResolveOptions, linkage: Linkage, bonds: Bonds
 ) -> ResolvedWorks:
     sure = [Candidate(1.0, *pair, None) for pair in sorted(linkage.sure.pairs)]
-    scored = _scored_pairs(items, options, linkage)
+    questions = Questions(options, options.work_threshold)
+    scored = _scored_pairs(items, options, linkage, questions)
     found = cluster(len(items), (*sure, *scored), linkage.may_join, bonds)
     groups = tuple(tuple(items[index].reference for index in group) for group in found.groups)
     merges = [_decided(items, one) for one in bonds.decided]
     merges += [_merge(items, one, linkage) for one in found.accepted]
-    return ResolvedWorks(groups, tuple(merges))
+    return ResolvedWorks(groups, tuple(merges), linkage.uncertain(questions, found.groups))
 
 
 def _scored_pairs(
-    items: Sequence[Description], options: ResolveOptions, linkage: Linkage
+    items: Sequence[Description],
+    options: ResolveOptions,
+    linkage: Linkage,
+    questions: Questions,
 ) -> Iterator[Candidate[None]]:
     """Yield the pairs that may be one work, the sure ones left out."""
     for left, right in compared_pairs(items, options):
         if (left, right) not in linkage.sure.pairs:
             score = linkage.score(left, right)
+            questions.note(score, left, right)
             if score >= options.work_threshold:
                 yield Candidate(round(score, 4), left, right, None)
 
