@@ -8,7 +8,7 @@ from types import ModuleType
 import pytest
 
 from bench import _deduplicators, identity
-from bench._side_by_side import judge, records_of, side_by_side, table
+from bench._side_by_side import judge, side_by_side, table, task_of_lists, task_of_records
 from citegraph.evaluate.identity.gold import Row
 
 VALUES = [
@@ -17,6 +17,10 @@ VALUES = [
     {"cluster": "2", "author": "Brown, Kim", "title": "Axles of antiquity", "year": "1975"},
 ]
 ROWS = [Row("", {"id": str(number), **values}) for number, values in enumerate(VALUES)]
+
+
+def records_of(rows: list[Row]) -> list[dict[str, str]]:
+    return list(task_of_records(rows).records)
 
 
 def test_records_are_the_same_for_all_programs() -> None:
@@ -39,7 +43,7 @@ def test_programs_find_the_two_records_of_one_work(program: str) -> None:
 
 
 def test_each_program_runs_in_a_process_of_its_own() -> None:
-    (outcome,) = side_by_side(ROWS, ["a-z key"])
+    (outcome,) = side_by_side(task_of_records(ROWS), ["a-z key"])
     assert outcome.measure
     assert (1, 0, 0) == (outcome.measure.right, outcome.measure.false, outcome.measure.missed)
     (row,) = table("set", [outcome])
@@ -48,7 +52,7 @@ def test_each_program_runs_in_a_process_of_its_own() -> None:
 
 def test_what_is_not_installed_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CITEGRAPH_PEERS", str(tmp_path / "no-python"))
-    (outcome,) = side_by_side(ROWS, ["Splink"])
+    (outcome,) = side_by_side(task_of_records(ROWS), ["Splink"])
     assert outcome.measure is None
     assert "left out" in table("set", [outcome])[0]
 
@@ -97,14 +101,32 @@ def test_a_threshold_is_never_chosen_where_it_is_judged() -> None:
     truth = ["a", "a", "b", "b", "c", "c", "d", "d"]
     # In the half of a and c any floor of .5 or less is best; that of b and d needs .9.
     pairs = [(0, 1, 0.5), (4, 5, 0.5), (2, 3, 0.9), (6, 7, 0.9), (2, 6, 0.6), (3, 7, 0.6)]
-    measure = judge({"pairs": pairs}, truth)
+    measure = judge({"pairs": pairs}, truth, [""] * 8)
     # With .9 the first half loses its pairs; with .5 the second half gets its false ones.
     assert (2, 2, 2) == (measure.right, measure.false, measure.missed)
 
 
 def test_clusters_are_judged_as_they_are() -> None:
-    measure = judge({"clusters": ["x", "x", "x"]}, ["1", "1", "2"])
+    measure = judge({"clusters": ["x", "x", "x"]}, ["1", "1", "2"], [""] * 3)
     assert (1, 2, 0) == (measure.right, measure.false, measure.missed)
+
+
+def test_pairs_across_groups_are_not_judged() -> None:
+    found = {"clusters": ["x", "x", "x"]}
+    measure = judge(found, ["1", "1", "2"], ["one", "one", "two"])
+    assert (1, 0, 0) == (measure.right, measure.false, measure.missed)
+    pairs = {"pairs": [(0, 1, 0.9), (1, 2, 0.9)]}
+    assert 0 == judge(pairs, ["1", "1", "2"], ["one", "one", "two"]).false
+
+
+def test_paired_lists_are_printed_lines_for_us_and_fields_for_others() -> None:
+    text = "Gray A. A history of the axle. Boston: Wheel Press, 1975. 210 p."
+    task = task_of_lists([Row("", {"article": "x", "n": 1, "a": text, "b": text.upper()})])
+    assert (("0", "0"), ("x", "x")) == (task.truth, task.groups)
+    assert text == task.records[0]["raw"] == task.records[0]["printed"]
+    assert "Gray, A." == task.records[0]["author"]
+    found = _deduplicators.citegraph(list(task.records))
+    assert 1 == len(set(found["clusters"]))
 
 
 def test_the_key_of_latin_letters_makes_one_of_all_cyrillic_names() -> None:
@@ -120,7 +142,7 @@ def test_the_whole_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "wheels.jsonl").write_text("\n".join(lines), encoding="utf-8")
     (tmp_path / "other.jsonl").write_text('{"unknown": 1}\n', encoding="utf-8")
     monkeypatch.setenv("CITEGRAPH_GOLD", str(tmp_path))
-    monkeypatch.setattr(identity, "side_by_side", lambda rows: side_by_side(rows, ["a-z key"]))
+    monkeypatch.setattr(identity, "side_by_side", lambda task: side_by_side(task, ["a-z key"]))
     text = identity.main()
     assert "| wheels | pairs of records | 1.000 | 1.000 | 1.000 | 1.000–1.000 | 0 | 0 |" in text
     assert "| wheels | blocking recall | 1 |" in text
