@@ -7,6 +7,7 @@ COMMANDS = {
     "dedupe": "citegraph.cli.dedupe:dedupe",
     "people": "citegraph.cli.people:people",
     "review": "citegraph.cli.review:review",
+    "decide": "citegraph.cli.decide:decide",
     "label": "citegraph.cli.label:label",
     "train": "citegraph.cli.train:train",
     "read": "citegraph.cli.read:read",
