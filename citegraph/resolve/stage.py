@@ -62,6 +62,7 @@ def resolve(
         people.people,
         venues.venues,
         merges,
+        people.uncertain,
         relations=relations,
         publishers=publishers.venues,
         problems=rulings.problems,

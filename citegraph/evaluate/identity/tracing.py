@@ -13,6 +13,7 @@ from citegraph.resolve.works.grouping import compared_pairs
 from citegraph.resolve.works.scoring import score_pair
 
 Pair = tuple[int, int]
+NOT_COMPARED = "not compared: no common block, or screened out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +77,10 @@ def why_missed(compared: bool, score: float, evidence: Iterable[Evidence], thres
     """Return what kept two references apart that are one work.
 
     >>> why_missed(False, 0.9, (), 0.5), why_missed(True, 0.2, (), 0.5)
-    ('no common block', 'score below the threshold')
+    ('not compared: no common block, or screened out', 'score below the threshold')
     """
     if not compared:
-        return "no common block"
+        return NOT_COMPARED
     veto = next((one.feature for one in evidence if one.weight == -math.inf), "")
     if veto:
         return f"veto: {veto}"

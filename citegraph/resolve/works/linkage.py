@@ -9,7 +9,7 @@ from citegraph.model import Evidence, UncertainPair
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.uncertain import Questions
 from citegraph.resolve.works.descriptions import Description
-from citegraph.resolve.works.scoring import score_pair
+from citegraph.resolve.works.scoring import probability, score_pair
 from citegraph.resolve.works.twins import SureLinks
 
 #: A group of twice this size or more answers by a sample: at least so many, spread evenly.
@@ -39,7 +39,7 @@ class Linkage:
         pair = (min(left, right), max(left, right))
         score = self._known.get(pair)
         if score is None:
-            score = self.explain(*pair)[0]
+            score = probability(self._items[pair[0]], self._items[pair[1]], self._options)
             if len(self._known) >= _KNOWN:
                 self._known.clear()
             self._known[pair] = score
