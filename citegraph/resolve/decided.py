@@ -79,8 +79,10 @@ def _rule(rows: Sequence[Decision], names: Names) -> tuple[Rulings, list[Problem
     proposed = [one for one in rulings if one.decision.verdict == "same"]
     same, whole, faults = _without_contradiction(proposed, different)
     problems += faults
+    marks = _marks((*same, *different))
+    apart = tuple(_with_whole(one, whole) for one in different)
     renames = tuple(_with_whole(one, whole) for one in rulings if one.decision.verdict == "rename")
-    return Rulings(tuple(same), different, renames, _marks((*same, *different))), problems
+    return Rulings(tuple(same), apart, renames, marks), problems
 
 
 def _read(decision: Decision, names: Names) -> _Row | Problem:
@@ -199,9 +201,11 @@ def _first_conflict(nodes: Sequence[Node], whole: Parts, sides: Sides) -> int | 
 
 
 def _with_whole(ruling: Ruling, whole: Parts) -> Ruling:
-    """Let a new label be that of all that is the same by decision, even if nothing prints left."""
-    members = {str(one) for node in (ruling.keys[0], *ruling.left) for one in whole.members(node)}
-    return replace(ruling, left=ruling.left | members)
+    """Let a ruling speak of all that is the same by decision, even if nothing prints a side."""
+    left, right = (
+        {str(one) for node in nodes for one in whole.members(node)} for nodes in _nodes(ruling)
+    )
+    return replace(ruling, left=ruling.left | left, right=ruling.right | right)
 
 
 def _marks(rulings: Iterable[Ruling]) -> Mapping[str, str]:

@@ -7,6 +7,7 @@ from citegraph.resolve.decided import find_rulings
 from citegraph.resolve.labels import key_text, unique_ids
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.people.grouping import resolve_people
+from citegraph.resolve.renaming import rename
 from citegraph.resolve.resolution import Resolution
 from citegraph.resolve.uncertain import most_useful
 from citegraph.resolve.venues.grouping import resolve_venues
@@ -45,7 +46,7 @@ def resolve(
         venues = resolve_venues(ordered, options, merged, rulings.venues)
     shown = [fullest(group) for group in found.groups]
     related = find_relations(shown, ordered, venues.venue_of, options)
-    collapsed = collapse(found.groups, related, options.collapse)
+    collapsed = collapse(found.groups, related, options.collapse, rulings.works)
     people = resolve_people(ordered, collapsed.groups, options, rulings.people)
     works, relations = _to_works(collapsed, related, people.person_of, venues.venue_of)
     publishers = resolve_publishers(ordered, options)
@@ -56,16 +57,18 @@ def resolve(
         *venues.merges,
         *publishers.merges,
     )
-    return Resolution(
+    resolution = Resolution(
         works,
         people.people,
         venues.venues,
         merges,
+        people.uncertain,
         relations=relations,
         publishers=publishers.venues,
         problems=rulings.problems,
         uncertain=most_useful(found.uncertain, options.uncertain_most),
     )
+    return rename(resolution, rulings, ordered)
 
 
 def _to_works(
