@@ -90,6 +90,7 @@ class ResolveOptions:
     venue_block_limit: int
     block_limit: int
     block_neighbours: int
+    block_across: int
     rare_word_limit: int
     suggestion_name: float
     suggestion_pages: float

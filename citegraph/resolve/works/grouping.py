@@ -15,6 +15,7 @@ from citegraph.resolve.works.descriptions import (
     describe_all,
     years_of_titles,
 )
+from citegraph.resolve.works.meeting import pairs_across
 from citegraph.resolve.works.repeats import find_repeats, repeat_merges, with_repeats
 from citegraph.resolve.works.same_text import find_same_text, same_text_merges
 from citegraph.resolve.works.scoring import score_pair
@@ -76,7 +77,9 @@ def _group_described(
     order = [item.titles[0].key if item.titles else "" for item in items]
     sure = scorer.sure
     candidates = [Candidate(1.0, *pair, sure.evidence(pair)) for pair in sorted(sure.pairs)]
-    for left, right in pairs_of_blocks(keys, order, options.block_limit, options.block_neighbours):
+    blocks = pairs_of_blocks(keys, order, options.block_limit, options.block_neighbours)
+    across = pairs_across(items, options.block_across)
+    for left, right in sorted({*blocks, *across}):
         if (left, right) in sure.pairs:
             continue
         score, evidence = scorer.score(left, right)
