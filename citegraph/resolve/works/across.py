@@ -136,11 +136,11 @@ def _words(one: Wording, other: Wording, options: ResolveOptions) -> Finding:
 
 
 def _numbers(one: Wording, other: Wording, options: ResolveOptions) -> Finding:
+    if not one.numbers or not other.numbers:
+        return ("printed numbers", 0.0, "not printed", ())
     shared = one.numbers & other.numbers
     told = sum(map(telling, shared))
     total = one.telling + other.telling - told
-    if not total:
-        return ("printed numbers", 0.0, "none", ())
     weight = options.across_numbers * (told / total - _NUMBERS)
     weight += options.across_numbers_more * min(told, _MOST_TELLING)
     if one.long and other.long and one.long.isdisjoint(other.long):
