@@ -108,7 +108,7 @@ def _explain_in_sources(
                     raise UsageError(directory.unknown(name))
             first, second = ("/".join(sorted(found)) for found in kinds)
             raise UsageError(f"«{names[0]}» is a {first}, «{names[1]}» a {second}")
-        kind = both[0]  # type: ignore[assignment]
+        kind = both[0]
     assert kind is not None
     left, right = (directory.find(name, kind) for name in names)
     return Explainer(library, segmented.decisions, config).explain(left, right)
