@@ -1,12 +1,26 @@
 """``citegraph evaluate``: what the program finds against what a person labelled."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from citegraph.cli.terminal import one_line, progress_bars
 
+if TYPE_CHECKING:
+    from citegraph.evaluate.identity import Identity
+
 _GOLD = click.argument("gold", nargs=-1, required=True, type=click.Path(path_type=Path))
+
+_SOURCES = click.option(
+    "--sources",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Documents that tables (.tsv) speak of; may be given again  "
+    "[default: what the gold file names, else data/refs].",
+)
+_ERRORS_HELP = "List so many false and so many missed pairs, with their evidence."
 
 _HELP = """Score the program on GOLD files that a person labelled.
 
@@ -15,6 +29,9 @@ citegraph evaluate GOLD...           every kind of gold file, in short
 citegraph evaluate parse GOLD...     the parser in all detail
 citegraph evaluate segment GOLD...   reference lists in whole documents
 citegraph evaluate citations GOLD... citations in the text, led to the entries
+citegraph evaluate names GOLD...     surnames and persons in two scripts
+citegraph evaluate people GOLD...    who is one person
+citegraph evaluate works GOLD...     which references are one work
 
 Each has options of its own: see «citegraph evaluate parse --help», and so on.
 """
@@ -33,7 +50,7 @@ class _Evaluations(click.Group):
 @click.group(
     cls=_Evaluations,
     short_help="Score the program against hand-labelled gold files.",
-    subcommand_metavar="[all | parse | segment | citations] [OPTIONS] GOLD...",
+    subcommand_metavar="[all | parse | segment | citations | names | people | works] GOLD...",
     help=_HELP,
 )
 def evaluate() -> None:
@@ -42,13 +59,7 @@ def evaluate() -> None:
 
 @evaluate.command("all", short_help="Every kind of gold file, in short (the default).")
 @_GOLD
-@click.option(
-    "--sources",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    help="Documents that clusters and counts speak of; may be given again  "
-    "[default: what the gold file names, else data/refs].",
-)
+@_SOURCES
 @click.option("--faults", is_flag=True, help="List every fault below the figures.")
 @click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
 def evaluate_all(
@@ -159,3 +170,80 @@ def evaluate_citations(
 
     scores = score_citations(gold, folder, load_configuration(settings))
     click.echo(render_citation_scores(scores, faults=faults))
+
+
+def _identity_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add what the three evaluations of identity share."""
+    for option in (
+        click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings."),
+        click.option("--errors", type=click.IntRange(min=0), default=0, help=_ERRORS_HELP),
+        click.option("-v", "--faults", is_flag=True, help="List all faults below the figures."),
+        click.option(
+            "--json", "target", type=click.Path(path_type=Path), help="Write the figures as JSON."
+        ),
+        _GOLD,
+    ):
+        command = option(command)
+    return command
+
+
+@evaluate.command("names", short_help="Surnames and persons in two scripts.")
+@_identity_options
+def evaluate_names(gold: tuple[Path, ...], **options: Any) -> None:
+    """Score the comparison of names on GOLD files (.jsonl, .jsonl.gz).
+
+    Rows with «cyrillic» and «latin» (two spellings of one name; with «surname_cyr» and
+    «surname_lat» of a person with initials), or «a», «b» and «match» (labelled pairs).
+    """
+    _score_identity("names", gold, **options)
+
+
+@evaluate.command("people", short_help="Who is one person.")
+@_SOURCES
+@_identity_options
+def evaluate_people(gold: tuple[Path, ...], **options: Any) -> None:
+    """Score people on GOLD files of signatures or author cards (.jsonl, .jsonl.gz).
+
+    Rows with «cluster», «paper_id», «last», «first», «middle», «affiliations»; or «key»,
+    «ru», «en», «ru_full», «en_full». Or a table (.tsv) of the people in documents.
+    """
+    _score_identity("people", gold, **options)
+
+
+@evaluate.command("works", short_help="Which references are one work.")
+@_SOURCES
+@_identity_options
+def evaluate_works(gold: tuple[Path, ...], **options: Any) -> None:
+    """Score works on GOLD files (.jsonl, .jsonl.gz).
+
+    Records with «cluster»; labelled pairs of records «a», «b», «match»; or the same references
+    in two lists of an article: «article», «n», «a», «b», or «id», «ru», «en». Or a table (.tsv)
+    of the works or venues in documents.
+    """
+    _score_identity("works", gold, **options)
+
+
+def _score_identity(
+    kind: "Identity",
+    gold: tuple[Path, ...],
+    *,
+    sources: tuple[Path, ...] = (),
+    target: Path | None,
+    faults: bool,
+    errors: int,
+    settings: Path | None,
+) -> None:
+    """Print the reports on gold files of names, people or works."""
+    import json
+
+    from citegraph.config import load_configuration
+    from citegraph.evaluate.identity import evaluate_identity, identity_values, render_identity
+    from citegraph.workflow.outputs import write_text
+
+    listed = None if faults else errors
+    reports = evaluate_identity(kind, gold, sources, load_configuration(settings))
+    for index, report in enumerate(reports):
+        click.echo(("\n\n" if index else "") + render_identity(report, listed))
+    if target:
+        values = [identity_values(report, listed) for report in reports]
+        write_text(target, json.dumps(values, ensure_ascii=False, indent=1) + "\n")

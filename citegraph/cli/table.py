@@ -6,6 +6,7 @@ COMMANDS = {
     "convert": "citegraph.cli.convert:convert",
     "dedupe": "citegraph.cli.dedupe:dedupe",
     "people": "citegraph.cli.people:people",
+    "review": "citegraph.cli.review:review",
     "label": "citegraph.cli.label:label",
     "train": "citegraph.cli.train:train",
     "read": "citegraph.cli.read:read",

@@ -102,7 +102,8 @@ class Work:
     ``id`` is also its BibTeX key; ``people`` are author ids in printed order;
     ``cited_by`` the ids of the citing documents, sorted; ``documents`` the ids of the documents
     of the library that are this work. One that no document cites has no ``references``.
-    ``manifestations`` part the references by how they present the work, the original first.
+    ``manifestations`` part the references by how they present the work, the original first;
+    ``label`` is the short name that the user has given it, "" for most.
     """
 
     id: str
@@ -113,6 +114,7 @@ class Work:
     cited_by: tuple[str, ...]
     documents: tuple[str, ...] = ()
     manifestations: tuple[Manifestation, ...] = ()
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

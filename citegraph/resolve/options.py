@@ -21,38 +21,26 @@ class ResolveOptions:
     person_same_work: float
     person_aligned_surname: float
     person_block_limit: int
+    person_uncertain: float
+    person_together: float
+    person_name: float
+    person_name_common: float
+    person_affiliation: float
+    person_affiliation_apart: float
+    person_affiliation_many: float
+    person_majority: float
+    person_coauthor: float
+    person_coauthors_more: float
+    person_coauthor_apart: float
+    person_topic: float
+    person_topic_apart: float
+    person_venue: float
+    person_same_list: float
+    person_years_apart: float
+    person_orcid: float
+    person_context: float
     work_threshold: float
-    work_bias: float
-    work_title: float
-    work_title_telling: int
-    work_title_short: float
-    work_title_years: int
-    work_title_floor: float
-    work_title_apart: float
-    work_year: float
-    work_year_near: float
-    work_year_apart: float
-    work_author: float
-    work_authors_more: float
-    work_author_apart: float
-    work_author_missing_translated: float
-    work_volume: float
-    work_volume_apart: float
-    work_issue: float
-    work_issue_apart: float
-    work_pages: float
-    work_pages_near: float
-    work_pages_apart: float
-    work_container: float
-    work_container_apart: float
-    work_identifier: float
-    work_identifier_apart: float
-    work_url: float
-    work_url_translated: float
-    work_total: float
-    work_total_apart: float
-    work_numbers: float
-    work_numbers_enough: int
+    work_weights: str
     across_bias: float
     across_title: float
     across_title_words: float
@@ -91,7 +79,14 @@ class ResolveOptions:
     block_limit: int
     block_neighbours: int
     block_across: int
+    block_pairs: int
     rare_word_limit: int
+    screen_agreeing: int
+    screen_title: float
+    screen_against: int
+    screen_title_near: float
+    uncertain_least: float
+    uncertain_most: int
     suggestion_name: float
     suggestion_pages: float
     suggestion_outside: float

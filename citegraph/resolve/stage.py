@@ -3,10 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 from citegraph.model import Decision, Reference, Relation, Work
+from citegraph.resolve.decided import find_rulings
 from citegraph.resolve.labels import key_text, unique_ids
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.people.grouping import resolve_people
+from citegraph.resolve.renaming import rename
 from citegraph.resolve.resolution import Resolution
+from citegraph.resolve.uncertain import most_useful
 from citegraph.resolve.venues.grouping import resolve_venues
 from citegraph.resolve.venues.publishers import resolve_publishers
 from citegraph.resolve.works.collapsing import CollapsedWorks, collapse
@@ -29,20 +32,22 @@ def resolve(
 
     Reference ids must be unique. Every reference belongs to exactly one work, every
     mention of a person to exactly one person. References that describe a document of the
-    library itself are among them. ``twins`` are pairs of ids that are one work for sure. The
-    result does not depend on the order of the references.
+    library itself are among them. ``twins`` are pairs of ids that are one work for sure; what
+    ``decisions`` say wins over them and over every score. The result does not depend on the
+    order of any of these.
     """
     ordered = sorted(references, key=lambda reference: reference.id)
-    venues = resolve_venues(ordered, options)
-    found = group_works(ordered, venues.venue_of, options, twins)
+    rulings = find_rulings(decisions, ordered)
+    venues = resolve_venues(ordered, options, rulings=rulings.venues)
+    found = group_works(ordered, venues.venue_of, options, twins, rulings.works)
     merged = [group for group in found.groups if len(group) > 1]
     if merged:
         # Works told by the first look at the venues teach more names of venues.
-        venues = resolve_venues(ordered, options, merged)
+        venues = resolve_venues(ordered, options, merged, rulings.venues)
     shown = [fullest(group) for group in found.groups]
     related = find_relations(shown, ordered, venues.venue_of, options)
-    collapsed = collapse(found.groups, related, options.collapse)
-    people = resolve_people(ordered, collapsed.groups, options)
+    collapsed = collapse(found.groups, related, options.collapse, rulings.works)
+    people = resolve_people(ordered, collapsed.groups, options, rulings.people)
     works, relations = _to_works(collapsed, related, people.person_of, venues.venue_of)
     publishers = resolve_publishers(ordered, options)
     merges = (
@@ -52,14 +57,18 @@ def resolve(
         *venues.merges,
         *publishers.merges,
     )
-    return Resolution(
+    resolution = Resolution(
         works,
         people.people,
         venues.venues,
         merges,
+        people.uncertain,
         relations=relations,
         publishers=publishers.venues,
+        problems=rulings.problems,
+        uncertain=most_useful(found.uncertain, options.uncertain_most),
     )
+    return rename(resolution, rulings, ordered)
 
 
 def _to_works(

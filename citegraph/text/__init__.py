@@ -2,7 +2,7 @@
 
 from citegraph.text.clean import collapse_spaces, letters_and_digits, strip_controls
 from citegraph.text.fingerprint import fingerprint
-from citegraph.text.fold import surname_key
+from citegraph.text.fold import latin_letters, surname_key
 from citegraph.text.homoglyphs import repair_homoglyphs
 from citegraph.text.initials import Agreement, initials, initials_agree
 from citegraph.text.meanings import loan_sound, text_meanings, word_meanings
@@ -24,6 +24,7 @@ __all__ = [
     "given_agree",
     "initials",
     "initials_agree",
+    "latin_letters",
     "letters_and_digits",
     "loan_sound",
     "looks_transliterated",

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -11,8 +12,17 @@ from citegraph.text.clean import letters_and_digits
 from citegraph.text.homoglyphs import repair_homoglyphs
 
 _NOT_LETTERS = re.compile(r"[^a-z]+")
+_NOT_SIGNS = re.compile(r"[^a-z'\"]+")
+_JOINT = re.compile(r"[\s\-‐‑‒–—]+")
 _DOUBLED = re.compile(r"([a-z])\1+")
 _CACHED_NAMES = 1 << 16
+#: «De Li» keeps its particle: what is left would say too little.
+_SHORTEST_AFTER_PARTICLE = 4
+
+
+@lru_cache(maxsize=1)
+def _particles() -> frozenset[str]:
+    return frozenset(row["form"] for row in table("surname_particles"))
 
 
 @lru_cache(maxsize=1)
@@ -20,9 +30,27 @@ def _letters() -> dict[int, str]:
     return {ord(row["from"]): row["to"] for row in table("surname_letters")}
 
 
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    """A row of the fold: for which habit of spelling, what it needs, seeks and puts."""
+
+    only: re.Pattern[str] | None
+    has: str
+    pattern: re.Pattern[str]
+    to: str
+
+
 @lru_cache(maxsize=1)
-def _rules() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(row["pattern"]), row["to"]) for row in table("surname_fold"))
+def _rules() -> tuple[_Rule, ...]:
+    return tuple(
+        _Rule(
+            re.compile(row["only"]) if row["only"] else None,
+            row["has"],
+            re.compile(row["pattern"]),
+            row["to"],
+        )
+        for row in table("surname_fold")
+    )
 
 
 def latin_letters(text: str) -> str:
@@ -31,8 +59,12 @@ def latin_letters(text: str) -> str:
     >>> latin_letters("дель-Палачио"), latin_letters("Müller"), latin_letters("Щукин")
     ('delpalachio', 'muller', 'shukin')
     """
-    lowered = unicodedata.normalize("NFKC", repair_homoglyphs(text)).casefold()
-    return _NOT_LETTERS.sub("", anyascii(lowered.translate(_letters())).lower())
+    return _NOT_LETTERS.sub("", _spelt(repair_homoglyphs(text)))
+
+
+def _spelt(text: str) -> str:
+    lowered = unicodedata.normalize("NFKC", text).casefold()
+    return anyascii(lowered.translate(_letters())).lower()
 
 
 @lru_cache(maxsize=_CACHED_NAMES)
@@ -51,7 +83,25 @@ def surname_key(text: str) -> str:
     >>> surname_key("Иванова") == surname_key("Иванов")
     False
     """
-    letters = key = latin_letters(text)
-    for pattern, to in _rules():
-        key = pattern.sub(to, key)
+    repaired = repair_homoglyphs(text)
+    parts = [_NOT_SIGNS.sub("", _spelt(part)) for part in _JOINT.split(repaired)]
+    key = "".join(_folded(part) for part in _without_particles(parts))
+    letters = _NOT_LETTERS.sub("", "".join(parts))
     return _DOUBLED.sub(r"\1", key) or letters or letters_and_digits(text) or text.strip()
+
+
+def _folded(letters: str) -> str:
+    folded = letters
+    for rule in _rules():
+        if rule.has in folded and (rule.only is None or rule.only.search(letters)):
+            folded = rule.pattern.sub(rule.to, folded)
+    return folded
+
+
+def _without_particles(parts: list[str]) -> list[str]:
+    """Leave out the particles in front that are printed or not: von, дель, al."""
+    first = 0
+    while first < len(parts) - 1 and parts[first] in _particles():
+        first += 1
+    rest = parts[first:]
+    return rest if sum(map(len, rest)) >= _SHORTEST_AFTER_PARTICLE else parts

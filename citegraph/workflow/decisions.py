@@ -1,6 +1,5 @@
-"""Decisions of the user: read from decisions.tsv beside the sources, never written there."""
+"""Decisions of the user: read from decisions.tsv beside the sources, never overwritten."""
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 from typing import cast
@@ -8,49 +7,62 @@ from typing import cast
 from citegraph.model import Decision, Location, Problem
 from citegraph.model.decision import DECISIONS_FILE, DecisionKind, Verdict
 from citegraph.read.encoding import decode
+from citegraph.resolve.decided import contradiction
+from citegraph.workflow.decision_rows import COLUMNS, NEEDED, split_rows
 
-COLUMNS = ("left", "right", "verdict", "kind", "by", "date", "why")
-_VERDICTS = ("same", "different")
-_KINDS = ("citation",)
+_KINDS = ("work", "person", "venue", "citation")
+_VERDICTS = ("same", "different", "rename", "withdrawn")
+#: A citation has no label.
+_VERDICTS_ON_CITATIONS = ("same", "different", "withdrawn")
 _LARGEST = 50_000_000
-_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+def table_beside(source: Path) -> Path:
+    """Return where the decisions about a source stand: in the folder, or beside the file."""
+    return (source if source.is_dir() else source.parent) / DECISIONS_FILE
 
 
 def read_decisions(sources: Iterable[Path]) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
     """Return the decisions beside the sources, and what is wrong with any row.
 
-    Beside a file means in its folder, beside a folder in it. ``left`` of the rows is made to
-    begin with the path of that folder, so that it names a file as the sources do.
+    ``left`` of decisions about citations is made to begin with the path of the folder, so that
+    it names a file as the sources do; those of them that are withdrawn are left out.
     """
     decisions: list[Decision] = []
     problems: list[Problem] = []
-    folders = dict.fromkeys(path if path.is_dir() else path.parent for path in sources)
-    for folder in folders:
-        path = folder / DECISIONS_FILE
-        if path.is_file():
-            found, faults = _read(path)
-            decisions += found
-            problems += faults
-    return tuple(decisions), (*problems, *_contradictions(decisions))
+    for path in dict.fromkeys(map(table_beside, sources)):
+        found, faults = read_table(path)
+        decisions += found
+        problems += faults
+    about_citations = [one for one in decisions if one.kind == "citation"]
+    standing = _not_withdrawn(about_citations)
+    kept = [one for one in decisions if one.kind != "citation"]
+    return (*kept, *standing), (*problems, *_contradictions(standing))
 
 
-def _read(path: Path) -> tuple[list[Decision], list[Problem]]:
+def read_table(path: Path) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
+    """Return every row of one table, also what is withdrawn; nothing where there is none."""
+    if not path.is_file():
+        return (), ()
     try:
         with path.open("rb") as file:
-            text = decode(file.read(_LARGEST)).text.removeprefix("\ufeff")
+            text = decode(file.read(_LARGEST)).text
     except OSError as error:
         reason = f"cannot be read: {error.strerror or error}"
-        return [], [_problem(path, None, reason, "check the permissions")]
-    rows = (line.split("\t") for line in _LINE_END.split(text))
+        return (), (_problem(path, None, reason, "check the permissions"),)
+    return _rows(path, text)
+
+
+def _rows(path: Path, text: str) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
     decisions: list[Decision] = []
     problems: list[Problem] = []
     header: list[str] = []
-    for number, row in enumerate(rows, start=1):
+    for number, row in split_rows(text):
         if not any(row) or row[0].startswith("#"):
             continue
         if not header:
-            header = row
-            if missing := [name for name in COLUMNS[:4] if name not in header]:
+            header = [name.casefold() for name in row]
+            if missing := [name for name in NEEDED if name not in header]:
                 advice = f"the first line names the columns: {', '.join(COLUMNS)}"
                 problems.append(_problem(path, number, f"no column {missing[0]}", advice))
                 break
@@ -60,24 +72,24 @@ def _read(path: Path) -> tuple[list[Decision], list[Problem]]:
             decisions.append(made)
         else:
             problems.append(made)
-    return decisions, problems
+    return tuple(decisions), tuple(problems)
 
 
 def _decision(path: Path, number: int, row: dict[str, str]) -> Decision | Problem:
-    values = {name: row.get(name, "").strip() for name in COLUMNS}
-    for name, allowed in (("verdict", _VERDICTS), ("kind", _KINDS)):
-        if values[name] not in allowed:
+    values = {name: row.get(name, "") for name in COLUMNS}
+    kind, verdict = values["kind"].casefold(), values["verdict"].casefold()
+    verdicts = _VERDICTS_ON_CITATIONS if kind == "citation" else _VERDICTS
+    for name, value, allowed in (("kind", kind, _KINDS), ("verdict", verdict, verdicts)):
+        if value not in allowed:
             message = f"«{values[name]}» is no {name}"
             return _problem(path, number, message, f"allowed are: {', '.join(allowed)}")
     if not values["left"] or not values["right"]:
         return _problem(path, number, "left or right is empty", "name both")
-    folder = path.parent.as_posix()
-    left = values["left"] if folder == "." else f"{folder}/{values['left']}"
     return Decision(
-        left,
+        _left(path, values["left"]) if kind == "citation" else values["left"],
         values["right"],
-        cast(Verdict, values["verdict"]),
-        cast(DecisionKind, values["kind"]),
+        cast(Verdict, verdict),
+        cast(DecisionKind, kind),
         values["by"],
         values["date"],
         values["why"],
@@ -85,31 +97,38 @@ def _decision(path: Path, number: int, row: dict[str, str]) -> Decision | Proble
     )
 
 
+def _left(path: Path, left: str) -> str:
+    folder = path.parent.as_posix()
+    return left if folder == "." else f"{folder}/{left}"
+
+
+def _not_withdrawn(decisions: Iterable[Decision]) -> list[Decision]:
+    """Decisions that no later row takes back."""
+    kept: list[Decision] = []
+    for one in decisions:
+        if one.verdict == "withdrawn":
+            kept = [other for other in kept if (other.left, other.right) != (one.left, one.right)]
+        else:
+            kept.append(one)
+    return kept
+
+
 def _contradictions(decisions: Iterable[Decision]) -> list[Problem]:
     """Two works for one number, or both verdicts about one pair; the later row holds."""
     problems = []
-    accepted: dict[tuple[str, str], Decision] = {}
-    seen: dict[tuple[str, str, str], Decision] = {}
+    accepted: dict[str, Decision] = {}
+    seen: dict[tuple[str, str], Decision] = {}
     for one in decisions:
-        other = seen.get((one.kind, one.left, one.right))
+        other = seen.get((one.left, one.right))
         if other and other.verdict != one.verdict:
-            problems.append(_contradiction(one, other))
-        seen[one.kind, one.left, one.right] = one
+            problems.append(contradiction(one, other))
+        seen[one.left, one.right] = one
         if one.verdict == "same":
-            other = accepted.get((one.kind, one.left))
+            other = accepted.get(one.left)
             if other and other.right != one.right:
-                problems.append(_contradiction(one, other))
-            accepted[one.kind, one.left] = one
+                problems.append(contradiction(one, other))
+            accepted[one.left] = one
     return problems
-
-
-def _contradiction(one: Decision, other: Decision) -> Problem:
-    return Problem(
-        "contradictory-decisions",
-        f"this decision about {one.left} contradicts that of {other.location}",
-        "the later one holds; take one of them away",
-        one.location,
-    )
 
 
 def _problem(path: Path, number: int | None, message: str, advice: str) -> Problem:

@@ -16,6 +16,7 @@ _PEOPLE = ("author", "editor", "translator")
 _VERBATIM = frozenset(("doi", "isbn", "issn", "url", "accessed", "pages", "page_total"))
 #: Their number is that of the document itself.
 _NUMBERED = frozenset(("report", "patent", "standard", "legislation", "legal_case", "regulation"))
+_IN_VENUES = frozenset(("article-journal", "paper-conference", ""))
 _LINK = re.compile(r"https?://[^\s{}]{3,2000}")
 _YEAR = re.compile(r"\d{4}")
 _DAY = re.compile(r"\d{1,2}")
@@ -25,9 +26,14 @@ _ARXIV = re.compile(r"arxiv\s*:\s*", re.IGNORECASE)
 Fields = tuple[tuple[str, str], ...]
 
 
-def compose_entry(record: SourceRecord, inherited: Fields, line: int) -> MarkedEntry:
-    """Return a record as an entry of a list; ``inherited`` are fields from other entries."""
-    entry = _Entry(record, inherited)
+def compose_entry(
+    record: SourceRecord, inherited: Fields, line: int, *, names_inverted: bool = True
+) -> MarkedEntry:
+    """Return a record as an entry of a list; ``inherited`` are fields from other entries.
+
+    ``names_inverted`` is False in a file that parts people by commas.
+    """
+    entry = _Entry(record, inherited, names_inverted)
     values = [one for field in FIELDS for one in entry.values(field)]
     return compose(values, type=entry.kind.csl, record=record, line=line)
 
@@ -35,7 +41,8 @@ def compose_entry(record: SourceRecord, inherited: Fields, line: int) -> MarkedE
 class _Entry:
     """The fields of an entry by their names in small letters: the first that holds anything."""
 
-    def __init__(self, record: SourceRecord, inherited: Fields) -> None:
+    def __init__(self, record: SourceRecord, inherited: Fields, names_inverted: bool) -> None:
+        self._names_inverted = names_inverted
         self._fields: dict[str, str] = {}
         for name, value in (*record.fields, *inherited):
             if value.strip("{} \n\t"):
@@ -45,7 +52,9 @@ class _Entry:
     def values(self, field: str) -> Iterator[FieldValue]:
         """Yield the values of one of our fields."""
         if field in _PEOPLE:
-            yield from read_people(field, self._first(names_of("bibtex", field)))
+            yield from read_people(
+                field, self._first(names_of("bibtex", field)), self._names_inverted
+            )
             return
         make = _OWN_WAYS.get(field)
         value = make(self) if make else self._plain(field)
@@ -81,7 +90,10 @@ class _Entry:
             return _with_subtitle(journal, self._text("journalsubtitle"))
         if "title" in self._fields and "booktitle" in self._fields:
             return _with_subtitle(self._text("booktitle"), self._text("booksubtitle"))
-        return self._text("organization") if self.kind.csl in ("webpage", "post") else ""
+        if self.kind.csl in ("webpage", "post"):
+            return self._text("organization")
+        # Databases of computer science call so what a paper is in.
+        return self._text("venue") if self.kind.csl in _IN_VENUES else ""
 
     def genre(self) -> str:
         """Return the kind of work that the entry or its type names."""

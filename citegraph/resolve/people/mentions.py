@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from citegraph.model import Mention, Name, Reference
@@ -70,19 +70,25 @@ def collect_mentions(references: Sequence[Reference]) -> tuple[Mention, ...]:
     )
 
 
-def group_by_form(mentions: Iterable[Mention]) -> tuple[NameForm, ...]:
-    """Return the distinct forms of the mentions, sorted."""
+def group_by_form(
+    mentions: Iterable[Mention], mark: Callable[[str], str] = lambda mention: ""
+) -> tuple[NameForm, ...]:
+    """Return the distinct forms of the mentions, sorted.
+
+    Mentions (by id) with different marks are different forms whatever they print.
+    """
     seen: dict[tuple[str, str, object], int] = defaultdict(int)
     groups: dict[tuple[str, ...], list[Mention]] = defaultdict(list)
     for mention in mentions:
-        identity = _identity(mention.name)
+        identity = identity_of(mention.name)
         occurrence = seen[mention.reference, mention.role, identity]
         seen[mention.reference, mention.role, identity] += 1
-        groups[(*identity, str(occurrence))].append(mention)
+        groups[(*identity, mark(mention.id), str(occurrence))].append(mention)
     return tuple(_form(identity, groups[identity]) for identity in sorted(groups))
 
 
-def _identity(name: Name) -> tuple[str, ...]:
+def identity_of(name: Name) -> tuple[str, ...]:
+    """Return what two printed names share that differ in dots, spaces and case alone."""
     if name.literal:
         return ("", letters_and_digits(name.literal), "", "")
     family = letters_and_digits(name.particle + name.family)

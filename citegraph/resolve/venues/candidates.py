@@ -1,8 +1,7 @@
 """Which names may be one venue by what they are: spellings, abbreviations, known translations."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -12,22 +11,12 @@ from citegraph.model import Reference
 from citegraph.resolve.blocking import pairs_of_blocks
 from citegraph.resolve.clusters import Candidate
 from citegraph.resolve.options import ResolveOptions
-from citegraph.resolve.venues.names import abbreviates, first_letters, venue_key
+from citegraph.resolve.venues.forms import VenueForm, VenueIndex
+from citegraph.resolve.venues.names import abbreviates, first_letters
 from citegraph.resolve.venues.series import series_keys
 
 #: Rule and detail.
 NameLink = tuple[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class VenueForm:
-    """All references whose container folds to one key."""
-
-    key: str
-    words: tuple[str, ...]
-    texts: tuple[str, ...]
-    references: tuple[str, ...]
-    native: bool
 
 
 def candidate(left: int, right: int, score: float, rule: str, detail: str) -> Candidate[NameLink]:
@@ -40,23 +29,24 @@ def candidate(left: int, right: int, score: float, rule: str, detail: str) -> Ca
 
 
 def translation_candidates(
-    references: Sequence[Reference], index_of: Mapping[str, int]
+    references: Sequence[Reference], index_of: VenueIndex
 ) -> Iterator[Candidate[NameLink]]:
     """Yield names with the translation printed in brackets behind them."""
-    printed = {
-        (venue_key(one.container), venue_key(one.translated_container)): one for one in references
-    }
-    for (key, translated), reference in sorted(printed.items(), key=lambda item: item[0]):
-        if key and translated and key != translated:
-            detail = f"{reference.container} [{reference.translated_container}]"
-            yield candidate(index_of[key], index_of[translated], 0.9, "printed-translation", detail)
+    printed = {}
+    for one in references:
+        left, right = index_of.find(one.container), index_of.find(one.translated_container)
+        if left is not None and right is not None and left != right:
+            printed[left, right] = f"{one.container} [{one.translated_container}]"
+    for pair, detail in sorted(printed.items()):
+        yield candidate(*pair, 0.9, "printed-translation", detail)
 
 
-def table_candidates(index_of: Mapping[str, int]) -> Iterator[Candidate[NameLink]]:
+def table_candidates(index_of: VenueIndex) -> Iterator[Candidate[NameLink]]:
     """Yield names that ``knowledge/journals.tsv`` gives to one journal."""
     for row in table("journals"):
         names = [row["russian"], *row["english"].split(" | ")]
-        known = {index_of[key]: name for name in names if (key := venue_key(name)) in index_of}
+        found = ((index_of.find(name), name) for name in names)
+        known = {index: name for index, name in found if index is not None}
         for one, other in combinations(sorted(known), 2):
             yield candidate(one, other, 0.95, "journal-table", f"{known[one]} = {known[other]}")
 

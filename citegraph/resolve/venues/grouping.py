@@ -1,24 +1,27 @@
 """Journals, proceedings and sites across spelling, abbreviation, script and translation."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import combinations
 
 from citegraph.model import Evidence, Merge, Reference, Venue
 from citegraph.model.library import Kind
-from citegraph.resolve.clusters import Clusters, cluster
+from citegraph.resolve.clusters import Candidate, Clusters, cluster
 from citegraph.resolve.labels import key_text, unique_ids
 from citegraph.resolve.options import ResolveOptions
+from citegraph.resolve.rulings import NO_RULINGS, Bonds, Rulings
 from citegraph.resolve.venues.candidates import (
     NameLink,
-    VenueForm,
+    candidate,
     series_candidates,
     spelling_candidates,
     table_candidates,
     translation_candidates,
 )
+from citegraph.resolve.venues.forms import VenueForm, VenueIndex, VenueKeys, collect_forms
 from citegraph.resolve.venues.learned import issn_candidates, learned_candidates
-from citegraph.resolve.venues.names import venue_key
 from citegraph.resolve.venues.series import series_of
 from citegraph.text import script_of, transliterate
 
@@ -38,6 +41,7 @@ def resolve_venues(
     references: Sequence[Reference],
     options: ResolveOptions,
     same_works: Iterable[Sequence[Reference]] = (),
+    rulings: Rulings = NO_RULINGS,
 ) -> ResolvedVenues:
     """Cluster the containers of the references.
 
@@ -46,44 +50,33 @@ def resolve_venues(
     (Innovatsii [Innovation]), pairs of ``knowledge/journals.tsv``, and pairs learned from
     ``same_works``, groups of references to one work. Two names of the original language
     join only directly, never because they share a translation; two series of a journal never.
+    ``rulings`` win over all of this.
     """
-    forms = _venue_forms(references)
-    index_of = {form.key: index for index, form in enumerate(forms)}
+    keys = VenueKeys(rulings)
+    forms = collect_forms(references, keys)
+    index_of = VenueIndex(forms, keys)
     candidates = list(translation_candidates(references, index_of))
     candidates += table_candidates(index_of)
     candidates += spelling_candidates(forms, options)
     candidates += series_candidates(forms)
     candidates += issn_candidates(references, index_of)
     candidates += learned_candidates(same_works, index_of)
+    candidates += _parted_forms(forms)
     direct = {(one.left, one.right) for one in candidates}
-    found = cluster(len(forms), candidates, lambda a, b: _may_join(forms, direct, a, b))
-    return to_venues(forms, found)
+    vetoed = partial(_cannot_join, forms, direct)
+    bonds = Bonds(len(forms), rulings, index_of.by_mention(), vetoed)
+    found = cluster(len(forms), candidates, lambda a, b: _may_join(forms, direct, a, b), bonds)
+    return to_venues(forms, found, bonds)
 
 
-def _venue_forms(references: Sequence[Reference]) -> list[VenueForm]:
-    texts: dict[str, Counter[str]] = defaultdict(Counter)
-    cited: dict[str, list[str]] = defaultdict(list)
-    native = set()
-    for reference in references:
-        key = venue_key(reference.container)
-        if key:
-            texts[key][reference.container] += 1
-            cited[key].append(reference.id)
-        translated = venue_key(reference.translated_container)
-        if key and (translated or script_of(reference.container) == "Cyrl"):
-            native.add(key)
-        if translated:
-            texts[translated][reference.translated_container] += 1
-    return [
-        VenueForm(
-            key=key,
-            words=tuple(key.split()),
-            texts=tuple(sorted(texts[key], key=lambda text: (-texts[key][text], text))),
-            references=tuple(sorted(cited[key])),
-            native=key in native,
-        )
-        for key in sorted(texts)
-    ]
+def _parted_forms(forms: Sequence[VenueForm]) -> Iterator[Candidate[NameLink]]:
+    """Spellings of one name that are only apart because a decision speaks of one of them."""
+    parts: dict[str, list[int]] = defaultdict(list)
+    for index, form in enumerate(forms):
+        parts[form.key].append(index)
+    for members in parts.values():
+        for one, other in combinations(members, 2):
+            yield candidate(one, other, 1.0, "same-name", forms[one].key)
 
 
 def _may_join(
@@ -106,8 +99,14 @@ def _series(form: VenueForm) -> str:
     return series_of(form.words)[1]
 
 
+def _cannot_join(
+    forms: Sequence[VenueForm], direct: set[tuple[int, int]], one: int, other: int
+) -> bool:
+    return not _may_join(forms, direct, (one,), (other,))
+
+
 def to_venues(
-    forms: Sequence[VenueForm], found: Clusters[NameLink], kind: Kind = "venue"
+    forms: Sequence[VenueForm], found: Clusters[NameLink], bonds: Bonds, kind: Kind = "venue"
 ) -> ResolvedVenues:
     """Return the groups of forms as venues (or publishers) with labels, ids and merges."""
     cited = [g for g in found.groups if any(forms[index].references for index in g)]
@@ -121,7 +120,7 @@ def to_venues(
         members = tuple(sorted(one for form in group for one in form.references))
         venues.append(Venue(venue_id, label, latin, printed, members))
         venue_of.update(dict.fromkeys(members, venue_id))
-    merges = tuple(_merges(forms, found, kind))
+    merges = tuple(_merges(forms, found, bonds, kind))
     return ResolvedVenues(tuple(sorted(venues, key=lambda venue: venue.id)), merges, venue_of)
 
 
@@ -135,7 +134,13 @@ def _label(group: Sequence[VenueForm]) -> tuple[str, str]:
     return label, "" if not cyrillic else latin[0] if latin else transliterate(label)
 
 
-def _merges(forms: Sequence[VenueForm], found: Clusters[NameLink], kind: Kind) -> Iterator[Merge]:
+def _shown(form: VenueForm) -> tuple[str, str]:
+    return "".join(form.references[:1]), form.texts[0]
+
+
+def _merges(
+    forms: Sequence[VenueForm], found: Clusters[NameLink], bonds: Bonds, kind: Kind
+) -> Iterator[Merge]:
     for form in forms:
         for one in form.references[1:]:
             evidence = (Evidence("name", form.key, 1.0),)
@@ -143,6 +148,8 @@ def _merges(forms: Sequence[VenueForm], found: Clusters[NameLink], kind: Kind) -
             yield Merge(
                 kind, form.references[0], one, text, form.texts[-1], 1.0, "same-name", evidence
             )
+    for decided in bonds.decided:
+        yield decided.ruling.merge(kind, *(_shown(forms[one]) for one in decided.pair))
     for accepted in found.accepted:
         left, right = forms[accepted.left], forms[accepted.right]
         rule, detail = accepted.link

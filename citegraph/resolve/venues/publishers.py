@@ -9,12 +9,13 @@ from citegraph.knowledge import table
 from citegraph.model import Reference
 from citegraph.resolve.clusters import Candidate, cluster
 from citegraph.resolve.options import ResolveOptions
+from citegraph.resolve.rulings import Bonds
 from citegraph.resolve.venues.candidates import (
     NameLink,
-    VenueForm,
     candidate,
     spelling_candidates,
 )
+from citegraph.resolve.venues.forms import VenueForm
 from citegraph.resolve.venues.grouping import ResolvedVenues, to_venues
 from citegraph.resolve.venues.names import venue_key, venue_words
 from citegraph.text import script_of
@@ -49,7 +50,9 @@ def resolve_publishers(references: Sequence[Reference], options: ResolveOptions)
     forms = _forms(references)
     index_of = {form.key: index for index, form in enumerate(forms)}
     candidates = [*_table_candidates(index_of), *spelling_candidates(forms, options)]
-    return to_venues(forms, cluster(len(forms), candidates, lambda a, b: True), "publisher")
+    bonds = Bonds(len(forms))
+    found = cluster(len(forms), candidates, lambda a, b: True, bonds)
+    return to_venues(forms, found, bonds, "publisher")
 
 
 def _forms(references: Sequence[Reference]) -> list[VenueForm]:
@@ -67,6 +70,8 @@ def _forms(references: Sequence[Reference]) -> list[VenueForm]:
             texts=tuple(sorted(texts[key], key=lambda text: (-texts[key][text], text))),
             references=tuple(sorted(members[key])),
             native=script_of(max(texts[key])) == "Cyrl",
+            mark="",
+            mentions=(),
         )
         for key in sorted(texts)
     ]

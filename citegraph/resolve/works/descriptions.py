@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from citegraph.model import Name, Reference
 from citegraph.resolve.index_cuts import is_indexed, shortens
 from citegraph.resolve.venues.names import venue_words
+from citegraph.resolve.works.kinds import container_kind, is_column, notice_kind
 from citegraph.resolve.works.wording import LazyWording, printed_text
 from citegraph.text import (
     Script,
@@ -25,11 +26,15 @@ _NUMBER = re.compile(r"\d+")
 _ADDRESS_OR_DATE = re.compile(r"https?:\S+|www\.\S+|\b\d\d?\.\d\d\.\d{4}\b")
 _URL_PREFIX = re.compile(r"^(?:[a-z]+://)?(?:www\.)?")
 _REFERENCES_PER_YEAR = 3
-#: Patents, reports, standards: a number of so many digits is rarely there by chance.
-_LONG_NUMBER = 5
 #: A reference with so large a share of Cyrillic letters is printed in Russian.
 _CYRILLIC_TEXT = 0.4
 _ROMAN = re.compile(r"\b[IVX]{1,6}\b")
+#: Numbers in small letters are numbers where a word before them says so: «part ii».
+_SMALL_ROMAN = re.compile(r"\b(?:part|pt\.?|vol\.?|volume|book|chapter|case) ([ivx]{1,6})\b")
+_SHORTEST_NAME = 4
+_NAME_STEM = 6
+#: Types that tell what a reference without a container is.
+_KINDS = frozenset({"thesis", "report"})
 _PARTED_TYPES = frozenset({"chapter", "paper-conference", "article-journal", "entry-encyclopedia"})
 
 
@@ -48,6 +53,7 @@ class Title:
     years: int = 1
     printed: str = ""
     indexed: bool = False
+    is_column: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +66,8 @@ class Description:
     authors: tuple[Name, ...]
     author_keys: tuple[str, ...]
     author_scripts: tuple[Script, ...]
+    author_set: frozenset[str]
+    name_words: frozenset[str]
     year: int | None
     volume: str
     issue: str
@@ -72,6 +80,9 @@ class Description:
     url: str
     venue: str
     venue_words: frozenset[str]
+    container_key: str
+    kind: str
+    notice: str
     contained: bool
     page_total: str
     numbers: frozenset[str]
@@ -110,14 +121,16 @@ def _describe(
     reference: Reference, venue_of: Mapping[str, str], years: Mapping[str, int]
 ) -> Description:
     first_page, last_page = _pages(reference.pages)
-    keys = tuple(author_key(name) for name in reference.authors)
+    author_keys = tuple(author_key(name) for name in reference.authors)
     return Description(
         reference=reference,
         titles=_titles(reference, years),
         words=tuple(dict.fromkeys(title_words(reference.title))),
         authors=reference.authors,
-        author_keys=keys,
+        author_keys=author_keys,
         author_scripts=tuple(script_of(name.family) for name in reference.authors),
+        author_set=frozenset(author_keys),
+        name_words=_name_words(reference.authors),
         year=reference.year,
         volume=_number(reference.volume),
         issue=_number(reference.issue),
@@ -130,12 +143,15 @@ def _describe(
         url=_url(reference.url),
         venue=venue_of.get(reference.id, ""),
         venue_words=frozenset(venue_words(reference.container)),
+        container_key=" ".join(sorted(venue_words(reference.container))),
+        kind=_kind(reference),
+        notice=notice_kind(reference.title),
         contained=bool(reference.container or last_page) or reference.type in _PARTED_TYPES,
         page_total=_number(reference.page_total),
         numbers=_printed_numbers(reference),
         cyrillic=cyrillic_share(printed_text(reference)) >= _CYRILLIC_TEXT,
         native_container=_is_russian(reference.container),
-        wording=LazyWording(reference, keys),
+        wording=LazyWording(reference, author_keys),
     )
 
 
@@ -166,8 +182,33 @@ def _titles(reference: Reference, years: Mapping[str, int]) -> tuple[Title, ...]
             numbers = _title_numbers(text)
             words = frozenset(title_words(text))
             russian = _is_russian(text)
-            found.append(Title(key, words, russian, numbers, years.get(key, 1), text, indexed))
+            found.append(
+                Title(
+                    key,
+                    words,
+                    russian,
+                    numbers,
+                    years.get(key, 1),
+                    text,
+                    indexed,
+                    is_column(text),
+                )
+            )
     return tuple(found)
+
+
+def _name_words(authors: Sequence[Name]) -> frozenset[str]:
+    """All words of names but initials, so that given and family names in the wrong order meet."""
+    words = (word for name in authors for word in title_words(f"{name.given} {name.family}"))
+    return frozenset(word[:_NAME_STEM] for word in words if len(word) >= _SHORTEST_NAME)
+
+
+def _kind(reference: Reference) -> str:
+    """What the container says of itself; without one, what the reference is."""
+    found = container_kind(reference.container) if reference.container else ""
+    if found or reference.container:
+        return found
+    return reference.type if reference.type in _KINDS else ""
 
 
 def _is_russian(text: str) -> bool:
@@ -190,7 +231,8 @@ def _printed_numbers(reference: Reference) -> frozenset[str]:
 def _title_numbers(text: str) -> tuple[str, ...]:
     """Arabic and Roman numbers: what tells Part I from Part II, and one yearbook from the next."""
     arabic = _NUMBER.findall(text)
-    roman = (str(from_roman(number)) for number in _ROMAN.findall(text))
+    printed = _ROMAN.findall(text) + [one.upper() for one in _SMALL_ROMAN.findall(text)]
+    roman = (str(from_roman(number)) for number in printed)
     return tuple(sorted({*arabic, *roman}))
 
 
@@ -213,30 +255,3 @@ def _pages(text: str) -> tuple[str, str]:
 
 def _url(text: str) -> str:
     return _URL_PREFIX.sub("", text.strip().lower()).rstrip("/")
-
-
-def block_keys(item: Description, rare_words: Sequence[str]) -> list[str]:
-    """Return the keys under which a reference is looked for.
-
-    Identifiers; surnames of the first three authors with the year (and the year after, so
-    that neighbours meet); the beginning of the title; its rarest words; volume or year
-    with the first page, which also pairs titles in two languages.
-    """
-    keys = [f"{kind}:{value}" for kind, value in _identifiers(item) if value]
-    for author in item.author_keys[:3]:
-        years = [item.year, item.year + 1] if item.year else ["none"]
-        keys += [f"author:{author}:{year}" for year in years]
-    keys += [f"title:{title.key[:24]}" for title in item.titles]
-    keys += [f"word:{word}" for word in rare_words]
-    keys += [f"number:{number}" for number in sorted(item.numbers) if len(number) >= _LONG_NUMBER]
-    if item.page_total:
-        keys.append(f"total:{item.year}:{item.page_total}")
-    if item.first_page:
-        keys.append(f"page:{item.year}:{item.first_page}")
-        if item.volume:
-            keys.append(f"volume:{item.volume}:{item.first_page}")
-    return keys
-
-
-def _identifiers(item: Description) -> tuple[tuple[str, str], ...]:
-    return (("doi", item.doi), ("isbn", item.isbn), ("url", item.url))

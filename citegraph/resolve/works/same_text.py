@@ -1,15 +1,20 @@
-"""Entries of databases that print the same text: one work without a comparison.
+"""References that print the same text: one work without a comparison, or with one for all.
 
 Exports of citation databases print a cited work in the same words wherever they can, so that most
-references of a large library are decided here. People do not: of what they write, the scores
-decide also where two texts are the same, so that every one of them has its say.
+references of a large library are decided here. People do not: of what they write, the score
+decides also where two texts are the same (many a preface is called «Preface»), but once for all
+that print it, and each of them has its say in the mean over groups.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import fields
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from operator import attrgetter
 
 from citegraph.model import Evidence, Merge, Reference
+from citegraph.resolve.options import ResolveOptions
+from citegraph.resolve.works.descriptions import describe_all
+from citegraph.resolve.works.scoring import score_pair
 
 #: Rule of these merges.
 SAME_TEXT = "same-text"
@@ -53,6 +58,44 @@ def _key(one: Reference) -> tuple[object, ...]:
     if filled < _FEWEST or not any(getattr(one, name) for name in _NAMES):
         return ()
     return (text, *_READ(one))
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """The id of the first reference that prints the same, and how surely that is one work."""
+
+    meant: dict[str, str]
+    links: dict[str, tuple[float, tuple[Evidence, ...]]]
+
+    def merges(self, references: Sequence[Reference]) -> Iterator[Merge]:
+        """Yield the merges of references to the first with their text."""
+        texts = {reference.id: reference.printed.raw.text for reference in references}
+        for one, first in self.meant.items():
+            score, evidence = self.links[first]
+            yield Merge("work", first, one, texts[first], texts[one], score, "weights", evidence)
+
+
+def find_alike(
+    references: Sequence[Reference],
+    venue_of: Mapping[str, str],
+    years: Mapping[str, int],
+    options: ResolveOptions,
+) -> Alike:
+    """Find what prints the same as an earlier reference, if that is enough to be one work."""
+    texts = Counter(one.printed.raw.text for one in references)
+    groups: dict[tuple[object, ...], list[Reference]] = defaultdict(list)
+    for one in references:
+        if texts[one.printed.raw.text] > 1:
+            groups[one.printed.raw.text, *_READ(one)].append(one)
+    found = Alike({}, {})
+    for first, *others in groups.values():
+        if others:
+            described = describe_all([first, others[0]], venue_of, years)
+            score, evidence = score_pair(described[0], described[1], options)
+            if score >= options.work_threshold:
+                found.links[first.id] = (round(score, 4), evidence)
+                found.meant.update((one.id, first.id) for one in others)
+    return found
 
 
 def same_text_merges(same: Mapping[str, str], references: Sequence[Reference]) -> tuple[Merge, ...]:

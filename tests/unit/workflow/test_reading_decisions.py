@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from citegraph.workflow.decisions import read_decisions
 
 HEAD = "left\tright\tverdict\tkind\n"
@@ -27,3 +29,48 @@ def test_lines_end_as_every_system_ends_them(tmp_path: Path) -> None:
 
 def test_table_without_a_column_is_told_once(tmp_path: Path) -> None:
     assert (0, [("bad-decision", 1)]) == codes(tmp_path, HEAD.replace("kind", "sort") + ROW + ROW)
+
+
+def test_spreadsheets_may_have_saved_the_table(tmp_path: Path) -> None:
+    text = (
+        "\ufeffLeft\tRight\tVerdict\tKind\tby\tdate\twhy\tmine\r\n"
+        '"Журнал ""Вопросы экономики"""\tВопр. экон.\tSame\tVenue\r\n'
+        'Porter M.\t\'=Porter\tdifferent\tperson\t\t\t"two\r\nlines"\tleft out\r\n'
+    )
+    (tmp_path / "decisions.tsv").write_bytes(text.encode())
+    (venue, person), problems = read_decisions([tmp_path])
+    assert () == problems
+    assert 'Журнал "Вопросы экономики"' == venue.left
+    assert ("same", "venue", "") == (venue.verdict, venue.kind, venue.why)
+    assert ("=Porter", "two lines", 3) == (person.right, person.why, person.location.line)
+
+
+def test_quotation_mark_that_nothing_ends_swallows_no_row(tmp_path: Path) -> None:
+    text = HEAD + '"Quoted\tother\tsame\tvenue\n' + ROW + 'a\tb\tsame\t"venue\n' + ROW
+    assert (3, [("bad-decision", 4)]) == codes(tmp_path, text)
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("a\tb\tmaybe\twork\n", "«maybe» is no verdict [bad-decision]; allowed are: same, dif"),
+        ("a\tb\tsame\ttopic\n", "«topic» is no kind [bad-decision]; allowed are: work, person"),
+        ("a#1\tb\trename\tcitation\n", "«rename» is no verdict"),
+        ("\tb\tsame\twork\n", "left or right is empty"),
+    ],
+)
+def test_wrong_cells_are_told_with_what_is_allowed(tmp_path: Path, row: str, message: str) -> None:
+    (tmp_path / "decisions.tsv").write_text(HEAD + row, encoding="utf-8")
+    decisions, (problem,) = read_decisions([tmp_path])
+    assert () == decisions
+    assert message in str(problem)
+
+
+def test_citation_that_is_withdrawn_counts_no_more(tmp_path: Path) -> None:
+    text = HEAD + ROW + ROW.replace("same", "withdrawn") + ROW.replace("work-1", "work-2")
+    assert (1, []) == codes(tmp_path, text)
+
+
+def test_citation_that_is_contradicted_is_told(tmp_path: Path) -> None:
+    text = HEAD + ROW + ROW.replace("same", "different")
+    assert (2, [("contradictory-decisions", 3)]) == codes(tmp_path, text)

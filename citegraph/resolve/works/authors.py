@@ -1,0 +1,118 @@
+"""How well the authors of two references agree."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from rapidfuzz.distance import Indel
+
+from citegraph.resolve.works.descriptions import Description
+from citegraph.text import given_agree, initials, surname_similarity
+
+#: A letter that some encoding could not hold, and the rest of its word.
+_DAMAGED = re.compile(r"[?\ufffd]\w*")
+_SAME_SOUND = 0.9
+_MISSPELT = 0.8
+_SHORTEST_MISSPELT = 5
+_MOST_COMPARED = 12
+_MOST, _HALF = 0.6, 0.4
+
+
+def author_levels(left: Description, right: Description, two: bool) -> Iterator[tuple[str, str]]:
+    """Yield how the first authors agree, and what share of the authors both name."""
+    if not left.author_keys or not right.author_keys:
+        if two and (left.author_keys or right.author_keys):
+            yield "authors", "missing in one language"
+        return
+    yield "first author", first_author(left, right)
+    shared = shared_authors(left, right)
+    sizes = len(left.author_set), len(right.author_set)
+    fewer, more = min(sizes), max(sizes)
+    if shared >= fewer:
+        yield "authors", f"all {min(shared, 3)}" if fewer == more else f"{min(shared, 3)} of more"
+    elif shared:
+        share = shared / fewer
+        yield "authors", "most" if share >= _MOST else "half" if share >= _HALF else "few"
+    else:
+        yield "authors", "words" if left.name_words & right.name_words else "none"
+
+
+def first_author(left: Description, right: Description) -> str:
+    """Return how the first authors agree, as a level of ``weights.tsv``."""
+    one, other = left.author_keys[0], right.author_keys[0]
+    if one == other:
+        return "same" if is_same_first(left, right) else "initials differ"
+    if one in right.author_keys or other in left.author_keys:
+        return "moved"
+    if is_near(left, 0, right, 0):
+        return "misspelt"
+    if left.name_words & right.name_words:
+        return "words in common"
+    return "other"
+
+
+def is_same_first(left: Description, right: Description) -> bool:
+    """Whether one first author agrees with an author of that surname of the other reference.
+
+    Siblings change places: what stands first here may be the third there.
+    """
+    key = left.author_keys[0]
+    return any(
+        same_initials(one.given, other.given)
+        for one, others in ((left.authors[0], right), (right.authors[0], left))
+        for other, its_key in zip(others.authors, others.author_keys, strict=True)
+        if its_key == key
+    )
+
+
+@lru_cache(maxsize=1 << 16)
+def same_initials(left: str, right: str) -> bool:
+    """Whether given names allow one person; initials in another order do, and damaged letters.
+
+    >>> same_initials("A. B.", "B. A."), same_initials("Zo? B.", "Zoë B.")
+    (True, True)
+    >>> same_initials("A.", "B.")
+    False
+    """
+    left, right = _DAMAGED.sub("", left), _DAMAGED.sub("", right)
+    if given_agree(left, right) != "contradicted":
+        return True
+    return sorted(initials(left)) == sorted(initials(right))
+
+
+def shared_authors(left: Description, right: Description) -> int:
+    """How many authors the two have in common, by key or by near names; each counts once."""
+    shared = left.author_set & right.author_set
+    count = len(shared)
+    if count >= min(len(left.author_set), len(right.author_set)):
+        return count
+    free = [n for n, key in enumerate(right.author_keys) if key not in shared][:_MOST_COMPARED]
+    for number, key in enumerate(left.author_keys[:_MOST_COMPARED]):
+        if key in shared:
+            continue
+        near = next((other for other in free if is_near(left, number, right, other)), None)
+        if near is not None:
+            free.remove(near)
+            count += 1
+    return count
+
+
+def is_near(left: Description, number: int, right: Description, other: int) -> bool:
+    """Whether two authors have one surname misspelt, or heard in another script."""
+    one, two = left.author_keys[number], right.author_keys[other]
+    if one[:1] == two[:1] and min(len(one), len(two)) >= _SHORTEST_MISSPELT:
+        if _is_misspelt(one, two):
+            return True
+    if left.author_scripts[number] == right.author_scripts[other]:
+        return False
+    return _sounds_same(left.authors[number].family, right.authors[other].family)
+
+
+@lru_cache(maxsize=1 << 16)
+def _is_misspelt(left: str, right: str) -> bool:
+    return Indel.normalized_similarity(left, right) >= _MISSPELT
+
+
+@lru_cache(maxsize=1 << 16)
+def _sounds_same(left: str, right: str) -> bool:
+    return surname_similarity(left, right) >= _SAME_SOUND

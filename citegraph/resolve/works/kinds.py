@@ -1,0 +1,50 @@
+"""What titles and containers say of themselves: a notice, a column, proceedings."""
+
+import re
+from functools import cache, lru_cache
+
+from citegraph.knowledge import table
+
+_EDGES = " \t\"'«»“”„‘’`[](){}.,;:!*-–—"
+_LAST_PART = re.compile(r"(?:\s[-–—]\s|:\s)(?!.*(?:\s[-–—]\s|:\s))")
+#: Longer texts are no titles.
+_LONGEST = 400
+
+
+@cache
+def _patterns(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((row.get("kind", ""), re.compile(row["pattern"])) for row in table(name))
+
+
+def notice_kind(title: str) -> str:
+    """Return what notice about another work a title names itself, "" for none.
+
+    >>> notice_kind("Erratum to: Floods of small rivers"), notice_kind("Floods of small rivers")
+    ('correction', '')
+    """
+    text = title[:_LONGEST].casefold().strip(" \"'«“”„[(")
+    return next((kind for kind, pattern in _patterns("notices") if pattern.search(text)), "")
+
+
+def is_column(title: str) -> bool:
+    """Whether a title is that of a column, which comes back in one issue after the other.
+
+    >>> is_column("Remarks - Editor's Comments"), is_column("Floods of small rivers")
+    (True, False)
+    """
+    text = title[:_LONGEST].casefold().replace("’", "'").strip(_EDGES)
+    last = _LAST_PART.split(text)[-1].strip(_EDGES)
+    rows = _patterns("recurring_titles")
+    return any(pattern.search(part) for _, pattern in rows for part in {text, last})
+
+
+@lru_cache(maxsize=1 << 14)
+def container_kind(container: str) -> str:
+    """Return whether a container calls itself a journal, a conference, a report or a thesis, or "".
+
+    >>> container_kind("In Proceedings of the Fourth Workshop"), container_kind("Rivers")
+    ('conference', '')
+    """
+    text = container[:_LONGEST].casefold()
+    rows = _patterns("container_kinds")
+    return next((kind for kind, pattern in rows if pattern.search(text)), "")

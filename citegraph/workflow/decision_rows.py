@@ -1,0 +1,99 @@
+r"""Rows of decisions.tsv as people, spreadsheets and this program write them.
+
+Cells are separated by tabs. A spreadsheet puts quotation marks around a cell that holds some, a
+tab or a line end; a cell that it would run as a formula begins with an apostrophe here, as in the
+other tables (OWASP, CSV Injection), which is taken off again.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from citegraph.text import collapse_spaces, strip_controls
+
+COLUMNS = ("left", "right", "verdict", "kind", "by", "date", "why")
+#: What a row cannot do without.
+NEEDED = COLUMNS[:4]
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_CELL = re.compile(r'("(?:[^"]|"")*"|[^\t]*)(?:\t|$)')
+_QUOTED = re.compile(r'"(?:[^"]|"")*"')
+#: The first characters of formulas, and of a remark.
+_ESCAPED = re.compile(r"'+[=+\-@＝＋－＠#]")
+_DANGEROUS = re.compile(r"'*[=+\-@＝＋－＠#]")
+#: A cell with line ends in it goes on for so many lines at most.
+_MOST_LINES = 20
+
+
+def split_rows(text: str) -> Iterator[tuple[int, list[str]]]:
+    r"""Yield the number of the first line and the cells of each row; of empty ones too.
+
+    >>> list(split_rows('a\t"the ""other"" one"\n\n"two\nlines"\t\'=1'))
+    [(1, ['a', 'the "other" one']), (2, ['']), (3, ['two lines', '=1'])]
+    """
+    lines = _LINE_END.split(text.removeprefix("\ufeff"))
+    number = 0
+    while number < len(lines):
+        cells, taken = _cells(lines, number)
+        yield number + 1, cells
+        number += taken
+
+
+def last_line(text: str) -> tuple[int, bool]:
+    r"""Return the number of the last line that has begun, and whether a cell in it is open.
+
+    >>> last_line("a\tb\n"), last_line('a\t"b')
+    ((2, False), (1, True))
+    """
+    lines = _LINE_END.split(text)
+    return len(lines), _is_open(_split(lines[-1])[-1])
+
+
+def _cells(lines: Sequence[str], number: int) -> tuple[list[str], int]:
+    """The cells of a row and how many lines it takes; an empty line ends every row."""
+    cells = _split(lines[number])
+    if _is_open(cells[-1]):
+        for end in range(number + 2, min(number + _MOST_LINES, len(lines)) + 1):
+            if not lines[end - 1].strip():
+                break
+            joined = _split("\n".join(lines[number:end]))
+            if not any(map(_is_open, joined)):
+                return list(map(_value, joined)), end - number
+    return list(map(_value, cells)), 1
+
+
+def _split(line: str) -> list[str]:
+    cells = [found[1] for found in _CELL.finditer(line)]
+    # At the end of the line the pattern matches nothing once more.
+    return cells[:-1] if len(cells) > 1 and not line.endswith("\t") else cells
+
+
+def _is_open(cell: str) -> bool:
+    """Whether a quotation mark begins a cell and none ends it."""
+    return cell.startswith('"') and cell.count('"') % 2 == 1
+
+
+def _value(cell: str) -> str:
+    if _QUOTED.fullmatch(cell):
+        cell = cell[1:-1].replace('""', '"')
+    cell = collapse_spaces(cell)
+    return cell[1:] if _ESCAPED.match(cell) else cell
+
+
+def render_row(cells: Sequence[str]) -> str:
+    r"""Return a line that reads back as these cells, without its line end.
+
+    White space in a cell becomes single spaces, other control characters are left out.
+
+    >>> render_row(["=1+1", "a\tb", "c"])
+    "'=1+1\ta b\tc"
+    """
+    return "\t".join(map(_cell, cells))
+
+
+def _cell(value: str) -> str:
+    text = collapse_spaces(strip_controls(value))
+    if _DANGEROUS.match(text):
+        text = f"'{text}"
+    if text.startswith('"'):
+        text = '"' + text.replace('"', '""') + '"'
+    return text

@@ -1,0 +1,125 @@
+"""Decisions are appended; what is in the table already stays as it is."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from citegraph.errors import CitegraphError
+from citegraph.model import Decision
+from citegraph.text import collapse_spaces, strip_controls
+from citegraph.workflow.deciding import append_decisions, new_decision
+from citegraph.workflow.decision_rows import render_row, split_rows
+from citegraph.workflow.decisions import read_table
+
+HEAD = "left\tright\tverdict\tkind\tby\tdate\twhy\n"
+ROW = "A\tB\tsame\tperson\tEI\t2026-01-15\tthey say so\n"
+
+
+def decide(path: Path, *names: str) -> tuple[Decision, ...]:
+    return append_decisions(
+        path, [new_decision(name, "B", "different", "person", "EI") for name in names]
+    )
+
+
+def test_table_is_begun_with_its_header(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "decisions.tsv"
+    added = decide(path, "Иванов И.", "Петров П.")
+    assert path.read_bytes().decode().startswith(HEAD)
+    assert (added, ()) == read_table(path)
+    assert [2, 3] == [one.location.line for one in added]
+
+
+@pytest.mark.parametrize(
+    "old",
+    [
+        HEAD + ROW,
+        "\ufeff" + HEAD + ROW,
+        (HEAD + ROW).replace("\n", "\r\n"),
+        "# mine\n\n" + HEAD + ROW + "\n",
+        HEAD + ROW.rstrip("\n"),
+        HEAD + "A\tB\tsam",
+        HEAD + 'A\tB\tsame\tperson\tEI\t\t"torn reas',
+        "why\tkind\tverdict\tright\tleft\n",
+        "left\tright\tverdict\tkind\n# a remark at the end",
+        "",
+    ],
+)
+def test_old_rows_stay_and_new_ones_are_read(tmp_path: Path, old: str) -> None:
+    path = tmp_path / "decisions.tsv"
+    path.write_bytes(old.encode())
+    before, problems = read_table(path)
+    added = decide(path, 'Porter "Mike"', '"Porter"')
+    assert path.read_bytes().startswith(old.encode())
+    found, still = read_table(path)
+    assert before == found[: len(before)]
+    assert problems == still
+    assert [one.left for one in added] == [one.left for one in found[len(before) :]]
+    assert [one.location for one in added] == [one.location for one in found[len(before) :]]
+
+
+def test_row_that_was_torn_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.tsv"
+    path.write_text(HEAD + "A\tB\tsam", encoding="utf-8")
+    decide(path, "Иванов И.")
+    (one,), (problem,) = read_table(path)
+    assert "Иванов И." == one.left
+    assert f"{path}:2: «» is no kind" in str(problem)
+
+
+def test_utf16_goes_on_as_utf16(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.tsv"
+    path.write_text(HEAD + ROW, encoding="utf-16")
+    decide(path, "Исланкина Е.")
+    assert ["A", "Исланкина Е."] == [one.left for one in read_table(path)[0]]
+
+
+@pytest.mark.parametrize(
+    ("old", "message"),
+    [
+        ("Литература и источники\n".encode("cp1251"), "save it as UTF-8"),
+        (b"label\treplace by\n", "no column left"),
+    ],
+)
+def test_what_is_no_table_of_decisions_stays_alone(
+    tmp_path: Path, old: bytes, message: str
+) -> None:
+    path = tmp_path / "decisions.tsv"
+    path.write_bytes(old)
+    with pytest.raises(CitegraphError, match=message):
+        decide(path, "Иванов И.")
+    assert old == path.read_bytes()
+
+
+def test_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(CitegraphError, match="cannot be written"):
+        decide(tmp_path / "file" / "decisions.tsv", "A")
+
+
+def test_writers_at_one_time_lose_no_row(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.tsv"
+    script = (
+        "import sys; from pathlib import Path;"
+        "from citegraph.workflow.deciding import append_decisions, new_decision\n"
+        "for n in range(20):\n"
+        "    row = new_decision(f'{sys.argv[2]} {n}', 'B' * 5000, 'same', 'person')\n"
+        "    append_decisions(Path(sys.argv[1]), [row])\n"
+    )
+    writers = [
+        subprocess.Popen([sys.executable, "-c", script, str(path), name]) for name in ("x", "y")
+    ]
+    assert [0, 0] == [writer.wait(timeout=60) for writer in writers]
+    found, problems = read_table(path)
+    assert () == problems
+    assert {f"{name} {n}" for name in "xy" for n in range(20)} == {one.left for one in found}
+
+
+@given(st.lists(st.text(), min_size=1, max_size=4))
+def test_cells_read_back(cells: list[str]) -> None:
+    ((_, found),) = split_rows(render_row(cells))
+    assert [collapse_spaces(strip_controls(one)) for one in cells] == found
+    assert not any(cell[:1] in tuple("=+-@") for cell in render_row(cells).split("\t"))
