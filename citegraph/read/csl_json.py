@@ -145,7 +145,8 @@ def _name(role: str, name: Mapping[str, Any]) -> Iterator[FieldValue]:
         yield FieldValue(role, family, literal=True)
     elif literal and not family:
         people = split_names(literal)
-        told = all(looks_like_person(one.replace(",", "")) for one in people)
+        persons = sum(looks_like_person(one.replace(",", "")) for one in people)
+        told = 2 * persons >= len(people)
         yield from (FieldValue(role, one) for one in people if told)
         if not told:
             yield FieldValue(role, literal, literal=True)

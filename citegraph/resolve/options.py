@@ -78,8 +78,8 @@ class ResolveOptions:
     venue_block_limit: int
     block_limit: int
     block_neighbours: int
-    block_across: int
     block_pairs: int
+    block_across: int
     rare_word_limit: int
     screen_agreeing: int
     screen_title: float

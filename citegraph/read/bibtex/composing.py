@@ -1,5 +1,6 @@
 """Entries of BibTeX and BibLaTeX in our fields."""
 
+import html
 import re
 from collections.abc import Iterator, Mapping
 
@@ -17,6 +18,8 @@ _VERBATIM = frozenset(("doi", "isbn", "issn", "url", "accessed", "pages", "page_
 #: Their number is that of the document itself.
 _NUMBERED = frozenset(("report", "patent", "standard", "legislation", "legal_case", "regulation"))
 _IN_VENUES = frozenset(("article-journal", "paper-conference", ""))
+#: Databases leave entities of HTML in what they export.
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8});")
 _LINK = re.compile(r"https?://[^\s{}]{3,2000}")
 _YEAR = re.compile(r"\d{4}")
 _DAY = re.compile(r"\d{1,2}")
@@ -46,7 +49,7 @@ class _Entry:
         self._fields: dict[str, str] = {}
         for name, value in (*record.fields, *inherited):
             if value.strip("{} \n\t"):
-                self._fields.setdefault(name.casefold(), value)
+                self._fields.setdefault(name.casefold(), _ENTITY.sub(_from_entity, value))
         self.kind = _kind(record, self._fields)
 
     def values(self, field: str) -> Iterator[FieldValue]:
@@ -159,6 +162,12 @@ _OWN_WAYS = {
     "note": _Entry.note,
     "date": _Entry.date,
 }
+
+
+def _from_entity(found: re.Match[str]) -> str:
+    """The letter of an entity of HTML; one that LaTeX would take for its own stays."""
+    letter = html.unescape(found[0])
+    return found[0] if letter in "{}\\%$#_^~" else letter
 
 
 def _kind(record: SourceRecord, fields: Mapping[str, str]) -> RecordType:

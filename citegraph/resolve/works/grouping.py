@@ -121,8 +121,8 @@ def compared_pairs(items: Sequence[Description], options: ResolveOptions) -> lis
     bounds = Bounds(options.block_limit, options.block_neighbours, options.block_pairs)
     pairs = candidate_pairs(keys, [second_keys(item) for item in items], order, bounds)
     kept = pairs[screen_of(items).passing(pairs, options)]
-    found = zip(kept[:, 0].tolist(), kept[:, 1].tolist(), strict=True)
-    return sorted({*found, *pairs_across(items, options.block_across)})
+    found = set(zip(kept[:, 0].tolist(), kept[:, 1].tolist(), strict=True))
+    return sorted(found | set(pairs_across(items, options.block_across)))
 
 
 def _merge(items: Sequence[Description], found: Candidate[None], linkage: Linkage) -> Merge:
