@@ -8,6 +8,7 @@ from typing import Any
 
 from citegraph.knowledge import table
 from citegraph.model import MarkedEntry, Problem, SourceRecord
+from citegraph.read.affiliations import orcid_in
 from citegraph.read.json_records import (
     iter_objects,
     members,
@@ -144,7 +145,17 @@ def _name(role: str, name: Mapping[str, Any]) -> FieldValue:
     if literal and not family:
         return FieldValue(role, literal, literal=True)
     pieces = (family, given, parts.get("suffix", ""))
-    return FieldValue(role, ", ".join(filter(None, pieces)))
+    orcid = orcid_in(parts.get("ORCID") or parts.get("orcid", ""))
+    whole = ", ".join(filter(None, pieces))
+    return FieldValue(role, whole, affiliation=_affiliation(name), orcid=orcid)
+
+
+def _affiliation(name: Mapping[str, Any]) -> str:
+    """Return where a person works: names, or objects with a name as Crossref writes them."""
+    told = name.get("affiliation")
+    several = told if isinstance(told, list) else [told]
+    texts = (text_of(pick(one, "name") if isinstance(one, Mapping) else one) for one in several)
+    return "; ".join(dict.fromkeys(without_markup(text) for text in texts if text))
 
 
 def _dates(item: Mapping[str, Any], extra: Mapping[str, str]) -> Iterator[FieldValue]:
