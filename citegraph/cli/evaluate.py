@@ -2,14 +2,24 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from citegraph.cli.terminal import one_line, progress_bars
 
+if TYPE_CHECKING:
+    from citegraph.evaluate.identity import Identity
+
 _GOLD = click.argument("gold", nargs=-1, required=True, type=click.Path(path_type=Path))
 
+_SOURCES = click.option(
+    "--sources",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Documents that tables (.tsv) speak of; may be given again  "
+    "[default: what the gold file names, else data/refs].",
+)
 _ERRORS_HELP = "List so many false and so many missed pairs, with their evidence."
 
 _HELP = """Score the program on GOLD files that a person labelled.
@@ -49,13 +59,7 @@ def evaluate() -> None:
 
 @evaluate.command("all", short_help="Every kind of gold file, in short (the default).")
 @_GOLD
-@click.option(
-    "--sources",
-    multiple=True,
-    type=click.Path(path_type=Path),
-    help="Documents that clusters and counts speak of; may be given again  "
-    "[default: what the gold file names, else data/refs].",
-)
+@_SOURCES
 @click.option("--faults", is_flag=True, help="List every fault below the figures.")
 @click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
 def evaluate_all(
@@ -195,31 +199,35 @@ def evaluate_names(gold: tuple[Path, ...], **options: Any) -> None:
 
 
 @evaluate.command("people", short_help="Who is one person.")
+@_SOURCES
 @_identity_options
 def evaluate_people(gold: tuple[Path, ...], **options: Any) -> None:
     """Score people on GOLD files of signatures or author cards (.jsonl, .jsonl.gz).
 
     Rows with «cluster», «paper_id», «last», «first», «middle», «affiliations»; or «key»,
-    «ru», «en», «ru_full», «en_full».
+    «ru», «en», «ru_full», «en_full». Or a table (.tsv) of the people in documents.
     """
     _score_identity("people", gold, **options)
 
 
 @evaluate.command("works", short_help="Which references are one work.")
+@_SOURCES
 @_identity_options
 def evaluate_works(gold: tuple[Path, ...], **options: Any) -> None:
     """Score works on GOLD files (.jsonl, .jsonl.gz).
 
     Records with «cluster»; labelled pairs of records «a», «b», «match»; or the same references
-    in two lists of an article: «article», «n», «a», «b», or «id», «ru», «en».
+    in two lists of an article: «article», «n», «a», «b», or «id», «ru», «en». Or a table (.tsv)
+    of the works or venues in documents.
     """
     _score_identity("works", gold, **options)
 
 
 def _score_identity(
-    kind: str,
+    kind: "Identity",
     gold: tuple[Path, ...],
     *,
+    sources: tuple[Path, ...] = (),
     target: Path | None,
     faults: bool,
     errors: int,
@@ -233,7 +241,8 @@ def _score_identity(
     from citegraph.workflow.outputs import write_text
 
     listed = None if faults else errors
-    reports = evaluate_identity(kind, gold, load_configuration(settings).resolve)
+    with progress_bars() as progress:
+        reports = evaluate_identity(kind, gold, sources, load_configuration(settings), progress)
     for index, report in enumerate(reports):
         click.echo(("\n\n" if index else "") + render_identity(report, listed))
     if target:

@@ -112,7 +112,7 @@ def evaluate_parsing(rows: Sequence[GoldReference], parser: ReferenceParser) -> 
 
 def evaluate_clusters(gold: GoldClusters, library: Library) -> ClusterScore:
     """Score the people, works or venues of a library."""
-    return score_clusters(gold.clusters, _found_clusters(gold.kind, library))
+    return score_clusters(gold.clusters, found_clusters(gold.kind, library))
 
 
 def evaluate_counts(gold: GoldCounts, library: Library) -> tuple[CheckedCount, ...]:
@@ -139,7 +139,8 @@ def evaluate_counts(gold: GoldCounts, library: Library) -> tuple[CheckedCount, .
     return tuple(checked)
 
 
-def _found_clusters(kind: ClusterKind, library: Library) -> dict[str, str]:
+def found_clusters(kind: ClusterKind, library: Library) -> dict[str, str]:
+    """Return the person, work or venue of each mention; raises where two files have one name."""
     if kind == "people":
         pairs = [(item.id, person.id) for person in library.people for item in person.mentions]
     elif kind == "works":

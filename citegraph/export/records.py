@@ -11,7 +11,7 @@ _NOT_IN_KEY = re.compile(r"[^A-Za-z0-9_.:+-]+")
 # A key that a bibliography gives may hold more: letters of any script, and signs that no
 # format takes for its own.
 _NOT_IN_GIVEN_KEY = re.compile(r"[^\w.:+*/()\[\]@!?;&<>|'`^$-]+")
-_KEYED_FORMATS = frozenset(("bibtex", "ris", "csl-json"))
+_KEYED_FORMATS = frozenset(("bibtex", "ris", "csl-json", "table"))
 #: So many characters of a name or title are looked at for its key.
 _READ = 400
 

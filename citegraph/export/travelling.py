@@ -26,6 +26,7 @@ _IDENTITY = {
     "ris": frozenset(("id", "ty", "er")),
     "csl": frozenset(("id", "type", "citation-key")),
     "wos": frozenset(("pt", "er", "ef", "fn", "vr")),
+    "table": frozenset(("key", "type")),
 }
 #: The name that the type of a record travels under.
 _TYPE = {"bibtex": "entrytype", "ris": "TY", "csl": "type"}

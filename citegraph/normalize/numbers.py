@@ -6,6 +6,15 @@ _DASH = re.compile(r"\s*[-–—−‒‑]{1,3}\s*")
 _TERM = re.compile(
     r"^[^\w]*(?:(?:pp?|pages?|с|стр|vol|no|nr|т|том|вып|№)\b)?[\s.:№]*", re.IGNORECASE
 )
+_MONTHS = {
+    name: number
+    for number, name in enumerate(
+        "jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1
+    )
+}
+_SPREADSHEET_DATE = re.compile(
+    r"(?:(?P<first>\d{1,2})-)?(?P<month>[A-Z][a-z]{2})(?:-(?P<last>\d{1,2}))?"
+)
 _DIGITS = re.compile(r"\d+")
 #: Ordinal words of volumes («Книга первая») by their first letters.
 _ORDINALS = (
@@ -20,10 +29,23 @@ def parse_pages(text: str) -> str:
 
     >>> parse_pages("P. 462–463"), parse_pages("С. 36 — 45"), parse_pages("96–103, 251–255")
     ('462-463', '36-45', '96-103, 251-255')
+    >>> parse_pages("Sep-17"), parse_pages("05-Dec")  # as a spreadsheet writes them
+    ('9-17', '5-12')
     """
     if text.isdigit():
         return text
+    made_a_date = _SPREADSHEET_DATE.fullmatch(text.strip())
+    if made_a_date and _from_date(made_a_date):
+        return _from_date(made_a_date)
     return _DASH.sub("-", _TERM.sub("", text)).strip(" .,;:()[]")
+
+
+def _from_date(found: re.Match[str]) -> str:
+    """The pages that a spreadsheet made a date of («Sep-17» was 9-17), "" where it is none."""
+    month = _MONTHS.get(found["month"].lower())
+    if month is None or bool(found["first"]) == bool(found["last"]):
+        return ""
+    return f"{int(found['first'])}-{month}" if found["first"] else f"{month}-{int(found['last'])}"
 
 
 def parse_page_total(text: str) -> str:

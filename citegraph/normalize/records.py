@@ -1,5 +1,6 @@
 """Fields that a format marks: values as they stand, without what print makes necessary."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -22,6 +23,8 @@ _PARSED = {
     "volume": parse_number, "issue": parse_number, "part": parse_number, "pages": parse_pages,
     "page_total": parse_page_total, "isbn": parse_isbn, "issn": parse_issn, "url": parse_url,
 }  # fmt: skip
+#: Both numbers in one field: «44(3)».
+_VOLUME_ISSUE = re.compile(r"(\d{1,6})\s?\((\d[\d–-]{0,9})\)")
 _PEOPLE = (("author", "authors"), ("editor", "editors"), ("translator", "translators"))
 
 
@@ -33,6 +36,9 @@ def record_values(labelled: LabelledReference) -> dict[str, Any]:
     first = {field: found[0].text for field, found in spans.items()}
     values: dict[str, Any] = {field: first[field] for field in _TEXTS if field in first}
     values |= {field: parse(first[field]) for field, parse in _PARSED.items() if field in first}
+    both = _VOLUME_ISSUE.fullmatch(values.get("volume", ""))
+    if both and not values.get("issue"):
+        values |= {"volume": both[1], "issue": both[2]}
     indexed = labelled.raw.is_index_entry
     for role, target in _PEOPLE:
         if role in spans:

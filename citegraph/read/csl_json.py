@@ -23,6 +23,7 @@ from citegraph.read.source_file import Reading, SourceFile
 from citegraph.text.clean import well_formed
 from citegraph.text.composition import FieldValue, compose
 from citegraph.text.digits import whole_number
+from citegraph.text.name_lists import looks_like_person
 from citegraph.text.record_fields import field_of, names_of, type_of
 
 #: Keys that hold the items where the file is no bare list.
@@ -130,24 +131,30 @@ def _names(role: str, value: object) -> Iterator[FieldValue]:
         return
     for name in value if isinstance(value, list) else [value]:
         if isinstance(name, Mapping):
-            yield _name(role, name)
+            yield from _name(role, name)
         else:
             yield person(role, text_of(name))
 
 
-def _name(role: str, name: Mapping[str, Any]) -> FieldValue:
+def _name(role: str, name: Mapping[str, Any]) -> Iterator[FieldValue]:
+    """Yield a name; a literal that programs have made of persons is read as such."""
     parts = {part: without_markup(text_of(value)) for part, value in name.items()}
     literal = parts.get("literal") or parts.get("name", "")
     family = " ".join(filter(None, (parts.get("non-dropping-particle"), parts.get("family", ""))))
     given = " ".join(filter(None, (parts.get("given"), parts.get("dropping-particle"))))
     if family and parts.get("isInstitution"):
-        return FieldValue(role, family, literal=True)
-    if literal and not family:
-        return FieldValue(role, literal, literal=True)
-    pieces = (family, given, parts.get("suffix", ""))
-    orcid = orcid_in(parts.get("ORCID") or parts.get("orcid", ""))
-    whole = ", ".join(filter(None, pieces))
-    return FieldValue(role, whole, affiliation=_affiliation(name), orcid=orcid)
+        yield FieldValue(role, family, literal=True)
+    elif literal and not family:
+        people = split_names(literal)
+        persons = sum(looks_like_person(one.replace(",", "")) for one in people)
+        told = 2 * persons >= len(people)
+        yield from (FieldValue(role, one) for one in people if told)
+        if not told:
+            yield FieldValue(role, literal, literal=True)
+    else:
+        whole = ", ".join(filter(None, (family, given, parts.get("suffix", ""))))
+        orcid = orcid_in(parts.get("ORCID") or parts.get("orcid", ""))
+        yield FieldValue(role, whole, affiliation=_affiliation(name), orcid=orcid)
 
 
 def _affiliation(name: Mapping[str, Any]) -> str:

@@ -4,9 +4,11 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 
+from citegraph.text.bodies import is_body
 from citegraph.text.clean import collapse_spaces
 from citegraph.text.composition import FieldValue
 from citegraph.text.digits import whole_number
+from citegraph.text.name_lists import looks_like_person, split_people
 
 _TAG = re.compile(
     r"</?(?:[a-zA-Z][\w-]{0,20}:)?[a-zA-Z][\w-]{0,20}(?:\s[^<>]{1,300}=[^<>]{1,300})?\s?/?>"
@@ -166,13 +168,24 @@ def find_doi(text: str) -> str:
     return match[1] if match else ""
 
 
-def split_names(text: str) -> list[str]:
+def split_names(text: str, inverted: bool = True) -> list[str]:
     """Return the names of a field that should hold one («Смит А.; Вуд Б.»).
+
+    ``inverted`` is False in a file that parts people by commas; see
+    :func:`citegraph.text.name_lists.split_people`.
 
     >>> split_names("Smith, A.; Wood, B."), split_names("Smith, A.")
     (['Smith, A.', 'Wood, B.'], ['Smith, A.'])
+    >>> split_names("A. Smith, B. Wood and C. Lake"), split_names("Health and Safety Laboratory")
+    (['A. Smith', 'B. Wood', 'C. Lake'], ['Health and Safety Laboratory'])
     """
-    return [name for name in _JUNCTION.split(text) if name] if ";" in text else [text]
+    if ";" in text:
+        return [name for name in _JUNCTION.split(text) if name]
+    if is_body(text):
+        return [text]
+    found = split_people(text, inverted)
+    several = "," in text.strip(" ,") or all(map(looks_like_person, found))
+    return list(found) if len(found) > 1 and several else [text]
 
 
 def person(role: str, text: str) -> FieldValue:

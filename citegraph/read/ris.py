@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from citegraph.model import MarkedEntry, Problem, SourceRecord
 from citegraph.read.listing import empty_record, listing, stray_text
@@ -20,6 +21,7 @@ from citegraph.read.plain_values import (
 from citegraph.read.record_values import first_value, simple_values, value_of
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.text.composition import FieldValue, compose
+from citegraph.text.name_lists import commas_part_people
 from citegraph.text.record_fields import names_of, type_of
 
 _LINE = re.compile(
@@ -43,6 +45,8 @@ _VOLUME_ISSUE = re.compile(r"(\d+)\s?\((\d[\d–-]*)\)")
 _DATE = re.compile(r"\d{4}/\d\d/\d\d")
 _LINKS = re.compile(r"[\s;]+(?=\w{3,5}://)")
 _PAGE_TOTAL = re.compile(r"Number of pages: (\d+)")
+#: So many records tell how a file parts people that stand in one line.
+_RECORDS_SEEN = 500
 _REMARKS = ("doi:", "Cited By", "Export Date", "Number of pages:")
 
 
@@ -73,16 +77,19 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
     for number, line in enumerate(re.split(r"\r\n|\n|\r", file.text), start=1):
         records.take(line, number)
     records.close()
-    return listing(
-        file, records.entries, records.problems, "a record begins with a line «TY  - JOUR»"
-    )
+    seen = islice(records.found, _RECORDS_SEEN)
+    authors = (value for one in seen for tag, value in one.fields if tag in ("AU", "A1"))
+    inverted = not commas_part_people(authors)
+    entries = [_entry(one, inverted) for one in records.found]
+    advice = "a record begins with a line «TY  - JOUR»"
+    return listing(file, entries, records.problems, advice)
 
 
 class _Records:
     """The records of a file as its lines come."""
 
     def __init__(self, file: SourceFile) -> None:
-        self.entries: list[MarkedEntry] = []
+        self.found: list[_Open] = []
         self.problems: list[Problem] = []
         self._file = file
         self._open: _Open | None = None
@@ -151,7 +158,7 @@ class _Records:
                     level="note",
                 )
             )
-        self.entries.append(_entry(found))
+        self.found.append(found)
 
     def _tell_stray(self) -> None:
         if self._stray:
@@ -160,7 +167,7 @@ class _Records:
             self._stray.clear()
 
 
-def _entry(found: _Open) -> MarkedEntry:
+def _entry(found: _Open, inverted: bool) -> MarkedEntry:
     fields = found.fields
     key = next((value.partition("\n")[0] for tag, value in fields if tag == "ID"), "")
     record = SourceRecord("ris", found.type, key, fields)
@@ -168,7 +175,7 @@ def _entry(found: _Open) -> MarkedEntry:
     values = [
         *simple_values(record, _SIMPLE),
         *_titles(record, kind),
-        *_people(record),
+        *_people(record, inverted),
         *_numbers(record, kind),
         *_pages(record, kind),
         *_dates(record),
@@ -197,12 +204,12 @@ def _titles(record: SourceRecord, kind: str) -> Iterator[FieldValue]:
     yield FieldValue("container", first_value(record, names))
 
 
-def _people(record: SourceRecord) -> Iterator[FieldValue]:
+def _people(record: SourceRecord, inverted: bool) -> Iterator[FieldValue]:
     for role in ("author", "editor", "translator"):
         for tag, value in record.fields:
             if tag in names_of("ris", role):
-                names = (name for line in value.split("\n") for name in split_names(line))
-                yield from (person(role, name) for name in names)
+                for line in value.split("\n"):
+                    yield from (person(role, name) for name in split_names(line, inverted))
 
 
 def _numbers(record: SourceRecord, kind: str) -> Iterator[FieldValue]:

@@ -52,6 +52,19 @@ _ELIBRARY = (
     rf"{_NAME}(?:, ?{_NAME}){{0,30}}[ \t]*\r?\n[^\n]{{2,300}}(?:19|20)\d\d\b"
 )
 _MARC = r"<(?:\w+:)?(?:datafield|controlfield)\s"
+# A line of names of columns, one of them a title, another one who, when or where.
+_COLUMN = r"(?:^|[,;\t])[\W_]{0,9}"
+_TITLE = (
+    r"(?:(?:article|document|paper|item|primary|publication)?[ _]?title|ti|заглавие"
+    r"|название[^,;\t\n]{0,12})\W{0,3}(?:[,;\t\r\n]|\Z)"
+)
+_WHO_OR_WHEN = (
+    r"(?:authors?|au|creators?|(?:\w{3,11}[ _])?year|date|py|doi|journal|venue|авторы?|год)\b"
+)
+_TABLE = (
+    rf"(?i)\A[\s\ufeff]{{0,99}}(?=[^\n]{{0,4000}}?{_COLUMN}{_TITLE})"
+    rf"(?=[^\n]{{0,4000}}?{_COLUMN}{_WHO_OR_WHEN})"
+)
 _WORD = r"<(?:\w+:)?Sources[\s>]"
 _JSON = r"\A[\ufeff\s]*(?:\{\s*(?=[\"}])|\[\s*(?=[\[{\]]))"
 _OPENALEX = r"[\s\S]*?(?:\"referenced_works\"\s*:|\"https://openalex\.org/W\d)"
@@ -217,6 +230,9 @@ FORMATS = {
         "citegraph.read.scopus_csv:read",
         (".csv", ".txt", ".tsv"),
         r"\A\W{0,99}[^\n]{0,4000}?\"?\bSource title\b\"?[,;\t\r\n]",
+    ),
+    "table": Format(
+        "table of records", "citegraph.read.record_table:read", (".csv", ".tsv"), _TABLE
     ),
     "text": Format("plain text", "citegraph.read.plain_text:read", ("", ".txt", ".text")),
 }

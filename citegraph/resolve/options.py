@@ -39,37 +39,36 @@ class ResolveOptions:
     person_orcid: float
     person_context: float
     work_threshold: float
-    work_bias: float
-    work_title: float
-    work_title_telling: int
-    work_title_short: float
-    work_title_years: int
-    work_title_floor: float
-    work_title_apart: float
-    work_year: float
-    work_year_near: float
-    work_year_apart: float
-    work_author: float
-    work_authors_more: float
-    work_author_apart: float
-    work_author_missing_translated: float
-    work_volume: float
-    work_volume_apart: float
-    work_issue: float
-    work_issue_apart: float
-    work_pages: float
-    work_pages_near: float
-    work_pages_apart: float
-    work_container: float
-    work_container_apart: float
-    work_identifier: float
-    work_identifier_apart: float
-    work_url: float
-    work_url_translated: float
-    work_total: float
-    work_total_apart: float
-    work_numbers: float
-    work_numbers_enough: int
+    work_weights: str
+    across_bias: float
+    across_title: float
+    across_title_words: float
+    across_words: float
+    across_words_least: float
+    across_length: float
+    across_numbers: float
+    across_numbers_more: float
+    across_long_apart: float
+    across_year_near: float
+    across_year_apart: float
+    across_volume: float
+    across_volume_apart: float
+    across_issue_apart: float
+    across_pages_apart: float
+    across_total: float
+    across_first: float
+    across_first_apart: float
+    across_authors: float
+    across_journal: float
+    across_url: float
+    across_site: float
+    across_site_apart: float
+    across_identifier: float
+    across_initials: float
+    across_abstract: float
+    across_chapter: float
+    across_untitled: float
+    across_doi_apart: float
     collapse: tuple[str, ...]
     relation_title: float
     relation_title_letters: int
@@ -79,11 +78,14 @@ class ResolveOptions:
     block_limit: int
     block_neighbours: int
     block_pairs: int
+    block_across: int
     rare_word_limit: int
     screen_agreeing: int
     screen_title: float
     screen_against: int
     screen_title_near: float
+    uncertain_least: float
+    uncertain_most: int
     suggestion_name: float
     suggestion_pages: float
     suggestion_outside: float

@@ -13,7 +13,11 @@ from citegraph.text.clean import collapse_spaces
 from citegraph.text.given_names import is_given_name, is_western_given_name
 from citegraph.text.scripts import script_of
 
-_UNIT = re.compile(r"(?:[^\W\d_]{1,3}\.(?:-(?=\w))?)+|[^\W\d_](?:[\w'’ʹ`´‐‑-]*[\w'’ʹ`´])?\.?")
+# «?» and U+FFFD stand for letters that an encoding has lost.
+_UNIT = re.compile(
+    r"(?:[^\W\d_]{1,3}\.(?:-(?=\w))?)+|[^\W\d_](?:[\w?\ufffd'’ʹ`´‐‑-]*[\w'’ʹ`´])?\.?"
+    r"|[?\ufffd][\w?\ufffd'’-]*\w"
+)
 _INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+|[^\W\d_]")
 _BARE_INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]{2,4}|[A-ZА-ЯЁ][-‐‑][A-ZА-ЯЁ])\.?")
 #: One letter of the Cyrillic alphabet in two Latin ones: «YU.» is one initial.
@@ -102,6 +106,8 @@ def _one_piece(piece: str) -> tuple[list[str], list[str]]:
         return ([], words) if len(words) != 1 else (words, [])
     if short[0]:
         last = max(i for i, is_short in enumerate(short) if is_short)
+        while last < len(words) - 2 and is_western_given_name(words[last + 1]):
+            last += 1  # «D. Scott Smith»
         return words[last + 1 :] or [words[-1]], words[: last + 1]
     if any(short):
         first = short.index(True)
@@ -111,6 +117,8 @@ def _one_piece(piece: str) -> tuple[list[str], list[str]]:
             if not is_short
         ]
         if behind and not all(_is_particle(word) for word in behind):
+            while short[first + 1]:
+                first += 1
             return words[first + 1 :], words[: first + 1]
         return words[:first], words[first:]
     return _full_words(words)

@@ -1,7 +1,7 @@
 """Gold of identity: JSON lines, one object a line; what they hold tells their kind."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -74,12 +74,3 @@ def _row(where: str, text: str) -> Row:
     if not isinstance(values, dict):
         raise CitegraphError(f"{where}: a row must be a JSON object, not {type(values).__name__}")
     return Row(where, values)
-
-
-def unknown_kind(rows: Sequence[Row], kinds: Mapping[str, object]) -> CitegraphError:
-    """Return the error for rows that are of none of the kinds."""
-    columns = ", ".join(sorted(map(str, rows[0].values)))
-    return CitegraphError(
-        f"{rows[0].where}: the columns «{columns}» are no such gold; "
-        f"allowed are rows with {'; or '.join(kinds)}"
-    )

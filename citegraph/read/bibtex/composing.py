@@ -1,5 +1,6 @@
 """Entries of BibTeX and BibLaTeX in our fields."""
 
+import html
 import re
 from collections.abc import Iterator, Mapping
 
@@ -17,6 +18,9 @@ _PEOPLE = ("author", "editor", "translator")
 _VERBATIM = frozenset(("doi", "isbn", "issn", "url", "accessed", "pages", "page_total"))
 #: Their number is that of the document itself.
 _NUMBERED = frozenset(("report", "patent", "standard", "legislation", "legal_case", "regulation"))
+_IN_VENUES = frozenset(("article-journal", "paper-conference", ""))
+#: Databases leave entities of HTML in what they export.
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8});")
 _LINK = re.compile(r"https?://[^\s{}]{3,2000}")
 _YEAR = re.compile(r"\d{4}")
 _DAY = re.compile(r"\d{1,2}")
@@ -26,9 +30,14 @@ _ARXIV = re.compile(r"arxiv\s*:\s*", re.IGNORECASE)
 Fields = tuple[tuple[str, str], ...]
 
 
-def compose_entry(record: SourceRecord, inherited: Fields, line: int) -> MarkedEntry:
-    """Return a record as an entry of a list; ``inherited`` are fields from other entries."""
-    entry = _Entry(record, inherited)
+def compose_entry(
+    record: SourceRecord, inherited: Fields, line: int, *, names_inverted: bool = True
+) -> MarkedEntry:
+    """Return a record as an entry of a list; ``inherited`` are fields from other entries.
+
+    ``names_inverted`` is False in a file that parts people by commas.
+    """
+    entry = _Entry(record, inherited, names_inverted)
     values = [one for field in FIELDS for one in entry.values(field)]
     return compose(values, type=entry.kind.csl, record=record, line=line)
 
@@ -36,17 +45,19 @@ def compose_entry(record: SourceRecord, inherited: Fields, line: int) -> MarkedE
 class _Entry:
     """The fields of an entry by their names in small letters: the first that holds anything."""
 
-    def __init__(self, record: SourceRecord, inherited: Fields) -> None:
+    def __init__(self, record: SourceRecord, inherited: Fields, names_inverted: bool) -> None:
+        self._names_inverted = names_inverted
         self._fields: dict[str, str] = {}
         for name, value in (*record.fields, *inherited):
             if value.strip("{} \n\t"):
-                self._fields.setdefault(name.casefold(), value)
+                self._fields.setdefault(name.casefold(), _ENTITY.sub(_from_entity, value))
         self.kind = _kind(record, self._fields)
 
     def values(self, field: str) -> Iterator[FieldValue]:
         """Yield the values of one of our fields."""
         if field in _PEOPLE:
-            people = read_people(field, self._first(names_of("bibtex", field)))
+            names = self._first(names_of("bibtex", field))
+            people = read_people(field, names, self._names_inverted)
             where = self._plain("affiliation") if field == "author" else ""
             yield from with_affiliations(people, where)
             return
@@ -84,7 +95,10 @@ class _Entry:
             return _with_subtitle(journal, self._text("journalsubtitle"))
         if "title" in self._fields and "booktitle" in self._fields:
             return _with_subtitle(self._text("booktitle"), self._text("booksubtitle"))
-        return self._text("organization") if self.kind.csl in ("webpage", "post") else ""
+        if self.kind.csl in ("webpage", "post"):
+            return self._text("organization")
+        # Databases of computer science call so what a paper is in.
+        return self._text("venue") if self.kind.csl in _IN_VENUES else ""
 
     def genre(self) -> str:
         """Return the kind of work that the entry or its type names."""
@@ -150,6 +164,12 @@ _OWN_WAYS = {
     "note": _Entry.note,
     "date": _Entry.date,
 }
+
+
+def _from_entity(found: re.Match[str]) -> str:
+    """The letter of an entity of HTML; one that LaTeX would take for its own stays."""
+    letter = html.unescape(found[0])
+    return found[0] if letter in "{}\\%$#_^~" else letter
 
 
 def _kind(record: SourceRecord, fields: Mapping[str, str]) -> RecordType:

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 
 from citegraph.text.composition import FieldValue
 from citegraph.text.latex import decode_latex
+from citegraph.text.name_lists import are_inverted, split_people
 
 _TOKEN = re.compile(r"[{},]|\s+|[^{},\s]+")
 _OTHERS = frozenset(("others", "et al", "et al.", "и др.", "и др"))
-_SUFFIX = re.compile(r"(?:jr|sr|[ivx]{2,4})\.?", re.IGNORECASE)
+_SUFFIX = re.compile(r"(?:jr|sr|[ivx]{2,4}|2nd|3rd)\.?", re.IGNORECASE)
 _INITIALS = r"(?:[^\W\d_]{1,2}\.[ ~-]?){1,3}"
 #: A person although it stands in braces: «{Иванов И. И.}».
 _PERSON = re.compile(
@@ -17,19 +18,22 @@ _PERSON = re.compile(
 _PARTS = re.compile(r'\b(family|given|prefix|suffix)\s*=\s*("[^"]*"|\{[^{}]*\}|[^,{}"]*)\s*(?:,|$)')
 
 
-def read_people(role: str, value: str) -> list[FieldValue]:
+def read_people(role: str, value: str, inverted: bool = True) -> list[FieldValue]:
     r"""Return the persons and bodies of a list, one by one: "Family, Given, Suffix".
 
-    A name in braces is that of a body. "and others" names nobody.
+    A name in braces is that of a body. "and others" names nobody. ``inverted`` is False in a file
+    that parts people by commas, not by "and"; see :func:`citegraph.text.name_lists.split_people`.
 
     >>> found = read_people("author", r"{World Bank} and de la Cruz, Jr., Ana and others")
     >>> [(one.value, one.literal) for one in found]
     [('World Bank', True), ('de la Cruz, Ana, Jr.', False)]
     """
+    parts = _split_list(_unwrapped(value))
+    alone = are_inverted(parts)
     return [
         FieldValue(role, name, literal)
-        for words in _split_list(_unwrapped(value))
-        for name, literal in _read_name(words)
+        for words in parts
+        for name, literal in _read_name(words, alone, inverted)
         if name and name.casefold() not in _OTHERS
     ]
 
@@ -73,7 +77,8 @@ def _tokens(value: str) -> Iterator[tuple[str, int]]:
         yield found[0], max(depth, 0)
 
 
-def _read_name(name: str) -> list[tuple[str, bool]]:
+def _read_name(name: str, alone: bool, inverted: bool) -> list[tuple[str, bool]]:
+    """Read one name, or what stands for several; ``alone``: a comma parts no people."""
     inner = _inside(name)
     if inner:
         text = decode_latex(inner)
@@ -83,10 +88,16 @@ def _read_name(name: str) -> list[tuple[str, bool]]:
     pieces = [decode_latex(piece) for piece in _pieces(name)]
     if len(pieces) == 1:
         return [(_family_first(name) or pieces[0], False)]
+    if len(pieces) == 3 and _SUFFIX.fullmatch(pieces[1]):
+        pieces = [pieces[0], pieces[2], pieces[1]]
+    elif not alone and not any("," in piece for piece in pieces):
+        people = split_people(", ".join(pieces), inverted)
+        if len(people) > 1 or len(pieces) == 2:
+            return [(one, False) for one in people]
     if len(pieces) == 3 and not _SUFFIX.fullmatch(pieces[2]):
         pieces = [pieces[0], pieces[2], pieces[1]]
     elif len(pieces) > 3:
-        return _many(pieces)
+        pieces = [pieces[0], " ".join(filter(None, pieces[1:]))]
     return [(", ".join(filter(None, pieces)), False)]
 
 
@@ -98,14 +109,6 @@ def _pieces(name: str) -> list[str]:
         else:
             pieces[-1] += token
     return [piece.strip() for piece in pieces]
-
-
-def _many(pieces: list[str]) -> list[tuple[str, bool]]:
-    """Commas part persons here, too: «Smith, J., Doe, A.»."""
-    families, given = pieces[::2], pieces[1::2]
-    if len(families) == len(given) and all(re.fullmatch(_INITIALS, one) for one in given):
-        return [(f"{family}, {one}", False) for family, one in zip(families, given, strict=True)]
-    return [(f"{pieces[0]}, {' '.join(filter(None, pieces[1:]))}", False)]
 
 
 def _family_first(name: str) -> str:

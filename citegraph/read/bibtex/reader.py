@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from citegraph.model import Document, MarkedEntry, MarkedList, Problem, SourceRecord
 from citegraph.read.bibtex.blocks import Block
@@ -13,8 +14,11 @@ from citegraph.read.bibtex.scanner import scan
 from citegraph.read.options import ReadOptions
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.text.composition import title_of
+from citegraph.text.name_lists import commas_part_people
 
 _SHOWN = 5
+#: So many lists of authors tell how a file parts people.
+_LISTS_SEEN = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,9 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
     by_key: dict[str, SourceRecord] = {}
     for one in read:
         by_key.setdefault(one.record.key.casefold(), one.record)
-    entries = tuple(_compose(one, by_key) for one in read)
+    authors = (value for one in read for value in one.record.values("author"))
+    inverted = not commas_part_people(islice(authors, _LISTS_SEEN))
+    entries = tuple(_compose(one, by_key, inverted) for one in read)
     problems += _remarks(file, blocks, macros)
     return Reading(_documents(file, read, entries), tuple(problems))
 
@@ -89,9 +95,10 @@ def _unique(key: str, taken: dict[str, int]) -> str:
     return unique
 
 
-def _compose(one: _Read, by_key: dict[str, SourceRecord]) -> MarkedEntry:
+def _compose(one: _Read, by_key: dict[str, SourceRecord], inverted: bool) -> MarkedEntry:
     inherited = inherited_fields(one.record, by_key)
-    return replace(compose_entry(one.record, inherited, one.block.line), key=one.key)
+    entry = compose_entry(one.record, inherited, one.block.line, names_inverted=inverted)
+    return replace(entry, key=one.key)
 
 
 def _documents(

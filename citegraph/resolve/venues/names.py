@@ -101,9 +101,10 @@ def _cuts_unmarked(short: str, long: str) -> bool:
 
 
 def first_letters(text: str) -> str:
-    """Return the first letters of the words of a name, folded.
+    """Return the first letters of the words of a name, folded; J, alone or not, stays J.
 
     >>> first_letters("Вестн. Моск. ун-та"), first_letters("Vestnik Moskovskogo universiteta")
     ('vmu', 'vmu')
     """
-    return "".join(surname_key(word)[0] for word in printed_words(text))
+    words = printed_words(text)
+    return "".join("j" if word[0] == "j" else surname_key(word)[0] for word in words)

@@ -1,6 +1,7 @@
 """How well the authors of two references agree."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from rapidfuzz.distance import Indel
@@ -14,12 +15,30 @@ _SAME_SOUND = 0.9
 _MISSPELT = 0.8
 _SHORTEST_MISSPELT = 5
 _MOST_COMPARED = 12
+_MOST, _HALF = 0.6, 0.4
+
+
+def author_levels(left: Description, right: Description, two: bool) -> Iterator[tuple[str, str]]:
+    """Yield how the first authors agree, and what share of the authors both name."""
+    if not left.author_keys or not right.author_keys:
+        if two and (left.author_keys or right.author_keys):
+            yield "authors", "missing in one language"
+        return
+    yield "first author", first_author(left, right)
+    shared = shared_authors(left, right)
+    sizes = len(left.author_set), len(right.author_set)
+    fewer, more = min(sizes), max(sizes)
+    if shared >= fewer:
+        yield "authors", f"all {min(shared, 3)}" if fewer == more else f"{min(shared, 3)} of more"
+    elif shared:
+        share = shared / fewer
+        yield "authors", "most" if share >= _MOST else "half" if share >= _HALF else "few"
+    else:
+        yield "authors", "words" if left.name_words & right.name_words else "none"
 
 
 def first_author(left: Description, right: Description) -> str:
-    """Return how the first authors agree: "same", "initials differ", "misspelt", "moved", …"""
-    if not left.author_keys or not right.author_keys:
-        return "missing" if left.author_keys or right.author_keys else "both missing"
+    """Return how the first authors agree, as a level of ``weights.tsv``."""
     one, other = left.author_keys[0], right.author_keys[0]
     if one == other:
         return "same" if is_same_first(left, right) else "initials differ"
@@ -50,8 +69,10 @@ def is_same_first(left: Description, right: Description) -> bool:
 def same_initials(left: str, right: str) -> bool:
     """Whether given names allow one person; initials in another order do, and damaged letters.
 
-    >>> same_initials("A. B.", "B. A."), same_initials("Zo? B.", "Zoë B."), same_initials("A.", "B.")
-    (True, True, False)
+    >>> same_initials("A. B.", "B. A."), same_initials("Zo? B.", "Zoë B.")
+    (True, True)
+    >>> same_initials("A.", "B.")
+    False
     """
     left, right = _DAMAGED.sub("", left), _DAMAGED.sub("", right)
     if given_agree(left, right) != "contradicted":

@@ -9,6 +9,7 @@ from citegraph.model import Name, Reference
 from citegraph.resolve.index_cuts import is_indexed, shortens
 from citegraph.resolve.venues.names import venue_words
 from citegraph.resolve.works.kinds import container_kind, is_column, notice_kind
+from citegraph.resolve.works.wording import LazyWording, printed_text
 from citegraph.text import (
     Script,
     cyrillic_share,
@@ -25,7 +26,11 @@ _NUMBER = re.compile(r"\d+")
 _ADDRESS_OR_DATE = re.compile(r"https?:\S+|www\.\S+|\b\d\d?\.\d\d\.\d{4}\b")
 _URL_PREFIX = re.compile(r"^(?:[a-z]+://)?(?:www\.)?")
 _REFERENCES_PER_YEAR = 3
+#: A reference with so large a share of Cyrillic letters is printed in Russian.
+_CYRILLIC_TEXT = 0.4
 _ROMAN = re.compile(r"\b[IVX]{1,6}\b")
+#: Numbers in small letters are numbers where a word before them says so: «part ii».
+_SMALL_ROMAN = re.compile(r"\b(?:part|pt\.?|vol\.?|volume|book|chapter|case) ([ivx]{1,6})\b")
 _SHORTEST_NAME = 4
 _NAME_STEM = 6
 #: Types that tell what a reference without a container is.
@@ -75,11 +80,15 @@ class Description:
     url: str
     venue: str
     venue_words: frozenset[str]
+    container_key: str
     kind: str
     notice: str
     contained: bool
     page_total: str
     numbers: frozenset[str]
+    cyrillic: bool
+    native_container: bool
+    wording: LazyWording
 
 
 def describe_all(
@@ -134,11 +143,15 @@ def _describe(
         url=_url(reference.url),
         venue=venue_of.get(reference.id, ""),
         venue_words=frozenset(venue_words(reference.container)),
+        container_key=" ".join(sorted(venue_words(reference.container))),
         kind=_kind(reference),
         notice=notice_kind(reference.title),
         contained=bool(reference.container or last_page) or reference.type in _PARTED_TYPES,
         page_total=_number(reference.page_total),
         numbers=_printed_numbers(reference),
+        cyrillic=cyrillic_share(printed_text(reference)) >= _CYRILLIC_TEXT,
+        native_container=_is_russian(reference.container),
+        wording=LazyWording(reference, author_keys),
     )
 
 
@@ -168,7 +181,7 @@ def _titles(reference: Reference, years: Mapping[str, int]) -> tuple[Title, ...]
         if key:
             numbers = _title_numbers(text)
             words = frozenset(title_words(text))
-            russian = cyrillic_share(text) >= 0.5 or looks_transliterated(text)
+            russian = _is_russian(text)
             found.append(
                 Title(
                     key,
@@ -198,6 +211,10 @@ def _kind(reference: Reference) -> str:
     return reference.type if reference.type in _KINDS else ""
 
 
+def _is_russian(text: str) -> bool:
+    return cyrillic_share(text) >= 0.5 or looks_transliterated(text)
+
+
 def _printed_numbers(reference: Reference) -> frozenset[str]:
     """All numbers of the printed text but those of its address and of the date of access.
 
@@ -214,7 +231,8 @@ def _printed_numbers(reference: Reference) -> frozenset[str]:
 def _title_numbers(text: str) -> tuple[str, ...]:
     """Arabic and Roman numbers: what tells Part I from Part II, and one yearbook from the next."""
     arabic = _NUMBER.findall(text)
-    roman = (str(from_roman(number)) for number in _ROMAN.findall(text))
+    printed = _ROMAN.findall(text) + [one.upper() for one in _SMALL_ROMAN.findall(text)]
+    roman = (str(from_roman(number)) for number in printed)
     return tuple(sorted({*arabic, *roman}))
 
 

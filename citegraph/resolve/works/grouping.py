@@ -1,18 +1,19 @@
 """The works behind the references: which references are to one work."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from citegraph.model import Merge, Reference
+from citegraph.model import Merge, Reference, UncertainPair
 from citegraph.resolve.candidates import Bounds, candidate_pairs
 from citegraph.resolve.clusters import Candidate, cluster
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.rulings import NO_RULINGS, Bonds, Decided, Rulings
+from citegraph.resolve.uncertain import Questions
 from citegraph.resolve.works.descriptions import Description, describe_all, years_of_titles
 from citegraph.resolve.works.keys import block_keys, second_keys, telling_words
 from citegraph.resolve.works.linkage import Linkage
+from citegraph.resolve.works.meeting import pairs_across
 from citegraph.resolve.works.repeats import find_repeats, repeat_merges, with_repeats
 from citegraph.resolve.works.same_text import (
     find_alike,
@@ -22,16 +23,17 @@ from citegraph.resolve.works.same_text import (
 from citegraph.resolve.works.screening import screen_of
 from citegraph.resolve.works.twins import TWINS, sure_links
 
-if TYPE_CHECKING:
-    from citegraph.resolve.candidates import Integers
-
 
 @dataclass(frozen=True, slots=True)
 class ResolvedWorks:
-    """Groups of references to one work (each sorted by id, groups by their first), and merges."""
+    """Groups of references to one work (each sorted by id, groups by their first), and merges.
+
+    ``uncertain`` are the pairs that are worth a question, the most useful first.
+    """
 
     groups: tuple[tuple[Reference, ...], ...]
     merges: tuple[Merge, ...]
+    uncertain: tuple[UncertainPair, ...] = ()
 
 
 def group_works(
@@ -79,41 +81,48 @@ def group_works(
         *repeat_merges(repeats, references),
     )
     meant |= {one: meant.get(entry, entry) for one, entry in repeats.items()}
-    return ResolvedWorks(with_repeats(found.groups, meant, references), merges)
+    groups = with_repeats(found.groups, meant, references)
+    return ResolvedWorks(groups, merges, found.uncertain)
 
 
 def _group_described(
     items: Sequence[Description], options: ResolveOptions, linkage: Linkage, bonds: Bonds
 ) -> ResolvedWorks:
     sure = [Candidate(1.0, *pair, None) for pair in sorted(linkage.sure.pairs)]
-    scored = _scored_pairs(items, options, linkage)
+    questions = Questions(options, options.work_threshold)
+    scored = _scored_pairs(items, options, linkage, questions)
     found = cluster(len(items), (*sure, *scored), linkage.may_join, bonds)
     groups = tuple(tuple(items[index].reference for index in group) for group in found.groups)
     merges = [_decided(items, one) for one in bonds.decided]
     merges += [_merge(items, one, linkage) for one in found.accepted]
-    return ResolvedWorks(groups, tuple(merges))
+    return ResolvedWorks(groups, tuple(merges), linkage.uncertain(questions, found.groups))
 
 
 def _scored_pairs(
-    items: Sequence[Description], options: ResolveOptions, linkage: Linkage
-) -> Iterable[Candidate[None]]:
+    items: Sequence[Description],
+    options: ResolveOptions,
+    linkage: Linkage,
+    questions: Questions,
+) -> Iterator[Candidate[None]]:
     """Yield the pairs that may be one work, the sure ones left out."""
-    pairs = compared_pairs(items, options)
-    pairs = pairs[screen_of(items).passing(pairs, options)]
-    for left, right in pairs.tolist():
+    for left, right in compared_pairs(items, options):
         if (left, right) not in linkage.sure.pairs:
             score = linkage.score(left, right)
+            questions.note(score, left, right)
             if score >= options.work_threshold:
                 yield Candidate(round(score, 4), left, right, None)
 
 
-def compared_pairs(items: Sequence[Description], options: ResolveOptions) -> "Integers":
-    """Return the pairs of items (rows of two indexes, left < right) that are compared at all."""
+def compared_pairs(items: Sequence[Description], options: ResolveOptions) -> list[tuple[int, int]]:
+    """Return the pairs of items (indexes, left < right) that are compared at all, sorted."""
     words = telling_words(items, options.rare_word_limit)
     keys = [block_keys(item, telling) for item, telling in zip(items, words, strict=True)]
     order = [item.titles[0].key if item.titles else "" for item in items]
     bounds = Bounds(options.block_limit, options.block_neighbours, options.block_pairs)
-    return candidate_pairs(keys, [second_keys(item) for item in items], order, bounds)
+    pairs = candidate_pairs(keys, [second_keys(item) for item in items], order, bounds)
+    kept = pairs[screen_of(items).passing(pairs, options)]
+    found = set(zip(kept[:, 0].tolist(), kept[:, 1].tolist(), strict=True))
+    return sorted(found | set(pairs_across(items, options.block_across)))
 
 
 def _merge(items: Sequence[Description], found: Candidate[None], linkage: Linkage) -> Merge:

@@ -35,7 +35,7 @@ def is_column(title: str) -> bool:
     text = title[:_LONGEST].casefold().replace("’", "'").strip(_EDGES)
     last = _LAST_PART.split(text)[-1].strip(_EDGES)
     rows = _patterns("recurring_titles")
-    return any(pattern.fullmatch(part) for _, pattern in rows for part in {text, last})
+    return any(pattern.search(part) for _, pattern in rows for part in {text, last})
 
 
 @lru_cache(maxsize=1 << 14)

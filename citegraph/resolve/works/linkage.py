@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import accumulate, product
 
-from citegraph.model import Evidence
+from citegraph.model import Evidence, UncertainPair
 from citegraph.resolve.options import ResolveOptions
+from citegraph.resolve.uncertain import Questions
 from citegraph.resolve.works.descriptions import Description
-from citegraph.resolve.works.scoring import score_pair
+from citegraph.resolve.works.scoring import probability, score_pair
 from citegraph.resolve.works.twins import SureLinks
 
 #: A group of twice this size or more answers by a sample: at least so many, spread evenly.
@@ -38,7 +39,7 @@ class Linkage:
         pair = (min(left, right), max(left, right))
         score = self._known.get(pair)
         if score is None:
-            score = self.explain(*pair)[0]
+            score = probability(self._items[pair[0]], self._items[pair[1]], self._options)
             if len(self._known) >= _KNOWN:
                 self._known.clear()
             self._known[pair] = score
@@ -72,6 +73,22 @@ class Linkage:
             weights[voices] = max(asked[one] * others[other], weights.get(voices, 0))
         total = sum(score * weights[voices] for voices, score in scores.items())
         return total / sum(weights.values()) >= self._options.work_threshold
+
+    def uncertain(
+        self, questions: Questions, groups: Sequence[Sequence[int]]
+    ) -> tuple[UncertainPair, ...]:
+        """Return the pairs that are worth a question, after the groups were made."""
+        return questions.uncertain(
+            "work",
+            groups,
+            self._printed,
+            lambda one: float(self._times[one]),
+            lambda one, other: self.explain(one, other)[1],
+        )
+
+    def _printed(self, one: int) -> tuple[str, str]:
+        reference = self._items[one].reference
+        return reference.id, reference.printed.raw.text
 
     def _spread(self, members: Sequence[int]) -> Counter[int]:
         """Return members spread evenly over the references of a group, and their voices."""

@@ -1,6 +1,7 @@
 """How like two titles are, and when their likeness says nothing."""
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -11,39 +12,68 @@ from citegraph.resolve.works.descriptions import Description, Title
 UNLIKE = 0.6
 #: A title cut off at a subtitle: the shorter must have this many letters.
 _SHORTEST_CUT_TITLE = 25
+#: One inside another title is looked for when it has this many letters.
+_SHORTEST_INNER_TITLE = 20
+#: An equal title says less when it has fewer letters than this; hardly anything below the first.
+_VERY_SHORT, _SHORT = 16, 30
+#: A title that comes back with so many different years is that of a column.
+_YEARS_OF_A_COLUMN = 3
+_BANDS = (0.97, 0.94, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.5)
+#: Two titles in two languages as like as this are one title all the same.
+_LIKE_ACROSS_LANGUAGES = 0.75
 _CUT_TITLE = 0.95
 _OWN_WORDS_COST = 0.1
 _SHORTEST_OWN_WORD = 4
 _SIMILAR_WORD = 0.6
+#: So many words of its own a title has at most in the table of weights.
+_MANY = 2
 
 
-def best_titles(left: Description, right: Description) -> tuple[float, Title | None, Title | None]:
-    """Return the similarity of the two most similar titles, translations included."""
-    best: tuple[float, Title | None, Title | None] = (0.0, None, None)
+class Match(NamedTuple):
+    """The two most similar titles of two references and how similar they are, letter by letter.
+
+    The similarity is 0.0 where it is below one half; without a title on both sides there are none.
+    """
+
+    similarity: float
+    left: Title | None
+    right: Title | None
+
+
+_NONE = Match(0.0, None, None)
+
+
+def nearest_titles(left: Description, right: Description) -> Match:
+    """Return the two most similar titles, translations included."""
+    best = _NONE
     for one in left.titles:
         for other in right.titles:
-            similarity = _title_similarity(one, other)
-            if similarity > best[0] or best[1] is None:
-                best = (similarity, one, other)
+            if one.key == other.key:
+                return Match(1.0, one, other)
+            like = Indel.normalized_similarity(one.key, other.key, score_cutoff=_BANDS[-1])
+            if like > best.similarity or best.left is None:
+                best = Match(like, one, other)
     return best
 
 
-def _title_similarity(left: Title, right: Title) -> float:
-    """Indel similarity of the keys, less when each title has a word of its own.
+def best_titles(left: Description, right: Description) -> tuple[float, Title | None, Title | None]:
+    """Return the likeness of the two most similar titles, translations included."""
+    match = nearest_titles(left, right)
+    return likeness(match), match.left, match.right
+
+
+def likeness(match: Match) -> float:
+    """Return the similarity of two titles, less when each has a word of its own.
 
     A title cut off before the subtitle, or by a citation index, is nearly the same; «an inverse
     problem» and «a direct problem» are not.
     """
-    if left.key == right.key:
-        return 1.0
-    if left.indexed != right.indexed:
-        short, long = (left, right) if left.indexed else (right, left)
-        if shortens(short.printed, long.printed):
-            return _CUT_TITLE
-    if is_cut(left, right):
+    similarity, one, other = match
+    if one is None or other is None or one.key == other.key:
+        return similarity
+    if _is_shortened(one, other) or is_cut(one, other):
         return _CUT_TITLE
-    similarity = Indel.normalized_similarity(left.key, right.key)
-    if similarity > UNLIKE and all(own_words(left, right)):
+    if similarity > UNLIKE and all(own_words(one, other)):
         return similarity - _OWN_WORDS_COST
     return similarity
 
@@ -75,6 +105,70 @@ def _unmatched(words: frozenset[str], others: frozenset[str], key: str) -> int:
 @lru_cache(maxsize=1 << 16)
 def _word_similarity(left: str, right: str) -> float:
     return Indel.normalized_similarity(left, right)
+
+
+def title_levels(
+    left: Description, right: Description, match: Match, two: bool
+) -> list[tuple[str, str]]:
+    """Return how the two titles of ``match`` agree, and in what words they do not.
+
+    ``two`` says that they are :func:`in_two_languages`.
+    """
+    similarity, one, other = match
+    if one is None or other is None:
+        return []
+    if one.key == other.key:
+        return [("title", _equal(one, other, left, right))]
+    if _is_shortened(one, other):
+        return [("title", "shortened by an index")]
+    if two and similarity < _LIKE_ACROSS_LANGUAGES:
+        return [("title", "two languages")]
+    short, long = sorted((one.key, other.key), key=len)
+    if len(short) >= _SHORTEST_INNER_TITLE and short in long:
+        words = _added(max(own_words(one, other)))
+        return [("title", _inner(short, long)), ("title words", words), *_numbers(one, other)]
+    if similarity < UNLIKE:
+        return [("title", "similar .50" if similarity else "unlike")]
+    band = next(band for band in _BANDS if similarity >= band)
+    fewer, more = sorted(own_words(one, other))
+    words = f"{min(fewer, _MANY)} and {min(more, _MANY)} of their own"
+    level = f"similar {band:.2f}".replace("0.", ".")
+    return [("title", level), ("title words", words), *_numbers(one, other)]
+
+
+def _inner(short: str, long: str) -> str:
+    if long.startswith(short):
+        return "cut off"
+    return "begun later" if long.endswith(short) else "inside"
+
+
+def _numbers(one: Title, other: Title) -> list[tuple[str, str]]:
+    differ = one.numbers != other.numbers
+    return [("title numbers", "one has more")] if differ else []
+
+
+def _equal(one: Title, other: Title, left: Description, right: Description) -> str:
+    if one.is_column or max(one.years, other.years) >= _YEARS_OF_A_COLUMN:
+        pairs = (
+            (left.volume, right.volume),
+            (left.issue, right.issue),
+            (left.first_page, right.first_page),
+        )
+        elsewhere = any(mine and its and mine != its for mine, its in pairs)
+        return "a column elsewhere" if elsewhere else "a column"
+    length = len(one.key)
+    return "very short" if length < _VERY_SHORT else "short" if length < _SHORT else "equal"
+
+
+def _is_shortened(one: Title, other: Title) -> bool:
+    if one.indexed == other.indexed:
+        return False
+    short, long = (one, other) if one.indexed else (other, one)
+    return shortens(short.printed, long.printed)
+
+
+def _added(words: int) -> str:
+    return f"{words} added" if words <= 2 else "3 to 5 added" if words <= 5 else "many added"
 
 
 def in_two_languages(left: Description, right: Description) -> bool:

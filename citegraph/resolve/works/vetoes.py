@@ -6,49 +6,97 @@ from citegraph.model import Evidence
 from citegraph.resolve.index_cuts import is_indexed
 from citegraph.resolve.works.authors import is_same_first
 from citegraph.resolve.works.descriptions import Description, Title, same_container
-from citegraph.resolve.works.titles import UNLIKE, best_titles, in_two_languages
+from citegraph.resolve.works.titles import UNLIKE, Match, in_two_languages, likeness
 
 _SAME_TITLE = 0.9
 _YEAR_MISPRINTED = 1
 #: A book is the container of a chapter when this share of its title is there.
 _CONTAINER_IN_TITLE = 0.6
+#: Name of a veto and what it rests on.
+Found = tuple[str, str]
+_NOTHING = ("", "")
 
 
-def find_veto(left: Description, right: Description) -> Evidence | None:
+def find_veto(left: Description, right: Description, match: Match) -> Evidence | None:
     """Return what forbids the merge whatever speaks for it, or None.
 
     Different parts, editions, numbers within one title, volumes of books; first authors
     of one surname with contradicted initials; two DOIs under two titles; a chapter and
-    its book.
+    its book; a correction, reply or comment and what it is about; a thesis and its abstract.
+    ``match`` are the titles that are compared.
     """
-    for name in ("part", "edition"):
-        one, other = getattr(left, name), getattr(right, name)
-        if one and other and one != other:
-            return Evidence(name, f"{one} | {other}", -math.inf)
+    for check in _CHECKS:
+        feature, detail = check(left, right, match)
+        if feature:
+            return Evidence(feature, detail, -math.inf)
+    return None
+
+
+def _parts(left: Description, right: Description, match: Match) -> Found:
+    if _differ(left.part, right.part):
+        return "part", f"{left.part} | {right.part}"
+    if _differ(left.edition, right.edition):
+        return "edition", f"{left.edition} | {right.edition}"
+    if left.contained or right.contained:
+        return _NOTHING
     if _is_later_edition(left, right):
-        years = f"{left.year} | {right.year}"
-        return Evidence(
-            "edition, other year",
-            f"{left.edition or '–'} | {right.edition or '–'}, {years}",
-            -math.inf,
-        )
-    if not left.contained and not right.contained and _differ(left.volume, right.volume):
-        return Evidence("volume of a book", f"{left.volume} | {right.volume}", -math.inf)
-    similarity, one, other = best_titles(left, right)
-    if _is_whole_and_part(left, right, similarity):
-        return Evidence("chapter and book", "", -math.inf)
-    if one and other and similarity > UNLIKE and numbers_differ(one, other):
-        detail = f"{' '.join(one.numbers)} | {' '.join(other.numbers)}"
-        return Evidence("numbers in the title", detail, -math.inf)
-    untitled = not (left.titles and right.titles)
-    if untitled and _differ(left.venue, right.venue) and not _same_place(left, right):
-        return Evidence("container, no title", f"{left.venue} | {right.venue}", -math.inf)
+        numbers = f"{left.edition or '–'} | {right.edition or '–'}"
+        return "edition, other year", f"{numbers}, {left.year} | {right.year}"
+    if _differ(left.volume, right.volume):
+        return "volume of a book", f"{left.volume} | {right.volume}"
+    return _NOTHING
+
+
+def _whole(left: Description, right: Description, match: Match) -> Found:
+    """The container of one is the title of the other, under another title."""
+    if left.contained == right.contained or likeness(match) >= _SAME_TITLE:
+        return _NOTHING
+    part, whole = (left, right) if left.contained else (right, left)
+    words = frozenset(whole.words)
+    if len(part.venue_words & words) < _CONTAINER_IN_TITLE * max(2, len(words)):
+        return _NOTHING
+    return "chapter and book", f"{part.reference.container} | {whole.reference.title}"
+
+
+def _titles(left: Description, right: Description, match: Match) -> Found:
+    _, one, other = match
+    if one is None or other is None:
+        if _differ(left.venue, right.venue) and not _same_place(left, right):
+            return "container, no title", f"{left.venue} | {right.venue}"
+        return _NOTHING
+    if match.similarity <= UNLIKE:
+        return _NOTHING
+    if numbers_differ(one, other):
+        return "numbers in the title", f"{' '.join(one.numbers)} | {' '.join(other.numbers)}"
+    if left.notice != right.notice:
+        return "notice about another work", f"{left.notice or '–'} | {right.notice or '–'}"
+    return _NOTHING
+
+
+def _abstract(left: Description, right: Description, match: Match) -> Found:
     if _is_abstract(left) != _is_abstract(right):
-        return Evidence("thesis and its abstract", "", -math.inf)
-    translated = in_two_languages(left, right)
-    if _differ(left.doi, right.doi) and similarity < _SAME_TITLE and not translated:
-        return Evidence("doi", f"{left.doi} | {right.doi}", -math.inf)
-    return _veto_first_author(left, right)
+        return "thesis and its abstract", f"{left.reference.genre} | {right.reference.genre}"
+    return _NOTHING
+
+
+def _dois(left: Description, right: Description, match: Match) -> Found:
+    if not _differ(left.doi, right.doi) or likeness(match) >= _SAME_TITLE:
+        return _NOTHING
+    if in_two_languages(left, right):
+        return _NOTHING
+    return "doi", f"{left.doi} | {right.doi}"
+
+
+def _first_author(left: Description, right: Description, match: Match) -> Found:
+    """Other initials under one surname; where title and place agree, one of them is misprinted."""
+    if not left.author_keys or not right.author_keys or left.author_keys[0] != right.author_keys[0]:
+        return _NOTHING
+    if is_same_first(left, right) or _is_all_the_same(left, right):
+        return _NOTHING
+    return "initials of the first author", f"{left.authors[0]} | {right.authors[0]}"
+
+
+_CHECKS = (_parts, _whole, _titles, _abstract, _dois, _first_author)
 
 
 def _same_place(left: Description, right: Description) -> bool:
@@ -70,7 +118,7 @@ def _same_place(left: Description, right: Description) -> bool:
 
 def _is_later_edition(left: Description, right: Description) -> bool:
     """Whether one book prints the number of a later edition, the other none and another year."""
-    if left.contained or right.contained or bool(left.edition) == bool(right.edition):
+    if bool(left.edition) == bool(right.edition):
         return False
     if (left.edition or right.edition) == "1" or left.year is None or right.year is None:
         return False
@@ -88,23 +136,17 @@ def _differ(left: str, right: str) -> bool:
 
 def numbers_differ(left: Title, right: Title) -> bool:
     """Whether both titles have numbers, and each has one that the other lacks."""
+    if left.numbers == right.numbers:
+        return False
     one, other = set(left.numbers), set(right.numbers)
     return bool(one - other and other - one)
 
 
-def _is_whole_and_part(left: Description, right: Description, similarity: float) -> bool:
-    """Whether the container of one is the title of the other, under another title."""
-    if left.contained == right.contained or similarity >= _SAME_TITLE:
+def _is_all_the_same(left: Description, right: Description) -> bool:
+    """Whether title, year, and volume with the first page (or the DOI) are one and the same."""
+    if not left.titles or not right.titles or left.titles[0].key != right.titles[0].key:
         return False
-    part, whole = (left, right) if left.contained else (right, left)
-    words = frozenset(whole.words)
-    return len(part.venue_words & words) >= _CONTAINER_IN_TITLE * max(2, len(words))
-
-
-def _veto_first_author(left: Description, right: Description) -> Evidence | None:
-    if not left.author_keys or not right.author_keys or left.author_keys[0] != right.author_keys[0]:
-        return None
-    if is_same_first(left, right):
-        return None
-    detail = f"{left.authors[0]} | {right.authors[0]}"
-    return Evidence("initials of the first author", detail, -math.inf)
+    if left.doi and left.doi == right.doi:
+        return True
+    one, other = ((item.year, item.volume or item.issue, item.first_page) for item in (left, right))
+    return all(one) and one == other

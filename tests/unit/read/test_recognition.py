@@ -10,7 +10,7 @@ from citegraph.read.source_file import Reading, SourceFile
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 #: Formats that are told by their suffix alone, or share suffix and beginning with plain text.
-TOLD_BY_SUFFIX = ("elibrary", "text", "markdown", "wos-tab", "scopus-csv")
+TOLD_BY_SUFFIX = ("elibrary", "text", "markdown", "wos-tab", "scopus-csv", "table")
 
 
 @pytest.mark.parametrize("format", [name for name in FORMATS if name not in TOLD_BY_SUFFIX])
