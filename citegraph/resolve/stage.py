@@ -62,11 +62,10 @@ def resolve(
         people.people,
         venues.venues,
         merges,
-        people.uncertain,
         relations=relations,
         publishers=publishers.venues,
         problems=rulings.problems,
-        uncertain=most_useful(found.uncertain, options.uncertain_most),
+        uncertain=most_useful((*found.uncertain, *people.uncertain), options.uncertain_most),
     )
     return rename(resolution, rulings, ordered)
 
