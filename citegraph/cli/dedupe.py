@@ -48,7 +48,8 @@ Examples:
 def dedupe(
     ctx: click.Context, files: tuple[str, ...], output: str | None, clusters: str | None,
     named_format: str | None, source_format: str | None, cited: bool,
-    collapse: tuple[str, ...] | None, strict: bool, jobs: int, model: str | None, problem_file: Path | None, settings: Path | None,
+    collapse: tuple[str, ...] | None, strict: bool, jobs: int, model: str | None,
+    problem_file: Path | None, settings: Path | None,
 ) -> None:  # fmt: skip
     """Write every work of FILE... once: its fullest record, with what the others add.
 
