@@ -79,6 +79,7 @@ class ResolveOptions:
     block_limit: int
     block_neighbours: int
     block_pairs: int
+    block_across: int
     rare_word_limit: int
     screen_agreeing: int
     screen_title: float

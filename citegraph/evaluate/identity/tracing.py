@@ -13,7 +13,6 @@ from citegraph.resolve.works.grouping import compared_pairs
 from citegraph.resolve.works.scoring import score_pair
 
 Pair = tuple[int, int]
-NOT_COMPARED = "not compared: no common block, or screened out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +76,11 @@ def why_missed(compared: bool, score: float, evidence: Iterable[Evidence], thres
     """Return what kept two references apart that are one work.
 
     >>> why_missed(False, 0.9, (), 0.5), why_missed(True, 0.2, (), 0.5)
-    ('not compared: no common block, or screened out', 'score below the threshold')
+    ('not compared (the score would do)', 'score below the threshold')
     """
     if not compared:
-        return NOT_COMPARED
+        told = "would do" if score >= threshold else "would not do either"
+        return f"not compared (the score {told})"
     veto = next((one.feature for one in evidence if one.weight == -math.inf), "")
     if veto:
         return f"veto: {veto}"
