@@ -2,7 +2,8 @@
 
 ``python -m bench._deduplicators NAME FILE`` reads records (JSON: a list of objects with ID,
 ENTRYTYPE, author, title, year, journal, booktitle, volume, number, pages, doi, and ``printed``:
-author, title and year as the set has them; "" for what is not there), and prints JSON:
+author, title and year as the set has them, and ``raw``: the whole reference where only that is
+printed; "" for what is not there), and prints JSON:
 ``clusters`` (a label for each record), or ``pairs`` (two indexes and a score), and ``seconds``,
 ``cpu`` and ``peak`` (MB). Nothing but the standard library is imported before a program is
 chosen, so that any interpreter that has the program can run this.
@@ -29,12 +30,17 @@ _ROWS_AT_ONCE = 500
 
 
 def citegraph(records: list[Record]) -> Found:
-    """Resolve the records with the shipped settings."""
+    """Resolve the records with the shipped settings; those with ``raw`` are parsed first."""
     from citegraph.evaluate.identity.gold import Row
+    from citegraph.evaluate.identity.records import read_printed
     from citegraph.evaluate.identity.work_clusters import references_of
     from citegraph.resolve import default_options, resolve
 
-    references = references_of([Row("", record) for record in records])
+    if all(record["raw"] for record in records):
+        texts = enumerate(record["raw"] for record in records)
+        references = [read_printed(f"bench#1.{number:06d}", text) for number, text in texts]
+    else:
+        references = references_of([Row("", record) for record in records])
     works = resolve(references, default_options()).works
     work_of = {one: work.id for work in works for one in work.references}
     return {"clusters": [work_of[reference.id] for reference in references]}
@@ -129,7 +135,7 @@ def splink(records: list[Record]) -> Found:
 
 
 def _frame(records: list[Record]) -> Any:
-    return import_module("pandas").DataFrame(records).drop(columns=["printed"])
+    return import_module("pandas").DataFrame(records).drop(columns=["printed", "raw"])
 
 
 #: Name -> (the module that must be there, how it is run).

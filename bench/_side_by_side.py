@@ -18,8 +18,11 @@ from typing import Any
 
 from bench._deduplicators import PROGRAMS
 from citegraph.evaluate.identity.gold import Row
+from citegraph.evaluate.identity.records import read_printed
 from citegraph.evaluate.identity.scores import Measure, best_threshold, cluster_parts, pair_measure
 from citegraph.evaluate.identity.work_clusters import references_of
+from citegraph.evaluate.identity.work_lists import article_of, printed_pair
+from citegraph.model import Reference
 
 _ROOT = Path(__file__).parents[1]
 #: Programs that may live in the interpreter that CITEGRAPH_PEERS names.
@@ -39,38 +42,79 @@ class Outcome:
     said: str = ""
 
 
-def side_by_side(rows: Sequence[Row], programs: Iterable[str] = PROGRAMS) -> list[Outcome]:
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Records, the true work of each, and the group inside which the truth is known."""
+
+    records: tuple[dict[str, str], ...]
+    truth: tuple[str, ...]
+    groups: tuple[str, ...]
+
+
+def task_of_records(rows: Sequence[Row]) -> Task:
+    """Return the task of a set of records in clusters."""
+    records = (
+        _record(number, reference, row.text("ENTRYTYPE") or "article", _printed(row))
+        for number, (row, reference) in enumerate(zip(rows, references_of(rows), strict=True))
+    )
+    return Task(
+        tuple(records),
+        tuple(row.text("cluster") for row in rows),
+        tuple(row.text("dataset") for row in rows),
+    )
+
+
+def task_of_lists(rows: Sequence[Row]) -> Task:
+    """Return the task of paired lists: item n of both is one work, inside each article.
+
+    citegraph gets the printed lines, the others get the fields that it reads from them.
+    """
+    texts = [text for row in rows for text in printed_pair(row)]
+    records = []
+    for number, text in enumerate(texts):
+        reference = read_printed(f"bench#1.{number:06d}", text)
+        records.append({**_record(number, reference, "article", text), "raw": text})
+    return Task(
+        tuple(records),
+        tuple(str(number) for number in range(len(rows)) for _ in range(2)),
+        tuple(article_of(row) for row in rows for _ in range(2)),
+    )
+
+
+def side_by_side(task: Task, programs: Iterable[str] = PROGRAMS) -> list[Outcome]:
     """Run the programs on the records of a set, one after the other."""
-    records = records_of(rows)
-    truth = [row.text("cluster") for row in rows]
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "records.json")
-        path.write_text(json.dumps(records), encoding="utf-8")
-        return [_outcome(program, path, truth) for program in programs]
+        path.write_text(json.dumps(task.records), encoding="utf-8")
+        return [_outcome(program, path, task) for program in programs]
 
 
-def records_of(rows: Sequence[Row]) -> list[dict[str, str]]:
-    """Return the records as all programs get them: names «Family, Given and …», years bare."""
-    return [
-        {
-            "ID": f"r{number:06d}",
-            "ENTRYTYPE": row.text("ENTRYTYPE") or "article",
-            "author": " and ".join(f"{one.family}, {one.given}" for one in reference.authors),
-            "title": reference.title,
-            "year": str(reference.year or ""),
-            "journal": reference.container,
-            "booktitle": "",
-            "volume": reference.volume,
-            "number": reference.issue,
-            "pages": reference.pages,
-            "doi": reference.doi,
-            "printed": " ".join(row.text(name) for name in ("author", "title", "year")),
-        }
-        for number, (row, reference) in enumerate(zip(rows, references_of(rows), strict=True))
-    ]
+def _printed(row: Row) -> str:
+    return " ".join(row.text(name) for name in ("author", "title", "year"))
 
 
-def _outcome(program: str, path: Path, truth: Sequence[str]) -> Outcome:
+def _record(number: int, reference: Reference, entry: str, printed: str) -> dict[str, str]:
+    """Return a record as all programs get it: names «Family, Given and …», the year bare."""
+    return {
+        "ID": f"r{number:06d}",
+        "ENTRYTYPE": entry,
+        "author": " and ".join(
+            one.literal or f"{one.family}, {one.given}" for one in reference.authors
+        ),
+        "title": reference.title,
+        "year": str(reference.year or ""),
+        "journal": reference.container,
+        "booktitle": "",
+        "volume": reference.volume,
+        "number": reference.issue,
+        "pages": reference.pages,
+        "doi": reference.doi,
+        "printed": printed,
+        "raw": "",
+    }
+
+
+def _outcome(program: str, path: Path, task: Task) -> Outcome:
     peers = os.environ.get("CITEGRAPH_PEERS", "")
     python = peers if peers and program in _PEERS else sys.executable
     command = [python, "-m", "bench._deduplicators", program, str(path)]
@@ -85,15 +129,21 @@ def _outcome(program: str, path: Path, truth: Sequence[str]) -> Outcome:
     found = json.loads(done.stdout.splitlines()[-1])
     if "absent" in found:
         return Outcome(program, said=f"left out: {found['absent']}")
-    measure = judge(found, truth)
+    measure = judge(found, task.truth, task.groups)
     return Outcome(program, measure, found["seconds"], found["cpu"], found["peak"])
 
 
-def judge(found: dict[str, Any], truth: Sequence[str]) -> Measure:
-    """Return the pair figures of clusters, or of scored pairs by cross-validation."""
+def judge(found: dict[str, Any], truth: Sequence[str], groups: Sequence[str]) -> Measure:
+    """Return the pair figures of clusters, or of scored pairs by cross-validation.
+
+    Only pairs inside a group count: across groups nobody knows what is one work.
+    """
+    truth = [f"{group}\n{one}" for group, one in zip(groups, truth, strict=True)]
     if "clusters" in found:
-        return pair_measure("pairs", list(cluster_parts(truth, found["clusters"]).values()))
-    right, false = _cross_validated([tuple(pair) for pair in found["pairs"]], truth)
+        labels = [f"{group}\n{one}" for group, one in zip(groups, found["clusters"], strict=True)]
+        return pair_measure("pairs", list(cluster_parts(truth, labels).values()))
+    known = [tuple(pair) for pair in found["pairs"] if groups[pair[0]] == groups[pair[1]]]
+    right, false = _cross_validated(known, truth)
     wanted = sum(count * (count - 1) // 2 for count in Counter(truth).values())
     return pair_measure("pairs", [(float(right), float(false), float(wanted - right))])
 

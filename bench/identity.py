@@ -2,8 +2,8 @@
 
 The folder holds gold files as `citegraph evaluate names|people|works` reads them; in
 ``CITEGRAPH_SETS`` a comma separates the beginnings of the names of those that are wanted. Records
-in clusters are given to other programs too: rapidfuzz alone, and bib-dedupe and Splink where they
-are installed, here or in the Python that ``CITEGRAPH_PEERS`` names.
+in clusters and paired lists are given to other programs too: rapidfuzz alone, and bib-dedupe and
+Splink where they are installed, here or in the Python that ``CITEGRAPH_PEERS`` names.
 """
 
 import os
@@ -15,16 +15,19 @@ from pathlib import Path
 
 from anyascii import anyascii
 
-from bench._side_by_side import HEAD, side_by_side, table
+from bench._side_by_side import HEAD, side_by_side, table, task_of_lists, task_of_records
 from citegraph.errors import CitegraphError
 from citegraph.evaluate.identity import KINDS, IdentityReport
 from citegraph.evaluate.identity.gold import Row, read_rows
 from citegraph.evaluate.identity.run import Kind, find_kind
 from citegraph.evaluate.identity.surnames import NamePair, key_measure
 from citegraph.evaluate.identity.work_clusters import score_records
+from citegraph.evaluate.identity.work_lists import score_paired_lists
 from citegraph.resolve import default_options
 from citegraph.text import surname_key
 
+#: What is given to other programs too.
+TASKS = {score_records: task_of_records, score_paired_lists: task_of_lists}
 _ALL = tuple(chain.from_iterable(KINDS.values()))
 #: Keys of surnames as programs make them that do not know of scripts, and ours.
 NAME_KEYS: dict[str, Callable[[str], str]] = {
@@ -49,8 +52,8 @@ def main() -> str:
         report = kind.score(name, rows, default_options())
         figures += _measures(report)
         facts += [f"| {name} | {one.name} | {one.value:,.4g} |" for one in report.facts]
-        if kind.score is score_records:
-            peers += table(name, side_by_side(rows))
+        if kind.score in TASKS:
+            peers += table(name, side_by_side(TASKS[kind.score](rows)))
         if all(row.has("surname_cyr", "surname_lat") for row in rows):
             keys += name_keys(name, _surnames(rows))
     return "\n\n".join("\n".join(lines) for lines in (figures, facts, peers, keys))

@@ -241,7 +241,8 @@ def _score_identity(
     from citegraph.workflow.outputs import write_text
 
     listed = None if faults else errors
-    reports = evaluate_identity(kind, gold, sources, load_configuration(settings))
+    with progress_bars() as progress:
+        reports = evaluate_identity(kind, gold, sources, load_configuration(settings), progress)
     for index, report in enumerate(reports):
         click.echo(("\n\n" if index else "") + render_identity(report, listed))
     if target:

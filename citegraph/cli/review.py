@@ -102,7 +102,7 @@ def _find(
     with progress_bars() as progress:
         segmented = segment_sources(sources, config, progress, jobs)
         library = make_library(segmented, config, progress, jobs)
-    return find_questions(library, kinds)
+    return find_questions(library, kinds, segmented.decisions)
 
 
 def _who(by: str | None) -> str:

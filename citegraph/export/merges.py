@@ -11,12 +11,18 @@ _COLUMNS = (
     "right_text",
     "score",
     "rule",
+    "by",
     "evidence",
 )
+#: Who decided where no user did.
+_PROGRAM = "citegraph"
 
 
 def render_merges(library: Library) -> str:
-    """Return merges.csv in the library's order; ``evidence`` is "feature weight (detail); …"."""
+    """Return merges.csv in the library's order; ``evidence`` is "feature weight (detail); …".
+
+    ``by`` is the user whose decision it was, or "citegraph".
+    """
     return render_table(
         _COLUMNS,
         (
@@ -28,6 +34,7 @@ def render_merges(library: Library) -> str:
                 "right_text": merge.right_text,
                 "score": round(merge.score, 3),
                 "rule": merge.rule,
+                "by": merge.by or _PROGRAM,
                 "evidence": joined(map(_evidence, merge.evidence)),
             }
             for merge in library.merges

@@ -12,7 +12,8 @@ from citegraph.model.segmentation import InTextCitation
 from citegraph.model.source import Problem
 from citegraph.model.suggestion import Suggestion
 
-Kind = Literal["work", "person", "venue", "publisher"]
+Kind = Literal["work", "person", "venue"]
+MergeKind = Literal["work", "person", "venue", "publisher"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Merge:
     "" for the program.
     """
 
-    kind: Kind
+    kind: MergeKind
     left: str
     right: str
     left_text: str
@@ -102,7 +103,8 @@ class Work:
     ``id`` is also its BibTeX key; ``people`` are author ids in printed order;
     ``cited_by`` the ids of the citing documents, sorted; ``documents`` the ids of the documents
     of the library that are this work. One that no document cites has no ``references``.
-    ``manifestations`` part the references by how they present the work, the original first.
+    ``manifestations`` part the references by how they present the work, the original first;
+    ``label`` is the short name that the user has given it, "" for most.
     """
 
     id: str
@@ -113,6 +115,7 @@ class Work:
     cited_by: tuple[str, ...]
     documents: tuple[str, ...] = ()
     manifestations: tuple[Manifestation, ...] = ()
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

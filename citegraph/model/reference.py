@@ -9,7 +9,8 @@ from citegraph.model.labelled import LabelledReference
 class Name:
     """A person, or a body when ``literal`` is set; ``printed`` is the form on paper.
 
-    ``affiliation`` is where the person worked then, as records of databases print it.
+    ``affiliation`` is where the person worked then, as records of databases print it, several
+    joined by "; "; ``orcid`` the bare ORCID iD («0000-0002-1825-0097»).
 
     >>> str(Name(family="Исланкина", given="Е. А."))
     'Исланкина, Е. А.'
@@ -24,6 +25,7 @@ class Name:
     literal: str = ""
     printed: str = ""
     affiliation: str = ""
+    orcid: str = ""
 
     @property
     def is_corporate(self) -> bool:

@@ -29,7 +29,7 @@ def citing_and_cited_works(library: Library) -> Items:
 def _item(work: Work) -> Item:
     return Item(
         work.id,
-        work_label(work.reference),
+        work.label or work_label(work.reference),
         tuple(sorted(set(work.cited_by))),
         title_words(work.reference.title),
         work.reference.year,

@@ -21,10 +21,57 @@ class ResolveOptions:
     person_same_work: float
     person_aligned_surname: float
     person_block_limit: int
+    person_uncertain: float
+    person_together: float
+    person_name: float
+    person_name_common: float
+    person_affiliation: float
+    person_affiliation_apart: float
+    person_affiliation_many: float
+    person_coauthor: float
+    person_coauthors_more: float
+    person_coauthor_apart: float
+    person_topic: float
+    person_topic_apart: float
+    person_venue: float
+    person_same_list: float
+    person_years_apart: float
+    person_orcid: float
+    person_context: float
     work_threshold: float
     work_weights: str
+    across_bias: float
+    across_title: float
+    across_title_words: float
+    across_words: float
+    across_words_least: float
+    across_length: float
+    across_numbers: float
+    across_numbers_more: float
+    across_long_apart: float
+    across_year_near: float
+    across_year_apart: float
+    across_volume: float
+    across_volume_apart: float
+    across_issue_apart: float
+    across_pages_apart: float
+    across_total: float
+    across_first: float
+    across_first_apart: float
+    across_authors: float
+    across_journal: float
+    across_url: float
+    across_site: float
+    across_site_apart: float
+    across_identifier: float
+    across_initials: float
+    across_abstract: float
+    across_chapter: float
+    across_untitled: float
+    across_doi_apart: float
     collapse: tuple[str, ...]
     relation_title: float
+    relation_translated: float
     relation_title_letters: int
     relation_title_years: int
     venue_misprints: int
@@ -32,6 +79,7 @@ class ResolveOptions:
     block_limit: int
     block_neighbours: int
     block_pairs: int
+    block_across: int
     rare_word_limit: int
     screen_agreeing: int
     screen_title: float

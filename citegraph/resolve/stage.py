@@ -1,12 +1,14 @@
 """References in; works, people and venues out."""
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from citegraph.model import Decision, Reference, Relation, Work
 from citegraph.resolve.decided import find_rulings
 from citegraph.resolve.labels import key_text, unique_ids
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.people.grouping import resolve_people
+from citegraph.resolve.renaming import rename
 from citegraph.resolve.resolution import Resolution
 from citegraph.resolve.uncertain import most_useful
 from citegraph.resolve.venues.grouping import resolve_venues
@@ -45,7 +47,7 @@ def resolve(
         venues = resolve_venues(ordered, options, merged, rulings.venues)
     shown = [fullest(group) for group in found.groups]
     related = find_relations(shown, ordered, venues.venue_of, options)
-    collapsed = collapse(found.groups, related, options.collapse)
+    collapsed = collapse(found.groups, related, options.collapse, rulings.works)
     people = resolve_people(ordered, collapsed.groups, options, rulings.people)
     works, relations = _to_works(collapsed, related, people.person_of, venues.venue_of)
     publishers = resolve_publishers(ordered, options)
@@ -56,7 +58,7 @@ def resolve(
         *venues.merges,
         *publishers.merges,
     )
-    return Resolution(
+    resolution = Resolution(
         works,
         people.people,
         venues.venues,
@@ -64,8 +66,9 @@ def resolve(
         relations=relations,
         publishers=publishers.venues,
         problems=rulings.problems,
-        uncertain=most_useful(found.uncertain, options.uncertain_most),
+        uncertain=most_useful((*found.uncertain, *people.uncertain), options.uncertain_most),
     )
+    return rename(resolution, rulings, ordered)
 
 
 def _to_works(
@@ -147,11 +150,16 @@ def work_key(reference: Reference) -> str:
     ...     authors=(Name(family="Исланкина"),), issued=PartialDate(2014)))
     'islankina2014teoreticheskie'
     """
-    words = [key_text(word) for word in reference.title.split()]
-    telling = [word for word in words if len(word) >= _SHORTEST_TITLE_WORD]
-    telling = telling or [word for word in words if word]
     name = reference.authors[0] if reference.authors else None
     family = (name.family or name.literal.partition(" ")[0] or name.given) if name else ""
-    first, second, *_ = [*filter(None, (key_text(family),)), *telling, "", ""]
+    words = _telling_words(reference.title)
+    first, second, *_ = [*filter(None, (key_text(family),)), *words, "", ""]
     year = str(reference.year or "")
     return "".join((first[:_LONGEST_KEY_WORD], year, second[:_LONGEST_KEY_WORD])) or "untitled"
+
+
+def _telling_words(title: str) -> list[str]:
+    """Return the keys of the first two longer words, or of the first two words."""
+    words = title.split()
+    longer = (key for key in map(key_text, words) if len(key) >= _SHORTEST_TITLE_WORD)
+    return list(islice(longer, 2)) or list(islice(filter(None, map(key_text, words)), 2))

@@ -2,9 +2,10 @@
 
 from citegraph.text.clean import collapse_spaces, letters_and_digits, strip_controls
 from citegraph.text.fingerprint import fingerprint
-from citegraph.text.fold import surname_key
+from citegraph.text.fold import latin_letters, surname_key
 from citegraph.text.homoglyphs import repair_homoglyphs
 from citegraph.text.initials import Agreement, initials, initials_agree
+from citegraph.text.meanings import loan_sound, text_meanings, word_meanings
 from citegraph.text.names import given_agree
 from citegraph.text.person_names import read_person
 from citegraph.text.scripts import Script, cyrillic_share, script_of
@@ -23,7 +24,9 @@ __all__ = [
     "given_agree",
     "initials",
     "initials_agree",
+    "latin_letters",
     "letters_and_digits",
+    "loan_sound",
     "looks_transliterated",
     "read_person",
     "repair_homoglyphs",
@@ -33,8 +36,10 @@ __all__ = [
     "strip_controls",
     "surname_key",
     "surname_similarity",
+    "text_meanings",
     "title_key",
     "title_words",
     "transliterate",
     "western_blocks",
+    "word_meanings",
 ]

@@ -133,7 +133,7 @@ def _works(works: Sequence[Work], known: Positions, names: _WorkNames) -> Rows:
         records.append(
             {
                 "id": work.id,
-                "label": _work_label(work),
+                "label": work.label or _work_label(work),
                 "key": names.key(work),
                 "fields": _fields(reference),
                 "type": reference.type,

@@ -10,7 +10,7 @@ from citegraph.evaluate.identity.gold import Row
 from citegraph.evaluate.identity.persons import score_persons
 from citegraph.evaluate.identity.report import IdentityReport
 from citegraph.evaluate.identity.surnames import Surnames
-from citegraph.evaluate.reliability import reliability
+from citegraph.evaluate.reliability import Reliability, reliability
 from citegraph.resolve import ResolveOptions
 
 #: Of a larger set so many pairs are scored once more, alone: fewer names, fewer namesakes.
@@ -39,18 +39,20 @@ def score_surnames(path: str, rows: Sequence[Row], options: ResolveOptions) -> I
         "pair counts as false",
         "shifted: each left name with a right name far down the list",
     ]
+    extra: tuple[tuple[str, Reliability], ...] = ()
     if whole:
         persons = score_persons(rows, options)
         measures += persons.measures
         facts += persons.facts
         faults += persons.faults
         notes += persons.notes
+        extra = persons.calibrations
     return IdentityReport(
         path,
         f"{len(pairs)} pairs of a Cyrillic and a Latin name",
         tuple(measures),
         tuple(facts),
-        calibration=reliability(surnames.judged),
+        calibrations=(("names that share a block", reliability(surnames.judged)), *extra),
         faults=tuple(faults),
         notes=tuple(notes),
     )

@@ -7,8 +7,8 @@ from itertools import combinations
 from statistics import fmean
 from time import perf_counter
 
-from citegraph.evaluate.identity.comparing import signed
 from citegraph.evaluate.identity.gold import Row
+from citegraph.evaluate.identity.records import signed
 from citegraph.evaluate.identity.report import Fact, Fault, IdentityReport
 from citegraph.evaluate.identity.scores import (
     Measure,
@@ -106,9 +106,8 @@ def _report(
         tuple(_measures(signatures, found)),
         (*_block_facts(signatures, found), Fact("seconds to resolve", seconds)),
         tuple(reasons.most_common()),
-        _calibration(signatures, resolution),
+        (("merges and asked pairs", _calibration(signatures, resolution)),),
         faults,
-        ("calibration: scores of the merges that were made, and of the pairs that are asked",),
     )
 
 

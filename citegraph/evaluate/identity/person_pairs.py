@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from citegraph.evaluate.identity.comparing import compare_names
 from citegraph.evaluate.identity.gold import Row
 from citegraph.evaluate.identity.report import Fact, Fault, IdentityReport
 from citegraph.evaluate.identity.scores import Measure, pair_measure, share_interval
 from citegraph.evaluate.reliability import reliability
 from citegraph.model import Comparison
 from citegraph.resolve import ResolveOptions
+from citegraph.resolve.people.name_comparison import compare_names
 from citegraph.text.printed_names import parse_name
 
 
@@ -27,7 +27,7 @@ def score_labelled_names(path: str, rows: Sequence[Row], options: ResolveOptions
         f"{len(rows)} labelled pairs of names, {sum(truth)} of them one person or body",
         tuple(_measures(rows, found, truth)),
         (Fact("accuracy", accuracy, "share of the pairs decided rightly", share_interval(rights)),),
-        calibration=reliability(judged),
+        calibrations=(("pairs of names", reliability(judged)),),
         faults=tuple(
             Fault(
                 "missed" if same else "false",

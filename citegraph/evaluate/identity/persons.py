@@ -4,12 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from citegraph.evaluate.identity.comparing import compare_names
 from citegraph.evaluate.identity.gold import Row
 from citegraph.evaluate.identity.report import Fact, Fault
 from citegraph.evaluate.identity.scores import Measure, Part, pair_measure
+from citegraph.evaluate.reliability import Reliability, reliability
 from citegraph.model import Comparison
 from citegraph.resolve import ResolveOptions
+from citegraph.resolve.people.name_comparison import compare_names
 from citegraph.text import surname_key, western_blocks
 from citegraph.text.printed_names import parse_name
 
@@ -22,6 +23,7 @@ class PersonScores:
     facts: tuple[Fact, ...]
     faults: tuple[Fault, ...]
     notes: tuple[str, ...]
+    calibrations: tuple[tuple[str, Reliability], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ def score_persons(rows: Sequence[Row], options: ResolveOptions) -> PersonScores:
             f"{sum(not one.same for one in judged)} pairs of two persons who share the key or the "
             "sound of a surname; each pair is compared alone",
         ),
+        (("pairs of persons", reliability([(one.found.score, one.same) for one in judged])),),
     )
 
 

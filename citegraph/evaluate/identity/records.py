@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 
 from citegraph.evaluate.identity.gold import Row
 from citegraph.model import LabelledReference, Location, Name, PartialDate, RawReference, Reference
+from citegraph.normalize import normalize
+from citegraph.parse import load_parser
 
 NameReader = Callable[[str], list[Name]]
 
@@ -76,3 +78,18 @@ def family_first(text: str) -> list[Name]:
     """
     parts = [part.partition(",") for part in text.split(" and ") if part.strip()]
     return [Name(family=family.strip(), given=given.strip()) for family, _, given in parts]
+
+
+def read_printed(identifier: str, text: str) -> Reference:
+    """Return the reference that the program reads from a printed one."""
+    file, _, place = identifier.partition("#")
+    position = int(place.rpartition(".")[2])
+    return normalize(load_parser().parse(RawReference(identifier, text, Location(file, position))))[
+        0
+    ]
+
+
+def signed(identifier: str, title: str, names: Sequence[Name]) -> Reference:
+    """Return a reference of which only the authors are known, and how it is shown."""
+    printed = LabelledReference(RawReference(identifier, title, Location("gold")), ())
+    return Reference(identifier, printed, title=title, authors=tuple(names))

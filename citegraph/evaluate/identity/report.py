@@ -41,7 +41,7 @@ class IdentityReport:
     measures: tuple[Measure, ...] = ()
     facts: tuple[Fact, ...] = ()
     reasons: tuple[tuple[str, int], ...] = ()
-    calibration: Reliability | None = None
+    calibrations: tuple[tuple[str, Reliability], ...] = ()
     faults: tuple[Fault, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -59,8 +59,9 @@ def render_identity(report: IdentityReport, faults: int | None = 0) -> str:
         lines.append("missed pairs by what kept them apart:")
         lines += [f"  {count:>6}  {reason}" for reason, count in report.reasons]
     lines += [_fact_line(fact) for fact in report.facts]
-    if report.calibration and report.calibration.count:
-        lines += _calibration_lines(report.calibration)
+    for name, found in report.calibrations:
+        if found.count:
+            lines += _calibration_lines(name, found)
     lines += _fault_lines(report.faults, faults)
     return "\n".join(lines)
 
@@ -107,9 +108,9 @@ def _short(value: float) -> str:
     return f"{value:.6g}" if near else f"{value:.3f}"
 
 
-def _calibration_lines(found: Reliability) -> Iterator[str]:
+def _calibration_lines(name: str, found: Reliability) -> Iterator[str]:
     yield (
-        f"calibration of the scores of {found.count:,} compared pairs: Brier {found.brier:.4f} "
+        f"calibration, scores of {found.count:,} {name}: Brier {found.brier:.4f} "
         f"(mean squared error), ECE {found.error:.4f} (mean distance of «said» from «was one»), "
         f"AUC {found.area:.4f} (1 = every right pair above every wrong one)"
     )

@@ -19,6 +19,8 @@ from citegraph.evaluate.identity.work_clusters import score_records
 from citegraph.evaluate.identity.work_lists import score_paired_lists
 from citegraph.evaluate.identity.work_pairs import score_labelled_pairs
 from citegraph.resolve import ResolveOptions
+from citegraph.workflow import Progress, silent
+from citegraph.workflow.progress import track
 
 Identity = Literal["names", "people", "works"]
 
@@ -73,6 +75,7 @@ def evaluate_identity(
     paths: Sequence[str | Path],
     sources: Sequence[str | Path] = (),
     config: Configuration | None = None,
+    progress: Progress = silent,
 ) -> tuple[IdentityReport, ...]:
     """Score gold files of names, people or works, in their order.
 
@@ -91,7 +94,7 @@ def evaluate_identity(
         if found is None:
             raise _unknown(rows, kind)
         chosen.append(_rows(str(path), rows, found, settings.resolve))
-    return tuple(score() for score in chosen)
+    return tuple(score() for score in track(chosen, "score", progress))
 
 
 def find_kind(rows: Sequence[Row], kinds: Sequence[Kind]) -> Kind | None:

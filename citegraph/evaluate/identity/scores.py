@@ -137,8 +137,10 @@ def bootstrap(parts: Sequence[Part], figure: Callable[[Any], Any]) -> Interval:
         return (0.0, 0.0)
     count = min(len(parts), MOST_PARTS)
     figures = np.zeros((count, len(parts[0])))
-    np.add.at(figures, np.arange(len(parts)) % count, np.array(parts, dtype=float))
     dice = np.random.default_rng(SEED)
+    # Neighbours have much in common: parts are put together at random.
+    places = dice.permutation(len(parts)) % count
+    np.add.at(figures, places, np.array(parts, dtype=float))
     drawn = dice.multinomial(count, [1 / count] * count, size=RESAMPLES) @ figures
     low, high = np.quantile(figure(drawn), [(1 - INSIDE) / 2, (1 + INSIDE) / 2])
     return (float(low), float(high))

@@ -76,10 +76,11 @@ def why_missed(compared: bool, score: float, evidence: Iterable[Evidence], thres
     """Return what kept two references apart that are one work.
 
     >>> why_missed(False, 0.9, (), 0.5), why_missed(True, 0.2, (), 0.5)
-    ('no common block', 'score below the threshold')
+    ('not compared (the score would do)', 'score below the threshold')
     """
     if not compared:
-        return "no common block"
+        told = "would do" if score >= threshold else "would not do either"
+        return f"not compared (the score {told})"
     veto = next((one.feature for one in evidence if one.weight == -math.inf), "")
     if veto:
         return f"veto: {veto}"

@@ -38,7 +38,7 @@ def score_records(path: str, rows: Sequence[Row], options: ResolveOptions) -> Id
         tuple(_measures(rows, truth, found)),
         tuple(_facts(found, truth, judged)),
         tuple(reasons.most_common()),
-        reliability(judged),
+        (("compared pairs", reliability(judged)),),
         faults,
         _notes(rows),
     )

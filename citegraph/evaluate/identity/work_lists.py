@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from citegraph.evaluate.identity.gold import Row
+from citegraph.evaluate.identity.records import read_printed
 from citegraph.evaluate.identity.report import Fact, Fault, IdentityReport
 from citegraph.evaluate.identity.scores import (
     Measure,
@@ -19,9 +20,6 @@ from citegraph.evaluate.identity.scores import (
 )
 from citegraph.evaluate.identity.tracing import Pair, Trace, trace, why_missed
 from citegraph.evaluate.reliability import reliability
-from citegraph.model import Location, RawReference, Reference
-from citegraph.normalize import normalize
-from citegraph.parse import load_parser
 from citegraph.resolve import ResolveOptions
 from citegraph.text import cyrillic_share
 
@@ -57,7 +55,7 @@ def score_paired_lists(path: str, rows: Sequence[Row], options: ResolveOptions) 
         tuple(_measures(lists, options)),
         tuple(_facts(lists, judged)),
         tuple(reasons.most_common()),
-        reliability(judged),
+        (("pairs inside an article", reliability(judged)),),
         faults,
         (
             "in works: both references are in one work once all lists are resolved together; a "
@@ -69,14 +67,13 @@ def score_paired_lists(path: str, rows: Sequence[Row], options: ResolveOptions) 
 
 
 def _compare(rows: Sequence[Row], options: ResolveOptions) -> _Lists:
-    sides = ("a", "b") if rows[0].has("a", "b") else ("ru", "en")
     articles: dict[str, list[int]] = defaultdict(list)
     for index, row in enumerate(rows):
-        articles[row.text("article") or row.text("id").rpartition(":")[0]].append(index)
+        articles[article_of(row)].append(index)
     references = [
-        _read(place, index, row.text(side))
-        for place, side in zip("ab", sides, strict=True)
-        for index, row in enumerate(rows)
+        read_printed(f"{side}#1.{index:06d}", text)
+        for side, texts in zip("ab", zip(*map(printed_pair, rows), strict=True), strict=True)
+        for index, text in enumerate(texts)
     ]
     found = trace(references, options)
     pairs = [(i, j + len(rows)) for members in articles.values() for i in members for j in members]
@@ -85,9 +82,15 @@ def _compare(rows: Sequence[Row], options: ResolveOptions) -> _Lists:
     return _Lists(len(rows), dict(articles), crossing, scores, found)
 
 
-def _read(place: str, index: int, text: str) -> Reference:
-    raw = RawReference(f"{place}#1.{index:06d}", text, Location(place, index))
-    return normalize(load_parser().parse(raw))[0]
+def article_of(row: Row) -> str:
+    """Return the article whose two lists a row is of."""
+    return row.text("article") or row.text("id").rpartition(":")[0]
+
+
+def printed_pair(row: Row) -> tuple[str, str]:
+    """Return the two printed references of a row."""
+    first, second = ("a", "b") if row.has("a", "b") else ("ru", "en")
+    return row.text(first), row.text(second)
 
 
 def _measures(lists: _Lists, options: ResolveOptions) -> Iterator[Measure]:

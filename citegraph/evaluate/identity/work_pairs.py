@@ -48,7 +48,7 @@ def score_labelled_pairs(path: str, rows: Sequence[Row], options: ResolveOptions
             Fact("µs per comparison", 1e6 * scoring / max(1, len(rows)), "records described"),
             Fact("µs per pair alone", 1e6 * seconds / max(1, len(rows)), "describing included"),
         ),
-        calibration=reliability(judged),
+        calibrations=(("pairs of records", reliability(judged)),),
         faults=tuple(_faults(rows, known, truth, options)),
         notes=(
             f"a pair is one work from a score of {options.work_threshold} on; «all known»: venues "

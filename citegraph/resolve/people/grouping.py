@@ -1,44 +1,48 @@
 """The people behind the names: which mentions are one person."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from citegraph.model import Evidence, Mention, Merge, Person, Reference
-from citegraph.resolve.blocking import pairs_of_blocks
-from citegraph.resolve.clusters import Candidate, Clusters, cluster
+from citegraph.model import Merge, Person, Reference, UncertainPair
 from citegraph.resolve.labels import person_label, unique_ids
 from citegraph.resolve.options import ResolveOptions
-from citegraph.resolve.people.mentions import (
-    NameForm,
-    collect_mentions,
-    display_name,
-    group_by_form,
-    identity_of,
+from citegraph.resolve.people.belonging import Belongings, tell_short_forms
+from citegraph.resolve.people.linking import FormCandidate, LinkedNames, link_names
+from citegraph.resolve.people.mentions import NameForm, collect_mentions, group_by_form
+from citegraph.resolve.people.reporting import (
+    merge_of,
+    merge_of_signatures,
+    merges_of_signature,
+    merges_within,
+    printed,
+    question_of,
+    question_of_signatures,
 )
-from citegraph.resolve.rulings import NO_RULINGS, Bonds, Rulings
-from citegraph.text import given_agree, surname_similarity, western_blocks
-
-
-@dataclass(frozen=True, slots=True)
-class NameLink:
-    """Why two forms of a name may be one person."""
-
-    rule: str
-    evidence: tuple[Evidence, ...]
-
-
-_NO_FORM = -1
-FormCandidate = Candidate[NameLink]
+from citegraph.resolve.people.signatures import Signature, Signatures
+from citegraph.resolve.people.splitting import cannot_part, part
+from citegraph.resolve.rulings import NO_RULINGS, Decided, Rulings
 
 
 @dataclass(frozen=True, slots=True)
 class ResolvedPeople:
-    """The people, their merges, and who each mention is (mention id to person id)."""
+    """The people, their merges, and who each mention is (mention id to person id).
+
+    ``uncertain`` are pairs of mentions that may be one person or two, the most telling first.
+    """
 
     people: tuple[Person, ...]
     merges: tuple[Merge, ...]
     person_of: Mapping[str, str]
+    uncertain: tuple[UncertainPair, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """People as forms with their own mentions, and why."""
+
+    people: tuple[tuple[NameForm, ...], ...]
+    merges: tuple[Merge, ...]
+    uncertain: tuple[UncertainPair, ...] = ()
 
 
 def resolve_people(
@@ -49,255 +53,139 @@ def resolve_people(
 ) -> ResolvedPeople:
     """Cluster the authors and editors of the references.
 
-    Forms of a name meet by surname key, across scripts also by sound. Contradicted
-    initials never merge, not through a third name either; a form with fewer initials that
-    fits two contradicting people stays alone. ``same_works`` are the groups of references
-    to one work: names at the same place there support each other. ``rulings`` win over all of this.
+    Names come first: forms that fit each other are one name. A short form that fits two
+    names goes, mention by mention, to the one for whom what stands beside it speaks. The
+    mentions of one name are then parted where affiliations, co-authors, topics and years speak
+    more against one person than the rarity of the name speaks for it. ``same_works`` are the
+    groups of references to one work: names at the same place there support each other.
+    ``rulings`` win over all of this.
     """
+    works = tuple(same_works)
     forms = group_by_form(collect_mentions(references), rulings.mark)
-    aligned = _aligned_forms(forms, same_works)
-    pairs = sorted({*_blocked_pairs(forms, options), *aligned})
-    scored = [_compare(forms, pair, pair in aligned, options) for pair in pairs]
-    candidates = _drop_ambiguous([one for one in scored if one], forms, options)
-    sure = {(one.left, one.right) for one in candidates}
-    candidates += _parted_forms(forms, rulings)
-    bonds = _bonds(forms, rulings)
-    found = cluster(len(forms), candidates, lambda a, b: _may_join(forms, sure, a, b), bonds)
-    return _to_people(forms, found, bonds)
-
-
-def _bonds(forms: Sequence[NameForm], rulings: Rulings) -> Bonds:
-    forms_of = {one.id: (index,) for index, form in enumerate(forms) for one in form.mentions}
-    return Bonds(len(forms), rulings, forms_of, lambda a, b: _contradict(forms[a], forms[b]))
-
-
-def _parted_forms(forms: Sequence[NameForm], rulings: Rulings) -> list[FormCandidate]:
-    """Mentions of one form that are only apart because a decision speaks of some of them."""
-    if not rulings.marks:
-        return []
-    marks = [rulings.mark(form.mentions[0].id) for form in forms]
-    parts: dict[tuple[str, ...], list[int]] = {}
-    for index, form in enumerate(forms):
-        parts.setdefault(identity_of(form.mentions[0].name), []).append(index)
-    return [
-        Candidate(1.0, *pair, NameLink("same-name", _same_name(forms, pair)))
-        for members in parts.values()
-        for pair in combinations(members, 2)
-        if marks[pair[0]] != marks[pair[1]] and not _contradict(forms[pair[0]], forms[pair[1]])
+    linked = link_names(forms, works, options, rulings)
+    signatures = Signatures(references, works)
+    told = tell_short_forms(forms, linked, signatures, options, rulings)
+    people = _People(told, linked, signatures, options, rulings)
+    found = [people.of_name(group) for group in told.groups]
+    asked = [
+        question_of(forms, one, joined=False)
+        for one in linked.doubtful
+        if not _ruled(rulings, forms[one.left], forms[one.right])
     ]
+    return _to_people(found, asked)
 
 
-def _same_name(forms: Sequence[NameForm], pair: tuple[int, int]) -> tuple[Evidence, ...]:
-    left, right = (forms[index].printed for index in pair)
-    return (Evidence("name", f"{left} | {right}", 1.0),)
+def _ruled(rulings: Rulings, *forms: NameForm) -> bool:
+    """Whether the user has decided about these names already."""
+    return all(rulings.mark(form.mentions[0].id) for form in forms)
 
 
-def _blocked_pairs(forms: Sequence[NameForm], options: ResolveOptions) -> list[tuple[int, int]]:
-    both = _blocks_of_script(forms, True) & _blocks_of_script(forms, False)
-    keys = [_block_keys(form, both) for form in forms]
-    order = [" ".join(form.initials) for form in forms]
-    return pairs_of_blocks(keys, order, options.person_block_limit, options.block_neighbours)
+class _People:
+    """The people of one name after the other."""
 
+    def __init__(
+        self,
+        told: Belongings,
+        linked: LinkedNames,
+        signatures: Signatures,
+        options: ResolveOptions,
+        rulings: Rulings,
+    ) -> None:
+        self._told = told
+        self._signatures = signatures
+        self._options = options
+        self._rulings = rulings
+        self._links: dict[int, list[FormCandidate | Decided]] = {}
+        for ruling in linked.decided:
+            self._links.setdefault(ruling.pair[0], []).append(ruling)
+        for link in linked.accepted:
+            self._links.setdefault(link.left, []).append(link)
 
-def _blocks_of_script(forms: Sequence[NameForm], cyrillic: bool) -> set[str]:
-    families = (form.family for form in forms if (form.script == "Cyrl") == cyrillic)
-    return {block for family in families for block in western_blocks(family)}
-
-
-def _block_keys(form: NameForm, sounds: set[str]) -> list[tuple[str, str]]:
-    """The surname key, and those sounds that both scripts have."""
-    if form.literal:
-        return [("body", form.key)]
-    heard = (("sound", block) for block in western_blocks(form.family) if block in sounds)
-    return [("key", form.key), *heard]
-
-
-def _aligned_forms(
-    forms: Sequence[NameForm], same_works: Iterable[Sequence[Reference]]
-) -> set[tuple[int, int]]:
-    """Forms that stand at the same place of two references to one work."""
-    form_at = {
-        (mention.reference, mention.role, mention.position): index
-        for index, form in enumerate(forms)
-        for mention in form.mentions
-    }
-    found: set[tuple[int, int]] = set()
-    for group in same_works:
-        rows = {_author_forms(reference, form_at) for reference in group}
-        for left, right in combinations(sorted(rows), 2):
-            found.update(
-                (min(pair), max(pair))
-                for pair in zip(left, right, strict=False)
-                if pair[0] != pair[1] and _NO_FORM not in pair
-            )
-    return found
-
-
-def _author_forms(
-    reference: Reference, form_at: Mapping[tuple[str, str, int], int]
-) -> tuple[int, ...]:
-    places = range(1, len(reference.authors) + 1)
-    return tuple(form_at.get((reference.id, "author", place), _NO_FORM) for place in places)
-
-
-def _compare(
-    forms: Sequence[NameForm], pair: tuple[int, int], aligned: bool, options: ResolveOptions
-) -> FormCandidate | None:
-    left, right = forms[pair[0]], forms[pair[1]]
-    if bool(left.literal) != bool(right.literal) or _contradict(left, right):
-        return None
-    if left.literal:
-        same = (Evidence("name", f"{left.literal} | {right.literal}", 1.0),)
-        return Candidate(1.0, *pair, NameLink("same-body", same)) if left.key == right.key else None
-    similarity = surname_similarity(left.family, right.family)
-    floor = options.person_aligned_surname if aligned else options.person_sound
-    if similarity < floor or (
-        left.key != right.key and left.script == right.script and not aligned
-    ):
-        return None
-    agreement, weight = _weigh_given_names(left, right, options)
-    if similarity < 1.0 and agreement != "same" and not aligned:
-        return None
-    bonus = options.person_same_work if aligned else 0.0
-    evidence: tuple[Evidence, ...] = (
-        Evidence("surname", f"{left.family} | {right.family}", round(similarity, 3)),
-        Evidence("given names", f"{left.given or '–'} | {right.given or '–'}", weight),
-    )
-    if aligned:
-        evidence += (Evidence("same place in one work", "", bonus),)
-    score = min(1.0, similarity * weight + bonus)
-    rule = "same-work" if aligned else "same-key" if left.key == right.key else "same-sound"
-    return Candidate(round(score, 4), *pair, NameLink(rule, evidence))
-
-
-def _weigh_given_names(
-    left: NameForm, right: NameForm, options: ResolveOptions
-) -> tuple[str, float]:
-    if not left.initials or not right.initials:
-        return "missing", options.person_no_given_name
-    agreement = given_agree(left.given, right.given)
-    same = agreement == "same"
-    return agreement, options.person_same_initials if same else options.person_fewer_initials
-
-
-def _contradict(left: NameForm, right: NameForm) -> bool:
-    """Whether the two cannot be one person, whatever else speaks for it."""
-    if left.suffix and right.suffix and left.suffix != right.suffix:
-        return True
-    if given_agree(left.given, right.given) == "contradicted":
-        return True
-    there = {(mention.reference, mention.role) for mention in left.mentions}
-    return any((mention.reference, mention.role) in there for mention in right.mentions)
-
-
-def _drop_ambiguous(
-    candidates: Sequence[FormCandidate], forms: Sequence[NameForm], options: ResolveOptions
-) -> list[FormCandidate]:
-    """Keep what is sure enough, less the links of a short form that fits two different people.
-
-    «Иванов И.» beside «Иванов И. А.» and «Иванов И. Б.» belongs to neither, unless the
-    two stand at the same place of one work.
-    """
-    kept = [one for one in candidates if one.score >= options.person_threshold]
-    fuller: dict[int, set[int]] = {}
-    for one in kept:
-        for short, full in ((one.left, one.right), (one.right, one.left)):
-            if len(forms[short].initials) < len(forms[full].initials) or _is_shortened(
-                forms[short], forms[full]
-            ):
-                fuller.setdefault(short, set()).add(full)
-    ambiguous = {
-        short
-        for short, others in fuller.items()
-        if any(_contradict_names(forms[a], forms[b]) for a, b in combinations(sorted(others), 2))
-    }
-    return [
-        one
-        for one in kept
-        if one.link.rule == "same-work"
-        or not (
-            (one.left in ambiguous and one.right in fuller[one.left])
-            or (one.right in ambiguous and one.left in fuller[one.right])
+    def of_name(self, group: Sequence[int]) -> _Found:
+        """Return the people of a group of forms."""
+        forms = tuple(self._told.forms[index] for index in group)
+        if cannot_part(forms, self._signatures, self._options):
+            printing = tuple(form for form in forms if form.mentions)
+            return _Found((printing,), tuple(self._merges_of_names(group)))
+        found = self._signatures.of_group(self._told.forms, group)
+        parting = part(found, self._options, self._joined(found))
+        people = tuple(self._forms_of([found[place] for place in one]) for one in parting.parts)
+        merges = [merge for one in found for merge in merges_of_signature(one)]
+        merges += (
+            merge_of_signatures(found[left], found[right], score, self._options)
+            for left, right, score in parting.links
         )
-    ]
+        merges += (merge for index in group for merge in self._decided(index))
+        asked = (question_of_signatures(found, one, self._options) for one in parting.questions)
+        return _Found(people, tuple(merges), tuple(asked))
+
+    def _joined(self, found: Sequence[Signature]) -> list[list[int]]:
+        """Return places of signatures that the user has joined."""
+        if not self._rulings.same:
+            return []
+        place_of = {
+            mention.id: place for place, one in enumerate(found) for mention in one.mentions
+        }
+        sides = (ruling.left | ruling.right for ruling in self._rulings.same)
+        named = (sorted({place_of[one] for one in side if one in place_of}) for side in sides)
+        return [places for places in named if len(places) > 1]
+
+    def _decided(self, index: int) -> Iterator[Merge]:
+        for one in self._links.get(index, ()):
+            if isinstance(one, Decided):
+                left, right = (self._told.forms[side].mentions[0] for side in one.pair)
+                yield merge_of(left, right, one)
+
+    def _merges_of_names(self, group: Sequence[int]) -> Iterator[Merge]:
+        # A form whose mentions have all gone elsewhere still brings the others together.
+        forms = self._told.forms
+        standing = {index: forms[index].mentions[:1] for index in group}
+        member_of = {index: index for index in group}
+        for index in group:
+            if forms[index].mentions:
+                yield from merges_within(forms[index])
+            if index in self._told.moved:
+                yield merge_of_signatures(*self._told.moved[index], self._options)
+            for link in self._links.get(index, ()):
+                pair = link.pair if isinstance(link, Decided) else (link.left, link.right)
+                sides = [standing[side] or standing[member_of[side]] for side in pair]
+                if all(sides):
+                    yield merge_of(sides[0][0], sides[1][0], link)
+                kept, gone = (member_of[side] for side in pair)
+                standing[kept] = standing[kept] or standing[gone]
+                member_of |= {one: kept for one, place in member_of.items() if place == gone}
+
+    def _forms_of(self, signatures: Iterable[Signature]) -> tuple[NameForm, ...]:
+        """Return the forms of a person with the mentions that are the person's."""
+        own = {mention.id for one in signatures for mention in one.mentions}
+        indexes = sorted({index for one in signatures for index in one.forms})
+        forms = (self._told.forms[index] for index in indexes)
+        return tuple(
+            replace(form, mentions=tuple(one for one in form.mentions if one.id in own))
+            for form in forms
+        )
 
 
-def _is_shortened(short: NameForm, full: NameForm) -> bool:
-    """Whether one prints initials where the other prints names."""
-    return len(short.initials) == len(full.initials) and len(short.given) < len(full.given)
-
-
-def _contradict_names(left: NameForm, right: NameForm) -> bool:
-    return given_agree(left.given, right.given) == "contradicted"
-
-
-def _may_join(
-    forms: Sequence[NameForm],
-    sure: set[tuple[int, int]],
-    left: Sequence[int],
-    right: Sequence[int],
-) -> bool:
-    """Complete linkage: each pair is a candidate itself, or at least contradicts in nothing."""
-    return all(
-        (min(one, other), max(one, other)) in sure
-        or (forms[one].key == forms[other].key and not _contradict(forms[one], forms[other]))
-        or (forms[one].script != forms[other].script and not _contradict(forms[one], forms[other]))
-        for one in left
-        for other in right
-    )
-
-
-def _to_people(
-    forms: Sequence[NameForm], found: Clusters[NameLink], bonds: Bonds
-) -> ResolvedPeople:
-    groups = [[forms[index] for index in group] for group in found.groups]
+def _to_people(found: Sequence[_Found], asked: Sequence[UncertainPair]) -> ResolvedPeople:
+    groups = [group for one in found for group in one.people]
     labels = [person_label(group) for group in groups]
     ids = unique_ids(
         [label.id_stem for label in labels], [_first_mention(group) for group in groups]
     )
-    people, merges, person_of = [], [], {}
+    people, person_of = [], {}
     for group, label, person_id in zip(groups, labels, ids, strict=True):
         mentions = sorted((m for form in group for m in form.mentions), key=lambda m: m.id)
-        printed = tuple(sorted({m.name.printed or display_name(m.name) for m in mentions}))
-        people.append(Person(person_id, label.label, label.latin, printed, tuple(mentions)))
+        shown = tuple(sorted({printed(mention) for mention in mentions}))
+        people.append(Person(person_id, label.label, label.latin, shown, tuple(mentions)))
         person_of.update({mention.id: person_id for mention in mentions})
-    for form in forms:
-        merges.extend(_merges_within(form))
-    for one in bonds.decided:
-        ends = (forms[index].mentions[0] for index in one.pair)
-        merges.append(one.ruling.merge("person", *((end.id, _text(end)) for end in ends)))
-    merges.extend(_merge_of(forms, candidate) for candidate in found.accepted)
-    ordered = tuple(sorted(people, key=lambda person: person.id))
-    return ResolvedPeople(ordered, tuple(merges), person_of)
+    questions = [*asked, *(question for one in found for question in one.uncertain)]
+    return ResolvedPeople(
+        tuple(sorted(people, key=lambda person: person.id)),
+        tuple(merge for one in found for merge in one.merges),
+        person_of,
+        tuple(sorted(questions, key=lambda one: (-one.gain, one.left, one.right))),
+    )
 
 
 def _first_mention(group: Sequence[NameForm]) -> str:
     return min(mention.id for form in group for mention in form.mentions)
-
-
-def _merges_within(form: NameForm) -> list[Merge]:
-    first, *others = form.mentions
-    evidence = (Evidence("name", f"{_text(first)} | {form.printed}", 1.0),)
-    return [
-        Merge("person", first.id, one.id, _text(first), _text(one), 1.0, "same-name", evidence)
-        for one in others
-    ]
-
-
-def _merge_of(forms: Sequence[NameForm], candidate: FormCandidate) -> Merge:
-    left, right = forms[candidate.left].mentions[0], forms[candidate.right].mentions[0]
-    link = candidate.link
-    return Merge(
-        "person",
-        left.id,
-        right.id,
-        _text(left),
-        _text(right),
-        candidate.score,
-        link.rule,
-        link.evidence,
-    )
-
-
-def _text(mention: Mention) -> str:
-    return mention.name.printed or display_name(mention.name)

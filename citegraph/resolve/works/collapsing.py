@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from citegraph.model import Merge, Reference
+from citegraph.resolve.parts import Sides
+from citegraph.resolve.rulings import NO_RULINGS, Rulings
 from citegraph.resolve.works.manifestations import Part
 from citegraph.resolve.works.relations import GroupRelation
 
@@ -26,14 +28,23 @@ def collapse(
     groups: Sequence[Sequence[Reference]],
     relations: Iterable[GroupRelation],
     kinds: Iterable[str],
+    rulings: Rulings = NO_RULINGS,
 ) -> CollapsedWorks:
-    """Join the groups that relations of the kinds lead to; with no kinds all stay as they are."""
+    """Join the groups that relations of the kinds lead to; with no kinds all stay as they are.
+
+    What ``rulings`` keep apart stays apart.
+    """
     wanted = frozenset(kinds)
-    taken = [one for one in relations if one.kind in wanted]
+    taken = []
     first_of = list(range(len(groups)))
-    for one in taken:
+    sides = _sides(groups, rulings)
+    for one in (one for one in relations if one.kind in wanted):
         ends = sorted((_first(first_of, one.left), _first(first_of, one.right)))
-        first_of[ends[1]] = ends[0]
+        if sides.conflict(*ends) is None:
+            taken.append(one)
+        if ends[0] != ends[1] and sides.conflict(*ends) is None:
+            first_of[ends[1]] = ends[0]
+            sides.unite(ends[0], ends[1], ends[0])
     joined: dict[int, list[int]] = defaultdict(list)
     for index in range(len(groups)):
         joined[_first(first_of, index)].append(index)
@@ -49,6 +60,19 @@ def collapse(
         tuple(_merge(groups, one) for one in taken),
         tuple(place[_first(first_of, index)] for index in range(len(groups))),
     )
+
+
+def _sides(groups: Sequence[Sequence[Reference]], rulings: Rulings) -> Sides:
+    sides = Sides()
+    if rulings.different:
+        group_of = {one.id: index for index, group in enumerate(groups) for one in group}
+        for number, ruling in enumerate(rulings.different):
+            left, right = (
+                {group_of[one] for one in mentions if one in group_of}
+                for mentions in (ruling.left, ruling.right)
+            )
+            sides.add(number, left, right)
+    return sides
 
 
 def _first(first_of: Sequence[int], index: int) -> int:

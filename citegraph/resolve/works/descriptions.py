@@ -9,6 +9,7 @@ from citegraph.model import Name, Reference
 from citegraph.resolve.index_cuts import is_indexed, shortens
 from citegraph.resolve.venues.names import venue_words
 from citegraph.resolve.works.kinds import container_kind, is_column, notice_kind
+from citegraph.resolve.works.wording import LazyWording, printed_text
 from citegraph.text import (
     Script,
     cyrillic_share,
@@ -25,6 +26,8 @@ _NUMBER = re.compile(r"\d+")
 _ADDRESS_OR_DATE = re.compile(r"https?:\S+|www\.\S+|\b\d\d?\.\d\d\.\d{4}\b")
 _URL_PREFIX = re.compile(r"^(?:[a-z]+://)?(?:www\.)?")
 _REFERENCES_PER_YEAR = 3
+#: A reference with so large a share of Cyrillic letters is printed in Russian.
+_CYRILLIC_TEXT = 0.4
 _ROMAN = re.compile(r"\b[IVX]{1,6}\b")
 #: Numbers in small letters are numbers where a word before them says so: «part ii».
 _SMALL_ROMAN = re.compile(r"\b(?:part|pt\.?|vol\.?|volume|book|chapter|case) ([ivx]{1,6})\b")
@@ -84,6 +87,9 @@ class Description:
     contained: bool
     page_total: str
     numbers: frozenset[str]
+    cyrillic: bool
+    native_container: bool
+    wording: LazyWording
 
 
 def describe_all(
@@ -145,6 +151,9 @@ def _describe(
         contained=bool(reference.container or last_page) or reference.type in _PARTED_TYPES,
         page_total=_number(reference.page_total),
         numbers=_printed_numbers(reference),
+        cyrillic=cyrillic_share(printed_text(reference)) >= _CYRILLIC_TEXT,
+        native_container=_is_russian(reference.container),
+        wording=LazyWording(reference, author_keys),
     )
 
 
@@ -174,7 +183,7 @@ def _titles(reference: Reference, years: Mapping[str, int]) -> tuple[Title, ...]
         if key:
             numbers = _title_numbers(text)
             words = frozenset(title_words(text))
-            russian = cyrillic_share(text) >= 0.5 or looks_transliterated(text)
+            russian = _is_russian(text)
             found.append(
                 Title(
                     key,
@@ -207,6 +216,10 @@ def _kind(reference: Reference) -> str:
     if found or reference.container:
         return found
     return reference.type if reference.type in _KINDS else ""
+
+
+def _is_russian(text: str) -> bool:
+    return cyrillic_share(text) >= 0.5 or looks_transliterated(text)
 
 
 def _printed_numbers(reference: Reference) -> frozenset[str]:

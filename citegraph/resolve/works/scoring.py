@@ -5,6 +5,12 @@ from collections.abc import Callable, Mapping
 
 from citegraph.model import Evidence
 from citegraph.resolve.options import ResolveOptions
+from citegraph.resolve.works.across import (
+    SOFTENED,
+    are_across,
+    probability_across,
+    score_across,
+)
 from citegraph.resolve.works.comparing import Level, compare
 from citegraph.resolve.works.descriptions import Description
 from citegraph.resolve.works.titles import nearest_titles
@@ -38,8 +44,11 @@ def score_pair(
     """
     match = nearest_titles(left, right)
     veto = find_veto(left, right, match)
-    if veto:
+    across = are_across(left, right)
+    if veto and not (across and veto.feature in SOFTENED):
         return 0.0, (veto,)
+    if across:
+        return score_across((left, right), match, veto, options)
     levels = compare(left, right, match)
     known = weights(options.work_weights)
     evidence = tuple(_explain(known[level], left, right) for level in levels)
@@ -49,8 +58,12 @@ def score_pair(
 def probability(left: Description, right: Description, options: ResolveOptions) -> float:
     """Return the probability alone, which is all that most pairs are asked for."""
     match = nearest_titles(left, right)
-    if find_veto(left, right, match):
+    veto = find_veto(left, right, match)
+    across = are_across(left, right)
+    if veto and not (across and veto.feature in SOFTENED):
         return 0.0
+    if across:
+        return probability_across((left, right), match, veto, options)
     return _probability(compare(left, right, match), options)
 
 

@@ -15,7 +15,7 @@ from citegraph.model import (
     Verdict,
 )
 from citegraph.resolve import display_name
-from citegraph.text import collapse_spaces, fingerprint
+from citegraph.text import collapse_spaces, fingerprint, letters_and_digits
 from citegraph.workflow.deciding import new_decision
 
 _HINT = 60
@@ -57,13 +57,16 @@ class Question:
         return new_decision(*names, cast(Verdict, verdict), self.kind, by, "review")
 
 
-def find_questions(library: Library, kinds: Iterable[str] = ()) -> tuple[Question, ...]:
+def find_questions(
+    library: Library, kinds: Iterable[str] = (), decisions: Iterable[Decision] = ()
+) -> tuple[Question, ...]:
     """Return the questions of a library, of all kinds or of those named, most useful first.
 
     Of several uncertain pairs between the same two works, people or venues one is asked about,
-    the least certain one.
+    the least certain one; what ``decisions`` already answer is not asked again.
     """
     wanted = frozenset(kinds)
+    decided = _decided_pairs(decisions)
     asked: dict[tuple[str, str, str], Question] = {}
     sides = _Sides(library)
     for pair in sorted(library.uncertain, key=_usefulness, reverse=True):
@@ -77,9 +80,28 @@ def find_questions(library: Library, kinds: Iterable[str] = ()) -> tuple[Questio
         question = Question(
             kind, left, right, pair.score, pair.joined, _usefulness(pair)[0], pair.evidence
         )
-        if left.stable != right.stable:
+        names = frozenset((_name(question.kind, left.stable), _name(question.kind, right.stable)))
+        if len(names) == 2 and (question.kind, names) not in decided:
             asked.setdefault((pair.kind, apart[0], apart[1]), question)
     return tuple(asked.values())
+
+
+def _decided_pairs(decisions: Iterable[Decision]) -> set[tuple[str, frozenset[str]]]:
+    """What the last decision about each pair calls one or two."""
+    pairs: set[tuple[str, frozenset[str]]] = set()
+    for one in decisions:
+        pair = (one.kind, frozenset((_name(one.kind, one.left), _name(one.kind, one.right))))
+        if one.verdict in ("same", "different"):
+            pairs.add(pair)
+        elif one.verdict == "withdrawn":
+            pairs.discard(pair)
+    return pairs
+
+
+def _name(kind: str, stable: str) -> str:
+    """What names a side, without the hint for people behind it."""
+    is_place = kind == "work" or "@" in stable.partition(" ")[0]
+    return stable.partition(" ")[0] if is_place else letters_and_digits(stable)
 
 
 def _usefulness(pair: UncertainPair) -> tuple[float, str, str, str]:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 
 import pytest
 
@@ -57,6 +58,12 @@ def test_formula_prefixes_are_neutralised(start: str) -> None:
 def test_merges_carry_their_evidence(library: Library) -> None:
     (merge,) = _rows("merges", library)
     assert ("0.988", "year +1.5 (2016 = 2016); pages -0.25") == (merge["score"], merge["evidence"])
+    assert "citegraph" == merge["by"]
+
+
+def test_merges_name_the_user_who_decided(library: Library) -> None:
+    decided = replace(library, merges=tuple(replace(one, by="EI") for one in library.merges))
+    assert ["EI"] == [merge["by"] for merge in _rows("merges", decided)]
 
 
 def test_problems_without_a_place_are_kept(library: Library) -> None:

@@ -83,6 +83,14 @@ def test_one_question_for_two_works() -> None:
     assert [one.score for one in found] == [0.6]
 
 
+def test_what_was_decided_is_not_asked_until_it_is_withdrawn() -> None:
+    known = library(pair("work", "<lines>#1.1", "<lines>#1.2", 0.6))
+    (one,) = find_questions(known)
+    answer, back = one.decision("different", "EI"), one.decision("withdrawn", "EI")
+    assert find_questions(known, (), [answer]) == ()
+    assert find_questions(known, (), [answer, back]) == (one,)
+
+
 def test_what_follows_from_the_answers_is_not_asked() -> None:
     session = Session([question(*ends) for ends in ("ab", "bc", "ac", "cd", "ad")])
     for verdict in ("same", "same"):
