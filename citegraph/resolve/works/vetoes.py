@@ -67,7 +67,9 @@ def _titles(left: Description, right: Description, match: Match) -> Found:
         return _NOTHING
     if match.similarity <= UNLIKE:
         return _NOTHING
-    if numbers_differ(one, other) and not _is_one_spot(left, right):
+    if _is_one_spot(left, right):
+        return _NOTHING
+    if numbers_differ(one, other):
         return "numbers in the title", f"{' '.join(one.numbers)} | {' '.join(other.numbers)}"
     if left.notice != right.notice:
         return "notice about another work", f"{left.notice or '–'} | {right.notice or '–'}"
