@@ -145,20 +145,16 @@ def _name(role: str, name: Mapping[str, Any]) -> Iterator[FieldValue]:
     if family and parts.get("isInstitution"):
         yield FieldValue(role, family, literal=True)
     elif literal and not family:
-        yield from _literal(role, literal)
+        people = split_names(literal)
+        persons = sum(looks_like_person(one.replace(",", "")) for one in people)
+        told = 2 * persons >= len(people)
+        yield from (FieldValue(role, one) for one in people if told)
+        if not told:
+            yield FieldValue(role, literal, literal=True)
     else:
         whole = ", ".join(filter(None, (family, given, parts.get("suffix", ""))))
         orcid = orcid_in(parts.get("ORCID") or parts.get("orcid", ""))
         yield FieldValue(role, whole, affiliation=_affiliation(name), orcid=orcid)
-
-
-def _literal(role: str, literal: str) -> Iterator[FieldValue]:
-    people = split_names(literal)
-    persons = sum(looks_like_person(one.replace(",", "")) for one in people)
-    if 2 * persons >= len(people):
-        yield from (FieldValue(role, one) for one in people)
-    else:
-        yield FieldValue(role, literal, literal=True)
 
 
 def _affiliation(name: Mapping[str, Any]) -> str:

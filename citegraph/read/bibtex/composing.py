@@ -56,8 +56,8 @@ class _Entry:
     def values(self, field: str) -> Iterator[FieldValue]:
         """Yield the values of one of our fields."""
         if field in _PEOPLE:
-            named = self._first(names_of("bibtex", field))
-            people = read_people(field, named, self._names_inverted)
+            names = self._first(names_of("bibtex", field))
+            people = read_people(field, names, self._names_inverted)
             where = self._plain("affiliation") if field == "author" else ""
             yield from with_affiliations(people, where)
             return
