@@ -13,8 +13,8 @@ from citegraph.cli.terminal import one_line, print_table, progress_bars
 if TYPE_CHECKING:
     from citegraph.config import Configuration
     from citegraph.model import Decision, Evidence, Merge
+    from citegraph.model.library import Kind
     from citegraph.workflow.explanation import Explanation
-    from citegraph.workflow.named_items import Kind
 
 KINDS: "tuple[Kind, ...]" = ("work", "person", "venue")
 _WORDS = {

@@ -6,6 +6,7 @@ from itertools import product
 
 from citegraph.config import Configuration
 from citegraph.model import Comparison, Decision, Library, Mention, Merge, Reference
+from citegraph.model.library import Kind
 from citegraph.resolve.decided import find_rulings
 from citegraph.resolve.people.name_comparison import compare_names
 from citegraph.resolve.rulings import Ruling
@@ -21,7 +22,7 @@ from citegraph.workflow.explanation import (
     reason_of_scores,
     side,
 )
-from citegraph.workflow.named_items import Item, Kind
+from citegraph.workflow.named_items import Item
 
 #: Members of a group that are compared with those of another one.
 _ASKED = 12

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from citegraph.knowledge import table
 from citegraph.model import Comparison, Decision, Evidence, Merge
+from citegraph.model.library import Kind
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.works.kinds import container_kind
 from citegraph.text import fingerprint
 from citegraph.text.bodies import is_body
 from citegraph.workflow.comparing import same_person, same_venue, same_work
 from citegraph.workflow.deciding import new_decision
-from citegraph.workflow.named_items import Kind
 
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _LONGEST_NAME = 5

@@ -3,16 +3,16 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import get_args
 
 from rapidfuzz import fuzz, process
 
 from citegraph.errors import UsageError
 from citegraph.model import Library, Reference
+from citegraph.model.library import Kind
 from citegraph.text import collapse_spaces, fingerprint
 from citegraph.workflow.resolving import name_entries
 
-Kind = Literal["work", "person", "venue"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 _NEAREST = 4
 _NEAR = 60.0
