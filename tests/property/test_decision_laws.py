@@ -227,8 +227,9 @@ def test_decisions_follow_the_references_to_other_places(
     for number, one in enumerate(references):
         # In the same order of ids, so that ties are broken alike.
         id = one.id.replace("#1.", "-moved.txt#7.")
-        text = one.printed.raw.text.replace(" ", "\n  ") + " " * number
-        raw = replace(one.printed.raw, id=id, text=text, location=Location("m.txt", 40 - number))
+        text = one.printed.raw.text.replace(" ", "\n  ")
+        place = Location(f"{one.printed.raw.location.file}-moved.txt", 40 - number)
+        raw = replace(one.printed.raw, id=id, text=text, location=place)
         moved.append(replace(one, id=id, printed=LabelledReference(raw, ())))
     before = resolve(references, default_options(), decisions=decisions)
     after = resolve(moved, default_options(), decisions=decisions)
