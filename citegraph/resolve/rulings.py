@@ -49,13 +49,15 @@ class Rulings:
     """The decisions about works, people or venues that hold; none contradicts another.
 
     ``marks`` tell apart mentions that decisions speak about from others that are like them:
-    two mentions with different marks are never taken as one without a comparison.
+    two mentions with different marks are never taken as one without a comparison. ``wholes`` are
+    the mentions that are one by all of ``same`` together.
     """
 
     same: tuple[Ruling, ...] = ()
     different: tuple[Ruling, ...] = ()
     renames: tuple[Ruling, ...] = ()
     marks: Mapping[str, str] = field(default_factory=dict)
+    wholes: tuple[frozenset[str], ...] = ()
 
     def mark(self, mention: str) -> str:
         """Return what tells a mention apart ("" for most)."""
