@@ -18,6 +18,7 @@ from citegraph.export.table import (
     LIBRARY_TABLES,
     NETWORK_EXPORTERS,
     NETWORK_SUFFIXES,
+    THESAURI,
 )
 
 __all__ = [
@@ -27,6 +28,7 @@ __all__ = [
     "LIBRARY_TABLES",
     "NETWORK_EXPORTERS",
     "NETWORK_SUFFIXES",
+    "THESAURI",
     "OpenEntry",
     "entries",
     "join_entries",

@@ -12,6 +12,7 @@ from citegraph.export.table import (
     LIBRARY_TABLES,
     NETWORK_EXPORTERS,
     REFERENCE_FORMATS,
+    THESAURI,
 )
 from citegraph.model import Library, Network, Reference
 
@@ -21,9 +22,10 @@ def render_library(name: str, library: Library) -> str:
 
     Raises :class:`CitegraphError` for an unknown name; it lists what is allowed.
     """
-    if name in LIBRARY_TABLES:
-        return cast(Callable[[Library], str], _load(name, LIBRARY_TABLES))(library)
-    return entry_format(name, LIBRARY_TABLES).render(work_records(library))
+    whole = LIBRARY_TABLES | THESAURI
+    if name in whole:
+        return cast(Callable[[Library], str], _load(name, whole))(library)
+    return entry_format(name, whole).render(work_records(library))
 
 
 def render_network(name: str, network: Network) -> str:

@@ -31,8 +31,15 @@ LIBRARY_TABLES = {
     "works": "citegraph.export.works:render_works",
 }
 
+#: Thesaurus files of a library for VOSviewer: a function Library -> str.
+THESAURI = {
+    "thesaurus-people": "citegraph.export.thesaurus:render_people_thesaurus",
+    "thesaurus-venues": "citegraph.export.thesaurus:render_venues_thesaurus",
+    "thesaurus-works": "citegraph.export.thesaurus:render_works_thesaurus",
+}
+
 #: Everything that ``render_library`` takes.
-LIBRARY_EXPORTERS = {**ENTRY_FORMATS, **LIBRARY_TABLES}
+LIBRARY_EXPORTERS = {**ENTRY_FORMATS, **LIBRARY_TABLES, **THESAURI}
 
 #: The file of each of them in the folder of a build.
 FILE_NAMES = {
@@ -53,6 +60,9 @@ FILE_NAMES = {
     "suggestions": "suggestions.csv",
     "venues": "venues.csv",
     "works": "works.csv",
+    "thesaurus-people": "thesaurus_people.txt",
+    "thesaurus-venues": "thesaurus_venues.txt",
+    "thesaurus-works": "thesaurus_works.txt",
 }
 
 #: Formats of a network: a function Network -> str. "csv" is the table of edges.

@@ -12,7 +12,8 @@ from citegraph.model.segmentation import InTextCitation
 from citegraph.model.source import Problem
 from citegraph.model.suggestion import Suggestion
 
-Kind = Literal["work", "person", "venue", "publisher"]
+Kind = Literal["work", "person", "venue"]
+MergeKind = Literal["work", "person", "venue", "publisher"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,7 @@ class Merge:
     "" for the program.
     """
 
-    kind: Kind
+    kind: MergeKind
     left: str
     right: str
     left_text: str

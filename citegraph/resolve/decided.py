@@ -1,12 +1,13 @@
 """Decisions of the user, turned into what holds for the references of a library."""
 
-from collections import defaultdict, deque
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from citegraph.model import Decision, Problem, Reference
+from citegraph.resolve.contradictions import contradiction, nodes, place, without_contradiction
 from citegraph.resolve.named import KINDS, Named, Names, Unnamed
-from citegraph.resolve.parts import Node, Parts, Sides
+from citegraph.resolve.parts import Parts
 from citegraph.resolve.rulings import Ruling, Rulings
 
 
@@ -28,7 +29,7 @@ def find_rulings(decisions: Iterable[Decision], references: Sequence[Reference])
     does not hold or speaks of nothing that is there is told. The order of the decisions does not
     matter, only their places in their tables.
     """
-    rows = sorted(decisions, key=_place)
+    rows = sorted(decisions, key=place)
     found: dict[str, Rulings] = {}
     problems: list[Problem] = []
     for kind, names_of in KINDS.items():
@@ -42,10 +43,6 @@ def find_rulings(decisions: Iterable[Decision], references: Sequence[Reference])
         found.get("venue", Rulings()),
         tuple(problems),
     )
-
-
-def _place(decision: Decision) -> tuple[str, int]:
-    return decision.location.file, decision.location.line or 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +69,12 @@ def _rule(rows: Sequence[Decision], names: Names) -> tuple[Rulings, list[Problem
             read.append(row)
     standing, faults = _standing(read)
     problems += faults
-    problems += [_unused(row) for row in standing if not _is_used(row)]
+    problems += _unused(standing)
     own = _own_words(standing)
     rulings = [_ruling(row, names, own) for row in standing]
     different = tuple(one for one in rulings if one.decision.verdict == "different")
     proposed = [one for one in rulings if one.decision.verdict == "same"]
-    same, whole, faults = _without_contradiction(proposed, different)
+    same, whole, faults = without_contradiction(proposed, different)
     problems += faults
     marks = _marks((*same, *different))
     apart = tuple(_with_whole(one, whole) for one in different)
@@ -93,14 +90,15 @@ def _read(decision: Decision, names: Names) -> _Row | Problem:
             return Problem("bad-decision", found.message, found.advice, decision.location)
     assert isinstance(left, Named)
     assert isinstance(right, Named)
-    if _is_one(left, right) and not _has_label(decision):
+    if not _has_label(decision) and _is_one(left, right, decision.verdict == "different"):
         message = f"left and right are the same {names.noun}"
         return Problem("bad-decision", message, names.way_out, decision.location)
     return _Row(decision, left, right)
 
 
-def _is_one(left: Named, right: Named) -> bool:
-    by_name = not (left.is_single or right.is_single)
+def _is_one(left: Named, right: Named, apart: bool) -> bool:
+    """Whether both sides are one name; to be kept apart, two names must share no mention."""
+    by_name = apart and not (left.is_single or right.is_single)
     return left.key == right.key or (by_name and not left.mentions.isdisjoint(right.mentions))
 
 
@@ -126,7 +124,7 @@ def _standing(rows: Sequence[_Row]) -> tuple[list[_Row], list[Problem]]:
         if earlier and _contradict(earlier.decision, decision):
             problems.append(contradiction(decision, earlier.decision))
         held[key] = row
-    return sorted(held.values(), key=lambda row: _place(row.decision)), problems
+    return sorted(held.values(), key=lambda row: place(row.decision)), problems
 
 
 def _takes_back(row: _Row, one: _Row) -> bool:
@@ -140,8 +138,8 @@ def _contradict(one: Decision, other: Decision) -> bool:
     return one.verdict != other.verdict or (_has_label(one) and one.right != other.right)
 
 
-def _is_used(row: _Row) -> bool:
-    return bool(row.left.mentions) and (_has_label(row.decision) or bool(row.right.mentions))
+def _sides_of(row: _Row) -> tuple[Named, ...]:
+    return (row.left,) if _has_label(row.decision) else (row.left, row.right)
 
 
 def _own_words(rows: Iterable[_Row]) -> frozenset[str]:
@@ -164,46 +162,10 @@ def _ruling(row: _Row, names: Names, own: frozenset[str]) -> Ruling:
     return Ruling(row.decision, (row.left.key, row.right.key), left, right)
 
 
-def _without_contradiction(
-    proposed: Sequence[Ruling], different: Sequence[Ruling]
-) -> tuple[list[Ruling], Parts, list[Problem]]:
-    """Return the «same» that bring together nothing «different», and the wholes that they make."""
-    whole, sides = Parts(), Sides()
-    for number, ruling in enumerate(different):
-        left, right = _nodes(ruling)
-        sides.add(number, left, right)
-    held: list[Ruling] = []
-    problems = []
-    for ruling in proposed:
-        left, right = _nodes(ruling)
-        broken = _first_conflict([*left, *right], whole, sides)
-        if broken is not None:
-            problems.append(_chain(ruling, held, different[broken]))
-            continue
-        held.append(ruling)
-        first, *others = (*left, *right)
-        for node in others:
-            roots = whole.root(first), whole.root(node)
-            if roots[0] != roots[1]:
-                whole.join(first, node)
-                sides.unite(*roots, whole.root(first))
-    return held, whole, problems
-
-
-def _nodes(ruling: Ruling) -> tuple[list[Node], list[Node]]:
-    left, right = ruling.keys
-    return [left, *sorted(ruling.left)], [right, *sorted(ruling.right)]
-
-
-def _first_conflict(nodes: Sequence[Node], whole: Parts, sides: Sides) -> int | None:
-    """Return the «different» that a whole of these nodes would break."""
-    return sides.conflict_among(dict.fromkeys(whole.root(node) for node in nodes))
-
-
 def _with_whole(ruling: Ruling, whole: Parts) -> Ruling:
     """Let a ruling speak of all that is the same by decision, even if nothing prints a side."""
     left, right = (
-        {str(one) for node in nodes for one in whole.members(node)} for nodes in _nodes(ruling)
+        {str(one) for node in side for one in whole.members(node)} for side in nodes(ruling)
     )
     return replace(ruling, left=ruling.left | left, right=ruling.right | right)
 
@@ -217,62 +179,6 @@ def _marks(rulings: Iterable[Ruling]) -> Mapping[str, str]:
     return {one: " ".join(sorted(keys)) for one, keys in found.items()}
 
 
-def _chain(ruling: Ruling, held: Sequence[Ruling], broken: Ruling) -> Problem:
-    """Tell that a «same» is set aside, with the rows that lead from it to the «different»."""
-    lines = [str(one.decision.location) for one in _path((*held, ruling), broken)]
-    through = [line for line in lines if line != str(ruling.decision.location)]
-    others = f" with {', '.join(through)}" if through else ""
-    return Problem(
-        "contradictory-decisions",
-        f"«same» here{others} contradicts «different» in {broken.decision.location}",
-        "«different» holds and this row has no effect; withdraw one of them",
-        ruling.decision.location,
-    )
-
-
-def _path(rulings: Sequence[Ruling], broken: Ruling) -> list[Ruling]:
-    """Return the shortest chain of «same» from one side of a «different» to the other."""
-    rows_of: dict[Node, list[int]] = defaultdict(list)
-    for number, ruling in enumerate(rulings):
-        for node in (*_nodes(ruling)[0], *_nodes(ruling)[1]):
-            rows_of[node].append(number)
-    start, end = _nodes(broken)
-    came: dict[int, int | None] = {one: None for node in start for one in rows_of[node]}
-    waiting = deque(came)
-    goal = {one for node in end for one in rows_of[node]}
-    while waiting:
-        number = waiting.popleft()
-        if number in goal:
-            return _walk_back(rulings, came, number)
-        left, right = _nodes(rulings[number])
-        for other in (one for node in (*left, *right) for one in rows_of[node]):
-            if other not in came:
-                came[other] = number
-                waiting.append(other)
-    return []
-
-
-def _walk_back(
-    rulings: Sequence[Ruling], came: Mapping[int, int | None], last: int
-) -> list[Ruling]:
-    chain: list[Ruling] = []
-    step: int | None = last
-    while step is not None:
-        chain.append(rulings[step])
-        step = came[step]
-    return sorted(chain, key=lambda one: _place(one.decision))
-
-
-def contradiction(decision: Decision, earlier: Decision) -> Problem:
-    """Return the problem of a row that says the opposite of an earlier one about the same pair."""
-    return Problem(
-        "contradictory-decisions",
-        f"this decision about {decision.left} contradicts that of {earlier.location}",
-        "the later one holds; withdraw one of them",
-        decision.location,
-    )
-
-
 def _nothing_to_withdraw(decision: Decision) -> Problem:
     return Problem(
         "unused-decision",
@@ -283,12 +189,21 @@ def _nothing_to_withdraw(decision: Decision) -> Problem:
     )
 
 
-def _unused(row: _Row) -> Problem:
-    missing = row.right if row.left.mentions else row.left
-    return Problem(
-        "unused-decision",
-        f"nothing here is «{missing.shown}»; the decision waits until something is",
-        "nothing, if the sources will have it again; «citegraph decide» writes names that last",
-        row.decision.location,
-        level="note",
-    )
+def _unused(rows: Sequence[_Row]) -> list[Problem]:
+    """Tell which rows name something that neither the library nor another row has."""
+    times = Counter(side.key for row in rows for side in _sides_of(row))
+    problems = []
+    for row in rows:
+        missing = [one for one in _sides_of(row) if not one.mentions and times[one.key] == 1]
+        if missing:
+            problems.append(
+                Problem(
+                    "unused-decision",
+                    f"nothing here is «{missing[0].shown}»; the decision waits until something is",
+                    "nothing to do if the sources will have it again; «citegraph decide» writes "
+                    "names that last",
+                    row.decision.location,
+                    level="note",
+                )
+            )
+    return problems

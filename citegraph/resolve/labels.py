@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -22,6 +23,7 @@ class Label:
     id_stem: str
 
 
+@lru_cache(maxsize=1 << 16)
 def key_text(text: str) -> str:
     """Return the text in the letters of a BibTeX key, a to z and 0 to 9 ("" when nothing is left).
 

@@ -28,7 +28,6 @@ class ResolveOptions:
     person_affiliation: float
     person_affiliation_apart: float
     person_affiliation_many: float
-    person_majority: float
     person_coauthor: float
     person_coauthors_more: float
     person_coauthor_apart: float
@@ -79,6 +78,7 @@ class ResolveOptions:
     block_limit: int
     block_neighbours: int
     block_pairs: int
+    block_across: int
     rare_word_limit: int
     screen_agreeing: int
     screen_title: float

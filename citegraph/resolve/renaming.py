@@ -5,7 +5,8 @@ from dataclasses import replace
 from typing import TypeVar
 
 from citegraph.model import Person, Problem, Reference, Venue, Work
-from citegraph.resolve.decided import RulingsOfAll, contradiction
+from citegraph.resolve.contradictions import contradiction
+from citegraph.resolve.decided import RulingsOfAll
 from citegraph.resolve.named import venue_mention
 from citegraph.resolve.resolution import Resolution
 from citegraph.resolve.rulings import Ruling, Rulings

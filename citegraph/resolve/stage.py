@@ -1,6 +1,7 @@
 """References in; works, people and venues out."""
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from citegraph.model import Decision, Reference, Relation, Work
 from citegraph.resolve.decided import find_rulings
@@ -62,11 +63,10 @@ def resolve(
         people.people,
         venues.venues,
         merges,
-        people.uncertain,
         relations=relations,
         publishers=publishers.venues,
         problems=rulings.problems,
-        uncertain=most_useful(found.uncertain, options.uncertain_most),
+        uncertain=most_useful((*found.uncertain, *people.uncertain), options.uncertain_most),
     )
     return rename(resolution, rulings, ordered)
 
@@ -150,11 +150,16 @@ def work_key(reference: Reference) -> str:
     ...     authors=(Name(family="Исланкина"),), issued=PartialDate(2014)))
     'islankina2014teoreticheskie'
     """
-    words = [key_text(word) for word in reference.title.split()]
-    telling = [word for word in words if len(word) >= _SHORTEST_TITLE_WORD]
-    telling = telling or [word for word in words if word]
     name = reference.authors[0] if reference.authors else None
     family = (name.family or name.literal.partition(" ")[0] or name.given) if name else ""
-    first, second, *_ = [*filter(None, (key_text(family),)), *telling, "", ""]
+    words = _telling_words(reference.title)
+    first, second, *_ = [*filter(None, (key_text(family),)), *words, "", ""]
     year = str(reference.year or "")
     return "".join((first[:_LONGEST_KEY_WORD], year, second[:_LONGEST_KEY_WORD])) or "untitled"
+
+
+def _telling_words(title: str) -> list[str]:
+    """Return the keys of the first two longer words, or of the first two words."""
+    words = title.split()
+    longer = (key for key in map(key_text, words) if len(key) >= _SHORTEST_TITLE_WORD)
+    return list(islice(longer, 2)) or list(islice(filter(None, map(key_text, words)), 2))

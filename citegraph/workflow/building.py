@@ -14,6 +14,7 @@ from citegraph.export import (
     FILE_NAMES,
     LIBRARY_TABLES,
     NETWORK_SUFFIXES,
+    THESAURI,
     entries,
     join_entries,
     render_library,
@@ -126,7 +127,7 @@ def _render(
     written = {name: entries(name, library) for name in ENTRY_FORMATS}
     for name, found in written.items():
         yield FILE_NAMES[name], join_entries(name, found.values())
-    for name in LIBRARY_TABLES:
+    for name in (*LIBRARY_TABLES, *THESAURI):
         yield FILE_NAMES[name], render_library(name, library)
     for network in networks:
         for name, suffix in NETWORK_SUFFIXES.items():

@@ -74,11 +74,26 @@ def _options() -> ResolveOptions:
     return default_options()
 
 
+def same_venue(a: str, b: str, options: ResolveOptions | None = None) -> Comparison:
+    """Compare two names of journals, proceedings or sites, by what a library knows of names.
+
+    >>> same_venue("Вестник гидрологии", "Vestnik gidrologii").same
+    True
+    >>> same_venue("Rivers", "Lakes").same
+    False
+    """
+    references = [
+        Reference(id, LabelledReference(RawReference(id, name, Location("")), ()), container=name)
+        for id, name in (("a", a), ("b", b))
+    ]
+    found = resolve_venues(references, options or _options())
+    same = bool(a.strip()) and len(set(found.venue_of.values())) == 1
+    told = tuple(evidence for merge in found.merges for evidence in merge.evidence)
+    score = max((merge.score for merge in found.merges), default=float(a == b)) if same else 0.0
+    return Comparison(same, round(score, 4), told)
+
+
 @lru_cache(maxsize=1 << 14)
 def _is_one_venue(left: str, right: str) -> bool:
     """Whether two names of containers are one, as a library would bring them together."""
-    references = [
-        Reference(id, LabelledReference(RawReference(id, name, Location("")), ()), container=name)
-        for id, name in (("a", left), ("b", right))
-    ]
-    return len(set(resolve_venues(references, _options()).venue_of.values())) == 1
+    return same_venue(left, right).same

@@ -3,7 +3,7 @@
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -30,14 +30,18 @@ def new_decision(
     return Decision(left, right, verdict, kind, by, date.today().isoformat(), why, Location(""))
 
 
+def withdrawals(decisions: Iterable[Decision], by: str = "", why: str = "") -> list[Decision]:
+    """Return the rows that take decisions back."""
+    return [new_decision(one.left, one.right, "withdrawn", one.kind, by, why) for one in decisions]
+
+
 def append_decisions(path: Path, decisions: Sequence[Decision]) -> tuple[Decision, ...]:
     """Append decisions to a table, all of them or none, and return them with their lines.
 
     A table that is not there yet is begun; in one with other columns, or columns in another
     order, its own order is followed. A last line that was never ended is ended first.
-    ``left`` of a decision about a citation is as the table names the file, without the path of
-    its folder. Raises :class:`CitegraphError` where the table cannot be written, or holds
-    something else.
+    Of ``left`` of a decision about a citation the path of the folder is left out. Raises
+    :class:`CitegraphError` where the table cannot be written, or holds something else.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -77,6 +81,8 @@ def _render(text: str, decisions: Sequence[Decision], path: Path) -> tuple[str, 
     added = [] if header else [render_row(columns)]
     for one in decisions:
         cells = {name: str(getattr(one, name)) for name in COLUMNS}
+        if one.kind == "citation":
+            cells["left"] = one.left.removeprefix(f"{path.parent.as_posix()}/")
         added.append(render_row([cells.get(name, "") for name in columns]))
     end = "\r\n" if "\r\n" in text else "\n"
     torn = end if text and not text.endswith(("\n", "\r")) else ""

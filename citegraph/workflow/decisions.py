@@ -7,7 +7,7 @@ from typing import cast
 from citegraph.model import Decision, Location, Problem
 from citegraph.model.decision import DECISIONS_FILE, DecisionKind, Verdict
 from citegraph.read.encoding import decode
-from citegraph.resolve.decided import contradiction
+from citegraph.resolve.contradictions import contradiction
 from citegraph.workflow.decision_rows import COLUMNS, NEEDED, split_rows
 
 _KINDS = ("work", "person", "venue", "citation")
@@ -34,8 +34,7 @@ def read_decisions(sources: Iterable[Path]) -> tuple[tuple[Decision, ...], tuple
         found, faults = read_table(path)
         decisions += found
         problems += faults
-    about_citations = [one for one in decisions if one.kind == "citation"]
-    standing = _not_withdrawn(about_citations)
+    standing = standing_citations(decisions)
     kept = [one for one in decisions if one.kind != "citation"]
     return (*kept, *standing), (*problems, *_contradictions(standing))
 
@@ -102,10 +101,10 @@ def _left(path: Path, left: str) -> str:
     return left if folder == "." else f"{folder}/{left}"
 
 
-def _not_withdrawn(decisions: Iterable[Decision]) -> list[Decision]:
-    """Decisions that no later row takes back."""
+def standing_citations(decisions: Iterable[Decision]) -> list[Decision]:
+    """Return the decisions about citations that no later row takes back."""
     kept: list[Decision] = []
-    for one in decisions:
+    for one in (one for one in decisions if one.kind == "citation"):
         if one.verdict == "withdrawn":
             kept = [other for other in kept if (other.left, other.right) != (one.left, one.right)]
         else:

@@ -1,10 +1,12 @@
 """Entries of BibTeX and BibLaTeX in our fields."""
 
+import html
 import re
 from collections.abc import Iterator, Mapping
 
 from citegraph.knowledge import table
 from citegraph.model import FIELDS, MarkedEntry, SourceRecord
+from citegraph.read.affiliations import with_affiliations
 from citegraph.read.bibtex.people import read_people
 from citegraph.text.composition import FieldValue, compose
 from citegraph.text.digits import whole_number
@@ -17,6 +19,8 @@ _VERBATIM = frozenset(("doi", "isbn", "issn", "url", "accessed", "pages", "page_
 #: Their number is that of the document itself.
 _NUMBERED = frozenset(("report", "patent", "standard", "legislation", "legal_case", "regulation"))
 _IN_VENUES = frozenset(("article-journal", "paper-conference", ""))
+#: Databases leave entities of HTML in what they export.
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8});")
 _LINK = re.compile(r"https?://[^\s{}]{3,2000}")
 _YEAR = re.compile(r"\d{4}")
 _DAY = re.compile(r"\d{1,2}")
@@ -46,15 +50,16 @@ class _Entry:
         self._fields: dict[str, str] = {}
         for name, value in (*record.fields, *inherited):
             if value.strip("{} \n\t"):
-                self._fields.setdefault(name.casefold(), value)
+                self._fields.setdefault(name.casefold(), _ENTITY.sub(_from_entity, value))
         self.kind = _kind(record, self._fields)
 
     def values(self, field: str) -> Iterator[FieldValue]:
         """Yield the values of one of our fields."""
         if field in _PEOPLE:
-            yield from read_people(
-                field, self._first(names_of("bibtex", field)), self._names_inverted
-            )
+            names = self._first(names_of("bibtex", field))
+            people = read_people(field, names, self._names_inverted)
+            where = self._plain("affiliation") if field == "author" else ""
+            yield from with_affiliations(people, where)
             return
         make = _OWN_WAYS.get(field)
         value = make(self) if make else self._plain(field)
@@ -159,6 +164,12 @@ _OWN_WAYS = {
     "note": _Entry.note,
     "date": _Entry.date,
 }
+
+
+def _from_entity(found: re.Match[str]) -> str:
+    """The letter of an entity of HTML; one that LaTeX would take for its own stays."""
+    letter = html.unescape(found[0])
+    return found[0] if letter in "{}\\%$#_^~" else letter
 
 
 def _kind(record: SourceRecord, fields: Mapping[str, str]) -> RecordType:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from citegraph.text.composition import FieldValue
 from citegraph.text.latex import decode_latex
-from citegraph.text.name_lists import are_inverted, split_commas
+from citegraph.text.name_lists import are_inverted, split_people
 
 _TOKEN = re.compile(r"[{},]|\s+|[^{},\s]+")
 _OTHERS = frozenset(("others", "et al", "et al.", "и др.", "и др"))
@@ -91,7 +91,7 @@ def _read_name(name: str, alone: bool, inverted: bool) -> list[tuple[str, bool]]
     if len(pieces) == 3 and _SUFFIX.fullmatch(pieces[1]):
         pieces = [pieces[0], pieces[2], pieces[1]]
     elif not alone and not any("," in piece for piece in pieces):
-        people = split_commas(", ".join(pieces), inverted)
+        people = split_people(", ".join(pieces), inverted)
         if len(people) > 1 or len(pieces) == 2:
             return [(one, False) for one in people]
     if len(pieces) == 3 and not _SUFFIX.fullmatch(pieces[2]):

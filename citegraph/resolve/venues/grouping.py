@@ -7,7 +7,7 @@ from functools import partial
 from itertools import combinations
 
 from citegraph.model import Evidence, Merge, Reference, Venue
-from citegraph.model.library import Kind
+from citegraph.model.library import MergeKind
 from citegraph.resolve.clusters import Candidate, Clusters, cluster
 from citegraph.resolve.labels import key_text, unique_ids
 from citegraph.resolve.options import ResolveOptions
@@ -106,7 +106,7 @@ def _cannot_join(
 
 
 def to_venues(
-    forms: Sequence[VenueForm], found: Clusters[NameLink], bonds: Bonds, kind: Kind = "venue"
+    forms: Sequence[VenueForm], found: Clusters[NameLink], bonds: Bonds, kind: MergeKind = "venue"
 ) -> ResolvedVenues:
     """Return the groups of forms as venues (or publishers) with labels, ids and merges."""
     cited = [g for g in found.groups if any(forms[index].references for index in g)]
@@ -139,7 +139,7 @@ def _shown(form: VenueForm) -> tuple[str, str]:
 
 
 def _merges(
-    forms: Sequence[VenueForm], found: Clusters[NameLink], bonds: Bonds, kind: Kind
+    forms: Sequence[VenueForm], found: Clusters[NameLink], bonds: Bonds, kind: MergeKind
 ) -> Iterator[Merge]:
     for form in forms:
         for one in form.references[1:]:

@@ -7,12 +7,11 @@ numbers wherever they stand, the surnames. All of it is linear in the weights ``
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from citegraph.model import Evidence
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.works.descriptions import Description, same_container
-from citegraph.resolve.works.titles import best_titles, in_two_languages
+from citegraph.resolve.works.titles import Match, in_two_languages
 from citegraph.resolve.works.wording import Wording, telling
 
 #: What forbids a merge within one language, and how it is named in the options here: in the other
@@ -39,14 +38,8 @@ _SOUND_SHARE = 0.9
 _FARTHEST = 50.0
 
 
-@dataclass(frozen=True, slots=True)
-class _Finding:
-    """What one feature says: printed as ``detail`` with ``values`` only when somebody asks."""
-
-    feature: str
-    weight: float
-    detail: str
-    values: tuple[object, ...] = ()
+#: A feature, its weight, and how it is printed when somebody asks: a pattern and its values.
+Finding = tuple[str, float, str, tuple[object, ...]]
 
 
 def are_across(left: Description, right: Description) -> bool:
@@ -55,64 +48,89 @@ def are_across(left: Description, right: Description) -> bool:
 
 
 def score_across(
-    left: Description, right: Description, options: ResolveOptions, veto: Evidence | None
+    pair: tuple[Description, Description],
+    match: Match,
+    veto: Evidence | None,
+    options: ResolveOptions,
 ) -> tuple[float, tuple[Evidence, ...]]:
     """Return the probability of one work and the evidence.
 
-    ``veto`` is what would forbid the merge within one language: one of :data:`SOFTENED`.
+    ``match`` are the nearest titles of the pair, ``veto`` is what would forbid the merge within
+    one language: one of :data:`SOFTENED`.
     """
-    evidence = evidence_across(left, right, options)
+    evidence = evidence_across(pair, match, options)
     if veto:
         weight = float(getattr(options, SOFTENED[veto.feature]))
         evidence = (*evidence, Evidence(veto.feature, veto.detail, weight))
     total = options.across_bias + sum(one.weight for one in evidence)
-    return 1 / (1 + math.exp(-max(-_FARTHEST, min(_FARTHEST, total)))), evidence
+    return _logistic(total), evidence
 
 
 def evidence_across(
-    left: Description, right: Description, options: ResolveOptions
+    pair: tuple[Description, Description], match: Match, options: ResolveOptions
 ) -> tuple[Evidence, ...]:
     """Return what speaks for and against one work."""
     return tuple(
-        Evidence(one.feature, one.detail.format(*one.values), one.weight)
-        for one in _findings(left, right, options)
-        if one.weight
+        Evidence(feature, detail.format(*values), weight)
+        for feature, weight, detail, values in _findings(pair, match, options)
+        if weight
     )
 
 
-def _findings(left: Description, right: Description, options: ResolveOptions) -> Iterator[_Finding]:
+def probability_across(
+    pair: tuple[Description, Description],
+    match: Match,
+    veto: Evidence | None,
+    options: ResolveOptions,
+) -> float:
+    """Return the probability alone, which is all that most pairs are asked for."""
+    total = options.across_bias + sum(one[1] for one in _findings(pair, match, options))
+    if veto:
+        total += float(getattr(options, SOFTENED[veto.feature]))
+    return _logistic(total)
+
+
+def _logistic(total: float) -> float:
+    return 1 / (1 + math.exp(-max(-_FARTHEST, min(_FARTHEST, total))))
+
+
+def _findings(
+    pair: tuple[Description, Description], match: Match, options: ResolveOptions
+) -> list[Finding]:
+    left, right = pair
     one, other = left.wording.read, right.wording.read
-    yield _title(left, right, options)
-    yield _title_words(one, other, options)
-    yield _words(one, other, options)
-    yield _numbers(one, other, options)
-    yield from _year(left, right, options)
-    yield from _places(left, right, options)
-    yield from _authors(one, other, options)
-    yield from _journal(left, right, options)
-    yield from _identifiers(left, right, options)
+    return [
+        _title(match.similarity, options),
+        _title_words(one, other, options),
+        _words(one, other, options),
+        _numbers(one, other, options),
+        *_year(left, right, options),
+        *_places(left, right, options),
+        *_authors(one, other, options),
+        *_journal(left, right, options),
+        *_identifiers(left, right, options),
+    ]
 
 
-def _title(left: Description, right: Description, options: ResolveOptions) -> _Finding:
-    similarity = best_titles(left, right)[0]
+def _title(similarity: float, options: ResolveOptions) -> Finding:
     share = max(0.0, similarity - _TITLE_FLOOR) / (1 - _TITLE_FLOOR)
-    return _Finding("title", options.across_title * share, "similarity {:.2f}", (similarity,))
+    return ("title", options.across_title * share, "similarity {:.2f}", (similarity,))
 
 
-def _title_words(one: Wording, other: Wording, options: ResolveOptions) -> _Finding:
+def _title_words(one: Wording, other: Wording, options: ResolveOptions) -> Finding:
     """The best share of words that two titles have in common; one more stands for chance."""
     if not one.titles or not other.titles:
-        return _Finding("title, translated", 0.0, "not printed")
+        return ("title, translated", 0.0, "not printed", ())
     share = max(
         2 * len(meanings & others) / (count + number + 1)
         for count, meanings in one.titles
         for number, others in other.titles
     )
     weight = options.across_title_words * (share - _TITLE_WORDS)
-    return _Finding("title, translated", weight, "{:.2f} of the words", (share,))
+    return ("title, translated", weight, "{:.2f} of the words", (share,))
 
 
-def _words(one: Wording, other: Wording, options: ResolveOptions) -> _Finding:
+def _words(one: Wording, other: Wording, options: ResolveOptions) -> Finding:
     """The share of words of the whole texts in common, of both and of the shorter."""
     shared = len(one.meanings & other.meanings)
     both = 2 * shared / (one.count + other.count + 2 * _CHANCE)
@@ -123,31 +141,31 @@ def _words(one: Wording, other: Wording, options: ResolveOptions) -> _Finding:
         + options.across_words_least * (least - _WORDS_LEAST)
         + options.across_length * longer
     )
-    return _Finding("words", weight, "{} shared by {} and {}", (shared, one.count, other.count))
+    return ("words", weight, "{} shared by {} and {}", (shared, one.count, other.count))
 
 
-def _numbers(one: Wording, other: Wording, options: ResolveOptions) -> _Finding:
+def _numbers(one: Wording, other: Wording, options: ResolveOptions) -> Finding:
+    if not one.numbers or not other.numbers:
+        return ("printed numbers", 0.0, "not printed", ())
     shared = one.numbers & other.numbers
     told = sum(map(telling, shared))
     total = one.telling + other.telling - told
-    if not total:
-        return _Finding("printed numbers", 0.0, "none")
     weight = options.across_numbers * (told / total - _NUMBERS)
     weight += options.across_numbers_more * min(told, _MOST_TELLING)
     if one.long and other.long and one.long.isdisjoint(other.long):
         weight += options.across_long_apart
     count = len(one.numbers) + len(other.numbers) - len(shared)
-    return _Finding("printed numbers", weight, "{} of {}", (len(shared), count))
+    return ("printed numbers", weight, "{} of {}", (len(shared), count))
 
 
-def _year(left: Description, right: Description, options: ResolveOptions) -> Iterator[_Finding]:
+def _year(left: Description, right: Description, options: ResolveOptions) -> Iterator[Finding]:
     if left.year and right.year and left.year != right.year:
         near = abs(left.year - right.year) == 1
         weight = options.across_year_near if near else options.across_year_apart
-        yield _Finding("year", weight, "{} | {}", (left.year, right.year))
+        yield ("year", weight, "{} | {}", (left.year, right.year))
 
 
-def _places(left: Description, right: Description, options: ResolveOptions) -> Iterator[_Finding]:
+def _places(left: Description, right: Description, options: ResolveOptions) -> Iterator[Finding]:
     """Yield what the fields of numbers add to the numbers themselves."""
     rows = (
         ("volume", left.volume, right.volume, options.across_volume, options.across_volume_apart),
@@ -157,10 +175,10 @@ def _places(left: Description, right: Description, options: ResolveOptions) -> I
     )
     for feature, one, other, same, apart in rows:
         if one and other:
-            yield _Finding(feature, same if one == other else apart, "{} | {}", (one, other))
+            yield (feature, same if one == other else apart, "{} | {}", (one, other))
 
 
-def _authors(one: Wording, other: Wording, options: ResolveOptions) -> Iterator[_Finding]:
+def _authors(one: Wording, other: Wording, options: ResolveOptions) -> Iterator[Finding]:
     """The first surnames, and the share of the surnames in common, keys before sounds."""
     if not one.names or not other.names:
         return
@@ -172,34 +190,32 @@ def _authors(one: Wording, other: Wording, options: ResolveOptions) -> Iterator[
     apart = one.first.isdisjoint(other.first)
     first = options.across_first_apart if apart else options.across_first
     weight = first + options.across_authors * share
-    yield _Finding("authors", weight, "{} of {} and {}", (shared, len(one.names), len(other.names)))
+    yield ("authors", weight, "{} of {} and {}", (shared, len(one.names), len(other.names)))
 
 
-def _journal(left: Description, right: Description, options: ResolveOptions) -> Iterator[_Finding]:
+def _journal(left: Description, right: Description, options: ResolveOptions) -> Iterator[Finding]:
     """A journal published in both languages has other pages in its translation."""
     one, other = left.reference.container, right.reference.container
     translated = left.native_container != right.native_container
     if one and other and translated and same_container(left, right):
-        yield _Finding("journal, translated", options.across_journal, "{} | {}", (one, other))
+        yield ("journal, translated", options.across_journal, "{} | {}", (one, other))
 
 
 def _identifiers(
     left: Description, right: Description, options: ResolveOptions
-) -> Iterator[_Finding]:
+) -> Iterator[Finding]:
     if left.url and right.url:
         yield from _addresses(left.url, right.url, options)
     for name in ("doi", "isbn"):
         one = getattr(left, name)
         if one and one == getattr(right, name):
-            yield _Finding(name, options.across_identifier, "{}", (one,))
+            yield (name, options.across_identifier, "{}", (one,))
             return
 
 
-def _addresses(one: str, other: str, options: ResolveOptions) -> Iterator[_Finding]:
+def _addresses(one: str, other: str, options: ResolveOptions) -> Iterator[Finding]:
     """One page or site, or two sites; one of them may be that of a DOI or of a mirror."""
     if one == other:
-        yield _Finding(
-            "url", options.across_url if "/" in one else options.across_site, "{}", (one,)
-        )
+        yield ("url", options.across_url if "/" in one else options.across_site, "{}", (one,))
     elif one.partition("/")[0] != other.partition("/")[0]:
-        yield _Finding("url", options.across_site_apart, "{} | {}", (one, other))
+        yield ("url", options.across_site_apart, "{} | {}", (one, other))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
+from operator import attrgetter
 
 from citegraph.model import Reference
 from citegraph.resolve.index_cuts import is_indexed
@@ -25,6 +26,7 @@ _FILLED_IN = (
     "issn",
     "url",
 )
+_VALUES = attrgetter(*(field.name for field in fields(Reference)))
 
 
 def fullest(group: Sequence[Reference]) -> Reference:
@@ -35,6 +37,8 @@ def fullest(group: Sequence[Reference]) -> Reference:
 
     Then the number of fields, the longest text and the first id decide.
     """
+    if len(group) == 1:
+        return group[0]
     best, *others = sorted(
         group,
         key=lambda one: (
@@ -51,8 +55,9 @@ def fullest(group: Sequence[Reference]) -> Reference:
     added = {
         name: next(filter(None, (getattr(one, name) for one in others)), None) for name in empty
     }
-    return replace(best, **{name: value for name, value in added.items() if value})
+    filled = {name: value for name, value in added.items() if value}
+    return replace(best, **filled) if filled else best
 
 
 def _filled(reference: Reference) -> int:
-    return sum(bool(getattr(reference, field.name)) for field in fields(reference))
+    return sum(map(bool, _VALUES(reference)))

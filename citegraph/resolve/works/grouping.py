@@ -13,6 +13,7 @@ from citegraph.resolve.uncertain import Questions
 from citegraph.resolve.works.descriptions import Description, describe_all, years_of_titles
 from citegraph.resolve.works.keys import block_keys, second_keys, telling_words
 from citegraph.resolve.works.linkage import Linkage
+from citegraph.resolve.works.meeting import pairs_across
 from citegraph.resolve.works.repeats import find_repeats, repeat_merges, with_repeats
 from citegraph.resolve.works.same_text import (
     find_alike,
@@ -120,7 +121,8 @@ def compared_pairs(items: Sequence[Description], options: ResolveOptions) -> lis
     bounds = Bounds(options.block_limit, options.block_neighbours, options.block_pairs)
     pairs = candidate_pairs(keys, [second_keys(item) for item in items], order, bounds)
     kept = pairs[screen_of(items).passing(pairs, options)]
-    return list(zip(kept[:, 0].tolist(), kept[:, 1].tolist(), strict=True))
+    found = set(zip(kept[:, 0].tolist(), kept[:, 1].tolist(), strict=True))
+    return sorted(found | set(pairs_across(items, options.block_across)))
 
 
 def _merge(items: Sequence[Description], found: Candidate[None], linkage: Linkage) -> Merge:

@@ -5,8 +5,8 @@ from functools import cache, lru_cache
 
 from citegraph.knowledge import table
 
-_EDGES = " \t\"'«»“”„‘’`[](){}.,;:!*-–—"
-_LAST_PART = re.compile(r"(?:\s[-–—]\s|:\s)(?!.*(?:\s[-–—]\s|:\s))")
+_EDGES = " \t\\\"'«»“”„‘’`[](){}.,;:!*-–—"
+_PARTS = re.compile(r"\s[-–—]\s|:\s")
 #: Longer texts are no titles.
 _LONGEST = 400
 
@@ -22,7 +22,7 @@ def notice_kind(title: str) -> str:
     >>> notice_kind("Erratum to: Floods of small rivers"), notice_kind("Floods of small rivers")
     ('correction', '')
     """
-    text = title[:_LONGEST].casefold().strip(" \"'«“”„[(")
+    text = _plain(title).lstrip(_EDGES)
     return next((kind for kind, pattern in _patterns("notices") if pattern.search(text)), "")
 
 
@@ -32,10 +32,14 @@ def is_column(title: str) -> bool:
     >>> is_column("Remarks - Editor's Comments"), is_column("Floods of small rivers")
     (True, False)
     """
-    text = title[:_LONGEST].casefold().replace("’", "'").strip(_EDGES)
-    last = _LAST_PART.split(text)[-1].strip(_EDGES)
+    text = _plain(title).strip(_EDGES)
+    parts = {text, *(part.strip(_EDGES) for part in _PARTS.split(text))}
     rows = _patterns("recurring_titles")
-    return any(pattern.search(part) for _, pattern in rows for part in {text, last})
+    return any(pattern.search(part) for _, pattern in rows for part in parts)
+
+
+def _plain(title: str) -> str:
+    return title[:_LONGEST].casefold().replace("’", "'").replace(" '", "'")
 
 
 @lru_cache(maxsize=1 << 14)

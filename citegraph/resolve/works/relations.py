@@ -10,10 +10,21 @@ from citegraph.knowledge import table
 from citegraph.model import Evidence, Reference, RelationKind
 from citegraph.resolve.blocking import pairs_of_blocks
 from citegraph.resolve.options import ResolveOptions
-from citegraph.resolve.works.descriptions import Description, describe_all, years_of_titles
+from citegraph.resolve.works.descriptions import (
+    Description,
+    author_key,
+    describe_all,
+    years_of_titles,
+)
 from citegraph.resolve.works.titles import best_titles
 from citegraph.resolve.works.vetoes import numbers_differ
-from citegraph.text import cyrillic_share, given_agree, surname_similarity, western_blocks
+from citegraph.text import (
+    cyrillic_share,
+    given_agree,
+    surname_similarity,
+    title_key,
+    western_blocks,
+)
 
 _TITLE_BEGINS = 12
 #: Where a reference says that it is a translation, it does so in so many characters.
@@ -45,12 +56,15 @@ def find_relations(
     other's. ``references`` are all there are: a title that comes back year after year (Editorial)
     relates nothing.
     """
-    items = describe_all(shown, venue_of, years_of_titles(references))
-    order = [item.titles[0].key if item.titles else "" for item in items]
+    order = [title_key(one.title or one.translated_title) for one in shown]
+    pairs = pairs_of_blocks(_keys(shown), order, options.block_limit, options.block_neighbours)
+    asked = sorted({index for pair in pairs for index in pair})
+    described = describe_all(
+        [shown[index] for index in asked], venue_of, years_of_titles(references)
+    )
+    items = dict(zip(asked, described, strict=True))
     found = []
-    for left, right in pairs_of_blocks(
-        _keys(items), order, options.block_limit, options.block_neighbours
-    ):
+    for left, right in pairs:
         link = _relate(items[left], items[right], options)
         if link:
             first, second = sorted((left, right), key=lambda one: _from_the_first(items[one]))
@@ -58,23 +72,24 @@ def find_relations(
     return tuple(sorted(found, key=lambda one: (one.left, one.right)))
 
 
-def _keys(items: Sequence[Description]) -> list[list[str]]:
+def _keys(shown: Sequence[Reference]) -> list[list[str]]:
     """First author with the beginning of a title; his sound alone beside a translation."""
     translated = {
         sound
-        for item in items
-        if item.authors and is_translation(item.reference)
-        for sound in western_blocks(item.authors[0].family)
+        for one in shown
+        if one.authors and is_translation(one)
+        for sound in western_blocks(one.authors[0].family)
     }
-    return [_keys_of(item, translated) for item in items]
+    return [_keys_of(one, translated) for one in shown]
 
 
-def _keys_of(item: Description, translated: set[str]) -> list[str]:
-    if not item.authors or not item.titles:
+def _keys_of(one: Reference, translated: set[str]) -> list[str]:
+    titles = [*filter(None, map(title_key, (one.title, one.translated_title)))]
+    if not one.authors or not titles:
         return []
-    titles = [f"{item.author_keys[0]}:{title.key[:_TITLE_BEGINS]}" for title in item.titles]
-    heard = western_blocks(item.authors[0].family)
-    return titles + [f"translated:{sound}" for sound in heard if sound in translated]
+    first, heard = author_key(one.authors[0]), western_blocks(one.authors[0].family)
+    keys = [f"{first}:{title[:_TITLE_BEGINS]}" for title in titles]
+    return keys + [f"translated:{sound}" for sound in heard if sound in translated]
 
 
 def _from_the_first(item: Description) -> tuple[bool, float, str]:

@@ -5,7 +5,12 @@ from collections.abc import Callable, Mapping
 
 from citegraph.model import Evidence
 from citegraph.resolve.options import ResolveOptions
-from citegraph.resolve.works.across import SOFTENED, are_across, score_across
+from citegraph.resolve.works.across import (
+    SOFTENED,
+    are_across,
+    probability_across,
+    score_across,
+)
 from citegraph.resolve.works.comparing import Level, compare
 from citegraph.resolve.works.descriptions import Description
 from citegraph.resolve.works.titles import nearest_titles
@@ -43,7 +48,7 @@ def score_pair(
     if veto and not (across and veto.feature in SOFTENED):
         return 0.0, (veto,)
     if across:
-        return score_across(left, right, options, veto)
+        return score_across((left, right), match, veto, options)
     levels = compare(left, right, match)
     known = weights(options.work_weights)
     evidence = tuple(_explain(known[level], left, right) for level in levels)
@@ -58,7 +63,7 @@ def probability(left: Description, right: Description, options: ResolveOptions) 
     if veto and not (across and veto.feature in SOFTENED):
         return 0.0
     if across:
-        return score_across(left, right, options, veto)[0]
+        return probability_across((left, right), match, veto, options)
     return _probability(compare(left, right, match), options)
 
 

@@ -17,8 +17,8 @@ _INITIALS = r"(?:[^\W\d_a-zа-яё][a-zа-яё]?\.[\s-]?){1,3}"
 _NAME = re.compile(rf"({_CAPITALISED}),?\s?{_INITIALS}|{_INITIALS}({_CAPITALISED})")
 #: Addresses, DOIs, and the day when a page was looked at: the same work has others elsewhere.
 _PASSING = re.compile(
-    r"https?:\S*|www\.\S*|\b10\.\d{4,9}/\S+|\b\d\d?\.\d\d?\.\d{4}\b"
-    r"|\((?:дата (?:обращения|доступа)|accessed)[^)]{0,40}\)?|\baccessed [^)]{0,25}",
+    r"https?:\S*|www\.\S*|\b10\.\d{4,9}/\S+"
+    r"|(?:дата (?:обращения|доступа)|\baccessed)[^)]{0,25}",
     re.IGNORECASE,
 )
 #: Patents, reports, standards: a number of so many digits is rarely there by chance.

@@ -10,6 +10,7 @@ TABLES = [
     ("citegraph.segment", "citegraph.segment.citations", "FORMS"),
     ("citegraph.export", "citegraph.export.table", "ENTRY_FORMATS"),
     ("citegraph.export", "citegraph.export.table", "LIBRARY_TABLES"),
+    ("citegraph.export", "citegraph.export.table", "THESAURI"),
     ("citegraph.export", "citegraph.export.table", "NETWORK_EXPORTERS"),
     ("citegraph.network", "citegraph.network", "KINDS"),
 ]

@@ -1,0 +1,69 @@
+"""Which references in two languages are compared: those that share what a translation leaves.
+
+The keys of ``block_keys`` are for one language first; a reference and its translation often have
+none in common, above all where one of them was taken apart wrongly.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations, product
+
+from citegraph.resolve.works.descriptions import Description
+
+#: Numbers, and words of the title, that are combined to keys.
+_NUMBERS = 6
+_WORDS = 8
+_SHORTEST_NUMBER = 2
+#: Signs of meanings that tell a word: what it sounds like, an acronym. The rest are rows of a table.
+_TELLING_WORD = ("~", "=")
+
+
+def pairs_across(items: Sequence[Description], limit: int) -> list[tuple[int, int]]:
+    """Return pairs of a Russian and another reference (indexes, sorted) that share a key.
+
+    A key whose pairs are more than ``limit`` times ``limit`` tells nothing and is left out.
+    """
+    russian = [index for index, item in enumerate(items) if item.cyrillic]
+    others = [index for index, item in enumerate(items) if not item.cyrillic]
+    if not russian or not others:
+        return []
+    few, many = sorted((russian, others), key=len)
+    members: dict[int, list[int]] = defaultdict(list)
+    for index in few:
+        for key in _keys(items[index]):
+            members[key].append(index)
+    met: dict[int, list[int]] = defaultdict(list)
+    for index in many:
+        for key in _keys(items[index]):
+            if key in members:
+                met[key].append(index)
+    found: set[tuple[int, int]] = set()
+    for key, right in met.items():
+        left = members[key]
+        if len(left) * len(right) <= limit * limit:
+            found.update((min(pair), max(pair)) for pair in product(left, right))
+    return sorted(found)
+
+
+def _keys(item: Description) -> set[int]:
+    """Hashes of the keys of one reference: their texts would fill the memory."""
+    return {hash(key) for key in _printed_keys(item)}
+
+
+def _printed_keys(item: Description) -> Iterator[tuple[str, str]]:
+    """Yield two numbers; the first surname and a number or a word; two words where nobody signs."""
+    wording = item.wording.read
+    numbers = (number for number in wording.numbers if len(number) >= _SHORTEST_NUMBER)
+    longest = sorted(numbers, key=lambda number: (-len(number), number))[:_NUMBERS]
+    yield from combinations(longest, 2)
+    words = sorted(
+        {
+            meaning
+            for _, meanings in wording.titles
+            for meaning in meanings
+            if meaning.startswith(_TELLING_WORD)
+        }
+    )[:_WORDS]
+    yield from product(wording.first, (*longest, *words))
+    if not wording.names:
+        yield from combinations(words, 2)
