@@ -150,6 +150,8 @@ def _evidence(
 
 
 def _same_first_author(left: Description, right: Description) -> bool:
+    if not left.authors or not right.authors:  # a name without letters is none
+        return False
     one, other = left.authors[0], right.authors[0]
     same = left.author_keys[0] == right.author_keys[0] or (
         not one.literal and surname_similarity(one.family, other.family) >= _SAME_SURNAME
