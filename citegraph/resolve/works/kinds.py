@@ -23,7 +23,9 @@ def notice_kind(title: str) -> str:
     ('correction', '')
     """
     text = _plain(title).lstrip(_EDGES)
-    return next((kind for kind, pattern in _patterns("notices", "kind") if pattern.search(text)), "")
+    return next(
+        (kind for kind, pattern in _patterns("notices", "kind") if pattern.search(text)), ""
+    )
 
 
 def is_column(title: str) -> bool:

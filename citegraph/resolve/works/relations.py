@@ -150,7 +150,9 @@ def _evidence(
 
 
 def _same_first_author(left: Description, right: Description) -> bool:
-    if not left.authors or not right.authors:  # a name without letters is none
+    if (
+        not left.authors or not right.authors
+    ):  # Nobody is left where all that is printed is «et al.».
         return False
     one, other = left.authors[0], right.authors[0]
     same = left.author_keys[0] == right.author_keys[0] or (
