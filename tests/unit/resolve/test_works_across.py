@@ -66,7 +66,7 @@ def score(describe: Callable[..., list[Description]]) -> Callable[[str, str], fl
     [
         (RUSSIAN, ENGLISH),
         (
-            "Рябинин О.К. Теория устойчивости оболочек: учеб. пособие. – М.: Дубрава, 1987. – 214 с.",
+            "Рябинин О.К. Теория устойчивости оболочек. – М.: Дубрава, 1987. – 214 с.",
             "Ryabinin O.K. Theory of shell stability. Moscow. Dubrava Publ., 1987, 214 p.",
         ),
         (
@@ -75,7 +75,7 @@ def score(describe: Callable[..., list[Description]]) -> Callable[[str, str], fl
         ),
         (
             "Осинин Л.Л. Обратный ход // Энергия и жизнь. 2003. Т. 7. С. 14–19.",
-            "Osinin L.L. Obratnyj hod [Reverse motion]. Energiya i zhizn'. 2003, vol. 7, pp. 14–19.",
+            "Osinin L.L. Obratnyj hod [Reverse motion]. Energiya i zhizn'. 2003, v. 7, pp. 14–19.",
         ),
     ],
 )
