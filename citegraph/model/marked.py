@@ -10,7 +10,8 @@ class Span:
     One person is one span for ``author``, ``editor`` and ``translator``; ``literal`` says that
     the name is that of a body, not to be taken apart. ``confidence`` is the probability that
     the field is just this; ``rival`` a field that a part of a doubtful span may nearly as well
-    belong to ("other" for none of them).
+    belong to ("other" for none of them). ``affiliation`` and ``orcid`` are what a record tells of
+    a person beside the name.
     """
 
     field: str
@@ -20,6 +21,8 @@ class Span:
     confidence: float = 1.0
     rival: str = ""
     literal: bool = False
+    affiliation: str = ""
+    orcid: str = ""
 
 
 @dataclass(frozen=True, slots=True)

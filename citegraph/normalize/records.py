@@ -1,6 +1,7 @@
 """Fields that a format marks: values as they stand, without what print makes necessary."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 from citegraph.model import LabelledReference, Name, PartialDate, Span
@@ -41,7 +42,7 @@ def record_values(labelled: LabelledReference) -> dict[str, Any]:
     indexed = labelled.raw.is_index_entry
     for role, target in _PEOPLE:
         if role in spans:
-            values[target] = tuple(_name(span, indexed) for span in spans[role])
+            values[target] = tuple(_person(span, indexed) for span in spans[role])
     for field, target in (("date", "issued"), ("accessed", "accessed")):
         if field in first:
             values[target] = _date(first[field])
@@ -52,6 +53,13 @@ def record_values(labelled: LabelledReference) -> dict[str, Any]:
     values["type"] = _type(labelled, first, values.get("issued"))
     values["language"] = _language(first)
     return values
+
+
+def _person(span: Span, indexed: bool) -> Name:
+    name = _name(span, indexed)
+    if not (span.affiliation or span.orcid):
+        return name
+    return replace(name, affiliation=span.affiliation, orcid=span.orcid)
 
 
 def _name(span: Span, indexed: bool) -> Name:

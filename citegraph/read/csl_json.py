@@ -8,6 +8,7 @@ from typing import Any
 
 from citegraph.knowledge import table
 from citegraph.model import MarkedEntry, Problem, SourceRecord
+from citegraph.read.affiliations import orcid_in
 from citegraph.read.json_records import (
     iter_objects,
     members,
@@ -151,8 +152,17 @@ def _name(role: str, name: Mapping[str, Any]) -> Iterator[FieldValue]:
         if not told:
             yield FieldValue(role, literal, literal=True)
     else:
-        pieces = (family, given, parts.get("suffix", ""))
-        yield FieldValue(role, ", ".join(filter(None, pieces)))
+        whole = ", ".join(filter(None, (family, given, parts.get("suffix", ""))))
+        orcid = orcid_in(parts.get("ORCID") or parts.get("orcid", ""))
+        yield FieldValue(role, whole, affiliation=_affiliation(name), orcid=orcid)
+
+
+def _affiliation(name: Mapping[str, Any]) -> str:
+    """Return where a person works: names, or objects with a name as Crossref writes them."""
+    told = name.get("affiliation")
+    several = told if isinstance(told, list) else [told]
+    texts = (text_of(pick(one, "name") if isinstance(one, Mapping) else one) for one in several)
+    return "; ".join(dict.fromkeys(without_markup(text) for text in texts if text))
 
 
 def _dates(item: Mapping[str, Any], extra: Mapping[str, str]) -> Iterator[FieldValue]:

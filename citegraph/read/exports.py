@@ -7,6 +7,7 @@ from functools import cache
 
 from citegraph.knowledge import table
 from citegraph.model import MarkedEntry, SourceRecord
+from citegraph.read.affiliations import listed_affiliations, with_affiliations
 from citegraph.read.plain_values import page_range
 from citegraph.text import cyrillic_share
 from citegraph.text.composition import FieldValue, compose
@@ -61,7 +62,12 @@ def describe(fields: Fields, record: SourceRecord, line: int | None) -> MarkedEn
     and the English title and source are their translations.
     """
     kind = _type_of(fields)
-    values = [FieldValue("author", name) for name in _authors(fields)]
+    people = [FieldValue("author", name) for name in _authors(fields)]
+    listed = fields.first("listed_address")
+    if listed:
+        values = listed_affiliations(people, listed)
+    else:
+        values = with_affiliations(people, "\n".join(fields.all("address")))
     values += [FieldValue("author", name, literal=True) for name in fields.all("body")]
     values += [FieldValue("editor", name) for name in fields.all("editor")]
     values += [FieldValue("translator", name) for name in fields.all("translator")]

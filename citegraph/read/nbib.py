@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from citegraph.model import MarkedEntry, Problem, SourceRecord
+from citegraph.read.affiliations import orcid_in
 from citegraph.read.listing import listing, stray_text
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import find_doi, full_page_range, standard_numbers
@@ -71,13 +73,24 @@ def _people(record: SourceRecord) -> Iterator[FieldValue]:
     """Yield people, each by the full name where it is given: AU after FAU is the same person."""
     for role, full, short in _ROLES:
         named = False
+        people: list[FieldValue] = []
         for tag, value in record.fields:
             if tag == full or (tag == short and not named):
-                yield FieldValue(role, value)
+                people.append(FieldValue(role, value))
+            elif people and tag in ("AD", "AUID"):
+                people[-1] = _told(people[-1], tag, value)
             if tag in (full, short):
                 named = tag == full
+        yield from people
     for value in record.values("CN"):
         yield FieldValue("author", value, literal=True)
+
+
+def _told(one: FieldValue, tag: str, value: str) -> FieldValue:
+    """Add what stands under a person: an address (AD) or an identifier (AUID)."""
+    if tag == "AUID":
+        return replace(one, orcid=one.orcid or orcid_in(value))
+    return replace(one, affiliation="; ".join(filter(None, (one.affiliation, value.strip(" .")))))
 
 
 def _titles(record: SourceRecord) -> Iterator[FieldValue]:

@@ -1,9 +1,10 @@
 """Works of OpenAlex as its API answers them: lists of results, single works, a work a line."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from citegraph.model import MarkedEntry, Problem, SourceRecord
+from citegraph.read.affiliations import orcid_in
 from citegraph.read.citing_records import CitingRecord, citing_documents
 from citegraph.read.json_records import iter_objects, members, objects_in, pick, text_of
 from citegraph.read.listing import broken_record
@@ -66,7 +67,16 @@ def _type(item: Mapping[str, Any], kind: str) -> str:
 def _people(item: Mapping[str, Any]) -> Iterator[FieldValue]:
     for one in objects_in(item.get("authorships")):
         name = text_of(pick(one, "author.display_name")) or text_of(one.get("raw_author_name"))
-        yield FieldValue("author", name)
+        told = one.get("raw_affiliation_strings")
+        texts = [text_of(text) for text in told] if isinstance(told, list) else []
+        texts = texts or [text_of(place.get("display_name")) for place in _institutions(one)]
+        where = "; ".join(dict.fromkeys(filter(None, texts)))
+        orcid = orcid_in(text_of(pick(one, "author.orcid")))
+        yield FieldValue("author", name, affiliation=without_markup(where), orcid=orcid)
+
+
+def _institutions(authorship: Mapping[str, Any]) -> Iterable[Mapping[str, Any]]:
+    return objects_in(authorship.get("institutions"))
 
 
 def _cited(item: Mapping[str, Any], known: Mapping[str, MarkedEntry]) -> Iterator[MarkedEntry]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from citegraph.model import MarkedEntry, SourceRecord
+from citegraph.read.affiliations import orcid_in
 from citegraph.read.citing_records import CitingRecord, citing_documents
 from citegraph.read.markup.dates import iso_date
 from citegraph.read.markup.walk import (
@@ -68,7 +69,11 @@ def _person(role: str, element: Element) -> FieldValue:
     given = text_of(child(element, "ForeName")) or text_of(child(element, "FirstName"))
     given = given or text_of(child(element, "Initials"))
     parts = (text_of(child(element, "LastName")), given, text_of(child(element, "Suffix")))
-    return FieldValue(role, ", ".join(filter(None, parts)))
+    told = (text_of(child(one, "Affiliation")) for one in children(element, "AffiliationInfo"))
+    where = "; ".join(text.rstrip(" .") for text in told if text)
+    ids = (text_of(one) for one in children(element, "Identifier"))
+    orcid = next(filter(None, map(orcid_in, ids)), "")
+    return FieldValue(role, ", ".join(filter(None, parts)), affiliation=where, orcid=orcid)
 
 
 def _titles(article: Element | None, book: Element | None) -> Iterator[FieldValue]:

@@ -87,7 +87,8 @@ def _record(tagged: Tagged) -> CitingRecord:
         if tag == "CR":
             cited += [read_wos(one, line) for line, text in lines for one in split_wos(text)]
             continue
-        values = [one for text in texts for one in text.split("; ")] if tag in _LISTED else texts
+        several = tag in _LISTED and tag != "C1"
+        values = [one for text in texts for one in text.split("; ")] if several else texts
         fields.add(names.get(tag, ""), values)
     record = SourceRecord("wos", fields.first("type", "kind"), fields.first("key"), tuple(pairs))
     count = fields.first("cited_count")

@@ -28,7 +28,6 @@ class ResolveOptions:
     person_affiliation: float
     person_affiliation_apart: float
     person_affiliation_many: float
-    person_majority: float
     person_coauthor: float
     person_coauthors_more: float
     person_coauthor_apart: float
@@ -72,6 +71,7 @@ class ResolveOptions:
     across_doi_apart: float
     collapse: tuple[str, ...]
     relation_title: float
+    relation_translated: float
     relation_title_letters: int
     relation_title_years: int
     venue_misprints: int

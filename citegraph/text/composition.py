@@ -19,11 +19,16 @@ _BEFORE = {
 
 @dataclass(frozen=True, slots=True)
 class FieldValue:
-    """A field of ``FIELDS`` and its value; ``literal`` marks the name of a body."""
+    """A field of ``FIELDS`` and its value; ``literal`` marks the name of a body.
+
+    ``affiliation`` and ``orcid`` are those of a person.
+    """
 
     field: str
     value: str
     literal: bool = False
+    affiliation: str = ""
+    orcid: str = ""
 
 
 def compose(
@@ -47,18 +52,21 @@ def compose(
     """
     rank = {name: number for number, name in enumerate(FIELDS)}
     kept = [
-        (one.field, clean, one.literal)
+        (one, clean)
         for one in sorted(values, key=lambda one: rank[one.field])
         if (clean := collapse_spaces(strip_controls(one.value)))
     ]
     text = ""
     last = ""
     spans = []
-    for field, value, literal in kept:
-        text += _between(text, last, field)
-        spans.append(Span(field, value, len(text), len(text) + len(value), literal=literal))
+    for one, value in kept:
+        text += _between(text, last, one.field)
+        where = collapse_spaces(strip_controls(one.affiliation)) if one.affiliation else ""
+        end = len(text) + len(value)
+        span = Span(one.field, value, len(text), end, 1.0, "", one.literal, where, one.orcid)
+        spans.append(span)
         text += value
-        last = field
+        last = one.field
     key = record.key if record else ""
     return MarkedEntry(text, line, key=key, fields=MarkedFields(tuple(spans), type, record))
 

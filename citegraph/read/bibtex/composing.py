@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from citegraph.knowledge import table
 from citegraph.model import FIELDS, MarkedEntry, SourceRecord
+from citegraph.read.affiliations import with_affiliations
 from citegraph.read.bibtex.people import read_people
 from citegraph.text.composition import FieldValue, compose
 from citegraph.text.digits import whole_number
@@ -55,9 +56,10 @@ class _Entry:
     def values(self, field: str) -> Iterator[FieldValue]:
         """Yield the values of one of our fields."""
         if field in _PEOPLE:
-            yield from read_people(
-                field, self._first(names_of("bibtex", field)), self._names_inverted
-            )
+            names = self._first(names_of("bibtex", field))
+            people = read_people(field, names, self._names_inverted)
+            where = self._plain("affiliation") if field == "author" else ""
+            yield from with_affiliations(people, where)
             return
         make = _OWN_WAYS.get(field)
         value = make(self) if make else self._plain(field)

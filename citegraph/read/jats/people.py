@@ -1,8 +1,18 @@
 """Persons and bodies in JATS."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from citegraph.read.markup.walk import Element, attribute, child, children, local_name, text_of
+from citegraph.read.affiliations import orcid_in
+from citegraph.read.markup.walk import (
+    Element,
+    attribute,
+    child,
+    children,
+    elements,
+    local_name,
+    text_of,
+)
 from citegraph.text.composition import FieldValue
 
 #: Elements that are one person or body each.
@@ -10,6 +20,7 @@ NAMES = frozenset(("name", "string-name", "collab", "anonymous", "on-behalf-of")
 _ROLES = {"editor": "editor", "translator": "translator", "transed": "translator"}
 _ROLES |= {"guest-editor": "editor", "allauthors": "author", "author": "author"}
 _ROLES |= {"compiler": "editor", "inventor": "author", "": "author"}
+_NO_PLACE = frozenset(("label", "sup", "email", "institution-id"))
 _UNSEEN = frozenset(("xref", "label", "aff", "contrib-group", "email", "contrib-id", "address"))
 
 
@@ -48,11 +59,36 @@ def in_language(names: Sequence[Element], language: str) -> Element | None:
 def contributors(group: Element | None, kind: str, language: str) -> list[FieldValue]:
     """Return the contributors of a kind ("author", "editor"), each under one form of the name."""
     found = []
+    places = _places(group)
     for one in children(group, "contrib"):
         if (attribute(one, "contrib-type") or "author") != kind:
             continue
         forms = children(child(one, "name-alternatives"), *NAMES) or children(one, *NAMES)
         form = in_language(forms, language)
         if form is not None:
-            found.append(person(form, kind))
+            ids = (text_of(id) for id in children(one, "contrib-id"))
+            orcid = next(filter(None, map(orcid_in, ids)), "")
+            where = _affiliation(one, places)
+            found.append(replace(person(form, kind), affiliation=where, orcid=orcid))
     return [value for value in found if value.value]
+
+
+def _places(group: Element | None) -> dict[str, str]:
+    """Return the affiliations beside and inside a group of contributors, by their ids."""
+    above = group.getparent() if group is not None else None
+    found = [] if above is None else elements(above, "aff")
+    return {attribute(one, "id") or str(n): _place(one) for n, one in enumerate(found)}
+
+
+def _place(element: Element) -> str:
+    return text_of(element, _NO_PLACE).strip(" ,;.")
+
+
+def _affiliation(contributor: Element, places: Mapping[str, str]) -> str:
+    """Return where a contributor works: his own, those he points at, or the only one."""
+    told = [_place(one) for one in children(contributor, "aff")]
+    for one in children(contributor, "xref"):
+        told += (places.get(id, "") for id in attribute(one, "rid").split())
+    if not any(told) and len(places) == 1:
+        told = list(places.values())
+    return "; ".join(dict.fromkeys(filter(None, told)))

@@ -18,6 +18,8 @@ _OF_A_PLACE = re.compile(r"(?<=[a-z]{3})sk(?:[iyj]{0,2}|aya|aja|aia|oy?e|oje|ogo
 _UNLISTED = 1.0
 #: Words that weigh less (of departments and fields) do not tell institutions apart.
 _TELLING = 0.3
+#: Words that weigh so much name an institution or its place.
+_NAMING = 0.5
 #: How much a word counts that each of two has and the other has not.
 _CONTRAST = 3.0
 #: A part of an affiliation that weighs so much names an institution by itself.
@@ -65,6 +67,17 @@ def affiliation_similarities(texts: Sequence[str]) -> npt.NDArray[np.float64]:
     alike = np.maximum.reduceat(np.maximum.reduceat(alike, starts, axis=0), starts, axis=1)
     found: npt.NDArray[np.float64] = np.clip(alike, 0.0, 1.0)
     return found
+
+
+@lru_cache(maxsize=1 << 14)
+def telling_words(text: str) -> frozenset[str]:
+    """Return the words of affiliations that name an institution and no kind of it.
+
+    >>> sorted(telling_words("Kazan Fed Univ, Dept Econ"))
+    ['kazan']
+    """
+    words = (pair for one in _SEVERAL.split(text) for pair in _rows(one)[0].items())
+    return frozenset(word for word, weight in words if weight >= _NAMING)
 
 
 @lru_cache(maxsize=1 << 14)

@@ -105,7 +105,7 @@ def _owner(
 def _share_anything(left: Signature, right: Signature) -> bool:
     return bool(
         left.coauthors & right.coauthors
-        or (left.affiliation and right.affiliation)
+        or left.institutions & right.institutions
         or left.orcids & right.orcids
         or (left.words & right.words and (left.venues & right.venues or left.lists & right.lists))
     )

@@ -44,6 +44,24 @@ def commonness(family: str, given: str) -> float:
     return expected + len(whole) * math.log10(_NAME) + others * math.log10(_INITIAL)
 
 
+def bearers_of(key: str) -> int:
+    """Return how many bear a surname of the table, by its key; 0 for another.
+
+    >>> bearers_of(surname_key("Иванов")), bearers_of(surname_key("Исланкина"))
+    (1000000, 0)
+    """
+    return _bearers().get(key, (0, False))[0]
+
+
+def is_east_asian(key: str) -> bool:
+    """Whether a surname key is that of a common surname of China or Korea.
+
+    >>> is_east_asian(surname_key("Zhang")), is_east_asian(surname_key("Иванов"))
+    (True, False)
+    """
+    return _bearers().get(key, (0, False))[1]
+
+
 def is_common(key: str) -> bool:
     """Whether a surname key is that of a surname of the table.
 

@@ -1,5 +1,6 @@
 """Which printed names may be one person, by the names alone."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -8,6 +9,7 @@ from citegraph.model import Evidence, Reference
 from citegraph.resolve.blocking import pairs_of_blocks
 from citegraph.resolve.clusters import Candidate, cluster
 from citegraph.resolve.options import ResolveOptions
+from citegraph.resolve.people.east_asian import given_contradict
 from citegraph.resolve.people.mentions import NameForm, identity_of
 from citegraph.resolve.rulings import NO_RULINGS, Bonds, Decided, Rulings
 from citegraph.text import given_agree, surname_similarity, western_blocks
@@ -97,8 +99,36 @@ def _same_name(forms: Sequence[NameForm], pair: tuple[int, int]) -> tuple[Eviden
 def _blocked_pairs(forms: Sequence[NameForm], options: ResolveOptions) -> list[tuple[int, int]]:
     both = _blocks_of_script(forms, True) & _blocks_of_script(forms, False)
     keys = [_block_keys(form, both) for form in forms]
+    keys = _parted_blocks(forms, keys, options.person_block_limit)
     order = [" ".join(form.initials) for form in forms]
     return pairs_of_blocks(keys, order, options.person_block_limit, options.block_neighbours)
+
+
+def _parted_blocks(
+    forms: Sequence[NameForm], keys: Sequence[Sequence[tuple[str, ...]]], limit: int
+) -> list[list[tuple[str, ...]]]:
+    """Part the blocks of very common surnames in one script by the first letter of the given name.
+
+    A surname without a given name fits everybody there, and so nobody.
+    """
+    sizes = Counter(key for found in keys for key in found)
+    mixed = {
+        key
+        for form, found in zip(forms, keys, strict=True)
+        for key in found
+        if form.script != "Latn"
+    }
+    return [
+        [
+            (
+                (*key, form.initials[0][:1] if form.initials else "")
+                if sizes[key] > limit and key not in mixed
+                else key
+            )
+            for key in found
+        ]
+        for form, found in zip(forms, keys, strict=True)
+    ]
 
 
 def _blocks_of_script(forms: Sequence[NameForm], cyrillic: bool) -> set[str]:
@@ -106,7 +136,7 @@ def _blocks_of_script(forms: Sequence[NameForm], cyrillic: bool) -> set[str]:
     return {block for family in families for block in western_blocks(family)}
 
 
-def _block_keys(form: NameForm, sounds: set[str]) -> list[tuple[str, str]]:
+def _block_keys(form: NameForm, sounds: set[str]) -> list[tuple[str, ...]]:
     """The surname key, and those sounds that both scripts have."""
     if form.literal:
         return [("body", form.key)]
@@ -186,7 +216,7 @@ def _contradict(left: NameForm, right: NameForm) -> bool:
     """Whether the two cannot be one person, whatever else speaks for it."""
     if left.suffix and right.suffix and left.suffix != right.suffix:
         return True
-    if given_agree(left.given, right.given) == "contradicted":
+    if _contradict_names(left, right):
         return True
     there = {(mention.reference, mention.role) for mention in left.mentions}
     return any((mention.reference, mention.role) in there for mention in right.mentions)
@@ -229,6 +259,8 @@ def is_shorter(short: NameForm, full: NameForm) -> bool:
 
 
 def _contradict_names(left: NameForm, right: NameForm) -> bool:
+    if left.key == right.key and given_contradict(left.family, left.given, right.given):
+        return True
     return given_agree(left.given, right.given) == "contradicted"
 
 

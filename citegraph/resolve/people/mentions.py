@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from citegraph.model import Mention, Name, Reference
+from citegraph.resolve.people.east_asian import in_western_order
 from citegraph.text import (
     Script,
     initials,
@@ -98,14 +99,15 @@ def identity_of(name: Name) -> tuple[str, ...]:
 
 def _form(identity: tuple[str, ...], mentions: Sequence[Mention]) -> NameForm:
     name = mentions[0].name
-    family = name.family or name.given
+    family, given = name.family or name.given, name.given if name.family else ""
+    family, given = in_western_order(family, given)
     return NameForm(
         family=family,
-        given=name.given if name.family else "",
+        given=given,
         suffix=letters_and_digits(name.suffix),
         literal=name.literal,
         key=title_key(name.literal) if name.literal else surname_key(family),
-        initials=() if name.literal else initials(name.given if name.family else ""),
+        initials=() if name.literal else initials(given),
         script=script_of(name.literal or family),
         occurrence=int(identity[-1]),
         mentions=tuple(mentions),

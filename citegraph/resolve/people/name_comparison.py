@@ -2,6 +2,7 @@
 
 from citegraph.model import Comparison, Evidence, Name
 from citegraph.resolve.options import ResolveOptions, default_options
+from citegraph.resolve.people.east_asian import given_contradict
 from citegraph.text import given_agree, letters_and_digits, surname_similarity, title_key
 
 
@@ -54,6 +55,8 @@ def _given_factor(
         return 1.0
     shown = f"{left.given or '–'} | {right.given or '–'}"
     agreement = given_agree(left.given, right.given)
+    if given_contradict(left.family, left.given, right.given):
+        agreement = "contradicted"
     if agreement == "compatible" and not (left.given and right.given):
         agreement, factor = "compatible", options.person_no_given_name
     else:

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from citegraph.knowledge import table
 from citegraph.model import Mention, Name, Reference
+from citegraph.resolve.people.affiliations import telling_words
 from citegraph.resolve.people.commonness import commonness, is_common
 from citegraph.resolve.people.mentions import NameForm
 from citegraph.text import latin_letters, surname_key, title_key, title_words
@@ -20,14 +21,16 @@ _MOST_AUTHORS = 30
 class Signature:
     """All mentions of a name in the references to one work, and what stands beside them.
 
-    ``common`` is the logarithm of :func:`commonness` for the fullest of its names; ``lists``
-    are the documents whose reference lists name it.
+    ``common`` is the logarithm of :func:`commonness` for the fullest of its names,
+    ``institutions`` the telling words of its affiliations; ``lists`` are the documents whose
+    reference lists name it.
     """
 
     mentions: tuple[Mention, ...]
     forms: tuple[int, ...]
     common: float
     affiliation: str
+    institutions: frozenset[str]
     orcids: frozenset[str]
     coauthors: frozenset[str]
     words: frozenset[str]
@@ -98,11 +101,13 @@ class Signatures:
             for place, key in keys
             if (reference, place) not in own
         }
+        affiliation = "; ".join(dict.fromkeys(filter(None, (name.affiliation for name in names))))
         return Signature(
             mentions,
             used,
             min(commonness(forms[index].family, forms[index].given) for index in used),
-            "; ".join(dict.fromkeys(filter(None, (name.affiliation for name in names)))),
+            affiliation,
+            telling_words(affiliation) if affiliation else frozenset(),
             frozenset(filter(None, (name.orcid for name in names))),
             frozenset(coauthors - {coauthor_key(name) for name in names}),
             around.words,

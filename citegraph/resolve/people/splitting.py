@@ -72,7 +72,7 @@ def part(
 
     Average linkage over the probabilities of pairs. Where affiliations tell people apart, a
     signature without one comes after: it goes to the person for whom most speaks, if as much
-    speaks for several to the one named most often, unless nobody is named often enough. Of
+    speaks for several to the one named most often. Of
     ``joined`` (places of signatures) the user has said that they are one.
     """
     weighing = weigh(signatures, options)
@@ -150,9 +150,8 @@ def _attach(
     for place in loose:
         said = [float(weighing.context[place, one].mean()) for one in parts]
         best = max(range(len(parts)), key=lambda number: (said[number], sizes[number], -number))
-        stands_out = said[best] > 0.0 or sizes[best] >= options.person_majority * sum(sizes)
         name = float(weighing.name[place, parts[best]].mean())
-        if (stands_out and said[best] >= 0.0) or said[best] + name >= 0.0:
+        if said[best] > 0.0 or said[best] + name >= 0.0:
             found[place] = best
     for place, number in found.items():
         parts[number].append(place)

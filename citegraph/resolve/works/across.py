@@ -117,15 +117,23 @@ def _title(similarity: float, options: ResolveOptions) -> Finding:
     return ("title", options.across_title * share, "similarity {:.2f}", (similarity,))
 
 
+def shared_title_words(one: Wording, other: Wording) -> float:
+    """Return the best share of words (0 to 1) that two titles have in common in translation."""
+    return max(
+        (
+            2 * len(meanings & others) / (count + number + 1)
+            for count, meanings in one.titles
+            for number, others in other.titles
+        ),
+        default=0.0,
+    )
+
+
 def _title_words(one: Wording, other: Wording, options: ResolveOptions) -> Finding:
     """The best share of words that two titles have in common; one more stands for chance."""
     if not one.titles or not other.titles:
         return ("title, translated", 0.0, "not printed", ())
-    share = max(
-        2 * len(meanings & others) / (count + number + 1)
-        for count, meanings in one.titles
-        for number, others in other.titles
-    )
+    share = shared_title_words(one, other)
     weight = options.across_title_words * (share - _TITLE_WORDS)
     return ("title, translated", weight, "{:.2f} of the words", (share,))
 

@@ -43,6 +43,9 @@ def _identifiers(left: Description, right: Description, two: bool) -> Iterator[L
         yield "isbn", _state(left.isbn, right.isbn)
     if left.url and left.url == right.url:
         yield "url", "same, two languages" if two and "/" in left.url else "same"
+    elif left.url and right.url:
+        one_site = left.url.partition("/")[0] == right.url.partition("/")[0]
+        yield "url", "another page" if one_site else "another site"
     if left.page_total and right.page_total:
         yield "number of pages", _state(left.page_total, right.page_total)
 

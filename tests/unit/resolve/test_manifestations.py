@@ -72,3 +72,19 @@ def test_kinds_on_the_command_line(text: str, kinds: tuple[str, ...]) -> None:
 
 def test_a_list_in_the_settings_becomes_a_tuple() -> None:
     assert load_configuration().resolve.collapse == ()
+
+
+def test_a_translated_book_is_related_to_the_original() -> None:
+    texts = (
+        "Портер М. Международная конкуренция / пер. с англ. М.: Мир, 1993. 896 с.",
+        "Porter M. International competition. London: Macmillan, 1990. 855 p.",
+        "Porter M. Clusters of the world. London: Macmillan, 1991. 255 p.",
+    )
+    found = resolved(*texts)
+    (relation,) = found.relations
+    titles = {work.id: work.reference.title for work in found.works}
+    assert relation.kind == "translation"
+    assert [titles[relation.left], titles[relation.right]] == [
+        "International competition",
+        "Международная конкуренция",
+    ]
