@@ -23,7 +23,7 @@ _SAME, _NEARLY = 0.95, 0.88
 def printed_level(left: Description, right: Description, match: Match) -> str:
     """Return "same" or "nearly the same" where the titles do not say so already, else "".
 
-    Only for texts that were taken apart, in one script, and only if neither prints a number that the
+    """Return "same" or "nearly the same" where the titles do not say so already, "" elsewhere.
     other lacks while the other does so too: reports of a series differ in nothing else.
     """
     if match.similarity >= _LIKE_TITLES or left.cyrillic != right.cyrillic:
