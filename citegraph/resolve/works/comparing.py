@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from citegraph.resolve.works.authors import author_levels
 from citegraph.resolve.works.descriptions import Description
 from citegraph.resolve.works.places import place_levels, year_level
+from citegraph.resolve.works.same_print import PRINTED_TEXT, printed_level
 from citegraph.resolve.works.titles import Match, in_two_languages, title_levels
 
 #: A feature and its level, as rows of ``weights.tsv`` name them.
@@ -29,6 +30,9 @@ def compare(left: Description, right: Description, match: Match) -> list[Level]:
     found += _identifiers(left, right, two)
     if two:
         found += _printed_numbers(left, right)
+    printed = printed_level(left, right, match)
+    if printed:
+        found.append((PRINTED_TEXT, printed))
     return found
 
 
