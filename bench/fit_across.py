@@ -16,7 +16,7 @@ from typing import Any, cast
 import numpy as np
 from scipy.optimize import minimize
 
-from bench.identity import Row, read_rows
+from citegraph.evaluate.identity.gold import Row, read_rows
 from citegraph.model import Location, RawReference, Reference
 from citegraph.normalize import normalize
 from citegraph.parse import load_parser
@@ -28,8 +28,10 @@ from citegraph.resolve.works.across import (
     evidence_across,
 )
 from citegraph.resolve.works.descriptions import Description, describe_all, years_of_titles
+from citegraph.resolve.works.titles import nearest_titles
 from citegraph.resolve.works.vetoes import find_veto
 
+_GOLD = "npe-ref-pairs.dev.jsonl.gz"
 _BIAS = "across_bias"
 _FOLDS = 5
 _RIDGE = 1.0
@@ -53,7 +55,9 @@ def unit_options(options: ResolveOptions) -> list[ResolveOptions]:
 
 def measure(left: Description, right: Description, units: Sequence[ResolveOptions]) -> list[float]:
     """Return the values of the features of a pair: its score with one weight at a time."""
-    return [sum(one.weight for one in evidence_across(left, right, unit)) for unit in units]
+    match = nearest_titles(left, right)
+    found = (evidence_across((left, right), match, unit) for unit in units)
+    return [sum(one.weight for one in evidence) for evidence in found]
 
 
 def descriptions(references: Sequence[Reference], options: ResolveOptions) -> list[Description]:
@@ -68,18 +72,20 @@ def pairs_of_lists(rows: Sequence[Row]) -> tuple[Array, Array, Array]:
     units = unit_options(options)
     by_article = defaultdict(list)
     for row in rows:
-        by_article[row["article"]].append(row)
+        by_article[row.text("article")].append(row)
     values, same, articles = [], [], []
     for number, (_, found) in enumerate(sorted(by_article.items())):
         texts = [(side, row) for side in ("a", "b") for row in found]
         parsed = [
-            normalize(parser.parse(RawReference(f"{side}#1.{n}", row[side], Location(side, n))))[0]
+            normalize(
+                parser.parse(RawReference(f"{side}#1.{n}", row.text(side), Location(side, n)))
+            )[0]
             for n, (side, row) in enumerate(texts)
         ]
         described = descriptions(parsed, options)
         for i, left in enumerate(described[: len(found)]):
             for j, right in enumerate(described[len(found) :]):
-                veto = find_veto(left, right)
+                veto = find_veto(left, right, nearest_titles(left, right))
                 if are_across(left, right) and not (veto and veto.feature not in SOFTENED):
                     values.append([*measure(left, right, units), 1.0])
                     same.append(i == j)
@@ -107,7 +113,7 @@ def main() -> str:
     folder = os.environ.get("CITEGRAPH_GOLD")
     if not folder:
         return "left out: set CITEGRAPH_GOLD to a folder of labelled sets (<name>.dev.jsonl.gz)"
-    values, same, articles = pairs_of_lists(read_rows(Path(folder), "npe-ref-pairs"))
+    values, same, articles = pairs_of_lists(read_rows(Path(folder) / _GOLD))
     lines = []
     scores = np.zeros(len(same))
     for fold in range(_FOLDS):

@@ -65,6 +65,8 @@ def build(
     print_problems([problem for problem in to_mend if not problem.doubt] + doubts, "problems.csv")
     print_table(("", "count"), _summary(result), numbers=("count",))
     click.echo(f"\nOpen the map in a browser: {result.page}")
+    if result.library.uncertain:
+        click.echo(f"Decide the uncertain pairs: {' '.join(('citegraph review', *sources))}")
     click.echo(f"All problems: {result.folder / 'problems.csv'}")
     if open_page:
         click.launch(result.page.resolve().as_uri())
@@ -83,6 +85,7 @@ def _summary(result: "BuildResult") -> list[tuple[str, object]]:
         ("people", len(library.people)),
         ("venues", len(library.venues)),
         ("merges", len(library.merges)),
+        ("uncertain pairs", len(library.uncertain)),
         ("networks", len(result.networks)),
     ]
     for network in result.networks:

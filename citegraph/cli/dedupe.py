@@ -8,7 +8,7 @@ import click
 
 from citegraph.cli.input import check_source_format
 from citegraph.cli.model_option import model_option, settle_model
-from citegraph.cli.options import jobs_option
+from citegraph.cli.options import collapse_option, jobs_option, settle_collapse
 from citegraph.cli.output import FORMATS, opened_output, spare_input, target_format
 from citegraph.cli.problem_sink import ProblemSink
 from citegraph.cli.terminal import one_line, progress_bars
@@ -33,6 +33,7 @@ Examples:
 @click.option("--to", "named_format", type=click.Choice(FORMATS), help="Format of the library.")
 @click.option("--from", "source_format", help="Format of FILE, if its name does not tell it.")
 @click.option("--cited", is_flag=True, help="Of database exports, the references that they cite.")
+@collapse_option
 @click.option("--strict", is_flag=True, help="Exit with 1 if there is any problem to mend.")
 @jobs_option
 @model_option
@@ -46,8 +47,9 @@ Examples:
 @click.pass_context
 def dedupe(
     ctx: click.Context, files: tuple[str, ...], output: str | None, clusters: str | None,
-    named_format: str | None, source_format: str | None, cited: bool, strict: bool, jobs: int,
-    model: str | None, problem_file: Path | None, settings: Path | None,
+    named_format: str | None, source_format: str | None, cited: bool,
+    collapse: tuple[str, ...] | None, strict: bool, jobs: int, model: str | None,
+    problem_file: Path | None, settings: Path | None,
 ) -> None:  # fmt: skip
     """Write every work of FILE... once: its fullest record, with what the others add.
 
@@ -70,6 +72,7 @@ def dedupe(
     check_source_format(source_format)
     written = named_format or (target_format(output) if output and output != _STDOUT else "")
     config = settle_model(load_configuration(settings), files, model)
+    config = settle_collapse(config, collapse)
     with ExitStack() as stack:
         sink = stack.enter_context(ProblemSink(problem_file))
         progress = stack.enter_context(progress_bars())

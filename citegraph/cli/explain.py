@@ -12,11 +12,11 @@ from citegraph.cli.terminal import one_line, print_table, progress_bars
 
 if TYPE_CHECKING:
     from citegraph.config import Configuration
-    from citegraph.model import Evidence, Merge
+    from citegraph.model import Decision, Evidence, Merge
     from citegraph.model.library import Kind
-    from citegraph.workflow.explaining import Explanation
+    from citegraph.workflow.explanation import Explanation
 
-KINDS = ("work", "person", "venue")
+KINDS: "tuple[Kind, ...]" = ("work", "person", "venue")
 _WORDS = {
     "work": ("one work", "two works"),
     "person": ("one person", "two people"),
@@ -69,7 +69,7 @@ def explain(
     if sources:
         found = _explain_in_sources((a, b), sources, kind, settle_model(config, sources, model))
     else:
-        from citegraph.workflow.explaining import explain_printed, kind_of_text
+        from citegraph.workflow.explanation import explain_printed, kind_of_text
 
         found = explain_printed(a, b, kind or kind_of_text(a, b), config.resolve)
     if target == "json":
@@ -87,7 +87,8 @@ def _explain_in_sources(
     names: tuple[str, str], sources: tuple[str, ...], kind: "Kind | None", config: "Configuration"
 ) -> "Explanation":
     from citegraph.errors import UsageError
-    from citegraph.workflow.explaining import Explainer, explain_printed, kind_of_text
+    from citegraph.workflow.explaining import Explainer
+    from citegraph.workflow.explanation import explain_printed, kind_of_text
     from citegraph.workflow.library import make_library
     from citegraph.workflow.named_items import Directory
     from citegraph.workflow.sources import segment_sources
@@ -101,15 +102,14 @@ def _explain_in_sources(
         click.echo("neither is in the sources: they are compared as they are printed", err=True)
         return explain_printed(*names, kind or kind_of_text(*names), config.resolve)
     if kind is None:
-        both = [one for one in KINDS if one in kinds[0] and one in kinds[1]]
+        both: list[Kind] = [one for one in KINDS if one in kinds[0] and one in kinds[1]]
         if not both:
             for name, found in zip(names, kinds, strict=True):
                 if not found:
                     raise UsageError(directory.unknown(name))
             first, second = ("/".join(sorted(found)) for found in kinds)
             raise UsageError(f"«{names[0]}» is a {first}, «{names[1]}» a {second}")
-        kind = both[0]  # type: ignore[assignment]
-    assert kind is not None
+        kind = both[0]
     left, right = (directory.find(name, kind) for name in names)
     return Explainer(library, segmented.decisions, config).explain(left, right)
 
@@ -123,27 +123,38 @@ def _print(found: "Explanation") -> None:
         click.echo(f"\nHow they came together ({len(found.path)}):")
         for merge in found.path:
             _print_merge(merge)
-    if found.evidence:
-        score = "" if found.score is None else f": {found.score:.3f}, one from {found.threshold:g}"
-        click.echo(f"\nThe pair that is most alike{score}")
+    if found.evidence and len(found.path) != 1:
+        _print_pair(found)
+    if row := found.decision:
+        if row.verdict == "withdrawn":
+            click.echo("\nTo take the decision back, add this row to decisions.tsv:")
+        else:
+            what = "keep them apart" if found.same else "bring them together"
+            click.echo(f"\nTo {what}, add this row to decisions.tsv beside the sources:")
+        for cells in (("left", "right", "verdict", "kind"), _row(row)):
+            click.echo("\t".join(map(one_line, cells)))
+
+
+def _print_pair(found: "Explanation") -> None:
+    """Print how the pair that decides compares: the two themselves, or what of them is nearest."""
+    needed = f"{found.threshold:g} is needed"
+    score = "" if found.score is None else f": probability {found.score:.3f} ({needed})"
+    if found.compared == (found.left, found.right):
+        click.echo(f"\nCompared{score}")
+    else:
+        click.echo(f"\nWhat of them is most alike{score}")
         for text in found.compared:
             click.echo(f"  {one_line(text)}")
-        rows = [(one.feature, one.detail, _weight(one)) for one in found.evidence]
-        print_table(("feature", "compared", "weight"), rows, numbers=("weight",))
-    row = found.decision
-    if row.verdict == "withdrawn":
-        click.echo("\nTo take the decision back, add this row to decisions.tsv:")
-    else:
-        what = "keep them apart" if found.same else "bring them together"
-        click.echo(f"\nTo {what}, add this row to decisions.tsv beside the sources:")
-    for cells in (("left", "right", "verdict", "kind"), _row(found)):
-        click.echo("\t".join(map(one_line, cells)))
+    rows = [(one.feature, one.detail, _weight(one)) for one in found.evidence]
+    print_table(("feature", "compared", "weight"), rows, numbers=("weight",))
 
 
 def _print_merge(merge: "Merge") -> None:
+    from citegraph.workflow.explanation import rule_words
+
     by = f", decided by {merge.by}" if merge.by else ""
     click.echo(f"  {one_line(merge.left_text)}\n  {one_line(merge.right_text)}")
-    click.echo(f"    {merge.rule} {merge.score:.3f}{by}")
+    click.echo(f"    {merge.score:.3f} {rule_words(merge.rule)}{by}")
     for one in merge.evidence:
         click.echo(f"      {one.feature}: {one_line(one.detail)} ({_weight(one)})")
 
@@ -153,13 +164,13 @@ def _weight(evidence: "Evidence") -> str:
     return "forbids" if math.isinf(evidence.weight) else f"{evidence.weight:+.2f}"
 
 
-def _row(found: "Explanation") -> tuple[str, str, str, str]:
-    row = found.decision
+def _row(row: "Decision") -> tuple[str, str, str, str]:
     return row.left, row.right, row.verdict, row.kind
 
 
 def _as_json(found: "Explanation") -> dict[str, object]:
-    left, right, verdict, kind = _row(found)
+    columns = ("left", "right", "verdict", "kind")
+    row = found.decision
     return {
         "kind": found.kind,
         "same": found.same,
@@ -183,7 +194,7 @@ def _as_json(found: "Explanation") -> dict[str, object]:
             }
             for merge in found.path
         ],
-        "decision": {"left": left, "right": right, "verdict": verdict, "kind": kind},
+        "decision": dict(zip(columns, _row(row), strict=True)) if row else None,
     }
 
 

@@ -10,6 +10,7 @@ from functools import cache
 
 from citegraph.knowledge import table
 from citegraph.model import MarkedEntry, Problem, SourceRecord
+from citegraph.read.affiliations import with_affiliations
 from citegraph.read.exports import Fields, field_names
 from citegraph.read.listing import listing
 from citegraph.read.options import ReadOptions
@@ -27,7 +28,6 @@ _NOTHING = frozenset(("nan", "none", "null", "n/a", "<na>"))
 _DECIMAL = re.compile(r"(\d{1,9})\.0")
 _LIST = re.compile(r"\[\s*(?:'[^']*'|\"[^\"]*\")(?:\s*,\s*(?:'[^']*'|\"[^\"]*\"))*\s*\]")
 _QUOTED = re.compile(r"'([^']*)'|\"([^\"]*)\"")
-_PEOPLE = ("author", "editor", "translator")
 _VERBATIM = frozenset(("doi", "url", "key"))
 _TYPE_FORMATS = ("bibtex", "csl-json", "ris", "endnote", "nbib", "crossref")
 _PLAIN = (
@@ -77,9 +77,10 @@ def _entry(record: SourceRecord, line: int, inverted: bool) -> MarkedEntry:
     for name, value in record.fields:
         fields.add(name, [value])
     kind = _type(record.type)
-    values = [
-        FieldValue(role, name) for role in _PEOPLE for name in _people(fields, role, inverted)
-    ]
+    authors = [FieldValue("author", name) for name in _people(fields, "author", inverted)]
+    values = with_affiliations(authors, fields.first("affiliation"))
+    for role in ("editor", "translator"):
+        values += (FieldValue(role, name) for name in _people(fields, role, inverted))
     values += (FieldValue(name, fields.first(name)) for name in _PLAIN)
     first, last = fields.first("first_page"), fields.first("last_page")
     values.append(FieldValue("pages", fields.first("pages") or page_range(first, last)))

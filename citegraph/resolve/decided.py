@@ -79,7 +79,7 @@ def _rule(rows: Sequence[Decision], names: Names) -> tuple[Rulings, list[Problem
     marks = _marks((*same, *different))
     apart = tuple(_with_whole(one, whole) for one in different)
     renames = tuple(_with_whole(one, whole) for one in rulings if one.decision.verdict == "rename")
-    return Rulings(tuple(same), apart, renames, marks), problems
+    return Rulings(tuple(same), apart, renames, marks, _wholes(same, whole)), problems
 
 
 def _read(decision: Decision, names: Names) -> _Row | Problem:
@@ -168,6 +168,11 @@ def _with_whole(ruling: Ruling, whole: Parts) -> Ruling:
         {str(one) for node in side for one in whole.members(node)} for side in nodes(ruling)
     )
     return replace(ruling, left=ruling.left | left, right=ruling.right | right)
+
+
+def _wholes(same: Iterable[Ruling], whole: Parts) -> tuple[frozenset[str], ...]:
+    roots = dict.fromkeys(whole.root(ruling.keys[0]) for ruling in same)
+    return tuple(frozenset(map(str, whole.members(root))) for root in roots)
 
 
 def _marks(rulings: Iterable[Ruling]) -> Mapping[str, str]:

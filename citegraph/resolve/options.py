@@ -71,6 +71,7 @@ class ResolveOptions:
     across_doi_apart: float
     collapse: tuple[str, ...]
     relation_title: float
+    relation_translated: float
     relation_title_letters: int
     relation_title_years: int
     venue_misprints: int

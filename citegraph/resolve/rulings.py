@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import product
 
 from citegraph.model import Decision, Evidence, Merge
-from citegraph.model.library import Kind
+from citegraph.model.library import MergeKind
 from citegraph.resolve.parts import Node, Parts, Sides
 
 #: Rule of the merges that the user has decided, and the feature of their evidence.
@@ -28,7 +28,7 @@ class Ruling:
     left: frozenset[str]
     right: frozenset[str]
 
-    def merge(self, kind: Kind, left: tuple[str, str], right: tuple[str, str]) -> Merge:
+    def merge(self, kind: MergeKind, left: tuple[str, str], right: tuple[str, str]) -> Merge:
         """Return the merge of two mentions (id and printed text) that this decision makes."""
         detail = f"{self.decision.location} {self.decision.why}".strip()
         return Merge(
@@ -49,13 +49,15 @@ class Rulings:
     """The decisions about works, people or venues that hold; none contradicts another.
 
     ``marks`` tell apart mentions that decisions speak about from others that are like them:
-    two mentions with different marks are never taken as one without a comparison.
+    two mentions with different marks are never taken as one without a comparison. ``wholes`` are
+    the mentions that are one by all of ``same`` together.
     """
 
     same: tuple[Ruling, ...] = ()
     different: tuple[Ruling, ...] = ()
     renames: tuple[Ruling, ...] = ()
     marks: Mapping[str, str] = field(default_factory=dict)
+    wholes: tuple[frozenset[str], ...] = ()
 
     def mark(self, mention: str) -> str:
         """Return what tells a mention apart ("" for most)."""

@@ -1,108 +1,31 @@
-"""Why two works, people or venues are one, or are not."""
+"""Why two works, people or venues of a library are one, or are not."""
 
-import re
 from collections import defaultdict, deque
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from itertools import product
 
 from citegraph.config import Configuration
-from citegraph.model import Comparison, Decision, Evidence, Library, Mention, Merge, Reference
+from citegraph.model import Comparison, Decision, Library, Mention, Merge, Reference
 from citegraph.model.library import Kind
 from citegraph.resolve.decided import find_rulings
-from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.people.name_comparison import compare_names
 from citegraph.resolve.rulings import Ruling
 from citegraph.resolve.works.descriptions import describe_all, years_of_titles
-from citegraph.resolve.works.kinds import container_kind
 from citegraph.resolve.works.scoring import score_pair
 from citegraph.text import fingerprint
-from citegraph.text.bodies import is_body
-from citegraph.workflow.comparing import same_person, same_venue, same_work
+from citegraph.workflow.comparing import same_venue
 from citegraph.workflow.deciding import new_decision
+from citegraph.workflow.explanation import (
+    Explanation,
+    opposite,
+    reason_of_path,
+    reason_of_scores,
+    side,
+)
 from citegraph.workflow.named_items import Item
 
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-_LONGEST_NAME = 5
 #: Members of a group that are compared with those of another one.
 _ASKED = 12
-_SHOWN_TEXT = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """A verdict on two things, and what it rests on.
-
-    ``left`` and ``right`` show them; ``reason`` is the verdict in a sentence; ``compared`` are the
-    texts of the pair whose ``evidence`` with ``score`` is given (None: there is none); ``path``
-    are the merges that lead from one to the other; ``decision`` is the row of decisions.tsv
-    that changes the verdict.
-    """
-
-    kind: Kind
-    same: bool
-    left: str
-    right: str
-    reason: str
-    score: float | None
-    threshold: float
-    compared: tuple[str, str]
-    evidence: tuple[Evidence, ...]
-    path: tuple[Merge, ...]
-    decision: Decision
-
-
-def kind_of_text(*texts: str) -> Kind:
-    """Return what printed texts are: names of people, references or names of venues.
-
-    >>> kind_of_text("Исланкина Е.", "Islankina"), kind_of_text("Вестник МГУ", "Вестн. МГУ")
-    ('person', 'venue')
-    >>> kind_of_text("Lake A. On rivers. 1999.", "Lake A.")
-    'work'
-    """
-    if any(_YEAR.search(text) for text in texts):
-        return "work"
-    if any(map(container_kind, texts)) or all(map(is_body, texts)):
-        return "venue"
-    words = max(len(text.split()) for text in texts)
-    return "person" if words <= _LONGEST_NAME else "work"
-
-
-def explain_printed(left: str, right: str, kind: Kind, options: ResolveOptions) -> Explanation:
-    """Compare two printed texts by themselves, without a library around them."""
-    compare = {"work": same_work, "person": same_person, "venue": same_venue}[kind]
-    found: Comparison = compare(left, right, options)
-    threshold = options.person_threshold if kind == "person" else options.work_threshold
-    return Explanation(
-        kind,
-        found.same,
-        left,
-        right,
-        _reason_of_scores(found, threshold),
-        found.score,
-        threshold,
-        (left, right),
-        found.evidence,
-        (),
-        _opposite(kind, found.same, _side(kind, left), _side(kind, right)),
-    )
-
-
-def _reason_of_scores(found: Comparison, threshold: float) -> str:
-    if found.same:
-        return f"what they have in common weighs enough: {found.score:.2f}, one from {threshold:g}"
-    if any(one.weight == float("-inf") for one in found.evidence):
-        return f"forbidden by: {found.evidence[0].feature}"
-    return f"what they have in common weighs too little: {found.score:.2f}, one from {threshold:g}"
-
-
-def _side(kind: Kind, text: str) -> str:
-    """What a row of decisions.tsv calls a text."""
-    return f"{fingerprint(text)} {text[:_SHOWN_TEXT]}" if kind == "work" else text
-
-
-def _opposite(kind: Kind, same: bool, left: str, right: str) -> Decision:
-    return new_decision(left, right, "different" if same else "same", kind)
 
 
 class Explainer:
@@ -126,18 +49,21 @@ class Explainer:
         """Return why two things of one kind are, or are not, one."""
         same = left.id == right.id
         path = self._path(left, right) if same else ()
+        itself = left.mentions == right.mentions
         pair, found = self._closest(left, right)
+        found = None if itself else found
         ruling = None if same else self._ruling(left, right)
-        reason = _reason_of_path(path, found) if same else self._reason(left, right, found, ruling)
+        reason = reason_of_path(path, found) if same else self._reason(left, right, found, ruling)
+        decision: Decision | None
         if ruling:
             decision = new_decision(
                 ruling.decision.left, ruling.decision.right, "withdrawn", left.kind
             )
         else:
             sides = [self._named(left.kind, one) for one in pair]
-            decision = _opposite(left.kind, same, sides[0], sides[1])
-        score = found.score if found else None
-        evidence = found.evidence if found else ()
+            decision = None if itself else opposite(left.kind, same, sides[0], sides[1])
+        score = None if found is None else found.score
+        evidence = () if found is None else found.evidence
         threshold = (
             self._options.person_threshold
             if left.kind == "person"
@@ -177,9 +103,9 @@ class Explainer:
         """The pair of mentions that is most alike, and how they compare."""
         best: tuple[tuple[str, str], Comparison] | None = None
         for pair in product(left.mentions[:_ASKED], right.mentions[:_ASKED]):
-            if pair[0] != pair[1] and (found := self._compare(left.kind, *pair)):
-                if best is None or found.score > best[1].score:
-                    best = pair, found
+            found = self._compare(left.kind, *pair) if pair[0] != pair[1] else None
+            if found is not None and (best is None or found.score > best[1].score):
+                best = pair, found
         return best or ((left.mentions[0], right.mentions[-1]), None)
 
     def _compare(self, kind: Kind, left: str, right: str) -> Comparison | None:
@@ -237,7 +163,8 @@ class Explainer:
                 if left.kind == "person"
                 else self._options.work_threshold
             )
-            return _reason_of_scores(found, threshold) if found else "nothing brings them together"
+            nothing = "nothing brings them together"
+            return nothing if found is None else reason_of_scores(found, threshold)
         if left.kind == "person":
             return self._reason_of_people(left, right)
         return (
@@ -263,7 +190,7 @@ class Explainer:
             text = self._references[one.reference].printed.raw.text
             place = f"{fingerprint(text)}@{one.role}.{one.position}"
             return f"{place} {self._text(kind, mention)}"
-        return _side(kind, self._text(kind, mention))
+        return side(kind, self._text(kind, mention))
 
     def _text(self, kind: Kind, mention: str) -> str:
         if kind == "person":
@@ -285,13 +212,3 @@ def _walked(came: Mapping[str, tuple[str, Merge] | None], node: str) -> tuple[Me
         node, merge = step
         steps.append(merge)
     return tuple(reversed(steps))
-
-
-def _reason_of_path(path: Sequence[Merge], found: Comparison | None) -> str:
-    if decided := next((one for one in path if one.by), None):
-        return f"decided by {decided.by}"
-    if len(path) > 1:
-        return f"a chain of {len(path)} merges leads from one to the other"
-    if path:
-        return f"brought together by the rule «{path[0].rule}»"
-    return "they are one and the same thing" if found is None else "they are in one group"

@@ -1,11 +1,14 @@
 """What a build was made of: version, options, inputs, counts."""
 
 import json
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from typing import get_args
 
 from citegraph.config import Configuration
 from citegraph.model import CitingDocument, Document, Library, Network
+from citegraph.model.library import MergeKind
+from citegraph.text import fingerprint
 from citegraph.version import __version__
 from citegraph.workflow.sources import SegmentedSources
 from citegraph.workflow.teaching import describe_model
@@ -25,6 +28,7 @@ def make_manifest(
         "sources": list(sources),
         "inputs": _inputs(library.documents, segmented.listed),
         "skipped": list(segmented.skipped),
+        "decisions": _decisions(segmented),
         "model": describe_model(config),
         "counts": count(segmented, library, networks),
         "options": config.as_mapping(),
@@ -55,6 +59,18 @@ def _inputs(
     return [found[file] for file in sorted(found)]
 
 
+def _decisions(segmented: SegmentedSources) -> list[dict[str, object]]:
+    """The tables of decisions that were obeyed, sorted, with what they say as a fingerprint."""
+    tables: dict[str, list[str]] = defaultdict(list)
+    for one in segmented.decisions:
+        row = (one.left, one.right, one.verdict, one.kind)
+        tables[one.location.file].append(" ".join(row))
+    return [
+        {"file": file, "rows": len(rows), "fingerprint": fingerprint(" ".join(rows))}
+        for file, rows in sorted(tables.items())
+    ]
+
+
 def count(
     segmented: SegmentedSources, library: Library, networks: Sequence[Network]
 ) -> dict[str, object]:
@@ -71,7 +87,10 @@ def count(
         "works": len(library.works),
         "people": len(library.people),
         "venues": len(library.venues),
-        "merges": {kind: merges[kind] for kind in ("work", "person", "venue")},
+        "publishers": len(library.publishers),
+        "relations": dict(sorted(Counter(one.kind for one in library.relations).items())),
+        "uncertain": len(library.uncertain),
+        "merges": {kind: merges[kind] for kind in get_args(MergeKind)},
         "networks": {
             network.kind: {"nodes": len(network.nodes), "edges": len(network.edges)}
             for network in networks

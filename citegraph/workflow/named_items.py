@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import get_args
 
 from rapidfuzz import fuzz, process
 
@@ -12,7 +13,7 @@ from citegraph.model.library import Kind
 from citegraph.text import collapse_spaces, fingerprint
 from citegraph.workflow.resolving import name_entries
 
-KINDS: tuple[Kind, ...] = ("work", "person", "venue")
+KINDS: tuple[Kind, ...] = get_args(Kind)
 _NEAREST = 4
 _NEAR = 60.0
 
@@ -36,7 +37,9 @@ class Directory:
 
     def __init__(self, library: Library) -> None:
         self._items: dict[str, dict[Kind, list[Item]]] = defaultdict(lambda: defaultdict(list))
+        self._written: dict[str, str] = {}
         for name, item in (*_works(library), *_people(library), *_venues(library)):
+            self._written.setdefault(_folded(name), name)
             items = self._items[_folded(name)][item.kind]
             if item not in items:
                 items.append(item)
@@ -71,7 +74,7 @@ class Directory:
         message = f"there is no {words} «{name}» in the sources"
         if not near:
             return f"{message}; ids are in works.csv, people.csv and venues.csv"
-        return f"{message}; nearest: {', '.join(one for one, _, _ in near)}"
+        return f"{message}; nearest: {'; '.join(self._written[one] for one, _, _ in near)}"
 
 
 def _folded(name: str) -> str:

@@ -43,6 +43,7 @@ class ResolvedEntries:
             merges=found.merges,
             problems=self.problems,
             uncertain=found.uncertain,
+            relations=found.relations,
         )
 
     @property

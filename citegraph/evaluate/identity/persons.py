@@ -1,8 +1,10 @@
 """Persons printed with initials in two scripts, against others of the same or a like surname."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from citegraph.evaluate.identity.gold import Row
 from citegraph.evaluate.identity.report import Fact, Fault
@@ -13,6 +15,9 @@ from citegraph.resolve import ResolveOptions
 from citegraph.resolve.people.name_comparison import compare_names
 from citegraph.text import surname_key, western_blocks
 from citegraph.text.printed_names import parse_name
+
+_DOUBLED = re.compile(r"(\w)\1+")
+_OFTEN_SPELT_SO = str.maketrans({"ё": "е", "й": "и", "ь": "", "ъ": ""})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +53,9 @@ def score_persons(rows: Sequence[Row], options: ResolveOptions) -> PersonScores:
     """Score pairs of persons: those of the set, and wrong ones that may be taken for one.
 
     A wrong pair is a Cyrillic and a Latin name of two rows whose surnames share a key or a
-    sound, where the Cyrillic names of the two rows differ in the surname or contradict each
-    other in an initial. Where they may be one person («Орлов А.» and «Орлов А. П.») nobody knows.
+    sound, where the Cyrillic surnames of the two rows differ, or an initial does in both scripts.
+    Where they may be one person («Орлов А.» and «Орлов А. П.», «Семёнов» and «Семенов») nobody
+    knows.
     """
     judged = list(_judge(rows, options))
     parts: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
@@ -90,13 +96,11 @@ def _judge(rows: Sequence[Row], options: ResolveOptions) -> Iterator[_Judged]:
         latin_of[left].append(right)
         yield _Judged(left, right, True, False, _compare(left, right, options))
     for left, other in _alike(list(latin_of)):
-        verdict = _apart(left, other)
-        for right in latin_of[other] if verdict else ():
-            if right.printed not in partners[left]:
-                shown = verdict == "initials" and _differ(
-                    latin_of[left][0].initials, right.initials
-                )
-                yield _Judged(left, right, False, shown, _compare(left, right, options))
+        for right in latin_of[other]:
+            verdict = _apart(left, other, latin_of[left], right)
+            if verdict and right.printed not in partners[left]:
+                contradicted = verdict == "initials"
+                yield _Judged(left, right, False, contradicted, _compare(left, right, options))
 
 
 def _cyrillic(row: Row) -> _Person:
@@ -126,20 +130,34 @@ def _alike(people: Sequence[_Person]) -> Iterator[tuple[_Person, _Person]]:
                     yield left, right
 
 
-def _apart(left: _Person, right: _Person) -> str:
-    """What shows in one script that two printed names are two people; "" if nothing does."""
-    if _plain(left.surname) != _plain(right.surname):
+def _apart(
+    left: _Person, other: _Person, own: Sequence[_Person], right: _Person
+) -> Literal["surname", "initials", ""]:
+    """What tells two people apart; "" where nothing that is printed does.
+
+    ``right`` is the Latin name of ``other``, ``own`` are those of ``left``. Initials tell only
+    where they differ in both scripts.
+    """
+    if _plain(left.surname) != _plain(other.surname):
         return "surname"
-    return "initials" if _differ(left.initials, right.initials) else ""
+    differ = _differ(left.initials, other.initials) and all(
+        _differ(one.initials, right.initials) for one in own
+    )
+    return "initials" if differ else ""
 
 
 def _differ(left: str, right: str) -> bool:
-    pairs = zip(_plain(left), _plain(right), strict=False)
+    pairs = zip(left.casefold(), right.casefold(), strict=False)
     return any(one != other for one, other in pairs)
 
 
-def _plain(text: str) -> str:
-    return text.casefold().replace("ё", "е")
+def _plain(surname: str) -> str:
+    """Return a Cyrillic surname without what is often spelt in two ways: ё, й, ь, double letters.
+
+    >>> _plain("Семёнов") == _plain("Семенов"), _plain("Каллинин") == _plain("Калинин")
+    (True, True)
+    """
+    return _DOUBLED.sub(r"\1", surname.casefold().translate(_OFTEN_SPELT_SO))
 
 
 def _faults(judged: Sequence[_Judged]) -> Iterator[Fault]:

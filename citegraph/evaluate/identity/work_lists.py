@@ -8,6 +8,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz import fuzz
+
 from citegraph.evaluate.identity.gold import Row
 from citegraph.evaluate.identity.records import read_printed
 from citegraph.evaluate.identity.report import Fact, Fault, IdentityReport
@@ -22,6 +24,9 @@ from citegraph.evaluate.identity.tracing import Pair, Trace, trace, why_missed
 from citegraph.evaluate.reliability import reliability
 from citegraph.resolve import ResolveOptions
 from citegraph.text import cyrillic_share
+
+#: A list prints a reference twice when two items are as like as this (of 100).
+_REPEATED = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +157,13 @@ def _first_ranks(lists: _Lists, only_crossing: bool) -> list[Part]:
     return parts
 
 
+def _is_repeated(found: Trace, left: int, right: int, count: int) -> bool:
+    """Whether the fellow of one of the two prints nearly the text of the other."""
+    texts = [one.printed.raw.text for one in found.references]
+    pairs = ((left, right - count), (left + count, right))
+    return any(fuzz.ratio(texts[one], texts[other]) >= _REPEATED for one, other in pairs)
+
+
 def _faults(lists: _Lists, options: ResolveOptions) -> Iterator[Fault]:
     found = lists.found
     for left, right in lists.scores:
@@ -160,11 +172,13 @@ def _faults(lists: _Lists, options: ResolveOptions) -> Iterator[Fault]:
         if same == joined:
             continue
         score, evidence = found.evidence((left, right), options)
-        reason = "joined"
+        reason = (
+            "repeated in the list" if _is_repeated(found, left, right, lists.count) else "joined"
+        )
         if same:
             compared = (left, right) in found.scores
             reason = why_missed(compared, score, evidence, options.work_threshold)
-        elif score < options.work_threshold:
+        elif reason == "joined" and score < options.work_threshold:
             reason = "joined through others"
         one, other = (found.references[index].printed.raw.text for index in (left, right))
         yield Fault("missed" if same else "false", reason, score, one, other, evidence)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from citegraph.model import Merge, Person, Reference, UncertainPair
 from citegraph.resolve.labels import person_label, unique_ids
 from citegraph.resolve.options import ResolveOptions
+from citegraph.resolve.parts import Parts
 from citegraph.resolve.people.belonging import Belongings, tell_short_forms
 from citegraph.resolve.people.linking import FormCandidate, LinkedNames, link_names
 from citegraph.resolve.people.mentions import NameForm, collect_mentions, group_by_form
@@ -112,24 +113,24 @@ class _People:
         found = self._signatures.of_group(self._told.forms, group)
         parting = part(found, self._options, self._joined(found))
         people = tuple(self._forms_of([found[place] for place in one]) for one in parting.parts)
-        merges = [merge for one in found for merge in merges_of_signature(one)]
+        merges = [merge for index in group for merge in self._decided(index)]
+        merges += (merge for one in found for merge in merges_of_signature(one))
         merges += (
             merge_of_signatures(found[left], found[right], score, self._options)
             for left, right, score in parting.links
         )
-        merges += (merge for index in group for merge in self._decided(index))
         asked = (question_of_signatures(found, one, self._options) for one in parting.questions)
-        return _Found(people, tuple(merges), tuple(asked))
+        return _Found(people, tuple(_telling(merges)), tuple(asked))
 
     def _joined(self, found: Sequence[Signature]) -> list[list[int]]:
         """Return places of signatures that the user has joined."""
-        if not self._rulings.same:
+        if not self._rulings.wholes:
             return []
         place_of = {
             mention.id: place for place, one in enumerate(found) for mention in one.mentions
         }
-        sides = (ruling.left | ruling.right for ruling in self._rulings.same)
-        named = (sorted({place_of[one] for one in side if one in place_of}) for side in sides)
+        wholes = self._rulings.wholes
+        named = (sorted({place_of[one] for one in whole if one in place_of}) for whole in wholes)
         return [places for places in named if len(places) > 1]
 
     def _decided(self, index: int) -> Iterator[Merge]:
@@ -166,6 +167,15 @@ class _People:
             replace(form, mentions=tuple(one for one in form.mentions if one.id in own))
             for form in forms
         )
+
+
+def _telling(merges: Iterable[Merge]) -> Iterator[Merge]:
+    """Yield the merges of mentions that those before have not brought together."""
+    known = Parts()
+    for one in merges:
+        if known.root(one.left) != known.root(one.right):
+            known.join(one.left, one.right)
+            yield one
 
 
 def _to_people(found: Sequence[_Found], asked: Sequence[UncertainPair]) -> ResolvedPeople:

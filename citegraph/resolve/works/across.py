@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from citegraph.model import Evidence
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.works.descriptions import Description, same_container
-from citegraph.resolve.works.titles import best_titles, in_two_languages
+from citegraph.resolve.works.titles import Match, in_two_languages
 from citegraph.resolve.works.wording import Wording, telling
 
 #: What forbids a merge within one language, and how it is named in the options here: in the other
@@ -48,13 +48,17 @@ def are_across(left: Description, right: Description) -> bool:
 
 
 def score_across(
-    left: Description, right: Description, options: ResolveOptions, veto: Evidence | None
+    pair: tuple[Description, Description],
+    match: Match,
+    veto: Evidence | None,
+    options: ResolveOptions,
 ) -> tuple[float, tuple[Evidence, ...]]:
     """Return the probability of one work and the evidence.
 
-    ``veto`` is what would forbid the merge within one language: one of :data:`SOFTENED`.
+    ``match`` are the nearest titles of the pair, ``veto`` is what would forbid the merge within
+    one language: one of :data:`SOFTENED`.
     """
-    evidence = evidence_across(left, right, options)
+    evidence = evidence_across(pair, match, options)
     if veto:
         weight = float(getattr(options, SOFTENED[veto.feature]))
         evidence = (*evidence, Evidence(veto.feature, veto.detail, weight))
@@ -63,21 +67,24 @@ def score_across(
 
 
 def evidence_across(
-    left: Description, right: Description, options: ResolveOptions
+    pair: tuple[Description, Description], match: Match, options: ResolveOptions
 ) -> tuple[Evidence, ...]:
     """Return what speaks for and against one work."""
     return tuple(
         Evidence(feature, detail.format(*values), weight)
-        for feature, weight, detail, values in _findings(left, right, options)
+        for feature, weight, detail, values in _findings(pair, match, options)
         if weight
     )
 
 
 def probability_across(
-    left: Description, right: Description, options: ResolveOptions, veto: Evidence | None
+    pair: tuple[Description, Description],
+    match: Match,
+    veto: Evidence | None,
+    options: ResolveOptions,
 ) -> float:
     """Return the probability alone, which is all that most pairs are asked for."""
-    total = options.across_bias + sum(one[1] for one in _findings(left, right, options))
+    total = options.across_bias + sum(one[1] for one in _findings(pair, match, options))
     if veto:
         total += float(getattr(options, SOFTENED[veto.feature]))
     return _logistic(total)
@@ -87,10 +94,13 @@ def _logistic(total: float) -> float:
     return 1 / (1 + math.exp(-max(-_FARTHEST, min(_FARTHEST, total))))
 
 
-def _findings(left: Description, right: Description, options: ResolveOptions) -> list[Finding]:
+def _findings(
+    pair: tuple[Description, Description], match: Match, options: ResolveOptions
+) -> list[Finding]:
+    left, right = pair
     one, other = left.wording.read, right.wording.read
     return [
-        _title(left, right, options),
+        _title(match.similarity, options),
         _title_words(one, other, options),
         _words(one, other, options),
         _numbers(one, other, options),
@@ -102,21 +112,28 @@ def _findings(left: Description, right: Description, options: ResolveOptions) ->
     ]
 
 
-def _title(left: Description, right: Description, options: ResolveOptions) -> Finding:
-    similarity = best_titles(left, right)[0]
+def _title(similarity: float, options: ResolveOptions) -> Finding:
     share = max(0.0, similarity - _TITLE_FLOOR) / (1 - _TITLE_FLOOR)
     return ("title", options.across_title * share, "similarity {:.2f}", (similarity,))
+
+
+def shared_title_words(one: Wording, other: Wording) -> float:
+    """Return the best share of words (0 to 1) that two titles have in common in translation."""
+    return max(
+        (
+            2 * len(meanings & others) / (count + number + 1)
+            for count, meanings in one.titles
+            for number, others in other.titles
+        ),
+        default=0.0,
+    )
 
 
 def _title_words(one: Wording, other: Wording, options: ResolveOptions) -> Finding:
     """The best share of words that two titles have in common; one more stands for chance."""
     if not one.titles or not other.titles:
         return ("title, translated", 0.0, "not printed", ())
-    share = max(
-        2 * len(meanings & others) / (count + number + 1)
-        for count, meanings in one.titles
-        for number, others in other.titles
-    )
+    share = shared_title_words(one, other)
     weight = options.across_title_words * (share - _TITLE_WORDS)
     return ("title, translated", weight, "{:.2f} of the words", (share,))
 

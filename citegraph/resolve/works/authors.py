@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
+from citegraph.model import Name
 from citegraph.resolve.works.descriptions import Description
 from citegraph.text import given_agree, initials, surname_similarity
 
@@ -48,7 +49,15 @@ def first_author(left: Description, right: Description) -> str:
         return "misspelt"
     if left.name_words & right.name_words:
         return "words in common"
-    return "other"
+    return "turned" if _is_turned(left.authors[0], right.authors[0]) else "other"
+
+
+def _is_turned(left: Name, right: Name) -> bool:
+    """Whether given name and surname of one can be surname and given name of the other."""
+    if not (left.given and right.given and left.family and right.family):
+        return False
+    one, other = left.given[0].casefold(), right.given[0].casefold()
+    return (left.family[0].casefold(), one) == (other, right.family[0].casefold())
 
 
 def is_same_first(left: Description, right: Description) -> bool:
@@ -100,16 +109,18 @@ def shared_authors(left: Description, right: Description) -> int:
 def is_near(left: Description, number: int, right: Description, other: int) -> bool:
     """Whether two authors have one surname misspelt, or heard in another script."""
     one, two = left.author_keys[number], right.author_keys[other]
-    if one[:1] == two[:1] and min(len(one), len(two)) >= _SHORTEST_MISSPELT:
-        if _is_misspelt(one, two):
-            return True
-    if left.author_scripts[number] == right.author_scripts[other]:
-        return False
-    return _sounds_same(left.authors[number].family, right.authors[other].family)
+    if one[:1] == two[:1] and _is_misspelt(one, two):
+        return True
+    family, its_family = left.authors[number].family, right.authors[other].family
+    if left.author_scripts[number] != right.author_scripts[other]:
+        return _sounds_same(family, its_family)
+    return one[:1] == two[:1] and _is_misspelt(family.casefold(), its_family.casefold())
 
 
 @lru_cache(maxsize=1 << 16)
 def _is_misspelt(left: str, right: str) -> bool:
+    if min(len(left), len(right)) < _SHORTEST_MISSPELT:
+        return False
     return Indel.normalized_similarity(left, right) >= _MISSPELT
 
 

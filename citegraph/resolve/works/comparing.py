@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from citegraph.resolve.works.authors import author_levels
 from citegraph.resolve.works.descriptions import Description
 from citegraph.resolve.works.places import place_levels, year_level
+from citegraph.resolve.works.same_print import PRINTED_TEXT, printed_level
 from citegraph.resolve.works.titles import Match, in_two_languages, title_levels
 
 #: A feature and its level, as rows of ``weights.tsv`` name them.
@@ -29,6 +30,9 @@ def compare(left: Description, right: Description, match: Match) -> list[Level]:
     found += _identifiers(left, right, two)
     if two:
         found += _printed_numbers(left, right)
+    printed = printed_level(left, right, match)
+    if printed:
+        found.append((PRINTED_TEXT, printed))
     return found
 
 
@@ -39,6 +43,9 @@ def _identifiers(left: Description, right: Description, two: bool) -> Iterator[L
         yield "isbn", _state(left.isbn, right.isbn)
     if left.url and left.url == right.url:
         yield "url", "same, two languages" if two and "/" in left.url else "same"
+    elif left.url and right.url:
+        one_site = left.url.partition("/")[0] == right.url.partition("/")[0]
+        yield "url", "another page" if one_site else "another site"
     if left.page_total and right.page_total:
         yield "number of pages", _state(left.page_total, right.page_total)
 

@@ -32,7 +32,8 @@ _ROMAN = re.compile(r"\b[IVX]{1,6}\b")
 #: Numbers in small letters are numbers where a word before them says so: «part ii».
 _SMALL_ROMAN = re.compile(r"\b(?:part|pt\.?|vol\.?|volume|book|chapter|case) ([ivx]{1,6})\b")
 _SHORTEST_NAME = 4
-_NAME_STEM = 6
+#: Words of names are compared by so many letters.
+NAME_STEM = 6
 #: Types that tell what a reference without a container is.
 _KINDS = frozenset({"thesis", "report"})
 _PARTED_TYPES = frozenset({"chapter", "paper-conference", "article-journal", "entry-encyclopedia"})
@@ -121,16 +122,17 @@ def _describe(
     reference: Reference, venue_of: Mapping[str, str], years: Mapping[str, int]
 ) -> Description:
     first_page, last_page = _pages(reference.pages)
-    author_keys = tuple(author_key(name) for name in reference.authors)
+    authors = tuple(name for name in reference.authors if _is_printed(name))
+    author_keys = tuple(author_key(name) for name in authors)
     return Description(
         reference=reference,
         titles=_titles(reference, years),
         words=tuple(dict.fromkeys(title_words(reference.title))),
-        authors=reference.authors,
+        authors=authors,
         author_keys=author_keys,
-        author_scripts=tuple(script_of(name.family) for name in reference.authors),
+        author_scripts=tuple(script_of(name.family) for name in authors),
         author_set=frozenset(author_keys),
-        name_words=_name_words(reference.authors),
+        name_words=_name_words(authors),
         year=reference.year,
         volume=_number(reference.volume),
         issue=_number(reference.issue),
@@ -197,10 +199,15 @@ def _titles(reference: Reference, years: Mapping[str, int]) -> tuple[Title, ...]
     return tuple(found)
 
 
+def _is_printed(name: Name) -> bool:
+    """Whether a name has any letters: «?» stands for nobody."""
+    return any(char.isalnum() for char in name.literal + name.family + name.given)
+
+
 def _name_words(authors: Sequence[Name]) -> frozenset[str]:
     """All words of names but initials, so that given and family names in the wrong order meet."""
     words = (word for name in authors for word in title_words(f"{name.given} {name.family}"))
-    return frozenset(word[:_NAME_STEM] for word in words if len(word) >= _SHORTEST_NAME)
+    return frozenset(word[:NAME_STEM] for word in words if len(word) >= _SHORTEST_NAME)
 
 
 def _kind(reference: Reference) -> str:

@@ -5,15 +5,15 @@ from functools import cache, lru_cache
 
 from citegraph.knowledge import table
 
-_EDGES = " \t\"'«»“”„‘’`[](){}.,;:!*-–—"
-_LAST_PART = re.compile(r"(?:\s[-–—]\s|:\s)(?!.*(?:\s[-–—]\s|:\s))")
+_EDGES = " \t\\\"'«»“”„‘’`[](){}.,;:!*-–—"
+_PARTS = re.compile(r"\s[-–—]\s|:\s")
 #: Longer texts are no titles.
 _LONGEST = 400
 
 
 @cache
-def _patterns(name: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((row.get("kind", ""), re.compile(row["pattern"])) for row in table(name))
+def _patterns(name: str, column: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((row[column], re.compile(row["pattern"])) for row in table(name))
 
 
 def notice_kind(title: str) -> str:
@@ -22,8 +22,10 @@ def notice_kind(title: str) -> str:
     >>> notice_kind("Erratum to: Floods of small rivers"), notice_kind("Floods of small rivers")
     ('correction', '')
     """
-    text = title[:_LONGEST].casefold().strip(" \"'«“”„[(")
-    return next((kind for kind, pattern in _patterns("notices") if pattern.search(text)), "")
+    text = _plain(title).lstrip(_EDGES)
+    return next(
+        (kind for kind, pattern in _patterns("notices", "kind") if pattern.search(text)), ""
+    )
 
 
 def is_column(title: str) -> bool:
@@ -32,10 +34,16 @@ def is_column(title: str) -> bool:
     >>> is_column("Remarks - Editor's Comments"), is_column("Floods of small rivers")
     (True, False)
     """
-    text = title[:_LONGEST].casefold().replace("’", "'").strip(_EDGES)
-    last = _LAST_PART.split(text)[-1].strip(_EDGES)
-    rows = _patterns("recurring_titles")
-    return any(pattern.search(part) for _, pattern in rows for part in {text, last})
+    text = _plain(title).strip(_EDGES)
+    parts = {part.strip(_EDGES) for part in _PARTS.split(text)}
+    return any(
+        pattern.search(text) or (place == "part" and any(map(pattern.search, parts)))
+        for place, pattern in _patterns("recurring_titles", "place")
+    )
+
+
+def _plain(title: str) -> str:
+    return title[:_LONGEST].casefold().replace("’", "'").replace(" '", "'")
 
 
 @lru_cache(maxsize=1 << 14)
@@ -46,5 +54,5 @@ def container_kind(container: str) -> str:
     ('conference', '')
     """
     text = container[:_LONGEST].casefold()
-    rows = _patterns("container_kinds")
+    rows = _patterns("container_kinds", "kind")
     return next((kind for kind, pattern in rows if pattern.search(text)), "")

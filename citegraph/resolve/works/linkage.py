@@ -58,13 +58,12 @@ class Linkage:
 
         What is printed several times in the same words has as many voices.
         """
+        if self.sure.join(left, right):
+            return True
         scores: dict[tuple[int, int], float] = {}
         weights: dict[tuple[int, int], int] = {}
         asked, others = self._spread(left), self._spread(right)
         for one, other in product(asked, others):
-            pair = (min(one, other), max(one, other))
-            if pair in self.sure.pairs:
-                return True
             score = self.score(one, other)
             if score <= 0.0:
                 return False

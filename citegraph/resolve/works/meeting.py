@@ -9,13 +9,15 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
 from citegraph.resolve.works.descriptions import Description
+from citegraph.text import text_meanings, western_blocks
 
 #: Numbers, and words of the title, that are combined to keys.
 _NUMBERS = 6
 _WORDS = 8
+_UNSIGNED_WORDS = 14
+#: The sign of a meaning that is what a word sounds like; the others are rows of a table.
+_SOUND = "~"
 _SHORTEST_NUMBER = 2
-#: Signs of meanings that tell a word: what it sounds like, an acronym. The rest are rows of a table.
-_TELLING_WORD = ("~", "=")
 
 
 def pairs_across(items: Sequence[Description], limit: int) -> list[tuple[int, int]]:
@@ -51,19 +53,17 @@ def _keys(item: Description) -> set[int]:
 
 
 def _printed_keys(item: Description) -> Iterator[tuple[str, str]]:
-    """Yield two numbers; the first surname and a number or a word; two words where nobody signs."""
-    wording = item.wording.read
-    numbers = (number for number in wording.numbers if len(number) >= _SHORTEST_NUMBER)
+    """Yield two numbers; the first surname and a number or a word; two words where nobody signs.
+
+    They come from what every description has; the wording is read for pairs that met only.
+    """
+    numbers = (number for number in item.numbers if len(number) >= _SHORTEST_NUMBER)
     longest = sorted(numbers, key=lambda number: (-len(number), number))[:_NUMBERS]
     yield from combinations(longest, 2)
-    words = sorted(
-        {
-            meaning
-            for _, meanings in wording.titles
-            for meaning in meanings
-            if meaning.startswith(_TELLING_WORD)
-        }
-    )[:_WORDS]
-    yield from product(wording.first, (*longest, *words))
-    if not wording.names:
-        yield from combinations(words, 2)
+    meanings = text_meanings(item.reference.title)[1]
+    if not item.author_keys:
+        yield from combinations(sorted(meanings)[:_UNSIGNED_WORDS], 2)
+        return
+    sounds = sorted(meaning for meaning in meanings if meaning.startswith(_SOUND))
+    first = item.author_keys[0]
+    yield from product((first, *western_blocks(first)), (*longest, *sounds[:_WORDS]))

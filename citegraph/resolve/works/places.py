@@ -24,7 +24,11 @@ def year_level(left: Description, right: Description) -> Iterator[tuple[str, str
 
 
 def place_levels(left: Description, right: Description) -> Iterator[tuple[str, str]]:
-    """Yield how the containers agree, and volume and pages, issue and kind of container."""
+    """Yield how the containers agree, and volume and pages, issue and kind of container.
+
+    One text is often printed twice, at a conference and in a journal: another year then goes with
+    another container, and says more than each of them alone.
+    """
     volume = _state(left.volume, right.volume)
     pages = _pages(left, right)
     container = _container(left, right)
@@ -35,6 +39,9 @@ def place_levels(left: Description, right: Description) -> Iterator[tuple[str, s
     if "other" in (volume, pages) and container in ("near", "unlike"):
         both = "volume and pages" if volume == pages else "volume" if volume == "other" else "pages"
         yield "printed elsewhere", both
+    if left.year and right.year and left.year != right.year and "same" not in (volume, pages):
+        if container.endswith("one a journal") or container in ("near", "unlike"):
+            yield "printed again", container
     issue = _state(left.issue, right.issue)
     if issue:
         yield "issue", issue

@@ -10,6 +10,7 @@ from citegraph.knowledge import table
 from citegraph.model import Evidence, Reference, RelationKind
 from citegraph.resolve.blocking import pairs_of_blocks
 from citegraph.resolve.options import ResolveOptions
+from citegraph.resolve.works.across import shared_title_words
 from citegraph.resolve.works.descriptions import (
     Description,
     author_key,
@@ -110,7 +111,20 @@ def _relate(left: Description, right: Description, options: ResolveOptions) -> L
         if _in_two_scripts(left, right) and _is_one_translated(left, right):
             return "translation", similarity, _evidence(similarity, left, right, "its translation")
         return _same_title(left, right, similarity, telling)
+    if _is_one_translated(left, right) and _in_two_scripts(left, right):
+        return _translated_title(left, right, options)
     return None
+
+
+def _translated_title(
+    left: Description, right: Description, options: ResolveOptions
+) -> Link | None:
+    share = shared_title_words(left.wording.read, right.wording.read)
+    if share < options.relation_translated:
+        return None
+    shared = Evidence("title, translated", f"{share:.2f} of the words", round(share, 3))
+    rest = _evidence(share, left, right, "its translation")[1:]
+    return "translation", share, (shared, *rest)
 
 
 def _same_title(
@@ -136,6 +150,10 @@ def _evidence(
 
 
 def _same_first_author(left: Description, right: Description) -> bool:
+    if (
+        not left.authors or not right.authors
+    ):  # Nobody is left where all that is printed is «et al.».
+        return False
     one, other = left.authors[0], right.authors[0]
     same = left.author_keys[0] == right.author_keys[0] or (
         not one.literal and surname_similarity(one.family, other.family) >= _SAME_SURNAME

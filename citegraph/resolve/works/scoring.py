@@ -5,10 +5,16 @@ from collections.abc import Callable, Mapping
 
 from citegraph.model import Evidence
 from citegraph.resolve.options import ResolveOptions
-from citegraph.resolve.works.across import SOFTENED, are_across, score_across
+from citegraph.resolve.works.across import (
+    SOFTENED,
+    are_across,
+    probability_across,
+    score_across,
+)
 from citegraph.resolve.works.comparing import Level, compare
 from citegraph.resolve.works.descriptions import Description
-from citegraph.resolve.works.titles import nearest_titles
+from citegraph.resolve.works.same_print import READ_WRONGLY, printed_level
+from citegraph.resolve.works.titles import Match, nearest_titles
 from citegraph.resolve.works.vetoes import find_veto
 from citegraph.resolve.works.weights import BIAS, Weight, log_odds, weights
 
@@ -40,10 +46,10 @@ def score_pair(
     match = nearest_titles(left, right)
     veto = find_veto(left, right, match)
     across = are_across(left, right)
-    if veto and not (across and veto.feature in SOFTENED):
+    if veto and not _is_soft(veto, left, right, match, across=across):
         return 0.0, (veto,)
     if across:
-        return score_across(left, right, options, veto)
+        return score_across((left, right), match, veto, options)
     levels = compare(left, right, match)
     known = weights(options.work_weights)
     evidence = tuple(_explain(known[level], left, right) for level in levels)
@@ -55,11 +61,20 @@ def probability(left: Description, right: Description, options: ResolveOptions) 
     match = nearest_titles(left, right)
     veto = find_veto(left, right, match)
     across = are_across(left, right)
-    if veto and not (across and veto.feature in SOFTENED):
+    if veto and not _is_soft(veto, left, right, match, across=across):
         return 0.0
     if across:
-        return score_across(left, right, options, veto)[0]
+        return probability_across((left, right), match, veto, options)
     return _probability(compare(left, right, match), options)
+
+
+def _is_soft(
+    veto: Evidence, left: Description, right: Description, match: Match, *, across: bool
+) -> bool:
+    """Whether a veto only speaks against the merge: in two languages, or of one printed text."""
+    if across:
+        return veto.feature in SOFTENED
+    return veto.feature in READ_WRONGLY and bool(printed_level(left, right, match))
 
 
 def _probability(levels: list[Level], options: ResolveOptions) -> float:

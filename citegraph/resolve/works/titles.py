@@ -3,10 +3,11 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from rapidfuzz import fuzz
 from rapidfuzz.distance import Indel
 
 from citegraph.resolve.index_cuts import shortens
-from citegraph.resolve.works.descriptions import Description, Title
+from citegraph.resolve.works.descriptions import NAME_STEM, Description, Title
 
 #: Titles less similar than this have nothing in common.
 UNLIKE = 0.6
@@ -27,6 +28,9 @@ _SHORTEST_OWN_WORD = 4
 _SIMILAR_WORD = 0.6
 #: So many words of its own a title has at most in the table of weights.
 _MANY = 2
+#: A title is looked for inside one that is longer by a tenth and more, where they are so similar.
+_LONGEST_SHARE, _LEAST_SHARE = 0.9, 0.5
+_NEARLY_INSIDE = 92
 
 
 class Match(NamedTuple):
@@ -84,19 +88,29 @@ def is_cut(left: Title, right: Title) -> bool:
     return len(short) >= _SHORTEST_CUT_TITLE and long.startswith(short)
 
 
-def own_words(left: Title, right: Title) -> tuple[int, int]:
+def own_words(
+    left: Title,
+    right: Title,
+    names: frozenset[str] = frozenset(),
+    others: frozenset[str] = frozenset(),
+) -> tuple[int, int]:
     """How many words of four letters or more each title has that the other has nothing like.
 
-    A word in two pieces («predic tion») is there when its letters stand together.
+    A word in two pieces («predic tion») is there when its letters stand together. ``names`` and
+    ``others`` are the beginnings of the names of both: a name of the one that was read as a part
+    of the other title does not count.
     """
-    own, others = left.words - right.words, right.words - left.words
-    return _unmatched(own, others, right.key), _unmatched(others, own, left.key)
+    own, its = left.words - right.words, right.words - left.words
+    return _unmatched(own, its, right.key, others), _unmatched(its, own, left.key, names)
 
 
-def _unmatched(words: frozenset[str], others: frozenset[str], key: str) -> int:
+def _unmatched(
+    words: frozenset[str], others: frozenset[str], key: str, names: frozenset[str]
+) -> int:
     return sum(
         len(word) >= _SHORTEST_OWN_WORD
         and word not in key
+        and word[:NAME_STEM] not in names
         and all(_word_similarity(word, other) < _SIMILAR_WORD for other in others)
         for word in words
     )
@@ -123,23 +137,44 @@ def title_levels(
         return [("title", "shortened by an index")]
     if two and similarity < _LIKE_ACROSS_LANGUAGES:
         return [("title", "two languages")]
-    short, long = sorted((one.key, other.key), key=len)
-    if len(short) >= _SHORTEST_INNER_TITLE and short in long:
-        words = _added(max(own_words(one, other)))
-        return [("title", _inner(short, long)), ("title words", words), *_numbers(one, other)]
+    if one.is_column or other.is_column:
+        return [("title", "a column and more")]
+    level = _inner(*sorted((one.key, other.key), key=len), similarity)
+    fewer, more = sorted(own_words(one, other, left.name_words, right.name_words))
+    if level:
+        where = "before" if level == "begun later" else "added"
+        return [("title", level), ("title words", _more(more, where)), *_numbers(one, other)]
     if similarity < UNLIKE:
         return [("title", "similar .50" if similarity else "unlike")]
     band = next(band for band in _BANDS if similarity >= band)
-    fewer, more = sorted(own_words(one, other))
     words = f"{min(fewer, _MANY)} and {min(more, _MANY)} of their own"
     level = f"similar {band:.2f}".replace("0.", ".")
     return [("title", level), ("title words", words), *_numbers(one, other)]
 
 
-def _inner(short: str, long: str) -> str:
+def _inner(short: str, long: str, similarity: float) -> str:
+    """Where one title stands in the other one, "" when it does not."""
+    if len(short) < _SHORTEST_INNER_TITLE or similarity < _LEAST_SHARE:
+        return ""
     if long.startswith(short):
         return "cut off"
-    return "begun later" if long.endswith(short) else "inside"
+    if long.endswith(short):
+        return "begun later"
+    if short in long:
+        return "inside"
+    if len(short) > _LONGEST_SHARE * len(long):
+        return ""
+    return "nearly inside" if _partial(short, long) >= _NEARLY_INSIDE else ""
+
+
+@lru_cache(maxsize=1 << 14)
+def _partial(short: str, long: str) -> float:
+    return fuzz.partial_ratio(short, long, score_cutoff=_NEARLY_INSIDE)
+
+
+def _more(words: int, where: str) -> str:
+    count = str(words) if words <= 2 else "3 to 5" if words <= 5 else "many"
+    return f"{count} {where}"
 
 
 def _numbers(one: Title, other: Title) -> list[tuple[str, str]]:
@@ -153,6 +188,7 @@ def _equal(one: Title, other: Title, left: Description, right: Description) -> s
             (left.volume, right.volume),
             (left.issue, right.issue),
             (left.first_page, right.first_page),
+            (left.year, right.year),
         )
         elsewhere = any(mine and its and mine != its for mine, its in pairs)
         return "a column elsewhere" if elsewhere else "a column"
@@ -165,10 +201,6 @@ def _is_shortened(one: Title, other: Title) -> bool:
         return False
     short, long = (one, other) if one.indexed else (other, one)
     return shortens(short.printed, long.printed)
-
-
-def _added(words: int) -> str:
-    return f"{words} added" if words <= 2 else "3 to 5 added" if words <= 5 else "many added"
 
 
 def in_two_languages(left: Description, right: Description) -> bool:

@@ -11,11 +11,21 @@ TWINS = "twin-lists"
 
 @dataclass(frozen=True, slots=True)
 class SureLinks:
-    """Pairs of indexes (left < right) that are one work; ``first_of`` the first of each group."""
+    """Pairs of indexes (left < right) that are one work; ``first_of`` the first of each group.
+
+    ``twins_of`` are the others of the pairs of an index.
+    """
 
     pairs: frozenset[tuple[int, int]]
+    twins_of: dict[int, tuple[int, ...]]
     first_of: dict[int, int]
     details: dict[tuple[int, int], str]
+
+    def join(self, left: Sequence[int], right: Sequence[int]) -> bool:
+        """Whether a pair across two groups is one work for sure."""
+        few, many = sorted((left, right), key=len)
+        others = {two for one in few for two in self.twins_of.get(one, ())}
+        return not others.isdisjoint(many)
 
     def voice(self, index: int) -> int:
         """Return what stands for an item where the members of groups have a say."""
@@ -39,8 +49,13 @@ def sure_links(references: Sequence[Reference], twins: Iterable[tuple[str, str]]
         first = first_of.get(left, left)
         first_of[left] = first
         first_of[right] = min(first_of.get(right, first), first)
+    twins_of: dict[int, tuple[int, ...]] = {}
+    for left, right in pairs:
+        twins_of[left] = (*twins_of.get(left, ()), right)
+        twins_of[right] = (*twins_of.get(right, ()), left)
     return SureLinks(
         frozenset(pairs),
+        twins_of,
         first_of,
         {pair: _detail(references[pair[0]], references[pair[1]]) for pair in pairs},
     )

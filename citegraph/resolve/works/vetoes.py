@@ -12,6 +12,7 @@ _SAME_TITLE = 0.9
 _YEAR_MISPRINTED = 1
 #: A book is the container of a chapter when this share of its title is there.
 _CONTAINER_IN_TITLE = 0.6
+_SEVERAL_AUTHORS = 3
 #: Name of a veto and what it rests on.
 Found = tuple[str, str]
 _NOTHING = ("", "")
@@ -65,6 +66,8 @@ def _titles(left: Description, right: Description, match: Match) -> Found:
             return "container, no title", f"{left.venue} | {right.venue}"
         return _NOTHING
     if match.similarity <= UNLIKE:
+        return _NOTHING
+    if _is_one_spot(left, right):
         return _NOTHING
     if numbers_differ(one, other):
         return "numbers in the title", f"{' '.join(one.numbers)} | {' '.join(other.numbers)}"
@@ -143,9 +146,15 @@ def numbers_differ(left: Title, right: Title) -> bool:
 
 
 def _is_all_the_same(left: Description, right: Description) -> bool:
-    """Whether title, year, and volume with the first page (or the DOI) are one and the same."""
+    """Whether the title is the same, and so is the spot where it is printed, or three authors."""
     if not left.titles or not right.titles or left.titles[0].key != right.titles[0].key:
         return False
+    several = len(left.author_set & right.author_set) >= _SEVERAL_AUTHORS
+    return several or _is_one_spot(left, right)
+
+
+def _is_one_spot(left: Description, right: Description) -> bool:
+    """Whether the DOI is the same, or the year, the volume (or issue) and the first page are."""
     if left.doi and left.doi == right.doi:
         return True
     one, other = ((item.year, item.volume or item.issue, item.first_page) for item in (left, right))

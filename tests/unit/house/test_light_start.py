@@ -32,7 +32,8 @@ print(sorted(set(sys.modules) & set({heavy!r})), file=sys.stderr)
 
 
 @pytest.mark.parametrize(
-    "args", [["--help"], *([name, "--help"] for name in ("build", "read", "train", "evaluate"))]
+    "args",
+    [["--help"], *([name, "--help"] for name in ("build", "read", "train", "evaluate", "decide"))],
 )
 def test_help_imports_nothing_heavy(args: list[str]) -> None:
     script = SCRIPT.format(args=args, heavy=HEAVY)

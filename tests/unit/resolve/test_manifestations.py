@@ -1,11 +1,13 @@
 """Texts of one work: how it is cited, and which works are related."""
 
+from dataclasses import replace
+
 import pytest
 
 from citegraph.cli.options import _Kinds
 from citegraph.config import load_configuration
 from citegraph.errors import CitegraphError
-from citegraph.model import Reference
+from citegraph.model import Name, Reference
 from citegraph.resolve import Resolution, default_options, resolve
 from citegraph.resolve.works.relations import is_translation
 from citegraph.workflow import parse_references
@@ -43,6 +45,12 @@ def test_editions_stay_apart_and_are_related() -> None:
     assert (relation.kind, years[relation.left], years[relation.right]) == ("edition", 2005, 2010)
 
 
+def test_an_author_without_letters_relates_nothing() -> None:
+    first, second = parsed(*BOOK)
+    found = resolve([first, replace(second, authors=(Name(family="?"),))], default_options())
+    assert found.relations == ()
+
+
 def test_the_user_may_collapse_editions() -> None:
     found = resolved(*BOOK, collapse=("edition",))
     (work,) = found.works
@@ -72,3 +80,19 @@ def test_kinds_on_the_command_line(text: str, kinds: tuple[str, ...]) -> None:
 
 def test_a_list_in_the_settings_becomes_a_tuple() -> None:
     assert load_configuration().resolve.collapse == ()
+
+
+def test_a_translated_book_is_related_to_the_original() -> None:
+    texts = (
+        "Портер М. Международная конкуренция / пер. с англ. М.: Мир, 1993. 896 с.",
+        "Porter M. International competition. London: Macmillan, 1990. 855 p.",
+        "Porter M. Clusters of the world. London: Macmillan, 1991. 255 p.",
+    )
+    found = resolved(*texts)
+    (relation,) = found.relations
+    titles = {work.id: work.reference.title for work in found.works}
+    assert relation.kind == "translation"
+    assert [titles[relation.left], titles[relation.right]] == [
+        "International competition",
+        "Международная конкуренция",
+    ]
