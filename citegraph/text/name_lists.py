@@ -25,6 +25,7 @@ _WORD = re.compile(r"[^\W\d_][^\s,]*")
 _PARTICLES = frozenset(
     "de del della der den di da dos du el la le ter ten van von zu af фон ван де".split()
 )
+_WORD_END = re.compile(r"[^\W\d_]{3}\.+$")
 _LONGEST = 20_000
 #: Not initials, but countries whose offices sign papers.
 _COUNTRIES = frozenset(("u.s.", "u.k.", "u.n.", "e.u."))
@@ -157,8 +158,7 @@ def _pieces(text: str) -> list[str]:
 
 def _end_stripped(piece: str) -> str:
     """Take the full stop of the list from its last word; that of an initial stays."""
-    last = piece.rpartition(" ")[2]
-    return piece if len(last) < 4 or "." in last[:-1] else piece.rstrip(".")
+    return piece.rstrip(".") if _WORD_END.search(piece) else piece
 
 
 def _words(piece: str) -> list[str]:

@@ -123,3 +123,15 @@ def test_mistakes_are_explained(run: Run, bib: Path) -> None:
     assert 2 == run("dedupe", bib, "--output", "x.nosuch")[0]
     assert 2 == run("dedupe", bib, "--from", "nosuch")[0]
     assert 2 == run("dedupe")[0]
+
+
+def test_an_author_without_letters_is_nobody(run: Run, tmp_path: Path) -> None:
+    title = "title = {On the small rivers of the north and the south}"
+    (tmp_path / "a.bib").write_text(
+        f"@book{{a, author = {{{{?}}}}, {title}, year = 1999}}\n"
+        f"@book{{b, author = {{{{?}}}}, {title}, edition = {{2nd}}, year = 2012}}\n",
+        encoding="utf-8",
+    )
+    code, out, _ = run("dedupe", tmp_path / "a.bib", "--clusters", "-")
+    assert 0 == code
+    assert ["id", "a", "b"] == [line.partition("\t")[0] for line in out.splitlines()]

@@ -138,8 +138,3 @@ def _merge(items: Sequence[Description], found: Candidate[None], linkage: Linkag
 def _decided(items: Sequence[Description], found: Decided) -> Merge:
     ends = (items[index].reference for index in found.pair)
     return found.ruling.merge("work", *((one.id, one.printed.raw.text) for one in ends))
-
-
-def citing_documents(group: Sequence[Reference]) -> tuple[str, ...]:
-    """Return the ids of the documents that the references stand in, sorted."""
-    return tuple(sorted({reference.citing for reference in group}))

@@ -1,11 +1,13 @@
 """Texts of one work: how it is cited, and which works are related."""
 
+from dataclasses import replace
+
 import pytest
 
 from citegraph.cli.options import _Kinds
 from citegraph.config import load_configuration
 from citegraph.errors import CitegraphError
-from citegraph.model import Reference
+from citegraph.model import Name, Reference
 from citegraph.resolve import Resolution, default_options, resolve
 from citegraph.resolve.works.relations import is_translation
 from citegraph.workflow import parse_references
@@ -41,6 +43,12 @@ def test_editions_stay_apart_and_are_related() -> None:
     (relation,) = found.relations
     years = {work.id: work.reference.year for work in found.works}
     assert (relation.kind, years[relation.left], years[relation.right]) == ("edition", 2005, 2010)
+
+
+def test_an_author_without_letters_relates_nothing() -> None:
+    first, second = parsed(*BOOK)
+    found = resolve([first, replace(second, authors=(Name(family="?"),))], default_options())
+    assert found.relations == ()
 
 
 def test_the_user_may_collapse_editions() -> None:
