@@ -23,7 +23,7 @@ _SAME, _NEARLY = 0.95, 0.88
 def printed_level(left: Description, right: Description, match: Match) -> str:
     """Return "same" or "nearly the same" where the titles do not say so already, else "".
 
-    """Return "same" or "nearly the same" where the titles do not say so already, "" elsewhere.
+    Only for texts that were taken apart, in one script, and not if each prints a number that the
     other lacks while the other does so too: reports of a series differ in nothing else.
     """
     if match.similarity >= _LIKE_TITLES or left.cyrillic != right.cyrillic:
