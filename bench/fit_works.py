@@ -3,8 +3,8 @@
 Logistic regression on the pairs that the program compares in the gold files of the folder, each
 weight drawn to what was expected of it (column ``prior``). Prints figures of a cross-validation
 by cluster (by list, by title); where ``CITEGRAPH_WEIGHTS`` names a file, the weights are written to
-it: ours are in ``citegraph/resolve/works/weights.tsv``. Needs numpy and scipy. The same files give the
-same weights.
+it: ours are in ``citegraph/resolve/works/weights.tsv``. Needs numpy and scipy. The same files give
+the same weights.
 """
 
 import math
@@ -40,8 +40,6 @@ from citegraph.resolve.works.weights import BIAS, Weight, weights
 #: How strongly a weight is drawn to what was expected of it, in pairs that say otherwise.
 STRENGTH = 4.0
 FOLDS = 5
-#: The bias is lowered so much in favour of precision: what is joined wrongly is seen by nobody.
-CAUTION = 0.1
 #: Gold files by the beginnings of their names, and what each of their pairs counts: fewer where
 #: many pairs of a few large clusters say the same, more where only few of many are hard.
 COUNTS = {
@@ -154,7 +152,6 @@ def fit(
     matrix, same, weights = _stacked(sets, keys)
     prior = [table[key].prior for key in (*keys, BIAS)]
     found = _regression(matrix, same, weights, prior, strength)
-    found[-1] -= CAUTION
     fitted = dict(zip((*keys, BIAS), (round(float(one), 2) for one in found), strict=True))
     return {key: replace(one, weight=fitted[key]) for key, one in table.items()}
 
