@@ -29,6 +29,7 @@ from citegraph.evaluate.identity.work_lists import article_of, printed_pair
 from citegraph.evaluate.reliability import reliability
 from citegraph.resolve import ResolveOptions, default_options
 from citegraph.resolve.works import weights as weights_module
+from citegraph.resolve.candidates import rows_of
 from citegraph.resolve.works.across import are_across
 from citegraph.resolve.works.comparing import Level, compare
 from citegraph.resolve.works.descriptions import Description
@@ -102,7 +103,7 @@ def _clusters(
     parts = [row.text("dataset") for row in rows]
     return items, (
         ((a, b), truth[a] == truth[b], truth[a])
-        for a, b in compared_pairs(items, options)
+        for a, b in rows_of(compared_pairs(items, options))
         if parts[a] == parts[b]
     )
 
@@ -116,7 +117,7 @@ def _lists(
     article = [article_of(row) for row in rows] * 2
     return items, (
         ((a, b), b - a == len(rows), article[a])
-        for a, b in compared_pairs(items, options)
+        for a, b in rows_of(compared_pairs(items, options))
         if article[a] == article[b]
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from citegraph.resolve.works.authors import author_levels
 from citegraph.resolve.works.descriptions import Description
 from citegraph.resolve.works.places import place_levels, year_level
+from citegraph.resolve.works.same_print import PRINTED_TEXT, printed_level
 from citegraph.resolve.works.titles import Match, title_levels
 
 #: A feature and its level, as rows of ``weights.tsv`` name them.
@@ -23,6 +24,9 @@ def compare(left: Description, right: Description, match: Match) -> list[Level]:
     found += year_level(left, right)
     found += place_levels(left, right)
     found += _identifiers(left, right)
+    printed = printed_level(left, right, match)
+    if printed:
+        found.append((PRINTED_TEXT, printed))
     return found
 
 
