@@ -19,11 +19,9 @@ _MOST_COMPARED = 12
 _MOST, _HALF = 0.6, 0.4
 
 
-def author_levels(left: Description, right: Description, two: bool) -> Iterator[tuple[str, str]]:
+def author_levels(left: Description, right: Description) -> Iterator[tuple[str, str]]:
     """Yield how the first authors agree, and what share of the authors both name."""
     if not left.author_keys or not right.author_keys:
-        if two and (left.author_keys or right.author_keys):
-            yield "authors", "missing in one language"
         return
     yield "first author", first_author(left, right)
     shared = shared_authors(left, right)

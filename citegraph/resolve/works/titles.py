@@ -20,8 +20,6 @@ _VERY_SHORT, _SHORT = 16, 30
 #: A title that comes back with so many different years is that of a column.
 _YEARS_OF_A_COLUMN = 3
 _BANDS = (0.97, 0.94, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.5)
-#: Two titles in two languages as like as this are one title all the same.
-_LIKE_ACROSS_LANGUAGES = 0.75
 _CUT_TITLE = 0.95
 _OWN_WORDS_COST = 0.1
 _SHORTEST_OWN_WORD = 4
@@ -121,13 +119,8 @@ def _word_similarity(left: str, right: str) -> float:
     return Indel.normalized_similarity(left, right)
 
 
-def title_levels(
-    left: Description, right: Description, match: Match, two: bool
-) -> list[tuple[str, str]]:
-    """Return how the two titles of ``match`` agree, and in what words they do not.
-
-    ``two`` says that they are :func:`in_two_languages`.
-    """
+def title_levels(left: Description, right: Description, match: Match) -> list[tuple[str, str]]:
+    """Return how the two titles of ``match`` agree, and in what words they do not."""
     similarity, one, other = match
     if one is None or other is None:
         return []
@@ -135,11 +128,10 @@ def title_levels(
         return [("title", _equal(one, other, left, right))]
     if _is_shortened(one, other):
         return [("title", "shortened by an index")]
-    if two and similarity < _LIKE_ACROSS_LANGUAGES:
-        return [("title", "two languages")]
     if one.is_column or other.is_column:
         return [("title", "a column and more")]
-    level = _inner(*sorted((one.key, other.key), key=len), similarity)
+    short, long = sorted((one.key, other.key), key=len)
+    level = _inner(short, long, similarity)
     fewer, more = sorted(own_words(one, other, left.name_words, right.name_words))
     if level:
         where = "before" if level == "begun later" else "added"
