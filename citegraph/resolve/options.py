@@ -28,6 +28,7 @@ class ResolveOptions:
     person_affiliation: float
     person_affiliation_apart: float
     person_affiliation_many: float
+    person_majority: float
     person_coauthor: float
     person_coauthors_more: float
     person_coauthor_apart: float

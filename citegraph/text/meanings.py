@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from itertools import chain
 
 from citegraph.knowledge import table
 from citegraph.text.fold import latin_letters, surname_key
@@ -17,7 +18,7 @@ _SHORTEST_WORD = 3
 _LONGEST_ACRONYM = 8
 _LONGEST_STEM = 16
 #: Letters that may follow a stem of so many letters; longer stems bear any ending.
-_ENDINGS = {1: 0, 2: 2, 3: 2, 4: 5}
+_ENDINGS = {1: 0, 2: 2, 3: 2, 4: 7}
 _MEANING_LIMIT = 1 << 16
 
 
@@ -40,11 +41,12 @@ def word_meanings(word: str) -> frozenset[str]:
     if word.isupper() and len(word) <= _LONGEST_ACRONYM:
         rows = _acronyms().get(key if script_of(word) == "Cyrl" else lowered, ())
         return frozenset((f"={key}", *rows))
-    if len(word) < _SHORTEST_WORD or key in _grammar():
+    if len(word) < _SHORTEST_WORD or lowered in _grammar():
         return frozenset()
-    found = {*_rows(_russian_stems(), key)}
+    # A longer Russian stem is another word (поле, полезный); a longer English one often a form.
+    found = set(chain.from_iterable(_rows(_russian_stems(), key)[:1]))
     if script_of(word) != "Cyrl":
-        found.update(_rows(_english_stems(), lowered))
+        found.update(chain.from_iterable(_rows(_english_stems(), lowered)))
     sound = loan_sound(word)
     if sound:
         found.add(f"~{sound}")
@@ -83,13 +85,13 @@ def _sounds() -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((re.compile(row["pattern"]), row["to"]) for row in table("loan_sounds"))
 
 
-def _rows(stems: dict[str, tuple[str, ...]], word: str) -> tuple[str, ...]:
-    """Return the rows of the longest stem that the word begins with."""
-    for length in range(min(len(word), _LONGEST_STEM), 0, -1):
-        rows = stems.get(word[:length])
-        if rows and len(word) - length <= _ENDINGS.get(length, len(word)):
-            return rows
-    return ()
+def _rows(stems: dict[str, tuple[str, ...]], word: str) -> list[tuple[str, ...]]:
+    """Return the rows of each stem that the word begins with, the longest stem first."""
+    return [
+        stems[word[:length]]
+        for length in range(min(len(word), _LONGEST_STEM), 0, -1)
+        if word[:length] in stems and len(word) - length <= _ENDINGS.get(length, len(word))
+    ]
 
 
 @lru_cache(maxsize=1)
@@ -127,6 +129,6 @@ def _folded(stem: str, column: str) -> str:
 
 @lru_cache(maxsize=1)
 def _grammar() -> frozenset[str]:
-    """Words of grammar, folded like the words of a text."""
-    rows = (row for row in table("function_words") if row["language"] in ("en", "ru"))
-    return frozenset(surname_key(word) for row in rows for word in row["forms"].split())
+    """Words of grammar in both languages, and transliterated."""
+    rows = (row for row in table("function_words") if row["language"] in ("en", "ru", "ru-Latn"))
+    return frozenset(word for row in rows for word in row["forms"].split())

@@ -65,6 +65,7 @@ def make_library(
     suggestions = find_suggestions(segmented.segmentations, resolution.works, config)
     works, citations, lost = accept(segmented.decisions, resolution.works, citations)
     counted, works, repeated = count_once(documents, works)
+    found = (*segmented.problems, *rejected, *problems, *resolution.problems, *lost, *repeated)
     return Library(
         documents=tuple(sorted(counted, key=lambda document: document.id)),
         references=references,
@@ -77,19 +78,7 @@ def make_library(
         publishers=resolution.publishers,
         citations=citations,
         suggestions=decide(suggestions, segmented.decisions),
-        problems=tuple(
-            sorted(
-                (
-                    *segmented.problems,
-                    *rejected,
-                    *problems,
-                    *resolution.problems,
-                    *lost,
-                    *repeated,
-                ),
-                key=_printed_order,
-            )
-        ),
+        problems=tuple(sorted(found, key=_printed_order)),
     )
 
 

@@ -72,7 +72,7 @@ def part(
 
     Average linkage over the probabilities of pairs. Where affiliations tell people apart, a
     signature without one comes after: it goes to the person for whom most speaks, if as much
-    speaks for several to the one named most often. Of
+    speaks for several to the one named most often, where nobody else comes near. Of
     ``joined`` (places of signatures) the user has said that they are one.
     """
     weighing = weigh(signatures, options)
@@ -151,7 +151,8 @@ def _attach(
         said = [float(weighing.context[place, one].mean()) for one in parts]
         best = max(range(len(parts)), key=lambda number: (said[number], sizes[number], -number))
         name = float(weighing.name[place, parts[best]].mean())
-        if said[best] > 0.0 or said[best] + name >= 0.0:
+        stands_out = sizes[best] >= options.person_majority * sum(sizes)
+        if said[best] > 0.0 or (said[best] + name >= 0.0 and stands_out):
             found[place] = best
     for place, number in found.items():
         parts[number].append(place)

@@ -4,29 +4,37 @@ The keys of ``block_keys`` are for one language first; a reference and its trans
 none in common, above all where one of them was taken apart wrongly.
 """
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
+from typing import TYPE_CHECKING
 
+from citegraph.resolve.candidates import unique_pairs
 from citegraph.resolve.works.descriptions import Description
+from citegraph.text import text_meanings, western_blocks
+
+if TYPE_CHECKING:
+    from citegraph.resolve.candidates import Integers
 
 #: Numbers, and words of the title, that are combined to keys.
 _NUMBERS = 6
 _WORDS = 8
+_UNSIGNED_WORDS = 14
+#: The sign of a meaning that is what a word sounds like; the others are rows of a table.
+_SOUND = "~"
 _SHORTEST_NUMBER = 2
-#: Signs of meanings that tell a word: what it sounds like, an acronym. The rest are rows of a table.
-_TELLING_WORD = ("~", "=")
 
 
-def pairs_across(items: Sequence[Description], limit: int) -> list[tuple[int, int]]:
-    """Return pairs of a Russian and another reference (indexes, sorted) that share a key.
+def pairs_across(items: Sequence[Description], limit: int) -> "Integers":
+    """Return pairs of a Russian and another reference that share a key: rows, sorted.
 
     A key whose pairs are more than ``limit`` times ``limit`` tells nothing and is left out.
     """
     russian = [index for index, item in enumerate(items) if item.cyrillic]
     others = [index for index, item in enumerate(items) if not item.cyrillic]
-    if not russian or not others:
-        return []
+    import numpy as np
+
     few, many = sorted((russian, others), key=len)
     members: dict[int, list[int]] = defaultdict(list)
     for index in few:
@@ -37,12 +45,13 @@ def pairs_across(items: Sequence[Description], limit: int) -> list[tuple[int, in
         for key in _keys(items[index]):
             if key in members:
                 met[key].append(index)
-    found: set[tuple[int, int]] = set()
+    found = array("q")
     for key, right in met.items():
         left = members[key]
         if len(left) * len(right) <= limit * limit:
-            found.update((min(pair), max(pair)) for pair in product(left, right))
-    return sorted(found)
+            for pair in product(left, right):
+                found.extend((min(pair), max(pair)))
+    return unique_pairs(np.array(found, np.int64).reshape(-1, 2))
 
 
 def _keys(item: Description) -> set[int]:
@@ -51,19 +60,17 @@ def _keys(item: Description) -> set[int]:
 
 
 def _printed_keys(item: Description) -> Iterator[tuple[str, str]]:
-    """Yield two numbers; the first surname and a number or a word; two words where nobody signs."""
-    wording = item.wording.read
-    numbers = (number for number in wording.numbers if len(number) >= _SHORTEST_NUMBER)
+    """Yield two numbers; the first surname and a number or a word; two words where nobody signs.
+
+    They come from what every description has; the wording is read for pairs that met only.
+    """
+    numbers = (number for number in item.numbers if len(number) >= _SHORTEST_NUMBER)
     longest = sorted(numbers, key=lambda number: (-len(number), number))[:_NUMBERS]
     yield from combinations(longest, 2)
-    words = sorted(
-        {
-            meaning
-            for _, meanings in wording.titles
-            for meaning in meanings
-            if meaning.startswith(_TELLING_WORD)
-        }
-    )[:_WORDS]
-    yield from product(wording.first, (*longest, *words))
-    if not wording.names:
-        yield from combinations(words, 2)
+    meanings = text_meanings(item.reference.title)[1]
+    if not item.author_keys:
+        yield from combinations(sorted(meanings)[:_UNSIGNED_WORDS], 2)
+        return
+    sounds = sorted(meaning for meaning in meanings if meaning.startswith(_SOUND))
+    first = item.author_keys[0]
+    yield from product((first, *western_blocks(first)), (*longest, *sounds[:_WORDS]))

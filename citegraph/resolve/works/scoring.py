@@ -13,7 +13,8 @@ from citegraph.resolve.works.across import (
 )
 from citegraph.resolve.works.comparing import Level, compare
 from citegraph.resolve.works.descriptions import Description
-from citegraph.resolve.works.titles import nearest_titles
+from citegraph.resolve.works.same_print import READ_WRONGLY, printed_level
+from citegraph.resolve.works.titles import Match, nearest_titles
 from citegraph.resolve.works.vetoes import find_veto
 from citegraph.resolve.works.weights import BIAS, Weight, log_odds, weights
 
@@ -45,7 +46,7 @@ def score_pair(
     match = nearest_titles(left, right)
     veto = find_veto(left, right, match)
     across = are_across(left, right)
-    if veto and not (across and veto.feature in SOFTENED):
+    if veto and not _is_soft(veto, left, right, match, across=across):
         return 0.0, (veto,)
     if across:
         return score_across((left, right), match, veto, options)
@@ -60,11 +61,20 @@ def probability(left: Description, right: Description, options: ResolveOptions) 
     match = nearest_titles(left, right)
     veto = find_veto(left, right, match)
     across = are_across(left, right)
-    if veto and not (across and veto.feature in SOFTENED):
+    if veto and not _is_soft(veto, left, right, match, across=across):
         return 0.0
     if across:
         return probability_across((left, right), match, veto, options)
     return _probability(compare(left, right, match), options)
+
+
+def _is_soft(
+    veto: Evidence, left: Description, right: Description, match: Match, *, across: bool
+) -> bool:
+    """Whether a veto only speaks against the merge: in two languages, or of one printed text."""
+    if across:
+        return veto.feature in SOFTENED
+    return veto.feature in READ_WRONGLY and bool(printed_level(left, right, match))
 
 
 def _probability(levels: list[Level], options: ResolveOptions) -> float:

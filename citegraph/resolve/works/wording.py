@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from citegraph.model import Reference
-from citegraph.text import surname_key, text_meanings, western_blocks
+from citegraph.text import letters_and_digits, surname_key, text_meanings, western_blocks
 
 _NUMBER = re.compile(r"\d+")
 _CAPITALISED = r"[^\W\d_a-zа-яё][^\W\d_]{1,40}(?:['’ʹʼ`-][^\W\d_]{1,40}){0,3}"
@@ -61,6 +61,11 @@ class LazyWording:
     def read(self) -> Wording:
         """The wording."""
         return read_wording(self._reference, self._author_keys)
+
+    @cached_property
+    def letters(self) -> str:
+        """All letters and digits of the printed text but those of its address."""
+        return letters_and_digits(_PASSING.sub(" ", printed_text(self._reference)))
 
 
 def read_wording(reference: Reference, author_keys: Sequence[str]) -> Wording:

@@ -7,7 +7,7 @@ import pytest
 
 from citegraph.model import Reference, Work
 from citegraph.resolve import default_options, resolve
-from citegraph.resolve.stage import work_key
+from citegraph.resolve.works.assembling import work_key
 
 CLUSTERS = "Интернационализация кластеров как инструмент повышения конкурентоспособности"
 
