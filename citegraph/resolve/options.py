@@ -21,6 +21,7 @@ class ResolveOptions:
     person_same_work: float
     person_aligned_surname: float
     person_block_limit: int
+    person_letters_limit: int
     person_uncertain: float
     person_together: float
     person_name: float

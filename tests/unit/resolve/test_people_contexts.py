@@ -162,3 +162,17 @@ def test_fuller_and_rarer_names_prove_more() -> None:
     ]
     found = [commonness(*name) for name in names]
     assert sorted(found, reverse=True) == found
+
+
+def test_blocks_of_common_surnames_are_parted_by_initials(make_reference: Make) -> None:
+    names = ["Rucheyo, L.", "Rucheyo, Lena", "Rucheyo, M.", "Rucheyo, M. A.", "Rucheyo"]
+    references = [
+        make_reference("f", number, f"Rivers {number}", [name])
+        for number, name in enumerate(names, start=1)
+    ]
+    whole, parted = (
+        resolve(references, default_options({"person_letters_limit": limit})).people
+        for limit in (100, 2)
+    )
+    assert 3 == len(whole)
+    assert whole == parted
