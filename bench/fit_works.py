@@ -3,8 +3,8 @@
 Logistic regression on the pairs that the program compares in the gold files of the folder, each
 weight drawn to what was expected of it (column ``prior``). Prints figures of a cross-validation
 by cluster (by list, by title); where ``CITEGRAPH_WEIGHTS`` names a file, the weights are written to
-it: ours are in ``citegraph/resolve/works/weights.tsv``. Needs numpy and scipy. The same files give the
-same weights.
+it: ours are in ``citegraph/resolve/works/weights.tsv``. Needs numpy and scipy. The same files give
+the same weights.
 """
 
 import math
@@ -29,6 +29,7 @@ from citegraph.evaluate.identity.work_lists import article_of, printed_pair
 from citegraph.evaluate.reliability import reliability
 from citegraph.resolve import ResolveOptions, default_options
 from citegraph.resolve.works import weights as weights_module
+from citegraph.resolve.candidates import rows_of
 from citegraph.resolve.works.across import are_across
 from citegraph.resolve.works.comparing import Level, compare
 from citegraph.resolve.works.descriptions import Description
@@ -40,8 +41,6 @@ from citegraph.resolve.works.weights import BIAS, Weight, weights
 #: How strongly a weight is drawn to what was expected of it, in pairs that say otherwise.
 STRENGTH = 4.0
 FOLDS = 5
-#: The bias is lowered so much in favour of precision: what is joined wrongly is seen by nobody.
-CAUTION = 0.1
 #: Gold files by the beginnings of their names, and what each of their pairs counts: fewer where
 #: many pairs of a few large clusters say the same, more where only few of many are hard.
 COUNTS = {
@@ -104,7 +103,7 @@ def _clusters(
     parts = [row.text("dataset") for row in rows]
     return items, (
         ((a, b), truth[a] == truth[b], truth[a])
-        for a, b in compared_pairs(items, options)
+        for a, b in rows_of(compared_pairs(items, options))
         if parts[a] == parts[b]
     )
 
@@ -118,7 +117,7 @@ def _lists(
     article = [article_of(row) for row in rows] * 2
     return items, (
         ((a, b), b - a == len(rows), article[a])
-        for a, b in compared_pairs(items, options)
+        for a, b in rows_of(compared_pairs(items, options))
         if article[a] == article[b]
     )
 
@@ -154,7 +153,6 @@ def fit(
     matrix, same, weights = _stacked(sets, keys)
     prior = [table[key].prior for key in (*keys, BIAS)]
     found = _regression(matrix, same, weights, prior, strength)
-    found[-1] -= CAUTION
     fitted = dict(zip((*keys, BIAS), (round(float(one), 2) for one in found), strict=True))
     return {key: replace(one, weight=fitted[key]) for key, one in table.items()}
 

@@ -1,6 +1,5 @@
 """How like two titles are, and when their likeness says nothing."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -105,18 +104,18 @@ def own_words(
 def _unmatched(
     words: frozenset[str], others: frozenset[str], key: str, names: frozenset[str]
 ) -> int:
-    return sum(
-        len(word) >= _SHORTEST_OWN_WORD
-        and word not in key
-        and word[:NAME_STEM] not in names
-        and all(_word_similarity(word, other) < _SIMILAR_WORD for other in others)
-        for word in words
-    )
+    count = 0
+    for word in words:
+        if len(word) >= _SHORTEST_OWN_WORD and word not in key and word[:NAME_STEM] not in names:
+            count += not _is_like_one(word, others)
+    return count
 
 
-@lru_cache(maxsize=1 << 16)
-def _word_similarity(left: str, right: str) -> float:
-    return Indel.normalized_similarity(left, right)
+def _is_like_one(word: str, others: frozenset[str]) -> bool:
+    for other in others:
+        if Indel.normalized_similarity(word, other, score_cutoff=_SIMILAR_WORD):
+            return True
+    return False
 
 
 def title_levels(left: Description, right: Description, match: Match) -> list[tuple[str, str]]:
@@ -132,12 +131,12 @@ def title_levels(left: Description, right: Description, match: Match) -> list[tu
         return [("title", "a column and more")]
     short, long = sorted((one.key, other.key), key=len)
     level = _inner(short, long, similarity)
+    if not level and similarity < UNLIKE:
+        return [("title", "similar .50" if similarity else "unlike")]
     fewer, more = sorted(own_words(one, other, left.name_words, right.name_words))
     if level:
         where = "before" if level == "begun later" else "added"
         return [("title", level), ("title words", _more(more, where)), *_numbers(one, other)]
-    if similarity < UNLIKE:
-        return [("title", "similar .50" if similarity else "unlike")]
     band = next(band for band in _BANDS if similarity >= band)
     words = f"{min(fewer, _MANY)} and {min(more, _MANY)} of their own"
     level = f"similar {band:.2f}".replace("0.", ".")
@@ -146,7 +145,7 @@ def title_levels(left: Description, right: Description, match: Match) -> list[tu
 
 def _inner(short: str, long: str, similarity: float) -> str:
     """Where one title stands in the other one, "" when it does not."""
-    if len(short) < _SHORTEST_INNER_TITLE or similarity < _LEAST_SHARE:
+    if len(short) < _SHORTEST_INNER_TITLE:
         return ""
     if long.startswith(short):
         return "cut off"
@@ -154,14 +153,10 @@ def _inner(short: str, long: str, similarity: float) -> str:
         return "begun later"
     if short in long:
         return "inside"
-    if len(short) > _LONGEST_SHARE * len(long):
+    if similarity < _LEAST_SHARE or len(short) > _LONGEST_SHARE * len(long):
         return ""
-    return "nearly inside" if _partial(short, long) >= _NEARLY_INSIDE else ""
-
-
-@lru_cache(maxsize=1 << 14)
-def _partial(short: str, long: str) -> float:
-    return fuzz.partial_ratio(short, long, score_cutoff=_NEARLY_INSIDE)
+    nearly = fuzz.partial_ratio(short, long, score_cutoff=_NEARLY_INSIDE)
+    return "nearly inside" if nearly else ""
 
 
 def _more(words: int, where: str) -> str:
