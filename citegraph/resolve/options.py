@@ -24,6 +24,7 @@ class ResolveOptions:
     person_letters_limit: int
     person_uncertain: float
     person_together: float
+    person_at_once: int
     person_name: float
     person_name_common: float
     person_affiliation: float
