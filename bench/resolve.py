@@ -89,11 +89,9 @@ def measure(size: int) -> str:
     compared = _SEEN["pairs compared_pairs"]
     shares = " | ".join(f"{recall:.3f} {precision:.3f}" for recall, precision in figures)
     times = " | ".join(f"{part:.1f}" for part in (seconds, *parts))
-    counts = f"{len(found.works):,} of {len(set(made.work_of.values())):,}"
-    return (
-        f"| {size:,} | {times} | {before:.0f} | {peak:.0f} | {candidates / size:.1f} | {compared / size:.1f} | {counts} "
-        f"| {shares} |"
-    )
+    counts = f"{candidates / size:.1f} | {compared / size:.1f} | {len(found.works):,}"
+    known = len(set(made.work_of.values()))
+    return f"| {size:,} | {times} | {before:.0f} | {peak:.0f} | {counts} of {known:,} | {shares} |"
 
 
 def main() -> str:

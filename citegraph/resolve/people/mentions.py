@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from citegraph.model import Mention, Name, Reference
 from citegraph.resolve.people.east_asian import in_western_order
@@ -43,6 +44,7 @@ class NameForm:
         return display_name(self.mentions[0].name)
 
 
+@lru_cache(maxsize=1 << 16)
 def display_name(name: Name) -> str:
     """Return a name family first: «Исланкина Е. А.», «Porter, M.», «van der Berg, J.».
 

@@ -47,13 +47,16 @@ def venue_key(text: str) -> str:
 def abbreviates(short: str, long: str) -> bool:
     """Whether ``short`` abbreviates ``long`` word by word, each cut word marked as cut.
 
-    A cut word ends with a full stop (Вестн., Econ.) or is contracted at a hyphen (ун-та). Where
-    a name of two words or more has no full stop at all, as in MEDLINE and the Web of Science, it
-    may be cut or contracted without one (J Econ Perspect, Natl Acad Sci).
+    A cut word ends with a full stop (Вестн., Econ.), which the last one may have lost to the end of
+    the field, or is contracted at a hyphen (ун-та). Where a name of two words or more has no full
+    stop at all, as in MEDLINE and the Web of Science, it may be cut or contracted without one
+    (J Econ Perspect, Natl Acad Sci).
 
     >>> abbreviates("Вестн. Моск. ун-та", "Вестник Московского университета")
     True
     >>> abbreviates("Am. Econ. Rev.", "American Economic Review")
+    True
+    >>> abbreviates("J. Limnol", "Journal of Limnology")
     True
     >>> abbreviates("Вестн. Томск. ун-та", "Вестник Московского университета")
     False
@@ -65,7 +68,10 @@ def abbreviates(short: str, long: str) -> bool:
         return False
     pairs = list(zip(shorts, longs, strict=True))
     if "." in short or len(pairs) == 1:
-        return all(_cuts(*pair) for pair in pairs)
+        *before, last = pairs
+        return all(_cuts(*pair) for pair in before) and (
+            _cuts(*last) or (bool(before) and _cuts(f"{last[0]}.", last[1]))
+        )
     clear = any(len(one) >= _CLEARLY_CUT and one != other for one, other in pairs)
     return clear and all(_cuts(*pair) or _cuts_unmarked(*pair) for pair in pairs)
 
@@ -84,10 +90,13 @@ def printed_words(text: str) -> tuple[str, ...]:
 def _cuts(short: str, long: str) -> bool:
     if short.rstrip(".") == long.rstrip(".") or surname_key(short) == surname_key(long):
         return True
+    cut = short.rstrip(".")
     if short.endswith("."):
-        return surname_key(long).startswith(surname_key(short))
-    head, hyphen, tail = short.partition("-")
-    return bool(hyphen) and long.startswith(head) and long.endswith(tail)
+        # The key of a J or of an accented letter depends on the letters behind it.
+        if long.startswith(cut) or surname_key(long).startswith(surname_key(cut)):
+            return True
+    head, hyphen, tail = cut.partition("-")
+    return bool(hyphen) and long.startswith(head) and long.rstrip(".").endswith(tail)
 
 
 def _cuts_unmarked(short: str, long: str) -> bool:

@@ -1,6 +1,7 @@
 """Entries of databases that print the same text are one work; what people print is compared."""
 
 from dataclasses import replace
+from typing import Any
 
 from citegraph.model import (
     LabelledReference,
@@ -44,6 +45,17 @@ def test_text_that_tells_no_work_is_not_enough() -> None:
         entry(number, "LEE A, 1999, COMMUNICATION", container="", volume="") for number in (1, 2)
     ]
     assert {} == find_same_text(entries)
+
+
+def test_a_column_comes_back_without_a_number() -> None:
+    column: dict[str, Any] = {
+        "title": "Editor's Notes",
+        "container": "River Letters",
+        "publisher": "Lake",
+    }
+    assert {} == find_same_text([entry(1, "a", **column), entry(2, "a", **column)])
+    placed = [entry(number, "a", **column, pages="5-6") for number in (1, 2)]
+    assert {placed[1].id: placed[0].id} == find_same_text(placed)
 
 
 def test_what_people_print_is_compared() -> None:

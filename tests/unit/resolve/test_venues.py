@@ -31,6 +31,8 @@ def venues(make_reference: Callable[..., Reference]) -> Callable[..., tuple[Venu
             ("Am. Econ. Rev.", ""),
             ("The American economic review", ""),
         ],
+        [("Journal of Limnology", ""), ("J. Limnol", ""), ("J. Limnol.", "")],
+        [("Вестник университета. Серия 6. Экономика", ""), ("Вестн. ун-та. Сер. 6. Экономика", "")],
         [("Industrial & Corporate Change", ""), ("Industrial and Corporate Change", "")],
         [("Вопросы экономики", ""), ("Voprosy ekonomiki", "Issues of Economics")],
         [
@@ -57,6 +59,7 @@ def test_one_venue(
             ("Vestnik ekonomiki", "Bulletin of Economics"),
             ("Ekonomicheskii biulleten", "Bulletin of Economics"),
         ],
+        [("J. Limnol", ""), ("Journal of Limnology and Ecology", "")],
         [("Physical Review A", ""), ("Physical Review B", "")],
     ],
 )

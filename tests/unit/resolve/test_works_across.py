@@ -56,7 +56,8 @@ def score(describe: Callable[..., list[Description]]) -> Callable[[str, str], fl
     """A function: the probability that two printed references are to one work."""
 
     def score(left: str, right: str) -> float:
-        return score_pair(*describe(left, right), default_options())[0]
+        one, other = describe(left, right)
+        return score_pair(one, other, default_options())[0]
 
     return score
 
@@ -116,7 +117,8 @@ def test_the_score_is_symmetric_and_the_short_way_gives_the_same(
 
 
 def test_evidence_names_what_agrees(describe: Callable[..., list[Description]]) -> None:
-    evidence = score_pair(*describe(RUSSIAN, ENGLISH), default_options())[1]
+    left, right = describe(RUSSIAN, ENGLISH)
+    evidence = score_pair(left, right, default_options())[1]
     features = {one.feature for one in evidence if one.weight > 0}
     assert {"title, translated", "words", "printed numbers", "authors", "volume"} <= features
 
