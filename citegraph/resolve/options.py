@@ -21,8 +21,10 @@ class ResolveOptions:
     person_same_work: float
     person_aligned_surname: float
     person_block_limit: int
+    person_letters_limit: int
     person_uncertain: float
     person_together: float
+    person_at_once: int
     person_name: float
     person_name_common: float
     person_affiliation: float

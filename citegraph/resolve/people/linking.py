@@ -99,7 +99,7 @@ def _same_name(forms: Sequence[NameForm], pair: tuple[int, int]) -> tuple[Eviden
 def _blocked_pairs(forms: Sequence[NameForm], options: ResolveOptions) -> list[tuple[int, int]]:
     both = _blocks_of_script(forms, True) & _blocks_of_script(forms, False)
     keys = [_block_keys(form, both) for form in forms]
-    keys = _parted_blocks(forms, keys, options.person_block_limit)
+    keys = _parted_blocks(forms, keys, options.person_letters_limit)
     order = [" ".join(form.initials) for form in forms]
     return pairs_of_blocks(keys, order, options.person_block_limit, options.block_neighbours)
 

@@ -162,3 +162,30 @@ def test_fuller_and_rarer_names_prove_more() -> None:
     ]
     found = [commonness(*name) for name in names]
     assert sorted(found, reverse=True) == found
+
+
+def test_blocks_of_common_surnames_are_parted_by_initials(make_reference: Make) -> None:
+    names = ["Rucheyo, L.", "Rucheyo, Lena", "Rucheyo, M.", "Rucheyo, M. A.", "Rucheyo"]
+    references = [
+        make_reference("f", number, f"Rivers {number}", [name])
+        for number, name in enumerate(names, start=1)
+    ]
+    whole, parted = (
+        resolve(references, default_options({"person_letters_limit": limit})).people
+        for limit in (100, 2)
+    )
+    assert 3 == len(whole)
+    assert whole == parted
+
+
+def test_very_many_works_of_one_name_are_compared_in_portions(make_reference: Make) -> None:
+    places = ("Lund University", "Tartu University")
+    references = [
+        make_reference("a", n, f"Paper {n} on something", ["Wang, W."], 2000 + n) for n in range(12)
+    ]
+    signed_ones = [
+        replace(one, authors=(replace(one.authors[0], affiliation=places[n % 2]),))
+        for n, one in enumerate(references)
+    ]
+    found = resolve(signed_ones, default_options({"person_at_once": 6}))
+    assert sorted(len(one.mentions) for one in found.people) == [6, 6]
