@@ -73,8 +73,9 @@ def _decoded(data: bytes, path: Path) -> tuple[str, str]:
 
 def _render(text: str, decisions: Sequence[Decision], path: Path) -> tuple[str, list[int]]:
     """Return what is to be added to a table, and the line of each decision."""
-    rows = list(split_rows(text))
-    header = next((row for _, row in rows if any(row) and not row[0].startswith("#")), None)
+    header = next(
+        (row for _, row in split_rows(text) if any(row) and not row[0].startswith("#")), None
+    )
     columns = [name.casefold() for name in header or COLUMNS]
     if missing := [name for name in NEEDED if name not in columns]:
         raise CitegraphError(f"{path} has no column {missing[0]}; it is no table of decisions")
