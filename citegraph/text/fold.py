@@ -93,7 +93,7 @@ def surname_key(text: str) -> str:
 
 
 def _folded(letters: str) -> str:
-    """Apply the rules; what is longer than any name is only cut, because runs of vowels take long."""
+    """Apply the rules; what is longer than any name is cut, because runs of vowels take long."""
     if len(letters) > _LONGEST:
         return _folded(letters[:_LONGEST]) + letters[_LONGEST:]
     folded = letters
