@@ -128,15 +128,22 @@ def list_decisions(source: Path, settings: Path | None) -> None:
 def withdraw(rows: tuple[int, ...], source: Path, by: str | None, why: str) -> None:
     """Take back the decisions in the rows that ``citegraph decide list`` shows."""
     from citegraph.errors import UsageError
+    from citegraph.workflow.decided_states import has_no_effect
     from citegraph.workflow.deciding import withdrawals
     from citegraph.workflow.decisions import read_table, table_beside
 
     path = table_beside(source)
-    decisions = {one.location.line: one for one in read_table(path)[0]}
+    table = read_table(path)[0]
+    decisions = {one.location.line: one for one in table}
     for row in rows:
         if row not in decisions:
             raise UsageError(f"{path} has no decision in row {row}")
-    _append(source, withdrawals([decisions[row] for row in rows], _name(by), why))
+        if decisions[row].verdict == "withdrawn":
+            raise UsageError(f"row {row} withdraws what is above: to undo that, decide it again")
+        if has_no_effect(decisions[row], table):
+            raise UsageError(f"row {row} is withdrawn already, or a later row says otherwise")
+    chosen = [decisions[row] for row in dict.fromkeys(rows)]
+    _append(source, withdrawals(chosen, _name(by), why))
 
 
 @decide.command(short_help="Take over a thesaurus file of VOSviewer.")

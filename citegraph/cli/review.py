@@ -10,7 +10,7 @@ import click
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.options import jobs_option
 from citegraph.cli.problem_sink import print_problems
-from citegraph.cli.terminal import progress_bars
+from citegraph.cli.terminal import one_line, progress_bars
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -119,14 +119,18 @@ def _take_answers(answers: Path, table: Path, by: str) -> None:
     from citegraph.workflow.reviewing import read_sheet
 
     rows, problems = read_sheet(answers, by)
-    append_decisions(table, rows)
+    if rows:
+        append_decisions(table, rows)
     print_problems(problems)
-    click.echo(f"{len(rows)} decisions written to {table}", err=True)
+    click.echo(_written(len(rows), table), err=True)
+    if problems and not rows:
+        click.get_current_context().exit(1)
 
 
 def _ask(questions: "tuple[Question, ...]", table: Path, by: str) -> None:
     """Ask until the questions or the patience end."""
     from rich.console import Console
+    from rich.text import Text
 
     from citegraph.workflow.reviewing import Session
 
@@ -134,27 +138,45 @@ def _ask(questions: "tuple[Question, ...]", table: Path, by: str) -> None:
     session = Session(questions)
     while (question := session.next()) is not None:
         _show(console, question, session)
-        key = _KEYS.get(click.getchar().lower(), "")
+        key = _key(console)
         if key == "quit":
             break
         if key == "undo":
-            _undo(session, table, by)
-        elif key:
-            session.answer(key)
-            if key != "skip":
-                _write(table, question, key, by)
-    console.print(f"{session.answered} decisions written to {table}; {_left(session)}")
-
-
-def _left(session: "Session") -> str:
+            console.print(Text(_undo(session, table, by), "italic"))
+            continue
+        if key != "skip":
+            _write(table, question, key, by)
+        session.answer(key)
+        console.print(Text(f"→ {key}", "italic"))
     left = session.total - session.asked
-    return f"{left} questions left" if left else "no questions left"
+    console.print(Text(f"{_written(session.answered, table)}; {_counted(left, 'question')} left"))
 
 
-def _undo(session: "Session", table: Path, by: str) -> None:
+def _key(console: "Console") -> str:
+    """The meaning of the next key that has one."""
+    while True:
+        if key := _KEYS.get(click.getchar().lower()):
+            return key
+        console.print(_HELP)
+
+
+def _written(count: int, table: Path) -> str:
+    if not count:
+        return "no decisions written"
+    return f"{_counted(count, 'decision')} written to {table}, which the next build reads"
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count or 'no'} {what}{'' if count == 1 else 's'}"
+
+
+def _undo(session: "Session", table: Path, by: str) -> str:
     undone = session.undo()
-    if undone and undone[1] != "skip":
+    if undone is None:
+        return "→ nothing to undo"
+    if undone[1] != "skip":
         _write(table, undone[0], "withdrawn", by)
+    return f"→ taken back: {undone[1]}"
 
 
 def _write(table: Path, question: "Question", verdict: str, by: str) -> None:
@@ -177,9 +199,9 @@ def _show(console: "Console", question: "Question", session: "Session") -> None:
     table.add_column(ratio=1)
     for name, (left, right) in side_by_side(question).items():
         style = "" if left == right else "bold"
-        table.add_row(name, Text(left, style), Text(right, style))
+        table.add_row(name, Text(one_line(left), style), Text(one_line(right), style))
     console.print(table)
     console.print(Text(f"{question.score:.0%} likely one, because of", "dim"))
     for one in question.evidence:
-        console.print(Text(f"  {one.weight:+6.2f}  {one.feature}  {one.detail}", "dim"))
+        console.print(Text(one_line(f"  {one.weight:+6.2f}  {one.feature}  {one.detail}"), "dim"))
     console.print(_HELP)

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 #: Items are looked at in portions that make about so many pairs.
 _PORTION = 1 << 21
+_ROWS = 1 << 16
+#: Bits of the index of an item where a pair is one number.
+_HALF = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,21 @@ def candidate_pairs(
     found = [_pairs_of_portion(blocks, *portion, bounds.pairs) for portion in _portions(blocks)]
     codes = np.unique(np.concatenate(found)) if found else np.empty(0, np.int64)
     return np.stack(np.divmod(codes, max(1, len(keys))), axis=1)
+
+
+def unique_pairs(pairs: "Integers") -> "Integers":
+    """Return the rows (left, right) of an array, sorted, each once."""
+    import numpy as np
+
+    codes = np.unique(pairs[:, 0] << _HALF | pairs[:, 1])
+    return np.stack((codes >> _HALF, codes & ((1 << _HALF) - 1)), axis=1)
+
+
+def rows_of(pairs: "Integers") -> Iterator[tuple[int, int]]:
+    """Yield the rows of an array as tuples, without a list of all of them."""
+    for start in range(0, len(pairs), _ROWS):
+        left, right = pairs[start : start + _ROWS].T.tolist()
+        yield from zip(left, right, strict=True)
 
 
 def _bounded(

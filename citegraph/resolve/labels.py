@@ -12,6 +12,11 @@ from citegraph.resolve.people.mentions import NameForm
 from citegraph.text import transliterate
 
 _NOT_KEY = re.compile(r"[^a-z0-9]+")
+#: Endings of the surnames of Russia and its neighbours.
+_RUSSIAN = re.compile(
+    r".{1,60}(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ой|ая|и)|ый|ая|ко|[ую]к|ян|дзе|швили|ич|[иы]х|ец)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +82,37 @@ def _letters(number: int) -> str:
 
 
 def person_label(forms: Sequence[NameForm]) -> Label:
-    """Return the fullest form, Cyrillic before Latin, and the fullest printed Latin form.
+    """Return the fullest form in the original script, and the fullest printed Latin form beside it.
 
-    Without a printed Latin form the Cyrillic one is transliterated (BGN/PCGN).
+    The original script is Cyrillic, but for a Western name that Russian references transcribe
+    (Портер beside Porter): the label is Latin then. Without a printed Latin form the Cyrillic one
+    is transliterated (BGN/PCGN).
     """
     ranked = sorted(forms, key=_fullness)
-    cyrillic = [form.printed for form in ranked if form.script == "Cyrl"]
     latin = [form.printed for form in ranked if form.script != "Cyrl"]
+    if latin and _is_western([form for form in ranked if form.family]):
+        return Label(latin[0], "", key_text(latin[0]))
+    cyrillic = [form.printed for form in ranked if form.script == "Cyrl"]
     label = (cyrillic or latin)[0]
     beside = "" if not cyrillic else latin[0] if latin else transliterate(label)
     return Label(label, beside, key_text(beside or label))
+
+
+def _is_western(forms: Sequence[NameForm]) -> bool:
+    """Whether the Cyrillic forms of a name transcribe the Latin ones, not the other way round.
+
+    They do where the surname is not of a Slavic or neighbouring kind, and the Latin form is no
+    transliteration of the Cyrillic one, or the one that is printed more often.
+    """
+    cyrillic = [form for form in forms if form.script == "Cyrl"]
+    others = [form for form in forms if form.script == "Latn"]
+    if not cyrillic or not others or any(_RUSSIAN.fullmatch(form.family) for form in cyrillic):
+        return False
+    keys = {form.key for form in cyrillic}
+    if not any(form.key in keys for form in others):
+        return True
+    count = sum(len(form.mentions) for form in cyrillic)
+    return sum(len(form.mentions) for form in others) > count
 
 
 def _fullness(form: NameForm) -> tuple[int, int, int, str]:

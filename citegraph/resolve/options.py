@@ -21,13 +21,16 @@ class ResolveOptions:
     person_same_work: float
     person_aligned_surname: float
     person_block_limit: int
+    person_letters_limit: int
     person_uncertain: float
     person_together: float
+    person_at_once: int
     person_name: float
     person_name_common: float
     person_affiliation: float
     person_affiliation_apart: float
     person_affiliation_many: float
+    person_majority: float
     person_coauthor: float
     person_coauthors_more: float
     person_coauthor_apart: float

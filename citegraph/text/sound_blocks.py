@@ -18,12 +18,14 @@ _ALIKE = str.maketrans("згщжчц", "схшшшс")
 _COARSE = str.maketrans("сшфптх", "ссвбдк")
 _MANY = 4
 _LONGEST_LATIN = 4
+#: Longer than any name.
+_LONGEST = 60
 #: Readings of a Latin name that are followed, and how much more doubtful than the best they may be.
 _WIDTH, _MARGIN = 6, 4.0
 _MOST_READINGS = 6
 #: By the number of consonants (the last row for more): how much more doubtful than the best a
-#: reading may be to give a key, and the most keys. Names of few consonants share theirs with many.
-_KEPT = ((1.0, 1), (2.0, 2), (3.5, 5), (4.0, 5), (4.5, 4), (5.0, 5))
+#: reading may be to give a key, and the most keys so long. Short ones are shared by many names.
+_KEPT = ((0.0, 1), (2.0, 2), (3.5, 3), (4.0, 3), (4.5, 3), (5.0, 4))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -38,16 +40,18 @@ def western_blocks(name: str) -> tuple[str, ...]:
     >>> "бдр" in western_blocks("Porter")
     True
     """
-    plain = without_particles(repair_homoglyphs(name))
+    plain = without_particles(repair_homoglyphs(name[:_LONGEST]))
     if script_of(plain) == "Cyrl":
         return tuple(filter(None, (_block(_consonants(cyrillic_sounds(plain))),)))
     ends = sorted((doubt, key) for key, doubt in _read(latin_sounds(plain)).items())
-    found: dict[str, None] = {}
+    found: list[set[str]] = [set() for _ in _KEPT]
     for doubt, consonants in ends:
-        margin, most = _KEPT[min(len(consonants), len(_KEPT) - 1)]
-        if consonants and doubt <= ends[0][0] + margin and len(found) < most:
-            found.setdefault(_block(consonants))
-    return tuple(found)
+        block = _block(consonants)
+        size = min(len(block), len(_KEPT) - 1)
+        margin, most = _KEPT[size]
+        if doubt <= ends[0][0] + margin and len(found[size]) < most:
+            found[size].add(block)
+    return tuple(sorted(block for blocks in found for block in blocks if block))
 
 
 def _block(consonants: str) -> str:

@@ -26,6 +26,11 @@ def states_of(
     return tuple((one, _state(one, held, told)) for one in decisions)
 
 
+def has_no_effect(decision: Decision, decisions: Sequence[Decision]) -> bool:
+    """Whether a later row has taken a decision back or overruled it, whatever the references."""
+    return dict(states_of(decisions, ()))[decision] == _OVERRULED
+
+
 def _told(problems: Iterable[Problem]) -> dict[Location | None, str]:
     return {one.location: one.message for one in problems}
 

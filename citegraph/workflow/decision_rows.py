@@ -15,7 +15,10 @@ COLUMNS = ("left", "right", "verdict", "kind", "by", "date", "why")
 NEEDED = COLUMNS[:4]
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
-_CELL = re.compile(r'("(?:[^"]|"")*"|[^\t]*)(?:\t|$)')
+_CELLS = {
+    delimiter: re.compile(rf'("(?:[^"]|"")*"|[^{delimiter}]*)(?:{delimiter}|$)')
+    for delimiter in "\t;,"
+}
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
 #: The first characters of formulas, and of a remark.
 _ESCAPED = re.compile(r"'+[=+\-@＝＋－＠#]")
@@ -24,8 +27,10 @@ _DANGEROUS = re.compile(r"'*[=+\-@＝＋－＠#]")
 _MOST_LINES = 20
 
 
-def split_rows(text: str) -> Iterator[tuple[int, list[str]]]:
+def split_rows(text: str, delimiter: str = "\t") -> Iterator[tuple[int, list[str]]]:
     r"""Yield the number of the first line and the cells of each row; of empty ones too.
+
+    The delimiter is a tab, a semicolon or a comma.
 
     >>> list(split_rows('a\t"the ""other"" one"\n\n"two\nlines"\t\'=1'))
     [(1, ['a', 'the "other" one']), (2, ['']), (3, ['two lines', '=1'])]
@@ -33,7 +38,7 @@ def split_rows(text: str) -> Iterator[tuple[int, list[str]]]:
     lines = _LINE_END.split(text.removeprefix("\ufeff"))
     number = 0
     while number < len(lines):
-        cells, taken = _cells(lines, number)
+        cells, taken = _cells(lines, number, delimiter)
         yield number + 1, cells
         number += taken
 
@@ -48,23 +53,23 @@ def last_line(text: str) -> tuple[int, bool]:
     return len(lines), _is_open(_split(lines[-1])[-1])
 
 
-def _cells(lines: Sequence[str], number: int) -> tuple[list[str], int]:
+def _cells(lines: Sequence[str], number: int, delimiter: str) -> tuple[list[str], int]:
     """The cells of a row and how many lines it takes; an empty line ends every row."""
-    cells = _split(lines[number])
+    cells = _split(lines[number], delimiter)
     if _is_open(cells[-1]):
         for end in range(number + 2, min(number + _MOST_LINES, len(lines)) + 1):
             if not lines[end - 1].strip():
                 break
-            joined = _split("\n".join(lines[number:end]))
+            joined = _split("\n".join(lines[number:end]), delimiter)
             if not any(map(_is_open, joined)):
                 return list(map(_value, joined)), end - number
     return list(map(_value, cells)), 1
 
 
-def _split(line: str) -> list[str]:
-    cells = [found[1] for found in _CELL.finditer(line)]
+def _split(line: str, delimiter: str = "\t") -> list[str]:
+    cells = [found[1] for found in _CELLS[delimiter].finditer(line)]
     # At the end of the line the pattern matches nothing once more.
-    return cells[:-1] if len(cells) > 1 and not line.endswith("\t") else cells
+    return cells[:-1] if len(cells) > 1 and not line.endswith(delimiter) else cells
 
 
 def _is_open(cell: str) -> bool:

@@ -14,7 +14,7 @@ _KINDS = ("work", "person", "venue", "citation")
 _VERDICTS = ("same", "different", "rename", "withdrawn")
 #: A citation has no label.
 _VERDICTS_ON_CITATIONS = ("same", "different", "withdrawn")
-_LARGEST = 50_000_000
+LARGEST = 50_000_000
 
 
 def table_beside(source: Path) -> Path:
@@ -45,7 +45,7 @@ def read_table(path: Path) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
         return (), ()
     try:
         with path.open("rb") as file:
-            text = decode(file.read(_LARGEST)).text
+            text = decode(file.read(LARGEST)).text
     except OSError as error:
         reason = f"cannot be read: {error.strerror or error}"
         return (), (_problem(path, None, reason, "check the permissions"),)

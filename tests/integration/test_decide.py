@@ -34,6 +34,17 @@ def test_verdicts_are_written_listed_and_withdrawn(run: Run, folder: Path) -> No
     assert 4 == len(states)
 
 
+def test_what_has_no_effect_is_not_withdrawn_again(run: Run, folder: Path) -> None:
+    run("decide", "same", "Porter M.", "Портер Майкл", "--in", folder)
+    assert 0 == run("decide", "withdraw", "2", "2", "--in", folder)[0]
+    written = (folder / "decisions.tsv").read_bytes()
+    code, _, err = run("decide", "withdraw", "2", "--in", folder)
+    assert (2, True) == (code, "row 2 is withdrawn already" in err)
+    code, _, err = run("decide", "withdraw", "3", "--in", folder)
+    assert (2, True) == (code, "row 3 withdraws what is above" in err)
+    assert written == (folder / "decisions.tsv").read_bytes()
+
+
 def test_contradiction_is_told_at_once(run: Run, folder: Path) -> None:
     run("decide", "same", "Foresight", "Форсайт", "--in", folder)
     code, _, err = run("decide", "different", "Форсайт", "Foresight", "--in", folder)

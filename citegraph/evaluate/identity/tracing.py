@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from citegraph.model import Evidence, Reference
 from citegraph.resolve import ResolveOptions, resolve
+from citegraph.resolve.candidates import rows_of
 from citegraph.resolve.venues.grouping import resolve_venues
 from citegraph.resolve.works.descriptions import Description, describe_all, years_of_titles
 from citegraph.resolve.works.grouping import compared_pairs
@@ -52,7 +53,7 @@ def trace(references: Sequence[Reference], options: ResolveOptions) -> Trace:
     seconds = time.perf_counter() - started
     work_of = {one: work.id for work in works for one in work.references}
     items = describe(references, options)
-    pairs = compared_pairs(items, options)
+    pairs = list(rows_of(compared_pairs(items, options)))
     started = time.perf_counter()
     scores = {pair: score_pair(items[pair[0]], items[pair[1]], options)[0] for pair in pairs}
     scoring = time.perf_counter() - started

@@ -58,7 +58,8 @@ class _Entry:
         if field in _PEOPLE:
             names = self._first(names_of("bibtex", field))
             people = read_people(field, names, self._names_inverted)
-            where = self._plain("affiliation") if field == "author" else ""
+            lines = self._first(names_of("bibtex", "affiliation") if field == "author" else ())
+            where = "\n".join(map(decode_latex, lines.splitlines()))
             yield from with_affiliations(people, where)
             return
         make = _OWN_WAYS.get(field)

@@ -12,7 +12,7 @@ from citegraph.text import latin_letters
 
 _PARTS = re.compile(r"[,()\[\]]")
 _WORD = re.compile(r"[^\W\d_]+")
-_SEVERAL = re.compile(r"\s*;\s*")
+_SEVERAL = re.compile(r"\s{0,9};\s{0,9}")
 #: Endings of Russian adjectives of places, and of the towns themselves: Новосибирский, Novosibirsk.
 _OF_A_PLACE = re.compile(r"(?<=[a-z]{3})sk(?:[iyj]{0,2}|aya|aja|aia|oy?e|oje|ogo|oi|oj|oy)$")
 _UNLISTED = 1.0
@@ -22,10 +22,12 @@ _TELLING = 0.3
 _NAMING = 0.5
 #: How much a word counts that each of two has and the other has not.
 _CONTRAST = 3.0
+#: Words of the longest name in the table of institutions.
+_LONGEST_NAME = 9
 #: A part of an affiliation that weighs so much names an institution by itself.
 _INSTITUTION = 1.25
 #: An affiliation of generic words alone, weighing less than this together, proves little.
-_LEAST = 0.8
+_LEAST = 0.9
 
 
 def affiliation_similarity(left: str, right: str) -> float:
@@ -91,10 +93,14 @@ def _rows(affiliation: str) -> tuple[dict[str, float], ...]:
 
 def _weighed(part: str) -> dict[str, float]:
     """Return the words of a part of an affiliation, and how much each of them tells."""
-    words = _WORD.findall(part.casefold())
-    name = _institutions().get(" ".join(words))
+    words = [word for word in _WORD.findall(part.casefold()) if len(word) > 1]
+    for length in range(min(len(words), _LONGEST_NAME), 0, -1):
+        name = _institutions().get(" ".join(words[:length]))
+        if name:
+            words[:length] = name.split()
+            break
     found: dict[str, float] = {}
-    for word in name.split() if name else words:
+    for word in words:
         known = _words().get(word)
         if known is None:
             folded = _OF_A_PLACE.sub("", latin_letters(word)) or word

@@ -6,7 +6,12 @@ from dataclasses import dataclass, replace
 from citegraph.model import Mention
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.people.contexts import weigh
-from citegraph.resolve.people.linking import FormCandidate, LinkedNames, is_shorter
+from citegraph.resolve.people.linking import (
+    FormCandidate,
+    LinkedNames,
+    is_shorter,
+    names_contradict,
+)
 from citegraph.resolve.people.mentions import NameForm
 from citegraph.resolve.people.signatures import Signature, Signatures
 from citegraph.resolve.rulings import NO_RULINGS, Rulings
@@ -55,7 +60,7 @@ def tell_short_forms(
         chosen: dict[int, list[tuple[Signature, Signature, float]]] = {}
         for one in signatures.of_group(forms, [short]):
             found = _owner(one, {number: known[number] for number in people}, options)
-            if found and not _met(one.mentions, groups[found[0]], forms):
+            if found and _fits(forms[short], one.mentions, [forms[x] for x in groups[found[0]]]):
                 chosen.setdefault(found[0], []).append((one, *found[1:]))
         for number, told in sorted(chosen.items()):
             mentions = tuple(mention for one, *_ in told for mention in one.mentions)
@@ -111,7 +116,9 @@ def _share_anything(left: Signature, right: Signature) -> bool:
     )
 
 
-def _met(mentions: Iterable[Mention], group: Iterable[int], forms: Sequence[NameForm]) -> bool:
-    """Whether a reference of the mentions names somebody of the group in the same role."""
-    there = {(one.reference, one.role) for index in group for one in forms[index].mentions}
-    return any((one.reference, one.role) in there for one in mentions)
+def _fits(short: NameForm, mentions: Iterable[Mention], group: Sequence[NameForm]) -> bool:
+    """Whether nobody of the group contradicts a name, or stands in one reference with it."""
+    if any(names_contradict(short, form) for form in group):
+        return False
+    there = {(one.reference, one.role) for form in group for one in form.mentions}
+    return not any((one.reference, one.role) in there for one in mentions)

@@ -14,7 +14,7 @@ from citegraph.resolve.people.signatures import Signature
 
 Matrix = npt.NDArray[np.float64]
 #: Shares of words of two affiliations up to here are chance, from the other on certainty.
-_CHANCE = 0.5
+_CHANCE = 0.6
 _ONE_INSTITUTION = 0.75
 #: Works further apart in years than this are hardly by one person.
 LONGEST_CAREER = 50

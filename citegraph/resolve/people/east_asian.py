@@ -52,11 +52,14 @@ def in_western_order(family: str, given: str) -> tuple[str, str]:
     (('Zhang', 'Weiping'), ('Zhang', 'Ping'))
     >>> in_western_order("Lang", "Ming"), in_western_order("Smith", "Lee")
     (('Lang', 'Ming'), ('Smith', 'Lee'))
+    >>> in_western_order("Lake", "Ann")
+    ('Lake', 'Ann')
     """
     letters = latin_letters(family)
     if (
         script_of(family) == "Latn"
         and is_east_asian(surname_key(given))
+        and not is_western_given_name(given)
         and not bearers_of(surname_key(family))
         and _SYLLABLES.fullmatch(letters)
     ):

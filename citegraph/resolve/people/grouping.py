@@ -105,6 +105,8 @@ class _People:
     def of_name(self, group: Sequence[int]) -> _Found:
         """Return the people of a group of forms."""
         forms = tuple(self._told.forms[index] for index in group)
+        if len(forms) == len(forms[0].mentions) == 1 and group[0] not in self._told.moved:
+            return _Found((forms,), ())
         if cannot_part(forms, self._signatures, self._options):
             printing = tuple(form for form in forms if form.mentions)
             return _Found((printing,), tuple(self._merges_of_names(group)))
@@ -188,7 +190,10 @@ def _to_people(found: Sequence[_Found], asked: Sequence[UncertainPair]) -> Resol
         shown = tuple(sorted({printed(mention) for mention in mentions}))
         people.append(Person(person_id, label.label, label.latin, shown, tuple(mentions)))
         person_of.update({mention.id: person_id for mention in mentions})
-    questions = [*asked, *(question for one in found for question in one.uncertain)]
+    questions = [
+        replace(one, joined=person_of[one.left] == person_of[one.right])
+        for one in (*asked, *(question for one in found for question in one.uncertain))
+    ]
     return ResolvedPeople(
         tuple(sorted(people, key=lambda person: person.id)),
         tuple(merge for one in found for merge in one.merges),

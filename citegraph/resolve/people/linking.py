@@ -99,7 +99,7 @@ def _same_name(forms: Sequence[NameForm], pair: tuple[int, int]) -> tuple[Eviden
 def _blocked_pairs(forms: Sequence[NameForm], options: ResolveOptions) -> list[tuple[int, int]]:
     both = _blocks_of_script(forms, True) & _blocks_of_script(forms, False)
     keys = [_block_keys(form, both) for form in forms]
-    keys = _parted_blocks(forms, keys, options.person_block_limit)
+    keys = _parted_blocks(forms, keys, options.person_letters_limit)
     order = [" ".join(form.initials) for form in forms]
     return pairs_of_blocks(keys, order, options.person_block_limit, options.block_neighbours)
 
@@ -218,7 +218,7 @@ def _contradict(left: NameForm, right: NameForm) -> bool:
     """Whether the two cannot be one person, whatever else speaks for it."""
     if left.suffix and right.suffix and left.suffix != right.suffix:
         return True
-    if _contradict_names(left, right):
+    if names_contradict(left, right):
         return True
     there = {(mention.reference, mention.role) for mention in left.mentions}
     return any((mention.reference, mention.role) in there for mention in right.mentions)
@@ -240,7 +240,7 @@ def _drop_ambiguous(
     ambiguous = {
         short
         for short, others in fuller.items()
-        if any(_contradict_names(forms[a], forms[b]) for a, b in combinations(sorted(others), 2))
+        if any(names_contradict(forms[a], forms[b]) for a, b in combinations(sorted(others), 2))
     }
     return [
         one
@@ -260,7 +260,8 @@ def is_shorter(short: NameForm, full: NameForm) -> bool:
     return len(short.initials) < len(full.initials)
 
 
-def _contradict_names(left: NameForm, right: NameForm) -> bool:
+def names_contradict(left: NameForm, right: NameForm) -> bool:
+    """Whether the given names of two forms cannot be one person's."""
     if left.key == right.key and given_contradict(left.family, left.given, right.given):
         return True
     return given_agree(left.given, right.given) == "contradicted"

@@ -4,8 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from citegraph.model import Mention, Name, Reference
+from citegraph.resolve.nobody import is_nobody
 from citegraph.resolve.people.east_asian import in_western_order
 from citegraph.text import (
     Script,
@@ -43,6 +45,7 @@ class NameForm:
         return display_name(self.mentions[0].name)
 
 
+@lru_cache(maxsize=1 << 16)
 def display_name(name: Name) -> str:
     """Return a name family first: «Исланкина Е. А.», «Porter, M.», «van der Berg, J.».
 
@@ -61,13 +64,13 @@ def display_name(name: Name) -> str:
 
 
 def collect_mentions(references: Sequence[Reference]) -> tuple[Mention, ...]:
-    """Return authors and editors of every reference, in printed order."""
+    """Return authors and editors of every reference, in printed order, but for nobody."""
     return tuple(
         Mention(f"{reference.id}@{role}.{position}", reference.id, role, position, name)
         for reference in references
         for role, names in (("author", reference.authors), ("editor", reference.editors))
         for position, name in enumerate(names, start=1)
-        if name.literal.strip() or name.family.strip() or name.given.strip()
+        if not is_nobody(name)
     )
 
 

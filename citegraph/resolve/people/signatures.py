@@ -1,5 +1,6 @@
 """What stands beside a name: co-authors, title, venue, year, affiliation, citing documents."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -15,6 +16,8 @@ _SHORTEST_WORD = 5
 _STEM = 7
 #: The longest list of authors whose members are told from each other.
 _MOST_AUTHORS = 30
+#: A longer list is a bibliography, not what one work cites.
+_LONGEST_LIST = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class Signatures:
         self, references: Iterable[Reference], same_works: Iterable[Sequence[Reference]]
     ) -> None:
         self._references = {one.id: one for one in references}
+        self._sizes = Counter(one.citing for one in self._references.values())
         self._works = {
             one.id: tuple(member.id for member in group)
             for group in same_works
@@ -116,6 +120,12 @@ class Signatures:
             around.lists,
         )
 
+    def _is_listed(self, reference: Reference) -> bool:
+        """Whether a document prints it in its list; a collection says nothing of its makers."""
+        raw = reference.printed.raw
+        printed = raw.marked is None or raw.marked.record is None
+        return printed and not raw.is_description and self._sizes[raw.citing] <= _LONGEST_LIST
+
     def _surroundings(self, work: str) -> _Surroundings:
         if work not in self._known:
             members = [self._references[one] for one in self._works.get(work, (work,))]
@@ -124,15 +134,9 @@ class Signatures:
                 frozenset(word for one in members for word in topic_words(one.title)),
                 frozenset(title_key(one.container) for one in members if one.container),
                 tuple(sorted({one.year for one in members if one.year})),
-                frozenset(one.citing for one in members if _is_printed(one)),
+                frozenset(one.citing for one in members if self._is_listed(one)),
             )
         return self._known[work]
-
-
-def _is_printed(reference: Reference) -> bool:
-    """Whether a document prints it in its list; a file of records says nothing of its makers."""
-    raw = reference.printed.raw
-    return not raw.is_description and (raw.marked is None or raw.marked.record is None)
 
 
 def _author_keys(reference: Reference) -> tuple[tuple[str, str], ...]:

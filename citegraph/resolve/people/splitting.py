@@ -1,8 +1,9 @@
 """Homonyms: the mentions of one name parted by what stands beside them."""
 
+import logging
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -13,9 +14,9 @@ from citegraph.resolve.people.contexts import LONGEST_CAREER, Weighing, weigh
 from citegraph.resolve.people.mentions import NameForm
 from citegraph.resolve.people.signatures import Signature, Signatures
 
+logger = logging.getLogger(__name__)
+
 Matrix = npt.NDArray[np.float64]
-#: What brings no two of a crowd together beyond this many signatures: their square is too much.
-_MOST_AT_ONCE = 3000
 _QUESTIONS = 3
 
 
@@ -72,9 +73,14 @@ def part(
 
     Average linkage over the probabilities of pairs. Where affiliations tell people apart, a
     signature without one comes after: it goes to the person for whom most speaks, if as much
-    speaks for several to the one named most often. Of
+    speaks for several to the one named most often, where nobody else comes near. Of
     ``joined`` (places of signatures) the user has said that they are one.
+
+    More signatures than ``person_at_once`` are compared in portions, those of one affiliation
+    and of near years together: the memory would grow with their square.
     """
+    if len(signatures) > options.person_at_once:
+        return _in_portions(signatures, options, joined)
     weighing = weigh(signatures, options)
     placed = [place for place, one in enumerate(signatures) if one.affiliation or one.orcids]
     loose = [place for place in range(len(signatures)) if place not in set(placed)]
@@ -88,6 +94,32 @@ def part(
     ordered = sorted(tuple(sorted(one)) for one in parts)
     links = tuple(link for one in ordered for link in _tree(one, probability))
     return Parting(_united(ordered, joined), links, tuple(questions))
+
+
+def _in_portions(
+    signatures: Sequence[Signature], options: ResolveOptions, joined: Iterable[Sequence[int]]
+) -> Parting:
+    logger.info("%d works of one name: compared in portions", len(signatures))
+    ordered = sorted(
+        range(len(signatures)),
+        key=lambda place: (
+            signatures[place].affiliation,
+            signatures[place].years,
+            signatures[place].id,
+        ),
+    )
+    parts: list[tuple[int, ...]] = []
+    links: list[tuple[int, int, float]] = []
+    questions: list[Question] = []
+    for start in range(0, len(ordered), options.person_at_once):
+        places = sorted(ordered[start : start + options.person_at_once])
+        found = part([signatures[place] for place in places], options)
+        parts += (tuple(places[one] for one in group) for group in found.parts)
+        links += ((places[left], places[right], score) for left, right, score in found.links)
+        questions += (
+            replace(one, left=places[one.left], right=places[one.right]) for one in found.questions
+        )
+    return Parting(_united(sorted(parts), joined), tuple(links), tuple(questions[:_QUESTIONS]))
 
 
 def _united(
@@ -151,7 +183,8 @@ def _attach(
         said = [float(weighing.context[place, one].mean()) for one in parts]
         best = max(range(len(parts)), key=lambda number: (said[number], sizes[number], -number))
         name = float(weighing.name[place, parts[best]].mean())
-        if said[best] > 0.0 or said[best] + name >= 0.0:
+        stands_out = sizes[best] >= options.person_majority * sum(sizes)
+        if said[best] > 0.0 or (said[best] + name >= 0.0 and stands_out):
             found[place] = best
     for place, number in found.items():
         parts[number].append(place)

@@ -3,9 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from citegraph.model import Merge, Reference, UncertainPair
-from citegraph.resolve.candidates import Bounds, candidate_pairs
+from citegraph.resolve.candidates import Bounds, candidate_pairs, rows_of, unique_pairs
 from citegraph.resolve.clusters import Candidate, cluster
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.rulings import NO_RULINGS, Bonds, Decided, Rulings
@@ -22,6 +23,9 @@ from citegraph.resolve.works.same_text import (
 )
 from citegraph.resolve.works.screening import screen_of
 from citegraph.resolve.works.twins import TWINS, sure_links
+
+if TYPE_CHECKING:
+    from citegraph.resolve.candidates import Integers
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +109,7 @@ def _scored_pairs(
     questions: Questions,
 ) -> Iterator[Candidate[None]]:
     """Yield the pairs that may be one work, the sure ones left out."""
-    for left, right in compared_pairs(items, options):
+    for left, right in rows_of(compared_pairs(items, options)):
         if (left, right) not in linkage.sure.pairs:
             score = linkage.score(left, right)
             questions.note(score, left, right)
@@ -113,16 +117,17 @@ def _scored_pairs(
                 yield Candidate(round(score, 4), left, right, None)
 
 
-def compared_pairs(items: Sequence[Description], options: ResolveOptions) -> list[tuple[int, int]]:
-    """Return the pairs of items (indexes, left < right) that are compared at all, sorted."""
+def compared_pairs(items: Sequence[Description], options: ResolveOptions) -> "Integers":
+    """Return the pairs of items that are compared at all: rows (left, right), sorted."""
+    import numpy as np
+
     words = telling_words(items, options.rare_word_limit)
     keys = [block_keys(item, telling) for item, telling in zip(items, words, strict=True)]
     order = [item.titles[0].key if item.titles else "" for item in items]
     bounds = Bounds(options.block_limit, options.block_neighbours, options.block_pairs)
     pairs = candidate_pairs(keys, [second_keys(item) for item in items], order, bounds)
     kept = pairs[screen_of(items).passing(pairs, options)]
-    found = set(zip(kept[:, 0].tolist(), kept[:, 1].tolist(), strict=True))
-    return sorted(found | set(pairs_across(items, options.block_across)))
+    return unique_pairs(np.concatenate((kept, pairs_across(items, options.block_across))))
 
 
 def _merge(items: Sequence[Description], found: Candidate[None], linkage: Linkage) -> Merge:

@@ -4,12 +4,18 @@ The keys of ``block_keys`` are for one language first; a reference and its trans
 none in common, above all where one of them was taken apart wrongly.
 """
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
+from typing import TYPE_CHECKING
 
+from citegraph.resolve.candidates import unique_pairs
 from citegraph.resolve.works.descriptions import Description
 from citegraph.text import text_meanings, western_blocks
+
+if TYPE_CHECKING:
+    from citegraph.resolve.candidates import Integers
 
 #: Numbers, and words of the title, that are combined to keys.
 _NUMBERS = 6
@@ -20,31 +26,32 @@ _SOUND = "~"
 _SHORTEST_NUMBER = 2
 
 
-def pairs_across(items: Sequence[Description], limit: int) -> list[tuple[int, int]]:
-    """Return pairs of a Russian and another reference (indexes, sorted) that share a key.
+def pairs_across(items: Sequence[Description], limit: int) -> "Integers":
+    """Return pairs of a Russian and another reference that share a key: rows, sorted.
 
     A key whose pairs are more than ``limit`` times ``limit`` tells nothing and is left out.
     """
+    import numpy as np
+
     russian = [index for index, item in enumerate(items) if item.cyrillic]
     others = [index for index, item in enumerate(items) if not item.cyrillic]
-    if not russian or not others:
-        return []
     few, many = sorted((russian, others), key=len)
     members: dict[int, list[int]] = defaultdict(list)
     for index in few:
         for key in _keys(items[index]):
             members[key].append(index)
     met: dict[int, list[int]] = defaultdict(list)
-    for index in many:
+    for index in many if members else ():
         for key in _keys(items[index]):
             if key in members:
                 met[key].append(index)
-    found: set[tuple[int, int]] = set()
+    found = array("q")
     for key, right in met.items():
         left = members[key]
         if len(left) * len(right) <= limit * limit:
-            found.update((min(pair), max(pair)) for pair in product(left, right))
-    return sorted(found)
+            for pair in product(left, right):
+                found.extend((min(pair), max(pair)))
+    return unique_pairs(np.array(found, np.int64).reshape(-1, 2))
 
 
 def _keys(item: Description) -> set[int]:

@@ -23,12 +23,12 @@ _SAME, _NEARLY = 0.95, 0.88
 def printed_level(left: Description, right: Description, match: Match) -> str:
     """Return "same" or "nearly the same" where the titles do not say so already, else "".
 
-    Only for printed references, in one script, and only if neither prints a number that the
+    Only for texts that were taken apart, in one script, and not if each prints a number that the
     other lacks while the other does so too: reports of a series differ in nothing else.
     """
     if match.similarity >= _LIKE_TITLES or left.cyrillic != right.cyrillic:
         return ""
-    if left.reference.printed.raw.marked or right.reference.printed.raw.marked:
+    if not (_was_taken_apart(left) and _was_taken_apart(right)):
         return ""
     if left.numbers - right.numbers and right.numbers - left.numbers:
         return ""
@@ -37,3 +37,8 @@ def printed_level(left: Description, right: Description, match: Match) -> str:
         return ""
     likeness = Indel.normalized_similarity(one, other, score_cutoff=_NEARLY)
     return "same" if likeness >= _SAME else "nearly the same" if likeness else ""
+
+
+def _was_taken_apart(one: Description) -> bool:
+    """Whether the fields were read from running text, not marked in a record."""
+    return bool(one.reference.printed.spans) and one.reference.printed.raw.marked is None

@@ -14,6 +14,7 @@ from operator import attrgetter
 from citegraph.model import Evidence, Merge, Reference
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.works.descriptions import describe_all
+from citegraph.resolve.works.kinds import is_column
 from citegraph.resolve.works.scoring import score_pair
 
 #: Rule of these merges.
@@ -57,6 +58,8 @@ def _key(one: Reference) -> tuple[object, ...]:
     filled = sum(bool(getattr(one, name)) for name in _FIELDS)
     if filled < _FEWEST or not any(getattr(one, name) for name in _NAMES):
         return ()
+    if is_column(one.title) and not (one.pages or one.doi or one.issue):
+        return ()  # A column of the same name comes back in the next issue.
     return (text, *_READ(one))
 
 

@@ -1,6 +1,5 @@
 """How like two titles are, and when their likeness says nothing."""
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -15,13 +14,11 @@ UNLIKE = 0.6
 _SHORTEST_CUT_TITLE = 25
 #: One inside another title is looked for when it has this many letters.
 _SHORTEST_INNER_TITLE = 20
-#: An equal title says less when it has fewer letters than this; hardly anything below the first.
-_VERY_SHORT, _SHORT = 16, 30
+#: An equal title says less when it has fewer letters than this.
+_SHORT = 16
 #: A title that comes back with so many different years is that of a column.
 _YEARS_OF_A_COLUMN = 3
 _BANDS = (0.97, 0.94, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.5)
-#: Two titles in two languages as like as this are one title all the same.
-_LIKE_ACROSS_LANGUAGES = 0.75
 _CUT_TITLE = 0.95
 _OWN_WORDS_COST = 0.1
 _SHORTEST_OWN_WORD = 4
@@ -107,27 +104,22 @@ def own_words(
 def _unmatched(
     words: frozenset[str], others: frozenset[str], key: str, names: frozenset[str]
 ) -> int:
-    return sum(
-        len(word) >= _SHORTEST_OWN_WORD
-        and word not in key
-        and word[:NAME_STEM] not in names
-        and all(_word_similarity(word, other) < _SIMILAR_WORD for other in others)
-        for word in words
-    )
+    count = 0
+    for word in words:
+        if len(word) >= _SHORTEST_OWN_WORD and word not in key and word[:NAME_STEM] not in names:
+            count += not _is_like_one(word, others)
+    return count
 
 
-@lru_cache(maxsize=1 << 16)
-def _word_similarity(left: str, right: str) -> float:
-    return Indel.normalized_similarity(left, right)
+def _is_like_one(word: str, others: frozenset[str]) -> bool:
+    for other in others:
+        if Indel.normalized_similarity(word, other, score_cutoff=_SIMILAR_WORD):
+            return True
+    return False
 
 
-def title_levels(
-    left: Description, right: Description, match: Match, two: bool
-) -> list[tuple[str, str]]:
-    """Return how the two titles of ``match`` agree, and in what words they do not.
-
-    ``two`` says that they are :func:`in_two_languages`.
-    """
+def title_levels(left: Description, right: Description, match: Match) -> list[tuple[str, str]]:
+    """Return how the two titles of ``match`` agree, and in what words they do not."""
     similarity, one, other = match
     if one is None or other is None:
         return []
@@ -135,26 +127,25 @@ def title_levels(
         return [("title", _equal(one, other, left, right))]
     if _is_shortened(one, other):
         return [("title", "shortened by an index")]
-    if two and similarity < _LIKE_ACROSS_LANGUAGES:
-        return [("title", "two languages")]
     if one.is_column or other.is_column:
         return [("title", "a column and more")]
-    level = _inner(*sorted((one.key, other.key), key=len), similarity)
+    short, long = sorted((one.key, other.key), key=len)
+    level = _inner(short, long, similarity)
+    if not level and similarity < UNLIKE:
+        return [("title", "similar .50" if similarity else "unlike")]
     fewer, more = sorted(own_words(one, other, left.name_words, right.name_words))
     if level:
         where = "before" if level == "begun later" else "added"
-        return [("title", level), ("title words", _more(more, where)), *_numbers(one, other)]
-    if similarity < UNLIKE:
-        return [("title", "similar .50" if similarity else "unlike")]
+        return [("title", level), ("title words", _more(more, where))]
     band = next(band for band in _BANDS if similarity >= band)
     words = f"{min(fewer, _MANY)} and {min(more, _MANY)} of their own"
     level = f"similar {band:.2f}".replace("0.", ".")
-    return [("title", level), ("title words", words), *_numbers(one, other)]
+    return [("title", level), ("title words", words)]
 
 
 def _inner(short: str, long: str, similarity: float) -> str:
     """Where one title stands in the other one, "" when it does not."""
-    if len(short) < _SHORTEST_INNER_TITLE or similarity < _LEAST_SHARE:
+    if len(short) < _SHORTEST_INNER_TITLE:
         return ""
     if long.startswith(short):
         return "cut off"
@@ -162,24 +153,15 @@ def _inner(short: str, long: str, similarity: float) -> str:
         return "begun later"
     if short in long:
         return "inside"
-    if len(short) > _LONGEST_SHARE * len(long):
+    if similarity < _LEAST_SHARE or len(short) > _LONGEST_SHARE * len(long):
         return ""
-    return "nearly inside" if _partial(short, long) >= _NEARLY_INSIDE else ""
-
-
-@lru_cache(maxsize=1 << 14)
-def _partial(short: str, long: str) -> float:
-    return fuzz.partial_ratio(short, long, score_cutoff=_NEARLY_INSIDE)
+    nearly = fuzz.partial_ratio(short, long, score_cutoff=_NEARLY_INSIDE)
+    return "nearly inside" if nearly else ""
 
 
 def _more(words: int, where: str) -> str:
     count = str(words) if words <= 2 else "3 to 5" if words <= 5 else "many"
     return f"{count} {where}"
-
-
-def _numbers(one: Title, other: Title) -> list[tuple[str, str]]:
-    differ = one.numbers != other.numbers
-    return [("title numbers", "one has more")] if differ else []
 
 
 def _equal(one: Title, other: Title, left: Description, right: Description) -> str:
@@ -192,8 +174,7 @@ def _equal(one: Title, other: Title, left: Description, right: Description) -> s
         )
         elsewhere = any(mine and its and mine != its for mine, its in pairs)
         return "a column elsewhere" if elsewhere else "a column"
-    length = len(one.key)
-    return "very short" if length < _VERY_SHORT else "short" if length < _SHORT else "equal"
+    return "short" if len(one.key) < _SHORT else "equal"
 
 
 def _is_shortened(one: Title, other: Title) -> bool:

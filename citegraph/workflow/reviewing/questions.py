@@ -20,6 +20,11 @@ from citegraph.workflow.deciding import new_decision
 
 _HINT = 60
 _EXAMPLES = 3
+#: The rows of sides, in the order in which they are shown.
+_ORDER = (
+    "name", "is now", "affiliation", "authors", "with", "title", "translated", "year", "in",
+    "numbers", "publisher", "DOI", "for example", "printed", "printed at",
+)  # fmt: skip
 Row = tuple[str, str]
 
 
@@ -116,7 +121,7 @@ class _Sides:
         self._references = {one.id: one for one in (*library.references, *_descriptions(library))}
         self._work_of = {id: work.id for work in library.works for id in work.references}
         self._mentions = {m.id: m for person in library.people for m in person.mentions}
-        self._person_of = {m.id: p.id for p in library.people for m in p.mentions}
+        self._person_of = {m.id: p for p in library.people for m in p.mentions}
         self._venue_of = {id: venue.id for venue in library.venues for id in venue.references}
 
     def of(
@@ -142,14 +147,18 @@ class _Sides:
         if mention and by_mention:
             raw = self._references[mention.reference].printed.raw.text
             stable = f"{fingerprint(raw)}@{mention.role}.{mention.position} {text}"
-        rows = self._mention_rows(mention) if mention else (("name", text),)
-        return Side(stable, self._person_of.get(id, id), rows)
+        person = self._person_of.get(id)
+        if mention is None or person is None:
+            return Side(stable, id, (("name", text),))
+        return Side(stable, person.id, self._mention_rows(mention, person.label))
 
-    def _mention_rows(self, mention: Mention) -> tuple[Row, ...]:
+    def _mention_rows(self, mention: Mention, label: str) -> tuple[Row, ...]:
         reference = self._references[mention.reference]
         others = [one for one in reference.authors if one != mention.name]
+        printed = mention.name.printed or display_name(mention.name)
         return _without_empty(
-            ("name", mention.name.printed or display_name(mention.name)),
+            ("name", printed),
+            ("is now", "" if _folded(printed) == _folded(label) else label),
             ("affiliation", mention.name.affiliation),
             ("with", "; ".join(map(display_name, others[:_EXAMPLES]))),
             ("title", reference.title),
@@ -197,6 +206,7 @@ def _without_empty(*rows: Row) -> tuple[Row, ...]:
 
 
 def side_by_side(question: Question) -> Mapping[str, tuple[str, str]]:
-    """Return what both sides print, by name, in the order of the left one."""
+    """Return what both sides print, by name; names come in one order in every question."""
     left, right = dict(question.left.rows), dict(question.right.rows)
-    return {name: (left.get(name, ""), right.get(name, "")) for name in {**left, **right}}
+    names = sorted({**left, **right}, key=_ORDER.index)
+    return {name: (left.get(name, ""), right.get(name, "")) for name in names}

@@ -1,8 +1,6 @@
 """Questions as a table to fill in, and the table read back."""
 
-import csv
-import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -10,11 +8,12 @@ from typing import cast
 from citegraph.errors import CitegraphError
 from citegraph.model import Decision, DecisionKind, Location, Problem, Verdict
 from citegraph.read.encoding import decode
-from citegraph.text import collapse_spaces
 from citegraph.workflow.deciding import new_decision
-from citegraph.workflow.decision_rows import COLUMNS
+from citegraph.workflow.decision_rows import COLUMNS, NEEDED, render_row, split_rows
+from citegraph.workflow.decisions import LARGEST
 from citegraph.workflow.reviewing.questions import Question, Side
 
+_KINDS = ("work", "person", "venue")
 _SHOWN = ("score", "now", "left_printed", "right_printed", "evidence")
 #: What may stand in the column of verdicts, and what is meant by it.
 _VERDICTS: dict[str, Verdict] = {
@@ -54,40 +53,63 @@ def read_sheet(path: Path, by: str) -> tuple[list[Decision], list[Problem]]:
     Raises :class:`CitegraphError` for a file that cannot be read.
     """
     try:
-        lines = decode(path.read_bytes()).text.removeprefix("\ufeff")
+        with path.open("rb") as file:
+            text = decode(file.read(LARGEST)).text
     except OSError as error:
         raise CitegraphError(f"{path} cannot be read: {error.strerror or error}") from error
-    first = lines.partition("\n")[0]
-    delimiter = max("\t;,", key=first.count)
-    reader = csv.DictReader(io.StringIO(lines, newline=""), delimiter=delimiter)
-    missing = [one for one in COLUMNS[:4] if one not in (reader.fieldnames or ())]
-    if missing:
+    table = ((number, row) for number, row in _rows(text) if any(row))
+    line, names = next(table, (1, []))
+    header = [name.casefold() for name in names]
+    if missing := [one for one in NEEDED if one not in header]:
         advice = f"the first line names the columns: {', '.join(COLUMNS)}"
-        return [], [_problem(path, 1, f"no column {missing[0]}", advice)]
+        return [], [_problem(path, line, f"no column {missing[0]}", advice)]
     rows: list[Decision] = []
     problems = []
-    for cells in reader:
-        found = {column: (cells.get(column) or "").strip() for column in COLUMNS}
-        verdict = _VERDICTS.get(found["verdict"].casefold())
-        if verdict:
-            kind = cast(DecisionKind, found["kind"])
-            made = new_decision(
-                found["left"], found["right"], verdict, kind, found["by"] or by, found["why"]
-            )
-            rows.append(replace(made, date=found["date"] or made.date))
-        elif found["verdict"]:
-            message = f"«{found['verdict']}» is no verdict"
-            problems.append(_problem(path, reader.line_num, message, "write same or different"))
+    for line, row in table:
+        cells = dict(zip(header, row, strict=False))
+        made = _answer({name: cells.get(name, "") for name in COLUMNS}, by)
+        if isinstance(made, Decision):
+            rows.append(made)
+        elif made:
+            problems.append(_problem(path, line, *made))
     return rows, problems
+
+
+def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
+    """The rows of a table, whatever a spreadsheet puts between the cells."""
+    first = text.partition("\n")[0]
+    delimiter = max("\t;,", key=first.count)
+    if delimiter == "\t":
+        return split_rows(text)
+    return split_rows(text.replace("\t", " "), delimiter)
+
+
+def _answer(cells: Mapping[str, str], by: str) -> Decision | tuple[str, str] | None:
+    """The decision in a row; what is wrong with it and what to do; None without a verdict."""
+    written = cells["verdict"]
+    if not written:
+        return None
+    verdict = _VERDICTS.get(written.casefold())
+    if verdict is None:
+        return f"«{written}» is no verdict", "write same or different"
+    if cells["kind"] not in _KINDS:
+        return f"«{cells['kind']}» is no kind", f"allowed are: {', '.join(_KINDS)}"
+    if not cells["left"] or not cells["right"]:
+        return "left or right is empty", "name both"
+    kind = cast(DecisionKind, cells["kind"])
+    made = new_decision(
+        cells["left"], cells["right"], verdict, kind, cells["by"] or by, cells["why"]
+    )
+    return replace(made, date=cells["date"] or made.date)
 
 
 def _printed(side: Side) -> str:
     rows = dict(side.rows)
-    return rows.get("printed") or "; ".join(value for _, value in side.rows)
+    return rows.get("printed") or "; ".join(f"{name}: {value}" for name, value in side.rows)
 
 
 def _line(cells: Iterable[str]) -> str:
-    return "\t".join(collapse_spaces(cell) for cell in cells) + "\n"
+    return f"{render_row(tuple(cells))}\n"
 
 
 def _problem(path: Path, line: int, message: str, advice: str) -> Problem:

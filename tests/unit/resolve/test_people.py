@@ -39,6 +39,7 @@ def forms(found: tuple[Person, ...]) -> list[tuple[str, ...]]:
         ("Engel, Jerome S.", "Энгел, Дж. С."),
         ("Алексеев, Ю.", "Alexeev, Yu."),
         ("Иванов, И.", "Иванов, И. А."),
+        ("Lake, A.", "Lake, Ann"),
         ("=OECD", "=OECD"),
     ],
 )

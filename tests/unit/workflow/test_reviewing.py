@@ -19,6 +19,7 @@ from citegraph.workflow.reviewing import (
     read_sheet,
     render_sheet,
 )
+from citegraph.workflow.reviewing.questions import side_by_side
 
 TEXTS = (
     "Ветров И. И. Кластеры региона. М.: Наука, 2005. 180 с.",
@@ -138,3 +139,66 @@ def test_a_table_without_the_columns_is_refused(tmp_path: Path) -> None:
     sheet = tmp_path / "x.tsv"
     sheet.write_text("a\tb\n")
     assert [one.message for one in read_sheet(sheet, "")[1]] == ["no column left"]
+
+
+def test_a_table_from_a_spreadsheet_is_read_whatever_stands_between_its_cells(
+    tmp_path: Path,
+) -> None:
+    sheet = tmp_path / "ask.csv"
+    sheet.write_bytes(
+        'Left;Right;Verdict;Kind\r\n"a;b";"""c"" d";да;person\r\ne;f;нет;venue\r\n'.encode("cp1251")
+    )
+    rows, problems = read_sheet(sheet, "EI")
+    assert not problems
+    assert [(one.left, one.right, one.verdict) for one in rows] == [
+        ("a;b", '"c" d', "same"),
+        ("e", "f", "different"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "message"),
+    [
+        ("a\tb\tsame\tbook", "«book» is no kind"),
+        ("a\t\tsame\twork", "left or right is empty"),
+        ("a\tb\tperhaps\twork", "«perhaps» is no verdict"),
+    ],
+)
+def test_answers_that_are_none_are_told(tmp_path: Path, row: str, message: str) -> None:
+    sheet = tmp_path / "ask.tsv"
+    sheet.write_text(f"left\tright\tverdict\tkind\n{row}\n", encoding="utf-8")
+    rows, (problem,) = read_sheet(sheet, "")
+    assert ([], message, f"{sheet.as_posix()}:2") == (rows, problem.message, str(problem.location))
+
+
+def test_a_table_of_quotation_marks_and_formulas_comes_back(tmp_path: Path) -> None:
+    names = ('"Рост', "=1+1", "-Lake, A.", 'Lake "A"')
+    sides = [Side(name, name, (("name", name),)) for name in names]
+    questions = [
+        Question("person", left, right, 0.5, False, 1.0, ())
+        for left, right in zip(sides, reversed(sides), strict=True)
+    ]
+    header, *rows = render_sheet(questions)
+    assert not [row for row in rows if row.startswith(("=", "-"))]
+    sheet = tmp_path / "ask.tsv"
+    filled = (row.replace("\t\tperson", "\tsame\tperson", 1) for row in rows)
+    sheet.write_text(header + "".join(filled), encoding="utf-8")
+    found, problems = read_sheet(sheet, "")
+    assert not problems
+    assert [(one.left, one.right) for one in found] == list(
+        zip(names, reversed(names), strict=True)
+    )
+
+
+def test_rows_of_both_sides_come_in_one_order() -> None:
+    left = Side("a", "a", (("name", "A"), ("year", "2001"), ("printed at", "a:1")))
+    right = Side("b", "b", (("name", "B"), ("is now", "BB"), ("in", "Economics")))
+    shown = side_by_side(Question("person", left, right, 0.5, False, 1.0, ()))
+    assert ["name", "is now", "year", "in", "printed at"] == list(shown)
+
+
+def test_a_person_is_shown_with_what_it_is_taken_for() -> None:
+    (one,) = find_questions(
+        library(pair("person", "<lines>#1.2@author.1", "<lines>#1.3@author.1", 0.6))
+    )
+    assert ("is now", "Ветров И. И.") in one.left.rows + one.right.rows
