@@ -18,6 +18,8 @@ _DOUBLED = re.compile(r"([a-z])\1+")
 _CACHED_NAMES = 1 << 16
 #: «De Li» keeps its particle: what is left would say too little.
 _SHORTEST_AFTER_PARTICLE = 4
+#: Longer than any name.
+_LONGEST = 100
 
 
 @lru_cache(maxsize=1)
@@ -91,6 +93,9 @@ def surname_key(text: str) -> str:
 
 
 def _folded(letters: str) -> str:
+    """Apply the rules; what is longer than any name is only cut, because runs of vowels take long."""
+    if len(letters) > _LONGEST:
+        return _folded(letters[:_LONGEST]) + letters[_LONGEST:]
     folded = letters
     for rule in _rules():
         if rule.has in folded and (rule.only is None or rule.only.search(letters)):

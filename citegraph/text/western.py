@@ -15,6 +15,8 @@ _HACEKS = str.maketrans({"č": "ch", "š": "sh", "ž": "zh"})
 _SAME_SOUND = (("kh", "h"), ("g", "h"), ("dzh", "zh"), ("dz", "z"), ("y", "i"), ("w", "v"))
 _SOFT_VOWEL = re.compile(r"i+(?=[aeou])|(?<=[aeou])i(?=e)")
 _DOUBLED = re.compile(r"([a-z])\1+")
+#: Longer than any name.
+_LONGEST = 100
 _VOWELS = re.compile(r"[aeiou]+")
 #: A near-equal name of the same script is another name (Hansen, Hansson): never above this.
 _SAME_SCRIPT_CEILING = 0.8
@@ -45,6 +47,7 @@ def western_readings(name: str) -> tuple[str, ...]:
     >>> western_readings("Gauthier")
     ('hauter', 'hautir', 'hoti')
     """
+    name = name[:_LONGEST]
     if script_of(name) == "Cyrl":
         return (_sound(latin_letters(name)),)
     plain = unicodedata.normalize("NFC", name).casefold()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from citegraph.model import Mention, Name, Reference
+from citegraph.resolve.nobody import is_nobody
 from citegraph.resolve.people.east_asian import in_western_order
 from citegraph.text import (
     Script,
@@ -63,13 +64,13 @@ def display_name(name: Name) -> str:
 
 
 def collect_mentions(references: Sequence[Reference]) -> tuple[Mention, ...]:
-    """Return authors and editors of every reference, in printed order."""
+    """Return authors and editors of every reference, in printed order, but for nobody."""
     return tuple(
         Mention(f"{reference.id}@{role}.{position}", reference.id, role, position, name)
         for reference in references
         for role, names in (("author", reference.authors), ("editor", reference.editors))
         for position, name in enumerate(names, start=1)
-        if name.literal.strip() or name.family.strip() or name.given.strip()
+        if not is_nobody(name)
     )
 
 

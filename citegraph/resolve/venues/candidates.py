@@ -1,7 +1,7 @@
 """Which names may be one venue by what they are: spellings, abbreviations, known translations."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -29,16 +29,34 @@ def candidate(left: int, right: int, score: float, rule: str, detail: str) -> Ca
 
 
 def translation_candidates(
-    references: Sequence[Reference], index_of: VenueIndex
+    references: Sequence[Reference],
+    index_of: VenueIndex,
+    forms: Sequence[VenueForm],
+    options: ResolveOptions,
 ) -> Iterator[Candidate[NameLink]]:
     """Yield names with the translation printed in brackets behind them."""
     printed = {}
+    translations: dict[int, set[int]] = defaultdict(set)
     for one in references:
         left, right = index_of.find(one.container), index_of.find(one.translated_container)
         if left is not None and right is not None and left != right:
             printed[left, right] = f"{one.container} [{one.translated_container}]"
+            translations[left].add(right)
     for pair, detail in sorted(printed.items()):
         yield candidate(*pair, 0.9, "printed-translation", detail)
+    yield from _misspelt_translations(translations, forms, options)
+
+
+def _misspelt_translations(
+    translations: Mapping[int, set[int]], forms: Sequence[VenueForm], options: ResolveOptions
+) -> Iterator[Candidate[NameLink]]:
+    """Yield translations of one name that differ in a few letters, even those of one word."""
+    for _, found in sorted(translations.items()):
+        for left, right in combinations(sorted(found), 2):
+            words = forms[left].words, forms[right].words
+            if _is_misspelt(*words, options.venue_misprints):
+                detail = f"{forms[left].texts[0]} | {forms[right].texts[0]}"
+                yield candidate(left, right, 0.85, "spelling", detail)
 
 
 def table_candidates(index_of: VenueIndex) -> Iterator[Candidate[NameLink]]:
@@ -56,7 +74,8 @@ def spelling_candidates(
 ) -> Iterator[Candidate[NameLink]]:
     """Yield abbreviations and misspellings: names whose words begin with the same letters.
 
-    A short name that abbreviates two long ones belongs to neither.
+    A short name that abbreviates two long ones belongs to neither. Names of one word are never
+    misspelt: Biometrics is not Biometrika.
     """
     found = list(_spellings(forms, options))
     fits: dict[int, set[int]] = defaultdict(set)
@@ -88,7 +107,9 @@ def _spellings(
         one, other = forms[left].texts[0], forms[right].texts[0]
         if abbreviates(one, other) or abbreviates(other, one):
             yield candidate(left, right, 0.9, "abbreviation", f"{one} | {other}")
-        elif _is_misspelt(forms[left].words, forms[right].words, options.venue_misprints):
+        elif len(forms[left].words) > 1 and _is_misspelt(
+            forms[left].words, forms[right].words, options.venue_misprints
+        ):
             yield candidate(left, right, 0.85, "spelling", f"{one} | {other}")
 
 

@@ -55,7 +55,7 @@ def resolve_venues(
     keys = VenueKeys(rulings)
     forms = collect_forms(references, keys)
     index_of = VenueIndex(forms, keys)
-    candidates = list(translation_candidates(references, index_of))
+    candidates = list(translation_candidates(references, index_of, forms, options))
     candidates += table_candidates(index_of)
     candidates += spelling_candidates(forms, options)
     candidates += series_candidates(forms)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from citegraph.model import Name, Reference
 from citegraph.resolve.index_cuts import is_indexed, shortens
+from citegraph.resolve.nobody import is_nobody
 from citegraph.resolve.venues.names import venue_words
 from citegraph.resolve.works.kinds import container_kind, is_column, notice_kind
 from citegraph.resolve.works.wording import LazyWording, printed_text
@@ -122,7 +123,7 @@ def _describe(
     reference: Reference, venue_of: Mapping[str, str], years: Mapping[str, int]
 ) -> Description:
     first_page, last_page = _pages(reference.pages)
-    authors = tuple(name for name in reference.authors if _is_printed(name))
+    authors = tuple(name for name in reference.authors if not is_nobody(name))
     author_keys = tuple(author_key(name) for name in authors)
     return Description(
         reference=reference,
@@ -197,11 +198,6 @@ def _titles(reference: Reference, years: Mapping[str, int]) -> tuple[Title, ...]
                 )
             )
     return tuple(found)
-
-
-def _is_printed(name: Name) -> bool:
-    """Whether a name has any letters: «?» stands for nobody."""
-    return any(char.isalnum() for char in name.literal + name.family + name.given)
 
 
 def _name_words(authors: Sequence[Name]) -> frozenset[str]:

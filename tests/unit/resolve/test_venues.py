@@ -149,3 +149,38 @@ def test_publishers(
         make_reference("a", n, f"Title {n}", publisher=name) for n, name in enumerate(names)
     ]
     assert expected == len(resolve(references, default_options()).publishers)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("J APPL PHYS", "J APPL PHYSIOL"),
+        ("J. Phys.", "Journal of Physiology"),
+        ("PSYCHOL MED", "PSYCHOL METHODS"),
+        ("AM J RIVER", "AM J RIVER-LAKES"),
+        ("RIVERS-08", "RIVERS-11"),
+        ("Proceedings of the 11th River Conference", "Proceedings of the 12th River Conference"),
+        ("River Review A", "River Review"),
+        ("Riv. Rev. A", "Riv. Rev. Appl."),
+        ("Biometrika", "Biometrics"),
+        ("Neuron", "Nephron"),
+        ("Вестник политехн. ун-та", "Вестник полит. ун-та"),
+    ],
+)
+def test_names_of_two_venues(
+    venues: Callable[..., tuple[Venue, ...]], one: str, other: str
+) -> None:
+    assert 2 == len(venues((one, ""), (other, "")))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Riv. Rev. A", "River Review A"),
+        ("Phys. Status Liq. A", "Physica status liquidi (a)"),
+        ("P NATL ACAD RIVERS", "Proceedings of the National Academy of Rivers"),
+        ("Journal of Rivers and Lakes", "Journal of a River and Lakes"),
+    ],
+)
+def test_names_of_one_venue(venues: Callable[..., tuple[Venue, ...]], one: str, other: str) -> None:
+    assert 1 == len(venues((one, ""), (other, "")))
