@@ -76,7 +76,8 @@ def surname_key(text: str) -> str:
     Cyrillic and every Latin form (BGN/PCGN, ALA-LC, GOST 7.79 A and B, passports, ISO 9,
     scholarly, German and French habits) pass through one ordered table of rules. Soft signs
     go, ё counts as е, double letters as one; the final а of Иванова stays. A text without
-    letters keeps its digits, or itself: a key is empty for blank text only.
+    letters keeps its digits, or itself: a key is empty for blank text only. Raises TypeError
+    for what is no text.
 
     >>> {surname_key(name) for name in ("Алексеев", "Alekseev", "Alexeev", "Alekseyev")}
     {'aleksev'}
@@ -85,6 +86,8 @@ def surname_key(text: str) -> str:
     >>> surname_key("Иванова") == surname_key("Иванов")
     False
     """
+    if not isinstance(text, str):
+        raise TypeError(f"a name is a str, not {type(text).__name__}")
     repaired = repair_homoglyphs(text)
     parts = [_NOT_SIGNS.sub("", _spelt(part)) for part in _JOINT.split(repaired)]
     key = "".join(_folded(part) for part in parts[_particles_of(parts) :])

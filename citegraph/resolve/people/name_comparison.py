@@ -14,7 +14,7 @@ def compare_names(left: Name, right: Name, options: ResolveOptions | None = None
     are. Fewer initials on one side weigh less; given names on one side alone are not enough, nor
     are initials that only Western names share (Г. and H.);
     and two bare surnames are decided by the surname. A particle may be left out. Bodies are
-    the same when their names fold to the same key.
+    the same when their names fold to the same key. A name without letters is nobody's.
 
     >>> compare_names(Name("Исланкина", "Е. А."), Name("Islankina", "E.")).same
     True
@@ -25,6 +25,8 @@ def compare_names(left: Name, right: Name, options: ResolveOptions | None = None
     chosen = options or default_options()
     if left.literal or right.literal:
         return _compare_bodies(left, right)
+    if not (_has_letters(left) and _has_letters(right)):
+        return Comparison(False, 0.0, (Evidence("no name", f"{left} | {right}", 0.0),))
     surname = _surname_similarity(left, right)
     evidence = [Evidence("surname", f"{left.family} | {right.family}", round(surname, 3))]
     factor = _given_factor(left, right, chosen, evidence) * _suffix_factor(left, right, evidence)
@@ -33,6 +35,10 @@ def compare_names(left: Name, right: Name, options: ResolveOptions | None = None
     near = surname >= chosen.person_sound
     score = surname * factor if near else min(surname, chosen.person_sound_apart) * factor
     return Comparison(near and score >= chosen.person_threshold, round(score, 4), tuple(evidence))
+
+
+def _has_letters(name: Name) -> bool:
+    return any(map(str.isalpha, name.family)) or any(map(str.isalpha, name.given))
 
 
 def _compare_bodies(left: Name, right: Name) -> Comparison:
