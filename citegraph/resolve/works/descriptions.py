@@ -242,7 +242,7 @@ def _printed_numbers(reference: Reference) -> frozenset[str]:
 
 
 def _title_numbers(text: str) -> tuple[str, ...]:
-    """Arabic and Roman numbers and ordinals: they tell parts, yearbooks, third and fourth report."""
+    """Arabic and Roman numbers, ordinals: what tells Part I from Part II, or first from second."""
     arabic = _NUMBER.findall(text)
     printed = _ROMAN.findall(text) + [one.upper() for one in _SMALL_ROMAN.findall(text)]
     roman = (str(from_roman(number)) for number in printed)

@@ -12,8 +12,9 @@ _NUMBER = re.compile(r"\d+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 #: Documents that their number alone tells apart.
 _NUMBERED = frozenset({"legislation", "bill", "regulation", "standard", "patent", "treaty"})
-#: An equal title of fewer letters is borne by textbooks of many authors.
+#: An equal title of fewer letters is borne by textbooks of many authors, or is that of a column.
 _SHORT_TITLE = 30
+_COLUMN = 50
 _FIRST_WORD = 4
 
 
@@ -49,7 +50,11 @@ def _series(number: str) -> str:
 
 
 def issue_apart(left: Description, right: Description, match: Match) -> tuple[str, str]:
-    """One title in two issues of a volume, on other pages: a column, or a paper in parts."""
+    """A title as short as that of a column, signed by nobody, in two issues and on other pages."""
+    if left.authors and right.authors:
+        return "", ""
+    if match.left and match.right and max(len(match.left.key), len(match.right.key)) > _COLUMN:
+        return "", ""
     if not left.venue or left.venue != right.venue or (left.doi and left.doi == right.doi):
         return "", ""
     spots = [(item.volume, item.issue, item.first_page) for item in (left, right)]
@@ -63,8 +68,8 @@ def issue_apart(left: Description, right: Description, match: Match) -> tuple[st
 def author_apart(left: Description, right: Description, match: Match) -> tuple[str, str]:
     """Chapters under the title of their book, and textbooks of one name: nobody signs both.
 
-    It counts where nothing tells the work but a short title, or one that an index cut off; or a DOI,
-    which may be that of the whole issue, with other pages and no title.
+    It counts where nothing tells the work but the short title of a book, or one that an index cut
+    off; or a DOI, which may be that of the whole issue, with other pages and no title.
     """
     if not left.author_keys or not right.author_keys or left.name_words & right.name_words:
         return "", ""
@@ -73,9 +78,9 @@ def author_apart(left: Description, right: Description, match: Match) -> tuple[s
         misprinted = left.doi and left.doi == right.doi and _pages_differ(left, right)
         told = not misprinted
     else:
-        both_cut = one.indexed and other.indexed
-        told = not (both_cut or (one.key == other.key and len(one.key) < _SHORT_TITLE))
-        told = told or _is_told(left, right)
+        books = not left.contained and not right.contained
+        short = books and one.key == other.key and len(one.key) < _SHORT_TITLE
+        told = not (short or (one.indexed and other.indexed)) or _is_told(left, right)
     if told or shared_authors(left, right):
         return "", ""
     return "another author", f"{left.authors[0]} | {right.authors[0]}"

@@ -29,9 +29,9 @@ def find_veto(left: Description, right: Description, match: Match) -> Evidence |
     """Return what forbids the merge whatever speaks for it, or None.
 
     Different parts, editions, numbers within one title, volumes of books, numbers of laws,
-    standards and reports; first authors of one surname with contradicted initials; two DOIs under
-    two titles; a chapter and its book; a correction, reply or comment and what it is about; a thesis
-    and its abstract; a column in two issues; textbooks of one short title by different authors.
+    standards and reports; first authors of one surname with contradicted initials; two DOIs
+    under two titles; a chapter and its book; a correction, reply or comment and what it is about;
+    a thesis and its abstract; a column in two issues; textbooks of one name by other authors.
     ``match`` are the titles that are compared.
     """
     for check in _CHECKS:

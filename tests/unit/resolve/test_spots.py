@@ -62,7 +62,7 @@ def test_a_column_in_two_issues(
 ) -> None:
     left, right = (
         make_reference(
-            file, 1, "News of river engineers in the north", ["Lee, A."], 1997,
+            file, 1, "News of river engineers in the north", ["Anonymous"], 1997,
             container="Rivers", volume="18", **fields,
         )
         for file, fields in (("a", one), ("b", other))
