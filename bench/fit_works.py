@@ -28,8 +28,8 @@ from citegraph.evaluate.identity.work_clusters import references_of
 from citegraph.evaluate.identity.work_lists import article_of, printed_pair
 from citegraph.evaluate.reliability import reliability
 from citegraph.resolve import ResolveOptions, default_options
-from citegraph.resolve.works import weights as weights_module
 from citegraph.resolve.candidates import rows_of
+from citegraph.resolve.works import weights as weights_module
 from citegraph.resolve.works.across import are_across
 from citegraph.resolve.works.comparing import Level, compare
 from citegraph.resolve.works.descriptions import Description
@@ -153,7 +153,7 @@ def fit(
     matrix, same, weights = _stacked(sets, keys)
     prior = [table[key].prior for key in (*keys, BIAS)]
     found = _regression(matrix, same, weights, prior, strength)
-    fitted = dict(zip((*keys, BIAS), (round(float(one), 2) for one in found), strict=True))
+    fitted = dict(zip((*keys, BIAS), (round(float(one), 2) + 0.0 for one in found), strict=True))
     return {key: replace(one, weight=fitted[key]) for key, one in table.items()}
 
 

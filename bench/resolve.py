@@ -68,7 +68,8 @@ def measure(size: int) -> str:
 
     for name in ("resolve_venues", "group_works", "resolve_people"):
         _timed(stage, name)
-    _counted(grouping, "candidate_pairs", len)
+    for name in ("candidate_pairs", "pairs_across", "compared_pairs"):
+        _counted(grouping, name, len)
     made = library(size)
     before = _peak()
     start = time.process_time()
@@ -84,14 +85,13 @@ def measure(size: int) -> str:
         pair_figures(made.person_of, person_of),
     )
     parts = [_SEEN[name] / 1e6 for name in ("resolve_venues", "group_works", "resolve_people")]
-    pairs = _SEEN["pairs candidate_pairs"]
+    candidates = _SEEN["pairs candidate_pairs"] + _SEEN["pairs pairs_across"]
+    compared = _SEEN["pairs compared_pairs"]
     shares = " | ".join(f"{recall:.3f} {precision:.3f}" for recall, precision in figures)
     times = " | ".join(f"{part:.1f}" for part in (seconds, *parts))
-    counts = f"{len(found.works):,} of {len(set(made.work_of.values())):,}"
-    return (
-        f"| {size:,} | {times} | {before:.0f} | {peak:.0f} | {pairs / size:.1f} | {counts} "
-        f"| {shares} |"
-    )
+    counts = f"{candidates / size:.1f} | {compared / size:.1f} | {len(found.works):,}"
+    known = len(set(made.work_of.values()))
+    return f"| {size:,} | {times} | {before:.0f} | {peak:.0f} | {counts} of {known:,} | {shares} |"
 
 
 def main() -> str:
@@ -99,8 +99,9 @@ def main() -> str:
     lines = [
         "Recall and precision of pairs, the truth being that of the generator.\n",
         "| references | CPU s | venues | works | people | MiB before | MiB at most "
-        "| pairs per reference | works found | works R P | venues R P | people R P |",
-        "|" + "---:|" * 12,
+        "| candidates per reference | compared | works found | works R P | venues R P "
+        "| people R P |",
+        "|" + "---:|" * 13,
     ]
     for size in SIZES.split(","):
         code = f"from bench.resolve import measure; print(measure({int(size)}))"

@@ -2,6 +2,7 @@
 
 import json
 import math
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,10 +63,13 @@ def explain(
     from citegraph.config import load_configuration
 
     config = load_configuration(settings)
+    for text in (a, b):
+        if not any(map(str.isalnum, text)):
+            raise click.UsageError(
+                f"«{one_line(text)}» holds no letters: nothing can be said of it"
+            )
     if not sources and (_is_id(a) or _is_id(b)):
-        from citegraph.workflow.building import DEFAULT_SOURCES
-
-        sources = tuple(one for one in DEFAULT_SOURCES if Path(one).exists())
+        sources = _default_sources(a if _is_id(a) else b)
     if sources:
         found = _explain_in_sources((a, b), sources, kind, settle_model(config, sources, model))
     else:
@@ -76,6 +80,17 @@ def explain(
         click.echo(json.dumps(_as_json(found), ensure_ascii=False, indent=2))
     else:
         _print(found)
+
+
+def _default_sources(id: str) -> tuple[str, ...]:
+    from citegraph.workflow.building import DEFAULT_SOURCES
+
+    sources = tuple(one for one in DEFAULT_SOURCES if Path(one).exists())
+    if not sources:
+        raise click.UsageError(
+            f"«{one_line(id)}» is an id: name the sources (files or folders) too"
+        )
+    return sources
 
 
 def _is_id(text: str) -> bool:
@@ -121,8 +136,9 @@ def _print(found: "Explanation") -> None:
     click.echo(f"A: {one_line(found.left)}\nB: {one_line(found.right)}")
     if found.path:
         click.echo(f"\nHow they came together ({len(found.path)}):")
-        for merge in found.path:
-            _print_merge(merge)
+        shown = Counter(map(_shown_merge, found.path))
+        for text, times in shown.items():
+            click.echo(text if times == 1 else f"{text}\n    … and {times - 1} more like it")
     if found.evidence and len(found.path) != 1:
         _print_pair(found)
     if row := found.decision:
@@ -149,14 +165,19 @@ def _print_pair(found: "Explanation") -> None:
     print_table(("feature", "compared", "weight"), rows, numbers=("weight",))
 
 
-def _print_merge(merge: "Merge") -> None:
+def _shown_merge(merge: "Merge") -> str:
     from citegraph.workflow.explanation import rule_words
 
-    by = f", decided by {merge.by}" if merge.by else ""
-    click.echo(f"  {one_line(merge.left_text)}\n  {one_line(merge.right_text)}")
-    click.echo(f"    {merge.score:.3f} {rule_words(merge.rule)}{by}")
-    for one in merge.evidence:
-        click.echo(f"      {one.feature}: {one_line(one.detail)} ({_weight(one)})")
+    by = f", decided by {one_line(merge.by)}" if merge.by else ""
+    lines = [
+        f"  {one_line(merge.left_text)}",
+        f"  {one_line(merge.right_text)}",
+        f"    {merge.score:.3f} {rule_words(merge.rule)}{by}",
+    ]
+    lines += (
+        f"      {one.feature}: {one_line(one.detail)} ({_weight(one)})" for one in merge.evidence
+    )
+    return "\n".join(lines)
 
 
 def _weight(evidence: "Evidence") -> str:

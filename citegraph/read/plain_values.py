@@ -191,8 +191,8 @@ def split_names(text: str, inverted: bool = True) -> list[str]:
 def person(role: str, text: str) -> FieldValue:
     """Return a person as written; a comma at the end marks a body (EndNote's convention).
 
-    >>> person("author", "River Commission,")
-    FieldValue(field='author', value='River Commission', literal=True)
+    >>> person("author", "River Commission,").literal, person("author", "Lake, A.").value
+    (True, 'Lake, A.')
     """
     name = collapse_spaces(text)
     if name.endswith(",") and "," not in name[:-1] and " " in name:

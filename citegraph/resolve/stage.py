@@ -31,6 +31,14 @@ def resolve(
     library itself are among them. ``twins`` are pairs of ids that are one work for sure; what
     ``decisions`` say wins over them and over every score. The result does not depend on the
     order of any of these.
+
+    A new reference changes only works that have something in common with it: a key under
+    which they are looked for, a title word, a title, a venue. What is common in a library may
+    change by it where it was just rare enough, or just few enough: a word is rare in so many
+    titles, a block has so many members, a reference so many candidates (``block_…``,
+    ``rare_word_limit``), a title of many years is a column. People are looked for in
+    the blocks of their surnames, and the suffixes of ids that would be equal (``a``, ``b``)
+    are given anew.
     """
     ordered = sorted(references, key=lambda reference: reference.id)
     rulings = find_rulings(decisions, ordered)

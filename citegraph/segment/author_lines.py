@@ -14,7 +14,9 @@ _WITH_INITIALS = re.compile(
     rf"(?:{_INITIALS} ?{_WORD}|{_WORD},? {_INITIALS})".replace(" ?", r"\s?")
 )
 _WORDS = re.compile(rf"{_WORD}(?: {_WORD}){{1,3}}")
-_PATRONYMIC = re.compile(r"\w{3,}(?:вич|вна|ична|оглы|кызы|vich|vna)", re.IGNORECASE)
+_PATRONYMIC = re.compile(
+    r"\w{3,}(?:вич|вна|ична|оглы|кызы|vich|vna)|(?:иль|кузьм|лук|никит|фом)ич", re.IGNORECASE
+)
 _SEPARATOR = re.compile(r"\s?[,;]\s?|\s(?:и|and|та|und|&)\s")
 _SIGNS = re.compile(r"[\d*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰,]{1,8}$|^[\d*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}\s?")
 _JOINED = re.compile(r"^(?:and|&|и)\s|\s(?:and|&|и)$")

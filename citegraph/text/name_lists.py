@@ -10,10 +10,11 @@ from citegraph.text.clean import collapse_spaces
 from citegraph.text.given_names import is_given_name, is_western_given_name
 
 _HARD = re.compile(r"[;|\n\r\t]+")
-_AND = re.compile(r",?\s+(?:and|und|и)\s+|,?\s*&\s*", re.IGNORECASE)
+#: Runs of spaces are looked at so far only, here and below: else many of them take long.
+_AND = re.compile(r",?\s{1,9}(?:and|und|и)\s{1,9}|,?\s{0,9}&\s{0,9}", re.IGNORECASE)
 _LEADING_AND = re.compile(r"\A(?:and|und|и)\s+|\A&\s*", re.IGNORECASE)
 _OTHERS = re.compile(
-    r"(?:[\s,]+(?:and|&))?[\s,]*(?<!\w)(?:et\.? al|and others|others|\[?и др)[\s.\]]*$",
+    r"(?:[\s,]{1,9}(?:and|&))?[\s,]{0,9}(?<!\w)(?:et\.? al|and others|others|\[?и др)[\s.\]]{0,9}$",
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(r"(?:jr|sr|i{2,3}|iv|2nd|3rd|мл|ст)\.?", re.IGNORECASE)

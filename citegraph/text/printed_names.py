@@ -18,11 +18,15 @@ _UNIT = re.compile(
     r"(?:[^\W\d_]{1,3}\.(?:-(?=\w))?)+|[^\W\d_](?:[\w?\ufffd'’ʹ`´‐‑-]*[\w'’ʹ`´])?\.?"
     r"|[?\ufffd][\w?\ufffd'’-]*\w"
 )
-_INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+|[^\W\d_]")
+_INITIAL = re.compile(r"(?:(?:[^\W\d_]{1,2}|Dzh)\.-?)+|[^\W\d_]")
 _BARE_INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]{2,4}|[A-ZА-ЯЁ][-‐‑][A-ZА-ЯЁ])\.?")
 #: One letter of the Cyrillic alphabet in two Latin ones: «YU.» is one initial.
 _DIGRAPHS = frozenset("ya ye yo yu ja ju ia iu ch kh sh ts zh".split())
-_PATRONYMIC = re.compile(r".{3,}(?:вич|вна|ична|инична|оглы|кызы|vich|vna)", re.IGNORECASE)
+_PATRONYMIC = re.compile(
+    r".{3,}(?:вич|вна|ична|инична|оглы|кызы|vich|vna)"
+    r"|(?:иль|кузьм|лук|никит|фом)ич|(?:il['’]?|kuz['’]?m|luk|nikit|fom)ich",
+    re.IGNORECASE,
+)
 _FAMILY = re.compile(
     r".{2,}(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ой|ая)|ко|[ую]к|[ая]н|дзе|швили|вич)", re.IGNORECASE
 )
@@ -39,6 +43,8 @@ def parse_name(printed: str) -> Name:
     ('Arrow, J. Kenneth', 'Barney, B. Jay')
     >>> str(parse_name("Исланкина Екатерина Александровна")), str(parse_name("Itxaso del-Palacio"))
     ('Исланкина, Екатерина Александровна', 'del-Palacio, Itxaso')
+    >>> str(parse_name("Исланкин Пётр Ильич")), str(parse_name("Islankin Petr Lukich"))
+    ('Исланкин, Пётр Ильич', 'Islankin, Petr Lukich')
     >>> str(parse_name("Дейк Т.А. ван")), str(parse_name("Smith JH, Jr."))
     ('ван Дейк, Т. А.', 'Smith, J. H., Jr.')
     >>> parse_name("European Commission").is_corporate

@@ -1,11 +1,14 @@
 """Two works or two people compared: one or not, how surely, and why."""
 
+import math
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Any
 
 from citegraph.model import (
     Comparison,
+    Evidence,
     LabelledReference,
     Location,
     Name,
@@ -20,6 +23,9 @@ from citegraph.resolve.works.descriptions import describe_all
 from citegraph.resolve.works.scoring import score_pair
 from citegraph.workflow.plain_records import to_name, to_reference
 
+#: How surely a reference with a title is the work that another is with the same in every field.
+_ITSELF = 0.99
+_LEAST = 1e-9
 Work = str | Mapping[str, Any] | Reference
 Person = str | Mapping[str, Any] | Name
 
@@ -31,8 +37,9 @@ def same_work(a: Work, b: Work, options: ResolveOptions | None = None) -> Compar
     fields: title, author (a list, or one text such as "A. Lake, B. Brook" or "Lake, Ann and
     Brook, Ben"), year, journal or venue, volume, number, pages, doi, and what tables and BibTeX
     call them. The score is the probability that the two are one work, 0 where something forbids
-    it (another part, edition or DOI); ``same`` from the threshold of the settings on. Each
-    evidence has the weight that it adds to the logarithm of the odds. The two may be exchanged.
+    it (another part, edition or DOI); ``same`` from the threshold of the settings on. Two with a
+    title that have the same in every field are one, however short it is. Each evidence has the
+    weight that it adds to the logarithm of the odds. The two may be exchanged.
     Raises TypeError for other things.
 
     >>> one = {"title": "On the small rivers", "author": "A. Lake, B. Brook", "year": 1999}
@@ -49,7 +56,21 @@ def same_work(a: Work, b: Work, options: ResolveOptions | None = None) -> Compar
     (described,) = describe_all([left], {left.id: one}, {})
     (described_too,) = describe_all([right], {right.id: other}, {})
     score, evidence = score_pair(described, described_too, chosen)
+    if score < _ITSELF and _is_itself(left, right):
+        more = _log_odds(_ITSELF) - _log_odds(score)
+        score, evidence = _ITSELF, (*evidence, Evidence("every field", "the same", more))
     return Comparison(score >= chosen.work_threshold, round(score, 4), evidence)
+
+
+def _log_odds(probability: float) -> float:
+    sure = max(_LEAST, min(1 - _LEAST, probability))
+    return math.log(sure / (1 - sure))
+
+
+def _is_itself(left: Reference, right: Reference) -> bool:
+    """Whether two references with a title print the same in every field: a short title too."""
+    same = replace(right, id=left.id, printed=left.printed, refers_to=left.refers_to)
+    return any(map(str.isalnum, left.title)) and same == left
 
 
 def same_person(a: Person, b: Person, options: ResolveOptions | None = None) -> Comparison:

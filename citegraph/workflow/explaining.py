@@ -1,18 +1,18 @@
 """Why two works, people or venues of a library are one, or are not."""
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import product
 
 from citegraph.config import Configuration
-from citegraph.model import Comparison, Decision, Library, Mention, Merge, Reference
+from citegraph.model import Comparison, Decision, Library, Mention, Merge, Name, Reference
 from citegraph.model.library import Kind
 from citegraph.resolve.decided import find_rulings
 from citegraph.resolve.people.name_comparison import compare_names
 from citegraph.resolve.rulings import Ruling
 from citegraph.resolve.works.descriptions import describe_all, years_of_titles
 from citegraph.resolve.works.scoring import score_pair
-from citegraph.text import fingerprint
+from citegraph.text import fingerprint, letters_and_digits
 from citegraph.workflow.comparing import same_venue
 from citegraph.workflow.deciding import new_decision
 from citegraph.workflow.explanation import (
@@ -26,6 +26,11 @@ from citegraph.workflow.named_items import Item
 
 #: Members of a group that are compared with those of another one.
 _ASKED = 12
+_RELATED = {
+    "edition": "one is another edition of the other",
+    "translation": "one is a translation of the other",
+    "version": "one is another version of the other",
+}
 
 
 class Explainer:
@@ -60,8 +65,8 @@ class Explainer:
                 ruling.decision.left, ruling.decision.right, "withdrawn", left.kind
             )
         else:
-            sides = [self._named(left.kind, one) for one in pair]
-            decision = None if itself else opposite(left.kind, same, sides[0], sides[1])
+            sides = self._names(left, right, pair)
+            decision = None if itself else opposite(left.kind, same, *sides)
         score = None if found is None else found.score
         evidence = () if found is None else found.evidence
         threshold = (
@@ -77,27 +82,16 @@ class Explainer:
 
     def _path(self, left: Item, right: Item) -> tuple[Merge, ...]:
         """The shortest chain of merges from a mention of one to a mention of the other."""
-        links: dict[str, list[tuple[str, Merge]]] = defaultdict(list)
-        for merge in self._library.merges:
-            if merge.kind == left.kind:
-                links[merge.left].append((merge.right, merge))
-                links[merge.right].append((merge.left, merge))
-        if left.mentions == right.mentions:  # all of one thing: every merge in it
-            members = set(left.mentions)
-            inside = (one for one in self._library.merges if one.kind == left.kind)
-            return tuple(one for one in inside if {one.left, one.right} <= members)
-        targets = set(right.mentions)
-        came: dict[str, tuple[str, Merge] | None] = dict.fromkeys(left.mentions)
-        waiting = deque(left.mentions)
-        while waiting:
-            node = waiting.popleft()
-            if node in targets:
-                return _walked(came, node)
-            for other, merge in links[node]:
-                if other not in came:
-                    came[other] = (node, merge)
-                    waiting.append(other)
-        return ()
+        merges = [one for one in self._library.merges if one.kind == left.kind]
+        if left.mentions == right.mentions and left.label == right.label:
+            members = set(left.mentions)  # All of one thing: every merge in it.
+            return tuple(one for one in merges if {one.left, one.right} <= members)
+        if left.kind == "venue":  # A name printed in brackets stands for no reference.
+            texts = ((one.left_text, one.right_text, one) for one in merges)
+            if found := _chain(texts, (left.label,), {right.label}):
+                return found
+        ends = ((one.left, one.right, one) for one in merges)
+        return _chain(ends, left.mentions, set(right.mentions))
 
     def _closest(self, left: Item, right: Item) -> tuple[tuple[str, str], Comparison | None]:
         """The pair of mentions that is most alike, and how they compare."""
@@ -156,7 +150,7 @@ class Explainer:
             "",
         )
         if left.kind == "work" and related:
-            return f"one is another {related} of the other; --collapse counts them as one"
+            return f"{_RELATED[related]}; --collapse {related} counts them as one"
         if found is None or not found.same:
             threshold = (
                 self._options.person_threshold
@@ -178,10 +172,36 @@ class Explainer:
             if other := ones.get(mention.reference):
                 if _role(other) == _role(mention):
                     return f"both are {_role(mention)}s of {mention.reference}"
+        for names in product(self._fullest(left), self._fullest(right)):
+            if not compare_names(*names, self._options).score:
+                return f"their names contradict each other: {names[0]} | {names[1]}"
         return (
             "the names agree, but what else is known of the two (co-authors, affiliations, venues, "
             "years, fuller forms of the name) keeps them apart"
         )
+
+    def _fullest(self, item: Item) -> list[Name]:
+        """The different names of a person that print the most."""
+        names = dict.fromkeys(self._mentions[one].name for one in item.mentions)
+        return sorted(names, key=lambda one: (-len(one.given), str(one)))[:_ASKED]
+
+    def _names(self, left: Item, right: Item, pair: tuple[str, str]) -> tuple[str, str]:
+        """What a row of decisions.tsv calls the two: names where all that print them are meant."""
+        labels = left.label, right.label
+        apart = letters_and_digits(labels[0]) != letters_and_digits(labels[1])
+        if apart and all(map(self._is_name, (left, right))):
+            return labels
+        return self._named(left.kind, pair[0]), self._named(left.kind, pair[1])
+
+    def _is_name(self, item: Item) -> bool:
+        """Whether an item is everything that prints its label."""
+        if item.kind == "work":
+            return False
+        if item.kind == "venue":
+            return True
+        key = letters_and_digits(item.label)
+        printing = (m for m in self._mentions if letters_and_digits(self._text("person", m)) == key)
+        return set(printing) == set(item.mentions)
 
     def _named(self, kind: Kind, mention: str) -> str:
         """What a row of decisions.tsv calls a mention."""
@@ -204,6 +224,27 @@ class Explainer:
 
 def _role(mention: Mention) -> str:
     return mention.role
+
+
+def _chain(
+    ends: Iterable[tuple[str, str, Merge]], start: Iterable[str], targets: Collection[str]
+) -> tuple[Merge, ...]:
+    """The shortest chain of merges, each with what it joins; none where nothing is to be joined."""
+    links: dict[str, list[tuple[str, Merge]]] = defaultdict(list)
+    for left, right, merge in ends:
+        links[left].append((right, merge))
+        links[right].append((left, merge))
+    came: dict[str, tuple[str, Merge] | None] = dict.fromkeys(start)
+    waiting = deque(came)
+    while waiting:
+        node = waiting.popleft()
+        if node in targets:
+            return _walked(came, node)
+        for other, merge in links[node]:
+            if other not in came:
+                came[other] = (node, merge)
+                waiting.append(other)
+    return ()
 
 
 def _walked(came: Mapping[str, tuple[str, Merge] | None], node: str) -> tuple[Merge, ...]:

@@ -123,5 +123,5 @@ def reason_of_path(path: Sequence[Merge], found: Comparison | None) -> str:
     if len(path) > 1:
         return f"a chain of {len(path)} merges leads from one to the other"
     if path:
-        return f"brought together by {rule_words(path[0].rule)}"
+        return f"brought together: {rule_words(path[0].rule)}"
     return "they are one and the same thing" if found is None else "they are in one group"

@@ -8,7 +8,7 @@ from typing import get_args
 from rapidfuzz import fuzz, process
 
 from citegraph.errors import UsageError
-from citegraph.model import Library, Reference
+from citegraph.model import Library, Person, Reference, Venue
 from citegraph.model.library import Kind
 from citegraph.text import collapse_spaces, fingerprint
 from citegraph.workflow.resolving import name_entries
@@ -59,6 +59,9 @@ class Directory:
         if not items:
             raise UsageError(self.unknown(name, (kind,)))
         if len({item.id for item in items}) == 1:
+            # An id may be its label in small letters: what is printed so is meant by the rest.
+            printed = [item for item in items if _folded(item.label) == _folded(name)]
+            items = items if name == items[0].id or not printed else printed
             mentions = dict.fromkeys(one for item in items for one in item.mentions)
             return Item(kind, items[0].id, items[0].label, tuple(mentions))
         ids = ", ".join(sorted({item.id for item in items}))
@@ -70,7 +73,8 @@ class Directory:
         near = process.extract(
             _folded(name), known, scorer=fuzz.WRatio, limit=_NEAREST, score_cutoff=_NEAR
         )
-        words = " or ".join(kinds)
+        *others, last = kinds
+        words = f"{', '.join(others)} or {last}" if others else last
         message = f"there is no {words} «{name}» in the sources"
         if not near:
             return f"{message}; ids are in works.csv, people.csv and venues.csv"
@@ -112,9 +116,6 @@ def _people(library: Library) -> Iterator[tuple[str, Item]]:
     for person in library.people:
         everything = tuple(mention.id for mention in person.mentions)
         yield person.id, Item("person", person.id, person.label, everything)
-        for name in (person.label, person.latin):
-            if name:
-                yield name, Item("person", person.id, person.label, everything)
         printed = defaultdict(list)
         for mention in person.mentions:
             printed[mention.name.printed or str(mention.name)].append(mention.id)
@@ -122,13 +123,27 @@ def _people(library: Library) -> Iterator[tuple[str, Item]]:
             yield mention.id, single
         for form, mentions in printed.items():
             yield form, Item("person", person.id, form, tuple(mentions))
+        yield from _shown_names(
+            Item("person", person.id, person.label, everything), person, printed
+        )
 
 
 def _venues(library: Library) -> Iterator[tuple[str, Item]]:
-    container = {reference.id: reference.container for reference in library.references}
+    names = {one.id: (one.container, one.translated_container) for one in library.references}
     for venue in library.venues:
-        yield venue.id, Item("venue", venue.id, venue.label, venue.references)
-        yield venue.label, Item("venue", venue.id, venue.label, venue.references)
+        everything = Item("venue", venue.id, venue.label, venue.references)
+        yield venue.id, everything
         for form in venue.forms:
-            members = tuple(one for one in venue.references if container.get(one) == form)
+            members = tuple(one for one in venue.references if form in names.get(one, ()))
             yield form, Item("venue", venue.id, form, members or venue.references)
+        yield from _shown_names(everything, venue, venue.forms)
+
+
+def _shown_names(
+    item: Item, named: Person | Venue, printed: Iterable[str]
+) -> Iterator[tuple[str, Item]]:
+    """Yield the label and its Latin form for all of a thing, where nothing prints just that."""
+    known = set(map(_folded, printed))
+    for name in (named.label, named.latin):
+        if name and _folded(name) not in known:
+            yield name, item

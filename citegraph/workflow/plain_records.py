@@ -124,6 +124,8 @@ def _text(value: Any) -> str:
         return "" if value != value else str(int(value)) if value.is_integer() else str(value)
     if isinstance(value, list | tuple):
         return _text(value[0]) if value else ""
+    if isinstance(value, bytes | bytearray):
+        raise TypeError(f"a field is a str or a number, not {type(value).__name__}")
     return "" if value is None or isinstance(value, Mapping) else str(value)
 
 
@@ -138,9 +140,17 @@ def _issued(value: Any) -> PartialDate | None:
     if isinstance(value, int) and not isinstance(value, bool):
         return PartialDate(value) if 0 < value < 10_000 else None
     if isinstance(value, Mapping):
-        parts = value.get("date-parts") or [[value.get("year") or value.get("raw")]]
-        value = "-".join(f"{int(one):02d}" if str(one).isdigit() else str(one) for one in parts[0])
+        parts = value.get("date-parts")
+        first = parts[0] if isinstance(parts, list | tuple) and parts else None
+        if not isinstance(first, list | tuple):
+            first = [first or value.get("year") or value.get("raw")]
+        value = "-".join(_date_part(one) for one in first[:3] if one is not None)
     return _dated(_text(value))
+
+
+def _date_part(value: Any) -> str:
+    text = _text(value)
+    return text.rjust(2, "0") if text.isdigit() else text
 
 
 @lru_cache(maxsize=1 << 12)

@@ -4,7 +4,9 @@ import json
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from citegraph.cli.explain import explain
 from citegraph.text import fingerprint
 from tests.integration.running import Run
 
@@ -105,7 +107,7 @@ def test_one_thing_shows_all_its_merges(run: Run, bib: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("rivers", "dam"), "there is no work or person or venue «dam» in the sources"),
+        (("rivers", "dam"), "there is no work, person or venue «dam» in the sources"),
         (("rivers", "Lake, Ann"), "«rivers» is a work, «Lake, Ann» a person"),
         (("rivers", "nosuch9"), "«nosuch9»"),
     ],
@@ -128,3 +130,47 @@ def test_texts_that_are_not_in_the_sources_are_compared_as_they_are(run: Run, bi
     assert 0 == code
     assert out.startswith("one person: ")
     assert "compared as they are printed" in err
+
+
+def test_nothing_is_said_of_nothing(run: Run) -> None:
+    for arguments in (("", ""), ("...", "Lake A.")):
+        code, out, err = run("explain", *arguments)
+        assert (2, "") == (code, out)
+        assert "holds no letters" in err
+
+
+def test_an_id_without_sources_is_no_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = CliRunner().invoke(explain, ["lake1999", "lake1998"])
+    assert 2 == done.exit_code
+    assert "«lake1999» is an id: name the sources" in done.output
+
+
+NAMES = """Литература
+1. Портной И. И. О реках // Форсайт. 2014. № 3. С. 5-9.
+2. Портной И. И. О морях // Форсайт. 2015. № 3. С. 1-4.
+3. Portnoi I. Of weirs // Forsait [Foresight]. 2016. No 2. P. 3-4.
+4. Портной Илья Ильич. О лугах // Форсайт. 2016. № 2. С. 7-9.
+5. Портной И. А. О лесах // Инновации. 2017. № 2. С. 17-19.
+"""
+
+
+def test_names_of_one_thing_are_told_apart(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text(NAMES, encoding="utf-8")
+    code, out, _ = run("explain", "Форсайт", "Foresight", path)
+    assert 0 == code
+    assert "one venue: brought together: the translation printed beside the name" in out
+    assert "Форсайт\tForesight\tdifferent\tvenue" in out
+    code, out, _ = run("explain", "forsait", "forsait", path)
+    assert "… and 2 more like it" in out
+    code, out, _ = run("explain", "Портной И. И.", "Портной Илья Ильич", path)
+    assert "Портной И. И.\tПортной Илья Ильич\tdifferent\tperson" in out
+
+
+def test_contradicting_names_are_the_reason(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text(NAMES, encoding="utf-8")
+    _, out, _ = run("explain", "Портной И. И.", "Портной И. А.", path)
+    assert out.startswith("two people: ")
+    assert "contradict" in out

@@ -12,7 +12,7 @@ from citegraph.text import latin_letters
 
 _PARTS = re.compile(r"[,()\[\]]")
 _WORD = re.compile(r"[^\W\d_]+")
-_SEVERAL = re.compile(r"\s*;\s*")
+_SEVERAL = re.compile(r"\s{0,9};\s{0,9}")
 #: Endings of Russian adjectives of places, and of the towns themselves: Новосибирский, Novosibirsk.
 _OF_A_PLACE = re.compile(r"(?<=[a-z]{3})sk(?:[iyj]{0,2}|aya|aja|aia|oy?e|oje|ogo|oi|oj|oy)$")
 _UNLISTED = 1.0

@@ -3,7 +3,7 @@
 from citegraph.model import Comparison, Evidence, Name
 from citegraph.resolve.options import ResolveOptions, default_options
 from citegraph.resolve.people.east_asian import given_contradict
-from citegraph.text import given_agree, letters_and_digits, surname_similarity, title_key
+from citegraph.text import given_agree, initials, letters_and_digits, surname_similarity, title_key
 
 
 def compare_names(left: Name, right: Name, options: ResolveOptions | None = None) -> Comparison:
@@ -11,9 +11,10 @@ def compare_names(left: Name, right: Name, options: ResolveOptions | None = None
 
     Contradicted given names or suffixes are never the same person. Surnames with a common key,
     or across scripts with a strong sound relation (``person_sound``), and the same initials
-    are. Fewer initials on one side weigh less, given names on one side alone are not enough,
+    are. Fewer initials on one side weigh less; given names on one side alone are not enough, nor
+    are initials that only Western names share (Г. and H.);
     and two bare surnames are decided by the surname. A particle may be left out. Bodies are
-    the same when their names fold to the same key.
+    the same when their names fold to the same key. A name without letters is nobody's.
 
     >>> compare_names(Name("Исланкина", "Е. А."), Name("Islankina", "E.")).same
     True
@@ -24,6 +25,8 @@ def compare_names(left: Name, right: Name, options: ResolveOptions | None = None
     chosen = options or default_options()
     if left.literal or right.literal:
         return _compare_bodies(left, right)
+    if not (_has_letters(left) and _has_letters(right)):
+        return Comparison(False, 0.0, (Evidence("no name", f"{left} | {right}", 0.0),))
     surname = _surname_similarity(left, right)
     evidence = [Evidence("surname", f"{left.family} | {right.family}", round(surname, 3))]
     factor = _given_factor(left, right, chosen, evidence) * _suffix_factor(left, right, evidence)
@@ -32,6 +35,10 @@ def compare_names(left: Name, right: Name, options: ResolveOptions | None = None
     near = surname >= chosen.person_sound
     score = surname * factor if near else min(surname, chosen.person_sound_apart) * factor
     return Comparison(near and score >= chosen.person_threshold, round(score, 4), tuple(evidence))
+
+
+def _has_letters(name: Name) -> bool:
+    return any(map(str.isalpha, name.family)) or any(map(str.isalpha, name.given))
 
 
 def _compare_bodies(left: Name, right: Name) -> Comparison:
@@ -57,14 +64,16 @@ def _given_factor(
     agreement = given_agree(left.given, right.given)
     if given_contradict(left.family, left.given, right.given):
         agreement = "contradicted"
-    if agreement == "compatible" and not (left.given and right.given):
-        agreement, factor = "compatible", options.person_no_given_name
-    else:
-        factor = {
-            "same": options.person_same_initials,
-            "compatible": options.person_fewer_initials,
-            "contradicted": 0.0,
-        }[agreement]
+    factors = {
+        "same": options.person_same_initials,
+        "compatible": options.person_fewer_initials,
+        "contradicted": 0.0,
+    }
+    factor = factors[agreement]
+    if agreement == "compatible" and (
+        not (left.given and right.given) or len(initials(left.given)) == len(initials(right.given))
+    ):
+        factor = options.person_no_given_name
     evidence.append(Evidence("given names", f"{shown}: {agreement}", factor))
     return factor
 

@@ -36,6 +36,7 @@ _MOST_TELLING = 4.0
 #: A surname that sounds the same is a little less than one with the same key.
 _SOUND_SHARE = 0.9
 _FARTHEST = 50.0
+_ANY_TWO = "what speaks against any two references before they are compared"
 
 
 #: A feature, its weight, and how it is printed when somebody asks: a pattern and its values.
@@ -58,12 +59,14 @@ def score_across(
     ``match`` are the nearest titles of the pair, ``veto`` is what would forbid the merge within
     one language: one of :data:`SOFTENED`.
     """
-    evidence = evidence_across(pair, match, options)
+    evidence = (
+        Evidence("any two", _ANY_TWO, options.across_bias),
+        *evidence_across(pair, match, options),
+    )
     if veto:
         weight = float(getattr(options, SOFTENED[veto.feature]))
         evidence = (*evidence, Evidence(veto.feature, veto.detail, weight))
-    total = options.across_bias + sum(one.weight for one in evidence)
-    return _logistic(total), evidence
+    return _logistic(sum(one.weight for one in evidence)), evidence
 
 
 def evidence_across(
@@ -135,7 +138,7 @@ def _title_words(one: Wording, other: Wording, options: ResolveOptions) -> Findi
         return ("title, translated", 0.0, "not printed", ())
     share = shared_title_words(one, other)
     weight = options.across_title_words * (share - _TITLE_WORDS)
-    return ("title, translated", weight, "{:.2f} of the words", (share,))
+    return ("title, translated", weight, "{:.2f} of the words", (min(1.0, share),))
 
 
 def _words(one: Wording, other: Wording, options: ResolveOptions) -> Finding:
@@ -149,7 +152,8 @@ def _words(one: Wording, other: Wording, options: ResolveOptions) -> Finding:
         + options.across_words_least * (least - _WORDS_LEAST)
         + options.across_length * longer
     )
-    return ("words", weight, "{} shared by {} and {}", (shared, one.count, other.count))
+    told = shared, one.count, other.count
+    return ("words", weight, "{} meanings in common, of {} and {} words", told)
 
 
 def _numbers(one: Wording, other: Wording, options: ResolveOptions) -> Finding:
@@ -163,7 +167,7 @@ def _numbers(one: Wording, other: Wording, options: ResolveOptions) -> Finding:
     if one.long and other.long and one.long.isdisjoint(other.long):
         weight += options.across_long_apart
     count = len(one.numbers) + len(other.numbers) - len(shared)
-    return ("printed numbers", weight, "{} of {}", (len(shared), count))
+    return ("printed numbers", weight, "{} of {} in common", (len(shared), count))
 
 
 def _year(left: Description, right: Description, options: ResolveOptions) -> Iterator[Finding]:
@@ -198,7 +202,8 @@ def _authors(one: Wording, other: Wording, options: ResolveOptions) -> Iterator[
     apart = one.first.isdisjoint(other.first)
     first = options.across_first_apart if apart else options.across_first
     weight = first + options.across_authors * share
-    yield ("authors", weight, "{} of {} and {}", (shared, len(one.names), len(other.names)))
+    told = shared, len(one.names), len(other.names)
+    yield ("authors", weight, "{} in common, of {} and {} names", told)
 
 
 def _journal(left: Description, right: Description, options: ResolveOptions) -> Iterator[Finding]:

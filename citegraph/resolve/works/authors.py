@@ -12,6 +12,8 @@ from citegraph.text import given_agree, initials, surname_similarity
 
 #: A letter that some encoding could not hold, and the rest of its word.
 _DAMAGED = re.compile(r"[?\ufffd]\w*")
+#: More initials than these are those of several people, run together.
+_MOST_INITIALS = 4
 _SAME_SOUND = 0.9
 _MISSPELT = 0.8
 _SHORTEST_MISSPELT = 5
@@ -79,13 +81,16 @@ def same_initials(left: str, right: str) -> bool:
 
     >>> same_initials("A. B.", "B. A."), same_initials("Zo? B.", "Zoë B.")
     (True, True)
-    >>> same_initials("A.", "B.")
-    False
+    >>> same_initials("A.", "B."), same_initials("A. B. Marsh C. D.", "A. B. C.")
+    (False, True)
     """
     left, right = _DAMAGED.sub("", left), _DAMAGED.sub("", right)
     if given_agree(left, right) != "contradicted":
         return True
-    return sorted(initials(left)) == sorted(initials(right))
+    one, other = initials(left), initials(right)
+    if max(len(one), len(other)) > _MOST_INITIALS:
+        return one[:1] == other[:1]
+    return sorted(one) == sorted(other)
 
 
 def shared_authors(left: Description, right: Description) -> int:

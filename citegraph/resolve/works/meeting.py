@@ -31,17 +31,17 @@ def pairs_across(items: Sequence[Description], limit: int) -> "Integers":
 
     A key whose pairs are more than ``limit`` times ``limit`` tells nothing and is left out.
     """
-    russian = [index for index, item in enumerate(items) if item.cyrillic]
-    others = [index for index, item in enumerate(items) if not item.cyrillic]
     import numpy as np
 
+    russian = [index for index, item in enumerate(items) if item.cyrillic]
+    others = [index for index, item in enumerate(items) if not item.cyrillic]
     few, many = sorted((russian, others), key=len)
     members: dict[int, list[int]] = defaultdict(list)
     for index in few:
         for key in _keys(items[index]):
             members[key].append(index)
     met: dict[int, list[int]] = defaultdict(list)
-    for index in many:
+    for index in many if members else ():
         for key in _keys(items[index]):
             if key in members:
                 met[key].append(index)

@@ -36,11 +36,11 @@ def place_levels(left: Description, right: Description) -> Iterator[tuple[str, s
         yield "container", container
     if volume or pages:
         yield "volume and pages", f"{volume or 'not printed'}, {pages or 'not printed'}"
-    if "other" in (volume, pages) and container in ("near", "unlike"):
+    if "other" in (volume, pages) and container in ("related", "unlike"):
         both = "volume and pages" if volume == pages else "volume" if volume == "other" else "pages"
         yield "printed elsewhere", both
     if left.year and right.year and left.year != right.year and "same" not in (volume, pages):
-        if container.endswith("one a journal") or container in ("near", "unlike"):
+        if container.endswith("one a journal") or container in ("related", "unlike"):
             yield "printed again", container
     issue = _state(left.issue, right.issue)
     if issue:
@@ -69,21 +69,20 @@ def _container(left: Description, right: Description) -> str:
     """How containers agree; one that calls itself a journal is not the conference of that name."""
     if not left.venue_words or not right.venue_words:
         return ""
-    if same_container(left, right):
-        level = "same"
-    else:
+    level = "same"
+    if not same_container(left, right):
         level = _likeness(left.container_key, right.container_key)
         one, other = left.reference.container, right.reference.container
-        if level != "similar" and (_has_acronym(one, other) or _has_acronym(other, one)):
-            level = "acronym"
+        if level == "unlike" and (_has_acronym(one, other) or _has_acronym(other, one)):
+            level = "related"
     one_journal = (left.kind == "journal") != (right.kind == "journal")
-    return f"{level}, one a journal" if one_journal and level not in ("near", "unlike") else level
+    return f"{level}, one a journal" if one_journal and level != "unlike" else level
 
 
 @lru_cache(maxsize=1 << 16)
 def _likeness(left: str, right: str) -> str:
     ratio = fuzz.token_set_ratio(left, right)
-    return "similar" if ratio >= _SIMILAR else "near" if ratio >= _NEAR else "unlike"
+    return "same" if ratio >= _SIMILAR else "related" if ratio >= _NEAR else "unlike"
 
 
 @lru_cache(maxsize=1 << 16)

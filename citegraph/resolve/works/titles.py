@@ -14,8 +14,8 @@ UNLIKE = 0.6
 _SHORTEST_CUT_TITLE = 25
 #: One inside another title is looked for when it has this many letters.
 _SHORTEST_INNER_TITLE = 20
-#: An equal title says less when it has fewer letters than this; hardly anything below the first.
-_VERY_SHORT, _SHORT = 16, 30
+#: An equal title says less when it has fewer letters than this.
+_SHORT = 16
 #: A title that comes back with so many different years is that of a column.
 _YEARS_OF_A_COLUMN = 3
 _BANDS = (0.97, 0.94, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.5)
@@ -136,11 +136,11 @@ def title_levels(left: Description, right: Description, match: Match) -> list[tu
     fewer, more = sorted(own_words(one, other, left.name_words, right.name_words))
     if level:
         where = "before" if level == "begun later" else "added"
-        return [("title", level), ("title words", _more(more, where)), *_numbers(one, other)]
+        return [("title", level), ("title words", _more(more, where))]
     band = next(band for band in _BANDS if similarity >= band)
     words = f"{min(fewer, _MANY)} and {min(more, _MANY)} of their own"
     level = f"similar {band:.2f}".replace("0.", ".")
-    return [("title", level), ("title words", words), *_numbers(one, other)]
+    return [("title", level), ("title words", words)]
 
 
 def _inner(short: str, long: str, similarity: float) -> str:
@@ -164,11 +164,6 @@ def _more(words: int, where: str) -> str:
     return f"{count} {where}"
 
 
-def _numbers(one: Title, other: Title) -> list[tuple[str, str]]:
-    differ = one.numbers != other.numbers
-    return [("title numbers", "one has more")] if differ else []
-
-
 def _equal(one: Title, other: Title, left: Description, right: Description) -> str:
     if one.is_column or max(one.years, other.years) >= _YEARS_OF_A_COLUMN:
         pairs = (
@@ -179,8 +174,7 @@ def _equal(one: Title, other: Title, left: Description, right: Description) -> s
         )
         elsewhere = any(mine and its and mine != its for mine, its in pairs)
         return "a column elsewhere" if elsewhere else "a column"
-    length = len(one.key)
-    return "very short" if length < _VERY_SHORT else "short" if length < _SHORT else "equal"
+    return "short" if len(one.key) < _SHORT else "equal"
 
 
 def _is_shortened(one: Title, other: Title) -> bool:

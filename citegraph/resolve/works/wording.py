@@ -29,6 +29,10 @@ _TELLING_YEAR = 0.7
 _TELLING_LONG = 2.0
 
 
+#: Longer than any reference: what stands behind is no part of one.
+_LONGEST = 20_000
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """The text of a reference as it is compared with one in another language.
@@ -70,7 +74,7 @@ class LazyWording:
 
 def read_wording(reference: Reference, author_keys: Sequence[str]) -> Wording:
     """Read the whole printed text of a reference; ``author_keys`` are those of its authors."""
-    text = printed_text(reference)
+    text = printed_text(reference)[:_LONGEST]
     lasting = _PASSING.sub(" ", text)
     titles = (reference.title, reference.translated_title)
     numbers = frozenset(number.lstrip("0") for number in _NUMBER.findall(lasting)) - {""}

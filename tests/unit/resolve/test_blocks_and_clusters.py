@@ -34,3 +34,16 @@ def test_suffixes_avoid_ids_that_exist() -> None:
 def test_more_than_26_equal_stems() -> None:
     ids = unique_ids(["x"] * 30, [f"{n:02}" for n in range(30)])
     assert ("xa", "xz", "xaa") == (ids[0], ids[25], ids[26])
+
+
+def test_groups_that_have_not_grown_are_asked_once() -> None:
+    asked = []
+
+    def apart(left: Sequence[int], right: Sequence[int]) -> bool:
+        asked.append((tuple(left), tuple(right)))
+        return len(left) == len(right) == 1
+
+    sides = [Candidate(0.9, 0, 1, ""), Candidate(0.9, 2, 3, "")]
+    across = [Candidate(0.6, left, right, "") for left in (0, 1) for right in (2, 3)]
+    assert ((0, 1), (2, 3)) == cluster(4, sides + across, apart).groups
+    assert 3 == len(asked)

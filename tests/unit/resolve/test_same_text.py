@@ -1,5 +1,6 @@
 """Entries of databases that print the same text are one work; what people print is compared."""
 
+from dataclasses import replace
 from typing import Any
 
 from citegraph.model import (
@@ -67,3 +68,24 @@ def test_many_same_entries_are_one_work_without_a_block() -> None:
     found = group_works(entries, {}, default_options())
     assert [400] == [len(group) for group in found.groups]
     assert {SAME_TEXT} == {merge.rule for merge in found.merges}
+
+
+def test_what_people_print_alike_is_compared_once() -> None:
+    text = "Lee A. Floods of small rivers and their dams. Tides. 1999. 4"
+    printed = [
+        entry(n, text, marked=False, title="Floods of small rivers and their dams")
+        for n in range(30)
+    ]
+    found = group_works(printed, {}, default_options())
+    assert 1 == len(found.groups)
+    assert 29 == len([one for one in found.merges if one.evidence and one.left == "f#1.000"])
+    assert {"weights"} == {one.rule for one in found.merges}
+
+
+def test_what_tells_too_little_stays_apart_though_it_is_printed_alike() -> None:
+    printed = [
+        entry(n, "Preface", marked=False, title="Preface", authors=(), container="", volume="")
+        for n in range(3)
+    ]
+    undated = [replace(one, issued=None) for one in printed]
+    assert 3 == len(group_works(undated, {}, default_options()).groups)

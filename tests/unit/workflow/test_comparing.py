@@ -1,5 +1,6 @@
 """Two works, two people: one or not."""
 
+import time
 from typing import Any
 
 import pytest
@@ -120,3 +121,52 @@ def test_parts_of_a_name() -> None:
     assert ("Berg", "Jan", "van den") == (name.family, name.given, name.particle)
     assert "Lake" == to_name({"last": "Lake"}).family
     assert "" == str(to_name({}))
+
+
+@pytest.mark.parametrize("title", ["A", "Предисловие", {"title": "Вступление", "year": 2001}])
+def test_what_is_the_same_in_every_field_is_one_work(title: Any) -> None:
+    work = title if isinstance(title, dict) else {"title": title}
+    assert citegraph.same_work(work, dict(work))
+
+
+@pytest.mark.parametrize("nobody", ["", " ", {}, {"family": None}, {5: "x"}, Name()])
+def test_a_name_without_letters_is_nobody(nobody: Any) -> None:
+    assert not citegraph.same_person(nobody, nobody)
+    assert not citegraph.same_person(nobody, "Lake A.")
+
+
+@pytest.mark.parametrize(
+    ("work", "words"),
+    [
+        (None, "a work is a str"),
+        (5, "a work is a str"),
+        (b"Lake", "a work is a str"),
+        ({"title": b"Lake"}, "a field is a str or a number"),
+        ({"title": "A", "author": [5]}, "a person is a str"),
+    ],
+)
+def test_what_is_no_work_is_refused_in_words(work: Any, words: str) -> None:
+    with pytest.raises(TypeError, match=words):
+        citegraph.same_work(work, RIVERS)
+
+
+@pytest.mark.parametrize(
+    "parts", [5, [], [[]], [[None]], [["x"]], [2014], {"a": 1}, [["2014", 13]]]
+)
+def test_odd_dates_are_no_error(parts: Any) -> None:
+    assert citegraph.same_work({**RIVERS, "year": None, "issued": {"date-parts": parts}}, RIVERS)
+
+
+def test_a_key_is_made_of_text_alone() -> None:
+    with pytest.raises(TypeError, match="a name is a str, not NoneType"):
+        citegraph.surname_key(None)
+
+
+@pytest.mark.parametrize("unit", ["И", "и ", "yi", "A. ", ", ", " ", "c'"])
+def test_long_texts_take_no_time(unit: str) -> None:
+    long = (unit * 20_000)[:20_000]
+    started = time.process_time()
+    citegraph.same_work(long, {"title": "Rivers of the north", "author": long})
+    citegraph.same_person(long, {"family": long, "given": "A."})
+    citegraph.surname_key(long)
+    assert time.process_time() - started < 5
