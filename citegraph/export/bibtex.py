@@ -20,6 +20,7 @@ from citegraph.export.travelling import (
     filled_in,
     joined_known,
     own_record,
+    source_of,
     stated,
     travelling,
 )
@@ -43,6 +44,8 @@ _TEXTS = (
 )
 _VERBATIM = (("doi", "doi"), ("url", "url"))
 _NOT_VERBATIM = re.compile(r"""[\\{}"^`<>|\s]""")
+#: What ends a key, its list, or the field.
+_NOT_IN_IDS = re.compile(r"""[\\{}"%#,\s\x00-\x1f\x7f]+""")
 _TYPE = re.compile(r"\w[\w+.:-]{0,59}")
 # A name with one of these is taken apart by BibTeX unless it stands in braces.
 _SPLITS_NAME = re.compile(r",|\band\b|\bothers\b", re.IGNORECASE)
@@ -67,6 +70,8 @@ def render_entry(record: Record) -> str:
     if own:
         pairs += _new(pairs, _fields(filled_in(record)))
     pairs += _new(pairs, _other_fields(record, others))
+    if record.id != record.reference.id:
+        pairs = _with_other_keys(pairs, record)
     entry = Entry(type, record.key, [Field(name, value) for name, value in pairs])
     stack = default_unparse_stack(allow_inplace_modification=True)
     written: str = write_string(Library([entry]), unparse_stack=stack, bibtex_format=layout)
@@ -102,11 +107,19 @@ def _other_fields(record: Record, others: Travelling) -> Iterator[tuple[str, str
         count = taken[name] = taken.get(name, 0) + 1
         value = begin_no_entry(escape_latex(printable(foreign.value)))
         yield name if count == 1 else f"{name}+{count}", value
-    # Texts that cite a work by another key of its records find it by this one (BibLaTeX).
-    keys = dict.fromkeys(map(given_key, (record.reference, *record.printed)))
-    if others_keys := [key for key in keys if key not in ("", record.key)]:
-        if record.id != record.reference.id:
-            yield "ids", _text(", ".join(others_keys))
+
+
+def _with_other_keys(pairs: list[tuple[str, str]], record: Record) -> list[tuple[str, str]]:
+    """Texts that cite a work by another key of its records find it by this one (BibLaTeX)."""
+    keys: dict[str, None] = {}
+    for reference in (record.reference, *record.printed):
+        source = source_of(reference)
+        had = source.values("ids") if source and source.format == "bibtex" else ()
+        named = (given_key(reference), *(key for value in had for key in value.split(",")))
+        keys |= dict.fromkeys(_NOT_IN_IDS.sub("", key) for key in named)
+    written = ", ".join(key for key in keys if key not in ("", record.key))
+    rest = [pair for pair in pairs if pair[0].casefold() != "ids"]
+    return [*rest, ("ids", begin_no_entry(written))] if written else rest
 
 
 def bibtex_names(names: Iterable[Name]) -> str:

@@ -36,8 +36,8 @@ def western_blocks(name: str) -> tuple[str, ...]:
     Latin name those of its likeliest readings after ``knowledge/correspondences.tsv``.
 
     >>> western_blocks("Портер")
-    ('бдр',)
-    >>> "бдр" in western_blocks("Porter")
+    ('пртр',)
+    >>> "пртр" in western_blocks("Porter")
     True
     """
     plain = without_particles(repair_homoglyphs(name[:_LONGEST]))

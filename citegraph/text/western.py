@@ -27,8 +27,8 @@ _RUSSIAN_CEILING = 0.89
 _RUSSIAN = re.compile(r"(?:[оеё]ва?|[сц]к(?:ий|ая)|енко)\$$")
 _RUSSIAN_IN_LATIN = re.compile(r"(?:[oe]va?|[sc]k(?:[iy][ijy]?|a[ijy]a)|enko)\$$")
 #: Similarity is logistic in the cost of reading one name as the other, shared out over the letters
-#: of both. Learnt with ``knowledge/correspondences.tsv`` and moved by +1.9, so that 0.9 is where true
-#: pairs and as many wrong pairs of one block are told apart best.
+#: of both. Learnt with ``knowledge/correspondences.tsv`` and moved by +1.9, so that 0.9 is where
+#: true pairs and as many wrong pairs of one block are told apart best.
 _BIAS, _SLOPE = 8.85, 20.0
 #: Farther apart than this share of the cost a pair is not looked at to the end.
 _FARTHEST = 0.75

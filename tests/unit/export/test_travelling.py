@@ -111,6 +111,15 @@ def test_a_work_has_the_fields_of_the_fullest_record_and_what_others_add() -> No
     ] == FORMAT.entry(work).splitlines()
 
 
+def test_every_key_of_the_records_of_a_work_is_kept() -> None:
+    title = ("title", "On Rivers")
+    first = reference(bib(title, ("ids", "old_1, old_2"), key="lee_90"))
+    second = reference(bib(title, ("ids", "old_3"), key="lee&90"), id="b#1.1")
+    third = reference(bib(title, key="a}b,c d"), id="c#1.1")
+    work = Record("work", "lee_90", first, (first, second, third))
+    assert "  ids = {old_1, old_2, lee&90, old_3, abcd}," in FORMAT.entry(work).splitlines()
+
+
 def test_a_guess_is_not_written_as_if_the_record_said_it() -> None:
     source = SourceRecord("ris", "BOOK", "", (("TI", "The nature of the rivers"),))
     one = reference(source, FieldValue("title", "The nature of the rivers"))
