@@ -88,6 +88,7 @@ class ResolveOptions:
     screen_title: float
     screen_against: int
     screen_title_near: float
+    screen_across: float
     uncertain_least: float
     uncertain_most: int
     suggestion_name: float

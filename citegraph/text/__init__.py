@@ -10,9 +10,10 @@ from citegraph.text.names import given_agree
 from citegraph.text.person_names import read_person
 from citegraph.text.scripts import Script, cyrillic_share, script_of
 from citegraph.text.search import search_key, search_rules
+from citegraph.text.sound_blocks import western_blocks
 from citegraph.text.titles import looks_transliterated, title_key, title_words
 from citegraph.text.transliterate import SYSTEMS, transliterate
-from citegraph.text.western import surname_similarity, western_blocks
+from citegraph.text.western import surname_similarity
 
 __all__ = [
     "SYSTEMS",

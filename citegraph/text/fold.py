@@ -90,13 +90,13 @@ def surname_key(text: str) -> str:
         raise TypeError(f"a name is a str, not {type(text).__name__}")
     repaired = repair_homoglyphs(text)
     parts = [_NOT_SIGNS.sub("", _spelt(part)) for part in _JOINT.split(repaired)]
-    key = "".join(_folded(part) for part in _without_particles(parts))
+    key = "".join(_folded(part) for part in parts[_particles_of(parts) :])
     letters = _NOT_LETTERS.sub("", "".join(parts))
     return _DOUBLED.sub(r"\1", key) or letters or letters_and_digits(text) or text.strip()
 
 
 def _folded(letters: str) -> str:
-    """Apply the rules, but to no more than a name has: long runs of vowels take time."""
+    """Apply the rules, but not beyond the length of any name: runs of vowels take long."""
     if len(letters) > _LONGEST:
         return _folded(letters[:_LONGEST]) + letters[_LONGEST:]
     folded = letters
@@ -106,10 +106,21 @@ def _folded(letters: str) -> str:
     return folded
 
 
-def _without_particles(parts: list[str]) -> list[str]:
-    """Leave out the particles in front that are printed or not: von, дель, al."""
+def without_particles(name: str) -> str:
+    """Return a surname without the particles in front that are printed or not: von, дель, al.
+
+    >>> without_particles("del-Palacio"), without_particles("ван дер Берг"), without_particles("De")
+    ('Palacio', 'Берг', 'De')
+    """
+    parts = _JOINT.split(name.strip())
+    if len(parts) == 1:
+        return name
+    return " ".join(parts[_particles_of([_spelt(part) for part in parts]) :])
+
+
+def _particles_of(parts: list[str]) -> int:
+    """How many of the parts are particles in front that may go."""
     first = 0
     while first < len(parts) - 1 and parts[first] in _particles():
         first += 1
-    rest = parts[first:]
-    return rest if sum(map(len, rest)) >= _SHORTEST_AFTER_PARTICLE else parts
+    return first if sum(map(len, parts[first:])) >= _SHORTEST_AFTER_PARTICLE else 0

@@ -13,6 +13,8 @@ Agreement = Literal["same", "compatible", "contradicted"]
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’ʹʼ][^\W\d_]+)*")
 _CAPITALISED = re.compile(r"[^\W\d_][a-zа-яё]*")
 _VOWEL = re.compile(r"[aeiouyаеёиоуыэюя]", re.IGNORECASE)
+#: Letters of other Cyrillic alphabets, as the Russian letter that print puts for them.
+_RUSSIAN = str.maketrans("іїєґәғқңөұүһјў", "ийегагкноуухйу")
 _MARKS = re.compile(r"[\u0300-\u0305\u0307-\u036f]")
 #: «IVAN» is a name in capitals, «ЮВГ» are three initials.
 _LONGEST_RUN_OF_INITIALS = 3
@@ -20,7 +22,18 @@ _LONGEST_RUN_OF_INITIALS = 3
 
 @cache
 def _latin_forms() -> dict[str, tuple[str, ...]]:
-    return {row["cyrillic"]: tuple(row["latin"].split()) for row in table("initials")}
+    return {
+        row["cyrillic"]: tuple(row["latin"].replace("?", "").split()) for row in table("initials")
+    }
+
+
+@cache
+def _western_forms() -> dict[str, frozenset[str]]:
+    """Latin letters that only Western names take for a Cyrillic one (G for Ж, H for Г)."""
+    return {
+        row["cyrillic"]: frozenset(form[:-1] for form in row["latin"].split() if form[-1] == "?")
+        for row in table("initials")
+    }
 
 
 @cache
@@ -69,12 +82,17 @@ def _is_one_sound(beginning: str) -> bool:
 
 
 def _plain(token: str) -> str:
-    decomposed = unicodedata.normalize("NFD", token.lower().replace("ё", "е"))
+    decomposed = unicodedata.normalize("NFD", token.lower().replace("ё", "е").translate(_RUSSIAN))
     return unicodedata.normalize("NFC", _MARKS.sub("", decomposed))
 
 
-@cache
-def _may_stand_for(left: str, right: str) -> bool:
+@lru_cache(maxsize=1 << 14)
+def may_stand_for(left: str, right: str) -> bool:
+    """Whether two beginnings of :func:`initials` may be of one name; symmetric.
+
+    >>> may_stand_for("ю", "yu"), may_stand_for("yu", "j"), may_stand_for("а", "o")
+    (True, True, False)
+    """
     if left.startswith(right) or right.startswith(left):
         return True
     forms = _latin_forms()
@@ -86,11 +104,23 @@ def _may_stand_for(left: str, right: str) -> bool:
     return any(left in latin and right in latin for latin in forms.values())
 
 
+@lru_cache(maxsize=1 << 14)
+def stands_plainly(left: str, right: str) -> bool:
+    """Whether two beginnings that may be of one name are so not in Western names alone.
+
+    >>> stands_plainly("г", "g"), stands_plainly("г", "h")
+    (True, False)
+    """
+    western = _western_forms()
+    return right not in western.get(left, ()) and left not in western.get(right, ())
+
+
 def initials_agree(left: tuple[str, ...], right: tuple[str, ...]) -> Agreement:
     """Compare two tuples of :func:`initials`, position by position.
 
     ``same``: as many on both sides, all agree; ``compatible``: one side has fewer (or
-    none); ``contradicted``: some position differs. Symmetric.
+    none), or some agree in Western names alone (Г. and H.); ``contradicted``: some position
+    differs. Symmetric.
 
     >>> initials_agree(initials("Ю. В."), initials("Yu.V."))
     'same'
@@ -99,6 +129,8 @@ def initials_agree(left: tuple[str, ...], right: tuple[str, ...]) -> Agreement:
     >>> initials_agree(initials("А.П."), initials("А.Ю."))
     'contradicted'
     """
-    if not all(_may_stand_for(*pair) for pair in zip(left, right, strict=False)):
+    pairs = tuple(zip(left, right, strict=False))
+    if not all(may_stand_for(*pair) for pair in pairs):
         return "contradicted"
-    return "same" if left and len(left) == len(right) else "compatible"
+    alike = left and len(left) == len(right) and all(stands_plainly(*pair) for pair in pairs)
+    return "same" if alike else "compatible"

@@ -18,7 +18,7 @@ _UNIT = re.compile(
     r"(?:[^\W\d_]{1,3}\.(?:-(?=\w))?)+|[^\W\d_](?:[\w?\ufffd'’ʹ`´‐‑-]*[\w'’ʹ`´])?\.?"
     r"|[?\ufffd][\w?\ufffd'’-]*\w"
 )
-_INITIAL = re.compile(r"(?:[^\W\d_]{1,2}\.-?)+|[^\W\d_]")
+_INITIAL = re.compile(r"(?:(?:[^\W\d_]{1,2}|Dzh)\.-?)+|[^\W\d_]")
 _BARE_INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]{2,4}|[A-ZА-ЯЁ][-‐‑][A-ZА-ЯЁ])\.?")
 #: One letter of the Cyrillic alphabet in two Latin ones: «YU.» is one initial.
 _DIGRAPHS = frozenset("ya ye yo yu ja ju ia iu ch kh sh ts zh".split())

@@ -9,6 +9,8 @@ from citegraph.text.fold import surname_key
 _WORD = re.compile(r"\d+|[^\W\d_]+(?:['’ʹʼ`][^\W\d_]+)*")
 
 
+#: Letters of German, Scandinavian, Polish, Romance, Hungarian and Turkish spelling.
+_OTHER_LETTERS = re.compile("[äæåøœöüßñçãõłżźąęşğőű]", re.IGNORECASE)
 _SHARE_OF_WORDS = 1 / 3
 
 
@@ -34,11 +36,17 @@ def title_key(text: str) -> str:
 def looks_transliterated(text: str) -> bool:
     """Whether a Latin text reads like transliterated Russian: a third of its words do.
 
+    Letters that no romanization of Russian has say that it is another language.
+
     >>> looks_transliterated("Teoreticheskie aspekty internatsionalizatsii klasterov")
     True
     >>> looks_transliterated("Internationalization of innovation clusters")
     False
+    >>> looks_transliterated("Vand i søer")
+    False
     """
+    if _OTHER_LETTERS.search(text):
+        return False
     words = [word.casefold() for word in _WORD.findall(text) if not word.isdigit()]
     russian = sum(_is_transliterated(word) for word in words)
     return russian >= _SHARE_OF_WORDS * len(words) and russian > 0

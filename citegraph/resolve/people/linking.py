@@ -208,6 +208,8 @@ def _weigh_given_names(
     if not left.initials or not right.initials:
         return "missing", options.person_no_given_name
     agreement = given_agree(left.given, right.given)
+    if agreement == "compatible" and len(left.initials) == len(right.initials):
+        return agreement, options.person_no_given_name
     same = agreement == "same"
     return agreement, options.person_same_initials if same else options.person_fewer_initials
 

@@ -3,7 +3,7 @@
 from citegraph.model import Comparison, Evidence, Name
 from citegraph.resolve.options import ResolveOptions, default_options
 from citegraph.resolve.people.east_asian import given_contradict
-from citegraph.text import given_agree, letters_and_digits, surname_similarity, title_key
+from citegraph.text import given_agree, initials, letters_and_digits, surname_similarity, title_key
 
 
 def compare_names(left: Name, right: Name, options: ResolveOptions | None = None) -> Comparison:
@@ -11,7 +11,8 @@ def compare_names(left: Name, right: Name, options: ResolveOptions | None = None
 
     Contradicted given names or suffixes are never the same person. Surnames with a common key,
     or across scripts with a strong sound relation (``person_sound``), and the same initials
-    are. Fewer initials on one side weigh less, given names on one side alone are not enough,
+    are. Fewer initials on one side weigh less; given names on one side alone are not enough, nor
+    are initials that only Western names share (Г. and H.);
     and two bare surnames are decided by the surname. A particle may be left out. Bodies are
     the same when their names fold to the same key. A name without letters is nobody's.
 
@@ -63,14 +64,16 @@ def _given_factor(
     agreement = given_agree(left.given, right.given)
     if given_contradict(left.family, left.given, right.given):
         agreement = "contradicted"
-    if agreement == "compatible" and not (left.given and right.given):
-        agreement, factor = "compatible", options.person_no_given_name
-    else:
-        factor = {
-            "same": options.person_same_initials,
-            "compatible": options.person_fewer_initials,
-            "contradicted": 0.0,
-        }[agreement]
+    factors = {
+        "same": options.person_same_initials,
+        "compatible": options.person_fewer_initials,
+        "contradicted": 0.0,
+    }
+    factor = factors[agreement]
+    if agreement == "compatible" and (
+        not (left.given and right.given) or len(initials(left.given)) == len(initials(right.given))
+    ):
+        factor = options.person_no_given_name
     evidence.append(Evidence("given names", f"{shown}: {agreement}", factor))
     return factor
 

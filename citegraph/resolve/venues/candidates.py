@@ -14,6 +14,7 @@ from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.venues.forms import VenueForm, VenueIndex
 from citegraph.resolve.venues.names import abbreviates, first_letters
 from citegraph.resolve.venues.series import series_keys
+from citegraph.text import script_of
 
 #: Rule and detail.
 NameLink = tuple[str, str]
@@ -107,10 +108,19 @@ def _spellings(
         one, other = forms[left].texts[0], forms[right].texts[0]
         if abbreviates(one, other) or abbreviates(other, one):
             yield candidate(left, right, 0.9, "abbreviation", f"{one} | {other}")
-        elif len(forms[left].words) > 1 and _is_misspelt(
-            forms[left].words, forms[right].words, options.venue_misprints
-        ):
+        elif _is_name_misspelt(forms[left], forms[right], options.venue_misprints):
             yield candidate(left, right, 0.85, "spelling", f"{one} | {other}")
+
+
+def _is_name_misspelt(left: VenueForm, right: VenueForm, misprints: int) -> bool:
+    """Whether a name of several words is, also as printed where the script is the same."""
+    if len(left.words) < 2 or not _is_misspelt(left.words, right.words, misprints):
+        return False
+    one, other = left.texts[0].casefold(), right.texts[0].casefold()
+    if script_of(one) != script_of(other) or len(one.split()) != len(other.split()):
+        return True
+    words = [pair for pair in zip(one.split(), other.split(), strict=True) if pair[0] != pair[1]]
+    return len(words) != 1 or DamerauLevenshtein.distance(*words[0]) <= misprints
 
 
 def _is_misspelt(left: Sequence[str], right: Sequence[str], misprints: int) -> bool:

@@ -36,6 +36,7 @@ _MOST_TELLING = 4.0
 #: A surname that sounds the same is a little less than one with the same key.
 _SOUND_SHARE = 0.9
 _FARTHEST = 50.0
+_ANY_TWO = "what speaks against any two references before they are compared"
 
 
 #: A feature, its weight, and how it is printed when somebody asks: a pattern and its values.
@@ -58,12 +59,14 @@ def score_across(
     ``match`` are the nearest titles of the pair, ``veto`` is what would forbid the merge within
     one language: one of :data:`SOFTENED`.
     """
-    evidence = evidence_across(pair, match, options)
+    evidence = (
+        Evidence("any two", _ANY_TWO, options.across_bias),
+        *evidence_across(pair, match, options),
+    )
     if veto:
         weight = float(getattr(options, SOFTENED[veto.feature]))
         evidence = (*evidence, Evidence(veto.feature, veto.detail, weight))
-    total = options.across_bias + sum(one.weight for one in evidence)
-    return _logistic(total), evidence
+    return _logistic(sum(one.weight for one in evidence)), evidence
 
 
 def evidence_across(

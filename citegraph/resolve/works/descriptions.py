@@ -9,7 +9,7 @@ from citegraph.model import Name, Reference
 from citegraph.resolve.index_cuts import is_indexed, shortens
 from citegraph.resolve.nobody import is_nobody
 from citegraph.resolve.venues.names import venue_words
-from citegraph.resolve.works.kinds import container_kind, is_column, notice_kind
+from citegraph.resolve.works.kinds import container_kind, is_column, notice_kind, ordinals
 from citegraph.resolve.works.wording import LazyWording, printed_text
 from citegraph.text import (
     Script,
@@ -37,6 +37,10 @@ _SHORTEST_NAME = 4
 NAME_STEM = 6
 #: Types that tell what a reference without a container is.
 _KINDS = frozenset({"thesis", "report"})
+#: Languages whose words have endings as transliterated Russian ones; records name them.
+_NEVER_TRANSLITERATED = frozenset("da de es fi fr id it nb nl nn no pl pt sl sv tr".split())
+#: A title of so many characters may have been cut off by an index.
+_CUT_OFF = 17
 _PARTED_TYPES = frozenset({"chapter", "paper-conference", "article-journal", "entry-encyclopedia"})
 
 
@@ -184,7 +188,8 @@ def _titles(reference: Reference, years: Mapping[str, int]) -> tuple[Title, ...]
         if key:
             numbers = _title_numbers(text)
             words = frozenset(title_words(text))
-            russian = _is_russian(text)
+            russian = _is_russian(_uncut(text) if indexed else text)
+            russian = russian and reference.language not in _NEVER_TRANSLITERATED
             found.append(
                 Title(
                     key,
@@ -214,6 +219,11 @@ def _kind(reference: Reference) -> str:
     return reference.type if reference.type in _KINDS else ""
 
 
+def _uncut(text: str) -> str:
+    """A title of an index without its last word, which may be cut so that it ends like Russian."""
+    return text if len(text) < _CUT_OFF else text.rpartition(" ")[0]
+
+
 def _is_russian(text: str) -> bool:
     return cyrillic_share(text) >= 0.5 or looks_transliterated(text)
 
@@ -232,11 +242,11 @@ def _printed_numbers(reference: Reference) -> frozenset[str]:
 
 
 def _title_numbers(text: str) -> tuple[str, ...]:
-    """Arabic and Roman numbers: what tells Part I from Part II, and one yearbook from the next."""
+    """Arabic and Roman numbers, ordinals: what tells Part I from Part II, or first from second."""
     arabic = _NUMBER.findall(text)
     printed = _ROMAN.findall(text) + [one.upper() for one in _SMALL_ROMAN.findall(text)]
     roman = (str(from_roman(number)) for number in printed)
-    return tuple(sorted({*arabic, *roman}))
+    return tuple(sorted({*arabic, *roman, *ordinals(text)}))
 
 
 def _number(text: str) -> str:

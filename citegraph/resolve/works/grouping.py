@@ -127,7 +127,8 @@ def compared_pairs(items: Sequence[Description], options: ResolveOptions) -> "In
     bounds = Bounds(options.block_limit, options.block_neighbours, options.block_pairs)
     pairs = candidate_pairs(keys, [second_keys(item) for item in items], order, bounds)
     kept = pairs[screen_of(items).passing(pairs, options)]
-    return unique_pairs(np.concatenate((kept, pairs_across(items, options.block_across))))
+    across = pairs_across(items, options.block_across, options.screen_across)
+    return unique_pairs(np.concatenate((kept, across)))
 
 
 def _merge(items: Sequence[Description], found: Candidate[None], linkage: Linkage) -> Merge:

@@ -42,6 +42,24 @@ def is_column(title: str) -> bool:
     )
 
 
+@cache
+def _ordinals() -> tuple[re.Pattern[str], tuple[str, ...]]:
+    rows = table("ordinals")
+    found = "|".join(f"({row['pattern']})" for row in rows)
+    return re.compile(found), tuple(row["number"] for row in rows)
+
+
+def ordinals(title: str) -> set[str]:
+    """Return the numbers that are printed as ordinals, in English or Russian.
+
+    >>> sorted(ordinals("Second report on the first flood")), ordinals("Вторая половина")
+    (['1', '2'], {'2'})
+    """
+    pattern, numbers = _ordinals()
+    found = pattern.finditer(title[:_LONGEST].casefold())
+    return {numbers[(one.lastindex or 1) - 1] for one in found}
+
+
 def _plain(title: str) -> str:
     return title[:_LONGEST].casefold().replace("’", "'").replace(" '", "'")
 

@@ -4,14 +4,16 @@ The keys of ``block_keys`` are for one language first; a reference and its trans
 none in common, above all where one of them was taken apart wrongly.
 """
 
+import math
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 from typing import TYPE_CHECKING
 
-from citegraph.resolve.candidates import unique_pairs
+from citegraph.resolve.candidates import rows_of, unique_pairs
 from citegraph.resolve.works.descriptions import Description
+from citegraph.resolve.works.wording import telling
 from citegraph.text import text_meanings, western_blocks
 
 if TYPE_CHECKING:
@@ -26,10 +28,11 @@ _SOUND = "~"
 _SHORTEST_NUMBER = 2
 
 
-def pairs_across(items: Sequence[Description], limit: int) -> "Integers":
+def pairs_across(items: Sequence[Description], limit: int, numbers: float) -> "Integers":
     """Return pairs of a Russian and another reference that share a key: rows, sorted.
 
-    A key whose pairs are more than ``limit`` times ``limit`` tells nothing and is left out.
+    A key whose pairs are more than ``limit`` times ``limit`` tells nothing and is left out; so
+    are pairs of different first authors unless the share ``numbers`` of their numbers is in both.
     """
     import numpy as np
 
@@ -51,7 +54,30 @@ def pairs_across(items: Sequence[Description], limit: int) -> "Integers":
         if len(left) * len(right) <= limit * limit:
             for pair in product(left, right):
                 found.extend((min(pair), max(pair)))
-    return unique_pairs(np.array(found, np.int64).reshape(-1, 2))
+    pairs = unique_pairs(np.array(found, np.int64).reshape(-1, 2))
+    first = [_first_names(item) for item in items]
+    kept = (
+        not (first[left] and first[right])
+        or not first[left].isdisjoint(first[right])
+        or _share_of_numbers(items[left], items[right]) >= numbers
+        for left, right in rows_of(pairs)
+    )
+    return pairs[np.fromiter(kept, np.bool_, len(pairs))]
+
+
+def _share_of_numbers(left: Description, right: Description) -> float:
+    """What the numbers of both tell, as a share of what all of them tell."""
+    shared = left.numbers & right.numbers
+    return _told(shared) / max(1e-9, _told(left.numbers) + _told(right.numbers) - _told(shared))
+
+
+def _told(numbers: frozenset[str]) -> float:
+    return math.fsum(map(telling, numbers))  # exact, so that the order does not matter
+
+
+def _first_names(item: Description) -> frozenset[str]:
+    first = item.author_keys[:1]
+    return frozenset((*first, *western_blocks(*first))) if first else frozenset()
 
 
 def _keys(item: Description) -> set[int]:

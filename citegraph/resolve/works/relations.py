@@ -13,11 +13,12 @@ from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.works.across import shared_title_words
 from citegraph.resolve.works.descriptions import (
     Description,
+    Title,
     author_key,
     describe_all,
     years_of_titles,
 )
-from citegraph.resolve.works.titles import best_titles
+from citegraph.resolve.works.titles import best_titles, own_words
 from citegraph.resolve.works.vetoes import numbers_differ
 from citegraph.text import (
     cyrillic_share,
@@ -110,10 +111,17 @@ def _relate(left: Description, right: Description, options: ResolveOptions) -> L
             return None
         if _in_two_scripts(left, right) and _is_one_translated(left, right):
             return "translation", similarity, _evidence(similarity, left, right, "its translation")
+        if left.contained and right.contained and _is_part(one, other):
+            return None
         return _same_title(left, right, similarity, telling)
     if _is_one_translated(left, right) and _in_two_scripts(left, right):
         return _translated_title(left, right, options)
     return None
+
+
+def _is_part(one: Title, other: Title) -> bool:
+    """Whether one of two titles only goes on with a number: «(II)» is the next paper."""
+    return one.numbers != other.numbers and sum(own_words(one, other)) <= 1
 
 
 def _translated_title(

@@ -41,7 +41,8 @@ def score_pair(
 ) -> tuple[float, tuple[Evidence, ...]]:
     """Return the probability that two references are to one work, and the evidence.
 
-    Logistic in the sum of the weights; 0.0 with one piece of evidence for a veto.
+    Logistic in the sum of the weights; 0.0 with one piece of evidence for a veto. The first piece
+    of evidence is what speaks against any two, so that the weights add up.
     """
     match = nearest_titles(left, right)
     veto = find_veto(left, right, match)
@@ -52,7 +53,7 @@ def score_pair(
         return score_across((left, right), match, veto, options)
     levels = compare(left, right, match)
     known = weights(options.work_weights)
-    evidence = tuple(_explain(known[level], left, right) for level in levels)
+    evidence = tuple(_explain(known[level], left, right) for level in (BIAS, *levels))
     return _probability(levels, options), evidence
 
 

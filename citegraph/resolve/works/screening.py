@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from citegraph.resolve.index_cuts import is_indexed
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.works.descriptions import Description
+from citegraph.text import letters_and_digits
 
 if TYPE_CHECKING:
     import numpy as np
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 #: Titles that begin with the same letters may be one cut off at its subtitle.
 _CUT_TITLE = 24
+#: Texts that begin with the same letters and digits may be one, read in two ways.
+_CUT_TEXT = 48
 #: Pairs compared at once.
 _PORTION = 1 << 18
 #: How much it says that two references agree in a number or a name, or differ in it.
@@ -45,7 +48,7 @@ class Screen:
     years: "Integers"
     plain: tuple[tuple[int, int, "Integers"], ...]
     identifiers: tuple["Integers", ...]
-    beginnings: "Integers"
+    beginnings: tuple["Integers", ...]
     keys: "npt.NDArray[np.object_]"
     compared: "Truths"
     russian: "Truths"
@@ -53,8 +56,8 @@ class Screen:
     def passing(self, pairs: "Integers", options: ResolveOptions) -> "Truths":
         """Return which pairs (rows left, right) may be one work.
 
-        They may if they have an identifier in common or agree in many other data; if their
-        titles are alike or begin alike, and not too much speaks against it; if the titles are
+        They may if they have an identifier in common or agree in many other data; if their titles
+        are alike or begin alike (or their texts do), and not too much is against it; if they are
         somewhat like or cannot be compared (Indel similarity of the keys; in two languages, two
         titles, cut by an index, none), and as much speaks for it as against it.
         """
@@ -77,7 +80,8 @@ class Screen:
         compared &= self.russian[left] == self.russian[right]
         may |= ~compared & (balance >= 0)
         not_against = balance >= -options.screen_against
-        may |= _same(self.beginnings, left, right) & not_against
+        for column in self.beginnings:
+            may |= _same(column, left, right) & not_against
         unsure = np.flatnonzero(~may & not_against)
         floor = np.where(balance[unsure] >= 0, options.screen_title_near, options.screen_title)
         likeness = self._likeness(left[unsure], right[unsure], options.screen_title_near)
@@ -123,11 +127,23 @@ def screen_of(items: Sequence[Description]) -> Screen:
             for weight, against, get in _PLAIN
         ),
         tuple(_numbered([get(item) for item in items]) for get in _IDENTIFIERS),
-        _numbered([key[:_CUT_TITLE] if len(key) > _CUT_TITLE else "" for key in keys]),
+        (
+            _numbered([_beginning(key, _CUT_TITLE) for key in keys]),
+            _numbered([_beginning(_printed(item), _CUT_TEXT) for item in items]),
+        ),
         keys,
         np.fromiter((_is_compared(item) for item in items), np.bool_, len(items)),
         np.fromiter((_is_russian(item) for item in items), np.bool_, len(items)),
     )
+
+
+def _beginning(text: str, length: int) -> str:
+    return text[:length] if len(text) > length else ""
+
+
+def _printed(item: Description) -> str:
+    """The letters of the printed text, as far as its beginning needs them."""
+    return letters_and_digits(item.reference.printed.raw.text[: 3 * _CUT_TEXT])
 
 
 def _is_compared(item: Description) -> bool:

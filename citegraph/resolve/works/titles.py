@@ -165,7 +165,8 @@ def _more(words: int, where: str) -> str:
 
 
 def _equal(one: Title, other: Title, left: Description, right: Description) -> str:
-    if one.is_column or max(one.years, other.years) >= _YEARS_OF_A_COLUMN:
+    many_years = max(one.years, other.years) >= _YEARS_OF_A_COLUMN
+    if one.is_column or (many_years and not _is_one_printing(left, right)):
         pairs = (
             (left.volume, right.volume),
             (left.issue, right.issue),
@@ -175,6 +176,12 @@ def _equal(one: Title, other: Title, left: Description, right: Description) -> s
         elsewhere = any(mine and its and mine != its for mine, its in pairs)
         return "a column elsewhere" if elsewhere else "a column"
     return "short" if len(one.key) < _SHORT else "equal"
+
+
+def _is_one_printing(left: Description, right: Description) -> bool:
+    """Whether two books of one title are of one year: a book that many years print is no column."""
+    books = not left.contained and not right.contained
+    return books and left.year is not None and left.year == right.year
 
 
 def _is_shortened(one: Title, other: Title) -> bool:

@@ -6,6 +6,13 @@ from citegraph.model import Evidence
 from citegraph.resolve.index_cuts import is_indexed
 from citegraph.resolve.works.authors import is_same_first
 from citegraph.resolve.works.descriptions import Description, Title, same_container
+from citegraph.resolve.works.spots import (
+    author_apart,
+    is_one_spot,
+    issue_apart,
+    number_apart,
+    source_apart,
+)
 from citegraph.resolve.works.titles import UNLIKE, Match, in_two_languages, likeness
 
 _SAME_TITLE = 0.9
@@ -21,9 +28,10 @@ _NOTHING = ("", "")
 def find_veto(left: Description, right: Description, match: Match) -> Evidence | None:
     """Return what forbids the merge whatever speaks for it, or None.
 
-    Different parts, editions, numbers within one title, volumes of books; first authors
-    of one surname with contradicted initials; two DOIs under two titles; a chapter and
-    its book; a correction, reply or comment and what it is about; a thesis and its abstract.
+    Different parts, editions, numbers within one title, volumes of books, numbers of laws,
+    standards and reports; first authors of one surname with contradicted initials; two DOIs
+    under two titles; a chapter and its book; a correction, reply or comment and what it is about;
+    a thesis and its abstract; a column in two issues; textbooks of one name by other authors.
     ``match`` are the titles that are compared.
     """
     for check in _CHECKS:
@@ -67,7 +75,7 @@ def _titles(left: Description, right: Description, match: Match) -> Found:
         return _NOTHING
     if match.similarity <= UNLIKE:
         return _NOTHING
-    if _is_one_spot(left, right):
+    if is_one_spot(left, right):
         return _NOTHING
     if numbers_differ(one, other):
         return "numbers in the title", f"{' '.join(one.numbers)} | {' '.join(other.numbers)}"
@@ -99,7 +107,18 @@ def _first_author(left: Description, right: Description, match: Match) -> Found:
     return "initials of the first author", f"{left.authors[0]} | {right.authors[0]}"
 
 
-_CHECKS = (_parts, _whole, _titles, _abstract, _dois, _first_author)
+_CHECKS = (
+    _parts,
+    number_apart,
+    _whole,
+    _titles,
+    _abstract,
+    _dois,
+    _first_author,
+    issue_apart,
+    author_apart,
+    source_apart,
+)
 
 
 def _same_place(left: Description, right: Description) -> bool:
@@ -150,12 +169,4 @@ def _is_all_the_same(left: Description, right: Description) -> bool:
     if not left.titles or not right.titles or left.titles[0].key != right.titles[0].key:
         return False
     several = len(left.author_set & right.author_set) >= _SEVERAL_AUTHORS
-    return several or _is_one_spot(left, right)
-
-
-def _is_one_spot(left: Description, right: Description) -> bool:
-    """Whether the DOI is the same, or the year, the volume (or issue) and the first page are."""
-    if left.doi and left.doi == right.doi:
-        return True
-    one, other = ((item.year, item.volume or item.issue, item.first_page) for item in (left, right))
-    return all(one) and one == other
+    return several or is_one_spot(left, right)

@@ -10,7 +10,7 @@ from pathlib import Path
 from citegraph.errors import CitegraphError
 
 #: The row that stands for no evidence at all.
-BIAS = ("bias", "all")
+BIAS = ("any two", "all")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def _read(text: str) -> Mapping[tuple[str, str], Weight]:
 def log_odds(file: str = "") -> Mapping[tuple[str, str], float]:
     """Return the weights alone.
 
-    >>> log_odds()["bias", "all"] < 0
+    >>> log_odds()["any two", "all"] < 0
     True
     """
     return {key: one.weight for key, one in weights(file).items()}

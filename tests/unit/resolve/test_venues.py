@@ -164,6 +164,7 @@ def test_publishers(
         ("Riv. Rev. A", "Riv. Rev. Appl."),
         ("Biometrika", "Biometrics"),
         ("Neuron", "Nephron"),
+        ("BMC RIV NEUROL", "BMC RIV NEPHROL"),
         ("Вестник политехн. ун-та", "Вестник полит. ун-та"),
     ],
 )
@@ -178,6 +179,7 @@ def test_names_of_two_venues(
     [
         ("Riv. Rev. A", "River Review A"),
         ("Phys. Status Liq. A", "Physica status liquidi (a)"),
+        ("Institute of Rivers", "Insitute of Rivers"),
         ("P NATL ACAD RIVERS", "Proceedings of the National Academy of Rivers"),
         ("Journal of Rivers and Lakes", "Journal of a River and Lakes"),
     ],

@@ -175,3 +175,13 @@ def test_items_of_twin_lists_are_one_work_whatever_they_print(
 def test_twins_that_are_not_there_are_left_out(make_reference: Callable[..., Reference]) -> None:
     one = make_reference("a", 1, "Паводки малых рек", ["Ручьёв, А. Б."], 2011)
     assert 1 == len(resolve((one,), default_options(), [(one.id, "nowhere")]).works)
+
+
+def test_a_book_of_many_printings_is_no_column(make_reference: Callable[..., Reference]) -> None:
+    years = (1990, 1990, 1995, 1998, 2001)
+    references = [
+        make_reference("a", n, "River engineering", ["Lake, J."], year, type="book")
+        for n, year in enumerate(years)
+    ]
+    works = resolve(references, default_options()).works
+    assert ("a#1.0", "a#1.1") in [work.references for work in works]

@@ -141,11 +141,11 @@ def test_translations_meet_without_a_common_year_or_title(
         ENGLISH.replace("2011, ", ""),
         "Vyazov E.E. Social policy in small towns. Dubrava Publ., 1999, 77 p.",
     )
-    assert [[0, 1]] == pairs_across(items, 10).tolist()
+    assert [[0, 1]] == pairs_across(items, 10, 0.3).tolist()
 
 
 def test_nothing_meets_in_one_language(describe: Callable[..., list[Description]]) -> None:
-    assert [] == pairs_across(describe(RUSSIAN, RUSSIAN), 10).tolist()
+    assert [] == pairs_across(describe(RUSSIAN, RUSSIAN), 10, 0.3).tolist()
 
 
 def test_both_end_in_one_work(read: Callable[..., list[Reference]]) -> None:

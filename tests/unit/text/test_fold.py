@@ -7,7 +7,7 @@ import re
 import pytest
 
 from citegraph.knowledge import table
-from citegraph.text import surname_key
+from citegraph.text import SYSTEMS, surname_key, transliterate
 from tests.shared import shared
 
 SPELLINGS = [
@@ -58,6 +58,11 @@ SPELLINGS = [
     "дель-Палачио Палачио del'-Palachio",
     "I͡Ur'ev Юрьев Yuryev Jur'ev Ûrʹev",
 ]
+RUSSIAN = (
+    "Абдрахманов Алёшин Анохин Белых Вьюгин Горячева Дьяченко Ежов Жёлтиков Захарьин Иорданский "
+    "Зарицкая Кузнецов Лихачёв Мацкевич Мышкин Объедков Подъяпольский Рыжикова Сытин Тихомиров "
+    "Уманцев Фёдоров Хохлов Цветаев Чайковский Шишкин Щукина Эдельман Юрьев Ясенев Житченко"
+)
 DIFFERENT = [
     ("Иванов", "Иванова"),
     ("Ivanov", "Иванова"),
@@ -97,6 +102,12 @@ def test_homoglyphs_do_not_matter() -> None:
 def test_examples_have_what_a_rule_asks_for(row: dict[str, str]) -> None:
     assert row["has"] in row["example"]
     assert not row["only"] or re.search(row["only"], row["example"])
+
+
+@pytest.mark.parametrize("system", SYSTEMS)
+@pytest.mark.parametrize("name", RUSSIAN.split())
+def test_every_system_of_transliteration_keeps_the_key(name: str, system: str) -> None:
+    assert surname_key(name) == surname_key(transliterate(name, system))
 
 
 @pytest.mark.parametrize("text", ["中文", "ь", "12", "!", "Ω", "de", "von der", "-", "'"])

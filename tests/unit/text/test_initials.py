@@ -43,6 +43,14 @@ AGREEMENTS = [
     ("А. П.", "A. Yu.", "contradicted"),
     ("J.", "Y.", "contradicted"),
     ("М.", "N.", "contradicted"),
+    ("Ю.", "E.", "contradicted"),
+    ("Г.", "H.", "compatible"),
+    ("З.", "S.", "compatible"),
+    ("І.", "I.", "same"),
+    ("І.", "И.", "same"),
+    ("Қ.", "K.", "same"),
+    ("Є.", "Ye.", "same"),
+    ("Џ.", "Dz.", "same"),
 ]
 
 
@@ -67,6 +75,17 @@ def test_agreement_is_symmetric(left: str, right: str, expected: str) -> None:
         ("Екатерина", "Ekaterina", "same"),
         ("Майкл", "Michael", "same"),
         ("Jane", "John", "contradicted"),
+        ("Владимир", "Volodymyr", "same"),
+        ("Михаил", "Michael", "same"),
+        ("Николай", "Nicholas", "same"),
+        ("Юрий", "Jurij", "same"),
+        ("Григорій", "Hryhoriy", "same"),
+        ("Bill", "William", "same"),
+        ("Мария", "Марина", "contradicted"),
+        ("Иван Петрович", "Ivan Petrovich", "same"),
+        ("Иван Петрович", "Ivan Sergeevich", "contradicted"),
+        ("Екатерина Александровна", "Ekaterina A.", "same"),
+        ("Жан-Поль", "Jean-Paul", "same"),
     ],
 )
 def test_whole_names_are_compared_too(left: str, right: str, expected: str) -> None:
