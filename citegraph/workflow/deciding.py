@@ -43,6 +43,8 @@ def append_decisions(path: Path, decisions: Sequence[Decision]) -> tuple[Decisio
     Of ``left`` of a decision about a citation the path of the folder is left out. Raises
     :class:`CitegraphError` where the table cannot be written, or holds something else.
     """
+    if path.exists() and not path.is_file():
+        raise CitegraphError(f"{path} is no file that can be appended to")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("a+b") as file, _locked(file, path):
