@@ -11,7 +11,7 @@ from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.options import collapse_option, jobs_option, settle_collapse
 from citegraph.cli.output import FORMATS, opened_output, spare_input, target_format
 from citegraph.cli.problem_sink import ProblemSink
-from citegraph.cli.terminal import one_line, progress_bars
+from citegraph.cli.terminal import progress_bars
 
 if TYPE_CHECKING:
     from citegraph.workflow.resolving import ResolvedEntries
@@ -105,9 +105,11 @@ def _own_format(found: "ResolvedEntries") -> str:
 
 
 def _cluster_rows(found: "ResolvedEntries") -> list[str]:
+    from citegraph.export.csv_table import safe_cell
+
     work_of = found.work_of
     rows = [(found.names[one.id], work_of[one.id]) for one in found.references]
-    return ["\t".join(map(one_line, row)) + "\n" for row in (("id", "work"), *rows)]
+    return ["\t".join(map(safe_cell, row)) + "\n" for row in (("id", "work"), *rows)]
 
 
 def _print_summary(found: "ResolvedEntries") -> None:

@@ -12,7 +12,7 @@ from citegraph.cli.input import check_source_format
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.options import jobs_option
 from citegraph.cli.problem_sink import print_problems
-from citegraph.cli.terminal import one_line, print_table, progress_bars
+from citegraph.cli.terminal import print_table, progress_bars
 
 if TYPE_CHECKING:
     from citegraph.workflow.resolving import ResolvedEntries
@@ -57,6 +57,7 @@ def people(
     """
     from citegraph.config import load_configuration
     from citegraph.errors import CitegraphError
+    from citegraph.export.csv_table import safe_cell
     from citegraph.workflow.resolving import resolve_entries
 
     check_source_format(source_format)
@@ -74,7 +75,7 @@ def people(
         print_table(columns, (row[: len(columns)] for row in rows), numbers=("position",))
     else:
         for cells in (columns, *rows):
-            line = "\t".join(map(one_line, cells[: len(columns)]))
+            line = "\t".join(safe_cell(str(cell)) for cell in cells[: len(columns)])
             sys.stdout.write(f"{line}\n")
     print_problems(found.problems)
     if not found.references:

@@ -26,6 +26,7 @@ from citegraph.export.travelling import (
 )
 from citegraph.knowledge import table
 from citegraph.model import Name, PartialDate, Reference
+from citegraph.text import strip_controls
 
 # Field of the entry -> field of Reference; those that depend on the entry type are not here.
 _TEXTS = (
@@ -45,7 +46,7 @@ _TEXTS = (
 _VERBATIM = (("doi", "doi"), ("url", "url"))
 _NOT_VERBATIM = re.compile(r"""[\\{}"^`<>|\s]""")
 #: What ends a key, its list, or the field.
-_NOT_IN_IDS = re.compile(r"""[\\{}"%#,\s\x00-\x1f\x7f]+""")
+_NOT_IN_IDS = re.compile(r"""[\\{}"%#,\s]+""")
 _TYPE = re.compile(r"\w[\w+.:-]{0,59}")
 # A name with one of these is taken apart by BibTeX unless it stands in braces.
 _SPLITS_NAME = re.compile(r",|\band\b|\bothers\b", re.IGNORECASE)
@@ -116,7 +117,7 @@ def _with_other_keys(pairs: list[tuple[str, str]], record: Record) -> list[tuple
         source = source_of(reference)
         had = source.values("ids") if source and source.format == "bibtex" else ()
         named = (given_key(reference), *(key for value in had for key in value.split(",")))
-        keys |= dict.fromkeys(_NOT_IN_IDS.sub("", key) for key in named)
+        keys |= dict.fromkeys(_NOT_IN_IDS.sub("", strip_controls(key)) for key in named)
     written = ", ".join(key for key in keys if key not in ("", record.key))
     rest = [pair for pair in pairs if pair[0].casefold() != "ids"]
     return [*rest, ("ids", begin_no_entry(written))] if written else rest

@@ -51,8 +51,15 @@ def joined(values: Iterable[object], separator: str = "; ") -> str:
     return separator.join(text for text in map(str, values) if text)
 
 
-def _cell(value: Cell) -> Cell:
-    if not isinstance(value, str):
-        return value
+def safe_cell(value: str) -> str:
+    """Return the text on one line, with an apostrophe before what would be run as a formula.
+
+    >>> safe_cell("=1+1"), safe_cell("Lake 1999")
+    ("'=1+1", 'Lake 1999')
+    """
     text = one_line(value)
     return f"'{text}" if text[:1] in _FORMULA else text
+
+
+def _cell(value: Cell) -> Cell:
+    return safe_cell(value) if isinstance(value, str) else value

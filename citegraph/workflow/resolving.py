@@ -75,9 +75,9 @@ def resolve_entries(
     progress("resolve", 0, 1)
     resolution = resolve(references, config.resolve, found.twins, decisions)
     progress("resolve", 1, 1)
-    problems = (*found.problems, *faults, *doubled, *doubts, *resolution.problems)
-    # The reader of BibTeX tells of a doubled key in the same words.
-    told = tuple(dict.fromkeys(problems))
+    # The reader of BibTeX tells of doubled keys too, but not what is taken elsewhere.
+    read = (one for one in found.problems if one.code != "duplicate-key")
+    told = tuple(dict.fromkeys((*read, *faults, *doubled, *doubts, *resolution.problems)))
     return ResolvedEntries(references, names, resolution, told, found.files, found.lost)
 
 

@@ -135,3 +135,22 @@ def test_an_author_without_letters_is_nobody(run: Run, tmp_path: Path) -> None:
     code, out, _ = run("dedupe", tmp_path / "a.bib", "--clusters", "-")
     assert 0 == code
     assert ["id", "a", "b"] == [line.partition("\t")[0] for line in out.splitlines()]
+
+
+def test_a_key_that_a_spreadsheet_would_run_is_escaped(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("id,title,authors,year\n=1+1,On small rivers,@SUM A.,2000\n", encoding="utf-8")
+    _, out, _ = run("dedupe", path, "--clusters", "-")
+    assert "'=1+1\t" == out.splitlines()[1][:6]
+    _, out, _ = run("people", path)
+    assert ["'=1+1", "1", "'@SUM A."] == out.splitlines()[1].split("\t")[:3]
+
+
+def test_a_doubled_key_is_told_under_the_name_that_it_gets(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "a.bib"
+    books = [("k", "On rivers"), ("k", "On the lakes of the north"), ("k-2", "On the far seas")]
+    path.write_text("".join(f"@book{{{key}, title={{{title}}}}}\n" for key, title in books))
+    _, out, err = run("dedupe", path, "--clusters", "-")
+    assert ["id", "k", "k-3", "k-2"] == [line.split("\t")[0] for line in out.splitlines()]
+    assert "this one is called «k-3»" in err
+    assert "«k-2»" not in err
