@@ -32,8 +32,9 @@ _KEPT = ((0.0, 1), (2.0, 2), (3.5, 3), (4.0, 3), (4.5, 3), (5.0, 4))
 def western_blocks(name: str) -> tuple[str, ...]:
     """Return the loose keys under which a name and its transcription are looked for.
 
-    The consonants of a Cyrillic name, like ones as one (all of them coarser in long names), and «а» for a vowel in front; for a
-    Latin name those of its likeliest readings after ``knowledge/correspondences.tsv``.
+    The consonants of a Cyrillic name, like ones as one (more of them in long names), and «а» for
+    a vowel in front; for a Latin name those of its likeliest readings after
+    ``knowledge/correspondences.tsv``.
 
     >>> western_blocks("Портер")
     ('брдр',)
