@@ -7,6 +7,9 @@ from citegraph.model import Decision, Problem
 from citegraph.resolve.parts import Node, Parts, Sides
 from citegraph.resolve.rulings import Ruling
 
+#: So many rows of a chain are named.
+_SHOWN = 5
+
 
 def place(decision: Decision) -> tuple[str, int]:
     """Return where a decision stands, for the order of decisions."""
@@ -54,7 +57,8 @@ def _chain(ruling: Ruling, held: Sequence[Ruling], broken: Ruling) -> Problem:
     """Tell that a «same» is set aside, with the rows that lead from it to the «different»."""
     lines = [str(one.decision.location) for one in _path((*held, ruling), broken)]
     through = [line for line in lines if line != str(ruling.decision.location)]
-    others = f" with {', '.join(through)}" if through else ""
+    more = f" and {len(through) - _SHOWN:,} more" if len(through) > _SHOWN else ""
+    others = f" with {', '.join(through[:_SHOWN])}{more}" if through else ""
     return Problem(
         "contradictory-decisions",
         f"«same» here{others} contradicts «different» in {broken.decision.location}",

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from citegraph.model import Decision, Problem, Reference
 from citegraph.resolve.contradictions import contradiction, nodes, place, without_contradiction
 from citegraph.resolve.named import KINDS, Named, Names, Unnamed
-from citegraph.resolve.parts import Parts
+from citegraph.resolve.parts import Node, Parts
 from citegraph.resolve.rulings import Ruling, Rulings
 
 
@@ -77,8 +77,9 @@ def _rule(rows: Sequence[Decision], names: Names) -> tuple[Rulings, list[Problem
     same, whole, faults = without_contradiction(proposed, different)
     problems += faults
     marks = _marks((*same, *different))
-    apart = tuple(_with_whole(one, whole) for one in different)
-    renames = tuple(_with_whole(one, whole) for one in rulings if one.decision.verdict == "rename")
+    wholes = _Wholes(whole)
+    apart = tuple(map(wholes.of, different))
+    renames = tuple(wholes.of(one) for one in rulings if one.decision.verdict == "rename")
     return Rulings(tuple(same), apart, renames, marks, _wholes(same, whole)), problems
 
 
@@ -162,12 +163,24 @@ def _ruling(row: _Row, names: Names, own: frozenset[str]) -> Ruling:
     return Ruling(row.decision, (row.left.key, row.right.key), left, right)
 
 
-def _with_whole(ruling: Ruling, whole: Parts) -> Ruling:
-    """Let a ruling speak of all that is the same by decision, even if nothing prints a side."""
-    left, right = (
-        {str(one) for node in side for one in whole.members(node)} for side in nodes(ruling)
-    )
-    return replace(ruling, left=ruling.left | left, right=ruling.right | right)
+class _Wholes:
+    """Lets rulings speak of all that is the same by decision, even if nothing prints a side."""
+
+    def __init__(self, whole: Parts) -> None:
+        self._whole = whole
+        self._known: dict[frozenset[Node], frozenset[str]] = {}
+
+    def of(self, ruling: Ruling) -> Ruling:
+        """Return a ruling with the whole of both sides; equal sides of rulings are one object."""
+        left, right = map(self._members, nodes(ruling))
+        return replace(ruling, left=left, right=right)
+
+    def _members(self, side: Sequence[Node]) -> frozenset[str]:
+        roots = frozenset(map(self._whole.root, side))
+        if roots not in self._known:
+            members = (str(one) for root in roots for one in self._whole.members(root))
+            self._known[roots] = frozenset(members)
+        return self._known[roots]
 
 
 def _wholes(same: Iterable[Ruling], whole: Parts) -> tuple[frozenset[str], ...]:

@@ -10,6 +10,7 @@ from citegraph.model import Mention, Reference
 from citegraph.resolve.people.mentions import collect_mentions, display_name
 from citegraph.text import fingerprint, letters_and_digits
 
+_LONGEST_LABEL = 1_000
 _FINGERPRINT = re.compile(r"([0-9a-f]{16})(?:\s|$)")
 _MENTION = re.compile(r"([0-9a-f]{16}@(?:author|editor)\.\d{1,6})(?:\s|$)")
 #: «file#list.position», with «@role.position» for a person.
@@ -51,6 +52,8 @@ class Names(ABC):
         """Return the right side of a «rename», a label of any text."""
         if not letters_and_digits(text):
             return Unnamed("the new label is empty", "write it into the column «right»")
+        if len(text) > _LONGEST_LABEL:
+            return Unnamed(f"the new label has more than {_LONGEST_LABEL} signs", "shorten it")
         return Named(f"label {text}", text, frozenset())
 
     def without_namesakes(

@@ -61,9 +61,10 @@ class Sides:
 
     def unite(self, one: Node, other: Node, kept: Node) -> None:
         """Give the sides of two parts to what stands for both from now on."""
-        sides = self._of.pop(one, set()) | self._of.pop(other, set())
-        if sides:
-            self._of[kept] = sides
+        less, more = sorted((self._of.pop(one, set()), self._of.pop(other, set())), key=len)
+        more |= less
+        if more:
+            self._of[kept] = more
 
     def conflict(self, one: Node, other: Node) -> int | None:
         """Return the first number that keeps two parts apart, or None."""
@@ -71,5 +72,14 @@ class Sides:
 
     def conflict_among(self, parts: Iterable[Node]) -> int | None:
         """Return the first number that keeps any two of the parts apart, or None."""
-        sides = {side for part in parts for side in self._of.get(part, ())}
-        return min((number for number, side in sides if (number, not side) in sides), default=None)
+        found = sorted((self._of[part] for part in parts if part in self._of), key=len)
+        # The longest is only asked: it may be long, and is looked at for each of many.
+        return min(
+            (
+                number
+                for sides in found[:-1]
+                for number, side in sides
+                if any((number, not side) in others for others in found)
+            ),
+            default=None,
+        )

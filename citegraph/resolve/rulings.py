@@ -1,6 +1,6 @@
 """What the user has decided, as constraints on groups: who belongs together, and who does not."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import product
 
@@ -103,6 +103,8 @@ class Bonds:
         self._count = count
         self._vetoed = vetoed
         self._items_of = items_of or {}
+        self._known: dict[frozenset[str], list[int]] = {}
+        self._first: dict[Node, list[int]] = {}
         self.active = bool(rulings.same or rulings.different)
         self._whole = Parts()
         self._alike = Parts()
@@ -114,8 +116,12 @@ class Bonds:
         for ruling in rulings.same:
             self._bind(ruling)
 
-    def _items(self, mentions: Iterable[str]) -> list[int]:
-        return sorted({item for one in mentions for item in self._items_of.get(one, ())})
+    def _items(self, mentions: frozenset[str]) -> list[int]:
+        # Many rulings may speak of one large whole.
+        if mentions not in self._known:
+            items = {item for one in mentions for item in self._items_of.get(one, ())}
+            self._known[mentions] = sorted(items)
+        return self._known[mentions]
 
     def _bind(self, ruling: Ruling) -> None:
         left, right = self._items(ruling.left), self._items(ruling.right)
@@ -136,13 +142,16 @@ class Bonds:
 
     def _first_item(self, node: Node) -> list[int]:
         """The first item of a whole; none where nothing prints what the decisions name."""
-        return sorted(one for one in self._whole.members(node) if isinstance(one, int))[:1]
+        root = self._whole.root(node)
+        return self._first.get(root) or ([root] if isinstance(root, int) else [])
 
     def _unite(self, one: Node, other: Node) -> bool:
         first, second = self._whole.root(one), self._whole.root(other)
         if first == second:
             return False
+        items = sorted((*self._first_item(first), *self._first_item(second)))
         self._whole.join(one, other)
+        self._first[self._whole.root(one)] = items[:1]
         self._sides.unite(first, second, self._whole.root(one))
         return True
 

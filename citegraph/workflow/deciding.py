@@ -43,6 +43,8 @@ def append_decisions(path: Path, decisions: Sequence[Decision]) -> tuple[Decisio
     Of ``left`` of a decision about a citation the path of the folder is left out. Raises
     :class:`CitegraphError` where the table cannot be written, or holds something else.
     """
+    if path.exists() and not path.is_file():
+        raise CitegraphError(f"{path} is no file that can be appended to")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("a+b") as file, _locked(file, path):
@@ -73,8 +75,9 @@ def _decoded(data: bytes, path: Path) -> tuple[str, str]:
 
 def _render(text: str, decisions: Sequence[Decision], path: Path) -> tuple[str, list[int]]:
     """Return what is to be added to a table, and the line of each decision."""
-    rows = list(split_rows(text))
-    header = next((row for _, row in rows if any(row) and not row[0].startswith("#")), None)
+    header = next(
+        (row for _, row in split_rows(text) if any(row) and not row[0].startswith("#")), None
+    )
     columns = [name.casefold() for name in header or COLUMNS]
     if missing := [name for name in NEEDED if name not in columns]:
         raise CitegraphError(f"{path} has no column {missing[0]}; it is no table of decisions")

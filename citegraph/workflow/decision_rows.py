@@ -7,6 +7,7 @@ other tables (OWASP, CSV Injection), which is taken off again.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from citegraph.text import collapse_spaces, strip_controls
 
@@ -25,6 +26,8 @@ _ESCAPED = re.compile(r"'+[=+\-@＝＋－＠#]")
 _DANGEROUS = re.compile(r"'*[=+\-@＝＋－＠#]")
 #: A cell with line ends in it goes on for so many lines at most.
 _MOST_LINES = 20
+#: More columns than a table of decisions, of whatever program, has.
+_MOST_CELLS = 200
 
 
 def split_rows(text: str, delimiter: str = "\t") -> Iterator[tuple[int, list[str]]]:
@@ -67,7 +70,7 @@ def _cells(lines: Sequence[str], number: int, delimiter: str) -> tuple[list[str]
 
 
 def _split(line: str, delimiter: str = "\t") -> list[str]:
-    cells = [found[1] for found in _CELLS[delimiter].finditer(line)]
+    cells = [found[1] for found in islice(_CELLS[delimiter].finditer(line), _MOST_CELLS)]
     # At the end of the line the pattern matches nothing once more.
     return cells[:-1] if len(cells) > 1 and not line.endswith(delimiter) else cells
 
@@ -80,7 +83,7 @@ def _is_open(cell: str) -> bool:
 def _value(cell: str) -> str:
     if _QUOTED.fullmatch(cell):
         cell = cell[1:-1].replace('""', '"')
-    cell = collapse_spaces(cell)
+    cell = collapse_spaces(strip_controls(cell))
     return cell[1:] if _ESCAPED.match(cell) else cell
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import cast
 
+from citegraph.errors import CitegraphError
 from citegraph.model import Decision, Location, Problem
 from citegraph.model.decision import DECISIONS_FILE, DecisionKind, Verdict
 from citegraph.read.encoding import decode
@@ -14,7 +15,11 @@ _KINDS = ("work", "person", "venue", "citation")
 _VERDICTS = ("same", "different", "rename", "withdrawn")
 #: A citation has no label.
 _VERDICTS_ON_CITATIONS = ("same", "different", "withdrawn")
-LARGEST = 50_000_000
+_LARGEST = 50_000_000
+#: More lines than people decide; a file of another kind is told after so many faults.
+_MOST_LINES = 200_000
+MOST_FAULTS = 1_000
+_HEADER = f"the first line names the columns, parted by tabs: {', '.join(COLUMNS)}"
 
 
 def table_beside(source: Path) -> Path:
@@ -44,12 +49,21 @@ def read_table(path: Path) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
     if not path.is_file():
         return (), ()
     try:
+        return _rows(path, text_of(path))
+    except CitegraphError as error:
+        return (), (_problem(path, None, str(error), "check what it is, and the permissions"),)
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a table; raises :class:`CitegraphError` where that cannot be."""
+    try:
         with path.open("rb") as file:
-            text = decode(file.read(LARGEST)).text
+            data = file.read(_LARGEST + 1)
     except OSError as error:
-        reason = f"cannot be read: {error.strerror or error}"
-        return (), (_problem(path, None, reason, "check the permissions"),)
-    return _rows(path, text)
+        raise CitegraphError(f"{path} cannot be read: {error.strerror or error}") from error
+    if len(data) > _LARGEST:
+        raise CitegraphError(f"{path} is larger than {_LARGEST // 1_000_000} MB: nothing is read")
+    return decode(data).text
 
 
 def _rows(path: Path, text: str) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
@@ -57,13 +71,16 @@ def _rows(path: Path, text: str) -> tuple[tuple[Decision, ...], tuple[Problem, .
     problems: list[Problem] = []
     header: list[str] = []
     for number, row in split_rows(text):
+        if number > _MOST_LINES or len(problems) >= MOST_FAULTS:
+            message = "lines from here on are not read: so many, or so many faults before"
+            problems.append(_problem(path, number, message, "is it a table of decisions?"))
+            break
         if not any(row) or row[0].startswith("#"):
             continue
         if not header:
             header = [name.casefold() for name in row]
             if missing := [name for name in NEEDED if name not in header]:
-                advice = f"the first line names the columns: {', '.join(COLUMNS)}"
-                problems.append(_problem(path, number, f"no column {missing[0]}", advice))
+                problems.append(_problem(path, number, f"no column {missing[0]}", _HEADER))
                 break
             continue
         made = _decision(path, number, dict(zip(header, row, strict=False)))
@@ -71,7 +88,14 @@ def _rows(path: Path, text: str) -> tuple[tuple[Decision, ...], tuple[Problem, .
             decisions.append(made)
         else:
             problems.append(made)
+    if not header and not problems and not _is_blank(text):
+        problems.append(_problem(path, None, "nothing in it can be read", _HEADER))
     return tuple(decisions), tuple(problems)
+
+
+def _is_blank(text: str) -> bool:
+    """Whether a table holds remarks at most; a disk that failed may leave other than that."""
+    return all(line.startswith("#") or not line.strip("\ufeff \t\r") for line in text.split("\n"))
 
 
 def _decision(path: Path, number: int, row: dict[str, str]) -> Decision | Problem:

@@ -7,13 +7,12 @@ from pathlib import Path
 from citegraph.errors import CitegraphError
 from citegraph.model import Decision
 from citegraph.model.decision import DecisionKind
-from citegraph.read.encoding import decode
 from citegraph.text import letters_and_digits
 from citegraph.workflow.deciding import new_decision
 from citegraph.workflow.decision_rows import split_rows
+from citegraph.workflow.decisions import text_of
 
 _LABEL, _REPLACEMENT = "label", "replace by"
-_LARGEST = 50_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +28,7 @@ def read_thesaurus(path: Path) -> Thesaurus:
 
     Raises :class:`CitegraphError` for a file that is none.
     """
-    try:
-        with path.open("rb") as file:
-            text = decode(file.read(_LARGEST)).text
-    except OSError as error:
-        raise CitegraphError(f"{path}: {error.strerror or error}") from error
-    rows = (row for _, row in split_rows(text) if any(row))
+    rows = (row for _, row in split_rows(text_of(path)) if any(row))
     header = [name.casefold() for name in next(rows, [])]
     if not {_LABEL, _REPLACEMENT} <= set(header):
         raise CitegraphError(

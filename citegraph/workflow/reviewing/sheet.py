@@ -5,12 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
-from citegraph.errors import CitegraphError
 from citegraph.model import Decision, DecisionKind, Location, Problem, Verdict
-from citegraph.read.encoding import decode
 from citegraph.workflow.deciding import new_decision
 from citegraph.workflow.decision_rows import COLUMNS, NEEDED, render_row, split_rows
-from citegraph.workflow.decisions import LARGEST
+from citegraph.workflow.decisions import MOST_FAULTS, text_of
 from citegraph.workflow.reviewing.questions import Question, Side
 
 _KINDS = ("work", "person", "venue")
@@ -52,20 +50,20 @@ def read_sheet(path: Path, by: str) -> tuple[list[Decision], list[Problem]]:
     without a verdict are left out. ``by`` stands for whoever decided where no row tells it.
     Raises :class:`CitegraphError` for a file that cannot be read.
     """
-    try:
-        with path.open("rb") as file:
-            text = decode(file.read(LARGEST)).text
-    except OSError as error:
-        raise CitegraphError(f"{path} cannot be read: {error.strerror or error}") from error
-    table = ((number, row) for number, row in _rows(text) if any(row))
+    table = ((number, row) for number, row in _rows(text_of(path)) if any(row))
     line, names = next(table, (1, []))
     header = [name.casefold() for name in names]
     if missing := [one for one in NEEDED if one not in header]:
         advice = f"the first line names the columns: {', '.join(COLUMNS)}"
         return [], [_problem(path, line, f"no column {missing[0]}", advice)]
     rows: list[Decision] = []
-    problems = []
+    problems: list[Problem] = []
     for line, row in table:
+        if len(problems) >= MOST_FAULTS:
+            problems.append(
+                _problem(path, line, "too many faults: no more is read", "look at them")
+            )
+            break
         cells = dict(zip(header, row, strict=False))
         made = _answer({name: cells.get(name, "") for name in COLUMNS}, by)
         if isinstance(made, Decision):

@@ -1,5 +1,6 @@
 """What decisions do to works, people and venues, and what is told about them."""
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -283,3 +284,30 @@ def test_label_is_that_of_all_that_is_the_same(make_reference: Make) -> None:
         decide(3, "Porter, Michael E.", "Porter, Michael E.", "rename", "person"),
     )
     assert "Porter, Michael E." == found.people[0].label
+
+
+def test_thousands_of_decisions_about_one_name_take_no_time(make_reference: Make) -> None:
+    references = [make_reference("a", 1, "Реки", ["Озеров, А."], container="Форсайт")]
+    rows = [
+        *(decide(n, "Форсайт", f"Имя {n}", "different", "venue") for n in range(2, 3000)),
+        *(decide(9000 + n, f"Имя {n}", f"Имя {n + 1}", "same", "venue") for n in range(2, 3000)),
+    ]
+    started = time.process_time()
+    found = resolved(references, *rows)
+    assert time.process_time() - started < 5
+    assert 1 == len(found.venues)
+
+
+def test_a_long_chain_that_contradicts_is_told_in_few_words(make_reference: Make) -> None:
+    references = [make_reference("a", 1, "Реки", ["Озеров, А."], container="Имя 2")]
+    chain = [decide(n, f"Имя {n}", f"Имя {n + 1}", "same", "venue") for n in range(2, 200)]
+    found = resolved(references, *chain, decide(300, "Имя 2", "Имя 200", "different", "venue"))
+    (told,) = [one for one in found.problems if one.code == "contradictory-decisions"]
+    assert "and 192 more contradicts «different» in decisions.tsv:300" in told.message
+
+
+def test_a_label_of_a_page_is_refused(make_reference: Make) -> None:
+    references = [make_reference("a", 1, "Реки", ["Озеров, А."], container="Форсайт")]
+    found = resolved(references, decide(2, "Форсайт", "Ы" * 2000, "rename", "venue"))
+    assert ["bad-decision"] == [one.code for one in found.problems]
+    assert "Форсайт" == found.venues[0].label

@@ -123,3 +123,11 @@ def test_cells_read_back(cells: list[str]) -> None:
     ((_, found),) = split_rows(render_row(cells))
     assert [collapse_spaces(strip_controls(one)) for one in cells] == found
     assert not any(cell[:1] in tuple("=+-@") for cell in render_row(cells).split("\t"))
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device here")
+def test_a_device_is_no_table(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.tsv"
+    path.symlink_to("/dev/zero")
+    with pytest.raises(CitegraphError, match="no file that can be appended to"):
+        decide(path, "A")

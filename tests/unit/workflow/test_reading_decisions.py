@@ -1,5 +1,6 @@
 """decisions.tsv is read whatever people and programs have written into it."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -74,3 +75,36 @@ def test_citation_that_is_withdrawn_counts_no_more(tmp_path: Path) -> None:
 def test_citation_that_is_contradicted_is_told(tmp_path: Path) -> None:
     text = HEAD + ROW + ROW.replace("same", "different")
     assert (2, [("contradictory-decisions", 3)]) == codes(tmp_path, text)
+
+
+def test_a_table_that_a_disk_has_emptied_is_told(tmp_path: Path) -> None:
+    assert (0, [("bad-decision", None)]) == codes(tmp_path, "\x00" * 900)
+    assert (0, []) == codes(tmp_path, "# a remark\n\n")
+
+
+def test_what_is_no_table_is_told_a_thousand_times_at_most(tmp_path: Path) -> None:
+    count, places = codes(tmp_path, HEAD + "x\n" * 300_000)
+    assert (0, 1001, ("bad-decision", 1002)) == (count, len(places), places[-1])
+    count, places = codes(tmp_path, HEAD + "\n" * 300_000 + ROW)
+    assert (0, [("bad-decision", 200_001)]) == (count, places)
+
+
+def test_a_table_of_tabs_takes_no_time(tmp_path: Path) -> None:
+    started = time.process_time()
+    codes(tmp_path, HEAD + "\t" * 2_000_000 + "\n" + ROW)
+    assert time.process_time() - started < 3
+
+
+def test_a_huge_table_is_not_read_in_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("citegraph.workflow.decisions._LARGEST", 100)
+    (tmp_path / "decisions.tsv").write_text(HEAD + ROW * 9)
+    decisions, (problem,) = read_decisions([tmp_path])
+    assert () == decisions
+    assert "larger than" in problem.message
+
+
+def test_signs_that_steer_a_terminal_or_turn_a_line_are_left_out(tmp_path: Path) -> None:
+    text = HEAD + "Форсайт\ta\x1b[2Jb\u202ec\trename\tvenue\n"
+    (tmp_path / "decisions.tsv").write_bytes(text.encode())
+    (one,), _ = read_decisions([tmp_path])
+    assert "a[2Jbc" == one.right
