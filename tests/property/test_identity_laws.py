@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import citegraph
 from citegraph.config import load_configuration
 from citegraph.export import stream_kept
-from citegraph.model import Comparison, Name
+from citegraph.model import Name
 from citegraph.workflow.resolving import ResolvedEntries, resolve_entries
 
 CONFIG = load_configuration(None)
@@ -111,10 +111,10 @@ def test_every_record_has_one_name_and_one_work(works: list[dict[str, Any]]) -> 
 
 #: Works of which no two are alike, each in two spellings.
 CATALOGUE = (
-    ("Реки и озёра северного края", "Reki i ozera severnogo kraia", "Иванов, И. А.", "Ivanov, I.A."),
-    ("Рынок труда в малых городах", "Rynok truda v malykh gorodakh", "Щукина, Ю.", "Shchukina, Yu."),
+    ("Реки северного края", "Reki severnogo kraia", "Иванов, И. А.", "Ivanov, I.A."),
+    ("Рынок труда в городах", "Rynok truda v gorodakh", "Щукина, Ю.", "Shchukina, Yu."),
     ("A history of weirs and dams", "A history of Weirs & Dams", "Lake, Ann", "Lake, A."),
-    ("Growth of towns by the sea", "Growth of Towns by the Sea.", "Porter, Michael E.", "Porter, M."),
+    ("Growth of sea towns", "Growth of Sea Towns.", "Porter, Michael E.", "Porter, M."),
 )  # fmt: skip
 
 
