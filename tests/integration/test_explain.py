@@ -163,7 +163,7 @@ def test_names_of_one_thing_are_told_apart(run: Run, tmp_path: Path) -> None:
     assert "one venue: brought together: the translation printed beside the name" in out
     assert "Форсайт\tForesight\tdifferent\tvenue" in out
     code, out, _ = run("explain", "forsait", "forsait", path)
-    assert "… and 2 more like it" in out
+    assert "… and 1 more like it" in out
     code, out, _ = run("explain", "Портной И. И.", "Портной Илья Ильич", path)
     assert "Портной И. И.\tПортной Илья Ильич\tdifferent\tperson" in out
 
