@@ -14,8 +14,8 @@ from citegraph.text import letters_and_digits, script_of
 class VenueForm:
     """All references whose container folds to one key.
 
-    ``printed`` is what each of the references prints; ``mentions`` are the folds that decisions call
-    its printed names by.
+    ``printed`` is what each of the references prints; ``mentions`` are the folds that decisions
+    call its printed names by.
     """
 
     key: str
