@@ -8,6 +8,7 @@ from citegraph.config import Configuration
 from citegraph.model import Comparison, Decision, Library, Mention, Merge, Name, Reference
 from citegraph.model.library import Kind
 from citegraph.resolve.decided import find_rulings
+from citegraph.resolve.named import venue_mention
 from citegraph.resolve.people.name_comparison import compare_names
 from citegraph.resolve.rulings import Ruling
 from citegraph.resolve.works.descriptions import describe_all, years_of_titles
@@ -65,7 +66,7 @@ class Explainer:
                 ruling.decision.left, ruling.decision.right, "withdrawn", left.kind
             )
         else:
-            sides = self._names(left, right, pair)
+            sides = self._names(left, right, pair, same=same)
             decision = None if itself else opposite(left.kind, same, *sides)
         score = None if found is None else found.score
         evidence = () if found is None else found.evidence
@@ -127,12 +128,21 @@ class Explainer:
 
     def _ruling(self, left: Item, right: Item) -> Ruling | None:
         """The decision that keeps the two apart."""
-        one, other = set(left.mentions), set(right.mentions)
+        one, other = self._meant(left), self._meant(right)
         for ruling in self._rulings[left.kind].different:
             straight = ruling.left & one and ruling.right & other
             if straight or (ruling.left & other and ruling.right & one):
                 return ruling
         return None
+
+    def _meant(self, item: Item) -> set[str]:
+        """What rulings call the mentions of an item: venues by their names."""
+        if item.kind != "venue":
+            return set(item.mentions)
+        return {venue_mention(text) for text in (item.label, *self._printed(item))}
+
+    def _printed(self, item: Item) -> list[str]:
+        return [self._text(item.kind, one) for one in item.mentions]
 
     def _reason(
         self, left: Item, right: Item, found: Comparison | None, ruling: Ruling | None
@@ -185,23 +195,40 @@ class Explainer:
         names = dict.fromkeys(self._mentions[one].name for one in item.mentions)
         return sorted(names, key=lambda one: (-len(one.given), str(one)))[:_ASKED]
 
-    def _names(self, left: Item, right: Item, pair: tuple[str, str]) -> tuple[str, str]:
+    def _names(
+        self, left: Item, right: Item, pair: tuple[str, str], *, same: bool
+    ) -> tuple[str, str]:
         """What a row of decisions.tsv calls the two: names where all that print them are meant."""
-        labels = left.label, right.label
-        apart = letters_and_digits(labels[0]) != letters_and_digits(labels[1])
-        if apart and all(map(self._is_name, (left, right))):
-            return labels
+        names = [self._name(one, whole=not same) for one in (left, right)]
+        apart = letters_and_digits(names[0]) != letters_and_digits(names[1])
+        if apart and all(names) and not self._met(left, right):
+            return names[0], names[1]
         return self._named(left.kind, pair[0]), self._named(left.kind, pair[1])
 
-    def _is_name(self, item: Item) -> bool:
-        """Whether an item is everything that prints its label."""
-        if item.kind == "work":
+    def _met(self, left: Item, right: Item) -> bool:
+        """Whether one reference names both: by their names, two people of it are never one."""
+        if left.kind != "person":
             return False
+        ones, others = (
+            {self._mentions[one].reference for one in item.mentions} for item in (left, right)
+        )
+        return not ones.isdisjoint(others)
+
+    def _name(self, item: Item, *, whole: bool) -> str:
+        """A name that all print who are the item (``whole``: or part of it), "" for none."""
+        if item.kind == "work":
+            return ""
         if item.kind == "venue":
-            return True
-        key = letters_and_digits(item.label)
-        printing = (m for m in self._mentions if letters_and_digits(self._text("person", m)) == key)
-        return set(printing) == set(item.mentions)
+            return item.label
+        named = (item.label, *map(str, self._fullest(item))) if whole else (item.label,)
+        for name in named:
+            key = letters_and_digits(name)
+            found = {
+                m for m in self._mentions if letters_and_digits(self._text("person", m)) == key
+            }
+            if found == set(item.mentions) or (whole and found and found <= set(item.mentions)):
+                return name
+        return ""
 
     def _named(self, kind: Kind, mention: str) -> str:
         """What a row of decisions.tsv calls a mention."""

@@ -163,9 +163,21 @@ def test_names_of_one_thing_are_told_apart(run: Run, tmp_path: Path) -> None:
     assert "one venue: brought together: the translation printed beside the name" in out
     assert "Форсайт\tForesight\tdifferent\tvenue" in out
     code, out, _ = run("explain", "forsait", "forsait", path)
-    assert "… and 2 more like it" in out
+    assert "… and 1 more like it" in out
     code, out, _ = run("explain", "Портной И. И.", "Портной Илья Ильич", path)
     assert "Портной И. И.\tПортной Илья Ильич\tdifferent\tperson" in out
+
+
+def test_the_row_that_is_told_changes_the_verdict(run: Run, tmp_path: Path) -> None:
+    path, table = tmp_path / "list.txt", tmp_path / "decisions.tsv"
+    path.write_text(NAMES, encoding="utf-8")
+    for names in (("Форсайт", "Forsait"), ("Портной И. И.", "Портной И. А.")):
+        _, out, _ = run("explain", *names, path)
+        before, rows = out.partition(":")[0], out.splitlines()[-2:]
+        table.write_text("\n".join(rows) + "\n", encoding="utf-8")
+        _, out, _ = run("explain", *names, path)
+        assert before != out.partition(":")[0]
+        assert "decided" in out.splitlines()[0]
 
 
 def test_contradicting_names_are_the_reason(run: Run, tmp_path: Path) -> None:

@@ -14,13 +14,15 @@ from citegraph.text import letters_and_digits, script_of
 class VenueForm:
     """All references whose container folds to one key.
 
-    ``mentions`` are the folds that decisions call its printed names by.
+    ``printed`` is what each of the references prints; ``mentions`` are the folds that decisions
+    call its printed names by.
     """
 
     key: str
     words: tuple[str, ...]
     texts: tuple[str, ...]
     references: tuple[str, ...]
+    printed: tuple[str, ...]
     native: bool
     mark: str
     mentions: tuple[str, ...]
@@ -66,13 +68,13 @@ class VenueIndex:
 def collect_forms(references: Sequence[Reference], keys: VenueKeys) -> list[VenueForm]:
     """Return the forms of all containers, by key."""
     texts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    cited: dict[tuple[str, str], list[str]] = defaultdict(list)
+    cited: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
     native = set()
     for reference in references:
         key = keys.of(reference.container)
         if key[0]:
             texts[key][reference.container] += 1
-            cited[key].append(reference.id)
+            cited[key].append((reference.id, reference.container))
         translated = keys.of(reference.translated_container)
         if key[0] and (translated[0] or script_of(reference.container) == "Cyrl"):
             native.add(key[0])
@@ -83,7 +85,8 @@ def collect_forms(references: Sequence[Reference], keys: VenueKeys) -> list[Venu
             key=key[0],
             words=tuple(key[0].split()),
             texts=tuple(sorted(texts[key], key=lambda text: (-texts[key][text], text))),
-            references=tuple(sorted(cited[key])),
+            references=tuple(id for id, _ in sorted(cited[key])),
+            printed=tuple(text for _, text in sorted(cited[key])),
             native=key[0] in native,
             mark=key[1],
             mentions=tuple(sorted(set(map(letters_and_digits, texts[key])))),

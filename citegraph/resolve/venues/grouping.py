@@ -135,19 +135,17 @@ def _label(group: Sequence[VenueForm]) -> tuple[str, str]:
 
 
 def _shown(form: VenueForm) -> tuple[str, str]:
-    return "".join(form.references[:1]), form.texts[0]
+    return "".join(form.references[:1]), "".join(form.printed[:1]) or form.texts[0]
 
 
 def _merges(
     forms: Sequence[VenueForm], found: Clusters[NameLink], bonds: Bonds, kind: MergeKind
 ) -> Iterator[Merge]:
     for form in forms:
-        for one in form.references[1:]:
-            evidence = (Evidence("name", form.key, 1.0),)
-            text = form.texts[0]
-            yield Merge(
-                kind, form.references[0], one, text, form.texts[-1], 1.0, "same-name", evidence
-            )
+        for one, text in zip(form.references[1:], form.printed[1:], strict=True):
+            first = form.printed[0]
+            evidence = (Evidence("name", f"{first} | {text}", 1.0),)
+            yield Merge(kind, form.references[0], one, first, text, 1.0, "same-name", evidence)
     for decided in bonds.decided:
         yield decided.ruling.merge(kind, *(_shown(forms[one]) for one in decided.pair))
     for accepted in found.accepted:
@@ -159,8 +157,8 @@ def _merges(
             kind,
             ends[0] if ends else "",
             ends[-1] if ends else "",
-            left.texts[0],
-            right.texts[0],
+            _shown(left)[1],
+            _shown(right)[1],
             accepted.score,
             rule,
             evidence,

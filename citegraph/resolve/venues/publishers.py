@@ -57,18 +57,19 @@ def resolve_publishers(references: Sequence[Reference], options: ResolveOptions)
 
 def _forms(references: Sequence[Reference]) -> list[VenueForm]:
     texts: dict[str, Counter[str]] = defaultdict(Counter)
-    members: dict[str, list[str]] = defaultdict(list)
+    members: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for reference in references:
         key = publisher_key(reference.publisher)
         if key:
             texts[key][reference.publisher] += 1
-            members[key].append(reference.id)
+            members[key].append((reference.id, reference.publisher))
     return [
         VenueForm(
             key=key,
             words=tuple(key.split()),
             texts=tuple(sorted(texts[key], key=lambda text: (-texts[key][text], text))),
-            references=tuple(sorted(members[key])),
+            references=tuple(id for id, _ in sorted(members[key])),
+            printed=tuple(text for _, text in sorted(members[key])),
             native=script_of(max(texts[key])) == "Cyrl",
             mark="",
             mentions=(),

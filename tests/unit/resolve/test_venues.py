@@ -186,3 +186,17 @@ def test_names_of_two_venues(
 )
 def test_names_of_one_venue(venues: Callable[..., tuple[Venue, ...]], one: str, other: str) -> None:
     assert 1 == len(venues((one, ""), (other, "")))
+
+
+def test_merges_print_what_their_references_print(make_reference: Callable[..., Reference]) -> None:
+    names = ("Инновации", "Innovatsii", "Инновации")
+    references = [
+        make_reference("a", n, f"Title {n}", container=name, publisher=name)
+        for n, name in enumerate(names)
+    ]
+    found = resolve(references, default_options()).merges
+    printed = {one.id: one.container for one in references}
+    told = [one for one in found if one.kind in ("venue", "publisher")]
+    assert 4 == len(told)
+    for one in told:
+        assert (printed[one.left], printed[one.right]) == (one.left_text, one.right_text)
