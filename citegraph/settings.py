@@ -30,9 +30,9 @@ def load_options(
     """Return the options record of a stage: its ``defaults.toml``, then the overrides.
 
     ``kind`` is a frozen dataclass whose fields are exactly the keys of the file; its
-    ``LEAST``, when it has one, maps keys to their least value, its ``CHOICES`` the keys of lists
-    to the words they may hold (a list becomes a tuple). ``where`` names the file that the
-    overrides come from.
+    ``LEAST``, when it has one, maps keys to their least value, its ``CHOICES`` keys to the words
+    that they may be or, for lists, hold (a list becomes a tuple). ``where`` names the file that
+    the overrides come from.
 
     Raises :class:`CitegraphError` for an unknown key or a value of the wrong type.
     """
@@ -62,8 +62,9 @@ def _frozen(value: object) -> object:
 
 
 def _check_words(where: str, value: object, choices: Sequence[str]) -> None:
-    """Refuse a word of a list that is none of the choices."""
-    for word in value if isinstance(value, (list, tuple)) else ():
+    """Refuse a word, or one of a list, that is none of the choices."""
+    words = [value] if isinstance(value, str) and choices else value
+    for word in words if isinstance(words, (list, tuple)) else ():
         if word not in choices:
             raise CitegraphError(f"{where} names «{word}»; allowed are: {', '.join(choices)}")
 

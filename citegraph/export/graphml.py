@@ -21,8 +21,10 @@ def render_graphml(network: Network) -> str:
             _xml(edge.source),
             _xml(edge.target),
             count=edge.count,
+            strength=float(edge.strength),
             weight=float(edge.weight),
             documents=_xml(joined(edge.documents)),
+            works=_xml(joined(edge.works)),
         )
     lines = networkx.generate_graphml(graph, named_key_ids=True)
     return "".join(f"{line}\n" for line in lines)
@@ -33,7 +35,7 @@ def _attributes(node: Node, network: Network) -> dict[str, str | int | float]:
     return {
         "label": _xml(node.label),
         **year,
-        "cited": node.cited,
+        "occurrences": node.occurrences,
         "degree": node.degree,
         "strength": float(node.strength),
         "community": node.community,

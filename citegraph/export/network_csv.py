@@ -3,12 +3,22 @@
 from citegraph.export.csv_table import joined, render_table
 from citegraph.model import Network
 
-_EDGES = ("source", "target", "source_label", "target_label", "count", "weight", "documents")
+_EDGES = (
+    "source",
+    "target",
+    "source_label",
+    "target_label",
+    "count",
+    "strength",
+    "weight",
+    "documents",
+    "works",
+)
 _NODES = (
     "id",
     "label",
     "year",
-    "cited",
+    "occurrences",
     "degree",
     "strength",
     "community",
@@ -19,7 +29,7 @@ _NODES = (
 
 
 def render_edges(network: Network) -> str:
-    """Return one row per edge; ``documents`` are the files that cite both."""
+    """Return one row per edge; ``documents`` or ``works`` are the units that link both."""
     labels = {node.id: node.label for node in network.nodes}
     return render_table(
         _EDGES,
@@ -30,8 +40,10 @@ def render_edges(network: Network) -> str:
                 "source_label": labels[edge.source],
                 "target_label": labels[edge.target],
                 "count": edge.count,
+                "strength": edge.strength,
                 "weight": edge.weight,
                 "documents": joined(edge.documents),
+                "works": joined(edge.works),
             }
             for edge in network.edges
         ),
@@ -47,7 +59,7 @@ def render_nodes(network: Network) -> str:
                 "id": node.id,
                 "label": node.label,
                 "year": node.year,
-                "cited": node.cited,
+                "occurrences": node.occurrences,
                 "degree": node.degree,
                 "strength": node.strength,
                 "community": node.community,

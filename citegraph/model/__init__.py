@@ -3,6 +3,20 @@
 from citegraph.model.decision import Decision, DecisionKind, Verdict
 from citegraph.model.document import Document, Line, Mark, Note
 from citegraph.model.evidence import Comparison, Evidence
+from citegraph.model.history import (
+    Ages,
+    Burst,
+    CitationLink,
+    CommonSource,
+    Historiograph,
+    HistoriographNode,
+    History,
+    ItemKind,
+    MainPath,
+    Ranked,
+    Share,
+    YearOfReferences,
+)
 from citegraph.model.labelled import FIELDS, LabelledReference
 from citegraph.model.library import (
     CitingDocument,
@@ -27,7 +41,15 @@ from citegraph.model.marked import (
     SourceRecord,
     Span,
 )
-from citegraph.model.network import Community, Edge, Network, Node
+from citegraph.model.network import (
+    Community,
+    Edge,
+    Layout,
+    Measures,
+    Network,
+    NetworkItemKind,
+    Node,
+)
 from citegraph.model.reference import Name, PartialDate, Reference
 from citegraph.model.segmentation import (
     CitationTarget,
@@ -41,8 +63,12 @@ from citegraph.model.suggestion import Suggestion
 
 __all__ = [
     "FIELDS",
+    "Ages",
+    "Burst",
+    "CitationLink",
     "CitationTarget",
     "CitingDocument",
+    "CommonSource",
     "Community",
     "Comparison",
     "Decision",
@@ -51,32 +77,42 @@ __all__ = [
     "Doubt",
     "Edge",
     "Evidence",
+    "Historiograph",
+    "HistoriographNode",
+    "History",
     "InTextCitation",
+    "ItemKind",
     "LabelledReference",
+    "Layout",
     "Library",
     "Line",
     "Location",
+    "MainPath",
     "Manifestation",
     "ManifestationKind",
     "Mark",
     "MarkedEntry",
     "MarkedFields",
     "MarkedList",
+    "Measures",
     "Mention",
     "Merge",
     "Name",
     "Network",
+    "NetworkItemKind",
     "Node",
     "Note",
     "PartialDate",
     "Person",
     "Problem",
+    "Ranked",
     "RawReference",
     "Reference",
     "ReferenceList",
     "Relation",
     "RelationKind",
     "Segmentation",
+    "Share",
     "SourceRecord",
     "Span",
     "Suggestion",
@@ -84,4 +120,5 @@ __all__ = [
     "Venue",
     "Verdict",
     "Work",
+    "YearOfReferences",
 ]

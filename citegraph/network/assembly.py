@@ -2,20 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from importlib import import_module
-from typing import cast
+from typing import Literal, cast
 
 import numpy as np
 
 from citegraph.model import Edge, Library, Network, Node
-from citegraph.network.cocitation import Pairs, strongest
-from citegraph.network.communities import find_communities, name_communities
 from citegraph.network.explanation import explain, explain_emptiness
 from citegraph.network.items import Item, Items
-from citegraph.network.layout import lay_out
+from citegraph.network.layout.table import LAYOUTS
 from citegraph.network.options import NetworkOptions
+from citegraph.network.pairs.records import Pairs, strongest
+from citegraph.network.structure.communities import find_communities, name_communities
 from citegraph.network.table import KINDS
 
 CountPairs = Callable[[Sequence[Item], Items, Library, NetworkOptions], Pairs]
+LayOut = Callable[[Pairs, Sequence[Item], Sequence[int], NetworkOptions], list[tuple[int, int]]]
 
 
 def assemble(
@@ -27,8 +28,8 @@ def assemble(
     the bound ``max_edges`` limits only the edges that the network carries.
     """
     kind = KINDS[name]
-    module, _, function = kind.pairs.partition(":")
-    count = cast(CountPairs, getattr(import_module(module), function))
+    count = cast(CountPairs, _named(kind.pairs))
+    lay_out = cast(LayOut, _named(LAYOUTS[options.layout]))
     counted = count(kept, found, library, options)
     pairs = counted.take(counted.count >= options.min_count)
     shown = strongest(pairs, [item.id for item in kept], options.max_edges)
@@ -40,27 +41,36 @@ def assemble(
     degrees, strengths = _degrees_and_strengths(pairs, len(kept))
     numbers = find_communities(pairs, len(kept), options)
     communities = name_communities(kept, numbers, strengths, degrees)
-    positions = lay_out(pairs, numbers, options)
+    positions = lay_out(pairs, kept, numbers, options)
     nodes = tuple(
         Node(
             id=item.id,
             label=item.label,
-            cited=len(item.documents),
+            occurrences=len(item.units),
             degree=degrees[i],
             strength=strengths[i],
             community=numbers[i],
             x=positions[i][0],
             y=positions[i][1],
             year=item.year,
+            mode=item.mode,
         )
         for i, item in enumerate(kept)
     )
-    edges = _edges(kept, shown, kind.directed)
+    edges = _edges(kept, shown, kind.directed, found.unit)
     return Network(name, found.kind, nodes, edges, communities, explanation, directed=kind.directed)
 
 
-def _edges(items: Sequence[Item], pairs: Pairs, directed: bool) -> tuple[Edge, ...]:
-    citing = [frozenset(item.documents) for item in items]
+def _named(target: str) -> object:
+    """Return the function of a row of a table, "module:function"."""
+    module, _, function = target.partition(":")
+    return getattr(import_module(module), function)
+
+
+def _edges(
+    items: Sequence[Item], pairs: Pairs, directed: bool, unit: Literal["document", "work"]
+) -> tuple[Edge, ...]:
+    citing = [frozenset(item.units) for item in items]
     # A co-citing document cites both ends; a citing one is the first and cites the second.
     first = [frozenset(item.own) for item in items] if directed else citing
     return tuple(
@@ -68,24 +78,28 @@ def _edges(items: Sequence[Item], pairs: Pairs, directed: bool) -> tuple[Edge, .
             source=items[a].id,
             target=items[b].id,
             count=count,
+            strength=_six_digits(strength),
             weight=_six_digits(weight),
-            documents=tuple(sorted(first[a] & citing[b])),
+            documents=linking if unit == "document" else (),
+            works=linking if unit == "work" else (),
         )
-        for a, b, count, weight in zip(
+        for a, b, count, strength, weight in zip(
             pairs.first.tolist(),
             pairs.second.tolist(),
             pairs.count.tolist(),
+            pairs.strength.tolist(),
             pairs.weight.tolist(),
             strict=True,
         )
+        for linking in (tuple(sorted(first[a] & citing[b])),)
     )
 
 
 def _degrees_and_strengths(pairs: Pairs, size: int) -> tuple[list[int], list[float]]:
-    """Return the number of pairs of each item, and the sum of their weights (six digits)."""
+    """Return the number of pairs of each item, and the sum of their strengths (six digits)."""
     ends = np.concatenate([pairs.first, pairs.second])
-    weights = np.concatenate([pairs.weight, pairs.weight])
-    sums = np.bincount(ends, weights, minlength=size)
+    strengths = np.concatenate([pairs.strength, pairs.strength])
+    sums = np.bincount(ends, strengths, minlength=size)
     degrees: list[int] = np.bincount(ends, minlength=size).tolist()
     return degrees, [_six_digits(total) for total in sums.tolist()]
 

@@ -44,6 +44,6 @@ def most_cited(found: Items, options: NetworkOptions) -> tuple[Item, ...]:
     >>> [item.id for item in most_cited(items, default_options({"max_nodes": 1}))]
     ['b']
     """
-    enough = [item for item in found.items if item.own or len(item.documents) >= options.min_cited]
-    enough.sort(key=lambda item: (not item.own, -len(item.documents), item.id))
+    enough = [item for item in found.items if item.own or len(item.units) >= options.min_cited]
+    enough.sort(key=lambda item: (not item.own, -len(item.units), item.id))
     return tuple(sorted(enough[: options.max_nodes], key=lambda item: item.id))

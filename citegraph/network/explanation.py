@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from citegraph.model import Library
-from citegraph.network.cocitation import citing_documents
 from citegraph.network.items import Item, Items
 from citegraph.network.options import NetworkOptions
+from citegraph.network.pairs.counting import count_units
 from citegraph.network.table import Kind
 
 
@@ -20,7 +20,7 @@ def explain(
 
     Everything that a threshold or a bound left out is counted.
     """
-    documents = citing_documents(found.items)
+    documents = count_units(found.items)
     sentences = [
         f"Two {found.plural} are joined when {kind.joins}: "
         f"{_count(len(kept), found.plural)} cited by {_count(documents, 'documents')}, "
@@ -52,7 +52,7 @@ def explain_emptiness(
             "list, and see the problems for those that could not be read."
         )
     if not kept:
-        highest = max(len(item.documents) for item in found.items)
+        highest = max(len(item.units) for item in found.items)
         return (
             f"Empty: none of {_count(len(found.items), found.plural)} is cited by "
             f"{options.min_cited:,} documents (min_cited), the most cited by {highest:,}. "
@@ -64,7 +64,7 @@ def explain_emptiness(
             f"{options.min_count:,} documents (min_count); the most is {most:,}. "
             f"Set min_count to {most:,} or less, or add documents."
         )
-    documents = citing_documents(found.items)
+    documents = count_units(found.items)
     return (
         f"No edges: each of {_count(documents, 'documents')} cites only one of "
         f"{_count(len(kept), found.plural)}. Add documents that cite several."
@@ -74,7 +74,7 @@ def explain_emptiness(
 def _left_out(
     found: Items, kept: Sequence[Item], pairs: tuple[int, int], options: NetworkOptions
 ) -> list[str]:
-    rare = sum(len(item.documents) < options.min_cited for item in found.items)
+    rare = sum(len(item.units) < options.min_cited for item in found.items)
     beyond = len(found.items) - rare - len(kept)
     lines = []
     if rare:

@@ -1,37 +1,44 @@
-"""What the nodes of a network stand for: items, and the documents that cite each."""
+"""What the nodes of a network stand for: items, and the units that link them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from citegraph.model import Work
+from citegraph.model import NetworkItemKind, Work
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A citable thing: ``documents`` are the files that cite it, sorted, each once.
+    """A thing that units link to others: ``units`` are their ids, sorted, each once.
 
-    ``terms`` are the texts that a community it belongs to is named after; ``works`` is
-    the number of cited works that are by it or in it; ``own`` are the documents of the
-    library that it is, where the network tells what they cite.
+    In co-citation the units are the documents that cite it, in coupling the works that it cites,
+    in co-authorship the works of the author. ``terms`` are the texts that a community it belongs
+    to is named after; ``works`` is the number of cited works that are by it or in it; ``own`` are
+    the documents of the library that it is, where the network tells what they cite; ``mode`` is
+    that of :class:`~citegraph.model.Node`.
     """
 
     id: str
     label: str
-    documents: tuple[str, ...]
+    units: tuple[str, ...]
     terms: tuple[str, ...] = ()
     year: int | None = None
     works: int = 1
     own: tuple[str, ...] = ()
+    mode: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Items:
-    """All items of one kind, sorted by id; ``plural`` is their name in a sentence."""
+    """All items of one kind, sorted by id; ``plural`` is their name in a sentence.
 
-    kind: Literal["work", "person", "venue"]
+    ``unit`` says whether the units of the items are documents or works.
+    """
+
+    kind: NetworkItemKind
     plural: str
     items: tuple[Item, ...]
+    unit: Literal["document", "work"] = "document"
 
 
 def collective_item(id: str, label: str, works: Sequence[Work]) -> Item:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from citegraph.network.layout.table import LAYOUTS
+from citegraph.network.table import KINDS
 from citegraph.settings import load_options
 
 
@@ -18,6 +20,24 @@ class NetworkOptions:
         "node_spacing": 2,
     }
 
+    CHOICES: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "kinds": tuple(KINDS),
+        "counting": ("full", "fractional"),
+        "normalization": (
+            "association",
+            "cosine",
+            "jaccard",
+            "inclusion",
+            "equivalence",
+            "none",
+        ),
+        "layout": tuple(LAYOUTS),
+    }
+
+    kinds: tuple[str, ...]
+    counting: str
+    normalization: str
+    layout: str
     min_cited: int
     min_count: int
     max_nodes: int

@@ -1,7 +1,7 @@
 """Every kind of network: what its nodes are, and how pairs of them are counted.
 
 A new kind is one function that returns :class:`~citegraph.network.items.Items`, one that
-returns :class:`~citegraph.network.cocitation.Pairs` where none of these fits, and one row.
+returns :class:`~citegraph.network.pairs.records.Pairs` where none of these fits, and one row.
 """
 
 from dataclasses import dataclass
@@ -18,7 +18,7 @@ class Kind:
     """
 
     items: str
-    pairs: str = "citegraph.network.cocitation:co_cited"
+    pairs: str = "citegraph.network.pairs.counting:co_occurring"
     joins: str = "one document cites both"
     weighs: str = (
         "an edge counts the documents that cite both, its weight is the association strength "
@@ -29,12 +29,12 @@ class Kind:
 
 
 KINDS = {
-    "cocitation": Kind("citegraph.network.works:cited_works"),
-    "author-cocitation": Kind("citegraph.network.people:cited_people"),
-    "venue-cocitation": Kind("citegraph.network.venues:cited_venues"),
+    "cocitation": Kind("citegraph.network.kinds.works:cited_works"),
+    "author-cocitation": Kind("citegraph.network.kinds.people:cited_people"),
+    "venue-cocitation": Kind("citegraph.network.kinds.venues:cited_venues"),
     "proximity-cocitation": Kind(
-        "citegraph.network.proximity:works_in_texts",
-        "citegraph.network.proximity:cited_near",
+        "citegraph.network.kinds.proximity:works_in_texts",
+        "citegraph.network.kinds.proximity:cited_near",
         joins="the text of one document cites both",
         weighs="an edge counts the documents, its weight adds up how near to each other they cite "
         "the two: in one bracket, sentence, paragraph, section, or anywhere (after Gipp and Beel "
@@ -42,8 +42,8 @@ KINDS = {
         lacks="no citation in a text leads to an entry of a list",
     ),
     "citation": Kind(
-        "citegraph.network.works:citing_and_cited_works",
-        "citegraph.network.citation:citing",
+        "citegraph.network.kinds.works:citing_and_cited_works",
+        "citegraph.network.kinds.citation:citing",
         joins="one is a document here that cites the other",
         weighs="an edge counts the documents, its weight how often their texts cite the work "
         "(1 where only the list does)",

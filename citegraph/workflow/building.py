@@ -21,7 +21,7 @@ from citegraph.export import (
     render_network,
 )
 from citegraph.model import Library, Network, Problem
-from citegraph.network import KINDS, build_network
+from citegraph.network import build_network
 from citegraph.view import render_page
 from citegraph.workflow.library import make_library
 from citegraph.workflow.manifest import make_manifest, render_manifest
@@ -73,7 +73,7 @@ def build(
     clock.lap("library")
     networks = tuple(
         build_network(library, kind, config.network)
-        for kind in track(tuple(KINDS), "network", progress)
+        for kind in track(config.network.kinds, "network", progress)
     )
     clock.lap("network")
     progress("write", 0, 1)

@@ -18,6 +18,7 @@ from citegraph.model import (
     Merge,
     Name,
     Network,
+    NetworkItemKind,
     Node,
     PartialDate,
     Person,
@@ -162,7 +163,7 @@ def small_library() -> Library:
     )  # fmt: skip
 
 
-def network_of(library: Library, item_kind: str) -> Network:
+def network_of(library: Library, item_kind: NetworkItemKind) -> Network:
     """Join the items of a kind that one document cites; a circle for each first document."""
     cited: dict[str, tuple[str, tuple[str, ...], int | None]] = {}
     if item_kind == "work":
@@ -173,7 +174,7 @@ def network_of(library: Library, item_kind: str) -> Network:
             citing = {mention.reference.partition("#")[0] for mention in person.mentions}
             cited[person.id] = (person.label, tuple(sorted(citing)), None)
     edges = [
-        Edge(one, other, len(both), len(both) / 7, both)
+        Edge(one, other, len(both), float(len(both)), len(both) / 7, both)
         for one, other in combinations(sorted(cited), 2)
         if (both := tuple(file for file in cited[one][1] if file in cited[other][1]))
     ]
@@ -232,7 +233,7 @@ def large_library(count: int) -> tuple[Library, Network]:
         for place, work in enumerate(works)
     )  # fmt: skip
     edges = tuple(
-        Edge(works[one].id, works[other].id, 1, 1 / (other - one), ("l.txt",))
+        Edge(works[one].id, works[other].id, 1, 1.0, 1 / (other - one), ("l.txt",))
         for one in range(count)
         for other in range(one + 1, min(one + 11, count))
     )
@@ -303,6 +304,6 @@ def hostile_library(payload: str) -> tuple[Library, list[Network]]:
     nodes = tuple(
         Node(text, payload, 2, 1, 1.0, 0, 100 * place, 0) for place, text in enumerate(files)
     )
-    edges = (Edge(*files, 2, 0.5, files),)
+    edges = (Edge(*files, 2, 2.0, 0.5, files),)
     communities = (Community(0, payload, 2),)
     return library, [Network(payload, "work", nodes, edges, communities, payload)]

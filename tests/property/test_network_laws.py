@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from citegraph.model import LabelledReference, Library, Location, RawReference, Reference, Work
 from citegraph.network import build_network, default_options
-from citegraph.network.cocitation import count_pairs
 from citegraph.network.items import Item
+from citegraph.network.pairs.counting import count_pairs
 
 _WORKS = st.sets(st.sampled_from("abcdefghij"), max_size=6)
 _CITED = st.dictionaries(st.sampled_from(["d1", "d2", "d3", "d4", "d5"]), _WORKS)
@@ -39,7 +39,7 @@ def test_counts_are_those_of_brute_force(cited: dict[str, set[str]]) -> None:
         (a.id, b.id): both
         for a in items
         for b in items
-        if a.id < b.id and (both := len(set(a.documents) & set(b.documents)))
+        if a.id < b.id and (both := len(set(a.units) & set(b.units)))
     }
     assert expected == found
     assert bool(np.all(pairs.first < pairs.second))
@@ -57,11 +57,15 @@ def test_networks_are_consistent(
     nodes = {node.id: node for node in network.nodes}
     for edge in network.edges:
         assert edge.source < edge.target
-        assert min_count <= edge.count <= min(nodes[edge.source].cited, nodes[edge.target].cited)
+        assert (
+            min_count
+            <= edge.count
+            <= min(nodes[edge.source].occurrences, nodes[edge.target].occurrences)
+        )
         assert edge.count == len(edge.documents)
         assert edge.weight > 0
     assert len(network.edges) == len({(edge.source, edge.target) for edge in network.edges})
-    assert all(node.cited >= min_cited for node in network.nodes)
+    assert all(node.occurrences >= min_cited for node in network.nodes)
     assert len(nodes) == len({(node.x, node.y) for node in network.nodes})
     sizes = [0] * len(network.communities)
     for node in network.nodes:
@@ -77,7 +81,7 @@ def test_degrees_and_strengths_are_those_of_the_edges(cited: dict[str, set[str]]
     for node in network.nodes:
         own = [edge for edge in network.edges if node.id in (edge.source, edge.target)]
         assert len(own) == node.degree
-        assert pytest.approx(sum(edge.weight for edge in own), rel=1e-4) == node.strength
+        assert pytest.approx(sum(edge.strength for edge in own), rel=1e-4) == node.strength
 
 
 @given(_CITED)

@@ -17,7 +17,7 @@ def network() -> Network:
         Node("b", "Исланкина", 1, 1, 0.5, 0, 30, 40),
         Node("c", "alone", 1, 0, 0.0, 1, 60, 60),
     )
-    edges = (Edge("a", "b", 3, 0.5, ("x.txt", "y.txt")),)
+    edges = (Edge("a", "b", 3, 3.0, 0.5, ("x.txt", "y.txt")),)
     communities = (Community(0, "clusters, сети", 2), Community(1, "unconnected", 1))
     return Network("cocitation", "work", nodes, edges, communities, "made by hand")
 
@@ -30,7 +30,13 @@ def test_graphml_reads_back_with_all_attributes(network: Network) -> None:
         graph.nodes["a"][key] for key in ("year", "x", "community_label")
     )
     assert "year" not in graph.nodes["b"]
-    assert {"count": 3, "weight": 0.5, "documents": "x.txt; y.txt"} == graph.edges["a", "b"]
+    assert {
+        "count": 3,
+        "strength": 3.0,
+        "weight": 0.5,
+        "documents": "x.txt; y.txt",
+        "works": "",
+    } == graph.edges["a", "b"]
     assert "made by hand" == graph.graph["explanation"]
 
 

@@ -10,7 +10,7 @@ import pytest
 from citegraph.errors import CitegraphError
 from citegraph.model import Library
 from citegraph.network import KINDS, build_network, default_options
-from citegraph.network.cocitation import Pairs, strongest
+from citegraph.network.pairs.records import Pairs, strongest
 
 MakeLibrary = Callable[..., Library]
 
@@ -29,8 +29,8 @@ def test_counts_and_association_strengths_of_a_hand_computed_example(
         ("b", "c", 1, 3 * 1 / (2 * 1), ("d1",)),
     ]
     assert expected == [(e.source, e.target, e.count, e.weight, e.documents) for e in network.edges]
-    assert [(3, 3, 3.0), (2, 2, 2.5), (1, 2, 2.5), (1, 1, 1.0)] == [
-        (node.cited, node.degree, node.strength) for node in network.nodes
+    assert [(3, 3, 4.0), (2, 2, 3.0), (1, 2, 2.0), (1, 1, 1.0)] == [
+        (node.occurrences, node.degree, node.strength) for node in network.nodes
     ]
     assert {1990} == {node.year for node in network.nodes}
 
@@ -41,7 +41,7 @@ def test_several_works_of_one_person_in_one_document_count_once(make_library: Ma
     assert [("ann", "bob", 2), ("ann", "dan", 1)] == [
         (edge.source, edge.target, edge.count) for edge in network.edges
     ]
-    assert [("ann", 3), ("bob", 2), ("dan", 1)] == [(n.id, n.cited) for n in network.nodes]
+    assert [("ann", 3), ("bob", 2), ("dan", 1)] == [(n.id, n.occurrences) for n in network.nodes]
     assert "person" == network.item_kind
 
 
@@ -90,7 +90,7 @@ def test_the_pairs_that_stay_are_the_strongest_by_count_then_weight() -> None:
     second = np.arange(1, 13)
     count = np.array([1, 1, 1, 2, 2, 2, 2, 2, 2, 3, 3, 3])
     weight = np.array([9.0, 9.0, 9.0, 5.0, 1.0, 6.0, 2.0, 7.0, 3.0, 0.1, 0.2, 0.3])
-    pairs = Pairs(np.zeros(12, dtype=np.int64), second, count, weight)
+    pairs = Pairs(np.zeros(12, dtype=np.int64), second, count, count.astype(float), weight)
     kept = strongest(pairs, [str(number) for number in range(13)], 6)
     assert [4, 6, 8, 10, 11, 12] == kept.second.tolist()
 

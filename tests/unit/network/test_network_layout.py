@@ -8,8 +8,8 @@ import pytest
 
 from citegraph.model import Library, Network, Node
 from citegraph.network import NetworkOptions, build_network, default_options
-from citegraph.network.layout import _distinct
-from citegraph.network.packing import spread
+from citegraph.network.layout.laying import _distinct
+from citegraph.network.layout.packing import spread
 
 
 def _nearest(nodes: tuple[Node, ...]) -> float:
@@ -51,7 +51,7 @@ def test_people_of_both_lists_stand_between_them(authors: Network) -> None:
     low, high = sorted((sum(of_a) / len(of_a), sum(of_b) / len(of_b)))
     assert 3 == len(shared)
     assert all(low < x < high for x in shared)
-    assert {2} == {node.cited for node in authors.nodes if node.id in both}
+    assert {2} == {node.occurrences for node in authors.nodes if node.id in both}
 
 
 def test_no_two_nodes_share_a_point_and_positions_are_whole_numbers(authors: Network) -> None:

@@ -13,4 +13,4 @@ def cited_venues(library: Library) -> Items:
         works[work.venue].append(work)
     venues = sorted(library.venues, key=lambda venue: venue.id)
     found = (collective_item(venue.id, venue.label, works[venue.id]) for venue in venues)
-    return Items("venue", "venues", tuple(item for item in found if item.documents))
+    return Items("venue", "venues", tuple(item for item in found if item.units))

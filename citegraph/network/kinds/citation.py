@@ -4,9 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from citegraph.model import Library
-from citegraph.network.cocitation import Pairs, to_pairs
 from citegraph.network.items import Item, Items
 from citegraph.network.options import NetworkOptions
+from citegraph.network.pairs.records import Pairs, to_pairs
 
 
 def citing(kept: Sequence[Item], found: Items, library: Library, options: NetworkOptions) -> Pairs:

@@ -9,10 +9,10 @@ import numpy as np
 from scipy import sparse
 
 from citegraph.model import Community
-from citegraph.network.cocitation import Pairs
 from citegraph.network.items import Item
+from citegraph.network.kinds.words import shorten, stem
 from citegraph.network.options import NetworkOptions
-from citegraph.network.words import shorten, stem
+from citegraph.network.pairs.records import Pairs
 
 UNCONNECTED = "unconnected"
 _TERMS = 3
@@ -82,7 +82,7 @@ def name_communities(
     mean = everywhere.total() / max(1, len(groups))
     named = []
     for number, group in sorted(groups.items()):
-        group.sort(key=lambda i: (-len(items[i].documents), -items[i].works, -strengths[i], i))
+        group.sort(key=lambda i: (-len(items[i].units), -items[i].works, -strengths[i], i))
         ranked = [items[i] for i in group]
         label = _label(ranked, everywhere, mean) if degrees[group[0]] else UNCONNECTED
         named.append(Community(number, label, len(group)))

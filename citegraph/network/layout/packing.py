@@ -7,8 +7,8 @@ from math import atan2, ceil, cos, sin, sqrt
 import numpy as np
 from scipy.spatial import cKDTree
 
-from citegraph.network.cocitation import Floats
-from citegraph.network.forces import GOLDEN_ANGLE
+from citegraph.network.layout.forces import GOLDEN_ANGLE
+from citegraph.network.pairs.records import Floats
 
 # Width of the packed map relative to its height: screens are wide.
 _ASPECT = 1.6

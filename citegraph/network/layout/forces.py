@@ -6,8 +6,8 @@ from math import cos, pi, sin, sqrt
 import numpy as np
 from scipy import sparse
 
-from citegraph.network.cocitation import Floats
 from citegraph.network.options import NetworkOptions
+from citegraph.network.pairs.records import Floats
 
 # The angle of sunflower seeds: points that fill a disk evenly.
 GOLDEN_ANGLE = pi * (3 - sqrt(5))

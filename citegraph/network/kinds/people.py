@@ -18,4 +18,4 @@ def cited_people(library: Library) -> Items:
             works[person].append(work)
     people = sorted(library.people, key=lambda person: person.id)
     found = (collective_item(person.id, person.label, works[person.id]) for person in people)
-    return Items("person", "people", tuple(item for item in found if item.documents))
+    return Items("person", "people", tuple(item for item in found if item.units))

@@ -6,10 +6,10 @@ from dataclasses import replace
 from itertools import combinations
 
 from citegraph.model import InTextCitation, Library
-from citegraph.network.cocitation import Pairs, to_pairs
 from citegraph.network.items import Item, Items
+from citegraph.network.kinds.works import cited_works
 from citegraph.network.options import NetworkOptions
-from citegraph.network.works import cited_works
+from citegraph.network.pairs.records import Pairs, to_pairs
 
 #: Levels from the nearest to the farthest: option of its weight, and what two citations share.
 _LEVELS: tuple[tuple[str, Callable[[InTextCitation], Hashable]], ...] = (
@@ -30,7 +30,7 @@ def works_in_texts(library: Library) -> Items:
         "work",
         "works",
         tuple(
-            replace(item, documents=tuple(sorted(documents[item.id])))
+            replace(item, units=tuple(sorted(documents[item.id])))
             for item in cited_works(library).items
             if item.id in documents
         ),

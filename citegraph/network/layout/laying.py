@@ -6,10 +6,11 @@ import numpy as np
 from scipy import sparse
 from scipy.sparse import csgraph
 
-from citegraph.network.cocitation import Floats, Ints, Pairs
-from citegraph.network.forces import settle
+from citegraph.network.items import Item
+from citegraph.network.layout.forces import settle
+from citegraph.network.layout.packing import grid, pack, spread, turn_level
 from citegraph.network.options import NetworkOptions
-from citegraph.network.packing import grid, pack, spread, turn_level
+from citegraph.network.pairs.records import Floats, Ints, Pairs
 
 # A settled layout has about this distance between neighbours, see forces.settle.
 _UNIT = 1.6
@@ -18,7 +19,7 @@ _NEAREST = 0.75
 
 
 def lay_out(
-    pairs: Pairs, communities: Sequence[int], options: NetworkOptions
+    pairs: Pairs, items: Sequence[Item], communities: Sequence[int], options: NetworkOptions
 ) -> list[tuple[int, int]]:
     """Return integer map positions (y downwards), one per item, no two the same.
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from citegraph.model import Library, Reference, Work
 from citegraph.network.items import Item, Items
-from citegraph.network.words import shorten, title_words
+from citegraph.network.kinds.words import shorten, title_words
 
 _LABEL_LENGTH = 40
 
@@ -23,7 +23,7 @@ def citing_and_cited_works(library: Library) -> Items:
         replace(_item(work), own=tuple(one for one in work.documents if one in citing))
         for work in works
     )
-    return Items("work", "works", tuple(item for item in items if item.documents or item.own))
+    return Items("work", "works", tuple(item for item in items if item.units or item.own))
 
 
 def _item(work: Work) -> Item:

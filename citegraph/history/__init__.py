@@ -1,0 +1,1 @@
+"""When, in which languages and by whom things are cited."""

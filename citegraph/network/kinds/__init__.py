@@ -1,0 +1,1 @@
+"""The kinds of networks: their items, and how pairs of them are counted."""

@@ -1,0 +1,1 @@
+"""Pairs of items: counted, normalized, cut to those that matter."""

@@ -1,0 +1,1 @@
+"""What a network is made of: communities, their names, measures of nodes."""

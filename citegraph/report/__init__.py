@@ -1,0 +1,1 @@
+"""One page with the tables, plots and methods of a library."""
