@@ -12,6 +12,9 @@ from citegraph.network.options import NetworkOptions
 from citegraph.network.pairs.backbone import significance
 from citegraph.network.pairs.records import Pairs
 
+# A threshold may be a number that was shown, which has six significant digits.
+_AS_SHOWN = 1 + 5e-6
+
 
 @dataclass(frozen=True, slots=True)
 class Cut:
@@ -48,7 +51,7 @@ def apply_thresholds(
     values = {"min_count": "count", "min_strength": "strength", "min_weight": "weight"}
     for option, value in values.items():
         found = getattr(pairs, value)
-        left = pairs.take(found >= getattr(options, option))
+        left = pairs.take(found * _AS_SHOWN >= getattr(options, option))
         if len(left) < len(pairs):
             cuts.append(Cut(option, len(pairs) - len(left), best=float(found.max())))
         pairs = left

@@ -7,7 +7,6 @@ import pytest
 from networkx.algorithms import bipartite
 
 from citegraph.model import (
-    CitingDocument,
     InTextCitation,
     LabelledReference,
     Library,
@@ -16,7 +15,6 @@ from citegraph.model import (
     PartialDate,
     RawReference,
     Reference,
-    Work,
 )
 
 from citegraph.model import CitationTarget, Location  # isort: skip

@@ -135,3 +135,14 @@ def test_weights_of_a_hand_computed_pair(
 ) -> None:
     network = build_network(make_library(_CITED), "cocitation", default_options(overrides))
     assert pytest.approx(weight, rel=1e-5) == network.edges[0].weight
+
+
+def test_a_weight_that_was_shown_is_a_threshold_that_keeps_its_pair(
+    make_library: MakeLibrary,
+) -> None:
+    library = make_library({"d1": ["a", "b"], "d2": ["a", "b"], "d3": ["b"]})
+    jaccard = default_options({"normalization": "jaccard"})
+    (edge,) = build_network(library, "cocitation", jaccard).edges
+    assert 0.666667 == edge.weight > 2 / 3
+    shown = default_options({"normalization": "jaccard", "min_weight": edge.weight})
+    assert (edge,) == build_network(library, "cocitation", shown).edges
