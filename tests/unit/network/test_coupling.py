@@ -7,17 +7,17 @@ import pytest
 from networkx.algorithms import bipartite
 
 from citegraph.model import (
+    CitationTarget,
     InTextCitation,
     LabelledReference,
     Library,
+    Location,
     Name,
     Network,
     PartialDate,
     RawReference,
     Reference,
 )
-
-from citegraph.model import CitationTarget, Location  # isort: skip
 from citegraph.network import build_network, default_options
 from tests.unit.network.conftest import MakeLibrary
 
