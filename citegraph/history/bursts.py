@@ -10,7 +10,7 @@ from citegraph.history.citing import Citations
 from citegraph.history.items import CitedItem
 from citegraph.history.options import HistoryOptions
 from citegraph.history.rounding import rounded
-from citegraph.history.terms import title_terms
+from citegraph.history.terms import terms_of, title_terms
 from citegraph.model import Burst, HistoryNote, ItemKind, Library
 
 _CITED: tuple[ItemKind, ...] = ("work", "person", "venue")
@@ -47,8 +47,8 @@ def find_bursts(
             options,
         )
     bursts += _strongest(_of_terms(citing, _own_terms(citations, library), options), options)
-    works = {work.id: (year, work.reference.title) for work, year, _ in citations.dated()}
-    titled = {id: year for id, (year, title) in works.items() if title_terms(title)}
+    dated = {work.id: (year, work.reference) for work, year, _ in citations.dated()}
+    titled = {id: year for id, (year, reference) in dated.items() if terms_of(reference)}
     published = _stream("published", titled.values())
     in_works = {item.id: _years((work.id for work in item.works), titled) for item in items["term"]}
     bursts += _strongest(_of_terms(published, in_works, options), options)

@@ -5,19 +5,27 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from citegraph.history.citing import Citations
-from citegraph.history.terms import title_terms
+from citegraph.history.terms import terms_of
 from citegraph.model import ItemKind, Library, Work
 from citegraph.text.labels import label_of_work
 
 
 @dataclass(frozen=True, slots=True)
 class CitedItem:
-    """Something that documents cite: the cited works (sorted by id) that it is, or that are its."""
+    """Something that documents cite: the cited works (sorted by id) that it is, or that are its.
+
+    ``name`` is what it is called; a work is called by its authors and year.
+    """
 
     kind: ItemKind
     id: str
-    label: str
+    name: str
     works: tuple[Work, ...]
+
+    @property
+    def label(self) -> str:
+        """What the item is called in tables."""
+        return label_of_work(self.works[0]) if self.kind == "work" else self.name
 
     @property
     def year(self) -> int | None:
@@ -47,14 +55,12 @@ def cited_items(citations: Citations, library: Library) -> dict[ItemKind, tuple[
             authors[person].append(work)
         if work.venue:
             venues[work.venue].append(work)
-        for term in title_terms(work.reference.title):
+        for term in terms_of(work.reference):
             terms[term].append(work)
     people = {person.id: person.label for person in library.people}
     named = {venue.id: venue.label for venue in library.venues}
     return {
-        "work": tuple(
-            CitedItem("work", work.id, label_of_work(work), (work,)) for work in citations.works
-        ),
+        "work": tuple(CitedItem("work", work.id, "", (work,)) for work in citations.works),
         "person": _collective("person", authors, people),
         "venue": _collective("venue", venues, named),
         "term": _collective("term", terms, {}),

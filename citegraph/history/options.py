@@ -40,6 +40,7 @@ class HistoryOptions:
     burst_least: int
     burst_top: int
     side_by: str
+    side_least: int
     russian_languages: tuple[str, ...]
     russian_documents: tuple[str, ...]
     international_documents: tuple[str, ...]

@@ -34,14 +34,14 @@ def find_shares(citations: Citations, name: Callable[[Reference], str]) -> tuple
 def language_of(reference: Reference) -> str:
     """Return the language of a work without its script and region; "" where nothing tells it.
 
-    Nothing does where a database prints only authors, year and an abbreviated journal.
+    Nothing does where an index prints a cited work in cut words (Web of Science).
 
     >>> from citegraph.model import LabelledReference, Location, RawReference
     >>> printed = LabelledReference(RawReference("a#1.1", "", Location("a")), ())
     >>> language_of(Reference("a#1.1", printed, language="pt-BR"))
     'pt'
     """
-    if reference.printed.raw.is_index_entry and not reference.title:
+    if reference.printed.raw.is_index_entry:
         return UNKNOWN
     return reference.language.partition("-")[0]
 

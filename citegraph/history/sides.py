@@ -61,7 +61,7 @@ def find_sides(citations: Citations, library: Library, options: HistoryOptions) 
         if told == _NOTHING:
             told = decide(
                 _by_itself(own.get(document), titles.get(document, ""), options),
-                by_references(cited[document]),
+                by_references(cited[document], options.side_least),
                 options.side_by,
             )
         found.append(
@@ -144,14 +144,16 @@ def decide(itself: _Telling, cited: _Telling, by: str) -> _Telling:
     return _NOTHING
 
 
-def by_references(cited: Counter[Side]) -> _Telling:
+def by_references(cited: Counter[Side], least: int) -> _Telling:
     """Return the side of most of what a document cites, and the counts; a tie tells nothing.
 
-    >>> by_references(Counter({"russian": 3, "international": 1, "unknown": 9}))
+    Nor do fewer than ``least`` references whose language is known.
+
+    >>> by_references(Counter({"russian": 3, "international": 1, "unknown": 9}), 4)
     ('russian', '3 of 4 references whose language is known are Russian')
     """
     russian, international = cited["russian"], cited["international"]
-    if russian == international:
+    if russian == international or russian + international < least:
         return _NOTHING
     side: Side = "russian" if russian > international else "international"
     most = max(russian, international)
@@ -165,7 +167,7 @@ def by_references(cited: Counter[Side]) -> _Telling:
 def _side_of_reference(reference: Reference, options: HistoryOptions) -> Side:
     if language := language_of(reference):
         return _side_of_language(language, options)
-    # Capitals of an index say nothing: any Russian work stands there in Latin letters.
+    # Latin letters tell nothing: Russian works are transliterated.
     return "russian" if script_of(reference.printed.raw.text) == "Cyrl" else "unknown"
 
 

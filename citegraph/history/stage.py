@@ -12,6 +12,7 @@ from citegraph.history.rankings import find_rankings
 from citegraph.history.shares import find_shares, language_of, type_of
 from citegraph.history.sides import find_common, find_sides
 from citegraph.history.spectrogram import find_citing_years, find_spectrogram
+from citegraph.history.terms import note_cut_words
 from citegraph.model import History, HistoryNote, Library
 
 
@@ -48,6 +49,7 @@ def build_history(library: Library, options: HistoryOptions) -> History:
         common=find_common(sides, items, options),
         notes=(
             *note_years(citations),
+            *note_cut_words(citations),
             *about_bursts,
             *note_links(citations, linked),
             *about_paths,

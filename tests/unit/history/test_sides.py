@@ -20,6 +20,7 @@ WORKS = {
     "en1": {"language": "en", "venue": "tides"},
     "dark": {},
 }
+LEAST = {"side_least": 2}
 ITSELF = {
     "lists/a.txt": {"language": "en", "title": "A Russian list under an English title"},
     "lists/b.txt": {"title": "Quays"},
@@ -32,7 +33,7 @@ def sides(history: History) -> list[str]:
 
 
 def test_own_language_or_most_of_what_is_cited_tells(make_library: Callable[..., Library]) -> None:
-    history = build_history(make_library(CITED, WORKS, ITSELF), default_options())
+    history = build_history(make_library(CITED, WORKS, ITSELF), default_options(LEAST))
     assert [
         ("russian", "2 of 3 references whose language is known are Russian"),
         ("international", "title in Latin letters"),
@@ -44,7 +45,7 @@ def test_own_language_or_most_of_what_is_cited_tells(make_library: Callable[...,
 
 
 def test_common_sources_come_first(make_library: Callable[..., Library]) -> None:
-    history = build_history(make_library(CITED, WORKS, ITSELF), default_options())
+    history = build_history(make_library(CITED, WORKS, ITSELF), default_options(LEAST))
     assert [
         ("work", "both", 2, 1, "both"),
         ("work", "en1", 1, 1, "both"),
@@ -63,10 +64,11 @@ def test_common_sources_come_first(make_library: Callable[..., Library]) -> None
         ({"russian_documents": ["*/d.*"]}, ["russian", "international", "russian", "russian"]),
         ({"international_documents": ["*"]}, ["international"] * 4),
         ({"russian_languages": ["en"]}, ["russian", "russian", "russian", "unknown"]),
+        ({"side_least": 4}, ["international", "international", "russian", "unknown"]),
     ],
 )
 def test_options_tell_the_side(
     make_library: Callable[..., Library], given: dict[str, object], expected: list[str]
 ) -> None:
-    history = build_history(make_library(CITED, WORKS, ITSELF), default_options(given))
+    history = build_history(make_library(CITED, WORKS, ITSELF), default_options({**LEAST, **given}))
     assert expected == sides(history)
