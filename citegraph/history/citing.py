@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from citegraph.history.options import HistoryOptions
-from citegraph.model import CitingDocument, HistoryNote, Library, Work
-from citegraph.text.labels import label_of_work, work_label
+from citegraph.model import HistoryNote, Library, Work
+from citegraph.text.labels import document_label, label_of_work
 
 _EXAMPLES = 5
 
@@ -82,7 +82,7 @@ def find_citations(library: Library, options: HistoryOptions) -> Citations:
     return Citations(
         works,
         tuple(citing),
-        {id: _label(documents.get(id), id) for id in citing},
+        {id: document_label(documents[id]) if id in documents else id for id in citing},
         known,
         {id: work.id for work in library.works for id in work.documents},
         options.earliest_year,
@@ -131,10 +131,3 @@ def _note_doubtful(citations: Citations) -> Iterator[HistoryNote]:
             f"document that cites them; they are left out of everything that counts years: "
             f"{', '.join(names[:_EXAMPLES])}{more}.",
         )
-
-
-def _label(document: CitingDocument | None, id: str) -> str:
-    if document is None:
-        return id
-    described = document.description
-    return work_label(described) if described else document.title or id

@@ -1,6 +1,6 @@
-"""Short names of works, and texts cut to a length."""
+"""Short names of works and documents, and texts cut to a length."""
 
-from citegraph.model import Reference, Work
+from citegraph.model import CitingDocument, Reference, Work
 from citegraph.text.clean import collapse_spaces
 
 _LABEL_LENGTH = 40
@@ -40,3 +40,17 @@ def work_label(reference: Reference) -> str:
 def label_of_work(work: Work) -> str:
     """Return the name that the user has given a work, else the short label of its reference."""
     return work.label or work_label(work.reference)
+
+
+def document_label(document: CitingDocument) -> str:
+    """Return who wrote a document and when, as far as that is known, else its title, or its file.
+
+    >>> document_label(CitingDocument("a/thesis.pdf", "", "pdf", "", "", 1, 9, 0))
+    'thesis.pdf'
+    >>> document_label(CitingDocument("a.isi", "", "wos", "", "", 1, 9, 0, part="WOS:7"))
+    'a.isi#WOS:7'
+    """
+    described = document.description
+    if described and (described.authors or described.editors or described.title):
+        return work_label(described)
+    return shorten(document.title or document.id.rpartition("/")[2], _LABEL_LENGTH)
