@@ -15,5 +15,6 @@ COMMANDS = {
     "segment": "citegraph.cli.segment:segment",
     "citations": "citegraph.cli.citations:citations",
     "network": "citegraph.cli.network:network",
+    "batch": "citegraph.cli.batch:batch",
     "evaluate": "citegraph.cli.evaluate:evaluate",
 }
