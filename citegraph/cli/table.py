@@ -16,5 +16,6 @@ COMMANDS = {
     "citations": "citegraph.cli.citations:citations",
     "network": "citegraph.cli.network:network",
     "history": "citegraph.cli.history:history",
+    "batch": "citegraph.cli.batch:batch",
     "evaluate": "citegraph.cli.evaluate:evaluate",
 }
