@@ -51,6 +51,7 @@ class NetworkOptions:
     largest_component: bool
     max_nodes: int
     max_edges: int
+    max_rare_pairs: int
     resolution: float
     trials: int
     max_trial_pairs: int
