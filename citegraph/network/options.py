@@ -36,12 +36,19 @@ class NetworkOptions:
         ),
         "layout": tuple(LAYOUTS),
         "corpus": ("works", "documents"),
+        "keywords": ("all", "author", "index"),
+        "terms": ("titles", "abstracts"),
     }
 
     kinds: tuple[str, ...]
     counting: str
     normalization: str
     corpus: str
+    keywords: str
+    terms: str
+    term_head_share: float
+    phrase_count: int
+    phrase_significance: float
     layout: str
     min_cited: int
     min_count: int
