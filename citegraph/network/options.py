@@ -36,12 +36,19 @@ class NetworkOptions:
         ),
         "layout": tuple(LAYOUTS),
         "corpus": ("works", "documents"),
+        "keywords": ("all", "author", "index"),
+        "terms": ("titles", "abstracts"),
     }
 
     kinds: tuple[str, ...]
     counting: str
     normalization: str
     corpus: str
+    keywords: str
+    terms: str
+    term_head_share: float
+    phrase_count: int
+    phrase_significance: float
     layout: str
     min_cited: int
     min_count: int
@@ -51,6 +58,7 @@ class NetworkOptions:
     largest_component: bool
     max_nodes: int
     max_edges: int
+    max_rare_pairs: int
     resolution: float
     trials: int
     max_trial_pairs: int
