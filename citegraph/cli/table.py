@@ -15,5 +15,6 @@ COMMANDS = {
     "segment": "citegraph.cli.segment:segment",
     "citations": "citegraph.cli.citations:citations",
     "network": "citegraph.cli.network:network",
+    "cocite": "citegraph.cli.cocite:cocite",
     "evaluate": "citegraph.cli.evaluate:evaluate",
 }

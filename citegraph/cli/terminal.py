@@ -18,6 +18,8 @@ _WORDS = {
     "resolve": "Bringing works and people together",
     "network": "Building networks",
     "write": "Writing results",
+    "edges": "Reading citations",
+    "pairs": "Counting pairs",
 }
 
 
