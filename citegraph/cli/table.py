@@ -17,5 +17,6 @@ COMMANDS = {
     "network": "citegraph.cli.network:network",
     "history": "citegraph.cli.history:history",
     "batch": "citegraph.cli.batch:batch",
+    "cocite": "citegraph.cli.cocite:cocite",
     "evaluate": "citegraph.cli.evaluate:evaluate",
 }

@@ -19,6 +19,8 @@ _WORDS = {
     "network": "Building networks",
     "history": "Counting what is cited when",
     "write": "Writing results",
+    "edges": "Reading citations",
+    "pairs": "Counting pairs",
 }
 
 
