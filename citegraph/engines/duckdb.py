@@ -48,9 +48,7 @@ class DuckDB:
 
     def number(self, frame: Frame, id: str) -> Frame:
         """Number the rows in the order of their ids, from 0."""
-        return frame.with_row_index("code", order_by=id).with_columns(
-            nw.col("code").cast(nw.Int64)
-        )
+        return frame.with_row_index("code", order_by=id).with_columns(nw.col("code").cast(nw.Int64))
 
     def drop(self, name: str) -> None:
         """Give back the place of a table."""
