@@ -11,6 +11,7 @@ from citegraph.cli.terminal import progress_bars
 
 KINDS = (
     "cocitation",
+    "term-cocitation",
     "author-cocitation",
     "venue-cocitation",
     "proximity-cocitation",
@@ -20,6 +21,8 @@ KINDS = (
     "author-coupling",
     "venue-coupling",
     "co-authorship",
+    "keywords",
+    "terms",
 )
 FORMATS = (
     "graphml",
@@ -71,7 +74,7 @@ def network(
     settings: Path | None,
     **given: Any,
 ) -> None:
-    """Print a network of SOURCES: of co-citation, coupling, citation, authors, …
+    """Print a network of SOURCES: of co-citation, coupling, citation, or authors.
 
     In co-citation two works (people, venues) are joined when a document cites both, in coupling
     two documents (people, venues) when both cite one work. The count of an edge is the number of

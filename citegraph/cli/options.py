@@ -62,9 +62,14 @@ class _Words(click.ParamType):  # type: ignore[type-arg,unused-ignore]
         return tuple(dict.fromkeys(words))
 
 
+#: Kinds of related works.
+RELATIONS = _Words(
+    "KIND,...", "kind of related works", "citegraph.model.manifestation:RELATION_KINDS"
+)
+
 collapse_option = click.option(
     "--collapse",
-    type=_Words("KIND,...", "kind of related works", "citegraph.model:RELATION_KINDS"),
+    type=RELATIONS,
     help="Related works that count as one: edition, translation, version (several apart by "
     "commas), all or none  [default: none, or what the settings say].",
 )

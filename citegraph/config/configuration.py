@@ -8,6 +8,7 @@ from typing import Any
 
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.export.options import ExportOptions
+from citegraph.history.options import HistoryOptions
 from citegraph.network.options import NetworkOptions
 from citegraph.parse.options import NO_MODEL, ParseOptions
 from citegraph.read.options import ReadOptions
@@ -26,6 +27,7 @@ class Configuration:
     resolve: ResolveOptions
     network: NetworkOptions
     export: ExportOptions
+    history: HistoryOptions
 
     def as_mapping(self) -> dict[str, dict[str, Any]]:
         """Return all options as plain values, stage by stage, for the manifest."""
@@ -61,6 +63,7 @@ def configure(given: Mapping[str, Any], *, where: str = "settings") -> Configura
         "resolve": ResolveOptions,
         "network": NetworkOptions,
         "export": ExportOptions,
+        "history": HistoryOptions,
     }
     for section, values in given.items():
         if section not in kinds:

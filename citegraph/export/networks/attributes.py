@@ -36,6 +36,8 @@ EDGE_COLUMNS = (
     "documents",
     "works",
 )
+#: Columns of numbers with a fraction; the other numbers are whole.
+REAL = frozenset((*MEASURES, "strength", "weight")) - {"core"}
 _GREY = (118, 118, 118)
 
 
@@ -49,8 +51,8 @@ def node_rows(network: Network) -> Iterator[Row]:
             "year": node.year,
             "occurrences": node.occurrences,
             "degree": node.degree,
-            "strength": node.strength,
-            **asdict(node.measures),
+            "strength": float(node.strength),
+            **{name: _real(name, value) for name, value in asdict(node.measures).items()},
             "community": node.community,
             "community_label": network.communities[node.community].label,
             "x": node.x,
@@ -68,8 +70,8 @@ def edge_rows(network: Network) -> Iterator[Row]:
             "source_label": labels[edge.source],
             "target_label": labels[edge.target],
             "count": edge.count,
-            "strength": edge.strength,
-            "weight": edge.weight,
+            "strength": float(edge.strength),
+            "weight": float(edge.weight),
             "documents": joined(edge.documents),
             "works": joined(edge.works),
         }
@@ -113,11 +115,15 @@ def colour_of(network: Network, node: Node) -> tuple[int, int, int]:
     return colours[network.communities[node.community].number % len(colours)]
 
 
+def _real(name: str, value: float) -> float:
+    return float(value) if name in REAL else value
+
+
 @cache
 def _colours() -> tuple[tuple[int, int, int], ...]:
     return tuple(_rgb(row["light"]) for row in table("cluster_colours"))
 
 
 def _rgb(text: str) -> tuple[int, int, int]:
-    red, green, blue = bytes.fromhex(text.removeprefix("#"))
+    red, green, blue = bytes.fromhex(text)
     return red, green, blue

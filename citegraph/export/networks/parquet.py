@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from citegraph.errors import CitegraphError
 from citegraph.export.networks.attributes import (
     EDGE_COLUMNS,
-    MEASURES,
     NODE_COLUMNS,
+    REAL,
     Row,
     edge_rows,
     node_rows,
@@ -16,7 +16,6 @@ from citegraph.model import Network
 from citegraph.text.clean import well_formed
 
 _WHOLE = frozenset(("year", "occurrences", "degree", "core", "community", "x", "y", "count"))
-_REAL = frozenset((*MEASURES, "strength", "weight")) - _WHOLE
 
 
 def render_edges(network: Network) -> bytes:
@@ -45,7 +44,7 @@ def _write(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
 
 
 def _type(name: str, pyarrow: object) -> object:
-    kind = "int64" if name in _WHOLE else "float64" if name in _REAL else "string"
+    kind = "int64" if name in _WHOLE else "float64" if name in REAL else "string"
     return getattr(pyarrow, kind)()
 
 
