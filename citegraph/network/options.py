@@ -35,6 +35,7 @@ class NetworkOptions:
             "none",
         ),
         "layout": tuple(LAYOUTS),
+        "kernel": ("auto", "scipy", "numba"),
         "corpus": ("works", "documents"),
         "keywords": ("all", "author", "index"),
         "terms": ("titles", "abstracts"),
@@ -68,6 +69,8 @@ class NetworkOptions:
     min_steps: int
     max_steps: int
     max_pairs: int
+    kernel: str
+    kernel_least: int
     proximity_bracket: float
     proximity_sentence: float
     proximity_paragraph: float

@@ -24,7 +24,8 @@ def co_occurring(
     """
     sizes = unit_sizes(found.items)
     least = 1 if counts_rare_pairs(kept, options) else options.min_count
-    pairs = count_pairs(kept, unit_weights(sizes, options.counting), least)
+    added = unit_weights(sizes, options.counting)
+    pairs = count_pairs(kept, added, least, options.kernel, options.kernel_least)
     totals = total_strengths(kept, sizes, options.counting)
     if options.counting == "full":
         everything = len(sizes)
@@ -33,17 +34,26 @@ def co_occurring(
     return normalize(pairs, totals, everything, options.normalization)
 
 
-def count_pairs(items: Sequence[Item], weights: Mapping[str, float], least: int = 1) -> Pairs:
+def count_pairs(
+    items: Sequence[Item],
+    weights: Mapping[str, float],
+    least: int = 1,
+    engine: str = "auto",
+    kernel_least: int | None = None,
+) -> Pairs:
     """Return every pair of items that ``least`` units link, ordered by position, not normalized.
 
     With the incidence A (units x items, 0 or 1) the counts are the upper triangle of AᵀA, the
     strengths that of AᵀWA; W has on its diagonal what each unit adds, see :func:`unit_weights`.
-    The diagonals of both are left out.
+    The diagonals of both are left out. ``engine`` and ``kernel_least`` are those of
+    :func:`~citegraph.network.pairs.kernel.co_occurrences`.
     """
     units = sorted({unit for item in items for unit in item.units})
     added = np.array([weights[unit] for unit in units], dtype=np.float64)
     plain = bool(np.all(added == 1.0))
-    found = co_occurrences(incidence_of_items(items), least, None if plain else added)
+    found = co_occurrences(
+        incidence_of_items(items), least, None if plain else added, engine, kernel_least
+    )
     strength = found.strengths()
     return Pairs(
         found.first.astype(np.int64),
