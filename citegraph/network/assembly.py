@@ -12,7 +12,8 @@ from citegraph.network.items import Item, Items
 from citegraph.network.layout.table import LAYOUTS
 from citegraph.network.options import NetworkOptions
 from citegraph.network.pairs.records import Pairs, strongest
-from citegraph.network.structure.communities import find_communities, name_communities
+from citegraph.network.structure.communities import find_communities
+from citegraph.network.structure.labels import name_communities
 from citegraph.network.table import KINDS
 
 CountPairs = Callable[[Sequence[Item], Items, Library, NetworkOptions], Pairs]

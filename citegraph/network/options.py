@@ -32,6 +32,7 @@ class NetworkOptions:
             "none",
         ),
         "layout": tuple(LAYOUTS),
+        "clustering": ("modularity", "vos"),
     }
 
     kinds: tuple[str, ...]
@@ -42,7 +43,9 @@ class NetworkOptions:
     min_count: int
     max_nodes: int
     max_edges: int
+    clustering: str
     resolution: float
+    min_cluster: int
     trials: int
     max_trial_pairs: int
     seed: int
