@@ -1,5 +1,7 @@
 """GraphML (graphml.graphdrawing.org) through networkx, for Gephi, yEd, Cytoscape and igraph."""
 
+from dataclasses import asdict
+
 from citegraph.export.csv_table import joined
 from citegraph.export.plain import one_line
 from citegraph.model import Network, Node
@@ -42,6 +44,7 @@ def _attributes(node: Node, network: Network) -> dict[str, str | int | float]:
         "community_label": _xml(network.communities[node.community].label),
         "x": node.x,
         "y": node.y,
+        **asdict(node.measures),
     }
 
 

@@ -1,5 +1,7 @@
 """A network as two tables: its edges, readable alone, and its nodes."""
 
+from dataclasses import asdict
+
 from citegraph.export.csv_table import joined, render_table
 from citegraph.model import Network
 
@@ -25,6 +27,11 @@ _NODES = (
     "community_label",
     "x",
     "y",
+    "pagerank",
+    "betweenness",
+    "closeness",
+    "participation",
+    "core",
 )
 
 
@@ -66,6 +73,7 @@ def render_nodes(network: Network) -> str:
                 "community_label": network.communities[node.community].label,
                 "x": node.x,
                 "y": node.y,
+                **asdict(node.measures),
             }
             for node in network.nodes
         ),

@@ -13,7 +13,9 @@ from citegraph.network.layout.table import LAYOUTS
 from citegraph.network.options import NetworkOptions
 from citegraph.network.pairs.records import Pairs, strongest
 from citegraph.network.structure.communities import find_communities
+from citegraph.network.structure.description import describe
 from citegraph.network.structure.labels import name_communities
+from citegraph.network.structure.measures import measure
 from citegraph.network.table import KINDS
 
 CountPairs = Callable[[Sequence[Item], Items, Library, NetworkOptions], Pairs]
@@ -42,6 +44,9 @@ def assemble(
     degrees, strengths = _degrees_and_strengths(pairs, len(kept))
     numbers = find_communities(pairs, len(kept), options)
     communities = name_communities(kept, numbers, strengths, degrees)
+    measures, sources = measure(pairs, numbers, kind.directed, options)
+    if len(pairs):
+        explanation += describe(communities, sources, options)
     positions = lay_out(pairs, kept, numbers, options)
     nodes = tuple(
         Node(
@@ -55,6 +60,7 @@ def assemble(
             y=positions[i][1],
             year=item.year,
             mode=item.mode,
+            measures=measures[i],
         )
         for i, item in enumerate(kept)
     )

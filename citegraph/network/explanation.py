@@ -26,8 +26,6 @@ def explain(
         f"{_count(len(kept), found.plural)} cited by {_count(documents, 'documents')}, "
         f"{_count(pairs[0], 'pairs')}; {kind.weighs}.",
         *_left_out(found, kept, pairs, options),
-        f"Communities: Leiden (modularity, resolution {options.resolution:g}, "
-        f"seed {options.seed}).",
     ]
     return " ".join(sentences)
 

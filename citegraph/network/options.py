@@ -48,6 +48,7 @@ class NetworkOptions:
     min_cluster: int
     trials: int
     max_trial_pairs: int
+    max_path_steps: int
     seed: int
     node_spacing: int
     gravity: float
