@@ -9,10 +9,18 @@ from citegraph.cli.terminal import progress_bars
 
 KINDS = (
     "cocitation",
+    "term-cocitation",
     "author-cocitation",
     "venue-cocitation",
     "proximity-cocitation",
     "citation",
+    "two-mode",
+    "coupling",
+    "author-coupling",
+    "venue-coupling",
+    "co-authorship",
+    "keywords",
+    "terms",
 )
 
 

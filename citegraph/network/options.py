@@ -18,6 +18,9 @@ class NetworkOptions:
         "gravity": 0.0,
         "resolution": 0.001,
         "node_spacing": 2,
+        "min_strength": 0.0,
+        "min_weight": 0.0,
+        "backbone": 0.0,
     }
 
     CHOICES: ClassVar[Mapping[str, tuple[str, ...]]] = {
@@ -33,16 +36,31 @@ class NetworkOptions:
         ),
         "layout": tuple(LAYOUTS),
         "clustering": ("modularity", "vos"),
+        "kernel": ("auto", "scipy", "numba"),
+        "corpus": ("works", "documents"),
+        "keywords": ("all", "author", "index"),
+        "terms": ("titles", "abstracts"),
     }
 
     kinds: tuple[str, ...]
     counting: str
     normalization: str
+    corpus: str
+    keywords: str
+    terms: str
+    term_head_share: float
+    phrase_count: int
+    phrase_significance: float
     layout: str
     min_cited: int
     min_count: int
+    min_strength: float
+    min_weight: float
+    backbone: float
+    largest_component: bool
     max_nodes: int
     max_edges: int
+    max_rare_pairs: int
     clustering: str
     resolution: float
     min_cluster: int
@@ -55,6 +73,8 @@ class NetworkOptions:
     min_steps: int
     max_steps: int
     max_pairs: int
+    kernel: str
+    kernel_least: int
     proximity_bracket: float
     proximity_sentence: float
     proximity_paragraph: float

@@ -13,10 +13,12 @@ _OBJECTIVES = {
 
 
 def describe(communities: Sequence[Community], sources: int, options: NetworkOptions) -> str:
-    """Return sentences to add to the explanation of a network that has edges.
+    """Return sentences to add to the explanation of a network; "" where it has no edge.
 
     ``sources`` is how many nodes shortest paths were followed from.
     """
+    if not sources:
+        return ""
     linked = [found for found in communities if found.label != UNCONNECTED]
     sentences = [
         f"Communities: Leiden ({_OBJECTIVES[options.clustering]}, resolution "
