@@ -35,6 +35,7 @@ class NetworkOptions:
             "none",
         ),
         "layout": tuple(LAYOUTS),
+        "clustering": ("modularity", "vos"),
         "kernel": ("auto", "scipy", "numba"),
         "corpus": ("works", "documents"),
         "keywords": ("all", "author", "index"),
@@ -60,9 +61,12 @@ class NetworkOptions:
     max_nodes: int
     max_edges: int
     max_rare_pairs: int
+    clustering: str
     resolution: float
+    min_cluster: int
     trials: int
     max_trial_pairs: int
+    max_path_steps: int
     seed: int
     node_spacing: int
     gravity: float
