@@ -1,5 +1,6 @@
 # make run    set up, build data/refs into graphs/refs, say what to open
 # make test   set up, run all tests
+# make spark-test  set up an environment with PySpark, run the tests of the Spark engine (needs Java 17)
 # make check  style, types, import order
 # make bench  measurements (bench/RESULTS.md says how to read them)
 # make model TRAIN="a.jsonl.gz b.jsonl.gz"   train the shipped tagger again
@@ -8,13 +9,26 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check format bench model clean
+SPARK := .venv-spark
+
+.PHONY: run test spark-test java check format bench model clean
 
 run: $(VENV)/run.done
 	$(BIN)/citegraph build data/refs --out graphs
 
 test: $(VENV)/dev.done
 	$(BIN)/python -m pytest
+
+spark-test: java $(SPARK)/spark.done
+	$(SPARK)/bin/python -m pytest -m spark tests/spark
+
+# Spark 4 runs on Java 17 or later.
+java:
+	@java="$${JAVA_HOME:+$$JAVA_HOME/bin/}java"; \
+	  version=$$("$$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p'); \
+	  test "$${version:-0}" -ge 17 || { \
+	    echo "Spark needs Java 17 or later ($$java: $${version:-none}); on Debian:" \
+	      'apt-get install openjdk-17-jre-headless; elsewhere set JAVA_HOME' >&2; exit 2; }
 
 check: $(VENV)/dev.done
 	$(BIN)/black --quiet --check --line-length 100 citegraph tests bench
@@ -51,5 +65,13 @@ $(VENV)/dev.done: $(BIN)/python setup.cfg pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@ $(VENV)/run.done
 
+# PySpark is a large download (450 MB) that nothing else needs: an environment of its own.
+$(SPARK)/spark.done: setup.cfg pyproject.toml
+	@echo 'Setting up PySpark (once; some minutes) …' >&2
+	@test -x $(SPARK)/bin/python || $(PYTHON) -m venv $(SPARK)
+	@$(SPARK)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[spark]' \
+	  'pytest>=8.0' 'pytest-benchmark>=4.0' 'hypothesis>=6.98'
+	@touch $@
+
 clean:
-	rm -rf $(VENV) build dist *.egg-info .coverage .mypy_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(SPARK) build dist *.egg-info .coverage .mypy_cache .pytest_cache .hypothesis .import_linter_cache

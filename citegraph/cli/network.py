@@ -13,6 +13,11 @@ KINDS = (
     "venue-cocitation",
     "proximity-cocitation",
     "citation",
+    "two-mode",
+    "coupling",
+    "author-coupling",
+    "venue-coupling",
+    "co-authorship",
 )
 
 

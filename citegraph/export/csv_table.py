@@ -32,13 +32,16 @@ def table_lines(columns: Sequence[str], rows: Iterable[Mapping[str, Cell]]) -> I
     """Yield the text of :func:`render_table` line by line, the header first."""
     text = io.StringIO()
     text.write(BYTE_ORDER_MARK)
-    writer = csv.DictWriter(text, columns, restval="", lineterminator="\n")
-    writer.writeheader()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(columns)
+    known = frozenset(columns)
     yield text.getvalue()
     for row in rows:
         text.seek(0)
         text.truncate()
-        writer.writerow({column: _cell(value) for column, value in row.items()})
+        if unknown := sorted(row.keys() - known):
+            raise ValueError(f"no column for {', '.join(unknown)}")
+        writer.writerow([_cell(row.get(column)) for column in columns])
         yield text.getvalue()
 
 

@@ -19,6 +19,9 @@ def one_line(text: str) -> str:
     >>> one_line("Том 5,\r\n вып.\u00a02 ")
     'Том 5, вып. 2'
     """
+    # Most texts are one line already; of all white space only the space is printable.
+    if text.isprintable() and "  " not in text and text == text.strip():
+        return text
     return collapse_spaces(printable(text))
 
 

@@ -4,17 +4,22 @@ from citegraph.model.decision import Decision, DecisionKind, Verdict
 from citegraph.model.document import Document, Line, Mark, Note
 from citegraph.model.evidence import Comparison, Evidence
 from citegraph.model.history import (
+    AgeCount,
     Ages,
     Burst,
     CitationLink,
     CommonSource,
+    DocumentSide,
     Historiograph,
-    HistoriographNode,
     History,
+    HistoryNode,
+    HistoryNote,
     ItemKind,
     MainPath,
     Ranked,
     Share,
+    Side,
+    YearOfCiting,
     YearOfReferences,
 )
 from citegraph.model.labelled import FIELDS, LabelledReference
@@ -63,6 +68,7 @@ from citegraph.model.suggestion import Suggestion
 
 __all__ = [
     "FIELDS",
+    "AgeCount",
     "Ages",
     "Burst",
     "CitationLink",
@@ -74,12 +80,14 @@ __all__ = [
     "Decision",
     "DecisionKind",
     "Document",
+    "DocumentSide",
     "Doubt",
     "Edge",
     "Evidence",
     "Historiograph",
-    "HistoriographNode",
     "History",
+    "HistoryNode",
+    "HistoryNote",
     "InTextCitation",
     "ItemKind",
     "LabelledReference",
@@ -113,6 +121,7 @@ __all__ = [
     "RelationKind",
     "Segmentation",
     "Share",
+    "Side",
     "SourceRecord",
     "Span",
     "Suggestion",
@@ -120,5 +129,6 @@ __all__ = [
     "Venue",
     "Verdict",
     "Work",
+    "YearOfCiting",
     "YearOfReferences",
 ]

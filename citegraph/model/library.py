@@ -36,6 +36,15 @@ class Merge:
     by: str = ""
 
 
+def usefulness(gain: float, score: float) -> float:
+    """Return what it is worth to ask about a pair: nothing where the score is 0 or 1.
+
+    >>> usefulness(4, 0.5), usefulness(4, 0.75), usefulness(4, 1.0)
+    (4.0, 2.0, 0.0)
+    """
+    return round(gain * (1 - abs(2 * score - 1)), 9)
+
+
 @dataclass(frozen=True, slots=True)
 class UncertainPair:
     """Two mentions whose score is near the threshold: a question to the user.
@@ -54,6 +63,11 @@ class UncertainPair:
     joined: bool
     gain: float
     evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def usefulness(self) -> float:
+        """What an answer is worth: the links that hang on it, times how uncertain it is."""
+        return usefulness(self.gain, self.score)
 
 
 @dataclass(frozen=True, slots=True)

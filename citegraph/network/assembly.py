@@ -7,11 +7,13 @@ from typing import Literal, cast
 import numpy as np
 
 from citegraph.model import Edge, Library, Network, Node
-from citegraph.network.explanation import explain, explain_emptiness
+from citegraph.network.explanation import explain
 from citegraph.network.items import Item, Items
 from citegraph.network.layout.table import LAYOUTS
+from citegraph.network.making import Making
 from citegraph.network.options import NetworkOptions
 from citegraph.network.pairs.records import Pairs, strongest
+from citegraph.network.pairs.thresholds import apply_thresholds
 from citegraph.network.structure.communities import find_communities, name_communities
 from citegraph.network.table import KINDS
 
@@ -24,24 +26,21 @@ def assemble(
 ) -> Network:
     """Return the network of a kind of ``KINDS``, of the items ``kept`` out of those ``found``.
 
-    Degrees, strengths, communities and positions come from all pairs above ``min_count``;
+    Degrees, strengths, communities and positions come from all pairs above the thresholds;
     the bound ``max_edges`` limits only the edges that the network carries.
     """
     kind = KINDS[name]
     count = cast(CountPairs, _named(kind.pairs))
     lay_out = cast(LayOut, _named(LAYOUTS[options.layout]))
     counted = count(kept, found, library, options)
-    pairs = counted.take(counted.count >= options.min_count)
-    shown = strongest(pairs, [item.id for item in kept], options.max_edges)
-    if len(pairs):
-        explanation = explain(kind, found, kept, (len(pairs), len(shown)), options)
-    else:
-        most = int(counted.count.max(initial=0))
-        explanation = explain_emptiness(kind, found, kept, most, library, options)
-    degrees, strengths = _degrees_and_strengths(pairs, len(kept))
-    numbers = find_communities(pairs, len(kept), options)
-    communities = name_communities(kept, numbers, strengths, degrees)
-    positions = lay_out(pairs, kept, numbers, options)
+    left = apply_thresholds(kept, counted, options, kind.directed)
+    items, pairs = left.items, left.pairs
+    shown = strongest(pairs, [item.id for item in items], options.max_edges)
+    made = Making(kind, found, kept, counted, left, len(shown))
+    degrees, strengths = _degrees_and_strengths(pairs, len(items))
+    numbers = find_communities(pairs, len(items), options)
+    communities = name_communities(items, numbers, strengths, degrees)
+    positions = lay_out(pairs, items, numbers, options)
     nodes = tuple(
         Node(
             id=item.id,
@@ -55,10 +54,18 @@ def assemble(
             year=item.year,
             mode=item.mode,
         )
-        for i, item in enumerate(kept)
+        for i, item in enumerate(items)
     )
-    edges = _edges(kept, shown, kind.directed, found.unit)
-    return Network(name, found.kind, nodes, edges, communities, explanation, directed=kind.directed)
+    edges = _edges(items, shown, kind.directed, found.unit)
+    return Network(
+        name,
+        found.kind,
+        nodes,
+        edges,
+        communities,
+        explain(made, library, options),
+        directed=kind.directed,
+    )
 
 
 def _named(target: str) -> object:

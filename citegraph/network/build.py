@@ -25,8 +25,10 @@ def build_network(library: Library, kind: str, options: NetworkOptions) -> Netwo
             f"there is no network «{kind}»; allowed are: {', '.join(sorted(KINDS))}"
         )
     module, _, name = KINDS[kind].items.partition(":")
-    find_items = cast(Callable[[Library], Items], getattr(import_module(module), name))
-    found = find_items(library)
+    find_items = cast(
+        Callable[[Library, NetworkOptions], Items], getattr(import_module(module), name)
+    )
+    found = find_items(library, options)
     # scipy and the community finder take long to import: only a build waits for them.
     from citegraph.network.assembly import assemble
 

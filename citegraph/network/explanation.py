@@ -1,105 +1,114 @@
-"""How a network was made, or why it is empty, in words."""
+"""How a network was made, in words."""
 
-from collections.abc import Sequence
+from collections import Counter
 
 from citegraph.model import Library
-from citegraph.network.items import Item, Items
+from citegraph.network.emptiness import explain_emptiness
+from citegraph.network.items import Items
+from citegraph.network.making import Making
 from citegraph.network.options import NetworkOptions
 from citegraph.network.pairs.counting import count_units
-from citegraph.network.table import Kind
+from citegraph.network.pairs.thresholds import Cut
+from citegraph.network.wording import are, counted
+
+_MEASURES = {
+    "association": "the association strength (van Eck and Waltman 2009; 1 = as often as by chance)",
+    "cosine": "Salton's cosine, 0 to 1",
+    "jaccard": "the Jaccard index, 0 to 1",
+    "inclusion": "the inclusion index (Simpson), 0 to 1",
+    "equivalence": "the equivalence index (the square of the cosine), 0 to 1",
+}
 
 
-def explain(
-    kind: Kind,
-    found: Items,
-    kept: Sequence[Item],
-    pairs: tuple[int, int],
-    options: NetworkOptions,
-) -> str:
-    """Return how the network was made; ``pairs`` counts all above the threshold, and those shown.
+def explain(making: Making, library: Library, options: NetworkOptions) -> str:
+    """Return how the network was made, or why it has no edge and what to try.
 
     Everything that a threshold or a bound left out is counted.
     """
-    documents = count_units(found.items)
+    if not len(making.left.pairs):
+        return explain_emptiness(making, library, options)
+    kind, left = making.kind, making.left
     sentences = [
-        f"Two {found.plural} are joined when {kind.joins}: "
-        f"{_count(len(kept), found.plural)} cited by {_count(documents, 'documents')}, "
-        f"{_count(pairs[0], 'pairs')}; {kind.weighs}.",
-        *_left_out(found, kept, pairs, options),
+        f"Two {making.found.plural} are joined when {kind.joins}: {_population(making)}, "
+        f"{counted(len(left.pairs), 'pairs')}; {_weighing(making, options)}.",
+        *_items_left_out(making, options),
+        *(_told(cut, making.found, options) for cut in left.cuts),
+        *_edges_left_out(making),
         f"Communities: Leiden (modularity, resolution {options.resolution:g}, "
         f"seed {options.seed}).",
     ]
     return " ".join(sentences)
 
 
-def explain_emptiness(
-    kind: Kind,
-    found: Items,
-    kept: Sequence[Item],
-    most: int,
-    library: Library,
-    options: NetworkOptions,
-) -> str:
-    """Return why there is no edge and what to try; ``most`` documents cite any one pair."""
-    if not found.items and kind.lacks and library.references:
-        return f"Empty: {kind.lacks}."
-    if not found.items:
-        lists = sum(document.lists for document in library.documents)
-        return (
-            f"Empty: no {found.plural} were found in "
-            f"{_count(len(library.references), 'references')} of {_count(lists, 'lists')} "
-            f"in {_count(len(library.documents), 'documents')}. Add documents with a reference "
-            "list, and see the problems for those that could not be read."
-        )
-    if not kept:
-        highest = max(len(item.units) for item in found.items)
-        return (
-            f"Empty: none of {_count(len(found.items), found.plural)} is cited by "
-            f"{options.min_cited:,} documents (min_cited), the most cited by {highest:,}. "
-            f"Set min_cited to {highest:,} or less, or add documents."
-        )
-    if most:
-        return (
-            f"No edges: no two of {_count(len(kept), found.plural)} are cited together by "
-            f"{options.min_count:,} documents (min_count); the most is {most:,}. "
-            f"Set min_count to {most:,} or less, or add documents."
-        )
-    documents = count_units(found.items)
-    return (
-        f"No edges: each of {_count(documents, 'documents')} cites only one of "
-        f"{_count(len(kept), found.plural)}. Add documents that cite several."
-    )
+def _population(making: Making) -> str:
+    """Return what the nodes are: «12 works cited by 3 documents»."""
+    items, found = making.left.items, making.found
+    modes = Counter(item.mode for item in items if item.mode)
+    if modes:
+        return " and ".join(counted(modes[mode], f"{mode}s") for mode in sorted(modes))
+    own = sum(bool(item.own) for item in items)
+    if own:
+        return f"{counted(len(items), found.plural)}, {own:,} of them documents here"
+    units = counted(count_units(items), f"{found.unit}s")
+    return f"{counted(len(items), found.plural)} {making.kind.held} {units}"
 
 
-def _left_out(
-    found: Items, kept: Sequence[Item], pairs: tuple[int, int], options: NetworkOptions
-) -> list[str]:
-    rare = sum(len(item.units) < options.min_cited for item in found.items)
-    beyond = len(found.items) - rare - len(kept)
+def _weighing(making: Making, options: NetworkOptions) -> str:
+    kind, found = making.kind, making.found
+    told = [f"an edge counts {kind.counts}"]
+    if kind.weighs:
+        return f"{told[0]}, {kind.weighs}"
+    if options.counting == "fractional":
+        told.append(
+            f"its strength adds up 1/(n - 1) for each {found.unit} with n {found.plural} "
+            "(fractional counting, Perianes-Rodriguez, Waltman and van Eck 2016)"
+        )
+    plain = "that number" if options.counting == "full" else "that strength"
+    told.append(f"its weight is {_MEASURES.get(options.normalization, plain)}")
+    return ", ".join(told)
+
+
+def _items_left_out(making: Making, options: NetworkOptions) -> list[str]:
+    found, kind = making.found, making.kind
+    rare = sum(not item.own and len(item.units) < options.min_cited for item in found.items)
+    beyond = len(found.items) - rare - len(making.kept)
     lines = []
     if rare:
         lines.append(
-            f"{_count(rare, found.plural)} cited by fewer than {options.min_cited:,} documents "
-            "(min_cited) are left out."
+            f"{counted(rare, found.plural)} {kind.held} fewer than {options.min_cited:,} "
+            f"{found.unit}s (min_cited) {are(rare)} left out."
         )
     if beyond:
         lines.append(
-            f"Only the {len(kept):,} most cited are shown, {_count(beyond, found.plural)} more "
-            "are left out (max_nodes)."
-        )
-    if options.min_count > 1:
-        lines.append(
-            f"Pairs cited together by fewer than {options.min_count:,} documents are left out "
-            "(min_count)."
-        )
-    if pairs[0] > pairs[1]:
-        lines.append(
-            f"Of {_count(pairs[0], 'pairs')} only the {pairs[1]:,} strongest are shown "
-            "as edges (max_edges); degree, strength, communities and positions come from all."
+            f"Only the {len(making.kept):,} {kind.most} are shown, "
+            f"{counted(beyond, found.plural)} more {are(beyond)} left out (max_nodes)."
         )
     return lines
 
 
-def _count(number: int, plural: str) -> str:
-    singular = {"people": "person"}.get(plural, plural.removesuffix("s"))
-    return f"{number:,} {singular if number == 1 else plural}"
+def _told(cut: Cut, found: Items, options: NetworkOptions) -> str:
+    """Return the sentence of what one threshold removed."""
+    pairs = counted(cut.pairs, "pairs")
+    if cut.option == "largest_component":
+        return (
+            f"{counted(cut.items, found.plural)} outside the largest component, with {pairs}, "
+            f"{are(cut.items)} left out (largest_component)."
+        )
+    reasons = {
+        "min_count": f"joined by fewer than {options.min_count:,} {found.unit}s (min_count)",
+        "min_strength": f"with a strength below {options.min_strength:g} (min_strength)",
+        "min_weight": f"with a weight below {options.min_weight:g} (min_weight)",
+        "backbone": f"not significant at {options.backbone:g} for either end (backbone: disparity "
+        "filter, Serrano, Boguñá and Vespignani 2009)",
+    }
+    return f"{pairs} {reasons[cut.option]} {are(cut.pairs)} left out."
+
+
+def _edges_left_out(making: Making) -> list[str]:
+    pairs = len(making.left.pairs)
+    if pairs == making.shown:
+        return []
+    return [
+        f"Of {counted(pairs, 'pairs')} only the {making.shown:,} strongest are shown "
+        "as edges (max_edges); degree, strength, communities and positions come from all."
+    ]

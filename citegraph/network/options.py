@@ -19,6 +19,9 @@ class NetworkOptions:
         "density": 0.01,
         "resolution": 0.001,
         "node_spacing": 2,
+        "min_strength": 0.0,
+        "min_weight": 0.0,
+        "backbone": 0.0,
     }
 
     CHOICES: ClassVar[Mapping[str, tuple[str, ...]]] = {
@@ -33,14 +36,20 @@ class NetworkOptions:
             "none",
         ),
         "layout": tuple(LAYOUTS),
+        "corpus": ("works", "documents"),
     }
 
     kinds: tuple[str, ...]
     counting: str
     normalization: str
+    corpus: str
     layout: str
     min_cited: int
     min_count: int
+    min_strength: float
+    min_weight: float
+    backbone: float
+    largest_component: bool
     max_nodes: int
     max_edges: int
     resolution: float

@@ -12,20 +12,38 @@ class Kind:
     """A kind of network, in the words of its explanation.
 
     ``items`` ("module:function") makes the nodes of a library, ``pairs`` counts the pairs among
-    those kept. ``joins`` says when two are joined, ``weighs`` what the weight of an edge is,
-    ``lacks`` why there may be no item though references were found; the edges of a ``directed``
-    network lead from what cites to what is cited.
+    those kept. ``joins`` says when two are joined, ``counts`` what an edge counts, ``weighs`` what
+    its weight is in a network that is neither counted nor normalized as the options say ("" in
+    those that are). ``held`` stands between the items and their units («12 works *cited by* 3
+    documents»), ``most`` names those with the most units, ``apart`` says that no two are joined,
+    ``advice`` what to do then, ``lacks`` why there may be no item though references were found;
+    the edges of a ``directed`` network lead from what cites to what is cited.
     """
 
     items: str
     pairs: str = "citegraph.network.pairs.counting:co_occurring"
     joins: str = "one document cites both"
-    weighs: str = (
-        "an edge counts the documents that cite both, its weight is the association strength "
-        "(van Eck and Waltman 2009; 1 = as often as by chance)"
-    )
+    counts: str = "the documents that cite both"
+    weighs: str = ""
+    held: str = "cited by"
+    most: str = "most cited"
+    apart: str = "no document cites two of them"
+    advice: str = "Add documents that cite several of them."
     lacks: str = ""
     directed: bool = False
+
+
+def _coupling(items: str, lacks: str = "") -> Kind:
+    return Kind(
+        f"citegraph.network.kinds.coupling:{items}",
+        joins="both cite one work",
+        counts="the works that both cite",
+        held="citing",
+        most="that cite most",
+        apart="no work is cited by two of them",
+        advice="Add documents that cite the same works.",
+        lacks=lacks,
+    )
 
 
 KINDS = {
@@ -36,18 +54,51 @@ KINDS = {
         "citegraph.network.kinds.proximity:works_in_texts",
         "citegraph.network.kinds.proximity:cited_near",
         joins="the text of one document cites both",
-        weighs="an edge counts the documents, its weight adds up how near to each other they cite "
-        "the two: in one bracket, sentence, paragraph, section, or anywhere (after Gipp and Beel "
-        "2009)",
+        weighs="its weight adds up how near to each other they cite the two: in one bracket, "
+        "sentence, paragraph, section, or anywhere (after Gipp and Beel 2009), and is not "
+        "normalized",
         lacks="no citation in a text leads to an entry of a list",
     ),
     "citation": Kind(
         "citegraph.network.kinds.works:citing_and_cited_works",
         "citegraph.network.kinds.citation:citing",
         joins="one is a document here that cites the other",
-        weighs="an edge counts the documents, its weight how often their texts cite the work "
-        "(1 where only the list does)",
+        counts="the documents",
+        apart="no document here cites one of them",
+        advice="Add documents that cite each other.",
+        weighs="its weight how often their texts cite the work (1 where only the list does), "
+        "not normalized",
         lacks="of no document with a list more is known than its file name",
         directed=True,
+    ),
+    "two-mode": Kind(
+        "citegraph.network.kinds.two_mode:documents_and_works",
+        "citegraph.network.kinds.two_mode:citing_works",
+        joins="one is a document and cites the other, a work",
+        counts="the document",
+        weighs="its weight how often its text cites the work (1 where only the list does), "
+        "not normalized",
+        directed=True,
+    ),
+    "coupling": _coupling("coupled_documents"),
+    "author-coupling": _coupling(
+        "coupled_people",
+        lacks="of no document with a list the authors are known. Add files that name them: records "
+        "of a database, or papers with a title page",
+    ),
+    "venue-coupling": _coupling(
+        "coupled_venues",
+        lacks="of no document with a list is known where it was published. Add records of a "
+        "database, which name the journal",
+    ),
+    "co-authorship": Kind(
+        "citegraph.network.kinds.authorship:co_authors",
+        joins="both wrote one work",
+        counts="the works that both wrote",
+        held="who wrote",
+        most="with most works",
+        apart="no work is by two of them",
+        advice="Add sources that name all authors of a work.",
+        lacks="no work names an author",
     ),
 }

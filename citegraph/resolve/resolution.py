@@ -2,7 +2,17 @@
 
 from dataclasses import dataclass
 
-from citegraph.model import Merge, Person, Problem, Relation, UncertainPair, Venue, Work
+from citegraph.model import (
+    Library,
+    Merge,
+    Person,
+    Problem,
+    Reference,
+    Relation,
+    UncertainPair,
+    Venue,
+    Work,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +32,21 @@ class Resolution:
     relations: tuple[Relation, ...] = ()
     publishers: tuple[Venue, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+    def library(self, references: tuple[Reference, ...]) -> Library:
+        """Return these works, people and venues of ``references`` as a library without documents.
+
+        Its problems are those of the decisions.
+        """
+        return Library(
+            documents=(),
+            references=references,
+            works=self.works,
+            people=self.people,
+            venues=self.venues,
+            merges=self.merges,
+            problems=self.problems,
+            uncertain=self.uncertain,
+            relations=self.relations,
+            publishers=self.publishers,
+        )

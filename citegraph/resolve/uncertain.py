@@ -5,7 +5,7 @@ from heapq import nlargest
 from typing import NamedTuple
 
 from citegraph.model import Evidence, UncertainPair
-from citegraph.model.library import Kind
+from citegraph.model.library import Kind, usefulness
 from citegraph.resolve.options import ResolveOptions
 
 
@@ -18,7 +18,7 @@ class ScoredPair(NamedTuple):
 
 
 class Questions:
-    """Collects scored pairs, and keeps those worth a question, in bounded memory."""
+    """Collects scored pairs, and finds those worth a question."""
 
     def __init__(self, options: ResolveOptions, threshold: float) -> None:
         self._least = options.uncertain_least
@@ -55,9 +55,8 @@ class Questions:
                 return min(weight(pair.left), weight(pair.right))
             return min(weights[one], weights[other])
 
-        def usefulness(pair: ScoredPair) -> tuple[float, int, int]:
-            open_ = 1 - abs(2 * pair.score - 1)
-            return round(gain(pair) * open_, 9), -pair.left, -pair.right
+        def use(pair: ScoredPair) -> tuple[float, int, int]:
+            return usefulness(gain(pair), pair.score), -pair.left, -pair.right
 
         asked = (one for one in self._pairs if self._is_open(one, group_of))
         return tuple(
@@ -69,7 +68,7 @@ class Questions:
                 gain(one),
                 explain(one.left, one.right),
             )
-            for one in nlargest(self._most, asked, key=usefulness)
+            for one in nlargest(self._most, asked, key=use)
         )
 
     def _is_open(self, pair: ScoredPair, group_of: dict[int, int]) -> bool:
@@ -87,11 +86,6 @@ def most_useful(pairs: Iterable[UncertainPair], most: int) -> tuple[UncertainPai
         nlargest(
             most,
             pairs,
-            key=lambda one: (
-                one.gain * (1 - abs(2 * one.score - 1)),
-                one.kind,
-                one.left,
-                one.right,
-            ),
+            key=lambda one: (one.usefulness, one.kind, one.left, one.right),
         )
     )

@@ -5,6 +5,7 @@ from citegraph.text.fingerprint import fingerprint
 from citegraph.text.fold import latin_letters, surname_key
 from citegraph.text.homoglyphs import repair_homoglyphs
 from citegraph.text.initials import Agreement, initials, initials_agree
+from citegraph.text.lemmas import lemma
 from citegraph.text.meanings import loan_sound, text_meanings, word_meanings
 from citegraph.text.names import given_agree
 from citegraph.text.person_names import read_person
@@ -26,6 +27,7 @@ __all__ = [
     "initials",
     "initials_agree",
     "latin_letters",
+    "lemma",
     "letters_and_digits",
     "loan_sound",
     "looks_transliterated",

@@ -59,9 +59,12 @@ def search_key(text: str) -> str:
     ('solvell o', '中文')
     """
     lowered = unicodedata.normalize("NFKC", text).lower()
-    folded = unicodedata.normalize("NFD", lowered.translate(_characters()))
-    key = "".join(char for char in folded if not unicodedata.category(char).startswith("M"))
+    key = lowered.translate(_characters())
+    if not key.isascii():
+        key = unicodedata.normalize("NFD", key)
+        key = "".join(char for char in key if not unicodedata.category(char).startswith("M"))
     for old, new in _replacements():
         key = key.replace(old, new)
-    key = "".join(char if unicodedata.category(char)[0] in "LN" else " " for char in key)
+    if not key.isalnum() or not key.isascii():
+        key = "".join(char if unicodedata.category(char)[0] in "LN" else " " for char in key)
     return _SPACES.sub(" ", key).strip() or _SPACES.sub(" ", lowered).strip()

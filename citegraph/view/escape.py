@@ -2,16 +2,7 @@
 
 import json
 
-_HARMLESS = str.maketrans(
-    {
-        "<": "\\u003c",
-        ">": "\\u003e",
-        "&": "\\u0026",
-        "\u2028": "\\u2028",
-        "\u2029": "\\u2029",
-        "\u007f": "\\u007f",
-    }
-)
+_HARMFUL = "<>&\u2028\u2029\u007f"
 
 
 def json_block(value: object) -> str:
@@ -27,7 +18,10 @@ def json_block(value: object) -> str:
     {"title":"\u003c/script\u003e\u003c!--"}
     """
     text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    return _escape_surrogates(text.translate(_HARMLESS))
+    # One after the other is many times faster than str.translate on megabytes of Cyrillic.
+    for char in _HARMFUL:
+        text = text.replace(char, f"\\u{ord(char):04x}")
+    return _escape_surrogates(text)
 
 
 def _escape_surrogates(text: str) -> str:

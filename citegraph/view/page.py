@@ -15,7 +15,7 @@ from citegraph.view.carrier import fill_template
 from citegraph.view.escape import plain_text
 from citegraph.view.library_data import library_data
 from citegraph.view.positions import positions
-from citegraph.view.texts import interface_texts
+from citegraph.view.texts import interface_texts, shown_kinds
 
 #: Parts of the manifest that the page shows; what changes from run to run (times) is not here.
 SHOWN_MANIFEST = ("version", "sources", "skipped", "counts", "options")
@@ -42,13 +42,14 @@ def render_page(
 
     ``entries`` maps a format of :data:`DOWNLOADS` or :data:`COPIES` to work id -> the text of
     its entry; what is missing is not offered. The networks can be switched in the page in the
-    given order; the same arguments give the same text. Nothing in the arguments can run as a
-    script: data stand in JSON blocks, and the page's policy admits its own two scripts by
-    their hashes.
+    given order; those of a kind that it has no words for are left out. The same arguments give
+    the same text. Nothing in the arguments can run as a script: data stand in JSON blocks, and
+    the page's policy admits its own two scripts by their hashes.
 
     Raises :class:`KeyError` when a network names an item that the library does not have.
     """
     known = positions(library)
+    networks = [network for network in networks if network.kind in shown_kinds()]
     scripts = (drawing_library(), explorer_script())
     style = explorer_style()
     variables = {

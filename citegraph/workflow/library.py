@@ -66,16 +66,10 @@ def make_library(
     works, citations, lost = accept(segmented.decisions, resolution.works, citations)
     counted, works, repeated = count_once(documents, works)
     found = (*segmented.problems, *rejected, *problems, *resolution.problems, *lost, *repeated)
-    return Library(
+    return replace(
+        resolution.library(references),
         documents=tuple(sorted(counted, key=lambda document: document.id)),
-        references=references,
         works=works,
-        people=resolution.people,
-        venues=resolution.venues,
-        merges=resolution.merges,
-        uncertain=resolution.uncertain,
-        relations=resolution.relations,
-        publishers=resolution.publishers,
         citations=citations,
         suggestions=decide(suggestions, segmented.decisions),
         problems=tuple(sorted(found, key=_printed_order)),

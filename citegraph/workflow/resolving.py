@@ -33,18 +33,7 @@ class ResolvedEntries:
     @property
     def library(self) -> Library:
         """The entries as a library that no document cites."""
-        found = self.resolution
-        return Library(
-            documents=(),
-            references=self.references,
-            works=found.works,
-            people=found.people,
-            venues=found.venues,
-            merges=found.merges,
-            problems=self.problems,
-            uncertain=found.uncertain,
-            relations=found.relations,
-        )
+        return replace(self.resolution.library(self.references), problems=self.problems)
 
     @property
     def work_of(self) -> Mapping[str, str]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from citegraph.model import LabelledReference, Library, Location, RawReference, Reference, Work
 from citegraph.network import build_network, default_options
 from citegraph.network.items import Item
-from citegraph.network.pairs.counting import count_pairs
+from citegraph.network.pairs.counting import count_pairs, unit_sizes, unit_weights
 
 _WORKS = st.sets(st.sampled_from("abcdefghij"), max_size=6)
 _CITED = st.dictionaries(st.sampled_from(["d1", "d2", "d3", "d4", "d5"]), _WORKS)
@@ -28,7 +28,7 @@ def _library(cited: dict[str, set[str]]) -> Library:
 @settings(deadline=None)
 def test_counts_are_those_of_brute_force(cited: dict[str, set[str]]) -> None:
     items = [Item(work.id, work.id, work.cited_by) for work in _library(cited).works]
-    pairs = count_pairs(items, len(cited))
+    pairs = count_pairs(items, unit_weights(unit_sizes(items), "full"))
     found = {
         (items[a].id, items[b].id): count
         for a, b, count in zip(

@@ -4,9 +4,10 @@ from collections import defaultdict
 
 from citegraph.model import Library, Work
 from citegraph.network.items import Items, collective_item
+from citegraph.network.options import NetworkOptions
 
 
-def cited_people(library: Library) -> Items:
+def cited_people(library: Library, options: NetworkOptions) -> Items:
     """Return the authors of cited works; editors and translators are not counted.
 
     A document that cites several works of one person cites the person once

@@ -21,7 +21,7 @@ _LEVELS: tuple[tuple[str, Callable[[InTextCitation], Hashable]], ...] = (
 )
 
 
-def works_in_texts(library: Library) -> Items:
+def works_in_texts(library: Library, options: NetworkOptions) -> Items:
     """Return the works that the texts of documents cite; lists alone do not count."""
     documents: dict[str, set[str]] = defaultdict(set)
     for document, work in library.mentions():
@@ -31,7 +31,7 @@ def works_in_texts(library: Library) -> Items:
         "works",
         tuple(
             replace(item, units=tuple(sorted(documents[item.id])))
-            for item in cited_works(library).items
+            for item in cited_works(library, options).items
             if item.id in documents
         ),
     )

@@ -4,9 +4,10 @@ from collections import defaultdict
 
 from citegraph.model import Library, Work
 from citegraph.network.items import Items, collective_item
+from citegraph.network.options import NetworkOptions
 
 
-def cited_venues(library: Library) -> Items:
+def cited_venues(library: Library, options: NetworkOptions) -> Items:
     """Return the venues of cited works; a document cites a venue once."""
     works: dict[str, list[Work]] = defaultdict(list)
     for work in library.works:

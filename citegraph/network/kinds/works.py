@@ -5,17 +5,18 @@ from dataclasses import replace
 from citegraph.model import Library, Reference, Work
 from citegraph.network.items import Item, Items
 from citegraph.network.kinds.words import shorten, title_words
+from citegraph.network.options import NetworkOptions
 
 _LABEL_LENGTH = 40
 
 
-def cited_works(library: Library) -> Items:
+def cited_works(library: Library, options: NetworkOptions) -> Items:
     """Return the works that documents cite; their terms are the words of their titles."""
     works = sorted(library.works, key=lambda work: work.id)
     return Items("work", "works", tuple(_item(work) for work in works if work.cited_by))
 
 
-def citing_and_cited_works(library: Library) -> Items:
+def citing_and_cited_works(library: Library, options: NetworkOptions) -> Items:
     """Return the works that documents cite, and those that are documents with a list."""
     citing = {cited for work in library.works for cited in work.cited_by}
     works = sorted(library.works, key=lambda work: work.id)
@@ -24,6 +25,13 @@ def citing_and_cited_works(library: Library) -> Items:
         for work in works
     )
     return Items("work", "works", tuple(item for item in items if item.units or item.own))
+
+
+def works_of_corpus(library: Library, options: NetworkOptions) -> tuple[Work, ...]:
+    """Return the works that ``corpus`` names: all of the library, or its documents alone."""
+    if options.corpus == "works":
+        return library.works
+    return tuple(work for work in library.works if work.documents)
 
 
 def _item(work: Work) -> Item:

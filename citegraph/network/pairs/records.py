@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 Ints = npt.NDArray[np.int64]
+Index = npt.NDArray[np.int32]
 Floats = npt.NDArray[np.float64]
 
 
@@ -37,6 +38,27 @@ class Pairs:
             self.strength[which],
             self.weight[which],
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Pairs of items as a kernel counts them, in 12 or 20 bytes each, ``first`` < ``second``.
+
+    ``strength`` adds up the weights of the units that link a pair; it is ``None`` where every
+    unit weighs 1, and then the same as ``count``.
+    """
+
+    first: Index
+    second: Index
+    count: Index
+    strength: Floats | None
+
+    def __len__(self) -> int:
+        return len(self.first)
+
+    def strengths(self) -> Floats:
+        """Return the strengths, which may be the counts."""
+        return self.count.astype(np.float64) if self.strength is None else self.strength
 
 
 def to_pairs(

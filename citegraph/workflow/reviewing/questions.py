@@ -74,7 +74,7 @@ def find_questions(
     decided = _decided_pairs(decisions)
     asked: dict[tuple[str, str, str], Question] = {}
     sides = _Sides(library)
-    for pair in sorted(library.uncertain, key=_usefulness, reverse=True):
+    for pair in sorted(library.uncertain, key=_order, reverse=True):
         if wanted and pair.kind not in wanted:
             continue
         left, right = sides.of(pair.kind, pair.left, pair.right, pair.left_text, pair.right_text)
@@ -83,7 +83,7 @@ def find_questions(
         apart = ends if ends[0] != ends[1] else sorted((left.stable, right.stable))
         kind = cast(DecisionKind, pair.kind)
         question = Question(
-            kind, left, right, pair.score, pair.joined, _usefulness(pair)[0], pair.evidence
+            kind, left, right, pair.score, pair.joined, pair.usefulness, pair.evidence
         )
         names = frozenset((_name(question.kind, left.stable), _name(question.kind, right.stable)))
         if len(names) == 2 and (question.kind, names) not in decided:
@@ -109,9 +109,8 @@ def _name(kind: str, stable: str) -> str:
     return stable.partition(" ")[0] if is_place else letters_and_digits(stable)
 
 
-def _usefulness(pair: UncertainPair) -> tuple[float, str, str, str]:
-    uncertain = 1 - abs(2 * pair.score - 1)
-    return round(pair.gain * uncertain, 6), pair.kind, pair.left, pair.right
+def _order(pair: UncertainPair) -> tuple[float, str, str, str]:
+    return pair.usefulness, pair.kind, pair.left, pair.right
 
 
 class _Sides:

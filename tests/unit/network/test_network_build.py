@@ -114,10 +114,18 @@ def test_the_most_cited_stay_when_there_are_too_many(make_library: MakeLibrary) 
 @pytest.mark.parametrize(
     ("cited", "overrides", "words"),
     [
-        ({}, {}, "no works were found in 0 references of 0 lists in 0 documents"),
-        ({"d": ["a"]}, {"min_cited": 3}, "none of 1 work is cited by 3 documents"),
+        ({}, {}, "no works were found. (Read: 0 references of 0 lists in 0 documents"),
+        (
+            {"d": ["a"]},
+            {"min_cited": 3},
+            "none of 1 work is one cited by 3 documents or more (min_cited); the most is 1",
+        ),
         (_CITED, {"min_count": 3}, "the most is 2. Set min_count to 2 or less"),
-        ({"d": ["a"], "e": ["b"]}, {}, "each of 2 documents cites only one of 2 works"),
+        (
+            {"d": ["a"], "e": ["b"]},
+            {},
+            "of 2 works cited by 2 documents, no document cites two of them",
+        ),
     ],
 )
 def test_a_network_without_edges_says_why_and_what_to_try(
@@ -139,8 +147,8 @@ def test_every_kind_is_made_the_same_twice(kind: str, two_lists: Library) -> Non
 
 
 def test_an_unknown_kind_lists_what_is_allowed(two_lists: Library) -> None:
-    with pytest.raises(CitegraphError, match="«coupling»; allowed are: author-cocitation"):
-        build_network(two_lists, "coupling", default_options())
+    with pytest.raises(CitegraphError, match="«copling»; allowed are: author-cocitation"):
+        build_network(two_lists, "copling", default_options())
 
 
 def test_the_package_is_imported_without_graph_libraries() -> None:

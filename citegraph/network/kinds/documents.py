@@ -1,0 +1,58 @@
+"""The documents of a library as the items of a network."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from citegraph.model import CitingDocument, Library
+from citegraph.network.items import Item
+from citegraph.network.kinds.words import shorten, title_words
+from citegraph.network.kinds.works import work_label
+
+_LABEL_LENGTH = 40
+
+
+def works_by_document(library: Library) -> dict[str, tuple[str, ...]]:
+    """Return the ids of the works that each document cites, sorted, by document id.
+
+    A document that another one cites for is none of them.
+    """
+    cited: dict[str, set[str]] = defaultdict(set)
+    for work in library.works:
+        for document in work.cited_by:
+            cited[document].add(work.id)
+    return {document: tuple(sorted(cited[document])) for document in sorted(cited)}
+
+
+def document_items(library: Library) -> tuple[Item, ...]:
+    """Return the documents that cite works, sorted by id; their units are those works."""
+    by_id = {document.id: document for document in library.documents}
+    labels = {work.id: work.label for work in library.works if work.label}
+    return tuple(
+        _item(document, by_id.get(document), works, labels)
+        for document, works in works_by_document(library).items()
+    )
+
+
+def _item(
+    id: str, document: CitingDocument | None, works: tuple[str, ...], labels: Mapping[str, str]
+) -> Item:
+    if document is None:
+        return Item(id, shorten(id, _LABEL_LENGTH), works)
+    described = document.description
+    label = labels.get(document.work) or document_label(document)
+    title = (described.title if described else "") or document.title
+    return Item(id, label, works, title_words(title), described.year if described else None)
+
+
+def document_label(document: CitingDocument) -> str:
+    """Return who wrote a document and when, as far as that is known, else its title, or its file.
+
+    >>> document_label(CitingDocument("a/thesis.pdf", "", "pdf", "", "", 1, 9, 0))
+    'thesis.pdf'
+    >>> document_label(CitingDocument("a.isi", "", "wos", "", "", 1, 9, 0, part="WOS:7"))
+    'a.isi#WOS:7'
+    """
+    described = document.description
+    if described and (described.authors or described.editors or described.title):
+        return work_label(described)
+    return shorten(document.title or document.id.rpartition("/")[2], _LABEL_LENGTH)
