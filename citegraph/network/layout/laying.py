@@ -7,8 +7,9 @@ from scipy import sparse
 from scipy.sparse import csgraph
 
 from citegraph.network.items import Item
+from citegraph.network.layout.islands import pack
 from citegraph.network.layout.orientation import orient
-from citegraph.network.layout.packing import disk, grid, pack, spread
+from citegraph.network.layout.packing import disk, grid, spread
 from citegraph.network.layout.similarity import similarities
 from citegraph.network.layout.vos import settle
 from citegraph.network.options import NetworkOptions

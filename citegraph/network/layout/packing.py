@@ -1,7 +1,6 @@
 """Blocks of positions: in a grid or a disk, freed of overlaps, packed on one map."""
 
 from collections.abc import Sequence
-from itertools import accumulate
 from math import ceil, pi, sqrt
 
 import numpy as np
@@ -10,17 +9,12 @@ from scipy.spatial import cKDTree
 from citegraph.network.pairs.records import Floats, Ints
 
 # Width of the packed map relative to its height: screens are wide.
-_ASPECT = 1.6
-# Blocks after which another shelf width is tried.
-_FEW = 40
+ASPECT = 1.6
 _ROUNDS = 200
 # The angle of sunflower seeds: points that fill a disk evenly.
 GOLDEN_ANGLE = pi * (3 - sqrt(5))
 # Radius of the sunflower of n points whose neighbours are about 1 apart: this times √n.
 _SUNFLOWER = 0.62
-
-# Width and height.
-Box = tuple[float, float]
 
 
 def grid(size: int, spacing: float) -> Floats:
@@ -29,7 +23,7 @@ def grid(size: int, spacing: float) -> Floats:
     >>> grid(3, 10.0).tolist()
     [[0.0, 0.0], [10.0, 0.0], [20.0, 0.0]]
     """
-    columns = ceil(sqrt(size * _ASPECT))
+    columns = ceil(sqrt(size * ASPECT))
     row, column = np.divmod(np.arange(size), columns)
     return np.column_stack((column, row)) * float(spacing)
 
@@ -96,59 +90,3 @@ def spread(positions: Floats, nearest: float) -> Floats:
             own = push[:, axis]
             moved[:, axis] += np.bincount(second, own, size) - np.bincount(first, own, size)
     return moved
-
-
-def pack(blocks: Sequence[Floats], spacing: int) -> list[Floats]:
-    """Return the blocks moved beside each other, in shelves from the top, ``spacing`` apart.
-
-    The blocks keep their order, so give the largest first; each is centred on its shelf.
-    Of the widths tried, the one whose map is largest on a wide screen is taken.
-
-    >>> [block.tolist() for block in pack([np.zeros((1, 2)), np.zeros((1, 2))], 60)]
-    [[[60.0, 60.0]], [[180.0, 60.0]]]
-    """
-    boxes: list[Box] = [
-        (float(width) + 2 * spacing, float(height) + 2 * spacing)
-        for width, height in (np.ptp(block, axis=0) for block in blocks)
-    ]
-    packed = []
-    top = 0.0
-    for shelf in _best_shelves(boxes):
-        left, height = 0.0, max(boxes[i][1] for i in shelf)
-        for i in shelf:
-            corner = np.array([left, top + (height - boxes[i][1]) / 2]) + spacing
-            packed.append(blocks[i] - blocks[i].min(axis=0) + corner)
-            left += boxes[i][0]
-        top += height
-    return packed
-
-
-def _best_shelves(boxes: Sequence[Box]) -> list[list[int]]:
-    """Return the shelves that fit the smallest screen of the usual shape."""
-    widest = max(width for width, _ in boxes)
-    area = sum(width * height for width, height in boxes)
-    # A map of many blocks is about as wide as its area says; of few, as some of them in a row.
-    tried = [sqrt(area * _ASPECT), *accumulate(width for width, _ in boxes[:_FEW])]
-    candidates = [_shelves(boxes, max(width, widest)) for width in tried]
-    return min(candidates, key=lambda shelves: _screen(boxes, shelves))
-
-
-def _screen(boxes: Sequence[Box], shelves: Sequence[Sequence[int]]) -> float:
-    """Return the height of the screen that these shelves fill."""
-    width = max(sum(boxes[i][0] for i in shelf) for shelf in shelves)
-    height = sum(max(boxes[i][1] for i in shelf) for shelf in shelves)
-    return max(height, width / _ASPECT)
-
-
-def _shelves(boxes: Sequence[Box], widest: float) -> list[list[int]]:
-    """Return the indices of the blocks on each shelf, none wider than ``widest``."""
-    shelves: list[list[int]] = [[]]
-    used = 0.0
-    for index, (width, _) in enumerate(boxes):
-        # Sums of widths differ in the last digit by their order.
-        if shelves[-1] and used + width > widest + 0.5:
-            shelves.append([])
-            used = 0.0
-        shelves[-1].append(index)
-        used += width
-    return shelves
