@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from citegraph.errors import CitegraphError, UsageError
+from citegraph.history.options import HistoryOptions
 from citegraph.network.options import NetworkOptions
 from citegraph.parse.options import NO_MODEL, ParseOptions
 from citegraph.read.options import ReadOptions
@@ -24,6 +25,7 @@ class Configuration:
     parse: ParseOptions
     resolve: ResolveOptions
     network: NetworkOptions
+    history: HistoryOptions
 
     def as_mapping(self) -> dict[str, dict[str, Any]]:
         """Return all options as plain values, stage by stage, for the manifest."""
@@ -58,6 +60,7 @@ def configure(given: Mapping[str, Any], *, where: str = "settings") -> Configura
         "parse": ParseOptions,
         "resolve": ResolveOptions,
         "network": NetworkOptions,
+        "history": HistoryOptions,
     }
     for section, values in given.items():
         if section not in kinds:

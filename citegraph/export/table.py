@@ -78,3 +78,37 @@ NETWORK_SUFFIXES = {
     "graphml": ".graphml",
     "nodes-csv": ".nodes.csv",
 }
+
+#: CSV tables of a history: a function History -> str.
+HISTORY_TABLES = {
+    "age-counts": "citegraph.export.history:render_age_counts",
+    "ages": "citegraph.export.history:render_ages",
+    "bursts": "citegraph.export.history:render_bursts",
+    "common": "citegraph.export.history:render_common",
+    "historiograph": "citegraph.export.history:render_historiograph",
+    "languages": "citegraph.export.history:render_languages",
+    "main-paths": "citegraph.export.history:render_main_paths",
+    "multi-rpys": "citegraph.export.history:render_citing_years",
+    "notes": "citegraph.export.history:render_notes",
+    "rankings": "citegraph.export.history:render_rankings",
+    "rpys": "citegraph.export.history:render_spectrogram",
+    "sides": "citegraph.export.history:render_sides",
+    "types": "citegraph.export.history:render_types",
+}
+
+#: The file of each of them.
+HISTORY_FILES = {
+    "age-counts": "age_counts.csv",
+    "ages": "ages.csv",
+    "bursts": "bursts.csv",
+    "common": "common.csv",
+    "historiograph": "historiograph.csv",
+    "languages": "languages.csv",
+    "main-paths": "main_paths.csv",
+    "multi-rpys": "multi_rpys.csv",
+    "notes": "notes.csv",
+    "rankings": "rankings.csv",
+    "rpys": "rpys.csv",
+    "sides": "sides.csv",
+    "types": "types.csv",
+}
