@@ -9,6 +9,7 @@ from citegraph.cli.terminal import progress_bars
 
 KINDS = (
     "cocitation",
+    "term-cocitation",
     "author-cocitation",
     "venue-cocitation",
     "proximity-cocitation",
@@ -18,6 +19,8 @@ KINDS = (
     "author-coupling",
     "venue-coupling",
     "co-authorship",
+    "keywords",
+    "terms",
 )
 
 

@@ -20,6 +20,8 @@ _WORDS = {
     "history": "Counting what is cited when",
     "figure": "Drawing figures",
     "write": "Writing results",
+    "edges": "Reading citations",
+    "pairs": "Counting pairs",
 }
 
 

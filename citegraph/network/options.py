@@ -35,13 +35,21 @@ class NetworkOptions:
             "none",
         ),
         "layout": tuple(LAYOUTS),
+        "kernel": ("auto", "scipy", "numba"),
         "corpus": ("works", "documents"),
+        "keywords": ("all", "author", "index"),
+        "terms": ("titles", "abstracts"),
     }
 
     kinds: tuple[str, ...]
     counting: str
     normalization: str
     corpus: str
+    keywords: str
+    terms: str
+    term_head_share: float
+    phrase_count: int
+    phrase_significance: float
     layout: str
     min_cited: int
     min_count: int
@@ -51,6 +59,7 @@ class NetworkOptions:
     largest_component: bool
     max_nodes: int
     max_edges: int
+    max_rare_pairs: int
     resolution: float
     trials: int
     max_trial_pairs: int
@@ -60,6 +69,8 @@ class NetworkOptions:
     min_steps: int
     max_steps: int
     max_pairs: int
+    kernel: str
+    kernel_least: int
     proximity_bracket: float
     proximity_sentence: float
     proximity_paragraph: float
