@@ -190,7 +190,10 @@ def _edges(folder: str, size: int) -> str:
 
 
 def _child(program: str, kind: str, place: str, times: int) -> tuple[float, ...]:
-    code = "import sys; from bench.kernels import measure as m; print(m(*sys.argv[1:4], int(sys.argv[4])))"
+    code = (
+        "import sys; from bench.kernels import measure; "
+        "print(measure(*sys.argv[1:4], int(sys.argv[4])))"
+    )
     return _numbers([sys.executable, "-c", code, program, kind, place, str(times)])
 
 
