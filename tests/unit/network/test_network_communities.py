@@ -33,9 +33,10 @@ def test_works_are_named_after_the_terms_of_their_titles(make_library: MakeLibra
         "b2": "Open water near the coast",
         "b3": "Waves of open water",
     }
-    network = build_network(make_library(cited, titles=titles), "cocitation", default_options())
+    options = default_options({"phrase_significance": 0.5})
+    network = build_network(make_library(cited, titles=titles), "cocitation", options)
     first, second = (found.label.split(" · ") for found in network.communities)
-    assert ["паводок", "река", "ледоход"] == first
+    assert {"паводок", "малые реки", "ледоход"} == set(first)
     assert "open water" == second[0]
     assert not {"проблема", "теория", "theory", "open", "water"} & {*first, *second}
 
