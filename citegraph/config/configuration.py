@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from citegraph.errors import CitegraphError, UsageError
+from citegraph.export.options import ExportOptions
 from citegraph.history.options import HistoryOptions
 from citegraph.network.options import NetworkOptions
 from citegraph.parse.options import NO_MODEL, ParseOptions
@@ -25,6 +26,7 @@ class Configuration:
     parse: ParseOptions
     resolve: ResolveOptions
     network: NetworkOptions
+    export: ExportOptions
     history: HistoryOptions
 
     def as_mapping(self) -> dict[str, dict[str, Any]]:
@@ -60,6 +62,7 @@ def configure(given: Mapping[str, Any], *, where: str = "settings") -> Configura
         "parse": ParseOptions,
         "resolve": ResolveOptions,
         "network": NetworkOptions,
+        "export": ExportOptions,
         "history": HistoryOptions,
     }
     for section, values in given.items():

@@ -16,6 +16,7 @@ class NetworkOptions:
     LEAST: ClassVar[Mapping[str, float]] = {
         "seed": 0,
         "gravity": 0.0,
+        "density": 0.01,
         "resolution": 0.001,
         "node_spacing": 2,
         "min_strength": 0.0,
@@ -75,6 +76,11 @@ class NetworkOptions:
     max_pairs: int
     kernel: str
     kernel_least: int
+    balance: float
+    density: float
+    start_steps: int
+    map_steps: int
+    room_steps: int
     proximity_bracket: float
     proximity_sentence: float
     proximity_paragraph: float
