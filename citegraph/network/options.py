@@ -71,16 +71,13 @@ class NetworkOptions:
     seed: int
     node_spacing: int
     gravity: float
-    min_steps: int
-    max_steps: int
-    max_pairs: int
-    kernel: str
-    kernel_least: int
     balance: float
     density: float
     start_steps: int
     map_steps: int
     room_steps: int
+    kernel: str
+    kernel_least: int
     proximity_bracket: float
     proximity_sentence: float
     proximity_paragraph: float
