@@ -18,6 +18,7 @@ from citegraph.network.structure.communities import find_communities
 from citegraph.network.structure.description import describe
 from citegraph.network.structure.labels import name_communities
 from citegraph.network.structure.measures import measure
+from citegraph.network.structure.titles import titles_of
 from citegraph.network.table import KINDS
 
 CountPairs = Callable[[Sequence[Item], Items, Library, NetworkOptions], Pairs]
@@ -42,7 +43,8 @@ def assemble(
     made = Making(kind, found, kept, counted, left, len(shown))
     degrees, strengths = _degrees_and_strengths(pairs, len(items))
     numbers = find_communities(pairs, len(items), options)
-    communities = name_communities(items, numbers, strengths, degrees)
+    titles = titles_of(items, found.kind, library)
+    communities = name_communities(items, numbers, strengths, titles, options)
     measures, sources = measure(pairs, numbers, kind.directed, options)
     positions = lay_out(pairs, items, numbers, options)
     nodes = tuple(

@@ -24,7 +24,7 @@ _Runs = list[tuple[Word, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Terms:
+class Terms:
     """The works of every term, by its dictionary form, and its printed forms."""
 
     works: Mapping[str, tuple[str, ...]]
@@ -41,7 +41,7 @@ def terms_of_works(library: Library, options: NetworkOptions) -> Items:
     if options.terms == "abstracts":
         for id, abstract in _abstracts(library, options):
             texts[id] = f"{texts[id]}. {abstract}"
-    found = _find_terms(texts, options)
+    found = find_terms(texts, options)
     items = (
         Item(key, label, found.works[key], (label,), works=len(found.works[key]))
         for key in sorted(found.works)
@@ -53,7 +53,7 @@ def terms_of_works(library: Library, options: NetworkOptions) -> Items:
 def terms_of_cited_works(library: Library, options: NetworkOptions) -> Items:
     """Return the terms in the titles of cited works, held by the documents that cite them."""
     cited = {work.id: work for work in library.works if work.cited_by}
-    found = _find_terms({id: work.reference.title for id, work in cited.items()}, options)
+    found = find_terms({id: work.reference.title for id, work in cited.items()}, options)
     items = (
         Item(key, label, _citing(cited, found.works[key]), (label,), works=len(found.works[key]))
         for key in sorted(found.works)
@@ -79,7 +79,14 @@ def _abstracts(library: Library, options: NetworkOptions) -> Iterator[tuple[str,
             yield id, max(held, key=lambda value: (len(value), value))
 
 
-def _find_terms(texts: Mapping[str, str], options: NetworkOptions) -> _Terms:
+def find_terms(texts: Mapping[str, str], options: NetworkOptions) -> Terms:
+    """Return the terms of texts, by the ids of those; a text holds a term once or not.
+
+    >>> from citegraph.network.options import default_options
+    >>> found = find_terms({"a": "Floods of rivers", "b": "Паводки на реке"}, default_options())
+    >>> sorted(found.works.items())
+    [('flood', ('a',)), ('river', ('a',)), ('паводок', ('b',)), ('река', ('b',))]
+    """
     ordered: dict[str, _Runs] = {id: list(runs(texts[id])) for id in sorted(texts)}
     lemmas = [[[word.lemma for word in run] for run in found] for found in ordered.values()]
     heads = _heads(ordered.values(), options.term_head_share)
@@ -102,7 +109,7 @@ def _find_terms(texts: Mapping[str, str], options: NetworkOptions) -> _Terms:
         for key, printed in held.items():
             works[key].append(id)
             forms[key][printed] += 1
-    return _Terms({key: tuple(ids) for key, ids in works.items()}, forms)
+    return Terms({key: tuple(ids) for key, ids in works.items()}, forms)
 
 
 def _parts(
