@@ -17,7 +17,10 @@ _WORDS = {
     "teach": "Learning from corrections",
     "resolve": "Bringing works and people together",
     "network": "Building networks",
+    "history": "Counting what is cited when",
     "write": "Writing results",
+    "edges": "Reading citations",
+    "pairs": "Counting pairs",
 }
 
 
