@@ -88,7 +88,7 @@ PROGRAMS: dict[str, Callable[[Numbers, Numbers], Found]] = {
 _OF_ALL = list(PROGRAMS)[:4]
 
 
-def measure(program: str, kind: str, folder: str, times: int) -> str:
+def measure(program: str, kind: str, folder: str, *, times: int) -> str:
     """Return CPU seconds of the first time and of the best other, MiB, pairs, sum of counts.
 
     What is imported and compiled counts in the first time only.
@@ -199,4 +199,4 @@ def _numbers(command: list[str]) -> tuple[float, ...]:
 
 
 if __name__ == "__main__":
-    print(measure(*sys.argv[1:4], int(sys.argv[4])) if len(sys.argv) > 1 else main())
+    print(measure(*sys.argv[1:4], times=int(sys.argv[4])) if len(sys.argv) > 1 else main())

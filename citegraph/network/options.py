@@ -71,9 +71,6 @@ class NetworkOptions:
     seed: int
     node_spacing: int
     gravity: float
-    min_steps: int
-    max_steps: int
-    max_pairs: int
     kernel: str
     kernel_least: int
     balance: float
