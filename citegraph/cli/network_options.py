@@ -13,7 +13,7 @@ Command = TypeVar("Command", bound=Callable[..., None])
 
 COUNTING = ("full", "fractional")
 NORMALIZATIONS = ("association", "cosine", "jaccard", "inclusion", "equivalence", "none")
-LAYOUTS = ("forces",)
+LAYOUTS = ("vos",)
 CORPUS = ("works", "documents")
 
 _COUNT = click.IntRange(min=1)

@@ -18,6 +18,7 @@ _WORDS = {
     "resolve": "Bringing works and people together",
     "network": "Building networks",
     "history": "Counting what is cited when",
+    "figure": "Drawing figures",
     "write": "Writing results",
     "edges": "Reading citations",
     "pairs": "Counting pairs",

@@ -12,6 +12,7 @@ from citegraph.history.options import HistoryOptions
 from citegraph.network.options import NetworkOptions
 from citegraph.parse.options import NO_MODEL, ParseOptions
 from citegraph.read.options import ReadOptions
+from citegraph.report.options import ReportOptions
 from citegraph.resolve.options import ResolveOptions
 from citegraph.segment.options import SegmentOptions
 from citegraph.settings import load_options
@@ -28,6 +29,7 @@ class Configuration:
     network: NetworkOptions
     export: ExportOptions
     history: HistoryOptions
+    report: ReportOptions
 
     def as_mapping(self) -> dict[str, dict[str, Any]]:
         """Return all options as plain values, stage by stage, for the manifest."""
@@ -64,6 +66,7 @@ def configure(given: Mapping[str, Any], *, where: str = "settings") -> Configura
         "network": NetworkOptions,
         "export": ExportOptions,
         "history": HistoryOptions,
+        "report": ReportOptions,
     }
     for section, values in given.items():
         if section not in kinds:
