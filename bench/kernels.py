@@ -88,7 +88,7 @@ PROGRAMS: dict[str, Callable[[Numbers, Numbers], Found]] = {
 _OF_ALL = list(PROGRAMS)[:4]
 
 
-def measure(program: str, kind: str, folder: str, times: int) -> str:
+def measure(program: str, kind: str, folder: str, *, times: int) -> str:
     """Return CPU seconds of the first time and of the best other, MiB, pairs, sum of counts.
 
     What is imported and compiled counts in the first time only.
@@ -190,13 +190,13 @@ def _edges(folder: str, size: int) -> str:
 
 
 def _child(program: str, kind: str, place: str, times: int) -> tuple[float, ...]:
-    code = (
-        "import sys; from bench.kernels import measure; "
-        "print(measure(*sys.argv[1:4], int(sys.argv[4])))"
-    )
-    return _numbers([sys.executable, "-c", code, program, kind, place, str(times)])
+    return _numbers([sys.executable, "-m", "bench.kernels", program, kind, place, str(times)])
 
 
 def _numbers(command: list[str]) -> tuple[float, ...]:
     done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
     return tuple(float(word) for word in done.stdout.split())
+
+
+if __name__ == "__main__":
+    print(measure(*sys.argv[1:4], times=int(sys.argv[4])) if len(sys.argv) > 1 else main())

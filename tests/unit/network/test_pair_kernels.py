@@ -1,5 +1,7 @@
 """Incidence from arrays, and the choice of what counts pairs."""
 
+import os
+import subprocess
 import sys
 
 import numpy as np
@@ -9,6 +11,7 @@ from citegraph.errors import CitegraphError
 from citegraph.network import default_options
 from citegraph.network.items import Item
 from citegraph.network.pairs import blocked, fused
+from citegraph.network.pairs.arrow import pairs_table
 from citegraph.network.pairs.counting import count_pairs
 from citegraph.network.pairs.incidence import incidence_of, incidence_of_items, keep_frequent
 from citegraph.network.pairs.kernel import co_occurrences, pair_blocks
@@ -130,3 +133,35 @@ def test_the_kernel_is_an_option() -> None:
     assert [1] == found.count.tolist()
     with pytest.raises(CitegraphError, match="names «gpu»; allowed are: auto, scipy, numba"):
         default_options({"kernel": "gpu"})
+
+
+def test_pairs_become_an_arrow_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = count_pairs([Item("a", "A", ("x",)), Item("b", "B", ("x",))], {"x": 0.5})
+    row = {"first": 0, "second": 1, "count": 1, "strength": 0.5, "weight": 0.5}
+    assert [row] == pairs_table(found).to_pylist()
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(CitegraphError, match=r"pip install 'citegraph\[scale\]'"):
+        pairs_table(found)
+
+
+def test_threads_change_no_byte() -> None:
+    code = (
+        "import sys, numpy as np\n"
+        "from citegraph.network.pairs.incidence import incidence_of\n"
+        "from citegraph.network.pairs.kernel import co_occurrences\n"
+        "rng = np.random.default_rng(1)\n"
+        "lists = incidence_of(rng.integers(0, 200, 4000), rng.integers(0, 90, 4000), 200)\n"
+        "found = co_occurrences(lists, 2, rng.random(200), sys.argv[1])\n"
+        "print(len(found), found.second.sum(), found.strength.tobytes().hex())"
+    )
+    runs = {
+        subprocess.run(
+            [sys.executable, "-c", code, engine],
+            env={**os.environ, "OMP_NUM_THREADS": threads, "NUMBA_NUM_THREADS": threads},
+            check=True,
+            capture_output=True,
+        ).stdout
+        for engine in ("scipy", "numba")
+        for threads in ("1", "2")
+    }
+    assert len(runs) == 1
