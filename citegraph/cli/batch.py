@@ -16,6 +16,13 @@ Examples:
 """
 
 
+_RESOLVE_EPILOG = """\b
+Examples:
+  citegraph batch resolve parsed --out works --jobs auto
+  citegraph batch resolve s3://lists/parsed --engine spark --master yarn --out s3://lists/works
+"""
+
+
 @click.group(short_help="Parse and resolve references by the million, here or on Spark.")
 def batch() -> None:
     """Parse references, or find the works behind them, by the million.
@@ -81,3 +88,27 @@ def _machine(engine: str, master: str | None, jobs: int) -> tuple[str, str | Non
     if master and engine != "spark":
         raise click.UsageError("--master is Spark's; say --engine spark too")
     return engine, master, jobs
+
+
+@batch.command(epilog=_RESOLVE_EPILOG, short_help="Parsed references to the works behind them.")
+@_shared
+def resolve(
+    inputs: tuple[str, ...], out: str, engine: str, master: str | None, jobs: int,
+    settings: Path | None,
+) -> None:  # fmt: skip
+    """Find which references of INPUT... are to one work, one row of Parquet for each.
+
+    INPUT is what «citegraph batch parse» writes, or what it reads. A row names the work of a
+    reference, and why the reference belongs to it. The rows come in the order of the input.
+    """
+    from citegraph.config import load_configuration
+    from citegraph.engines.batch.options import default_options
+    from citegraph.engines.batch.parsed import Machine
+    from citegraph.engines.batch.resolved import resolve_files
+
+    machine = _machine(engine, master, jobs)
+    config = load_configuration(settings), default_options()
+    with progress_bars() as progress:
+        counted = resolve_files(inputs, out, Machine(*machine), config, progress)
+    told = ", ".join(f"{count:,} {name}" for name, count in counted.items())
+    click.echo(f"{out}: {told}", err=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from citegraph.errors import CitegraphError, UsageError
+from citegraph.export.options import ExportOptions
 from citegraph.history.options import HistoryOptions
 from citegraph.network.options import NetworkOptions
 from citegraph.parse.options import NO_MODEL, ParseOptions
@@ -26,6 +27,7 @@ class Configuration:
     parse: ParseOptions
     resolve: ResolveOptions
     network: NetworkOptions
+    export: ExportOptions
     history: HistoryOptions
     report: ReportOptions
 
@@ -62,6 +64,7 @@ def configure(given: Mapping[str, Any], *, where: str = "settings") -> Configura
         "parse": ParseOptions,
         "resolve": ResolveOptions,
         "network": NetworkOptions,
+        "export": ExportOptions,
         "history": HistoryOptions,
         "report": ReportOptions,
     }

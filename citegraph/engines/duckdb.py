@@ -48,9 +48,7 @@ class DuckDB:
 
     def number(self, frame: Frame, id: str) -> Frame:
         """Number the rows in the order of their ids, from 0."""
-        return frame.with_row_index("code", order_by=id).with_columns(
-            nw.col("code").cast(nw.Int64)
-        )
+        return frame.with_row_index("code", order_by=id).with_columns(nw.col("code").cast(nw.Int64))
 
     def drop(self, name: str) -> None:
         """Give back the place of a table."""
@@ -148,7 +146,8 @@ def _count(task: Task, engine: DuckDB, rows: Rows, reader: EdgeReader, progress:
     names = Names(items["item"].combine_chunks(), items["total"].to_numpy(), made.everything)
     with PairsFile(task.out, names, options) as file:
         for turn in _turns(engine, made, options):
-            for batch in engine.batches(kept_pairs(made, options, turn), options.batch_rows):
+            pairs = kept_pairs(made, options, turn).sort("item", "second")
+            for batch in engine.batches(pairs, options.batch_rows):
                 file.write(*batch.columns)
             progress("pairs", turn[1], len(items))
     largest = 0 if file.pairs else largest_count(made, options, engine)

@@ -62,7 +62,12 @@ def is_loop() -> nw.Expr:
 
 def distinct(edges: Frame) -> Frame:
     """Return every edge once."""
-    return edges.group_by("unit", "item").agg(times=nw.len()).select("unit", "item")
+    return times_of(edges).select("unit", "item")
+
+
+def times_of(edges: Frame) -> Frame:
+    """Return every row once, and how many ``times`` it comes."""
+    return edges.group_by("unit", "item").agg(times=nw.len())
 
 
 def lists_of(edges: Frame) -> Frame:

@@ -1,6 +1,7 @@
 """The file of pairs: there only when all of it is written."""
 
 import os
+import shutil
 import tempfile
 from pathlib import Path
 from types import TracebackType
@@ -23,6 +24,8 @@ def check_target(out: str) -> None:
     path = Path(out)
     if path.suffix.lower() not in SUFFIXES:
         raise UsageError(f"{out}: pairs are written as {' or '.join(SUFFIXES)}; name such a file")
+    if "://" in out:
+        return
     if not path.parent.is_dir():
         raise UsageError(f"{path.parent}: no such folder to write {path.name} to")
     if path.is_dir() and not _is_written_by_spark(path):
@@ -55,10 +58,7 @@ class PairsFile:
         self._options = options
         self._writer: Any = None
         self.pairs = 0
-        folder = self._path.parent
-        handle, name = tempfile.mkstemp(dir=folder, prefix=f".{self._path.name}.", suffix=".tmp")
-        os.close(handle)
-        self._interim = Path(name)
+        self._interim = _interim(self._path)
 
     def __enter__(self) -> "PairsFile":
         return self
@@ -76,10 +76,7 @@ class PairsFile:
             if self._writer is not None:
                 self._writer.close()
             if error is None:
-                mask = os.umask(0o077)
-                os.umask(mask)
-                self._interim.chmod(0o666 & ~mask)
-                self._interim.replace(self._path)
+                _rename(self._interim, self._path)
         finally:
             self._interim.unlink(missing_ok=True)
 
@@ -121,3 +118,38 @@ def _open(path: Path, suffix: str, schema: "pa.Schema") -> Any:
     if suffix == ".csv":
         return csv.CSVWriter(path, schema, write_options=csv.WriteOptions(quoting_style="needed"))
     return pq.ParquetWriter(path, schema, compression="zstd")
+
+
+def write_sorted(folder: Path, out: Path, options: CociteOptions) -> None:
+    """Write the pairs of a folder of Parquet files to one file, ordered by first and second."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    made = pq.read_table(folder, partitioning=None)
+    # Spark adds notes, and that counts are never null.
+    plain = pa.schema([pa.field(one.name, one.type) for one in made.schema])
+    made = made.cast(plain).sort_by([("first", "ascending"), ("second", "ascending")])
+    interim = _interim(out)
+    try:
+        with _open(interim, out.suffix.lower(), made.schema) as writer:
+            writer.write_table(made, options.batch_rows)
+        _rename(interim, out)
+    finally:
+        interim.unlink(missing_ok=True)
+
+
+def _interim(path: Path) -> Path:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+    os.close(handle)
+    return Path(name)
+
+
+def _rename(interim: Path, path: Path) -> None:
+    """Give a file its name, and the permissions of any new file."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    interim.chmod(0o666 & ~mask)
+    if path.is_dir():
+        # Parts that Spark has written before.
+        shutil.rmtree(path)
+    interim.replace(path)

@@ -57,10 +57,12 @@ def prepare(edges: Frame, options: CociteOptions, engine: Engine) -> Prepared:
     return Prepared(numbered, codes, made, everything)
 
 
-def kept_pairs(made: Prepared, options: CociteOptions, turn: tuple[int, int] | None) -> Frame:
-    """Return the pairs in as many lists as asked for, ordered by both items."""
+def kept_pairs(
+    made: Prepared, options: CociteOptions, turn: tuple[int, int] | None = None
+) -> Frame:
+    """Return the pairs in as many lists as asked for, of some first items or of all."""
     pairs = pairs_of(made.edges, options, turn)
-    return pairs.filter(nw.col("count") >= options.min_weight).sort("item", "second")
+    return pairs.filter(nw.col("count") >= options.min_weight)
 
 
 def largest_count(made: Prepared, options: CociteOptions, engine: Engine) -> int:

@@ -29,12 +29,12 @@ def render_library(name: str, library: Library) -> str:
     return entry_format(name, whole).render(work_records(library))
 
 
-def render_network(name: str, network: Network) -> str:
-    """Return the network in a format of ``NETWORK_EXPORTERS``.
+def render_network(name: str, network: Network) -> str | bytes:
+    """Return the network in a format of ``NETWORK_EXPORTERS``: text, or bytes for Parquet.
 
     Raises :class:`CitegraphError` for an unknown name; it lists what is allowed.
     """
-    return cast(Callable[[Network], str], _load(name, NETWORK_EXPORTERS))(network)
+    return cast(Callable[[Network], str | bytes], _load(name, NETWORK_EXPORTERS))(network)
 
 
 def render_history(name: str, history: History) -> str:

@@ -35,8 +35,6 @@ def explain(making: Making, library: Library, options: NetworkOptions) -> str:
         *_unseen(making, options),
         *(_told(cut, making.found, options) for cut in left.cuts),
         *_edges_left_out(making),
-        f"Communities: Leiden (modularity, resolution {options.resolution:g}, "
-        f"seed {options.seed}).",
     ]
     return " ".join(sentences)
 

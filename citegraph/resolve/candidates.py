@@ -111,7 +111,7 @@ def divided_block(
     order: Sequence[str],
     bounds: Bounds,
 ) -> Iterator[list[int]]:
-    """Yield the parts of a block that is too large: members that share a second key, windows of them.
+    """Yield the parts of a block that is too large: those with one second key, or windows of them.
 
     >>> list(divided_block(range(3), [["a"], ["a"], []], ["", "", ""], Bounds(2, 1, 5)))
     [[0, 1]]

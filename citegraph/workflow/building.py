@@ -78,7 +78,8 @@ def build(
     clock.lap("network")
     progress("write", 0, 1)
     manifest = make_manifest(given, segmented, library, networks, config)
-    write_folder(folder, _render(library, networks, manifest, folder.name, clock))
+    formats = config.export.network_formats
+    write_folder(folder, _render(library, networks, formats, manifest, folder.name, clock))
     progress("write", 1, 1)
     return BuildResult(
         folder=folder,
@@ -119,19 +120,20 @@ def check_name(name: str) -> str:
 def _render(
     library: Library,
     networks: Sequence[Network],
+    formats: Sequence[str],
     manifest: Mapping[str, object],
     title: str,
     clock: "Clock",
-) -> Iterator[tuple[str, str]]:
-    """Yield the name and the text of every file, one at a time: a large library makes many."""
+) -> Iterator[tuple[str, str | bytes]]:
+    """Yield the name and content of every file, one at a time: a large library makes many."""
     written = {name: entries(name, library) for name in ENTRY_FORMATS}
     for name, found in written.items():
         yield FILE_NAMES[name], join_entries(name, found.values())
     for name in (*LIBRARY_TABLES, *THESAURI):
         yield FILE_NAMES[name], render_library(name, library)
     for network in networks:
-        for name, suffix in NETWORK_SUFFIXES.items():
-            yield f"{network.kind}{suffix}", render_network(name, network)
+        for name in formats:
+            yield f"{network.kind}{NETWORK_SUFFIXES[name]}", render_network(name, network)
     yield "index.html", render_page(library, networks, written, manifest, title)
     clock.lap("render")
     yield "manifest.json", render_manifest(manifest, clock.seconds)

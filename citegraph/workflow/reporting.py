@@ -111,7 +111,7 @@ def _table_files(networks: Iterable[Network]) -> dict[str, str]:
     return files
 
 
-def _render_tables(findings: Findings) -> Iterator[tuple[str, str]]:
+def _render_tables(findings: Findings) -> Iterator[tuple[str, str | bytes]]:
     for name in HISTORY_TABLES:
         yield findings.tables[name], render_history(name, findings.history)
     for network in findings.networks:

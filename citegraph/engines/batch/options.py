@@ -16,6 +16,11 @@ class BatchOptions:
     batch_rows: int
     partition_rows: int
     file_rows: int
+    part_rows: int
+    key_members: int
+    venue_names: int
+    component_members: int
+    component_levels: tuple[float, ...]
 
 
 def default_options(overrides: Mapping[str, Any] | None = None) -> BatchOptions:

@@ -25,9 +25,8 @@ def faults_in_table(source: Source, most: int) -> Iterator[Problem]:
 def _faults(source: Source) -> Iterator[Problem]:
     import pyarrow as pa
 
-    packed = "gzip" if source.path.name.lower().endswith(".gz") else None
     # Lines are told apart as the reader of the edges does, by line feeds alone.
-    with pa.input_stream(source.path, compression=packed) as stream:
+    with pa.input_stream(source.path, compression=source.compression) as stream:
         lines = io.TextIOWrapper(stream, "utf-8-sig", "replace", newline="\n")
         header = source.has_header
         for number, line in enumerate(lines, start=1):
@@ -38,7 +37,7 @@ def _faults(source: Source) -> Iterator[Problem]:
                 header = False
                 continue
             cells = next(csv.reader([text], delimiter=source.delimiter), [])
-            where = Location(source.path.as_posix(), number)
+            where = Location(source.path, number)
             if len(cells) != source.width:
                 message = f"{len(cells)} cells, and not {source.width} as the first row has"
                 yield Problem("damaged-row", message, _NOT_COUNTED, where, text[:200])
@@ -58,12 +57,12 @@ def faults_in_parquet(
 
     for place in np.flatnonzero(~sound.to_numpy())[:most].tolist():
         message = f"row {before + place + 1}: {_NO_ID}"
-        yield Problem("missing-id", message, _NOT_COUNTED, Location(source.path.as_posix()))
+        yield Problem("missing-id", message, _NOT_COUNTED, Location(source.path))
 
 
 def rest_of_faults(source: Source, left: int) -> Iterator[Problem]:
     """Yield a problem for the faulty rows that were not told one by one."""
     if left > 0:
         message = f"{left:,} more rows lack an id, or have more or fewer cells than the first"
-        where = Location(source.path.as_posix())
+        where = Location(source.path)
         yield Problem("missing-id", message, "they were not counted", where)

@@ -77,8 +77,7 @@ class EdgeReader:
             crooked.append(None)
             return "skip"
 
-        packed = "gzip" if source.path.name.lower().endswith(".gz") else None
-        with pa.input_stream(source.path, compression=packed) as stream:
+        with pa.input_stream(source.path, compression=source.compression) as stream:
             reader = csv.open_csv(
                 stream,
                 csv.ReadOptions(

@@ -4,14 +4,23 @@ import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from citegraph.engines.edges.columns import find_columns
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.model import Location, Problem
 
+if TYPE_CHECKING:
+    import pyarrow as pa
+
 _TABLES = (".csv", ".tsv", ".csv.gz", ".tsv.gz")
-_SUFFIXES = (*_TABLES, ".parquet")
+#: Names of files that are read; others in a folder are not.
+SUFFIXES = (*_TABLES, ".parquet")
 _DELIMITERS = "\t,;"
+#: What columns of ids hold.
+TEXT, INTEGER = "text", "integer"
+#: The names of the citing and the cited column that the user gave, or "".
+Names = tuple[str, str]
 #: No header is longer than this.
 _FIRST_LINE = 1 << 20
 
@@ -24,7 +33,7 @@ class Source:
     whether its ids are texts; those of CSV always are.
     """
 
-    path: Path
+    path: str
     citing: int
     cited: int
     width: int
@@ -36,6 +45,11 @@ class Source:
     def is_parquet(self) -> bool:
         """Whether this is a Parquet file, and not CSV."""
         return not self.delimiter
+
+    @property
+    def compression(self) -> str | None:
+        """How the file is packed, in the words of Arrow."""
+        return "gzip" if self.path.lower().endswith(".gz") else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +75,13 @@ def find_sources(paths: Sequence[str], citing: str = "", cited: str = "") -> Sou
     problems: list[Problem] = []
     for path in _files(paths, problems):
         if path.stat().st_size == 0:
-            problems.append(
-                Problem("empty-file", "nothing is in it", "get it again", Location(path.as_posix()))
-            )
+            where = Location(path.as_posix())
+            problems.append(Problem("empty-file", "nothing is in it", "get it again", where))
         elif path.name.lower().endswith(".parquet"):
-            files.append(_parquet(path, citing, cited))
+            files.append(_parquet(path.as_posix(), (citing, cited)))
         else:
-            files.append(_table(path, citing, cited, problems))
+            line = _first_line(path)
+            files.append(table_source(path.as_posix(), line, (citing, cited), problems))
     return Sources(tuple(files), tuple(problems))
 
 
@@ -79,7 +93,7 @@ def _files(paths: Sequence[str], problems: list[Problem]) -> Iterator[Path]:
         elif not path.exists():
             raise UsageError(f"{path}: no such file or folder")
         elif not _is_edges(path):
-            raise UsageError(f"{path}: edges are read from {', '.join(_SUFFIXES)} and folders")
+            raise UsageError(f"{path}: edges are read from {', '.join(SUFFIXES)} and folders")
         else:
             found = [path]
         for file in found:
@@ -98,7 +112,7 @@ def _in_folder(folder: Path, problems: list[Problem]) -> Iterator[Path]:
     ]
     found = [path for path in shown if _is_edges(path)]
     if not found:
-        raise UsageError(f"{folder}: no edge file ({', '.join(_SUFFIXES)}) is in this folder")
+        raise UsageError(f"{folder}: no edge file ({', '.join(SUFFIXES)}) is in this folder")
     if len(shown) > len(found):
         other = next(path for path in shown if path not in found).name
         problems.append(
@@ -114,10 +128,10 @@ def _in_folder(folder: Path, problems: list[Problem]) -> Iterator[Path]:
 
 
 def _is_edges(path: Path) -> bool:
-    return path.name.lower().endswith(_SUFFIXES)
+    return path.name.lower().endswith(SUFFIXES)
 
 
-def _parquet(path: Path, citing: str, cited: str) -> Source:
+def _parquet(path: str, given: Names) -> Source:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -125,28 +139,39 @@ def _parquet(path: Path, citing: str, cited: str) -> Source:
         schema = pq.read_schema(path)
     except (pa.ArrowException, OSError) as error:
         raise CitegraphError(f"{path}: cannot be read as Parquet: {error}") from error
-    first, second = _places(path, schema.names, citing, cited) or (0, 1)
-    texts = []
-    for place in (first, second):
-        kind = schema.field(place).type
-        if pa.types.is_dictionary(kind):
-            kind = kind.value_type
-        is_text = pa.types.is_string(kind) or pa.types.is_large_string(kind)
-        if not (is_text or pa.types.is_string_view(kind) or pa.types.is_integer(kind)):
-            name = schema.field(place).name
+    return parquet_source(path, [(one.name, _kind(one.type)) for one in schema], given)
+
+
+def _kind(kind: "pa.DataType") -> str:
+    """Return "text", "integer", or what else a column of Arrow holds."""
+    import pyarrow as pa
+
+    if pa.types.is_dictionary(kind):
+        kind = kind.value_type
+    if pa.types.is_string(kind) or pa.types.is_large_string(kind) or pa.types.is_string_view(kind):
+        return TEXT
+    return INTEGER if pa.types.is_integer(kind) else str(kind)
+
+
+def parquet_source(path: str, columns: Sequence[tuple[str, str]], given: Names) -> Source:
+    """Return a Parquet file whose columns have these names, and hold these kinds of values."""
+    names = [name for name, _ in columns]
+    places = _places(path, names, given) or (0, 1)
+    for name, kind in (columns[place] for place in places):
+        if kind not in (TEXT, INTEGER):
             raise CitegraphError(
                 f"{path}: the column «{name}» is of type {kind}; ids are texts or whole numbers; "
                 "name other columns by --citing and --cited, or convert it"
             )
-        texts.append(not pa.types.is_integer(kind))
-    return Source(path, first, second, len(schema.names), is_text=any(texts))
+    is_text = any(columns[place][1] == TEXT for place in places)
+    return Source(path, *places, len(names), is_text=is_text)
 
 
-def _table(path: Path, citing: str, cited: str, problems: list[Problem]) -> Source:
-    line = _first_line(path)
-    delimiter = "\t" if ".tsv" in path.name.lower() else max(_DELIMITERS, key=line.count)
+def table_source(path: str, line: str, given: Names, problems: list[Problem]) -> Source:
+    """Return a CSV file whose first line is this; tell of one that names no columns."""
+    delimiter = "\t" if ".tsv" in path.lower() else max(_DELIMITERS, key=line.count)
     cells = next(csv.reader([line], delimiter=delimiter), [])
-    places = _places(path, cells, citing, cited)
+    places = _places(path, cells, given)
     if places is None:
         shown = delimiter.join(cells)[:80]
         problems.append(
@@ -155,7 +180,7 @@ def _table(path: Path, citing: str, cited: str, problems: list[Problem]) -> Sour
                 f"the first row, «{shown}», names no columns and counts as a citation, "
                 "the first column citing the second",
                 "name the columns by --citing and --cited if it does",
-                Location(path.as_posix(), 1),
+                Location(path, 1),
                 level="note",
             )
         )
@@ -163,11 +188,11 @@ def _table(path: Path, citing: str, cited: str, problems: list[Problem]) -> Sour
     return Source(path, first, second, len(cells), delimiter, places is not None)
 
 
-def _places(path: Path, names: list[str], citing: str, cited: str) -> tuple[int, int] | None:
+def _places(path: str, names: list[str], given: Names) -> tuple[int, int] | None:
     """Return the places of the two columns, None for the first two of a table without names."""
-    found = find_columns(names, citing, cited)
-    if found is None and (citing or cited):
-        wanted = " and ".join(f"«{name}»" for name in (citing, cited) if name)
+    found = find_columns(names, *given)
+    if found is None and any(given):
+        wanted = " and ".join(f"«{name}»" for name in given if name)
         raise CitegraphError(f"{path}:1: no column {wanted} here; there are: {', '.join(names)}")
     if found is None and len(names) < 2:
         raise CitegraphError(

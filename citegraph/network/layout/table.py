@@ -5,5 +5,5 @@ positions (y downwards), one per item, no two the same; the same input gives the
 """
 
 LAYOUTS = {
-    "forces": "citegraph.network.layout.laying:lay_out",
+    "vos": "citegraph.network.layout.laying:lay_out",
 }

@@ -63,6 +63,7 @@ _CONDITIONS: Mapping[str, Callable[[_Run], bool]] = {
     ),
     "backbone": lambda run: run.network.get("backbone", 1) < 1,
     "largest-component": lambda run: bool(run.network.get("largest_component", False)),
+    "min-cluster": lambda run: run.network.get("min_cluster", 1) > 1,
     "rpys": lambda run: bool(run.findings.history.spectrogram),
     "ages": lambda run: bool(run.findings.history.age_counts),
     "bursts": lambda run: bool(run.findings.history.bursts),

@@ -9,7 +9,7 @@ from citegraph.errors import CitegraphError, UsageError
 
 
 def test_defaults_of_every_stage() -> None:
-    assert {"read", "segment", "parse", "resolve", "network", "history", "report"} == set(
+    assert {"read", "segment", "parse", "resolve", "network", "history", "report", "export"} == set(
         load_configuration().as_mapping()
     )
 

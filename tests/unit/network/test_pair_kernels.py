@@ -126,7 +126,7 @@ def test_rare_items_are_dropped_and_units_stay() -> None:
 def test_the_kernel_is_an_option() -> None:
     items = [Item("a", "A", ("x",)), Item("b", "B", ("x",))]
     options = default_options({"kernel": "numba", "kernel_least": 1})
-    found = count_pairs(items, {"x": 1.0}, options.kernel, options.kernel_least)
+    found = count_pairs(items, {"x": 1.0}, 1, options.kernel, options.kernel_least)
     assert [1] == found.count.tolist()
     with pytest.raises(CitegraphError, match="names «gpu»; allowed are: auto, scipy, numba"):
         default_options({"kernel": "gpu"})

@@ -32,7 +32,7 @@ def svg_of(picture: Picture) -> str:
 
 def texts_of(svg: str) -> list[str]:
     root = etree.fromstring(svg.encode())
-    return ["".join(one.itertext()) for one in root.iter(f"{SVG}text")]
+    return ["".join(map(str, one.itertext())) for one in root.iter(f"{SVG}text")]
 
 
 PLAIN, HARMFUL = pictures(findings()), pictures(findings(HOSTILE))
@@ -60,7 +60,7 @@ def test_hostile_labels_draw_without_a_warning(
     assert png.startswith(b"\x89PNG")
     root = etree.fromstring(svg.encode())
     assert [] == [one for one in root.iter() if str(one.tag).endswith(("script", "foreignObject"))]
-    assert [] == [key for one in root.iter() for key in one.attrib if key.startswith("on")]
+    assert [] == [key for one in root.iter() for key in one.attrib if str(key).startswith("on")]
 
 
 def test_dollar_signs_are_no_formula() -> None:
