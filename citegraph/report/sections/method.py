@@ -54,14 +54,16 @@ _CONDITIONS: Mapping[str, Callable[[_Run], bool]] = {
     "identity-counts": lambda run: True,
     "program": lambda run: True,
     "coupling": lambda run: bool(run.kinds & _COUPLED),
-    "words": lambda run: any(kind.endswith(("occurrence", "-terms")) for kind in run.kinds),
-    "thresholds": lambda run: bool(run.kinds),
+    "thresholds": lambda run: any(
+        run.network.get(key, 1) > 1 for key in ("min_cited", "min_count")
+    ),
+    "bounds": lambda run: bool(run.kinds),
     "min-strength": lambda run: any(
         run.network.get(key, 0) > 0 for key in ("min_strength", "min_weight")
     ),
     "backbone": lambda run: run.network.get("backbone", 1) < 1,
     "largest-component": lambda run: bool(run.network.get("largest_component", False)),
-    "clusters": lambda run: bool(run.kinds),
+    "min-cluster": lambda run: run.network.get("min_cluster", 1) > 1,
     "rpys": lambda run: bool(run.findings.history.spectrogram),
     "ages": lambda run: bool(run.findings.history.age_counts),
     "bursts": lambda run: bool(run.findings.history.bursts),
@@ -70,7 +72,10 @@ _CONDITIONS: Mapping[str, Callable[[_Run], bool]] = {
     "sides": lambda run: bool(run.findings.history.common),
 }
 #: Paragraphs of the alternatives of an option of networks: «counting-full».
-_ALTERNATIVES = ("counting", "normalization", "layout")
+_ALTERNATIVES = ("counting", "normalization", "clustering", "layout")
+#: Those that tell of every network, also of one that is neither counted nor normalized as set.
+_OF_ALL = ("clustering", "layout")
+_DEFAULTS = {"clustering": "modularity"}
 
 
 def make(findings: Findings, words: Words, options: ReportOptions) -> Section:
@@ -131,8 +136,8 @@ def _chosen(findings: Findings) -> Iterator[str]:
         if name in _CONDITIONS:
             chosen = _CONDITIONS[name](run)
         elif kind in _ALTERNATIVES:
-            used = run.kinds if kind == "layout" else run.normalized
-            chosen = bool(used) and choice == network.get(kind)
+            used = bool(run.kinds) if kind in _OF_ALL else run.normalized
+            chosen = used and choice == network.get(kind, _DEFAULTS.get(kind))
         else:
             chosen = name in run.kinds
         if chosen:
@@ -150,6 +155,7 @@ def _values(findings: Findings, words: Words) -> dict[str, str]:
     }
     values = {key: words.value(value) for key, value in given.items()}
     merges: Mapping[str, int] = findings.manifest.get("counts", {}).get("merges", {})
+    counting = _options(findings, "network").get("counting", "full")
     decisions = findings.manifest.get("decisions", ())
     values |= {
         "documents": words("documents", n=len(library.documents)),
@@ -158,9 +164,12 @@ def _values(findings: Findings, words: Words) -> dict[str, str]:
         "works": words("works-made", n=len(library.works)),
         "merges": words("merges-made", n=len(library.merges)),
         "uncertain": words("pairs", n=len(library.uncertain)),
-        "decisions": words("pairs-decided", n=sum(one.get("rows", 0) for one in decisions)),
+        "decisions": words.number(sum(one.get("rows", 0) for one in decisions)),
         "sizes": "; ".join(_size(one.kind, len(one.nodes), len(one.edges), words)
                            for one in findings.networks),
+        "side_rule": words(f"method-side-{_options(findings, 'history').get('side_by', 'auto')}"),
+        "total": words(f"method-total-{counting}"),
+        "all_totals": words(f"method-all-{counting}"),
         "median_reach_sub": str(given.get("median_reach", "")).translate(_SUBSCRIPTS),
     }  # fmt: skip
     kinds = ("work", "person", "venue", "publisher")

@@ -31,7 +31,8 @@ def make(findings: Findings, words: Words, options: ReportOptions) -> Section:
     for network in findings.networks:
         blocks.append(Subheading(words.or_else(f"network-{network.kind}", network.kind)))
         if network.explanation:
-            blocks.append(Paragraph(network.explanation, note=not network.edges))
+            # Networks explain themselves in English.
+            blocks.append(Paragraph(network.explanation, note=not network.edges, language="en"))
         if network.nodes:
             blocks.append(_picture(network, words, options))
         if network.edges and network.communities:

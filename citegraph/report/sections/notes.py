@@ -12,6 +12,7 @@ def notes(findings: Findings, words: Words, *parts: str) -> Iterator[Block]:
         if note.part not in parts:
             continue
         key = f"note-{note.code}"
+        # In English the history says it itself, with more particulars.
         if words.language != "en" and words.has(key):
             yield Paragraph(words(key, n=note.count), note=True)
         else:
