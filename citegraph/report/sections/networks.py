@@ -21,6 +21,8 @@ from citegraph.report.records import (
 from citegraph.report.words import Words
 
 _LABEL = 34
+#: What a network calls the community of all nodes without a link.
+_UNCONNECTED = "unconnected"
 #: Links of every item that are drawn before the strongest of others.
 _OWN_LINKS = 2
 
@@ -110,7 +112,7 @@ def _clusters(network: Network, words: Words, options: ReportOptions) -> Table:
     rows = tuple(
         (
             str(one.number + 1),
-            one.label,
+            words("unconnected") if one.label == _UNCONNECTED else one.label,
             one.size,
             joined(node.label for node in members[one.number][: options.leading]),
         )

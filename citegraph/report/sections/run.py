@@ -50,11 +50,10 @@ def _inputs(inputs: Sequence[Mapping[str, Any]], words: Words, most: int) -> Tab
 
 
 def _options(options: Mapping[str, Mapping[str, Any]], words: Words) -> Table:
-    columns = (Column(words("option")), Column(words("value")))
+    columns = (Column(words("stage")), Column(words("options")))
     rows = tuple(
-        (f"{stage}.{key}", _plain(value))
+        (stage, "; ".join(f"{key} = {_plain(value)}" for key, value in values.items()))
         for stage, values in options.items()
-        for key, value in values.items()
     )
     return Table(words("run-options"), columns, rows)
 
