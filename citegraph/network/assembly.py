@@ -14,7 +14,11 @@ from citegraph.network.making import Making
 from citegraph.network.options import NetworkOptions
 from citegraph.network.pairs.records import Pairs, strongest
 from citegraph.network.pairs.thresholds import apply_thresholds
-from citegraph.network.structure.communities import find_communities, name_communities
+from citegraph.network.structure.communities import find_communities
+from citegraph.network.structure.description import describe
+from citegraph.network.structure.labels import name_communities
+from citegraph.network.structure.measures import measure
+from citegraph.network.structure.titles import titles_of
 from citegraph.network.table import KINDS
 
 CountPairs = Callable[[Sequence[Item], Items, Library, NetworkOptions], Pairs]
@@ -39,7 +43,9 @@ def assemble(
     made = Making(kind, found, kept, counted, left, len(shown))
     degrees, strengths = _degrees_and_strengths(pairs, len(items))
     numbers = find_communities(pairs, len(items), options)
-    communities = name_communities(items, numbers, strengths, degrees)
+    titles = titles_of(items, found.kind, library)
+    communities = name_communities(items, numbers, strengths, titles, options)
+    measures, sources = measure(pairs, numbers, kind.directed, options)
     positions = lay_out(pairs, items, numbers, options)
     nodes = tuple(
         Node(
@@ -53,6 +59,7 @@ def assemble(
             y=positions[i][1],
             year=item.year,
             mode=item.mode,
+            measures=measures[i],
         )
         for i, item in enumerate(items)
     )
@@ -63,7 +70,7 @@ def assemble(
         nodes,
         edges,
         communities,
-        explain(made, library, options),
+        explain(made, library, options) + describe(communities, sources, options),
         directed=kind.directed,
     )
 

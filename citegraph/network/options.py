@@ -36,13 +36,22 @@ class NetworkOptions:
             "none",
         ),
         "layout": tuple(LAYOUTS),
+        "clustering": ("modularity", "vos"),
+        "kernel": ("auto", "scipy", "numba"),
         "corpus": ("works", "documents"),
+        "keywords": ("all", "author", "index"),
+        "terms": ("titles", "abstracts"),
     }
 
     kinds: tuple[str, ...]
     counting: str
     normalization: str
     corpus: str
+    keywords: str
+    terms: str
+    term_head_share: float
+    phrase_count: int
+    phrase_significance: float
     layout: str
     min_cited: int
     min_count: int
@@ -52,12 +61,18 @@ class NetworkOptions:
     largest_component: bool
     max_nodes: int
     max_edges: int
+    max_rare_pairs: int
+    clustering: str
     resolution: float
+    min_cluster: int
     trials: int
     max_trial_pairs: int
+    max_path_steps: int
     seed: int
     node_spacing: int
     gravity: float
+    kernel: str
+    kernel_least: int
     balance: float
     density: float
     start_steps: int

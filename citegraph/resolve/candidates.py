@@ -98,14 +98,40 @@ def _bounded(
             yield members
             continue
         divided += 1
-        for part in _gathered((item, key) for item in members for key in second_keys[item]):
-            if len(part) <= bounds.limit:
-                yield part
-                continue
-            cut += 1
-            yield from _windows(part, order, bounds.neighbours)
+        for part in _second_blocks(members, second_keys):
+            cut += len(part) > bounds.limit
+            yield from _in_windows(part, order, bounds)
     if divided:
         logger.info("%d large blocks divided, %d parts cut into windows", divided, cut)
+
+
+def divided_block(
+    members: Iterable[int],
+    second_keys: Sequence[Sequence[Hashable]],
+    order: Sequence[str],
+    bounds: Bounds,
+) -> Iterator[list[int]]:
+    """Yield the parts of a block that is too large: those with one second key, or windows of them.
+
+    >>> list(divided_block(range(3), [["a"], ["a"], []], ["", "", ""], Bounds(2, 1, 5)))
+    [[0, 1]]
+    """
+    for part in _second_blocks(members, second_keys):
+        yield from _in_windows(part, order, bounds)
+
+
+def _second_blocks(
+    members: Iterable[int], second_keys: Sequence[Sequence[Hashable]]
+) -> Iterator[list[int]]:
+    return _gathered((item, key) for item in members for key in second_keys[item])
+
+
+def _in_windows(part: list[int], order: Sequence[str], bounds: Bounds) -> Iterator[list[int]]:
+    """Yield a part of bounded size as it is, a larger one in windows."""
+    if len(part) <= bounds.limit:
+        yield part
+    else:
+        yield from _windows(part, order, bounds.neighbours)
 
 
 def _gathered(items_and_keys: Iterable[tuple[int, Hashable]]) -> Iterator[list[int]]:

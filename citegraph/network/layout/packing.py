@@ -1,6 +1,5 @@
 """Blocks of positions: in a grid or a disk, freed of overlaps, packed on one map."""
 
-from collections.abc import Sequence
 from math import ceil, pi, sqrt
 
 import numpy as np

@@ -1,7 +1,7 @@
 """Printed names of venues, and the forms that differ in spelling alone."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from citegraph.model import Reference
@@ -65,21 +65,27 @@ class VenueIndex:
         return found
 
 
-def collect_forms(references: Sequence[Reference], keys: VenueKeys) -> list[VenueForm]:
-    """Return the forms of all containers, by key."""
+def collect_forms(
+    references: Sequence[Reference], keys: VenueKeys, times: Mapping[str, int] | None = None
+) -> list[VenueForm]:
+    """Return the forms of all containers, by key.
+
+    ``times`` says by id how many references one stands for; 1 where it says nothing.
+    """
+    times = times or {}
     texts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
     cited: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
     native = set()
     for reference in references:
         key = keys.of(reference.container)
         if key[0]:
-            texts[key][reference.container] += 1
+            texts[key][reference.container] += times.get(reference.id, 1)
             cited[key].append((reference.id, reference.container))
         translated = keys.of(reference.translated_container)
         if key[0] and (translated[0] or script_of(reference.container) == "Cyrl"):
             native.add(key[0])
         if translated[0]:
-            texts[translated][reference.translated_container] += 1
+            texts[translated][reference.translated_container] += times.get(reference.id, 1)
     return [
         VenueForm(
             key=key[0],

@@ -42,8 +42,9 @@ def resolve_venues(
     options: ResolveOptions,
     same_works: Iterable[Sequence[Reference]] = (),
     rulings: Rulings = NO_RULINGS,
+    times: Mapping[str, int] | None = None,
 ) -> ResolvedVenues:
-    """Cluster the containers of the references.
+    """Cluster the containers of the references; ``times`` is how many each of them stands for.
 
     Names meet by key (spelling and script), by abbreviation, by small misspellings of
     single words, by ISSN, and by translation: pairs printed in the references themselves
@@ -53,7 +54,7 @@ def resolve_venues(
     ``rulings`` win over all of this.
     """
     keys = VenueKeys(rulings)
-    forms = collect_forms(references, keys)
+    forms = collect_forms(references, keys, times)
     index_of = VenueIndex(forms, keys)
     candidates = list(translation_candidates(references, index_of, forms, options))
     candidates += table_candidates(index_of)

@@ -26,7 +26,8 @@ from citegraph.text.roman import from_roman
 _NUMBER = re.compile(r"\d+")
 _ADDRESS_OR_DATE = re.compile(r"https?:\S+|www\.\S+|\b\d\d?\.\d\d\.\d{4}\b")
 _URL_PREFIX = re.compile(r"^(?:[a-z]+://)?(?:www\.)?")
-_REFERENCES_PER_YEAR = 3
+#: A title with no more references than this for each year comes back as a column does.
+REFERENCES_PER_YEAR = 3
 #: A reference with so large a share of Cyrillic letters is printed in Russian.
 _CYRILLIC_TEXT = 0.4
 _ROMAN = re.compile(r"\b[IVX]{1,6}\b")
@@ -118,7 +119,7 @@ def years_of_titles(references: Sequence[Reference]) -> dict[str, int]:
         if reference.year:
             printed[title_key(reference.title)][reference.year] += 1
     return {
-        key: len(years) if years.total() <= _REFERENCES_PER_YEAR * len(years) else 1
+        key: len(years) if years.total() <= REFERENCES_PER_YEAR * len(years) else 1
         for key, years in printed.items()
     }
 

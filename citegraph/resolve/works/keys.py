@@ -1,7 +1,7 @@
 """Under which keys a reference is looked for among the others."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from citegraph.resolve.works.descriptions import Description
@@ -65,8 +65,19 @@ def telling_words(items: Sequence[Description], limit: int) -> Iterator[tuple[st
     """
     count = Counter(word for item in items for word in item.words)
     for item in items:
-        known = [word for word in item.words if len(word) >= _SHORTEST_WORD and count[word] > 1]
-        known.sort(key=lambda word: (count[word], word))
-        rare = [word for word in known if count[word] <= limit][:_RARE_WORDS]
-        pairs = combinations(known[len(rare) :][:_PAIRED_WORDS], 2) if not rare else ()
-        yield (*rare, *(" ".join(sorted(pair)) for pair in pairs))
+        yield telling_words_of(item.words, count, limit)
+
+
+def telling_words_of(words: Sequence[str], count: Mapping[str, int], limit: int) -> tuple[str, ...]:
+    """Return the telling words of one title; ``count`` is the number of titles with each word.
+
+    >>> telling_words_of(("wheel", "history"), {"wheel": 2, "history": 90}, 25)
+    ('wheel',)
+    >>> telling_words_of(("axle", "history"), {"axle": 70, "history": 90}, 25)
+    ('axle history',)
+    """
+    known = [word for word in words if len(word) >= _SHORTEST_WORD and count[word] > 1]
+    known.sort(key=lambda word: (count[word], word))
+    rare = [word for word in known if count[word] <= limit][:_RARE_WORDS]
+    pairs = combinations(known[len(rare) :][:_PAIRED_WORDS], 2) if not rare else ()
+    return (*rare, *(" ".join(sorted(pair)) for pair in pairs))

@@ -57,12 +57,22 @@ def pairs_across(items: Sequence[Description], limit: int, numbers: float) -> "I
     pairs = unique_pairs(np.array(found, np.int64).reshape(-1, 2))
     first = [_first_names(item) for item in items]
     kept = (
-        not (first[left] and first[right])
-        or not first[left].isdisjoint(first[right])
+        _may_be_signed_alike(first[left], first[right])
         or _share_of_numbers(items[left], items[right]) >= numbers
         for left, right in rows_of(pairs)
     )
     return pairs[np.fromiter(kept, np.bool_, len(pairs))]
+
+
+def meets_across(left: Description, right: Description, numbers: float) -> bool:
+    """Whether a pair that shares a key of :func:`keys_across` is compared."""
+    if _may_be_signed_alike(_first_names(left), _first_names(right)):
+        return True
+    return _share_of_numbers(left, right) >= numbers
+
+
+def _may_be_signed_alike(one: frozenset[str], other: frozenset[str]) -> bool:
+    return not (one and other) or not one.isdisjoint(other)
 
 
 def _share_of_numbers(left: Description, right: Description) -> float:
@@ -82,10 +92,10 @@ def _first_names(item: Description) -> frozenset[str]:
 
 def _keys(item: Description) -> set[int]:
     """Hashes of the keys of one reference: their texts would fill the memory."""
-    return {hash(key) for key in _printed_keys(item)}
+    return {hash(key) for key in keys_across(item)}
 
 
-def _printed_keys(item: Description) -> Iterator[tuple[str, str]]:
+def keys_across(item: Description) -> Iterator[tuple[str, str]]:
     """Yield two numbers; the first surname and a number or a word; two words where nobody signs.
 
     They come from what every description has; the wording is read for pairs that met only.

@@ -60,7 +60,12 @@ def _key(one: Reference) -> tuple[object, ...]:
         return ()
     if is_column(one.title) and not (one.pages or one.doi or one.issue):
         return ()  # A column of the same name comes back in the next issue.
-    return (text, *_READ(one))
+    return what_is_printed(one)
+
+
+def what_is_printed(one: Reference) -> tuple[object, ...]:
+    """Return the text of a reference and all that is read from it."""
+    return (one.printed.raw.text, *_READ(one))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,7 @@ def find_alike(
     groups: dict[tuple[object, ...], list[Reference]] = defaultdict(list)
     for one in references:
         if texts[one.printed.raw.text] > 1:
-            groups[one.printed.raw.text, *_READ(one)].append(one)
+            groups[what_is_printed(one)].append(one)
     found = Alike({}, {})
     for first, *others in groups.values():
         if others:

@@ -1,8 +1,8 @@
 """Which candidate pairs are worth a score: titles and numbers compared for all pairs at once."""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from citegraph.resolve.index_cuts import is_indexed
 from citegraph.resolve.options import ResolveOptions
@@ -22,28 +22,60 @@ _CUT_TITLE = 24
 _CUT_TEXT = 48
 #: Pairs compared at once.
 _PORTION = 1 << 18
-#: How much it says that two references agree in a number or a name, or differ in it.
-_PLAIN: tuple[tuple[int, int, Callable[[Description], Hashable]], ...] = (
-    (1, 1, lambda one: one.volume),
-    (1, 1, lambda one: one.issue),
-    (2, 2, lambda one: one.first_page),
-    (2, 2, lambda one: one.page_total),
-    (1, 1, lambda one: one.author_keys[0] if one.author_keys else ""),
-    (1, 0, lambda one: one.venue),
-)
-_IDENTIFIERS: tuple[Callable[[Description], Hashable], ...] = (
-    lambda one: one.doi,
-    lambda one: one.isbn,
-    lambda one: one.url,
-)
+#: How much it says that two references agree in a number or a name, or differ in it: in the order
+#: of the features from ``volume`` to ``venue``.
+_POINTS = ((1, 1), (1, 1), (2, 2), (2, 2), (1, 1), (1, 0))
+
+
+class Features(NamedTuple):
+    """What pairs are screened by, of one description; "" where there is nothing.
+
+    The beginnings are those of title and printed text. ``compared`` says that there is one title,
+    not cut by an index: its key says whether two are alike.
+    """
+
+    year: int
+    volume: str
+    issue: str
+    first_page: str
+    page_total: str
+    first_author: str
+    venue: str
+    doi: str
+    isbn: str
+    url: str
+    title_beginning: str
+    text_beginning: str
+    compared: bool
+    russian: bool
+    title: str
+
+
+def features_of(item: Description) -> Features:
+    """Return what pairs with a description are screened by."""
+    title = item.titles[0].key if item.titles else ""
+    return Features(
+        item.year or 0,
+        item.volume,
+        item.issue,
+        item.first_page,
+        item.page_total,
+        item.author_keys[0] if item.author_keys else "",
+        item.venue,
+        item.doi,
+        item.isbn,
+        item.url,
+        _beginning(title, _CUT_TITLE),
+        _beginning(_printed(item), _CUT_TEXT),
+        len(item.titles) == 1 and not is_indexed(item.reference),
+        bool(item.titles) and item.titles[0].russian,
+        title,
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """Descriptions as columns: equal values have equal numbers, 0 stands for none.
-
-    ``compared`` are those of one title, not cut by an index: its key says whether two are alike.
-    """
+    """Descriptions as columns of their features: equal values have equal numbers, 0 is none."""
 
     years: "Integers"
     plain: tuple[tuple[int, int, "Integers"], ...]
@@ -118,22 +150,31 @@ def screen_of(items: Sequence[Description]) -> Screen:
     """Return the columns of the descriptions."""
     import numpy as np
 
-    keys = np.empty(len(items), object)
-    keys[:] = [item.titles[0].key if item.titles else "" for item in items]
+    if not items:
+        return screen_of_columns([np.empty(0, np.int64)] * (len(Features._fields) - 1), ())
+    year, *named, compared, russian, titles = zip(*map(features_of, items), strict=True)
+    plain = [np.array(column, np.int64) for column in (year, compared, russian)]
+    return screen_of_columns([plain[0], *map(_numbered, named), *plain[1:]], titles)
+
+
+def screen_of_columns(columns: "Sequence[Integers]", titles: Sequence[str]) -> Screen:
+    """Return the screen of columns of numbers in the order of :class:`Features`, and the titles.
+
+    Years and flags are themselves; in any other column equal values have equal numbers, 0 is none.
+    """
+    import numpy as np
+
+    year, *plain, doi, isbn, url, title, text, compared, russian = columns
+    keys = np.empty(len(titles), object)
+    keys[:] = titles
     return Screen(
-        np.fromiter((item.year or 0 for item in items), np.int64, len(items)),
-        tuple(
-            (weight, against, _numbered([get(item) for item in items]))
-            for weight, against, get in _PLAIN
-        ),
-        tuple(_numbered([get(item) for item in items]) for get in _IDENTIFIERS),
-        (
-            _numbered([_beginning(key, _CUT_TITLE) for key in keys]),
-            _numbered([_beginning(_printed(item), _CUT_TEXT) for item in items]),
-        ),
+        year,
+        tuple((*points, column) for points, column in zip(_POINTS, plain, strict=True)),
+        (doi, isbn, url),
+        (title, text),
         keys,
-        np.fromiter((_is_compared(item) for item in items), np.bool_, len(items)),
-        np.fromiter((_is_russian(item) for item in items), np.bool_, len(items)),
+        compared.astype(np.bool_),
+        russian.astype(np.bool_),
     )
 
 
@@ -146,18 +187,10 @@ def _printed(item: Description) -> str:
     return letters_and_digits(item.reference.printed.raw.text[: 3 * _CUT_TEXT])
 
 
-def _is_compared(item: Description) -> bool:
-    return len(item.titles) == 1 and not is_indexed(item.reference)
-
-
-def _is_russian(item: Description) -> bool:
-    return bool(item.titles) and item.titles[0].russian
-
-
 def _numbered(values: Sequence[Hashable]) -> "Integers":
     import numpy as np
 
-    numbers: dict[Hashable, int] = {"": 0, None: 0}
+    numbers: dict[Hashable, int] = {"": 0}
     return np.fromiter(
         (numbers.setdefault(value, len(numbers)) for value in values), np.int64, len(values)
     )

@@ -7,7 +7,9 @@ import pytest
 
 HEAVY = (
     "bibtexparser",
+    "jinja2",
     "lxml",
+    "matplotlib",
     "networkx",
     "numpy",
     "pycrfsuite",
@@ -33,7 +35,10 @@ print(sorted(set(sys.modules) & set({heavy!r})), file=sys.stderr)
 
 @pytest.mark.parametrize(
     "args",
-    [["--help"], *([name, "--help"] for name in ("build", "read", "train", "evaluate", "decide"))],
+    [
+        ["--help"],
+        *([name, "--help"] for name in ("build", "report", "read", "train", "evaluate", "decide")),
+    ],
 )
 def test_help_imports_nothing_heavy(args: list[str]) -> None:
     script = SCRIPT.format(args=args, heavy=HEAVY)

@@ -3,7 +3,7 @@
 import pytest
 
 from citegraph.model import LabelledReference, Location, Name, PartialDate, RawReference, Reference
-from citegraph.network.kinds.works import work_label
+from citegraph.text.labels import work_label
 
 _PRINTED = LabelledReference(RawReference("a.txt#1.1", "", Location("a.txt")), ())
 

@@ -1,0 +1,1 @@
+"""Parsing and identity as map stages over Arrow batches, on one machine or on Spark."""

@@ -1,0 +1,19 @@
+"""What could not be counted, and why, in the language of the report."""
+
+from collections.abc import Iterator
+
+from citegraph.report.records import Block, Findings, Paragraph
+from citegraph.report.words import Words
+
+
+def notes(findings: Findings, words: Words, *parts: str) -> Iterator[Block]:
+    """Yield what the history notes of these parts; what is not translated is in English."""
+    for note in findings.history.notes:
+        if note.part not in parts:
+            continue
+        key = f"note-{note.code}"
+        # In English the history says it itself, with more particulars.
+        if words.language != "en" and words.has(key):
+            yield Paragraph(words(key, n=note.count), note=True)
+        else:
+            yield Paragraph(note.message, note=True, language="en")
