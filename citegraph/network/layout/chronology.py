@@ -75,7 +75,8 @@ def _columns(items: Sequence[Item]) -> Ints:
         place += 2 if before is None else min(year - before, _LONGEST_GAP)
         places[year], before = place, year
     columns = np.array([places[item.year] for item in items], dtype=np.int64)
-    return columns - columns.min()
+    first: Ints = columns - columns.min()
+    return first
 
 
 def _heights(
