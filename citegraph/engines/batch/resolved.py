@@ -172,7 +172,7 @@ def _resolve(run: Run, splits: Sequence[Split], out: str) -> None:
     numbered = flow.keep(flow.read(splits, Numbering()))
     learned = _learn(run, numbered)
     run.step(1)
-    items = flow.keep(flow.group([numbered], JoiningSame(learned)))
+    items = flow.keep(flow.group([numbered], JoiningSame(learned, run.options.same_members)))
     counts = run.learn("words", _counts(run, items))
     run.step(2)
     links = flow.keep(_links(run, items, counts))

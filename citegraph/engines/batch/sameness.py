@@ -54,9 +54,10 @@ def items_schema() -> "pa.Schema":
 
 @dataclass(frozen=True, slots=True)
 class JoiningSame:
-    """Numbered references to items."""
+    """Numbered references to items, of ``most`` references each at most."""
 
     learned: Learned
+    most: int
 
     @property
     def schema(self) -> "pa.Schema":
@@ -67,11 +68,6 @@ class JoiningSame:
     def order(self) -> tuple[str, ...]:
         """The columns by which rows of one key are sorted."""
         return ("number",)
-
-    @property
-    def most(self) -> int:
-        """Groups stay whole."""
-        return 0
 
     def of_groups(self, table: "pa.Table", starts: Sequence[int]) -> "Iterator[pa.RecordBatch]":
         """Yield the items."""

@@ -1,5 +1,6 @@
 """Works behind parsed references: those that resolve() finds, however the work is divided."""
 
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -141,3 +142,11 @@ def test_input_of_two_kinds(parsed: Path, tmp_path: Path) -> None:
     parquet.write_table(empty, tmp_path / "empty.parquet")
     with pytest.raises(CitegraphError, match="no reference was found"):
         resolve_files([str(tmp_path / "empty.parquet")], str(tmp_path / "o"), Machine(), settings)
+
+
+def test_the_same_text_in_portions_is_one_work(tmp_path: Path) -> None:
+    source = tmp_path / "refs.txt"
+    source.write_text(f"{TEXTS[0]}\n" * 7, encoding="utf-8")
+    rows = resolved(source, replace(SMALL, same_members=3))
+    assert [1] * 7 == [row["work"] for row in rows]
+    assert {"": 1, "same-text": 4, "weights": 2} == Counter(row["rule"] for row in rows)
