@@ -20,6 +20,7 @@ from citegraph.network.structure.labels import name_communities
 from citegraph.network.structure.measures import measure
 from citegraph.network.structure.titles import titles_of
 from citegraph.network.table import KINDS
+from citegraph.text.rounding import rounded
 
 CountPairs = Callable[[Sequence[Item], Items, Library, NetworkOptions], Pairs]
 LayOut = Callable[[Pairs, Sequence[Item], Sequence[int], NetworkOptions], list[tuple[int, int]]]
@@ -92,8 +93,8 @@ def _edges(
             source=items[a].id,
             target=items[b].id,
             count=count,
-            strength=_six_digits(strength),
-            weight=_six_digits(weight),
+            strength=rounded(strength),
+            weight=rounded(weight),
             documents=linking if unit == "document" else (),
             works=linking if unit == "work" else (),
         )
@@ -115,9 +116,4 @@ def _degrees_and_strengths(pairs: Pairs, size: int) -> tuple[list[int], list[flo
     strengths = np.concatenate([pairs.strength, pairs.strength])
     sums = np.bincount(ends, strengths, minlength=size)
     degrees: list[int] = np.bincount(ends, minlength=size).tolist()
-    return degrees, [_six_digits(total) for total in sums.tolist()]
-
-
-def _six_digits(number: float) -> float:
-    """Return the number with six significant digits: the same text on every machine."""
-    return float(f"{number:.6g}")
+    return degrees, [rounded(total) for total in sums.tolist()]
