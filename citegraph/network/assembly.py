@@ -14,6 +14,7 @@ from citegraph.network.making import Making
 from citegraph.network.options import NetworkOptions
 from citegraph.network.pairs.records import Pairs, strongest
 from citegraph.network.pairs.thresholds import apply_thresholds
+from citegraph.network.pairs.undirected import totals
 from citegraph.network.structure.communities import find_communities
 from citegraph.network.structure.description import describe
 from citegraph.network.structure.labels import name_communities
@@ -113,7 +114,6 @@ def _edges(
 def _degrees_and_strengths(pairs: Pairs, size: int) -> tuple[list[int], list[float]]:
     """Return the number of pairs of each item, and the sum of their strengths (six digits)."""
     ends = np.concatenate([pairs.first, pairs.second])
-    strengths = np.concatenate([pairs.strength, pairs.strength])
-    sums = np.bincount(ends, strengths, minlength=size)
+    sums = totals(pairs.first, pairs.second, pairs.strength, size)
     degrees: list[int] = np.bincount(ends, minlength=size).tolist()
     return degrees, [rounded(total) for total in sums.tolist()]
