@@ -9,7 +9,7 @@ import numpy as np
 from citegraph.model import Edge, Library, Network, Node
 from citegraph.network.explanation import explain
 from citegraph.network.items import Item, Items
-from citegraph.network.layout.table import LAYOUTS
+from citegraph.network.layout.choice import lay_out
 from citegraph.network.making import Making
 from citegraph.network.options import NetworkOptions
 from citegraph.network.pairs.records import Pairs, strongest
@@ -24,7 +24,6 @@ from citegraph.network.table import KINDS
 from citegraph.text.rounding import rounded
 
 CountPairs = Callable[[Sequence[Item], Items, Library, NetworkOptions], Pairs]
-LayOut = Callable[[Pairs, Sequence[Item], Sequence[int], NetworkOptions], list[tuple[int, int]]]
 
 
 def assemble(
@@ -37,7 +36,6 @@ def assemble(
     """
     kind = KINDS[name]
     count = cast(CountPairs, _named(kind.pairs))
-    lay_out = cast(LayOut, _named(LAYOUTS[options.layout]))
     counted = count(kept, found, library, options)
     left = apply_thresholds(kept, counted, options, kind.directed)
     items, pairs = left.items, left.pairs
@@ -48,7 +46,7 @@ def assemble(
     titles = titles_of(items, found.kind, library)
     communities = name_communities(items, numbers, strengths, titles, options)
     measures, sources = measure(pairs, numbers, kind.directed, options)
-    positions = lay_out(pairs, items, numbers, options)
+    positions, layouts = lay_out(pairs, items, numbers, options)
     nodes = tuple(
         Node(
             id=item.id,
@@ -74,6 +72,7 @@ def assemble(
         communities,
         explain(made, library, options) + describe(communities, sources, options),
         directed=kind.directed,
+        layouts=layouts,
     )
 
 
