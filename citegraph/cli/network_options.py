@@ -14,6 +14,7 @@ Command = TypeVar("Command", bound=Callable[..., None])
 COUNTING = ("full", "fractional")
 NORMALIZATIONS = ("association", "cosine", "jaccard", "inclusion", "equivalence", "none")
 LAYOUTS = ("vos",)
+CLUSTERINGS = ("modularity", "vos")
 CORPUS = ("works", "documents")
 
 _COUNT = click.IntRange(min=1)
@@ -34,6 +35,9 @@ _OPTIONS: tuple[tuple[str, str, Any, str], ...] = (
      "Keep pairs that the disparity filter finds significant at this level, such as .05."),
     ("--top", "max_nodes", _COUNT, "Keep at most N items, the most cited."),
     ("--top-edges", "max_edges", _COUNT, "Keep at most N pairs, the strongest."),
+    ("--clustering", "clustering", click.Choice(CLUSTERINGS),
+     "What clusters are the best of: modularity, or the objective of VOSviewer."),
+    ("--min-cluster", "min_cluster", _COUNT, "Join clusters of fewer items to others."),
     ("--resolution", "resolution", click.FloatRange(min=0.001),
      "Above 1 more and smaller clusters, below 1 fewer."),
     ("--layout", "layout", click.Choice(LAYOUTS), "Where the nodes stand."),

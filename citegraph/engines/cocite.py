@@ -16,7 +16,7 @@ def count_edges(task: Task, progress: Progress = silent) -> Tally:
     missing; no earlier file of pairs is touched then.
     """
     need_extras(task.options.engine)
-    check_target(task.out)
+    check_target(task)
     module, _, function = ENGINES[task.options.engine].partition(":")
     tally: Tally = getattr(import_module(module), function)(task, progress)
     return tally

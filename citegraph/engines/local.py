@@ -10,6 +10,7 @@ from citegraph.engines.edges.sources import find_sources
 from citegraph.engines.options import CociteOptions
 from citegraph.engines.pairs_file import Names, PairsFile
 from citegraph.engines.task import PARTS, Lists, Rows, Tally, Task
+from citegraph.engines.words import warn_of_work
 from citegraph.network.pairs.incidence import Incidence, incidence_of, keep_frequent
 from citegraph.network.pairs.kernel import pair_blocks
 from citegraph.network.pairs.records import Floats, Ints
@@ -36,6 +37,7 @@ def count_pairs(task: Task, progress: Progress) -> Tally:
     totals = counted.totals
     frequent, _ = keep_frequent(counted, options.min_weight)
     lists = _lists(units, sizes, counted, frequent, options)
+    warn_of_work(lists, options)
     parts = _parts(sizes) if options.fractional else None
     several = sizes[counted.sizes > 0]
     everything = int(several.sum()) if options.fractional else len(several)

@@ -37,6 +37,7 @@ class CociteOptions:
     batch_rows: int
     faults: int
     longest: int
+    many: int
     pair_bytes: int
     collected: int
 

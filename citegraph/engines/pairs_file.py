@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from citegraph.engines.options import CociteOptions
+from citegraph.engines.task import Task, is_url
 from citegraph.errors import CitegraphError, UsageError
 
 if TYPE_CHECKING:
@@ -16,20 +17,23 @@ if TYPE_CHECKING:
 SUFFIXES = (".parquet", ".csv")
 
 
-def check_target(out: str) -> None:
-    """Raise :class:`UsageError` when pairs cannot be written there.
-
-    >>> check_target("pairs.parquet")
-    """
-    path = Path(out)
+def check_target(task: Task) -> None:
+    """Raise :class:`UsageError` when pairs cannot be written where the task says."""
+    out, path = task.out, Path(task.out)
     if path.suffix.lower() not in SUFFIXES:
         raise UsageError(f"{out}: pairs are written as {' or '.join(SUFFIXES)}; name such a file")
-    if "://" in out:
+    urls = [place for place in (*task.edges, out) if is_url(place)]
+    if urls and task.options.engine != "spark":
+        raise UsageError(f"{urls[0]}: only --engine spark reads and writes URLs")
+    if is_url(out):
         return
     if not path.parent.is_dir():
         raise UsageError(f"{path.parent}: no such folder to write {path.name} to")
     if path.is_dir() and not _is_written_by_spark(path):
         raise UsageError(f"{out} is a folder; name a file")
+    for edges in task.edges:
+        if not is_url(edges) and path.resolve().is_relative_to(Path(edges).resolve()):
+            raise UsageError(f"{out} is, or lies in, the input {edges}; write somewhere else")
 
 
 def _is_written_by_spark(path: Path) -> bool:

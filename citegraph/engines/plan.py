@@ -16,6 +16,7 @@ from citegraph.engines.joins import (
 )
 from citegraph.engines.options import CociteOptions
 from citegraph.engines.task import Lists
+from citegraph.engines.words import warn_of_work
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ def prepare(edges: Frame, options: CociteOptions, engine: Engine) -> Prepared:
         most=int(told["most"] or 0),
         additions=int(additions),
     )
+    warn_of_work(made, options)
     return Prepared(numbered, codes, made, everything)
 
 

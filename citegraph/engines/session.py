@@ -2,17 +2,20 @@
 
 import logging
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import IO, Any
 
 from citegraph.engines.extras import need_extras
 from citegraph.errors import CitegraphError
 
 logger = logging.getLogger(__name__)
 
+#: So many bytes are looked at of what Java says at its start.
+_SAID = 1 << 20
 #: Without a master: all cores of this machine.
 _HERE = "local[*]"
 _SETTINGS = {"spark.ui.showConsoleProgress": "false", "spark.log.level": "ERROR"}
@@ -65,29 +68,41 @@ def _started(master: str, local_settings: Mapping[str, str]) -> Any:
     builder = SparkSession.builder.appName("citegraph")
     for name, value in settings.items():
         builder = builder.config(name, value)
-    try:
-        with _quiet():
-            return builder.getOrCreate()
-    except Exception as error:
-        # Py4J passes on what the JVM throws: a master that cannot be meant or reached.
-        raise CitegraphError(f"Spark did not start: {_reason(error)}") from error
+    with tempfile.TemporaryFile() as said:
+        try:
+            with _quiet(said):
+                return builder.getOrCreate()
+        except Exception as error:
+            # Py4J passes on what the JVM throws; before there is one, it has told it itself.
+            said.seek(0)
+            reason = _thrown(said.read(_SAID).decode("utf-8", "replace")) or _reason(error)
+            raise CitegraphError(f"Spark did not start: {reason}") from error
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def _quiet(said: IO[bytes]) -> Iterator[None]:
     """Keep what Java says at its start from standard error, unless it is asked for (-v)."""
     if logger.isEnabledFor(logging.INFO):
         yield
         return
-    # Java takes over the descriptor that it finds, so the file holds what it says later, too.
     kept = os.dup(2)
-    with tempfile.TemporaryFile() as said:
-        os.dup2(said.fileno(), 2)
-        try:
-            yield
-        finally:
-            os.dup2(kept, 2)
-            os.close(kept)
+    # Java takes over the descriptor that it finds, so what it says later goes there, too.
+    os.dup2(said.fileno(), 2)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+
+
+def _thrown(said: str) -> str:
+    r"""Return the first exception that Java tells of, "" where there is none.
+
+    >>> _thrown("WARN: x\nException in thread main org.apache.spark.SparkException: no such master")
+    'no such master'
+    """
+    found = re.search(r"(?:Exception|Error): (.+)", said)
+    return found[1][:500].strip() if found else ""
 
 
 def _reason(error: Exception) -> str:

@@ -19,13 +19,12 @@ from citegraph.engines.plan import Prepared, kept_pairs, largest_count, prepare
 from citegraph.engines.session import spark_session
 from citegraph.engines.spark_files import (
     Storage,
-    is_url,
     path_of,
     place_of,
     read_edges,
     sources_of,
 )
-from citegraph.engines.task import Rows, Tally, Task
+from citegraph.engines.task import Rows, Tally, Task, is_url
 from citegraph.errors import UsageError
 from citegraph.model import Problem
 from citegraph.workflow.progress import Progress

@@ -1,6 +1,5 @@
 """Edge files and interim results where Spark finds them: on this machine, HDFS or S3."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import reduce
@@ -20,6 +19,7 @@ from citegraph.engines.edges.sources import (
     table_source,
 )
 from citegraph.engines.joins import Frame, frame_of
+from citegraph.engines.task import is_url
 from citegraph.errors import UsageError
 from citegraph.model import Problem
 
@@ -28,17 +28,6 @@ _KINDS = {
     "string": TEXT, "byte": INTEGER, "short": INTEGER, "integer": INTEGER, "long": INTEGER,
     "tinyint": INTEGER, "smallint": INTEGER, "int": INTEGER, "bigint": INTEGER,
 }  # fmt: skip
-
-
-def is_url(path: str) -> bool:
-    """Whether a place is named by a URL, and is for Spark alone to reach.
-
-    Hadoop writes ``file:/edges`` for what is ``file:///edges``.
-
-    >>> is_url("hdfs:///edges"), is_url("file:/edges"), is_url("edges.csv")
-    (True, True, False)
-    """
-    return re.match(r"[A-Za-z][A-Za-z0-9+.-]+:/", path) is not None
 
 
 def place_of(path: str) -> str:

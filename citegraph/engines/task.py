@@ -1,5 +1,6 @@
 """What an engine is asked to do, and what it says it has done."""
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -78,3 +79,14 @@ class Tally:
     largest: int = 0
     is_sorted: bool = True
     problems: tuple[Problem, ...] = ()
+
+
+def is_url(path: str) -> bool:
+    """Whether a place is named by a URL, and is for Spark alone to reach.
+
+    Hadoop writes ``file:/edges`` for what is ``file:///edges``.
+
+    >>> is_url("hdfs:///edges"), is_url("file:/edges"), is_url("edges.csv")
+    (True, True, False)
+    """
+    return re.match(r"[A-Za-z][A-Za-z0-9+.-]+:/", path) is not None

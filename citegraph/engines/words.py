@@ -1,10 +1,13 @@
 """What was counted, in words."""
 
+import logging
 from collections.abc import Iterator
 
 from citegraph.engines.options import CociteOptions
-from citegraph.engines.task import Tally
+from citegraph.engines.task import Lists, Tally
 from citegraph.model import Problem
+
+logger = logging.getLogger(__name__)
 
 #: What lists and items are called, by kind.
 _WORDS = {
@@ -37,8 +40,20 @@ def summary(tally: Tally, options: CociteOptions) -> Iterator[str]:
     yield f"{tally.pairs:,} pairs with a count of {options.min_weight:,} or more{order}"
 
 
+def warn_of_work(lists: Lists, options: CociteOptions) -> None:
+    """Log that a run will be long, and which lists make it so."""
+    if lists.additions > options.many:
+        longest = ", ".join(f"«{name}» ({size:,})" for name, size in lists.longest)
+        logger.warning(
+            "%s times two items stand together, which takes long; the longest lists are %s; "
+            "--max-list leaves out such, a higher --min-weight leaves out rare items",
+            f"{lists.additions:,}",
+            longest,
+        )
+
+
 def left_out(tally: Tally, options: CociteOptions) -> Iterator[Problem]:
-    """Yield what is to be said about long lists: those left out, or those that make the work."""
+    """Yield what is to be said about the lists that were left out."""
     lists = tally.lists
     if lists.left_out:
         shown = ", ".join(f"«{name}» ({size:,})" for name, size in lists.longest)

@@ -78,8 +78,6 @@ class NetworkOptions:
     start_steps: int
     map_steps: int
     room_steps: int
-    kernel: str
-    kernel_least: int
     proximity_bracket: float
     proximity_sentence: float
     proximity_paragraph: float

@@ -12,6 +12,7 @@ def test_words_are_those_that_the_settings_allow() -> None:
     assert set(allowed["counting"]) == set(network_options.COUNTING)
     assert set(allowed["normalization"]) == set(network_options.NORMALIZATIONS)
     assert set(allowed["layout"]) == set(network_options.LAYOUTS)
+    assert set(allowed["clustering"]) == set(network_options.CLUSTERINGS)
     assert set(allowed["corpus"]) == set(network_options.CORPUS)
 
 

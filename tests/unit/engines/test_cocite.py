@@ -296,7 +296,11 @@ def test_a_damaged_file_writes_nothing(tmp_path: Path, engine: str) -> None:
 
 @pytest.mark.parametrize(
     ("out", "message"),
-    [("pairs.xlsx", "written as .parquet or .csv"), ("none/pairs.csv", "no such folder")],
+    [
+        ("pairs.xlsx", "written as .parquet or .csv"),
+        ("none/pairs.csv", "no such folder"),
+        ("edges.csv", "is, or lies in, the input"),
+    ],
 )
 def test_what_cannot_be_written(tmp_path: Path, out: str, message: str) -> None:
     task = Task((csv_file(tmp_path, SMALL),), str(tmp_path / out), default_options())
@@ -312,3 +316,17 @@ def test_a_path_that_is_not_there(tmp_path: Path) -> None:
 def test_a_memory_that_is_no_size() -> None:
     with pytest.raises(UsageError, match="«lots» is no size"):
         default_options({"memory": "lots"}).memory_bytes  # noqa: B018
+
+
+def test_a_url_needs_spark(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="hdfs:///edges: only --engine spark"):
+        run(tmp_path, "hdfs:///edges")
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_long_run_is_told_before_it_begins(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, engine: str
+) -> None:
+    run(tmp_path, csv_file(tmp_path, SMALL), engine=engine, many=2)
+    assert ["3 times two items stand together"] == [one.message[:32] for one in caplog.records]
+    assert "«x» (3), «y» (2), «z» (2)" in caplog.text

@@ -17,7 +17,7 @@ _GEXF = {"g": "http://www.gexf.net/1.2draft", "v": "http://www.gexf.net/1.2draft
 
 def _network(directed: bool = False) -> Network:
     nodes = (
-        Node("a", 'Porter "1990"\x0b', 4, 2, 5.0, 0, -100, 200, 1990, "", Measures(0.4, 1.0, core=1)),
+        Node("a", 'Porter "1990"\x0b', 4, 2, 5.0, 0, -100, 200, 1990, "", Measures(0.4, 1, core=1)),
         Node("b", "Исланкина 2015", 1, 1, 3.0, 0, 300, 0, 2015),
         Node("c", "Исланкина 2015", 1, 1, 2.0, 1, 300, 400),
         Node("d", "alone\t1", 1, 0, 0.0, 2, 100, 0, 2001),
