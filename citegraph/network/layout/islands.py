@@ -24,7 +24,7 @@ def pack(blocks: Sequence[Floats], spacing: int) -> list[Floats]:
     the polyomino packing approach", Graph Drawing 2001.
 
     >>> [block.tolist() for block in pack([np.zeros((1, 2)), np.zeros((1, 2))], 60)]
-    [[[0.0, 0.0]], [[120.0, 0.0]]]
+    [[[0.0, 0.0]], [[180.0, 0.0]]]
     """
     if len(blocks) == 1:
         return [blocks[0] - blocks[0].min(axis=0)]

@@ -8,7 +8,7 @@ from scipy.sparse import csgraph
 
 from citegraph.network.items import Item
 from citegraph.network.layout.islands import pack
-from citegraph.network.layout.orientation import orient
+from citegraph.network.layout.orientation import level
 from citegraph.network.layout.packing import disk, grid, spread
 from citegraph.network.layout.similarity import similarities
 from citegraph.network.layout.vos import settle
@@ -65,8 +65,8 @@ def _block(
     if part.nnz == len(group) * (len(group) - 1) and np.ptp(part.data) < _EQUAL * part.data.max():
         return disk(len(group), spacing)
     own = [items[item] for item in group]
-    settled = settle(part, [item.id for item in own], options)
-    return spread(orient(settled, own) * spacing, spacing * _NEAREST)
+    settled = settle(part, own, options)
+    return spread(level(settled) * spacing, spacing * _NEAREST)
 
 
 def distinct(positions: Floats) -> list[tuple[int, int]]:

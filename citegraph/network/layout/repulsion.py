@@ -11,6 +11,9 @@ from citegraph.network.pairs.records import Floats, Ints
 _LEAF = 16
 # A cell acts as one point on items so far away that its radius is this share of the distance.
 _OPENING = 0.8
+# The cells of the rough push: 2 to the power of this. So many items are pushed at one time.
+_ROUGH = 8
+_ROWS = 512
 # Distances computed at one time.
 _BLOCK = 1 << 18
 
@@ -36,7 +39,7 @@ def repel(positions: Floats) -> Floats:
     [[-0.6, -0.8], [0.6, 0.8]]
     """
     size = len(positions)
-    cells = _cells(positions)
+    cells = _cells(positions, max(0, ceil(log2(size / _LEAF))))
     # Cells are filled up with a point that weighs nothing.
     points = np.concatenate([positions, positions[:1]])[cells]
     weights = (cells < size).astype(np.float64)
@@ -60,18 +63,42 @@ def repel(positions: Floats) -> Floats:
     return pushed[:size]
 
 
-def _cells(positions: Floats) -> Ints:
-    """Return the items of each leaf (rows); cells are halved across their longer side."""
+def repel_roughly(positions: Floats) -> Floats:
+    """Return the same sums in any number of dimensions, from the centres of 256 cells (n x k).
+
+    >>> repel_roughly(np.array([[0.0, 0.0, 0.0], [0.0, 3.0, 4.0]])).round(6).tolist()
+    [[0.0, -0.6, -0.8], [0.0, 0.6, 0.8]]
+    """
     size = len(positions)
-    depth = max(0, ceil(log2(size / _LEAF)))
+    cells = _cells(positions, min(_ROUGH, max(0, ceil(log2(size)))))
+    counts = (cells < size).sum(axis=1)
+    filled = cells[counts > 0]
+    points = np.concatenate([positions, np.zeros_like(positions[:1])])[filled]
+    counts = counts[counts > 0].astype(np.float64)
+    centres = points.sum(axis=1) / counts[:, None]
+    pushes = np.empty_like(positions)
+    for start in range(0, size, _ROWS):
+        rows = slice(start, start + _ROWS)
+        gaps = [column[rows, None] - centre for column, centre in zip(positions.T, centres.T)]
+        squares = np.full_like(gaps[0], 1e-30)
+        for gap in gaps:
+            squares += gap * gap
+        shares = counts / np.sqrt(squares)
+        for axis, gap in enumerate(gaps):
+            pushes[rows, axis] = (gap * shares).sum(axis=1)
+    return pushes
+
+
+def _cells(positions: Floats, depth: int) -> Ints:
+    """Return the items of each of 2 ** depth cells (rows), halved across their longest side."""
+    size = len(positions)
     width = ceil(size / 2**depth)
     numbers = np.arange(width * 2**depth)
     cells = np.minimum(numbers, size)[None, :]
     points = np.concatenate([positions, positions.max(axis=0, keepdims=True)])
     for _ in range(depth):
         own = points[cells]
-        extent = np.ptp(own, axis=1)
-        across = (extent[:, 1] > extent[:, 0]).astype(np.int64)
+        across = np.ptp(own, axis=1).argmax(axis=1)
         along = np.take_along_axis(own, across[:, None, None], axis=2)[:, :, 0]
         order = np.argsort(along, axis=1, kind="stable")
         cells = np.take_along_axis(cells, order, axis=1).reshape(len(cells) * 2, -1)

@@ -7,21 +7,21 @@ from zlib import crc32
 import numpy as np
 from scipy import sparse
 
+from citegraph.network.items import Item
+from citegraph.network.layout.orientation import homes
 from citegraph.network.layout.packing import directions, near_pairs
-from citegraph.network.layout.repulsion import repel
+from citegraph.network.layout.repulsion import repel, repel_roughly
 from citegraph.network.layout.similarity import Springs
 from citegraph.network.options import NetworkOptions
 from citegraph.network.pairs.records import Floats
 
-# The map is first made in so many dimensions, where there are hardly any bad local optima,
-# with the push of so many items only.
-_DIMENSIONS = 6
-_LANDMARKS = 256
+# The map is first made in so many dimensions, where there are hardly any bad local optima.
+_DIMENSIONS = 10
 # Conjugate gradients at each step, and the error allowed.
 _INNER = 8
 _TOLERANCE = 1e-3
 # Items this much nearer than their room hold each other off as strongly as an item is pulled.
-_STIFFNESS = 10.0
+_STIFFNESS = 30.0
 # Share of the steps after which the room of the items has grown to its full size.
 _GROWN = 0.8
 _SMALLEST = 0.1
@@ -29,7 +29,7 @@ _SMALLEST = 0.1
 Push = Callable[[Floats], Floats]
 
 
-def settle(matrix: sparse.csr_array, ids: Sequence[str], options: NetworkOptions) -> Floats:
+def settle(matrix: sparse.csr_array, items: Sequence[Item], options: NetworkOptions) -> Floats:
     """Return positions (n x 2) of items that are one component, neighbours about 1 apart.
 
     VOS (van Eck and Waltman 2007, "VOS: a new method for visualizing similarities between
@@ -37,16 +37,16 @@ def settle(matrix: sparse.csr_array, ids: Sequence[str], options: NetworkOptions
     bibliometric mapping", JASIST 61) minimises Σ s(a, b) · d(a, b)² under a fixed sum of
     distances; here in the equal form Σ s · d² / 2 − Σ d, which has the same solution up
     to scale. ``options.gravity``, times the mean similarity, is added to the similarity of all
-    pairs. It is minimised by majorization, first in six dimensions, then in two, and then with
+    pairs. It is minimised by majorization, first in ten dimensions, then in two, and then with
     items that take up room: those nearer than their room push each other off.
     """
-    size = len(ids)
+    size, ids = len(items), [item.id for item in items]
     scaled = matrix * (size * (size - 1) / matrix.sum())
     pulls = np.asarray(scaled.sum(axis=1))[:, None] + options.gravity * size
     springs = Springs(scaled, pulls)
-    start = _scatter(ids, min(_DIMENSIONS, size - 1), options.seed)
-    wide = _majorize(springs, start, _push_of_landmarks(ids), options.start_steps)
-    flat = _majorize(springs, _principal(wide), repel, options.map_steps)
+    start = _scatter(ids, _DIMENSIONS, options.seed)
+    wide = _majorize(springs, start, repel_roughly, options.start_steps)
+    flat = _majorize(springs, _flatten(wide, items), repel, options.map_steps)
     radius = sqrt(2 * float((flat**2).sum()) / size)
     room = radius * sqrt(pi * options.density / size)
     return _make_room(springs, flat, room, options.room_steps) / room
@@ -63,25 +63,6 @@ def _scatter(ids: Sequence[str], dimensions: int, seed: int) -> Floats:
     )
     scattered: Floats = hashes / 2.0**31 - 1.0
     return scattered
-
-
-def _push_of_landmarks(ids: Sequence[str]) -> Push:
-    """Return the push of some items, in any dimension, as if it were that of all."""
-    hashes = np.array([crc32(id.encode("utf-8", "replace")) for id in ids])
-    landmarks = np.sort(np.argsort(hashes, kind="stable")[:_LANDMARKS])
-
-    def push(positions: Floats) -> Floats:
-        squares = np.zeros((len(ids), len(landmarks)))
-        for column in positions.T:
-            squares += (column[:, None] - column[landmarks][None, :]) ** 2
-        near = 1.0 / np.sqrt(squares + 1e-12)
-        pushes = [
-            column * near.sum(axis=1) - (near * column[landmarks]).sum(axis=1)
-            for column in positions.T
-        ]
-        return np.column_stack(pushes) * (len(ids) / len(landmarks))
-
-    return push
 
 
 def _majorize(springs: Springs, positions: Floats, push: Push, steps: int) -> Floats:
@@ -102,13 +83,23 @@ def _majorize(springs: Springs, positions: Floats, push: Push, steps: int) -> Fl
     return positions
 
 
-def _principal(positions: Floats) -> Floats:
-    """Return the positions seen along the two axes on which they differ most."""
+def _flatten(positions: Floats, items: Sequence[Item]) -> Floats:
+    """Return the positions seen from where items stand most where their ids say, and far apart.
+
+    The two axes seen are those nearest to the homes of the items (an orthogonal Procrustes
+    rotation), after two power iterations towards the axes on which the items differ most:
+    unlike principal axes they change little when the items change little.
+    """
     columns = positions.T
     moments = np.array([[float((a * b).sum()) for a in columns] for b in columns])
-    _, axes = np.linalg.eigh(moments)
-    seen = [sum(axis[k] * columns[k] for k in range(len(columns))) for axis in axes.T[::-1][:2]]
-    return np.column_stack([*seen, np.zeros(len(positions))][:2])
+    moments /= np.trace(moments)
+    places = homes(items).T
+    axes = np.array([[float((column * place).sum()) for place in places] for column in columns])
+    axes = moments @ (moments @ axes)
+    left, _, right = np.linalg.svd(axes, full_matrices=False)
+    axes = left @ right
+    seen = [sum(axes[k, side] * columns[k] for k in range(len(columns))) for side in range(2)]
+    return np.column_stack(seen)
 
 
 def _make_room(springs: Springs, positions: Floats, room: float, steps: int) -> Floats:
