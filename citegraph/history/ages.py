@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from citegraph.history.citing import Citations
 from citegraph.history.options import HistoryOptions
-from citegraph.history.rounding import rounded, share
 from citegraph.model import AgeCount, Ages
+from citegraph.text.rounding import rounded, share
 
 
 def find_ages(

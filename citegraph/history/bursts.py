@@ -9,9 +9,9 @@ from citegraph.history.automaton import Rates, find_intervals
 from citegraph.history.citing import Citations
 from citegraph.history.items import CitedItem
 from citegraph.history.options import HistoryOptions
-from citegraph.history.rounding import rounded
 from citegraph.history.terms import terms_of, title_terms
 from citegraph.model import Burst, HistoryNote, ItemKind, Library
+from citegraph.text.rounding import rounded
 
 _CITED: tuple[ItemKind, ...] = ("work", "person", "venue")
 _FEWEST_YEARS = 3

@@ -12,9 +12,9 @@ from typing import Literal
 from citegraph.history.acyclic import break_cycles
 from citegraph.history.linked import Link, LinkedWorks
 from citegraph.history.options import HistoryOptions
-from citegraph.history.rounding import rounded
 from citegraph.history.traversal import Acyclic, Weighing, arrange, count_paths
 from citegraph.model import CitationLink, HistoryNote, MainPath
+from citegraph.text.rounding import rounded
 
 _WEIGHINGS: tuple[Weighing, ...] = ("spc", "splc")
 _EXAMPLES = 5

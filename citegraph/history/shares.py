@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Callable
 
 from citegraph.history.citing import Citations
-from citegraph.history.rounding import share
 from citegraph.model import Reference, Share
+from citegraph.text.rounding import share
 
 #: The name of what is not known.
 UNKNOWN = ""

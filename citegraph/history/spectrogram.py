@@ -14,9 +14,9 @@ from statistics import median
 
 from citegraph.history.citing import Citations
 from citegraph.history.options import HistoryOptions
-from citegraph.history.rounding import rounded
 from citegraph.model import Ranked, Work, YearOfCiting, YearOfReferences
 from citegraph.text.labels import label_of_work
+from citegraph.text.rounding import rounded
 
 _FENCE = 1.5
 

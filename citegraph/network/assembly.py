@@ -14,12 +14,14 @@ from citegraph.network.making import Making
 from citegraph.network.options import NetworkOptions
 from citegraph.network.pairs.records import Pairs, strongest
 from citegraph.network.pairs.thresholds import apply_thresholds
+from citegraph.network.pairs.undirected import totals
 from citegraph.network.structure.communities import find_communities
 from citegraph.network.structure.description import describe
 from citegraph.network.structure.labels import name_communities
 from citegraph.network.structure.measures import measure
 from citegraph.network.structure.titles import titles_of
 from citegraph.network.table import KINDS
+from citegraph.text.rounding import rounded
 
 CountPairs = Callable[[Sequence[Item], Items, Library, NetworkOptions], Pairs]
 
@@ -91,8 +93,8 @@ def _edges(
             source=items[a].id,
             target=items[b].id,
             count=count,
-            strength=_six_digits(strength),
-            weight=_six_digits(weight),
+            strength=rounded(strength),
+            weight=rounded(weight),
             documents=linking if unit == "document" else (),
             works=linking if unit == "work" else (),
         )
@@ -111,12 +113,6 @@ def _edges(
 def _degrees_and_strengths(pairs: Pairs, size: int) -> tuple[list[int], list[float]]:
     """Return the number of pairs of each item, and the sum of their strengths (six digits)."""
     ends = np.concatenate([pairs.first, pairs.second])
-    strengths = np.concatenate([pairs.strength, pairs.strength])
-    sums = np.bincount(ends, strengths, minlength=size)
+    sums = totals(pairs.first, pairs.second, pairs.strength, size)
     degrees: list[int] = np.bincount(ends, minlength=size).tolist()
-    return degrees, [_six_digits(total) for total in sums.tolist()]
-
-
-def _six_digits(number: float) -> float:
-    """Return the number with six significant digits: the same text on every machine."""
-    return float(f"{number:.6g}")
+    return degrees, [rounded(total) for total in sums.tolist()]

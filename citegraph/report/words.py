@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from citegraph.report.cleaning import shown
+from citegraph.text.rounding import rounded
 
 #: Group and decimal separators (CLDR 45).
 _SIGNS = {"en": (",", "."), "ru": ("\u00a0", ",")}
@@ -57,8 +58,7 @@ class Words:
         """
         group, point = _SIGNS[self.language]
         if digits is None:
-            rounded = float(f"{value:.6g}")
-            text = f"{value:,d}" if isinstance(value, int) else _plain(rounded)
+            text = f"{value:,d}" if isinstance(value, int) else _plain(rounded(value))
         else:
             text = f"{value:,.{digits}f}"
         return text.translate({ord(","): group, ord("."): point, ord("-"): _MINUS})

@@ -6,6 +6,7 @@ import numpy as np
 from scipy import sparse
 
 from citegraph.network.pairs.records import Floats, Pairs
+from citegraph.network.pairs.undirected import symmetric, totals
 
 
 def similarities(pairs: Pairs, size: int, balance: float) -> sparse.csr_array:
@@ -15,12 +16,9 @@ def similarities(pairs: Pairs, size: int, balance: float) -> sparse.csr_array:
     similarities are the weights; with 1 every item is pulled about as hard in all, however
     many pairs it has, so that long and short lists make areas of the same density.
     """
-    rows = np.concatenate([pairs.first, pairs.second])
-    columns = np.concatenate([pairs.second, pairs.first])
-    weights = np.concatenate([pairs.weight, pairs.weight])
-    sums = np.bincount(rows, weights=weights, minlength=size)
-    scaled = weights / (sums[rows] * sums[columns]) ** (balance / 2)
-    return sparse.csr_array((scaled, (rows, columns)), shape=(size, size))
+    sums = totals(pairs.first, pairs.second, pairs.weight, size)
+    scaled = pairs.weight / (sums[pairs.first] * sums[pairs.second]) ** (balance / 2)
+    return symmetric(pairs.first, pairs.second, scaled, size)
 
 
 @dataclass(frozen=True, slots=True)

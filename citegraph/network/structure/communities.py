@@ -1,12 +1,10 @@
 """Communities of a network: found, made no smaller than asked for, and numbered."""
 
 import numpy as np
-from scipy import sparse
-from scipy.sparse import csgraph
 
 from citegraph.network.options import NetworkOptions
+from citegraph.network.pairs.components import by_size, joined
 from citegraph.network.pairs.records import Ints, Pairs
-from citegraph.network.structure.components import by_size
 from citegraph.network.structure.leiden import Leiden, Links, most_modular, most_similar
 from citegraph.network.structure.merging import merge_small
 
@@ -46,8 +44,4 @@ def _connected(links: Links, groups: Ints) -> Ints:
     Leiden's own are connected; what several runs agree on may not be.
     """
     inside = groups[links.first] == groups[links.second]
-    ends = links.first[inside], links.second[inside]
-    held = sparse.coo_array((np.ones(len(ends[0])), ends), shape=(links.size, links.size))
-    _, parts = csgraph.connected_components(held.tocsr(), directed=False)
-    connected: Ints = parts.astype(np.int64)
-    return connected
+    return joined(links.first[inside], links.second[inside], links.size)

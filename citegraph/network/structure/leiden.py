@@ -7,6 +7,7 @@ import numpy as np
 from scipy import sparse
 
 from citegraph.network.pairs.records import Floats, Ints
+from citegraph.network.pairs.undirected import symmetric, totals
 
 # Cycles of a run over all links, and over the few links between core groups.
 _ITERATIONS = 1
@@ -95,9 +96,7 @@ def most_similar(links: Links, how: Leiden) -> Ints:
 
 
 def _totals(links: Links) -> Floats:
-    ends = np.concatenate([links.first, links.second])
-    weights = np.concatenate([links.weight, links.weight])
-    return np.bincount(ends, weights, minlength=links.size).astype(np.float64)
+    return totals(links.first, links.second, links.weight, links.size)
 
 
 def association(links: Links) -> Floats:
@@ -106,8 +105,8 @@ def association(links: Links) -> Floats:
     >>> association(Links(np.array([0, 1]), np.array([1, 2]), np.array([1.0, 3.0]), 3)).tolist()
     [2.0, 2.0]
     """
-    totals = _totals(links)
-    found: Floats = totals.sum() * links.weight / (totals[links.first] * totals[links.second])
+    sums = _totals(links)
+    found: Floats = sums.sum() * links.weight / (sums[links.first] * sums[links.second])
     return found
 
 
@@ -143,10 +142,7 @@ def _contracted(links: Links, core: Ints) -> tuple[Links, int]:
 
 def _symmetric(links: Links) -> sparse.csr_array:
     """Return the matrix of the links, their mean weight 1: the library's chance is absolute."""
-    rows = np.concatenate([links.first, links.second])
-    columns = np.concatenate([links.second, links.first])
-    weights = np.concatenate([links.weight, links.weight]) / links.weight.mean()
-    return sparse.csr_array((weights, (rows, columns)), shape=(links.size, links.size))
+    return symmetric(links.first, links.second, links.weight / links.weight.mean(), links.size)
 
 
 def _run(

@@ -11,6 +11,7 @@ from citegraph.network.pairs.records import Floats, Ints, Pairs
 from citegraph.network.structure.communities import undirected
 from citegraph.network.structure.leiden import Links
 from citegraph.network.structure.paths import adjacency, path_measures
+from citegraph.text.rounding import rounded
 
 _DAMPING = 0.85
 # The ranks sum to 1: what all of them together may still change by. 0.85 ** 170 is less.
@@ -32,7 +33,7 @@ def measure(
     shares = participation(links, np.array(communities, dtype=np.int64))
     paths = path_measures(links, options.seed, options.max_path_steps)
     columns = (ranks, paths.betweenness, paths.closeness, shares)
-    rows = zip(*(map(_six_digits, column.tolist()) for column in columns), cores, strict=True)
+    rows = zip(*(map(rounded, column.tolist()) for column in columns), cores, strict=True)
     found = tuple(
         Measures(rank, between, near, share, int(core)) for rank, between, near, share, core in rows
     )
@@ -130,7 +131,3 @@ def participation(links: Links, communities: Ints) -> Floats:
     # What is left of 1 - 1 by rounding differs from machine to machine.
     spread: Floats = np.where(total > 0, np.round(1.0 - squares, 12), 0.0)
     return spread
-
-
-def _six_digits(number: float) -> float:
-    return float(f"{number:.6g}")

@@ -6,6 +6,7 @@ import numpy as np
 from scipy import sparse
 
 from citegraph.network.pairs.records import Floats, Ints
+from citegraph.network.pairs.undirected import symmetric
 from citegraph.network.structure.leiden import Links
 
 # Sources whose paths are followed together: columns of a dense matrix. The first few show how far
@@ -69,10 +70,7 @@ def path_measures(links: Links, seed: int, most_steps: int) -> PathMeasures:
 
 def adjacency(links: Links) -> sparse.csr_array:
     """Return the symmetric matrix of links, all of them 1."""
-    rows = np.concatenate([links.first, links.second])
-    columns = np.concatenate([links.second, links.first])
-    ones = np.ones(len(rows))
-    return sparse.csr_array((ones, (rows, columns)), shape=(links.size, links.size))
+    return symmetric(links.first, links.second, np.ones(len(links.first)), links.size)
 
 
 def _follow(matrix: sparse.csr_array, sources: Ints) -> tuple[Floats, Floats, int]:

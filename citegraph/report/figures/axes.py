@@ -15,7 +15,7 @@ def number_ticks(axes: "Axes", which: str, words: Words, *, whole: bool = False)
     axis = axes.xaxis if which == "x" else axes.yaxis
     if whole:
         axis.set_major_locator(MaxNLocator(nbins=8, integer=True))
-    axis.set_major_formatter(FuncFormatter(lambda value, _: words.number(float(f"{value:.6g}"))))
+    axis.set_major_formatter(FuncFormatter(lambda value, _: words.number(float(value))))
 
 
 def year_ticks(axes: "Axes") -> None:

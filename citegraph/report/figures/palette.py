@@ -1,8 +1,6 @@
-"""Colours of figures, on paper and in the dark.
+"""Colours of figures, on paper and in the dark; those of clusters are a table of ``knowledge``."""
 
-Those of clusters are told apart with the common kinds of colour blindness (after Okabe and Ito
-2008), and have a contrast of at least 4.5:1 with the ground in both schemes (WCAG 2.2, 1.4.3).
-"""
+from citegraph.knowledge import table
 
 #: Name -> (light, dark). No two light ones are the same: a colour is found by its code.
 COLOURS = {
@@ -13,13 +11,10 @@ COLOURS = {
     "link": ("#8c97a6", "#7f8a99"),
     "bar": ("#9db7d6", "#3f628c"),
     "accent": ("#b3261e", "#ff8f85"),
-    "cluster-0": ("#0072b2", "#5aaef0"),
-    "cluster-1": ("#b84e06", "#f09055"),
-    "cluster-2": ("#007a59", "#38c99d"),
-    "cluster-3": ("#a63f98", "#dd93cf"),
-    "cluster-4": ("#806300", "#e2b93b"),
-    "cluster-5": ("#5548c8", "#b0a4ff"),
-    "cluster-6": ("#7d2248", "#e87b9a"),
+    **{
+        f"cluster-{number}": (f"#{row['light']}", f"#{row['dark']}")
+        for number, row in enumerate(table("cluster_colours"))
+    },
 }
 
 GROUND, INK, MUTED, LINE, LINK, BAR, ACCENT = (

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 from citegraph.network import default_options
+from citegraph.network.pairs.components import components
 from citegraph.network.pairs.records import Pairs, to_pairs
 from citegraph.network.structure.communities import find_communities, undirected
-from citegraph.network.structure.components import components
 from citegraph.network.structure.leiden import Links, association, modularity
 from citegraph.network.structure.merging import merge_small
 

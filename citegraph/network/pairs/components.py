@@ -1,4 +1,4 @@
-"""Connected components."""
+"""Connected components of items."""
 
 import numpy as np
 from scipy import sparse
@@ -18,10 +18,20 @@ def components(pairs: Pairs, size: int) -> Ints:
     ...     (0, 5): 1.0}), 6).tolist()
     [1, 2, 0, 0, 0, 1]
     """
-    ones = np.ones(len(pairs), dtype=np.int8)
-    links = sparse.coo_array((ones, (pairs.first, pairs.second)), shape=(size, size))
-    _, labels = csgraph.connected_components(links.tocsr(), directed=False)
-    return by_size(labels.astype(np.int64))
+    return by_size(joined(pairs.first, pairs.second, size))
+
+
+def joined(first: Ints, second: Ints, size: int) -> Ints:
+    """Return a label for each of ``size`` items, the same for those that links join.
+
+    >>> joined(np.array([0]), np.array([2]), 3).tolist()
+    [0, 1, 0]
+    """
+    ones = np.ones(len(first), dtype=np.int8)
+    links = sparse.csr_array((ones, (first, second)), shape=(size, size))
+    _, labels = csgraph.connected_components(links, directed=False)
+    parts: Ints = labels.astype(np.int64)
+    return parts
 
 
 def by_size(labels: Ints) -> Ints:

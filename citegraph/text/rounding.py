@@ -1,8 +1,8 @@
-"""Numbers as the tables hold them."""
+"""Numbers as they are shown and written: the same text on every machine."""
 
 
 def rounded(value: float) -> float:
-    """Return the number with six significant digits, the same on every machine.
+    """Return the number with six significant digits.
 
     >>> rounded(2 / 3), rounded(1234567.0)
     (0.666667, 1234570.0)
