@@ -13,7 +13,7 @@ from citegraph.errors import CitegraphError, UsageError
 
 logger = logging.getLogger(__name__)
 _OURS = re.compile(r"^citegraph\.errors\.\w+: (.+)$", re.MULTILINE)
-_MASTER = re.compile(r"(?:local(?:\[|$)|spark://|yarn$|k8s://)")
+_MASTER = re.compile(r"(?:local(?:-cluster)?(?:\[|$)|spark://|yarn$|k8s://)")
 #: Without a master: all cores of this machine.
 _HERE = "local[*]"
 _SETTINGS = {
@@ -62,9 +62,10 @@ def _started(master: str | None) -> Any:
         raise UsageError(
             f"--master {master} is none of local[4], spark://host:7077, yarn and k8s://…"
         )
-    # Workers on this machine run the Python that runs this program.
-    environ.setdefault("PYSPARK_PYTHON", sys.executable)
     chosen = master or ("" if "PYSPARK_GATEWAY_PORT" in environ else _HERE)
+    if chosen:
+        # Workers run the Python that runs this program, unless the user names another.
+        environ.setdefault("PYSPARK_PYTHON", sys.executable)
     settings = _SETTINGS
     if chosen.startswith("local"):
         settings = _SETTINGS | _LOCAL_SETTINGS
