@@ -62,8 +62,8 @@ def _files(section: str, findings: Findings) -> Iterator[str]:
             yield findings.tables[name]
     if section == "networks":
         for network in findings.networks:
-            names = (f"{network.kind}.nodes", f"{network.kind}.edges")
-            yield from (findings.tables[name] for name in names if name in findings.tables)
+            if f"{network.kind}.nodes" in findings.tables:
+                yield findings.tables[f"{network.kind}.nodes"]
 
 
 def _draw(

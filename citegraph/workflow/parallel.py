@@ -62,18 +62,53 @@ def map_in_order(
 def _spread(
     work: Callable[[Chunk], Result], chunks: Iterable[Chunk], jobs: int
 ) -> Iterator[Result]:
-    pool = ProcessPoolExecutor(
-        jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_end_with_parent
-    )
-    waiting: deque[Future[Result]] = deque()
-    try:
+    with worker_pool(jobs) as pool:
+        yield from pool.map_in_order(work, chunks)
+
+
+class WorkerPool:
+    """Processes that stay for several rounds of work; none for one job."""
+
+    def __init__(self, pool: ProcessPoolExecutor | None, jobs: int) -> None:
+        self._pool = pool
+        self._jobs = jobs
+
+    def map_in_order(
+        self, work: Callable[[Chunk], Result], chunks: Iterable[Chunk]
+    ) -> Iterator[Result]:
+        """Yield ``work(chunk)`` for every chunk, in the order of the chunks."""
+        if self._pool is None:
+            yield from map(work, chunks)
+            return
+        waiting: deque[Future[Result]] = deque()
         for chunk in chunks:
             with _no_interrupt():
-                waiting.append(pool.submit(work, chunk))
-            while waiting and (len(waiting) >= _AHEAD * jobs or waiting[0].done()):
+                waiting.append(self._pool.submit(work, chunk))
+            while waiting and (len(waiting) >= _AHEAD * self._jobs or waiting[0].done()):
                 yield waiting.popleft().result()
         while waiting:
             yield waiting.popleft().result()
+
+
+@contextmanager
+def worker_pool(jobs: int) -> Iterator[WorkerPool]:
+    """Yield so many processes (0: one for each core), started when they are first needed.
+
+    Raises :class:`CitegraphError` when a process ends that should not.
+
+    >>> with worker_pool(1) as pool:
+    ...     list(pool.map_in_order(len, ["a", "bc"]))
+    [1, 2]
+    """
+    jobs = jobs or available_cores()
+    if jobs == 1:
+        yield WorkerPool(None, 1)
+        return
+    pool = ProcessPoolExecutor(
+        jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_end_with_parent
+    )
+    try:
+        yield WorkerPool(pool, jobs)
     except BrokenProcessPool as error:
         raise CitegraphError(
             "a process that helped was ended from outside (perhaps memory ran out); "

@@ -103,11 +103,13 @@ def _render(
 
 
 def _table_files(networks: Iterable[Network]) -> dict[str, str]:
-    """Return the file of every table: those of the history, nodes and edges of every network."""
+    """Return the file of every table: those of the history, the nodes of every network.
+
+    Edges, with the documents behind each of them, are large; a build writes them.
+    """
     files = {name: f"tables/{file}" for name, file in HISTORY_FILES.items()}
     for network in networks:
-        for part in ("nodes", "edges"):
-            files[f"{network.kind}.{part}"] = f"tables/{network.kind}.{part}.csv"
+        files[f"{network.kind}.nodes"] = f"tables/{network.kind}.nodes.csv"
     return files
 
 
@@ -116,7 +118,6 @@ def _render_tables(findings: Findings) -> Iterator[tuple[str, str | bytes]]:
         yield findings.tables[name], render_history(name, findings.history)
     for network in findings.networks:
         yield findings.tables[f"{network.kind}.nodes"], render_network("nodes-csv", network)
-        yield findings.tables[f"{network.kind}.edges"], render_network("csv", network)
 
 
 def _descriptions(library: Library, history: History, style: str) -> dict[str, str]:

@@ -6,11 +6,12 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from citegraph.engines.batch.learned import Learned, Lookup
-from citegraph.engines.batch.records import unpack
+from citegraph.engines.batch.learned import Lookup
+from citegraph.engines.batch.records import unpack_description
 from citegraph.engines.batch.rows import TALLY, arrays_of, batch_of
 from citegraph.engines.batch.sameness import items_schema
 from citegraph.resolve.clusters import Candidate, Clusters, cluster
+from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.works.linkage import Linkage
 from citegraph.resolve.works.twins import sure_links
 
@@ -118,7 +119,7 @@ class LinksOf:
 class Clustering:
     """Items and links of components to the works of their references."""
 
-    learned: Learned
+    options: ResolveOptions
 
     @property
     def schema(self) -> "pa.Schema":
@@ -137,28 +138,27 @@ class Clustering:
 
     def of_groups(self, table: "pa.Table", starts: Sequence[int]) -> "Iterator[pa.RecordBatch]":
         """Yield the references with their works."""
+        made: list[Sequence[Any]] = []
         for start, end in pairwise(starts):
             rows = table.slice(start, end - start).to_pylist()
             items = [row for row in rows if row["other"] == _ITSELF]
             links = [row for row in rows if row["other"] != _ITSELF]
             found = self._cluster(items, links)
             best = _best_links(found)
-            rows_out: list[Sequence[Any]] = []
             for group in found.groups:
                 members = [items[index] for index in group]
-                named = [_named(items, index, best) for index in group]
-                rows_out += work_rows(members, named)
-            yield batch_of(rows_out, self.schema)
+                made += work_rows(members, [_named(items, index, best) for index in group])
+        yield batch_of(made, self.schema)
 
     def _cluster(
         self, items: Sequence[dict[str, Any]], links: Sequence[dict[str, Any]]
     ) -> Clusters[None]:
-        described = [self.learned.describe(unpack(item["record"])) for item in items]
+        described = [unpack_description(item["record"]) for item in items]
         times = {
             one.reference.id: item["times"] for one, item in zip(described, items, strict=True)
         }
         sure = sure_links([one.reference for one in described], ())
-        linkage = Linkage(described, self.learned.options, sure, times)
+        linkage = Linkage(described, self.options, sure, times)
         index_of = {item["rank"]: index for index, item in enumerate(items)}
         pairs = (
             Candidate(link["score"], index_of[link["rank"]], index_of[link["other"]], None)

@@ -6,9 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from citegraph.engines.batch.joining import MET_ACROSS, groups_with_pairs
-from citegraph.engines.batch.learned import Learned
-from citegraph.engines.batch.records import unpack
+from citegraph.engines.batch.records import unpack_description
 from citegraph.engines.batch.rows import SCORED, TALLY, batch_of
+from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.works.meeting import meets_across
 from citegraph.resolve.works.scoring import probability
 
@@ -28,7 +28,7 @@ def links_schema() -> "pa.Schema":
 class Scoring:
     """Right items, their pairs and the records of the left items to links."""
 
-    learned: Learned
+    options: ResolveOptions
 
     @property
     def schema(self) -> "pa.Schema":
@@ -55,7 +55,7 @@ class Scoring:
                 continue
             found = list(self._scores(group))
             scored += len(found)
-            threshold = self.learned.options.work_threshold
+            threshold = self.options.work_threshold
             rows += ((*pair, round(score, 4)) for *pair, score in found if score >= threshold)
         rows.append((TALLY, SCORED, float(scored)))
         yield batch_of(rows, self.schema)
@@ -63,9 +63,9 @@ class Scoring:
     def _scores(self, group: Sequence[Sequence[Any]]) -> Iterator[tuple[int, int, float]]:
         """Yield left, right and score of the pairs of one right item."""
         (number, _, _, _, record), *pairs = group
-        right = self.learned.describe(unpack(record))
-        options = self.learned.options
+        right = unpack_description(record)
+        options = self.options
         for _, other, met, _, packed in pairs:
-            left = self.learned.describe(unpack(packed))
+            left = unpack_description(packed)
             if met != MET_ACROSS or meets_across(left, right, options.screen_across):
                 yield other, number, probability(left, right, options)

@@ -9,21 +9,22 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from citegraph.engines.batch.hashing import number_of
-from citegraph.engines.batch.records import unpack
 from citegraph.engines.batch.rows import batch_of
 from citegraph.model import LabelledReference, Location, RawReference, Reference
 from citegraph.resolve.options import ResolveOptions
 from citegraph.resolve.venues.grouping import resolve_venues
-from citegraph.resolve.works.descriptions import REFERENCES_PER_YEAR
-from citegraph.text import title_key, title_words
+from citegraph.resolve.works.descriptions import REFERENCES_PER_YEAR, Description
+from citegraph.text import title_key
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
     from citegraph.engines.batch.learned import Integers
+
+Unpacked = TypeVar("Unpacked")
 
 YEARS, NAMES, WORDS = 0, 1, 2
 #: A task hands on what it counted when it holds so many facts.
@@ -50,10 +51,11 @@ def facts_schema() -> "pa.Schema":
 
 
 @dataclass(frozen=True, slots=True)
-class Counting:
-    """References to the facts of a kind that they print, counted."""
+class Counting(Generic[Unpacked]):
+    """Records to the facts of a kind that they print, counted."""
 
-    facts: Callable[[Reference], Iterable[Fact]]
+    unpack: Callable[[bytes], Unpacked]
+    facts: Callable[[Unpacked], Iterable[Fact]]
 
     @property
     def schema(self) -> "pa.Schema":
@@ -65,7 +67,7 @@ class Counting:
         counts: Counter[Fact] = Counter()
         for batch in batches:
             for record in batch.column("record").to_pylist():
-                counts.update(self.facts(unpack(record)))
+                counts.update(self.facts(self.unpack(record)))
             if len(counts) > _MOST:
                 yield _batch(counts)
                 counts.clear()
@@ -87,9 +89,9 @@ def years_and_names(reference: Reference) -> Iterator[Fact]:
         yield number_of("names", text), NAMES, 0, text
 
 
-def words(reference: Reference) -> Iterator[Fact]:
+def words(item: Description) -> Iterator[Fact]:
     """Yield the words of the title."""
-    for word in set(title_words(reference.title)):
+    for word in item.words:
         yield number_of("word", word), WORDS, 0, ""
 
 

@@ -47,7 +47,7 @@ class GroupWork(Protocol):
         """A larger group is cut into pieces of so many rows; 0 for never."""
 
     def of_groups(self, table: "pa.Table", starts: Sequence[int]) -> "Iterator[pa.RecordBatch]":
-        """Yield what is made of groups; each begins at one of ``starts``, the end is the last."""
+        """Yield what is made of groups: each begins at one of ``starts``, the last is the end."""
 
 
 class Flow(Protocol):

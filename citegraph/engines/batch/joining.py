@@ -124,15 +124,17 @@ class PassingOn:
 
     def of_groups(self, table: "pa.Table", starts: Sequence[int]) -> "Iterator[pa.RecordBatch]":
         """Yield each pair once."""
+        made: list[tuple[Any, ...]] = []
         for group in groups_with_pairs(table, starts):
             if group[0][0] == TALLY:
-                yield batch_of(group, self.schema)
+                made += group
                 continue
             (left, _, _, _, record), *pairs = group
             rows: dict[int, tuple[Any, ...]] = {}
             for _, right, met, weight, _ in pairs:
                 rows.setdefault(right, (right, left, met, weight, record))
-            yield batch_of(rows.values(), self.schema)
+            made += rows.values()
+        yield batch_of(made, self.schema)
 
 
 def groups_with_pairs(table: "pa.Table", starts: Sequence[int]) -> Iterator[list[tuple[Any, ...]]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from citegraph.engines.batch.flow import KEY, Grouped, GroupWork, MapWork
 from citegraph.engines.batch.output import new_folder, write_parts
-from citegraph.workflow.parallel import map_in_order
+from citegraph.workflow.parallel import WorkerPool
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -28,10 +28,10 @@ class _Task(NamedTuple):
 class LocalFlow:
     """Datasets are files of Arrow in a folder; ``parts`` is the number of partitions."""
 
-    def __init__(self, folder: Path, parts: int, jobs: int, file_rows: int) -> None:
+    def __init__(self, folder: Path, parts: int, pool: WorkerPool, file_rows: int) -> None:
         self._folder = folder
         self._parts = parts
-        self._jobs = jobs
+        self._pool = pool
         self._file_rows = file_rows
         self._numbers = count()
 
@@ -83,7 +83,7 @@ class LocalFlow:
         return self._folder / f"{next(self._numbers):06d}.arrow"
 
     def _run(self, work: Callable[..., Path], tasks: Iterable[object]) -> Dataset:
-        return tuple(map_in_order(work, tasks, self._jobs))
+        return tuple(self._pool.map_in_order(work, tasks))
 
 
 def _read(work: MapWork, task: "tuple[tuple[Split, ...], Path]") -> Path:

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from citegraph.engines.batch.columns import Row, problem_row
 from citegraph.engines.batch.places import Place
-from citegraph.engines.batch.splits import Split
-from citegraph.errors import CitegraphError
+from citegraph.engines.batch.splits import Split, table_columns
 from citegraph.model import Problem
 from citegraph.read.streams import decoded_lines
 
@@ -94,13 +93,7 @@ def _read_table(split: Split, max_line: int) -> Iterator[Row]:
     told: list[dict[str, str]] = []
     texts = _cell_lines(_lines(split, max_line), told)
     header = next(texts, "")
-    sign = "\t" if split.kind == "tsv" else max(",;\t", key=header.count)
-    names = [name.strip() for name in next(csv.reader([header], delimiter=sign), [])]
-    if "text" not in names:
-        raise CitegraphError(
-            f"{split.path}: no column «text»; there are {', '.join(names)}. A table of "
-            "references has the columns id, text and, where it is known, citing"
-        )
+    names, sign = table_columns(header, split.kind)
     csv.field_size_limit(_LONGEST_CELL)
     rows = csv.reader(texts, delimiter=sign)
     for number, cells in enumerate(_sound_rows(rows), start=split.first):

@@ -2,34 +2,101 @@
 
 import pickle
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields
+from functools import cache, lru_cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any
 
-from citegraph.engines.batch.columns import parsed_schema, to_reference
+from citegraph.engines.batch.columns import PEOPLE, TEXTS, parsed_schema, to_reference
 from citegraph.engines.batch.hashing import number_of
 from citegraph.engines.batch.reading import parquet_rows
 from citegraph.engines.batch.rows import batch_of
 from citegraph.engines.batch.splits import Split
-from citegraph.model import Location, Reference
+from citegraph.model import (
+    LabelledReference,
+    Location,
+    Name,
+    PartialDate,
+    RawReference,
+    Reference,
+    Span,
+)
+from citegraph.resolve.works.descriptions import Description, Title
 from citegraph.resolve.works.same_text import what_is_printed
+from citegraph.resolve.works.wording import LazyWording
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 _PROTOCOL = 5
+#: Descriptions that a process keeps at hand, as pairs ask for the same ones.
+_KNOWN = 1 << 12
+_NOWHERE = Location("")
+#: All that comparisons ask of the fields in a printed text is whether there are any.
+_SOME_FIELD = (Span("title", "", 0, 0),)
+_NAME = attrgetter(*(field.name for field in fields(Name)))
+_DATE = attrgetter(*(field.name for field in fields(PartialDate)))
+_TITLE = attrgetter(*(field.name for field in fields(Title)))
+#: What of a description is made again, or packed in another way.
+_NOT_PLAIN = ("reference", "titles", "authors", "wording")
+_PLAIN = tuple(field.name for field in fields(Description) if field.name not in _NOT_PLAIN)
+_plain_values = attrgetter(*_PLAIN)
+_text_values = attrgetter(*TEXTS)
 
 
 def pack(reference: Reference) -> bytes:
-    """Return a reference as bytes that only our own processes read."""
-    return pickle.dumps(reference, _PROTOCOL)
+    """Return a reference as bytes that only our own processes read.
+
+    What no comparison looks at is left out: where it stands, and what its fields are printed as.
+    """
+    return pickle.dumps(_values(reference), _PROTOCOL)
 
 
 def unpack(record: bytes) -> Reference:
     """Return the reference that :func:`pack` packed."""
-    found = pickle.loads(record)
-    assert isinstance(found, Reference)
-    return found
+    return _reference(pickle.loads(record))
+
+
+def pack_description(item: Description) -> bytes:
+    """Return the comparable side of a reference as bytes; plain values are packed fastest."""
+    known = {id(name): place for place, name in enumerate(item.reference.authors)}
+    authors = tuple(known[id(name)] for name in item.authors)
+    titles = tuple(map(_TITLE, item.titles))
+    values = (_values(item.reference), titles, authors, _plain_values(item))
+    return pickle.dumps(values, _PROTOCOL)
+
+
+@lru_cache(maxsize=_KNOWN)
+def unpack_description(record: bytes) -> Description:
+    """Return what :func:`pack_description` packed."""
+    values, titles, authors, plain = pickle.loads(record)
+    reference = _reference(values)
+    named = dict(zip(_PLAIN, plain, strict=True))
+    return Description(
+        reference=reference,
+        titles=tuple(Title(*one) for one in titles),
+        authors=tuple(reference.authors[place] for place in authors),
+        wording=LazyWording(reference, named["author_keys"]),
+        **named,
+    )
+
+
+def _values(one: Reference) -> tuple[Any, ...]:
+    dates = tuple(date and _DATE(date) for date in (one.issued, one.accessed))
+    people = tuple(tuple(map(_NAME, getattr(one, role))) for role in PEOPLE)
+    printed = one.id, one.printed.raw.text, bool(one.printed.spans)
+    return printed, dates, people, _text_values(one)
+
+
+def _reference(values: tuple[Any, ...]) -> Reference:
+    (id, text, has_fields), dates, people, texts = values
+    issued, accessed = (PartialDate(*date) if date else None for date in dates)
+    raw = RawReference(id, text, _NOWHERE)
+    named: dict[str, Any] = dict(zip(TEXTS, texts, strict=True))
+    for role, names in zip(PEOPLE, people, strict=True):
+        named[role] = tuple(Name(*name) for name in names)
+    printed = LabelledReference(raw, _SOME_FIELD if has_fields else ())
+    return Reference(id, printed, issued=issued, accessed=accessed, **named)
 
 
 @cache
@@ -67,16 +134,8 @@ class Numbering:
         for batch in parquet_rows(split, parsed_schema().names):
             rows = []
             for row in batch.to_pylist():
-                reference = _slim(to_reference(row), number)
+                reference = to_reference({**row, "id": str(number)})
                 key = number_of("printed", repr(what_is_printed(reference)))
                 rows.append((key, number, row["id"], pack(reference)))
                 number += 1
             yield batch_of(rows, self.schema)
-
-
-def _slim(reference: Reference, number: int) -> Reference:
-    """Leave out what no comparison looks at: of the spans it only counts that there are any."""
-    printed = reference.printed
-    raw = replace(printed.raw, id=str(number), location=Location(""))
-    printed = replace(printed, raw=raw, spans=printed.spans[:1])
-    return replace(reference, id=str(number), printed=printed)

@@ -32,13 +32,14 @@ from citegraph.engines.batch.output import check_out, is_url, write_statistics
 from citegraph.engines.batch.pairing import Pairing
 from citegraph.engines.batch.parsed import Machine, parse_files
 from citegraph.engines.batch.places import Place, find_places
-from citegraph.engines.batch.records import Numbering
+from citegraph.engines.batch.records import Numbering, unpack, unpack_description
 from citegraph.engines.batch.rows import TALLIES, TALLY
 from citegraph.engines.batch.sameness import JoiningSame
 from citegraph.engines.batch.session import spark_session
 from citegraph.engines.batch.spark_flow import SparkFlow
 from citegraph.engines.batch.splits import Split, plan_splits
 from citegraph.errors import CitegraphError, UsageError
+from citegraph.workflow.parallel import worker_pool
 from citegraph.workflow.progress import Progress, silent
 
 if TYPE_CHECKING:
@@ -153,7 +154,8 @@ def _numbered(splits: Sequence[Split]) -> tuple[list[Split], int]:
 def _flow(machine: Machine, folder: Path, count: int, options: BatchOptions) -> Iterator[Flow]:
     parts = -(-count // options.part_rows)
     if machine.engine == "local":
-        yield LocalFlow(folder, parts, machine.jobs, options.file_rows)
+        with worker_pool(machine.jobs) as pool:
+            yield LocalFlow(folder, parts, pool, options.file_rows)
         return
     with spark_session(machine.master) as session:
         flow = SparkFlow(session, parts, -(-count // options.file_rows))
@@ -170,15 +172,17 @@ def _resolve(run: Run, splits: Sequence[Split], out: str) -> None:
     numbered = flow.keep(flow.read(splits, Numbering()))
     learned = _learn(run, numbered)
     run.step(1)
-    items = flow.keep(flow.group([numbered], JoiningSame(learned)))
+    items = flow.keep(flow.group([numbered], JoiningSame(learned, run.options.same_members)))
     counts = run.learn("words", _counts(run, items))
     run.step(2)
-    links = flow.keep(_links(run, items, learned, counts))
+    links = flow.keep(_links(run, items, counts))
     found = _components(run, links)
     run.step(4)
     first_of = run.learn("components", (found.numbers, found.first_of))
     members = flow.map(items, Members(first_of))
-    clustered = flow.group([members, flow.map(links, LinksOf(first_of))], Clustering(learned))
+    clustered = flow.group(
+        [members, flow.map(links, LinksOf(first_of))], Clustering(run.config.resolve)
+    )
     run.step(5)
     flow.write([flow.map(items, Alone(first_of)), clustered], out, "number")
     run.step(_STEPS)
@@ -188,7 +192,7 @@ def _learn(run: Run, numbered: Any) -> Learned:
     """Count years of titles and names of containers, and find the venues."""
     import pyarrow.compute as pc
 
-    counted = run.flow.map(numbered, Counting(years_and_names))
+    counted = run.flow.map(numbered, Counting(unpack, years_and_names))
     facts = run.flow.collect(run.flow.group([counted], Summing()))
     years = facts.filter(pc.field("kind") == YEARS)
     names = facts.filter(pc.field("kind") == NAMES)
@@ -202,20 +206,20 @@ def _learn(run: Run, numbered: Any) -> Learned:
 
 
 def _counts(run: Run, items: Any) -> "tuple[Integers, Integers]":
-    counted = run.flow.map(items, Counting(words))
+    counted = run.flow.map(items, Counting(unpack_description, words))
     facts = run.flow.collect(run.flow.group([counted], Summing()))
     return facts.column("key").to_numpy(), facts.column("count").to_numpy()
 
 
-def _links(run: Run, items: Any, learned: Learned, counts: Lookup) -> Any:
+def _links(run: Run, items: Any, counts: Lookup) -> Any:
     """Return the pairs of items that may be one work."""
     flow, options = run.flow, run.config.resolve
-    keys = flow.map(items, Keying(learned, counts))
+    keys = flow.map(items, Keying(counts, options.rare_word_limit))
     asked = flow.group([keys], Pairing(options, run.options.key_members))
     pairs = flow.group([asked], Narrowing(options.block_pairs))
     records = flow.keep(flow.map(items, AsRecords()))
     passed = flow.group([pairs, records], PassingOn())
-    return flow.group([passed, records], Scoring(learned))
+    return flow.group([passed, records], Scoring(options))
 
 
 def _components(run: Run, links: Any) -> Components:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from citegraph.engines.batch.learned import Learned
-from citegraph.engines.batch.records import unpack
+from citegraph.engines.batch.records import pack_description, unpack
 from citegraph.engines.batch.rows import batch_of
 from citegraph.resolve.works.same_text import what_is_printed
 from citegraph.resolve.works.scoring import probability
@@ -16,8 +16,15 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 
+#: Number, id and packed reference.
+Row = tuple[int, str, bytes]
+
+
 class Item(NamedTuple):
-    """A reference that stands for itself and for ``also`` (number, id), which print the same."""
+    """A reference that stands for itself and for ``also`` (number, id), which print the same.
+
+    ``record`` is its description, packed.
+    """
 
     number: int
     ident: str
@@ -47,9 +54,10 @@ def items_schema() -> "pa.Schema":
 
 @dataclass(frozen=True, slots=True)
 class JoiningSame:
-    """Numbered references to items."""
+    """Numbered references to items, of ``most`` references each at most."""
 
     learned: Learned
+    most: int
 
     @property
     def schema(self) -> "pa.Schema":
@@ -61,11 +69,6 @@ class JoiningSame:
         """The columns by which rows of one key are sorted."""
         return ("number",)
 
-    @property
-    def most(self) -> int:
-        """Groups stay whole."""
-        return 0
-
     def of_groups(self, table: "pa.Table", starts: Sequence[int]) -> "Iterator[pa.RecordBatch]":
         """Yield the items."""
         rows = list(
@@ -76,20 +79,25 @@ class JoiningSame:
             items += self._joined(rows[start:end])
         yield batch_of(items, items_schema())
 
-    def _joined(self, rows: Sequence[tuple[int, str, bytes]]) -> Iterator[Item]:
+    def _joined(self, rows: Sequence[Row]) -> Iterator[Item]:
         if len(rows) == 1:
-            yield Item(*rows[0], 1, [], 1.0)
+            yield self._item(rows[0])
             return
-        groups: dict[tuple[object, ...], list[tuple[int, str, bytes]]] = defaultdict(list)
+        groups: dict[tuple[object, ...], list[Row]] = defaultdict(list)
         for row in rows:
             groups[what_is_printed(unpack(row[2]))].append(row)
         for first, *others in groups.values():
             score = self._score(first[2], others[0][2]) if others else 1.0
-            if score < self.learned.options.work_threshold:
-                yield from (Item(*row, 1, [], 1.0) for row in (first, *others))
-                continue
-            also = [{"number": number, "ident": ident} for number, ident, _ in others]
-            yield Item(*first, 1 + len(also), also, round(score, 4))
+            if score >= self.learned.options.work_threshold:
+                yield self._item(first, others, round(score, 4))
+            else:
+                yield from map(self._item, (first, *others))
+
+    def _item(self, row: Row, others: Sequence[Row] = (), score: float = 1.0) -> Item:
+        number, ident, record = row
+        also = [{"number": number, "ident": ident} for number, ident, _ in others]
+        described = pack_description(self.learned.describe(unpack(record)))
+        return Item(number, ident, described, 1 + len(also), also, score)
 
     def _score(self, one: bytes, other: bytes) -> float:
         left, right = (self.learned.describe(unpack(record)) for record in (one, other))

@@ -9,15 +9,17 @@ from os import environ
 from typing import Any
 
 from citegraph.engines.batch.extras import need_spark
-from citegraph.errors import CitegraphError
+from citegraph.errors import CitegraphError, UsageError
 
 logger = logging.getLogger(__name__)
 _OURS = re.compile(r"^citegraph\.errors\.\w+: (.+)$", re.MULTILINE)
+_MASTER = re.compile(r"(?:local(?:\[|$)|spark://|yarn$|k8s://)")
 #: Without a master: all cores of this machine.
 _HERE = "local[*]"
 _SETTINGS = {
     "spark.ui.showConsoleProgress": "false",
-    "spark.log.level": "ERROR",
+    # What fails is told by us, in one line; -v shows the rest.
+    "spark.log.level": "FATAL",
     "spark.sql.execution.arrow.pyspark.enabled": "true",
 }
 #: A driver and executors in one process need no other address.
@@ -56,6 +58,10 @@ def spark_session(master: str | None) -> Iterator[Any]:
 def _started(master: str | None) -> Any:
     from pyspark.sql import SparkSession
 
+    if master and not _MASTER.match(master):
+        raise UsageError(
+            f"--master {master} is none of local[4], spark://host:7077, yarn and k8s://…"
+        )
     # Workers on this machine run the Python that runs this program.
     environ.setdefault("PYSPARK_PYTHON", sys.executable)
     chosen = master or ("" if "PYSPARK_GATEWAY_PORT" in environ else _HERE)

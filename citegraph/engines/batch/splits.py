@@ -4,6 +4,7 @@ The splits are the same on every engine, and so are the ids of references that h
 own. Text is read once to number its lines, tables only at their ends.
 """
 
+import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 _FIRST = 4096
+_LONGEST_HEADER = 1 << 16
 _WIDE = ("utf-16", "utf-16-le", "utf-16-be")
 
 
@@ -70,6 +72,10 @@ def _of_text(place: Place, options: BatchOptions) -> Iterator[Split]:
 
 def _of_table(place: Place, options: BatchOptions) -> Iterator[Split]:
     """Yield the whole: a line end may stand inside a cell."""
+    with place.open_stream() as stream:
+        beginning = stream.read(_LONGEST_HEADER)
+    header = decode(beginning).text.partition("\n")[0]
+    check_columns(place.path, table_columns(header, place.kind)[0])
     yield Split(place.path, place.kind, 0, -1, 1)
 
 
@@ -95,14 +101,30 @@ def _of_parquet(place: Place, options: BatchOptions) -> Iterator[Split]:
 def _check(path: str, schema: "pa.Schema") -> None:
     import pyarrow as pa
 
-    if "text" not in schema.names:
-        raise CitegraphError(
-            f"{path}: no column «text»; there are {', '.join(schema.names)}. A table of references "
-            "has the columns id, text and, where it is known, citing"
-        )
+    check_columns(path, schema.names)
     kind = schema.field("text").type
     if not (pa.types.is_string(kind) or pa.types.is_large_string(kind)):
         raise CitegraphError(f"{path}: the column «text» holds {kind}, not text")
+
+
+def table_columns(header: str, kind: str) -> tuple[list[str], str]:
+    """Return the names of the columns of a table in text, and the sign between them.
+
+    >>> table_columns("id;text", "csv")
+    (['id', 'text'], ';')
+    """
+    sign = "\t" if kind == "tsv" else max(",;\t", key=header.count)
+    names = next(csv.reader([header.lstrip("\ufeff")], delimiter=sign), [])
+    return [name.strip() for name in names], sign
+
+
+def check_columns(path: str, names: Sequence[str]) -> None:
+    """Raise :class:`CitegraphError` unless there is a column of references."""
+    if "text" not in names:
+        raise CitegraphError(
+            f"{path}: no column «text»; there are {', '.join(names)}. A table of references "
+            "has the columns id, text and, where it is known, citing"
+        )
 
 
 _PLANS = {
