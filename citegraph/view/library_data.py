@@ -223,7 +223,7 @@ def _person_texts(person: Person) -> list[str]:
 
 def _words(texts: Iterable[str]) -> str:
     """Return the distinct folded words, sorted: the page looks up words by their beginning."""
-    return " ".join(sorted({word for text in texts for word in search_key(text).split()}))
+    return " ".join(sorted({word for text in texts if text for word in search_key(text).split()}))
 
 
 def _merges(library: Library, known: Positions) -> Rows:
