@@ -60,7 +60,7 @@ def search_key(text: str) -> str:
     >>> search_key("Sölvell, Ö."), search_key("中文")
     ('solvell o', '中文')
     """
-    lowered = unicodedata.normalize("NFKC", text).lower()
+    lowered = (text if text.isascii() else unicodedata.normalize("NFKC", text)).lower()
     key = lowered.translate(_characters())
     if not key.isascii():
         key = unicodedata.normalize("NFD", key)
@@ -71,4 +71,5 @@ def search_key(text: str) -> str:
         key = _NEITHER.sub(" ", key)
     else:
         key = "".join(char if unicodedata.category(char)[0] in "LN" else " " for char in key)
-    return _SPACES.sub(" ", key).strip() or _SPACES.sub(" ", lowered).strip()
+        key = _SPACES.sub(" ", key)
+    return key.strip() or _SPACES.sub(" ", lowered).strip()
