@@ -1,4 +1,4 @@
-"""BibTeX: entry types and fields that BibTeX and BibLaTeX both read.
+"""BibTeX through bibtexparser: entry types and fields that BibTeX and BibLaTeX both read.
 
 Text is escaped as :mod:`citegraph.export.latex_text` documents; ``url`` and ``doi`` are
 verbatim fields, where the few characters that BibTeX cannot hold are percent-encoded.
@@ -63,8 +63,25 @@ def render_entry(record: Record) -> str:
     pairs += _new(pairs, _other_fields(record, others))
     if record.id != record.reference.id:
         pairs = _with_other_keys(pairs, record)
-    lines = "".join(f"  {name} = {{{value}}},\n" for name, value in pairs)
-    return f"@{type}{{{record.key},\n{lines}}}\n"
+    return _write(type, record.key, pairs)
+
+
+def _write(type: str, key: str, pairs: list[tuple[str, str]]) -> str:
+    """Return the entry as bibtexparser writes it.
+
+    Values are put in braces here: its middlewares, which would do that, take longer than all else.
+    """
+    # Heavy: only those who write BibTeX wait for it.
+    from bibtexparser.library import Library
+    from bibtexparser.model import Entry, Field
+    from bibtexparser.writer import BibtexFormat, write
+
+    layout = BibtexFormat()  # type: ignore[no-untyped-call]
+    layout.indent = "  "
+    layout.trailing_comma = True
+    fields = [Field(name, f"{{{value}}}") for name, value in pairs]
+    written: str = write(Library([Entry(type, key, fields)]), layout)
+    return written
 
 
 def _new(pairs: list[tuple[str, str]], more: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
