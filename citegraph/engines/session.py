@@ -17,7 +17,7 @@ logger = logging.getLogger(__name__)
 #: So many bytes are looked at of what Java says at its start.
 _SAID = 1 << 20
 _OURS = re.compile(r"^citegraph\.errors\.\w+: (.+)$", re.MULTILINE)
-_MASTER = re.compile(r"(?:local(?:\[|$)|spark://|yarn$|k8s://)")
+_MASTER = re.compile(r"(?:local(?:-cluster)?(?:\[|$)|spark://|yarn$|k8s://)")
 #: Without a master: all cores of this machine.
 _HERE = "local[*]"
 _SETTINGS = {
@@ -68,10 +68,11 @@ def _started(master: str, local_settings: Mapping[str, str]) -> Any:
         raise UsageError(
             f"--master {master} is none of local[4], spark://host:7077, yarn and k8s://…"
         )
-    # Workers on this machine run the Python that runs this program.
-    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     is_submitted = "PYSPARK_GATEWAY_PORT" in os.environ
     chosen = master or ("" if is_submitted else _HERE)
+    if chosen:
+        # Workers run the Python that runs this program, unless the user names another.
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     settings = _SETTINGS | ({"spark.master": chosen} if chosen else {})
     if chosen.startswith("local"):
         settings |= _LOCAL | dict(local_settings)

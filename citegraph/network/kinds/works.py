@@ -33,6 +33,12 @@ def works_of_corpus(library: Library, options: NetworkOptions) -> tuple[Work, ..
     return tuple(work for work in library.works if work.documents)
 
 
+def whole_title(work: Work) -> str:
+    """Return the title of a work; "" where an index cut it («STAT METHODS METAANA»)."""
+    cut = work.reference.printed.raw.is_index_entry
+    return "" if cut else work.reference.title
+
+
 def _item(work: Work) -> Item:
     return Item(
         work.id,
