@@ -13,7 +13,7 @@ Command = TypeVar("Command", bound=Callable[..., None])
 
 COUNTING = ("full", "fractional")
 NORMALIZATIONS = ("association", "cosine", "jaccard", "inclusion", "equivalence", "none")
-LAYOUTS = ("vos",)
+LAYOUTS = ("vos", "timeline", "years")
 CLUSTERINGS = ("modularity", "vos")
 CORPUS = ("works", "documents")
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -28,6 +29,22 @@ class _Jobs(click.ParamType):  # type: ignore[type-arg,unused-ignore]
             self.fail(f"{text!r} is no number from 0 to {_MOST_JOBS}, nor «auto»", param, ctx)
         return int(number)
 
+
+config_option = click.option(
+    "--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML)."
+)
+
+results_option = click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("graphs"),
+    show_default=True,
+    help="Folder that the results are written into.",
+)
+
+name_option = click.option(
+    "--name", help="Name of the results  [default: that of the source, else library]."
+)
 
 jobs_option = click.option(
     "--jobs",

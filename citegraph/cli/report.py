@@ -7,20 +7,21 @@ import click
 
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.network import KINDS
-from citegraph.cli.options import collapse_option, jobs_option, settle_collapse
+from citegraph.cli.options import (
+    collapse_option,
+    config_option,
+    jobs_option,
+    name_option,
+    results_option,
+    settle_collapse,
+)
 from citegraph.cli.terminal import progress_bars
 
 
 @click.command(short_help="Write a report: tables, figures, and a text on methods.")
 @click.argument("sources", nargs=-1)
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("graphs"),
-    show_default=True,
-    help="Folder that the results are written into.",
-)
-@click.option("--name", help="Name of the results  [default: that of the source, else library].")
+@results_option
+@name_option
 @click.option(
     "--language",
     type=click.Choice(("en", "ru")),
@@ -41,7 +42,7 @@ from citegraph.cli.terminal import progress_bars
 @collapse_option
 @jobs_option
 @model_option
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 @click.option("--open", "open_page", is_flag=True, help="Open the report in the browser when done.")
 def report(
     sources: tuple[str, ...],

@@ -87,8 +87,9 @@ def _place(taken: Cells, shape: Cells) -> tuple[int, int]:
     across = np.maximum(free_columns + width, columns[-1] + 1)
     across = across - np.minimum(free_columns, columns[0])
     screen = np.maximum(down, across / ASPECT)
-    off_rows = free_rows + (height - rows[0] - rows[-1] - 1) / 2
-    off_columns = free_columns + (width - columns[0] - columns[-1] - 1) / 2
-    # Rightwards and downwards first of equally good ones.
-    order = np.lexsort((-free_columns, -free_rows, off_rows**2 + off_columns**2, screen))
-    return int(free_rows[order[0]]), int(free_columns[order[0]])
+    best = np.flatnonzero(screen == screen.min())
+    off_rows = free_rows[best] + (height - rows[0] - rows[-1] - 1) / 2
+    off_columns = free_columns[best] + (width - columns[0] - columns[-1] - 1) / 2
+    # Downwards and rightwards first of equally good ones.
+    chosen = best[::-1][np.argmin((off_rows**2 + off_columns**2)[::-1])]
+    return int(free_rows[chosen]), int(free_columns[chosen])

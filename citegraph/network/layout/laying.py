@@ -63,7 +63,7 @@ def _block(
     if not part.nnz:
         return grid(len(group), spacing)
     if part.nnz == len(group) * (len(group) - 1) and np.ptp(part.data) < _EQUAL * part.data.max():
-        return disk(len(group), spacing)
+        return level(disk(len(group), spacing))
     own = [items[item] for item in group]
     settled = settle(part, own, options)
     return spread(level(settled) * spacing, spacing * _NEAREST)

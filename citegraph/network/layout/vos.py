@@ -20,6 +20,8 @@ _DIMENSIONS = 10
 # Conjugate gradients at each step, and the error allowed.
 _INNER = 8
 _TOLERANCE = 1e-3
+# A step that moves items by less than this share of the map is the last.
+_SETTLED = 1e-3
 # Items this much nearer than their room hold each other off as strongly as an item is pulled.
 _STIFFNESS = 30.0
 # Share of the steps after which the room of the items has grown to its full size.
@@ -78,8 +80,11 @@ def _majorize(springs: Springs, positions: Floats, push: Push, steps: int) -> Fl
         pushes = pushes - pushes.mean(axis=0)
         moved = springs.solve(pushes, positions, _INNER, _TOLERANCE)
         far = 2.0 if 0 < step < steps - 3 else 1.0
-        positions = positions + far * (moved - positions)
+        way = moved - positions
+        positions = positions + far * way
         positions = positions - positions.mean(axis=0)
+        if float((way * way).sum()) < _SETTLED**2 * float((positions * positions).sum()):
+            break
     return positions
 
 

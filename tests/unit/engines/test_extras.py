@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from citegraph.engines import extras
+from citegraph import extras
 from citegraph.engines.extras import need_extras, need_java
 from citegraph.errors import CitegraphError
 
