@@ -39,7 +39,7 @@ def homes(items: Sequence[Item]) -> Floats:
     True
     """
     hashes = np.array([crc32(item.id.encode("utf-8", "replace")) for item in items])
-    weights = np.array([len(item.units) ** 2 for item in items], dtype=np.float64)
+    weights = np.array([max(1, len(item.units)) ** 2 for item in items], dtype=np.float64)
     places = np.column_stack((hashes % 65536, hashes // 65536)) / 32768 - 1
     weighted: Floats = places * weights[:, None]
     return weighted

@@ -50,7 +50,7 @@ def settle(matrix: sparse.csr_array, items: Sequence[Item], options: NetworkOpti
     wide = _majorize(springs, start, repel_roughly, options.start_steps)
     flat = _majorize(springs, _flatten(wide, items), repel, options.map_steps)
     radius = sqrt(2 * float((flat**2).sum()) / size)
-    room = radius * sqrt(pi * options.density / size)
+    room = radius * sqrt(pi * options.density / size) or 1.0
     return _make_room(springs, flat, room, options.room_steps) / room
 
 
