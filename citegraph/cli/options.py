@@ -1,8 +1,8 @@
 """Options that several commands share."""
 
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
 import click
@@ -67,8 +67,7 @@ class _Words(click.ParamType):  # type: ignore[type-arg,unused-ignore]
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
     ) -> tuple[str, ...]:
         """Return the words."""
-        module, _, attribute = self._table.partition(":")
-        known = tuple(getattr(import_module(module), attribute))
+        known = tuple(resolve_name(self._table))
         words = [word.strip() for word in str(value).split(",") if word.strip()]
         if words in (["all"], ["none"]):
             return known if words == ["all"] else ()
