@@ -19,11 +19,11 @@ def need_arrow() -> None:
 
 def need_spark() -> None:
     """Raise :class:`CitegraphError` unless PySpark is installed and there is a Java for it."""
-    need_arrow()
     if find_spec("pyspark") is None:
         raise CitegraphError(
             "--engine spark runs on PySpark, which is not installed: pip install 'citegraph[spark]'"
         )
+    need_arrow()
     home = environ.get("JAVA_HOME")
     found = (Path(home) / "bin" / "java").exists() if home else shutil.which("java") is not None
     if not found:
