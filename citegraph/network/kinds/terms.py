@@ -43,7 +43,7 @@ def terms_of_works(library: Library, options: NetworkOptions) -> Items:
             texts[id] = f"{texts[id]}. {abstract}"
     found = find_terms(texts, options)
     items = (
-        Item(key, label, found.works[key], (label,), works=len(found.works[key]))
+        Item(key, label, found.works[key], works=len(found.works[key]))
         for key in sorted(found.works)
         for label in (commonest(found.forms[key]),)
     )
@@ -55,7 +55,7 @@ def terms_of_cited_works(library: Library, options: NetworkOptions) -> Items:
     cited = {work.id: work for work in library.works if work.cited_by}
     found = find_terms({id: whole_title(work) for id, work in cited.items()}, options)
     items = (
-        Item(key, label, _citing(cited, found.works[key]), (label,), works=len(found.works[key]))
+        Item(key, label, _citing(cited, found.works[key]), works=len(found.works[key]))
         for key in sorted(found.works)
         for label in (commonest(found.forms[key]),)
     )

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from citegraph.model import Library, Work
 from citegraph.network.items import Item, Items
-from citegraph.network.kinds.words import title_words
 from citegraph.network.options import NetworkOptions
 from citegraph.text.labels import label_of_work
 
@@ -44,6 +43,5 @@ def _item(work: Work) -> Item:
         work.id,
         label_of_work(work),
         tuple(sorted(set(work.cited_by))),
-        title_words(work.reference.title),
         work.reference.year,
     )
