@@ -10,6 +10,7 @@ from pathlib import Path
 from citegraph.errors import CitegraphError
 
 _NEEDED = {
+    "arrow": (("pyarrow",), "scale"),
     "local": (("pyarrow", "narwhals"), "scale"),
     "duckdb": (("pyarrow", "narwhals", "duckdb"), "scale"),
     "spark": (("pyarrow", "narwhals", "pyspark"), "spark"),
@@ -18,12 +19,16 @@ _OLDEST_JAVA = 17
 
 
 def need_extras(engine: str) -> None:
-    """Raise :class:`CitegraphError` when a library, or the Java, of an engine is missing."""
+    """Raise :class:`CitegraphError` when a library, or the Java, of an engine is missing.
+
+    Engines are those of ``cocite``; "arrow" is what everything needs that reads Parquet.
+    """
     modules, extra = _NEEDED[engine]
     missing = [name for name in modules if find_spec(name) is None]
     if missing:
+        what = "Parquet" if engine == "arrow" else f"--engine {engine}"
         raise CitegraphError(
-            f"--engine {engine} needs {' and '.join(missing)}; install it: "
+            f"{what} needs {' and '.join(missing)}, which is not installed: "
             f"pip install 'citegraph[{extra}]'"
         )
     if engine == "spark":

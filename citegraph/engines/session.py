@@ -7,10 +7,11 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from types import MappingProxyType
 from typing import IO, Any
 
 from citegraph.engines.extras import need_extras
-from citegraph.errors import CitegraphError
+from citegraph.errors import CitegraphError, UsageError
 
 logger = logging.getLogger(__name__)
 
@@ -18,7 +19,14 @@ logger = logging.getLogger(__name__)
 _SAID = 1 << 20
 #: Without a master: all cores of this machine.
 _HERE = "local[*]"
-_SETTINGS = {"spark.ui.showConsoleProgress": "false", "spark.log.level": "ERROR"}
+_MASTER = re.compile(r"(?:local(?:\[|$)|spark://|yarn$|k8s://)")
+_OURS = re.compile(r"^citegraph\.errors\.\w+: (.+)$", re.MULTILINE)
+_SETTINGS = {
+    "spark.ui.showConsoleProgress": "false",
+    # What fails is told by us, in one line; -v shows the rest.
+    "spark.log.level": "FATAL",
+    "spark.sql.execution.arrow.pyspark.enabled": "true",
+}
 #: A driver and executors in one process need no other address.
 _LOCAL = {
     "spark.ui.enabled": "false",
@@ -28,7 +36,9 @@ _LOCAL = {
 
 
 @contextmanager
-def spark_session(master: str, local_settings: Mapping[str, str]) -> Iterator[Any]:
+def spark_session(
+    master: str | None, local_settings: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[Any]:
     """Yield a session of Spark: the one that runs already, or a new one that is stopped again.
 
     ``master`` is that of Spark (``local[2]``, ``spark://…``, ``yarn``); without one, what
@@ -52,9 +62,13 @@ def spark_session(master: str, local_settings: Mapping[str, str]) -> Iterator[An
             session.stop()
 
 
-def _started(master: str, local_settings: Mapping[str, str]) -> Any:
+def _started(master: str | None, local_settings: Mapping[str, str]) -> Any:
     from pyspark.sql import SparkSession
 
+    if master and not _MASTER.match(master):
+        raise UsageError(
+            f"--master {master} is none of local[4], spark://host:7077, yarn and k8s://…"
+        )
     # Workers on this machine run the Python that runs this program.
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     is_submitted = "PYSPARK_GATEWAY_PORT" in os.environ
@@ -106,6 +120,7 @@ def _thrown(said: str) -> str:
 
 
 def _reason(error: Exception) -> str:
-    """The first line of what Spark says."""
+    """What one of ours said on a worker, else the first line of what Spark says."""
     told = str(getattr(error, "java_exception", None) or error)
-    return told.strip().partition("\n")[0][:500]
+    found = _OURS.search(told)
+    return found[1] if found else told.strip().partition("\n")[0][:500]

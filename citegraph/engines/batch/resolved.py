@@ -35,9 +35,9 @@ from citegraph.engines.batch.places import Place, find_places
 from citegraph.engines.batch.records import Numbering, unpack, unpack_description
 from citegraph.engines.batch.rows import TALLIES, TALLY
 from citegraph.engines.batch.sameness import JoiningSame
-from citegraph.engines.batch.session import spark_session
 from citegraph.engines.batch.spark_flow import SparkFlow
 from citegraph.engines.batch.splits import Split, plan_splits
+from citegraph.engines.session import spark_session
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.workflow.parallel import worker_pool
 from citegraph.workflow.progress import Progress, silent
