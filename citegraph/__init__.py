@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from citegraph.text import surname_key
     from citegraph.workflow import build, iter_references, parse_references
     from citegraph.workflow.comparing import same_person, same_work
+    from citegraph.workflow.reporting import write_report
 
 __all__ = [
     "CitegraphError",
@@ -30,6 +31,7 @@ __all__ = [
     "same_person",
     "same_work",
     "surname_key",
+    "write_report",
 ]
 
 #: Where each of them is defined: loaded when first used, so that ``import citegraph`` stays light.
@@ -40,6 +42,7 @@ _HOMES = {
     "same_person": "citegraph.workflow.comparing",
     "same_work": "citegraph.workflow.comparing",
     "surname_key": "citegraph.text",
+    "write_report": "citegraph.workflow.reporting",
 }
 
 

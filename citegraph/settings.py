@@ -65,7 +65,9 @@ def _check_words(where: str, value: object, choices: Sequence[str]) -> None:
     """Refuse a word, or one of a list, that is none of the choices."""
     words = [value] if isinstance(value, str) and choices else value
     for word in words if isinstance(words, (list, tuple)) else ():
-        if word not in choices:
+        if not isinstance(word, str):
+            raise CitegraphError(f"{where} holds {word!r}; it must be a list of words")
+        if choices and word not in choices:
             raise CitegraphError(f"{where} names «{word}»; allowed are: {', '.join(choices)}")
 
 

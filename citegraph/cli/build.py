@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 import click
 
 from citegraph.cli.model_option import model_option, settle_model
-from citegraph.cli.options import collapse_option, jobs_option, settle_collapse
+from citegraph.cli.options import (
+    collapse_option,
+    config_option,
+    jobs_option,
+    name_option,
+    network_formats_option,
+    networks_option,
+    results_option,
+    settle_collapse,
+    settle_networks,
+)
 from citegraph.cli.problem_sink import print_problems
 from citegraph.cli.terminal import print_table, progress_bars
 
@@ -16,18 +26,14 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Make the library, the networks and the map of your sources.")
 @click.argument("sources", nargs=-1)
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("graphs"),
-    show_default=True,
-    help="Folder that the results are written into.",
-)
-@click.option("--name", help="Name of the results  [default: that of the source, else library].")
+@results_option
+@name_option
 @collapse_option
+@networks_option
+@network_formats_option
 @jobs_option
 @model_option
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 @click.option("--open", "open_page", is_flag=True, help="Open the map in the browser when done.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when there are warnings or errors.")
 def build(
@@ -35,6 +41,8 @@ def build(
     out: Path,
     name: str | None,
     collapse: tuple[str, ...] | None,
+    networks: tuple[str, ...] | None,
+    network_formats: tuple[str, ...] | None,
     jobs: int,
     model: str | None,
     settings: Path | None,
@@ -50,14 +58,14 @@ def build(
 
     Into OUT/NAME go index.html (the map: open it in a browser), library.bib, .ris and
     .json (CSL-JSON), tables of works, people, venues, citations, merges and problems,
-    each network as GraphML and CSV, and manifest.json.
+    each network as GraphML and CSV (or other formats), and manifest.json.
     """
     from citegraph.config import load_configuration
     from citegraph.workflow import build as build_results
     from citegraph.workflow.building import DEFAULT_SOURCES, problems_to_mend
 
     config = settle_model(load_configuration(settings), sources or DEFAULT_SOURCES, model)
-    config = settle_collapse(config, collapse)
+    config = settle_networks(settle_collapse(config, collapse), networks, network_formats)
     with progress_bars() as progress:
         result = build_results(sources or DEFAULT_SOURCES, out, name, config, progress, jobs)
     to_mend = problems_to_mend(result.library.problems)

@@ -1,6 +1,8 @@
 """Options that several commands share."""
 
 from dataclasses import replace
+from pathlib import Path
+from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
 import click
@@ -28,6 +30,22 @@ class _Jobs(click.ParamType):  # type: ignore[type-arg,unused-ignore]
         return int(number)
 
 
+config_option = click.option(
+    "--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML)."
+)
+
+results_option = click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("graphs"),
+    show_default=True,
+    help="Folder that the results are written into.",
+)
+
+name_option = click.option(
+    "--name", help="Name of the results  [default: that of the source, else library]."
+)
+
 jobs_option = click.option(
     "--jobs",
     type=_Jobs(),
@@ -37,35 +55,64 @@ jobs_option = click.option(
 )
 
 
-class _Kinds(click.ParamType):  # type: ignore[type-arg,unused-ignore]
-    """Kinds of related works, apart by commas; «all» and «none»."""
+class _Words(click.ParamType):  # type: ignore[type-arg,unused-ignore]
+    """Words apart by commas, out of those of a table; «all» and «none»."""
 
-    name = "KIND,..."
+    def __init__(self, name: str, what: str, table: str) -> None:
+        self.name = name
+        self._what = what
+        self._table = table
 
     def convert(
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
     ) -> tuple[str, ...]:
-        """Return the kinds."""
-        from citegraph.model.manifestation import RELATION_KINDS
-
+        """Return the words."""
+        known = tuple(resolve_name(self._table))
         words = [word.strip() for word in str(value).split(",") if word.strip()]
         if words in (["all"], ["none"]):
-            return RELATION_KINDS if words == ["all"] else ()
+            return known if words == ["all"] else ()
         for word in words:
-            if word not in RELATION_KINDS:
-                allowed = ", ".join((*RELATION_KINDS, "all", "none"))
-                self.fail(
-                    f"{word!r} is no kind of related works; allowed are {allowed}", param, ctx
-                )
-        return tuple(words)
+            if word not in known:
+                allowed = ", ".join((*known, "all", "none"))
+                self.fail(f"{word!r} is no {self._what}; allowed are {allowed}", param, ctx)
+        return tuple(dict.fromkeys(words))
 
+
+#: Kinds of related works.
+RELATIONS = _Words(
+    "KIND,...", "kind of related works", "citegraph.model.manifestation:RELATION_KINDS"
+)
 
 collapse_option = click.option(
     "--collapse",
-    type=_Kinds(),
+    type=RELATIONS,
     help="Related works that count as one: edition, translation, version (several apart by "
     "commas), all or none  [default: none, or what the settings say].",
 )
+
+networks_option = click.option(
+    "--networks",
+    type=_Words("KIND,...", "network", "citegraph.network:KINDS"),
+    help="The networks to make, apart by commas, or all  [default: what the settings say].",
+)
+
+network_formats_option = click.option(
+    "--network-formats",
+    type=_Words("FORMAT,...", "format of networks", "citegraph.export:NETWORK_EXPORTERS"),
+    help="The files to write of each: graphml, gexf, gml, pajek, vosviewer, parquet, …, or all "
+    " [default: graphml,csv,nodes-csv].",
+)
+
+
+def settle_networks(
+    config: "Configuration", kinds: tuple[str, ...] | None, formats: tuple[str, ...] | None
+) -> "Configuration":
+    """Return the settings with the networks and their formats, where any were given."""
+    if kinds is not None:
+        config = replace(config, network=replace(config.network, kinds=kinds))
+    if formats is not None:
+        config = replace(config, export=replace(config.export, network_formats=formats))
+    return config
 
 
 def settle_collapse(config: "Configuration", kinds: tuple[str, ...] | None) -> "Configuration":

@@ -15,6 +15,9 @@ COMMANDS = {
     "segment": "citegraph.cli.segment:segment",
     "citations": "citegraph.cli.citations:citations",
     "network": "citegraph.cli.network:network",
+    "report": "citegraph.cli.report:report",
+    "history": "citegraph.cli.history:history",
     "batch": "citegraph.cli.batch:batch",
+    "cocite": "citegraph.cli.cocite:cocite",
     "evaluate": "citegraph.cli.evaluate:evaluate",
 }

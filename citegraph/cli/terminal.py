@@ -17,7 +17,11 @@ _WORDS = {
     "teach": "Learning from corrections",
     "resolve": "Bringing works and people together",
     "network": "Building networks",
+    "history": "Counting what is cited when",
+    "figure": "Drawing figures",
     "write": "Writing results",
+    "edges": "Reading citations",
+    "pairs": "Counting pairs",
 }
 
 

@@ -7,9 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from citegraph.errors import CitegraphError, UsageError
+from citegraph.export.options import ExportOptions
+from citegraph.history.options import HistoryOptions
 from citegraph.network.options import NetworkOptions
 from citegraph.parse.options import NO_MODEL, ParseOptions
 from citegraph.read.options import ReadOptions
+from citegraph.report.options import ReportOptions
 from citegraph.resolve.options import ResolveOptions
 from citegraph.segment.options import SegmentOptions
 from citegraph.settings import load_options
@@ -24,6 +27,9 @@ class Configuration:
     parse: ParseOptions
     resolve: ResolveOptions
     network: NetworkOptions
+    export: ExportOptions
+    history: HistoryOptions
+    report: ReportOptions
 
     def as_mapping(self) -> dict[str, dict[str, Any]]:
         """Return all options as plain values, stage by stage, for the manifest."""
@@ -58,6 +64,9 @@ def configure(given: Mapping[str, Any], *, where: str = "settings") -> Configura
         "parse": ParseOptions,
         "resolve": ResolveOptions,
         "network": NetworkOptions,
+        "export": ExportOptions,
+        "history": HistoryOptions,
+        "report": ReportOptions,
     }
     for section, values in given.items():
         if section not in kinds:

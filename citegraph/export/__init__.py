@@ -5,6 +5,7 @@ from citegraph.export.problems import stream_problems
 from citegraph.export.render import (
     entries,
     join_entries,
+    render_history,
     render_library,
     render_network,
     render_references,
@@ -14,6 +15,8 @@ from citegraph.export.streaming import OpenEntry, open_entry, stream_entries
 from citegraph.export.table import (
     ENTRY_FORMATS,
     FILE_NAMES,
+    HISTORY_FILES,
+    HISTORY_TABLES,
     LIBRARY_EXPORTERS,
     LIBRARY_TABLES,
     NETWORK_EXPORTERS,
@@ -24,6 +27,8 @@ from citegraph.export.table import (
 __all__ = [
     "ENTRY_FORMATS",
     "FILE_NAMES",
+    "HISTORY_FILES",
+    "HISTORY_TABLES",
     "LIBRARY_EXPORTERS",
     "LIBRARY_TABLES",
     "NETWORK_EXPORTERS",
@@ -34,6 +39,7 @@ __all__ = [
     "join_entries",
     "open_entry",
     "reference_to_csl",
+    "render_history",
     "render_library",
     "render_network",
     "render_references",

@@ -1,7 +1,7 @@
 """Finds an exporter by its name and runs it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from importlib import import_module
+from pkgutil import resolve_name
 from typing import cast
 
 from citegraph.errors import CitegraphError
@@ -9,12 +9,13 @@ from citegraph.export.entry_format import EntryFormat
 from citegraph.export.records import kept_records, reference_records, work_records
 from citegraph.export.table import (
     ENTRY_FORMATS,
+    HISTORY_TABLES,
     LIBRARY_TABLES,
     NETWORK_EXPORTERS,
     REFERENCE_FORMATS,
     THESAURI,
 )
-from citegraph.model import Library, Network, Reference
+from citegraph.model import History, Library, Network, Reference
 
 
 def render_library(name: str, library: Library) -> str:
@@ -28,12 +29,20 @@ def render_library(name: str, library: Library) -> str:
     return entry_format(name, whole).render(work_records(library))
 
 
-def render_network(name: str, network: Network) -> str:
-    """Return the network in a format of ``NETWORK_EXPORTERS``.
+def render_network(name: str, network: Network) -> str | bytes:
+    """Return the network in a format of ``NETWORK_EXPORTERS``: text, or bytes for Parquet.
 
     Raises :class:`CitegraphError` for an unknown name; it lists what is allowed.
     """
-    return cast(Callable[[Network], str], _load(name, NETWORK_EXPORTERS))(network)
+    return cast(Callable[[Network], str | bytes], _load(name, NETWORK_EXPORTERS))(network)
+
+
+def render_history(name: str, history: History) -> str:
+    """Return a table of ``HISTORY_TABLES``.
+
+    Raises :class:`CitegraphError` for an unknown name; it lists what is allowed.
+    """
+    return cast(Callable[[History], str], _load(name, HISTORY_TABLES))(history)
 
 
 def render_references(name: str, references: Sequence[Reference]) -> str:
@@ -89,8 +98,8 @@ def entry_format(name: str, others: Mapping[str, str] | None = None) -> EntryFor
 def _load(name: str, table: Mapping[str, str]) -> object:
     if name not in table:
         raise _unknown(name, table)
-    module, _, attribute = table[name].partition(":")
-    return getattr(import_module(module), attribute)
+    found: object = resolve_name(table[name])
+    return found
 
 
 def _unknown(name: str, table: Mapping[str, str]) -> CitegraphError:

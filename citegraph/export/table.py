@@ -65,16 +65,70 @@ FILE_NAMES = {
     "thesaurus-works": "thesaurus_works.txt",
 }
 
-#: Formats of a network: a function Network -> str. "csv" is the table of edges.
+#: Formats of a network: a function Network -> str, or bytes. "csv" is the table of edges.
 NETWORK_EXPORTERS = {
-    "csv": "citegraph.export.network_csv:render_edges",
-    "graphml": "citegraph.export.graphml:render_graphml",
-    "nodes-csv": "citegraph.export.network_csv:render_nodes",
+    "csv": "citegraph.export.networks.tables:render_edges",
+    "cytoscape": "citegraph.export.networks.cytoscape:render_cytoscape",
+    "gexf": "citegraph.export.networks.gexf:render_gexf",
+    "gml": "citegraph.export.networks.gml:render_gml",
+    "graphml": "citegraph.export.networks.graphml:render_graphml",
+    "nodes-csv": "citegraph.export.networks.tables:render_nodes",
+    "nodes-parquet": "citegraph.export.networks.parquet:render_nodes",
+    "pajek": "citegraph.export.networks.pajek:render_net",
+    "pajek-clusters": "citegraph.export.networks.pajek:render_clu",
+    "parquet": "citegraph.export.networks.parquet:render_edges",
+    "vosviewer": "citegraph.export.networks.vosviewer:render_json",
+    "vosviewer-map": "citegraph.export.networks.vosviewer:render_map",
+    "vosviewer-network": "citegraph.export.networks.vosviewer:render_network",
 }
 
 #: What follows the kind of the network in its file name.
 NETWORK_SUFFIXES = {
     "csv": ".edges.csv",
+    "cytoscape": ".cyjs",
+    "gexf": ".gexf",
+    "gml": ".gml",
     "graphml": ".graphml",
     "nodes-csv": ".nodes.csv",
+    "nodes-parquet": ".nodes.parquet",
+    "pajek": ".net",
+    "pajek-clusters": ".clu",
+    "parquet": ".edges.parquet",
+    "vosviewer": ".vosviewer.json",
+    "vosviewer-map": ".vosviewer_map.txt",
+    "vosviewer-network": ".vosviewer_network.txt",
+}
+
+#: CSV tables of a history: a function History -> str.
+HISTORY_TABLES = {
+    "age-counts": "citegraph.export.history:render_age_counts",
+    "ages": "citegraph.export.history:render_ages",
+    "bursts": "citegraph.export.history:render_bursts",
+    "common": "citegraph.export.history:render_common",
+    "historiograph": "citegraph.export.history:render_historiograph",
+    "languages": "citegraph.export.history:render_languages",
+    "main-paths": "citegraph.export.history:render_main_paths",
+    "multi-rpys": "citegraph.export.history:render_citing_years",
+    "notes": "citegraph.export.history:render_notes",
+    "rankings": "citegraph.export.history:render_rankings",
+    "rpys": "citegraph.export.history:render_spectrogram",
+    "sides": "citegraph.export.history:render_sides",
+    "types": "citegraph.export.history:render_types",
+}
+
+#: The file of each of them.
+HISTORY_FILES = {
+    "age-counts": "age_counts.csv",
+    "ages": "ages.csv",
+    "bursts": "bursts.csv",
+    "common": "common.csv",
+    "historiograph": "historiograph.csv",
+    "languages": "languages.csv",
+    "main-paths": "main_paths.csv",
+    "multi-rpys": "multi_rpys.csv",
+    "notes": "notes.csv",
+    "rankings": "rankings.csv",
+    "rpys": "rpys.csv",
+    "sides": "sides.csv",
+    "types": "types.csv",
 }

@@ -36,7 +36,8 @@ class YearOfReferences:
     ``references`` counts the cited references published in the year, ``works`` the distinct works
     among them; ``median`` is the median of ``references`` over the years around it and
     ``deviation`` how far the year lies above (or below) it. ``peak`` says whether it stands out
-    from the years beside it; ``top`` are its most cited works, for peaks only.
+    from the years beside it, ``outlier`` whether it is a peak above Tukey's fence; ``top`` are its
+    most cited works, for peaks only.
     """
 
     year: int
@@ -45,6 +46,7 @@ class YearOfReferences:
     median: float
     deviation: float
     peak: bool = False
+    outlier: bool = False
     top: tuple[Ranked, ...] = ()
 
 

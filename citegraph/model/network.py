@@ -10,13 +10,17 @@ NetworkItemKind = Literal["work", "person", "venue", "document", "term", "keywor
 class Measures:
     """How a node stands in its network; six significant digits.
 
-    ``core`` is the largest k of a k-core that holds it.
+    ``pagerank`` is its share of all visits of a random walk along the links; ``betweenness`` the
+    share of pairs of other nodes that have it on a shortest path; ``closeness`` the mean of
+    1 / distance to the others; ``participation`` how evenly its links are spread over
+    communities, 0 for all in one; ``core`` the largest k of a k-core that holds it.
     """
 
     pagerank: float = 0.0
     betweenness: float = 0.0
-    core: int = 0
+    closeness: float = 0.0
     participation: float = 0.0
+    core: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,24 +1,29 @@
 """From items to the records of a network."""
 
 from collections.abc import Callable, Sequence
-from importlib import import_module
-from typing import Literal, cast
+from pkgutil import resolve_name
+from typing import Literal
 
 import numpy as np
 
 from citegraph.model import Edge, Library, Network, Node
 from citegraph.network.explanation import explain
 from citegraph.network.items import Item, Items
-from citegraph.network.layout.table import LAYOUTS
+from citegraph.network.layout.choice import lay_out
 from citegraph.network.making import Making
 from citegraph.network.options import NetworkOptions
 from citegraph.network.pairs.records import Pairs, strongest
 from citegraph.network.pairs.thresholds import apply_thresholds
-from citegraph.network.structure.communities import find_communities, name_communities
+from citegraph.network.pairs.undirected import totals
+from citegraph.network.structure.communities import find_communities
+from citegraph.network.structure.description import describe
+from citegraph.network.structure.labels import name_communities
+from citegraph.network.structure.measures import measure
+from citegraph.network.structure.titles import titles_of
 from citegraph.network.table import KINDS
+from citegraph.text.rounding import rounded
 
 CountPairs = Callable[[Sequence[Item], Items, Library, NetworkOptions], Pairs]
-LayOut = Callable[[Pairs, Sequence[Item], Sequence[int], NetworkOptions], list[tuple[int, int]]]
 
 
 def assemble(
@@ -30,8 +35,7 @@ def assemble(
     the bound ``max_edges`` limits only the edges that the network carries.
     """
     kind = KINDS[name]
-    count = cast(CountPairs, _named(kind.pairs))
-    lay_out = cast(LayOut, _named(LAYOUTS[options.layout]))
+    count: CountPairs = resolve_name(kind.pairs)
     counted = count(kept, found, library, options)
     left = apply_thresholds(kept, counted, options, kind.directed)
     items, pairs = left.items, left.pairs
@@ -39,8 +43,10 @@ def assemble(
     made = Making(kind, found, kept, counted, left, len(shown))
     degrees, strengths = _degrees_and_strengths(pairs, len(items))
     numbers = find_communities(pairs, len(items), options)
-    communities = name_communities(items, numbers, strengths, degrees)
-    positions = lay_out(pairs, items, numbers, options)
+    titles = titles_of(items, found.kind, library)
+    communities = name_communities(items, numbers, strengths, titles, options)
+    measures, sources = measure(pairs, numbers, kind.directed, options)
+    positions, layouts = lay_out(pairs, items, numbers, options)
     nodes = tuple(
         Node(
             id=item.id,
@@ -53,6 +59,7 @@ def assemble(
             y=positions[i][1],
             year=item.year,
             mode=item.mode,
+            measures=measures[i],
         )
         for i, item in enumerate(items)
     )
@@ -63,15 +70,10 @@ def assemble(
         nodes,
         edges,
         communities,
-        explain(made, library, options),
+        explain(made, library, options) + describe(communities, sources, options),
         directed=kind.directed,
+        layouts=layouts,
     )
-
-
-def _named(target: str) -> object:
-    """Return the function of a row of a table, "module:function"."""
-    module, _, function = target.partition(":")
-    return getattr(import_module(module), function)
 
 
 def _edges(
@@ -85,8 +87,8 @@ def _edges(
             source=items[a].id,
             target=items[b].id,
             count=count,
-            strength=_six_digits(strength),
-            weight=_six_digits(weight),
+            strength=rounded(strength),
+            weight=rounded(weight),
             documents=linking if unit == "document" else (),
             works=linking if unit == "work" else (),
         )
@@ -105,12 +107,6 @@ def _edges(
 def _degrees_and_strengths(pairs: Pairs, size: int) -> tuple[list[int], list[float]]:
     """Return the number of pairs of each item, and the sum of their strengths (six digits)."""
     ends = np.concatenate([pairs.first, pairs.second])
-    strengths = np.concatenate([pairs.strength, pairs.strength])
-    sums = np.bincount(ends, strengths, minlength=size)
+    sums = totals(pairs.first, pairs.second, pairs.strength, size)
     degrees: list[int] = np.bincount(ends, minlength=size).tolist()
-    return degrees, [_six_digits(total) for total in sums.tolist()]
-
-
-def _six_digits(number: float) -> float:
-    """Return the number with six significant digits: the same text on every machine."""
-    return float(f"{number:.6g}")
+    return degrees, [rounded(total) for total in sums.tolist()]

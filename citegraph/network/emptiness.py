@@ -3,7 +3,7 @@
 from citegraph.model import Library
 from citegraph.network.making import Making
 from citegraph.network.options import NetworkOptions
-from citegraph.network.pairs.counting import count_units, unit_sizes
+from citegraph.network.pairs.counting import count_units, counts_rare_pairs, unit_sizes
 from citegraph.network.wording import counted
 
 
@@ -21,7 +21,7 @@ def explain_emptiness(making: Making, library: Library, options: NetworkOptions)
         return f"Empty: {_rare_items(making, options)} {_sources(library)}"
     if len(making.counted):
         return f"No edges: {_weak_pairs(making, options)} {_sources(library)}"
-    return f"No edges: {_nothing_shared(making)} {_sources(library)}"
+    return f"No edges: {_nothing_shared(making, options)} {_sources(library)}"
 
 
 def _rare_items(making: Making, options: NetworkOptions) -> str:
@@ -56,21 +56,36 @@ def _weak_pairs(making: Making, options: NetworkOptions) -> str:
     )
 
 
-def _nothing_shared(making: Making) -> str:
+def _nothing_shared(making: Making, options: NetworkOptions) -> str:
     """Return why no unit links two of the items kept."""
     found, kind = making.found, making.kind
     units = counted(count_units(found.items), f"{found.unit}s")
     items = f"{counted(len(found.items), found.plural)} {kind.held} {units}"
     if len(found.items) == 1:
         return f"there is only one, {items}. {kind.advice}"
+    if not kind.weighs and options.min_count > 1 and not counts_rare_pairs(making.kept, options):
+        return (
+            f"no pair of {found.plural} is joined by {options.min_count:,} {found.unit}s or more "
+            "(min_count). Set min_count lower, or add documents."
+        )
     dropped = len(found.items) - len(making.kept)
     shared = sum(size > 1 for size in unit_sizes(found.items).values())
     if dropped and (shared or kind.directed):
         return (
             f"{counted(dropped, found.plural)} of {len(found.items):,} are left out, and no pair "
-            "is among the others. Set min_cited lower or max_nodes higher."
+            f"is among the others. Set {' or '.join(_that_left_out(making, options))}."
         )
     return f"of {items}, {kind.apart}. {kind.advice}"
+
+
+def _that_left_out(making: Making, options: NetworkOptions) -> list[str]:
+    """Return what to change so that fewer items are left out."""
+    enough = [
+        item for item in making.found.items if item.own or len(item.units) >= options.min_cited
+    ]
+    rare = len(enough) < len(making.found.items)
+    full = len(enough) > len(making.kept)
+    return ["min_cited lower"] * rare + ["max_nodes higher"] * full
 
 
 def _sources(library: Library) -> str:

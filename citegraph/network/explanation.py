@@ -7,7 +7,7 @@ from citegraph.network.emptiness import explain_emptiness
 from citegraph.network.items import Items
 from citegraph.network.making import Making
 from citegraph.network.options import NetworkOptions
-from citegraph.network.pairs.counting import count_units
+from citegraph.network.pairs.counting import count_units, counts_rare_pairs
 from citegraph.network.pairs.thresholds import Cut
 from citegraph.network.wording import are, counted
 
@@ -32,10 +32,9 @@ def explain(making: Making, library: Library, options: NetworkOptions) -> str:
         f"Two {making.found.plural} are joined when {kind.joins}: {_population(making)}, "
         f"{counted(len(left.pairs), 'pairs')}; {_weighing(making, options)}.",
         *_items_left_out(making, options),
+        *_unseen(making, options),
         *(_told(cut, making.found, options) for cut in left.cuts),
         *_edges_left_out(making),
-        f"Communities: Leiden (modularity, resolution {options.resolution:g}, "
-        f"seed {options.seed}).",
     ]
     return " ".join(sentences)
 
@@ -79,11 +78,23 @@ def _items_left_out(making: Making, options: NetworkOptions) -> list[str]:
             f"{found.unit}s (min_cited) {are(rare)} left out."
         )
     if beyond:
+        first = any(item.own for item in making.kept)
+        those = f"{len(making.kept):,}, documents here first," if first else ""
         lines.append(
-            f"Only the {len(making.kept):,} {kind.most} are shown, "
+            f"Only {those or f'the {len(making.kept):,} {kind.most}'} are shown, "
             f"{counted(beyond, found.plural)} more {are(beyond)} left out (max_nodes)."
         )
     return lines
+
+
+def _unseen(making: Making, options: NetworkOptions) -> list[str]:
+    """Return that weak pairs were dropped before they could be counted, where they were."""
+    if making.kind.weighs or options.min_count == 1 or counts_rare_pairs(making.kept, options):
+        return []
+    return [
+        f"Pairs joined by fewer than {options.min_count:,} {making.found.unit}s (min_count) are "
+        "left out, uncounted, as there are very many."
+    ]
 
 
 def _told(cut: Cut, found: Items, options: NetworkOptions) -> str:

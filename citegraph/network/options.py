@@ -16,6 +16,7 @@ class NetworkOptions:
     LEAST: ClassVar[Mapping[str, float]] = {
         "seed": 0,
         "gravity": 0.0,
+        "density": 0.01,
         "resolution": 0.001,
         "node_spacing": 2,
         "min_strength": 0.0,
@@ -35,13 +36,22 @@ class NetworkOptions:
             "none",
         ),
         "layout": tuple(LAYOUTS),
+        "clustering": ("modularity", "vos"),
+        "kernel": ("auto", "scipy", "numba"),
         "corpus": ("works", "documents"),
+        "keywords": ("all", "author", "index"),
+        "terms": ("titles", "abstracts"),
     }
 
     kinds: tuple[str, ...]
     counting: str
     normalization: str
     corpus: str
+    keywords: str
+    terms: str
+    term_head_share: float
+    phrase_count: int
+    phrase_significance: float
     layout: str
     min_cited: int
     min_count: int
@@ -51,15 +61,23 @@ class NetworkOptions:
     largest_component: bool
     max_nodes: int
     max_edges: int
+    max_rare_pairs: int
+    clustering: str
     resolution: float
+    min_cluster: int
     trials: int
     max_trial_pairs: int
+    max_path_steps: int
     seed: int
     node_spacing: int
     gravity: float
-    min_steps: int
-    max_steps: int
-    max_pairs: int
+    kernel: str
+    kernel_least: int
+    balance: float
+    density: float
+    start_steps: int
+    map_steps: int
+    room_steps: int
     proximity_bracket: float
     proximity_sentence: float
     proximity_paragraph: float

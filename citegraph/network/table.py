@@ -48,6 +48,14 @@ def _coupling(items: str, lacks: str = "") -> Kind:
 
 KINDS = {
     "cocitation": Kind("citegraph.network.kinds.works:cited_works"),
+    "term-cocitation": Kind(
+        "citegraph.network.kinds.terms:terms_of_cited_works",
+        joins="one document cites works whose titles hold them",
+        counts="the documents that cite works with both",
+        apart="no document cites works with two of them",
+        lacks="no title of a cited work is known. Add sources that print the titles: indexes such "
+        "as the Web of Science leave them out",
+    ),
     "author-cocitation": Kind("citegraph.network.kinds.people:cited_people"),
     "venue-cocitation": Kind("citegraph.network.kinds.venues:cited_venues"),
     "proximity-cocitation": Kind(
@@ -100,5 +108,26 @@ KINDS = {
         apart="no work is by two of them",
         advice="Add sources that name all authors of a work.",
         lacks="no work names an author",
+    ),
+    "keywords": Kind(
+        "citegraph.network.kinds.keywords:keywords_of_works",
+        joins="both are keywords of one work",
+        counts="the works that have both",
+        held="of",
+        most="with most works",
+        apart="no work has two of them",
+        advice="Add records with keywords.",
+        lacks="no record has keywords. Add exports that hold them: Web of Science, Scopus, RIS, "
+        "BibTeX, PubMed; keywords set to author or index leaves out the others",
+    ),
+    "terms": Kind(
+        "citegraph.network.kinds.terms:terms_of_works",
+        joins="the title of one work holds both",
+        counts="the works that have both",
+        held="of",
+        most="with most works",
+        apart="no work has two of them",
+        advice="Add sources with full titles.",
+        lacks="no title of a work is known. Add sources that print titles",
     ),
 }

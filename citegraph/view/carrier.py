@@ -6,6 +6,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from citegraph.model import Network
+from citegraph.text.rounding import rounded
 from citegraph.view.escape import json_block
 from citegraph.view.positions import Positions
 from citegraph.view.rows import to_rows
@@ -103,5 +104,5 @@ def _edges(
 
 def _short(number: float) -> float | int:
     """Return the number with six significant digits, whole numbers without a point."""
-    rounded = float(f"{number:.6g}")
-    return int(rounded) if rounded.is_integer() else rounded
+    short = rounded(number)
+    return int(short) if short.is_integer() else short

@@ -64,21 +64,12 @@ def build(
     given = [str(source) for source in sources]
     config = choose_model(config or load_configuration(), given)
     folder = Path(out) / check_name(default_name(given) if name is None else name)
-    clock = _Clock()
-    segmented = segment_sources(given, config, progress, jobs)
-    clock.lap("read")
-    if not segmented.references:
-        raise CitegraphError(_nothing_found(segmented))
-    library = make_library(segmented, config, progress, jobs)
-    clock.lap("library")
-    networks = tuple(
-        build_network(library, kind, config.network)
-        for kind in track(config.network.kinds, "network", progress)
-    )
-    clock.lap("network")
+    clock = Clock()
+    segmented, library, networks = gather(given, config, progress, jobs, clock)
     progress("write", 0, 1)
     manifest = make_manifest(given, segmented, library, networks, config)
-    write_folder(folder, _render(library, networks, manifest, folder.name, clock))
+    formats = config.export.network_formats
+    write_folder(folder, _render(library, networks, formats, manifest, folder.name, clock))
     progress("write", 1, 1)
     return BuildResult(
         folder=folder,
@@ -88,6 +79,27 @@ def build(
         skipped=segmented.skipped,
         seconds=clock.seconds,
     )
+
+
+def gather(
+    sources: Sequence[str], config: Configuration, progress: Progress, jobs: int, clock: "Clock"
+) -> tuple[SegmentedSources, Library, tuple[Network, ...]]:
+    """Return the sources read, their library, and the networks that the settings name.
+
+    Raises :class:`CitegraphError` when no reference is found.
+    """
+    segmented = segment_sources(sources, config, progress, jobs)
+    clock.lap("read")
+    if not segmented.references:
+        raise CitegraphError(nothing_found(segmented))
+    library = make_library(segmented, config, progress, jobs)
+    clock.lap("library")
+    networks = tuple(
+        build_network(library, kind, config.network)
+        for kind in track(config.network.kinds, "network", progress)
+    )
+    clock.lap("network")
+    return segmented, library, networks
 
 
 def default_name(sources: Sequence[str]) -> str:
@@ -119,25 +131,27 @@ def check_name(name: str) -> str:
 def _render(
     library: Library,
     networks: Sequence[Network],
+    formats: Sequence[str],
     manifest: Mapping[str, object],
     title: str,
-    clock: "_Clock",
-) -> Iterator[tuple[str, str]]:
-    """Yield the name and the text of every file, one at a time: a large library makes many."""
+    clock: "Clock",
+) -> Iterator[tuple[str, str | bytes]]:
+    """Yield the name and content of every file, one at a time: a large library makes many."""
     written = {name: entries(name, library) for name in ENTRY_FORMATS}
     for name, found in written.items():
         yield FILE_NAMES[name], join_entries(name, found.values())
     for name in (*LIBRARY_TABLES, *THESAURI):
         yield FILE_NAMES[name], render_library(name, library)
     for network in networks:
-        for name, suffix in NETWORK_SUFFIXES.items():
-            yield f"{network.kind}{suffix}", render_network(name, network)
+        for name in formats:
+            yield f"{network.kind}{NETWORK_SUFFIXES[name]}", render_network(name, network)
     yield "index.html", render_page(library, networks, written, manifest, title)
     clock.lap("render")
     yield "manifest.json", render_manifest(manifest, clock.seconds)
 
 
-def _nothing_found(segmented: SegmentedSources) -> str:
+def nothing_found(segmented: SegmentedSources) -> str:
+    """Return what to tell of sources without a reference, their problems among it."""
     documents = len(segmented.segmentations)
     shown = [str(problem) for problem in segmented.problems[:_SHOWN_PROBLEMS]]
     more = len(segmented.problems) - len(shown)
@@ -152,7 +166,7 @@ def problems_to_mend(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(problem for problem in problems if problem.level != "note")
 
 
-class _Clock:
+class Clock:
     """Wall-clock seconds of each stage, for the manifest."""
 
     def __init__(self) -> None:
@@ -160,6 +174,7 @@ class _Clock:
         self._last = time.perf_counter()
 
     def lap(self, stage: str) -> None:
+        """Note what has passed since the last lap as the time of a stage."""
         now = time.perf_counter()
         self.seconds[stage] = round(now - self._last, 3)
         self._last = now

@@ -1,7 +1,6 @@
 """Sources to one network."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from citegraph.config import Configuration, load_configuration
@@ -14,17 +13,16 @@ from citegraph.workflow.progress import Progress, silent
 def read_network(
     sources: Iterable[str | Path],
     kind: str,
-    min_weight: int | None = None,
     config: Configuration | None = None,
     progress: Progress = silent,
 ) -> Network:
-    """Return one network of the sources; ``min_weight`` is the least co-citation count kept."""
+    """Return one network of the sources, a row of :data:`citegraph.network.KINDS`.
+
+    Counting, thresholds and layout are those of ``config.network``.
+    """
     config = config or load_configuration()
     library = read_library(sources, config, progress)
-    options = config.network
-    if min_weight is not None:
-        options = replace(options, min_count=min_weight)
     progress("network", 0, 1)
-    network = build_network(library, kind, options)
+    network = build_network(library, kind, config.network)
     progress("network", 1, 1)
     return network

@@ -16,9 +16,10 @@ def write_text(path: Path, text: str) -> None:
     write_folder(path.parent, [(path.name, text)])
 
 
-def write_folder(folder: Path, texts: Iterable[tuple[str, str]]) -> None:
-    """Write texts under their file names in a folder: all of them, or none.
+def write_folder(folder: Path, contents: Iterable[tuple[str, str | bytes]]) -> None:
+    """Write texts, and bytes as they are, under their names in a folder: all of them, or none.
 
+    A name may lead into folders below («figures/map.svg»), which are made.
     Each is written to a temporary file as it comes, so that they need not be in memory together;
     at the end all are put in place. Raises :class:`CitegraphError` when the folder cannot be
     written; the old files stay, as they do after any other error.
@@ -26,10 +27,10 @@ def write_folder(folder: Path, texts: Iterable[tuple[str, str]]) -> None:
     staged: dict[Path, str] = {}
     path = folder
     try:
-        for name, text in texts:
+        for name, content in contents:
             path = folder / name
-            staged[path] = _write_aside(path, text)
-            del text  # Until the next one comes, its memory is free.
+            staged[path] = _write_aside(path, content)
+            del content  # Until the next one comes, its memory is free.
         for path in list(staged):
             os.replace(staged[path], path)
             del staged[path]
@@ -40,13 +41,13 @@ def write_folder(folder: Path, texts: Iterable[tuple[str, str]]) -> None:
             Path(left).unlink(missing_ok=True)
 
 
-def _write_aside(path: Path, text: str) -> str:
+def _write_aside(path: Path, content: str | bytes) -> str:
     """Write a temporary file beside the path and return its name; there is none after an error."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
     try:
-        with open(handle, "w", encoding="utf-8", newline="\n", errors="replace") as file:
-            file.write(text)
+        with open(handle, "wb") as file:
+            file.write(content if isinstance(content, bytes) else _encode(content))
             file.flush()
             os.fsync(file.fileno())
         os.chmod(name, 0o644)
@@ -54,6 +55,11 @@ def _write_aside(path: Path, text: str) -> str:
         Path(name).unlink(missing_ok=True)
         raise
     return name
+
+
+def _encode(text: str) -> bytes:
+    """Return UTF-8; half of a surrogate pair becomes a question mark."""
+    return text.encode("utf-8", "replace")
 
 
 def _unwritable(path: Path, error: OSError) -> CitegraphError:

@@ -51,7 +51,7 @@ def open_page(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
     contexts: list[Any] = []
     pages: list[tuple[Opened, Path]] = []
 
-    def opened(html: str | Path, **options: Any) -> Opened:
+    def opened(html: str | Path, ready: str = "#panel-list tbody", **options: Any) -> Opened:
         path = html if isinstance(html, Path) else tmp_path / f"index{len(pages)}.html"
         if isinstance(html, str):
             path.write_text(html, encoding="utf-8", newline="\n")
@@ -64,7 +64,7 @@ def open_page(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
         result.page.on("pageerror", lambda error: result.complaints.append(str(error)))
         result.page.on("request", lambda request: result.requests.append(request.url))
         result.page.goto(path.as_uri())
-        result.page.wait_for_selector("#panel-list tbody", state="attached")
+        result.page.wait_for_selector(ready, state="attached")
         pages.append((result, path))
         return result
 

@@ -242,7 +242,7 @@ def test_network_on_standard_output(run: Run) -> None:
     code, out, _ = run("network", "data/refs", "--kind", "author-cocitation", "--to", "csv")
     assert 0 == code
     assert out.count("\n") > 500
-    code, out, err = run("network", "data/refs", "--min-weight", "5")
+    code, out, err = run("network", "data/refs", "--min-count", "5")
     assert 0 == code
     assert "<graphml" in out
     assert err.strip().splitlines()[-1].startswith("note: ")

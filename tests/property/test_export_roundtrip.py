@@ -137,7 +137,7 @@ def test_a_csv_cell_stays_one_cell_and_no_formula(text: str) -> None:
 def test_graphml_is_well_formed_xml(text: str) -> None:
     node = Node("a", text, 1, 0, 0.0, 0, 0, 0)
     network = Network("cocitation", "work", (node,), (), (Community(0, text, 1),), text)
-    graph = networkx.parse_graphml(render_network("graphml", network).encode("utf-8").decode())
+    graph = networkx.parse_graphml(str(render_network("graphml", network)).encode("utf-8").decode())
     assert ["a"] == list(graph)
 
 

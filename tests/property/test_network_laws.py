@@ -6,8 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from citegraph.model import LabelledReference, Library, Location, RawReference, Reference, Work
-from citegraph.network import build_network, default_options
+from citegraph.network import KINDS, build_network, default_options
 from citegraph.network.items import Item
+from citegraph.network.pairs.backbone import significance
 from citegraph.network.pairs.counting import count_pairs, unit_sizes, unit_weights
 
 _WORKS = st.sets(st.sampled_from("abcdefghij"), max_size=6)
@@ -93,3 +94,104 @@ def test_the_order_of_works_does_not_matter(cited: dict[str, set[str]]) -> None:
     assert build_network(library, "cocitation", options) == build_network(
         turned, "cocitation", options
     )
+
+
+@given(_CITED)
+@settings(deadline=None)
+def test_links_of_a_unit_add_up_to_half_its_items_in_fractional_counting(
+    cited: dict[str, set[str]],
+) -> None:
+    items = [Item(work.id, work.id, work.cited_by) for work in _library(cited).works]
+    sizes = unit_sizes(items)
+    pairs = count_pairs(items, unit_weights(sizes, "fractional"))
+    expected = sum(size / 2 for size in sizes.values() if size > 1)
+    assert pytest.approx(expected) == float(pairs.strength.sum())
+    each = np.bincount(pairs.first, pairs.strength, minlength=len(items))
+    each += np.bincount(pairs.second, pairs.strength, minlength=len(items))
+    assert [sum(sizes[unit] > 1 for unit in item.units) for item in items] == (
+        pytest.approx(each.tolist())
+    )
+
+
+@given(
+    _CITED,
+    st.sampled_from(["cosine", "jaccard", "inclusion", "equivalence"]),
+    st.sampled_from(["full", "fractional"]),
+    st.sampled_from(["cocitation", "coupling"]),
+)
+@settings(deadline=None, max_examples=40)
+def test_normalized_weights_are_between_0_and_1(
+    cited: dict[str, set[str]], measure: str, counting: str, kind: str
+) -> None:
+    options = default_options({"normalization": measure, "counting": counting})
+    network = build_network(_library(cited), kind, options)
+    assert all(0 < edge.weight <= 1 for edge in network.edges)
+    assert all(edge.source < edge.target for edge in network.edges)
+
+
+@given(_CITED, st.floats(0.01, 1), st.floats(0.01, 1))
+@settings(deadline=None, max_examples=40)
+def test_a_stricter_backbone_is_part_of_a_laxer_one(
+    cited: dict[str, set[str]], one: float, other: float
+) -> None:
+    strict, lax = sorted((one, other))
+    few, more = (
+        build_network(_library(cited), "cocitation", default_options({"backbone": alpha})).edges
+        for alpha in (strict, lax)
+    )
+    assert set(few) <= set(more)
+
+
+@given(_CITED)
+@settings(deadline=None)
+def test_significance_is_a_probability(cited: dict[str, set[str]]) -> None:
+    items = [Item(work.id, work.id, work.cited_by) for work in _library(cited).works]
+    pairs = count_pairs(items, unit_weights(unit_sizes(items), "full"))
+    for directed in (False, True):
+        found = significance(pairs, len(items), directed)
+        assert bool(np.all((found >= 0) & (found <= 1)))
+
+
+@given(_CITED, st.sampled_from(["full", "fractional"]), st.sampled_from(["cocitation", "coupling"]))
+@settings(deadline=None, max_examples=40)
+def test_an_unrelated_document_changes_no_count(
+    cited: dict[str, set[str]], counting: str, kind: str
+) -> None:
+    options = default_options({"counting": counting, "normalization": "cosine"})
+    before = build_network(_library(cited), kind, options)
+    more = build_network(_library({**cited, "d9": {"y", "z"}}), kind, options)
+    assert set(before.edges) == {e for e in more.edges if e.source not in ("y", "d9")}
+
+
+@given(_CITED, st.integers(1, 3), st.sampled_from(["full", "fractional"]))
+@settings(deadline=None, max_examples=40)
+def test_no_threshold_changes_the_numbers_of_a_pair(
+    cited: dict[str, set[str]], least: int, counting: str
+) -> None:
+    whole = build_network(_library(cited), "cocitation", default_options({"counting": counting}))
+    options = default_options({"counting": counting, "min_cited": least, "min_count": least})
+    assert set(build_network(_library(cited), "cocitation", options).edges) <= set(whole.edges)
+
+
+@given(
+    _CITED,
+    st.sampled_from(sorted(KINDS)),
+    st.integers(1, 3),
+    st.integers(1, 3),
+    st.sampled_from([0.05, 0.5, 1.0]),
+    st.booleans(),
+)
+@settings(deadline=None)
+def test_every_network_says_how_it_came_to_be(
+    cited: dict[str, set[str]], kind: str, cited_by: int, count: int, alpha: float, largest: bool
+) -> None:
+    options = default_options(
+        {"min_cited": cited_by, "min_count": count, "backbone": alpha, "largest_component": largest}
+    )
+    network = build_network(_library(cited), kind, options)
+    opening = "Two " if network.edges else "No edges: " if network.nodes else "Empty: "
+    assert network.explanation.startswith(opening)
+    ends = {id for edge in network.edges for id in (edge.source, edge.target)}
+    assert ends <= {node.id for node in network.nodes}
+    if largest and network.edges:
+        assert ends == {node.id for node in network.nodes}

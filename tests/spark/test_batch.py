@@ -19,7 +19,7 @@ from citegraph.engines.batch.learned import Lookup  # noqa: E402
 from citegraph.engines.batch.options import default_options  # noqa: E402
 from citegraph.engines.batch.parsed import Machine, parse_files  # noqa: E402
 from citegraph.engines.batch.resolved import resolve_files  # noqa: E402
-from citegraph.engines.batch.session import spark_session  # noqa: E402
+from citegraph.engines.session import spark_session  # noqa: E402
 from citegraph.errors import CitegraphError  # noqa: E402
 
 OPTIONS = default_options({"split_bytes": 300, "split_rows": 2, "batch_rows": 3, "file_rows": 4})

@@ -29,16 +29,17 @@ from citegraph.engines.batch.keying import Keying
 from citegraph.engines.batch.learned import Learned, Lookup
 from citegraph.engines.batch.local_flow import LocalFlow
 from citegraph.engines.batch.options import BatchOptions
-from citegraph.engines.batch.output import check_out, is_url, write_statistics
+from citegraph.engines.batch.output import check_out, write_statistics
 from citegraph.engines.batch.pairing import Pairing
 from citegraph.engines.batch.parsed import Machine, parse_files
 from citegraph.engines.batch.places import Place, find_places
 from citegraph.engines.batch.records import Numbering, unpack, unpack_description
 from citegraph.engines.batch.rows import TALLIES, TALLY
 from citegraph.engines.batch.sameness import JoiningSame
-from citegraph.engines.batch.session import spark_session
 from citegraph.engines.batch.spark_flow import SparkFlow
 from citegraph.engines.batch.splits import Split, plan_splits
+from citegraph.engines.session import spark_session
+from citegraph.engines.task import is_url
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.workflow.parallel import worker_pool
 from citegraph.workflow.progress import Progress, silent

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from citegraph.model import CitingDocument, Library
 from citegraph.network.items import Item
-from citegraph.network.kinds.words import shorten, title_words
-from citegraph.network.kinds.works import work_label
+from citegraph.network.kinds.words import title_words
+from citegraph.text.labels import document_label, shorten
 
 _LABEL_LENGTH = 40
 
@@ -42,17 +42,3 @@ def _item(
     label = labels.get(document.work) or document_label(document)
     title = (described.title if described else "") or document.title
     return Item(id, label, works, title_words(title), described.year if described else None)
-
-
-def document_label(document: CitingDocument) -> str:
-    """Return who wrote a document and when, as far as that is known, else its title, or its file.
-
-    >>> document_label(CitingDocument("a/thesis.pdf", "", "pdf", "", "", 1, 9, 0))
-    'thesis.pdf'
-    >>> document_label(CitingDocument("a.isi", "", "wos", "", "", 1, 9, 0, part="WOS:7"))
-    'a.isi#WOS:7'
-    """
-    described = document.description
-    if described and (described.authors or described.editors or described.title):
-        return work_label(described)
-    return shorten(document.title or document.id.rpartition("/")[2], _LABEL_LENGTH)

@@ -4,7 +4,9 @@ import re
 from functools import cache
 
 from citegraph.knowledge import table
-from citegraph.text.clean import collapse_spaces
+from citegraph.text.labels import shorten
+
+__all__ = ["shorten", "stem", "title_words"]
 
 _WORD = re.compile(r"[^\W\d_]{4,40}(?:-[^\W\d_]{2,40})?")
 _STEM_LENGTH = 6
@@ -27,19 +29,6 @@ def stem(word: str) -> str:
     (True, True)
     """
     return word.replace("ё", "е")[:_STEM_LENGTH]
-
-
-def shorten(text: str, length: int) -> str:
-    """Return the text in one line of at most ``length`` characters and an ellipsis.
-
-    >>> shorten("Региональная экономика и управление", 25)
-    'Региональная экономика и…'
-    """
-    text = collapse_spaces(text)
-    if len(text) <= length:
-        return text
-    cut = text[: length + 1]
-    return f"{cut.rpartition(' ')[0] or cut[:length]}…"
 
 
 @cache

@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from citegraph.model import Library, Reference, Work
+from citegraph.model import Library, Work
 from citegraph.network.items import Item, Items
-from citegraph.network.kinds.words import shorten, title_words
+from citegraph.network.kinds.words import title_words
 from citegraph.network.options import NetworkOptions
-
-_LABEL_LENGTH = 40
+from citegraph.text.labels import label_of_work
 
 
 def cited_works(library: Library, options: NetworkOptions) -> Items:
@@ -34,29 +33,17 @@ def works_of_corpus(library: Library, options: NetworkOptions) -> tuple[Work, ..
     return tuple(work for work in library.works if work.documents)
 
 
+def whole_title(work: Work) -> str:
+    """Return the title of a work; "" where an index cut it («STAT METHODS METAANA»)."""
+    cut = work.reference.printed.raw.is_index_entry
+    return "" if cut else work.reference.title
+
+
 def _item(work: Work) -> Item:
     return Item(
         work.id,
-        work.label or work_label(work.reference),
+        label_of_work(work),
         tuple(sorted(set(work.cited_by))),
         title_words(work.reference.title),
         work.reference.year,
     )
-
-
-def work_label(reference: Reference) -> str:
-    """Return a short label: the first authors (or the title, or the container) and the year.
-
-    A reference without any of them is shown as printed.
-
-    >>> from citegraph.model import LabelledReference, Location, Name, RawReference
-    >>> printed = LabelledReference(RawReference("a#1.1", "", Location("a")), ())
-    >>> work_label(Reference("a#1.1", printed, authors=(Name("Porter", "M."), Name("Ketels"))))
-    'Porter, Ketels'
-    """
-    names = [name.literal or name.family for name in reference.authors or reference.editors]
-    shown = ", ".join(names[:2]) + ("…" if len(names) > 2 else "")
-    who = shorten(shown or reference.title or reference.container, _LABEL_LENGTH)
-    if not who:
-        return shorten(reference.printed.raw.text, _LABEL_LENGTH) or reference.id
-    return f"{who} {reference.year}" if reference.year else who

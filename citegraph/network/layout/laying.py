@@ -1,4 +1,4 @@
-"""Positions on the map: a force-directed layout of every component, packed side by side."""
+"""Positions on the map: every component laid out alone, packed side by side."""
 
 from collections.abc import Sequence
 
@@ -7,15 +7,18 @@ from scipy import sparse
 from scipy.sparse import csgraph
 
 from citegraph.network.items import Item
-from citegraph.network.layout.forces import settle
-from citegraph.network.layout.packing import grid, pack, spread, turn_level
+from citegraph.network.layout.islands import pack
+from citegraph.network.layout.orientation import level
+from citegraph.network.layout.packing import disk, grid, spread
+from citegraph.network.layout.similarity import similarities
+from citegraph.network.layout.vos import settle
 from citegraph.network.options import NetworkOptions
 from citegraph.network.pairs.records import Floats, Ints, Pairs
 
-# A settled layout has about this distance between neighbours, see forces.settle.
-_UNIT = 1.6
 # Neighbours nearer than this share of the usual distance are pushed apart.
 _NEAREST = 0.75
+# Weights of a list that differ by less than this share are equal.
+_EQUAL = 1e-9
 
 
 def lay_out(
@@ -23,33 +26,19 @@ def lay_out(
 ) -> list[tuple[int, int]]:
     """Return integer map positions (y downwards), one per item, no two the same.
 
-    Components are laid out alone, turned level, and packed largest first; the items of a
-    community start near each other. The same input, options and seed give the same map.
+    Components are laid out alone by :func:`~citegraph.network.layout.vos.settle`, turned, freed of
+    overlaps and packed largest first. The same input, options and seed give the same map.
     """
-    size = len(communities)
+    size = len(items)
     if not size:
         return []
-    matrix = _normalised(pairs, size)
+    matrix = similarities(pairs, size, options.balance)
     groups = _components(matrix)
-    blocks = [_block(matrix, group, communities, options) for group in groups]
+    blocks = [_block(matrix, group, items, options) for group in groups]
     positions = np.zeros((size, 2))
     for group, block in zip(groups, pack(blocks, options.node_spacing), strict=True):
         positions[group] = block
-    return _distinct(positions)
-
-
-def _normalised(pairs: Pairs, size: int) -> sparse.csr_array:
-    """Return the symmetric weights w(a, b) / √(strength a · strength b).
-
-    Every item is then pulled about as hard in all, however many pairs it has; so that
-    a clique of any size spreads evenly instead of falling into one point.
-    """
-    rows = np.concatenate([pairs.first, pairs.second])
-    columns = np.concatenate([pairs.second, pairs.first])
-    weights = np.concatenate([pairs.weight, pairs.weight])
-    strength = np.bincount(rows, weights=weights, minlength=size)
-    scaled = weights / np.sqrt(strength[rows] * strength[columns])
-    return sparse.csr_array((scaled, (rows, columns)), shape=(size, size))
+    return distinct(positions)
 
 
 def _components(matrix: sparse.csr_array) -> list[Ints]:
@@ -67,24 +56,30 @@ def _components(matrix: sparse.csr_array) -> list[Ints]:
 
 
 def _block(
-    matrix: sparse.csr_array, group: Ints, communities: Sequence[int], options: NetworkOptions
+    matrix: sparse.csr_array, group: Ints, items: Sequence[Item], options: NetworkOptions
 ) -> Floats:
     part = matrix[group][:, group]
+    spacing = options.node_spacing
     if not part.nnz:
-        return grid(len(group), options.node_spacing)
-    own = [communities[item] for item in group]
+        return grid(len(group), spacing)
+    if part.nnz == len(group) * (len(group) - 1) and np.ptp(part.data) < _EQUAL * part.data.max():
+        return level(disk(len(group), spacing))
+    own = [items[item] for item in group]
     settled = settle(part, own, options)
-    scaled = turn_level(settled) * (options.node_spacing / _UNIT)
-    return spread(scaled, options.node_spacing * _NEAREST)
+    return spread(level(settled) * spacing, spacing * _NEAREST)
 
 
-def _distinct(positions: Floats) -> list[tuple[int, int]]:
-    """Return the positions rounded; of two on one point the later moves right."""
+def distinct(positions: Floats) -> list[tuple[int, int]]:
+    """Return the positions rounded; of two on one point the later moves right.
+
+    >>> distinct(np.array([[0.1, 0.0], [0.2, 0.0], [1.0, 0.0]]))
+    [(0, 0), (1, 0), (2, 0)]
+    """
     taken: set[tuple[int, int]] = set()
-    distinct = []
+    placed = []
     for x, y in np.rint(positions).astype(int).tolist():
         while (x, y) in taken:
             x += 1
         taken.add((x, y))
-        distinct.append((x, y))
-    return distinct
+        placed.append((x, y))
+    return placed

@@ -8,8 +8,11 @@ from scipy import sparse
 from citegraph.network.pairs.incidence import Incidence
 from citegraph.network.pairs.records import Counted, Floats, Index, Ints
 
-# Multiplications of one block: its products, at most as many, take 12 to 24 bytes each.
-_BLOCK = 1 << 23
+# Multiplications of one block: its products, at most as many, take 12 to 24 bytes each. Small
+# matrices take blocks too: the more blocks, the less is computed below the diagonal.
+_BLOCK = 1 << 24
+_LEAST_BLOCK = 1 << 16
+_BLOCKS = 12
 
 
 def scipy_blocks(
@@ -38,8 +41,8 @@ def _edges(incidence: Incidence, left: sparse.csr_array) -> list[int]:
     """Return where blocks of rows begin and end, each of about the same cost."""
     sizes = incidence.sizes[left.indices]
     costs = np.concatenate([[0], np.cumsum(sizes)])[left.indptr]
-    # A row meets only what comes after its item: about half of it.
-    wanted = np.arange(0, costs[-1] + 2 * _BLOCK, 2 * _BLOCK)
+    step = min(max(int(costs[-1]) // _BLOCKS, _LEAST_BLOCK), _BLOCK)
+    wanted = np.arange(step, costs[-1], step)
     edges = np.searchsorted(costs, wanted).clip(max=incidence.item_count)
     return sorted({0, incidence.item_count, *edges.tolist()})
 

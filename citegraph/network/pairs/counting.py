@@ -23,7 +23,9 @@ def co_occurring(
     ``found``: the thresholds that chose those ``kept`` change no number of a pair.
     """
     sizes = unit_sizes(found.items)
-    pairs = count_pairs(kept, unit_weights(sizes, options.counting))
+    least = 1 if counts_rare_pairs(kept, options) else options.min_count
+    added = unit_weights(sizes, options.counting)
+    pairs = count_pairs(kept, added, least, options.kernel, options.kernel_least)
     totals = total_strengths(kept, sizes, options.counting)
     if options.counting == "full":
         everything = len(sizes)
@@ -32,17 +34,26 @@ def co_occurring(
     return normalize(pairs, totals, everything, options.normalization)
 
 
-def count_pairs(items: Sequence[Item], weights: Mapping[str, float]) -> Pairs:
-    """Return every pair of items that one unit links, ordered by position, not normalized.
+def count_pairs(
+    items: Sequence[Item],
+    weights: Mapping[str, float],
+    least: int = 1,
+    engine: str = "auto",
+    kernel_least: int | None = None,
+) -> Pairs:
+    """Return every pair of items that ``least`` units link, ordered by position, not normalized.
 
     With the incidence A (units x items, 0 or 1) the counts are the upper triangle of AᵀA, the
     strengths that of AᵀWA; W has on its diagonal what each unit adds, see :func:`unit_weights`.
-    The diagonals of both are left out.
+    The diagonals of both are left out. ``engine`` and ``kernel_least`` are those of
+    :func:`~citegraph.network.pairs.kernel.co_occurrences`.
     """
     units = sorted({unit for item in items for unit in item.units})
     added = np.array([weights[unit] for unit in units], dtype=np.float64)
     plain = bool(np.all(added == 1.0))
-    found = co_occurrences(incidence_of_items(items), unit_weights=None if plain else added)
+    found = co_occurrences(
+        incidence_of_items(items), least, None if plain else added, engine, kernel_least
+    )
     strength = found.strengths()
     return Pairs(
         found.first.astype(np.int64),
@@ -51,6 +62,16 @@ def count_pairs(items: Sequence[Item], weights: Mapping[str, float]) -> Pairs:
         strength,
         strength,
     )
+
+
+def counts_rare_pairs(items: Sequence[Item], options: NetworkOptions) -> bool:
+    """Whether pairs below ``min_count`` are counted too, so as to say how many there are.
+
+    Where units hold very many pairs (``max_rare_pairs``), items that are too rare for a pair above
+    the threshold are dropped first, and those below it never seen.
+    """
+    sizes = unit_sizes(items).values()
+    return sum(size * (size - 1) // 2 for size in sizes) <= options.max_rare_pairs
 
 
 def unit_sizes(items: Sequence[Item]) -> Counter[str]:

@@ -71,7 +71,7 @@ def incidence_of(
         raise CitegraphError(f"{len(units)} units do not belong to {len(items)} items")
     keys = units.astype(np.int64)
     keys <<= 32
-    keys |= items
+    np.add(keys, items, out=keys, dtype=np.int64, casting="unsafe")
     keys.sort()
     if len(keys):
         fresh = np.concatenate([[True], keys[1:] != keys[:-1]])
@@ -116,6 +116,16 @@ def keep_frequent(incidence: Incidence, least: int) -> tuple[Incidence, Index]:
     new = np.cumsum(frequent, dtype=np.int32)
     new -= 1
     return Incidence(before[incidence.starts], new[incidence.items[kept]], len(old)), old
+
+
+def pairs_in_units(incidence: Incidence) -> int:
+    """Return how many pairs all units hold, a pair counted in each: the work of a kernel.
+
+    >>> pairs_in_units(incidence_of(np.array([0, 0, 0, 1, 1]), np.array([0, 1, 2, 0, 1])))
+    4
+    """
+    sizes = incidence.sizes
+    return int((sizes * (sizes - 1) // 2).sum())
 
 
 def _size(numbers: Numbers, size: int | None, what: str) -> int:

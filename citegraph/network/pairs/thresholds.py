@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy import sparse
-from scipy.sparse import csgraph
 
 from citegraph.network.items import Item
 from citegraph.network.options import NetworkOptions
 from citegraph.network.pairs.backbone import significance
+from citegraph.network.pairs.components import components
 from citegraph.network.pairs.records import Pairs
 
 # A threshold may be a number that was shown, which has six significant digits.
@@ -74,11 +73,7 @@ def largest_component(remainder: Remainder) -> Remainder:
     pairs, size = remainder.pairs, len(remainder.items)
     if not len(pairs):
         return remainder
-    links = sparse.coo_array(
-        (np.ones(len(pairs), dtype=np.int8), (pairs.first, pairs.second)), shape=(size, size)
-    )
-    _, component = csgraph.connected_components(links, directed=False)
-    inside = component == np.bincount(component).argmax()
+    inside = components(pairs, size) == 0
     if inside.all():
         return remainder
     place = np.cumsum(inside) - 1

@@ -1,115 +1,47 @@
-"""Communities by the Leiden algorithm, and names for them."""
+"""Communities of a network: found, made no smaller than asked for, and numbered."""
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
-from math import log
-
-import graspologic_native
 import numpy as np
-from scipy import sparse
 
-from citegraph.model import Community
-from citegraph.network.items import Item
-from citegraph.network.kinds.words import shorten, stem
 from citegraph.network.options import NetworkOptions
-from citegraph.network.pairs.records import Pairs
-
-UNCONNECTED = "unconnected"
-_TERMS = 3
-_TERM_LENGTH = 32
-_ALONE = -1
-# Names have commas of their own.
-_BETWEEN = " · "
+from citegraph.network.pairs.components import by_size, joined
+from citegraph.network.pairs.records import Ints, Pairs
+from citegraph.network.structure.leiden import Leiden, Links, most_modular, most_similar
+from citegraph.network.structure.merging import merge_small
 
 
 def find_communities(pairs: Pairs, size: int, options: NetworkOptions) -> list[int]:
     """Return the community of each of ``size`` items: 0 is the largest.
 
-    Leiden (Traag, Waltman and van Eck 2019) maximises the modularity of the co-citation
-    counts; ``options`` give resolution, trials and seed. All items without a pair are in
-    one last community.
+    The links are the pairs with their strengths, without direction; ``clustering`` names the
+    objective. Every community is connected; those smaller than ``min_cluster`` join
+    a neighbour where they have one. All items without a pair are in one last community.
     """
-    found = _leiden(pairs, size, options) if len(pairs) else {}
-    connected = set(pairs.first.tolist()) | set(pairs.second.tolist())
-    members: dict[int, list[int]] = defaultdict(list)
-    for item in range(size):
-        members[found[item] if item in connected else _ALONE].append(item)
-    alone = members.pop(_ALONE, [])
-    ordered = sorted(members.values(), key=lambda group: (-len(group), group[0]))
-    numbers = [0] * size
-    for number, group in enumerate([*ordered, alone]):
-        for item in group:
-            numbers[item] = number
-    return numbers
+    alone = np.ones(size, dtype=bool)
+    alone[pairs.first] = alone[pairs.second] = False
+    numbers = np.zeros(size, dtype=np.int64)
+    if len(pairs):
+        links = undirected(pairs, size)
+        find = {"modularity": most_modular, "vos": most_similar}[options.clustering]
+        runs = max(1, min(options.trials, options.max_trial_pairs // len(links.first)))
+        found = find(links, Leiden(options.resolution, options.seed, runs))
+        merged = merge_small(links, by_size(_connected(links, found)), options.min_cluster)
+        numbers[~alone] = by_size(merged[~alone])
+        numbers[alone] = numbers.max() + 1
+    return numbers.tolist()
 
 
-def _leiden(pairs: Pairs, size: int, options: NetworkOptions) -> dict[int, int]:
-    rows = np.concatenate([pairs.first, pairs.second])
-    columns = np.concatenate([pairs.second, pairs.first])
-    counts = np.concatenate([pairs.count, pairs.count]).astype(np.float64)
-    matrix = sparse.csr_array((counts, (rows, columns)), shape=(size, size))
-    _, found = graspologic_native.leiden_csr(
-        matrix.indptr.astype(np.int64),
-        matrix.indices.astype(np.int32),
-        matrix.data,
-        size,
-        resolution=options.resolution,
-        seed=options.seed,
-        trials=max(1, min(options.trials, options.max_trial_pairs // len(pairs))),
-        use_modularity=True,
-    )
-    communities: dict[int, int] = found
-    return communities
+def undirected(pairs: Pairs, size: int) -> Links:
+    """Return the pairs as links: two opposite ones are one link, as strong as both."""
+    low, high = np.minimum(pairs.first, pairs.second), np.maximum(pairs.first, pairs.second)
+    keys, place = np.unique(low * size + high, return_inverse=True)
+    strength = np.bincount(place, pairs.strength, minlength=len(keys)).astype(np.float64)
+    return Links(keys // size, keys % size, strength, size)
 
 
-def name_communities(
-    items: Sequence[Item],
-    numbers: Sequence[int],
-    strengths: Sequence[float],
-    degrees: Sequence[int],
-) -> tuple[Community, ...]:
-    """Return the communities with labels of up to three terms.
+def _connected(links: Links, groups: Ints) -> Ints:
+    """Return the groups after those that no link holds together fell into parts.
 
-    The terms of a community are those with the highest class-based tf-idf, f(t, c) ·
-    log(1 + A / f(t)): f counts items, A is the mean number of terms per community
-    (Grootendorst 2022). Words are counted by their stem and shown in the commonest form;
-    ties go to the item cited by more documents, with more works, stronger, first.
+    Leiden's own are connected; what several runs agree on may not be.
     """
-    groups: dict[int, list[int]] = defaultdict(list)
-    for item, number in enumerate(numbers):
-        groups[number].append(item)
-    everywhere = Counter(key for item in items for key in _keys(item))
-    mean = everywhere.total() / max(1, len(groups))
-    named = []
-    for number, group in sorted(groups.items()):
-        group.sort(key=lambda i: (-len(items[i].units), -items[i].works, -strengths[i], i))
-        ranked = [items[i] for i in group]
-        label = _label(ranked, everywhere, mean) if degrees[group[0]] else UNCONNECTED
-        named.append(Community(number, label, len(group)))
-    return tuple(named)
-
-
-def _label(items: Sequence[Item], everywhere: Counter[str], mean: float) -> str:
-    here = Counter(key for item in items for key in _keys(item))
-    forms: dict[str, Counter[str]] = defaultdict(Counter)
-    for item in items:
-        for term in item.terms:
-            forms[stem_of(term)][term] += 1
-    # Counter and sort keep the order of items for what is equal.
-    scored = sorted(here, key=lambda key: -here[key] * log(1 + mean / everywhere[key]))
-    terms = [forms[key].most_common(1)[0][0] for key in scored[:_TERMS]]
-    return _BETWEEN.join(shorten(term, _TERM_LENGTH) for term in terms) or items[0].label
-
-
-def _keys(item: Item) -> list[str]:
-    """Return the stems of an item's terms, each once, in order."""
-    return list(dict.fromkeys(map(stem_of, item.terms)))
-
-
-def stem_of(term: str) -> str:
-    """Return the stem of a word; a name of several words stays whole.
-
-    >>> stem_of("clusters"), stem_of("Портер М.")
-    ('cluste', 'Портер М.')
-    """
-    return stem(term) if term.islower() and " " not in term else term
+    inside = groups[links.first] == groups[links.second]
+    return joined(links.first[inside], links.second[inside], links.size)

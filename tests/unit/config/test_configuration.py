@@ -9,9 +9,8 @@ from citegraph.errors import CitegraphError, UsageError
 
 
 def test_defaults_of_every_stage() -> None:
-    assert {"read", "segment", "parse", "resolve", "network"} == set(
-        load_configuration().as_mapping()
-    )
+    stages = {"read", "segment", "parse", "resolve", "network", "history", "export", "report"}
+    assert stages == set(load_configuration().as_mapping())
 
 
 def test_a_settings_file_changes_what_it_names(tmp_path: Path) -> None:

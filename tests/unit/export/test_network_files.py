@@ -10,6 +10,12 @@ from citegraph.export import render_network
 from citegraph.model import Community, Edge, Network, Node
 
 
+def text_of(format: str, network: Network) -> str:
+    written = render_network(format, network)
+    assert isinstance(written, str)
+    return written
+
+
 @pytest.fixture
 def network() -> Network:
     nodes = (
@@ -23,7 +29,7 @@ def network() -> Network:
 
 
 def test_graphml_reads_back_with_all_attributes(network: Network) -> None:
-    graph = networkx.parse_graphml(render_network("graphml", network))
+    graph = networkx.parse_graphml(text_of("graphml", network))
     assert ["a", "b", "c"] == list(graph)
     assert "=Porter <1990> & co" == graph.nodes["a"]["label"]
     assert (1990, -10, "clusters, сети") == tuple(
@@ -41,7 +47,7 @@ def test_graphml_reads_back_with_all_attributes(network: Network) -> None:
 
 
 def test_edges_are_readable_without_the_nodes(network: Network) -> None:
-    text = render_network("csv", network).removeprefix("\ufeff")
+    text = text_of("csv", network).removeprefix("\ufeff")
     (row,) = csv.DictReader(io.StringIO(text))
     assert ("'=Porter <1990> & co", "Исланкина") == tuple(
         row[key].replace("\ufffe", "") for key in ("source_label", "target_label")
@@ -50,7 +56,7 @@ def test_edges_are_readable_without_the_nodes(network: Network) -> None:
 
 
 def test_nodes_without_an_edge_are_in_the_table(network: Network) -> None:
-    text = render_network("nodes-csv", network).removeprefix("\ufeff")
+    text = text_of("nodes-csv", network).removeprefix("\ufeff")
     rows = list(csv.DictReader(io.StringIO(text)))
     assert ["0", "0", "1"] == [row["community"] for row in rows]
     assert ["-10", "30", "60"] == [row["x"] for row in rows]

@@ -9,7 +9,14 @@ import click
 import pytest
 
 from citegraph.cli.table import COMMANDS
-from citegraph.export.table import ENTRY_FORMATS, FILE_NAMES, NETWORK_EXPORTERS, NETWORK_SUFFIXES
+from citegraph.export.table import (
+    ENTRY_FORMATS,
+    FILE_NAMES,
+    HISTORY_FILES,
+    HISTORY_TABLES,
+    NETWORK_EXPORTERS,
+    NETWORK_SUFFIXES,
+)
 from citegraph.network import KINDS
 from citegraph.read.table import SUFFIXES
 
@@ -45,13 +52,15 @@ def test_every_option_is_documented(command: str, option: str) -> None:
     assert option in DOCS
 
 
-@pytest.mark.parametrize("name", [*ENTRY_FORMATS, *NETWORK_EXPORTERS, *KINDS])
+@pytest.mark.parametrize("name", [*ENTRY_FORMATS, *NETWORK_EXPORTERS, *KINDS, *HISTORY_TABLES])
 def test_every_format_and_network_is_documented(name: str) -> None:
     assert name in DOCS
 
 
-@pytest.mark.parametrize("name", [*FILE_NAMES.values(), "index.html", "manifest.json"])
-def test_every_file_of_a_build_is_documented(name: str) -> None:
+@pytest.mark.parametrize(
+    "name", [*FILE_NAMES.values(), *HISTORY_FILES.values(), "index.html", "manifest.json"]
+)
+def test_every_file_is_documented(name: str) -> None:
     assert name in DOCS
 
 

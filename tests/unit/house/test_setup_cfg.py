@@ -57,6 +57,8 @@ def test_every_data_file_is_installed() -> None:
     data = {
         path
         for path in (ROOT / "citegraph").rglob("*")
-        if path.is_file() and path.suffix not in (".py", ".pyc", ".tmp")
+        if path.is_file()
+        and path.suffix not in (".py", ".tmp")
+        and path.parent.name != "__pycache__"
     }
     assert set() == data - installed

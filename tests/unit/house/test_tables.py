@@ -13,6 +13,8 @@ TABLES = [
     ("citegraph.export", "citegraph.export.table", "THESAURI"),
     ("citegraph.export", "citegraph.export.table", "NETWORK_EXPORTERS"),
     ("citegraph.network", "citegraph.network", "KINDS"),
+    ("citegraph.report", "citegraph.report.figures.table", "FIGURES"),
+    ("citegraph.report", "citegraph.report.sections.table", "SECTIONS"),
 ]
 ROWS = [
     (package, name, getattr(target, "reader", getattr(target, "items", target)))

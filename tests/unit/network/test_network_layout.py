@@ -8,7 +8,7 @@ import pytest
 
 from citegraph.model import Library, Network, Node
 from citegraph.network import NetworkOptions, build_network, default_options
-from citegraph.network.layout.laying import _distinct
+from citegraph.network.layout.laying import distinct
 from citegraph.network.layout.packing import spread
 
 
@@ -80,4 +80,4 @@ def test_points_on_one_place_are_spread() -> None:
 
 def test_rounding_to_one_point_moves_the_later_one() -> None:
     points = np.array([[0.1, 0.0], [0.2, 0.0], [1.0, 0.0], [-0.3, 0.0]])
-    assert [(0, 0), (1, 0), (2, 0), (3, 0)] == _distinct(points)
+    assert [(0, 0), (1, 0), (2, 0), (3, 0)] == distinct(points)

@@ -146,3 +146,16 @@ def test_a_weight_that_was_shown_is_a_threshold_that_keeps_its_pair(
     assert 0.666667 == edge.weight > 2 / 3
     shown = default_options({"normalization": "jaccard", "min_weight": edge.weight})
     assert (edge,) == build_network(library, "cocitation", shown).edges
+
+
+@pytest.mark.parametrize(("least", "left"), [(2, ["ab", "xy"]), (5, [])])
+def test_pairs_too_many_to_be_counted_are_dropped_unseen(
+    make_library: MakeLibrary, least: int, left: list[str]
+) -> None:
+    options = default_options({"min_count": least, "max_rare_pairs": 1})
+    network = build_network(make_library(_CITED), "cocitation", options)
+    assert left == pairs(network)
+    words = (
+        "are left out, uncounted" if left else f"no pair of works is joined by {least} documents"
+    )
+    assert words in network.explanation

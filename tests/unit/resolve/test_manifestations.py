@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from citegraph.cli.options import _Kinds
+from citegraph.cli.options import RELATIONS
 from citegraph.config import load_configuration
 from citegraph.errors import CitegraphError
 from citegraph.model import Name, Reference
@@ -75,7 +75,7 @@ def test_an_unknown_kind_is_refused() -> None:
     [("all", ("translation", "edition", "version")), ("none", ()), ("edition", ("edition",))],
 )
 def test_kinds_on_the_command_line(text: str, kinds: tuple[str, ...]) -> None:
-    assert _Kinds().convert(text, None, None) == kinds
+    assert RELATIONS.convert(text, None, None) == kinds
 
 
 def test_a_list_in_the_settings_becomes_a_tuple() -> None:

@@ -5,6 +5,8 @@ from importlib.resources import files
 
 import pytest
 
+from citegraph.knowledge import table
+
 STYLE = files("citegraph.view").joinpath("assets", "colours.css").read_text(encoding="utf-8")
 
 CLUSTERS = tuple(f"cluster-{number}" for number in range(7))
@@ -48,6 +50,12 @@ def test_text_has_enough_contrast(scheme: str) -> None:
     colours = _schemes()[scheme]
     contrasts = {pair: _contrast(colours[pair[0]], colours[pair[1]]) for pair in TEXT_ON}
     assert {} == {pair: round(value, 2) for pair, value in contrasts.items() if value < 4.5}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_clusters_have_the_colours_of_exports_and_reports(scheme: str) -> None:
+    given = [f"#{row[scheme]}" for row in table("cluster_colours")]
+    assert given == [_schemes()[scheme][name] for name in CLUSTERS]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -54,3 +54,9 @@ def test_folder_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     assert {"a": "old", "b": "old"} == {
         path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()
     }
+
+
+def test_bytes_are_written_as_they_are_and_folders_made(tmp_path: Path) -> None:
+    write_folder(tmp_path, [("figures/a.png", b"\x89PNG\r\n\xff"), ("a.txt", "x\n")])
+    assert b"\x89PNG\r\n\xff" == (tmp_path / "figures" / "a.png").read_bytes()
+    assert ["a.png"] == os.listdir(tmp_path / "figures")

@@ -1,0 +1,1 @@
+"""Edge files: tables of what cites and what is cited, as CSV or Parquet, alone or in folders."""

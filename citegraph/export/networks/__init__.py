@@ -1,0 +1,1 @@
+"""Networks in the formats of other programs: a file for each, and what they share."""

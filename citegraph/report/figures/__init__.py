@@ -1,0 +1,1 @@
+"""Figures: plain records to matplotlib figures, one file each, and what makes files of them."""

@@ -1,0 +1,1 @@
+"""Sections of a report: findings to blocks of text, tables and pictures."""
