@@ -85,7 +85,7 @@ def test_resolve_parses_what_is_not_parsed(spark: Any, tmp_path: Path) -> None:
 def test_tables_come_to_workers_that_have_no_such_path(spark: Any, tmp_path: Path) -> None:
     table = Lookup.write(tmp_path / "table.npy", np.array([3, 7]), np.array([30, 70]))
     spark.sparkContext.addFile(table.path)
-    (tmp_path / "table.npy").unlink()
+    table = Lookup(str(tmp_path / "on the driver only" / "table.npy"))
 
     def look(batches: Any) -> Any:
         for batch in batches:

@@ -1,5 +1,6 @@
 """``citegraph batch resolve``: parsed references to the works behind them, on either engine."""
 
+import atexit
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -92,14 +93,26 @@ def resolve_files(
         splits, count = _numbered(plan_splits(parsed, options))
         if not count:
             raise CitegraphError("no reference was found; nothing was written")
-        with tempfile.TemporaryDirectory(prefix="citegraph-") as name:
-            folder = Path(name)
-            with _flow(machine, folder, count, options) as flow:
-                run = Run(flow, config, options, folder, progress, {"references": count})
-                _resolve(run, splits, out)
+        with _folder(machine) as folder, _flow(machine, folder, count, options) as flow:
+            run = Run(flow, config, options, folder, progress, {"references": count})
+            _resolve(run, splits, out)
     if not is_url(out):
         write_statistics(Path(out), run.counted)
     return run.counted
+
+
+@contextmanager
+def _folder(machine: Machine) -> Iterator[Path]:
+    """Yield a folder of this machine; a session of Spark may ask for its files to its end."""
+    folder = Path(tempfile.mkdtemp(prefix="citegraph-"))
+    if machine.engine == "spark":
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        yield folder
+        return
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager
