@@ -105,7 +105,9 @@ network_formats_option = click.option(
 
 
 def settle_networks(
-    config: "Configuration", kinds: tuple[str, ...] | None, formats: tuple[str, ...] | None
+    config: "Configuration",
+    kinds: tuple[str, ...] | None,
+    formats: tuple[str, ...] | None = None,
 ) -> "Configuration":
     """Return the settings with the networks and their formats, where any were given."""
     if kinds is not None:
