@@ -8,8 +8,11 @@ from hypothesis import strategies as st
 from citegraph.model import LabelledReference, Library, Location, RawReference, Reference, Work
 from citegraph.network import KINDS, build_network, default_options
 from citegraph.network.items import Item
+from citegraph.network.layout.choice import lay_out
+from citegraph.network.layout.table import LAYOUTS
 from citegraph.network.pairs.backbone import significance
 from citegraph.network.pairs.counting import count_pairs, unit_sizes, unit_weights
+from citegraph.network.pairs.records import to_pairs
 
 _WORKS = st.sets(st.sampled_from("abcdefghij"), max_size=6)
 _CITED = st.dictionaries(st.sampled_from(["d1", "d2", "d3", "d4", "d5"]), _WORKS)
@@ -73,6 +76,30 @@ def test_networks_are_consistent(
         sizes[node.community] += 1
     assert sizes == [community.size for community in network.communities]
     assert network.explanation
+
+
+@given(
+    st.dictionaries(
+        st.tuples(st.integers(0, 11), st.integers(0, 11)).filter(lambda ends: ends[0] < ends[1]),
+        st.floats(1e-3, 1e3),
+        max_size=30,
+    ),
+    st.lists(st.none() | st.integers(1700, 2030), min_size=12, max_size=12),
+    st.sampled_from(sorted(LAYOUTS)),
+)
+@settings(deadline=None, max_examples=60)
+def test_every_layout_gives_each_item_a_point_of_its_own(
+    weights: dict[tuple[int, int], float], years: list[int | None], layout: str
+) -> None:
+    pairs = to_pairs(dict.fromkeys(weights, 1), weights)
+    items = [Item(f"w{n:02d}", "", ("d",), year=year) for n, year in enumerate(years)]
+    clusters = [number % 3 for number in range(12)]
+    options = default_options({"layout": layout})
+    placed, beside = lay_out(pairs, items, clusters, options)
+    assert 12 == len(set(placed))
+    assert {int} == {type(number) for point in placed for number in point}
+    assert max(abs(number) for point in placed for number in point) < 1e5
+    assert (placed, beside) == lay_out(pairs, items, clusters, options)
 
 
 @given(_CITED)

@@ -33,13 +33,13 @@ def level(positions: Floats) -> Floats:
 
 
 def homes(items: Sequence[Item]) -> Floats:
-    """Return a place for each item (n x 2) that its id hashes to, times the square of its units.
+    """Return a place for each item (n x 2) that its id hashes to, times its units.
 
-    >>> bool((abs(homes([Item("a", "A", ("x", "y"))])) <= 4).all())
+    >>> bool((abs(homes([Item("a", "A", ("x", "y"))])) <= 2).all())
     True
     """
     hashes = np.array([crc32(item.id.encode("utf-8", "replace")) for item in items])
-    weights = np.array([max(1, len(item.units)) ** 2 for item in items], dtype=np.float64)
+    weights = np.array([max(1, len(item.units)) for item in items], dtype=np.float64)
     places = np.column_stack((hashes % 65536, hashes // 65536)) / 32768 - 1
     weighted: Floats = places * weights[:, None]
     return weighted

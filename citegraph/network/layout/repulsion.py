@@ -76,16 +76,18 @@ def repel_roughly(positions: Floats) -> Floats:
     points = np.concatenate([positions, np.zeros_like(positions[:1])])[filled]
     counts = counts[counts > 0].astype(np.float64)
     centres = points.sum(axis=1) / counts[:, None]
+    # Single precision is enough here, and takes half the time.
+    columns, middles = positions.T.astype(np.float32), centres.T.astype(np.float32)
+    weights = counts.astype(np.float32)
     pushes = np.empty_like(positions)
     for start in range(0, size, _ROWS):
         rows = slice(start, start + _ROWS)
-        gaps = [column[rows, None] - centre for column, centre in zip(positions.T, centres.T)]
+        gaps = columns[:, rows, None] - middles[:, None, :]
         squares = np.full_like(gaps[0], 1e-30)
         for gap in gaps:
             squares += gap * gap
-        shares = counts / np.sqrt(squares)
-        for axis, gap in enumerate(gaps):
-            pushes[rows, axis] = (gap * shares).sum(axis=1)
+        gaps *= weights / np.sqrt(squares)
+        pushes[rows] = gaps.sum(axis=2).T
     return pushes
 
 

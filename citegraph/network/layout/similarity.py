@@ -23,7 +23,7 @@ def similarities(pairs: Pairs, size: int, balance: float) -> sparse.csr_array:
 
 @dataclass(frozen=True, slots=True)
 class Springs:
-    """The matrix D − A of springs: A off the diagonal (n x n), D on it (n x 1)."""
+    """The matrix D − A of springs: A off the diagonal (n x n, float32), D on it (n x 1)."""
 
     between: sparse.csr_array
     sums: Floats
@@ -36,7 +36,7 @@ class Springs:
         relative to the right side. Sums are numpy's own, so that threads do not change them.
         """
         found = start
-        residual = right - (self.sums * found - self.between @ found)
+        residual = right - self.times(found)
         scaled = residual / self.sums
         direction = scaled
         rest = (residual * scaled).sum(axis=0)
@@ -44,7 +44,7 @@ class Springs:
         for _ in range(steps):
             if bool((rest <= enough).all()):
                 break
-            image = self.sums * direction - self.between @ direction
+            image = self.times(direction)
             length = rest / np.maximum((direction * image).sum(axis=0), 1e-300)
             found = found + length * direction
             residual = residual - length * image
@@ -52,3 +52,9 @@ class Springs:
             before, rest = rest, (residual * scaled).sum(axis=0)
             direction = scaled + (rest / np.maximum(before, 1e-300)) * direction
         return found
+
+    def times(self, positions: Floats) -> Floats:
+        """Return (D − A) · positions; the part of A in single precision, which is enough."""
+        pulled = self.between @ positions.astype(np.float32)
+        product: Floats = self.sums * positions - pulled
+        return product

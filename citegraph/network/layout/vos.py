@@ -17,8 +17,10 @@ from citegraph.network.pairs.records import Floats
 
 # The map is first made in so many dimensions, where there are hardly any bad local optima.
 _DIMENSIONS = 10
+# Steps in which all but two of them are taken away.
+_FADING = 10
 # Conjugate gradients at each step, and the error allowed.
-_INNER = 8
+_INNER = 5
 _TOLERANCE = 1e-3
 # A step that moves items by less than this share of the map is the last.
 _SETTLED = 1e-3
@@ -45,10 +47,10 @@ def settle(matrix: sparse.csr_array, items: Sequence[Item], options: NetworkOpti
     size, ids = len(items), [item.id for item in items]
     scaled = matrix * (size * (size - 1) / matrix.sum())
     pulls = np.asarray(scaled.sum(axis=1))[:, None] + options.gravity * size
-    springs = Springs(scaled, pulls)
+    springs = Springs(scaled.astype(np.float32), pulls)
     start = _scatter(ids, _DIMENSIONS, options.seed)
     wide = _majorize(springs, start, repel_roughly, options.start_steps)
-    flat = _majorize(springs, _flatten(wide, items), repel, options.map_steps)
+    flat = _majorize(springs, _flatten(springs, wide, items), repel, options.map_steps)
     radius = sqrt(2 * float((flat**2).sum()) / size)
     room = radius * sqrt(pi * options.density / size) or 1.0
     return _make_room(springs, flat, room, options.room_steps) / room
@@ -88,23 +90,40 @@ def _majorize(springs: Springs, positions: Floats, push: Push, steps: int) -> Fl
     return positions
 
 
-def _flatten(positions: Floats, items: Sequence[Item]) -> Floats:
-    """Return the positions seen from where items stand most where their ids say, and far apart.
+def _flatten(springs: Springs, positions: Floats, items: Sequence[Item]) -> Floats:
+    """Return the positions in two dimensions, the others taken away little by little."""
+    axes = _axes(positions, items)
+    for step in range(_FADING):
+        seen = _times(_times(positions, axes), axes.T)
+        positions = seen + (positions - seen) * (1 - 1 / (_FADING - step))
+        positions = _majorize(springs, positions, repel_roughly, 1)
+    return _times(positions, axes)
 
-    The two axes seen are those nearest to the homes of the items (an orthogonal Procrustes
-    rotation), after two power iterations towards the axes on which the items differ most:
-    unlike principal axes they change little when the items change little.
+
+def _axes(positions: Floats, items: Sequence[Item]) -> Floats:
+    """Return two axes (k x 2) along which items stand where their ids say, and far apart.
+
+    They are those nearest to the homes of the items (an orthogonal Procrustes rotation), after two
+    power iterations towards the axes on which the items differ most: unlike principal axes they
+    change little when the items change little.
     """
     columns = positions.T
     moments = np.array([[float((a * b).sum()) for a in columns] for b in columns])
     moments /= np.trace(moments)
     places = homes(items).T
     axes = np.array([[float((column * place).sum()) for place in places] for column in columns])
-    axes = moments @ (moments @ axes)
-    left, _, right = np.linalg.svd(axes, full_matrices=False)
-    axes = left @ right
-    seen = [sum(axes[k, side] * columns[k] for k in range(len(columns))) for side in range(2)]
-    return np.column_stack(seen)
+    left, _, right = np.linalg.svd(moments @ (moments @ axes), full_matrices=False)
+    nearest: Floats = left @ right
+    return nearest
+
+
+def _times(points: Floats, axes: Floats) -> Floats:
+    """Return points · axes, the sums in a fixed order whatever the number of threads."""
+    terms = points[:, :, None] * axes[None, :, :]
+    product = terms[:, 0]
+    for axis in range(1, len(axes)):
+        product = product + terms[:, axis]
+    return product
 
 
 def _make_room(springs: Springs, positions: Floats, room: float, steps: int) -> Floats:
@@ -121,8 +140,9 @@ def _make_room(springs: Springs, positions: Floats, room: float, steps: int) -> 
             off = stiff * grown * away[:, axis]
             pushes[:, axis] += np.bincount(second, off, size) - np.bincount(first, off, size)
         ends = np.concatenate([first, second]), np.concatenate([second, first])
-        held = sparse.csr_array((np.concatenate([stiff, stiff]), ends), shape=(size, size))
-        sums = springs.sums + np.asarray(held.sum(axis=1))[:, None]
+        values = np.concatenate([stiff, stiff]).astype(np.float32)
+        held = sparse.csr_array((values, ends), shape=(size, size))
+        sums = springs.sums + np.bincount(ends[0], values, size)[:, None]
         stiffened = Springs(springs.between + held, sums)
         positions = stiffened.solve(pushes, positions, _INNER, _TOLERANCE)
         positions = positions - positions.mean(axis=0)
