@@ -17,6 +17,7 @@ class BatchOptions:
     partition_rows: int
     file_rows: int
     part_rows: int
+    spark_parts: int
     same_members: int
     key_members: int
     venue_names: int

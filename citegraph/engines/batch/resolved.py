@@ -172,7 +172,7 @@ def _flow(machine: Machine, folder: Path, count: int, options: BatchOptions) -> 
             yield LocalFlow(folder, parts, pool, options.file_rows)
         return
     with spark_session(machine.master) as session:
-        flow = SparkFlow(session, parts, -(-count // options.file_rows))
+        flow = SparkFlow(session, min(parts, options.spark_parts), -(-count // options.file_rows))
         try:
             yield flow
         finally:
