@@ -17,6 +17,7 @@ from citegraph.errors import CitegraphError
 from citegraph.version import __version__
 
 if TYPE_CHECKING:
+    from citegraph.export.networks.graph import to_networkx
     from citegraph.text import surname_key
     from citegraph.workflow import build, iter_references, parse_references
     from citegraph.workflow.comparing import same_person, same_work
@@ -31,6 +32,7 @@ __all__ = [
     "same_person",
     "same_work",
     "surname_key",
+    "to_networkx",
     "write_report",
 ]
 
@@ -42,6 +44,7 @@ _HOMES = {
     "same_person": "citegraph.workflow.comparing",
     "same_work": "citegraph.workflow.comparing",
     "surname_key": "citegraph.text",
+    "to_networkx": "citegraph.export.networks.graph",
     "write_report": "citegraph.workflow.reporting",
 }
 

@@ -6,7 +6,7 @@ import logging
 import os
 import sys
 from contextlib import suppress
-from importlib import import_module
+from pkgutil import resolve_name
 
 import click
 
@@ -37,8 +37,7 @@ class Commands(click.Group):
         """Import a command of the table; None when there is no such name."""
         if cmd_name not in COMMANDS:
             return None
-        module, _, function = COMMANDS[cmd_name].partition(":")
-        command = getattr(import_module(module), function)
+        command = resolve_name(COMMANDS[cmd_name])
         assert isinstance(command, click.Command)
         return command
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from citegraph.cli.options import jobs_option
+from citegraph.cli.options import config_option, jobs_option
 from citegraph.cli.terminal import progress_bars
 
 _EPILOG = """\b
@@ -49,9 +49,7 @@ def _shared(command: Callable[..., None]) -> Callable[..., None]:
             "spark-submit, or all cores of this machine].",
         ),
         jobs_option,
-        click.option(
-            "--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML)."
-        ),
+        config_option,
     )  # fmt: skip
     for option in reversed(options):
         command = option(command)

@@ -8,9 +8,12 @@ import click
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.options import (
     collapse_option,
+    config_option,
     jobs_option,
+    name_option,
     network_formats_option,
     networks_option,
+    results_option,
     settle_collapse,
     settle_networks,
 )
@@ -23,20 +26,14 @@ if TYPE_CHECKING:
 
 @click.command(short_help="Make the library, the networks and the map of your sources.")
 @click.argument("sources", nargs=-1)
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("graphs"),
-    show_default=True,
-    help="Folder that the results are written into.",
-)
-@click.option("--name", help="Name of the results  [default: that of the source, else library].")
+@results_option
+@name_option
 @collapse_option
 @networks_option
 @network_formats_option
 @jobs_option
 @model_option
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 @click.option("--open", "open_page", is_flag=True, help="Open the map in the browser when done.")
 @click.option("--strict", is_flag=True, help="Exit with 1 when there are warnings or errors.")
 def build(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from citegraph.cli.options import jobs_option
+from citegraph.cli.options import config_option, jobs_option
 from citegraph.cli.problem_sink import print_problems
 from citegraph.cli.terminal import print_table, progress_bars
 
@@ -24,7 +24,7 @@ _COLUMNS = ("document", "page", "line", "form", "marker", "cites", "place", "sec
 @click.argument("files", nargs=-1, required=True)
 @click.option("--to", "target", type=click.Choice(("jsonl", "table")), default="table")
 @jobs_option
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 def citations(files: tuple[str, ...], target: str, jobs: int, settings: Path | None) -> None:
     """Find the citations in the text of FILES and lead them to the entries of the lists.
 

@@ -4,11 +4,9 @@ from pathlib import Path
 
 import click
 
+from citegraph.cli.network_options import COUNTING, NORMALIZATIONS
 from citegraph.cli.problem_sink import print_problems
 from citegraph.cli.terminal import progress_bars
-
-#: Options that are settings of the same name; None leaves the setting as it is.
-_MEASURES = ("association", "cosine", "jaccard", "inclusion", "equivalence", "none")
 
 
 @click.command(short_help="Count pairs of works in tables of citations of any size.")
@@ -42,14 +40,14 @@ _MEASURES = ("association", "cosine", "jaccard", "inclusion", "equivalence", "no
 )
 @click.option(
     "--counting",
-    type=click.Choice(("full", "fractional")),
+    type=click.Choice(COUNTING),
     default="full",
     show_default=True,
     help="fractional: a list of n adds 1/(n-1) to each pair.",
 )
 @click.option(
     "--normalization",
-    type=click.Choice(_MEASURES),
+    type=click.Choice(NORMALIZATIONS),
     default="none",
     show_default=True,
     help="Adds a column weight.",

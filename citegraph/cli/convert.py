@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from citegraph.cli.input import check_source_format
-from citegraph.cli.options import jobs_option
+from citegraph.cli.options import config_option, jobs_option
 from citegraph.cli.output import FORMATS, opened_output, spare_input, target_format
 from citegraph.cli.problem_sink import ProblemSink
 from citegraph.cli.terminal import progress_bars
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     type=click.Path(path_type=Path, dir_okay=False),
     help="File for the table of all problems (CSV).",
 )
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 @click.pass_context
 def convert(
     ctx: click.Context, sources: tuple[str, ...], target: str, source_format: str | None,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from citegraph.cli.model_option import settle_model
+from citegraph.cli.options import config_option
 from citegraph.cli.problem_sink import print_problems
 from citegraph.cli.terminal import print_table, progress_bars
 
@@ -36,9 +37,7 @@ _source = click.option(
 )  # fmt: skip
 _by = click.option("--by", help="Who decides  [default: your name on this computer].")
 _why = click.option("--why", default="", help="The reason, for people.")
-_config = click.option(
-    "--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML)."
-)
+_config = config_option
 _kind = click.option(
     "--kind", type=click.Choice(_KINDS), help="What LEFT is, where it could be several things."
 )

@@ -8,7 +8,7 @@ import click
 
 from citegraph.cli.input import check_source_format
 from citegraph.cli.model_option import model_option, settle_model
-from citegraph.cli.options import collapse_option, jobs_option, settle_collapse
+from citegraph.cli.options import collapse_option, config_option, jobs_option, settle_collapse
 from citegraph.cli.output import FORMATS, opened_output, spare_input, target_format
 from citegraph.cli.problem_sink import ProblemSink
 from citegraph.cli.terminal import progress_bars
@@ -43,7 +43,7 @@ Examples:
     type=click.Path(path_type=Path, dir_okay=False),
     help="File for the table of all problems (CSV).",
 )
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 @click.pass_context
 def dedupe(
     ctx: click.Context, files: tuple[str, ...], output: str | None, clusters: str | None,

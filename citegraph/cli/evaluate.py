@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from citegraph.cli.options import config_option
 from citegraph.cli.terminal import one_line, progress_bars
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def evaluate() -> None:
 @_GOLD
 @_SOURCES
 @click.option("--faults", is_flag=True, help="List every fault below the figures.")
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 def evaluate_all(
     gold: tuple[Path, ...], sources: tuple[Path, ...], faults: bool, settings: Path | None
 ) -> None:
@@ -120,7 +121,7 @@ def evaluate_parse(gold: tuple[Path, ...], model: Path | None, target: Path | No
 )
 @click.option("-v", "--faults", is_flag=True, help="List every fault below the figures.")
 @click.option("--to", "target", type=click.Choice(("jsonl", "table")), default="table")
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 def evaluate_segment(
     gold: tuple[Path, ...], folder: Path, faults: bool, target: str, settings: Path | None
 ) -> None:
@@ -156,7 +157,7 @@ def evaluate_segment(
     help="Folder with the documents; gold rows name the beginning of a file name.",
 )
 @click.option("-v", "--faults", is_flag=True, help="List every fault below the figures.")
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 def evaluate_citations(
     gold: tuple[Path, ...], folder: Path, faults: bool, settings: Path | None
 ) -> None:
@@ -175,7 +176,7 @@ def evaluate_citations(
 def _identity_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add what the three evaluations of identity share."""
     for option in (
-        click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings."),
+        config_option,
         click.option("--errors", type=click.IntRange(min=0), default=0, help=_ERRORS_HELP),
         click.option("-v", "--faults", is_flag=True, help="List all faults below the figures."),
         click.option(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from citegraph.cli.model_option import model_option, settle_model
+from citegraph.cli.options import config_option
 from citegraph.cli.terminal import one_line, print_table, progress_bars
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ Examples:
     "--to", "target", type=click.Choice(("text", "json")), default="text", show_default=True
 )
 @model_option
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 def explain(
     a: str,
     b: str,

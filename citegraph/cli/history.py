@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from citegraph.cli.model_option import model_option, settle_model
+from citegraph.cli.options import config_option
 from citegraph.cli.terminal import progress_bars
 
 ALL = "all"
@@ -41,7 +42,7 @@ TABLES = (
     help="Folder that the tables are written into.",
 )
 @model_option
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 def history(
     sources: tuple[str, ...],
     name: str,

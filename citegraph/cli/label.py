@@ -8,6 +8,7 @@ import click
 
 from citegraph.cli.input import opened
 from citegraph.cli.model_option import model_option, settle_model
+from citegraph.cli.options import config_option
 from citegraph.cli.problem_sink import print_problems
 from citegraph.cli.terminal import progress_bars
 
@@ -45,7 +46,7 @@ _LOOK = 30
 )
 @click.option("--all", "everything", is_flag=True, help="All references, in printed order.")
 @model_option
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 def label(
     file: Path | None,
     lines: bool,

@@ -7,6 +7,7 @@ import click
 
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.network_options import network_options, settle_network
+from citegraph.cli.options import config_option
 from citegraph.cli.terminal import progress_bars
 
 KINDS = (
@@ -64,7 +65,7 @@ Examples:
 )
 @network_options
 @model_option
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 def network(
     sources: tuple[str, ...],
     kind: str,

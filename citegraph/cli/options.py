@@ -1,7 +1,8 @@
 """Options that several commands share."""
 
 from dataclasses import replace
-from importlib import import_module
+from pathlib import Path
+from pkgutil import resolve_name
 from typing import TYPE_CHECKING
 
 import click
@@ -29,6 +30,22 @@ class _Jobs(click.ParamType):  # type: ignore[type-arg,unused-ignore]
         return int(number)
 
 
+config_option = click.option(
+    "--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML)."
+)
+
+results_option = click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("graphs"),
+    show_default=True,
+    help="Folder that the results are written into.",
+)
+
+name_option = click.option(
+    "--name", help="Name of the results  [default: that of the source, else library]."
+)
+
 jobs_option = click.option(
     "--jobs",
     type=_Jobs(),
@@ -50,8 +67,7 @@ class _Words(click.ParamType):  # type: ignore[type-arg,unused-ignore]
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
     ) -> tuple[str, ...]:
         """Return the words."""
-        module, _, attribute = self._table.partition(":")
-        known = tuple(getattr(import_module(module), attribute))
+        known = tuple(resolve_name(self._table))
         words = [word.strip() for word in str(value).split(",") if word.strip()]
         if words in (["all"], ["none"]):
             return known if words == ["all"] else ()
@@ -89,7 +105,9 @@ network_formats_option = click.option(
 
 
 def settle_networks(
-    config: "Configuration", kinds: tuple[str, ...] | None, formats: tuple[str, ...] | None
+    config: "Configuration",
+    kinds: tuple[str, ...] | None,
+    formats: tuple[str, ...] | None = None,
 ) -> "Configuration":
     """Return the settings with the networks and their formats, where any were given."""
     if kinds is not None:

@@ -12,7 +12,7 @@ import click
 
 from citegraph.cli.input import Bytes, opened
 from citegraph.cli.model_option import model_option, settle_model
-from citegraph.cli.options import jobs_option
+from citegraph.cli.options import config_option, jobs_option
 from citegraph.cli.problem_sink import ProblemSink
 from citegraph.cli.terminal import print_table, progress_bars
 
@@ -39,7 +39,7 @@ _BLOCK = 1 << 16
     type=click.Path(path_type=Path, dir_okay=False),
     help="File for the table of all problems (CSV).",
 )
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 def parse(
     file: Path | None,
     lines: bool,

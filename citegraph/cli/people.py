@@ -10,7 +10,7 @@ import click
 
 from citegraph.cli.input import check_source_format
 from citegraph.cli.model_option import model_option, settle_model
-from citegraph.cli.options import jobs_option
+from citegraph.cli.options import config_option, jobs_option
 from citegraph.cli.problem_sink import print_problems
 from citegraph.cli.terminal import print_table, progress_bars
 
@@ -40,7 +40,7 @@ Examples:
 @click.option("--cited", is_flag=True, help="Of database exports, the references that they cite.")
 @jobs_option
 @model_option
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 def people(
     files: tuple[str, ...], target: str, editors: bool, source_format: str | None, cited: bool,
     jobs: int, model: str | None, settings: Path | None,

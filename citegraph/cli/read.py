@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from citegraph.cli.options import jobs_option
+from citegraph.cli.options import config_option, jobs_option
 from citegraph.cli.problem_sink import print_problems
 from citegraph.cli.terminal import one_line, print_table, progress_bars
 
@@ -29,7 +29,7 @@ _NUMBERS = ("pages", "lines", "notes", "lists", "entries", "citations", "problem
 @click.option("--to", "target", type=click.Choice(("jsonl", "table")), default="table")
 @click.option("--text", is_flag=True, help="Print the text as it was read, line by line.")
 @jobs_option
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 def read(files: tuple[str, ...], target: str, text: bool, jobs: int, settings: Path | None) -> None:
     """Read FILES and show what is recognised in each of them.
 

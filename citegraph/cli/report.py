@@ -6,33 +6,29 @@ from pathlib import Path
 import click
 
 from citegraph.cli.model_option import model_option, settle_model
-from citegraph.cli.network import KINDS
-from citegraph.cli.options import collapse_option, jobs_option, settle_collapse
+from citegraph.cli.options import (
+    collapse_option,
+    config_option,
+    jobs_option,
+    name_option,
+    networks_option,
+    results_option,
+    settle_collapse,
+    settle_networks,
+)
 from citegraph.cli.terminal import progress_bars
 
 
 @click.command(short_help="Write a report: tables, figures, and a text on methods.")
 @click.argument("sources", nargs=-1)
-@click.option(
-    "--out",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("graphs"),
-    show_default=True,
-    help="Folder that the results are written into.",
-)
-@click.option("--name", help="Name of the results  [default: that of the source, else library].")
+@results_option
+@name_option
 @click.option(
     "--language",
     type=click.Choice(("en", "ru")),
     help="Language of the report  [default: en, or what the settings say].",
 )
-@click.option(
-    "--kind",
-    "kinds",
-    type=click.Choice(KINDS),
-    multiple=True,
-    help="Network to show; give it several times for several  [default: those of a build].",
-)
+@networks_option
 @click.option(
     "--figures",
     type=click.Choice(("svg", "png", "both")),
@@ -41,14 +37,14 @@ from citegraph.cli.terminal import progress_bars
 @collapse_option
 @jobs_option
 @model_option
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 @click.option("--open", "open_page", is_flag=True, help="Open the report in the browser when done.")
 def report(
     sources: tuple[str, ...],
     out: Path,
     name: str | None,
     language: str | None,
-    kinds: tuple[str, ...],
+    networks: tuple[str, ...] | None,
     figures: str | None,
     collapse: tuple[str, ...] | None,
     jobs: int,
@@ -68,9 +64,7 @@ def report(
 
     given = sources or DEFAULT_SOURCES
     config = settle_model(load_configuration(settings), given, model)
-    config = settle_collapse(config, collapse)
-    if kinds:
-        config = replace(config, network=replace(config.network, kinds=tuple(dict.fromkeys(kinds))))
+    config = settle_networks(settle_collapse(config, collapse), networks)
     if language is not None:
         config = replace(config, report=replace(config.report, language=language))
     if figures is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from citegraph.cli.model_option import model_option, settle_model
-from citegraph.cli.options import jobs_option
+from citegraph.cli.options import config_option, jobs_option
 from citegraph.cli.problem_sink import print_problems
 from citegraph.cli.terminal import one_line, progress_bars
 
@@ -53,7 +53,7 @@ Examples:
 @click.option("--by", help="Who decides  [default: the name of the user].")
 @jobs_option
 @model_option
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 def review(
     sources: tuple[str, ...], kinds: tuple[str, ...], target: str | None, answers: Path | None,
     by: str | None, jobs: int, model: str | None, settings: Path | None,

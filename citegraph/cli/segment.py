@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from citegraph.cli.options import jobs_option
+from citegraph.cli.options import config_option, jobs_option
 from citegraph.cli.problem_sink import print_problems
 from citegraph.cli.terminal import print_table, progress_bars
 
@@ -20,7 +20,7 @@ _SHOWN = ("file", "list", "number", "page", "line", "raw")
 @click.argument("files", nargs=-1, required=True)
 @click.option("--to", "target", type=click.Choice(("jsonl", "table")), default="table")
 @jobs_option
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 def segment(files: tuple[str, ...], target: str, jobs: int, settings: Path | None) -> None:
     """Find the reference lists of FILES and split them into references.
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from citegraph.cli.options import config_option
 from citegraph.cli.problem_sink import print_problems
 from citegraph.cli.terminal import print_table, progress_bars
 
@@ -40,7 +41,7 @@ citegraph wants the model made again from them.
     help="Sources whose references are mostly read rightly: what is read in them is to stay "
     "as it is. May be given again.",
 )
-@click.option("--config", "settings", type=click.Path(path_type=Path), help="Settings (TOML).")
+@config_option
 def train(
     files: tuple[Path, ...], out: Path, other: tuple[Path, ...], settings: Path | None
 ) -> None:

@@ -1,6 +1,6 @@
 """Pairs of an edge file, counted by an engine of the user's choice."""
 
-from importlib import import_module
+from pkgutil import resolve_name
 
 from citegraph.engines.extras import need_extras
 from citegraph.engines.pairs_file import check_target
@@ -17,6 +17,5 @@ def count_edges(task: Task, progress: Progress = silent) -> Tally:
     """
     need_extras(task.options.engine)
     check_target(task)
-    module, _, function = ENGINES[task.options.engine].partition(":")
-    tally: Tally = getattr(import_module(module), function)(task, progress)
+    tally: Tally = resolve_name(ENGINES[task.options.engine])(task, progress)
     return tally

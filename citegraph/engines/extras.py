@@ -4,28 +4,22 @@ import os
 import re
 import shutil
 import subprocess
-from importlib.util import find_spec
 from pathlib import Path
 
 from citegraph.errors import CitegraphError
+from citegraph.extras import need
 
 _NEEDED = {
-    "local": (("pyarrow", "narwhals"), "scale"),
-    "duckdb": (("pyarrow", "narwhals", "duckdb"), "scale"),
-    "spark": (("pyarrow", "narwhals", "pyspark"), "spark"),
+    "local": ("pyarrow", "narwhals"),
+    "duckdb": ("pyarrow", "narwhals", "duckdb"),
+    "spark": ("pyarrow", "narwhals", "pyspark"),
 }
 _OLDEST_JAVA = 17
 
 
 def need_extras(engine: str) -> None:
     """Raise :class:`CitegraphError` when a library, or the Java, of an engine is missing."""
-    modules, extra = _NEEDED[engine]
-    missing = [name for name in modules if find_spec(name) is None]
-    if missing:
-        raise CitegraphError(
-            f"--engine {engine} needs {' and '.join(missing)}; install it: "
-            f"pip install 'citegraph[{extra}]'"
-        )
+    need(f"--engine {engine}", *_NEEDED[engine])
     if engine == "spark":
         need_java()
 

@@ -128,14 +128,14 @@ def _lists(
 ) -> Lists:
     totals, lengths = counted.totals, frequent.sizes
     left = sizes > options.max_list if options.max_list else np.zeros(len(sizes), dtype=bool)
-    # Of equal length the first by id; lists are few enough to look at all of them.
-    order = np.lexsort((np.arange(len(sizes)), -sizes))
-    shown = [place for place in order.tolist() if left[place] or not left.any()]
+    # Of equal length the first by id.
+    shown = np.flatnonzero(left) if left.any() else np.arange(len(sizes))
+    shown = shown[np.argsort(-sizes[shown], kind="stable")][: options.longest].tolist()
     return Lists(
         lists=len(sizes),
         left_out=int(left.sum()),
         left_edges=int(sizes[left].sum()),
-        longest=tuple((str(units[n].as_py()), int(sizes[n])) for n in shown[: options.longest]),
+        longest=tuple((str(units[n].as_py()), int(sizes[n])) for n in shown),
         items=int((totals > 0).sum()),
         kept=frequent.item_count,
         most=int(totals.max(initial=0)),

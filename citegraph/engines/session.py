@@ -10,15 +10,22 @@ from contextlib import contextmanager
 from typing import IO, Any
 
 from citegraph.engines.extras import need_extras
-from citegraph.errors import CitegraphError
+from citegraph.errors import CitegraphError, UsageError
 
 logger = logging.getLogger(__name__)
 
 #: So many bytes are looked at of what Java says at its start.
 _SAID = 1 << 20
+_OURS = re.compile(r"^citegraph\.errors\.\w+: (.+)$", re.MULTILINE)
+_MASTER = re.compile(r"(?:local(?:-cluster)?(?:\[|$)|spark://|yarn$|k8s://)")
 #: Without a master: all cores of this machine.
 _HERE = "local[*]"
-_SETTINGS = {"spark.ui.showConsoleProgress": "false", "spark.log.level": "ERROR"}
+_SETTINGS = {
+    "spark.ui.showConsoleProgress": "false",
+    # What fails is told by us, in one line; -v shows the rest.
+    "spark.log.level": "FATAL",
+    "spark.sql.execution.arrow.pyspark.enabled": "true",
+}
 #: A driver and executors in one process need no other address.
 _LOCAL = {
     "spark.ui.enabled": "false",
@@ -28,7 +35,9 @@ _LOCAL = {
 
 
 @contextmanager
-def spark_session(master: str, local_settings: Mapping[str, str]) -> Iterator[Any]:
+def spark_session(
+    master: str | None = None, local_settings: Mapping[str, str] | None = None
+) -> Iterator[Any]:
     """Yield a session of Spark: the one that runs already, or a new one that is stopped again.
 
     ``master`` is that of Spark (``local[2]``, ``spark://…``, ``yarn``); without one, what
@@ -41,7 +50,7 @@ def spark_session(master: str, local_settings: Mapping[str, str]) -> Iterator[An
     from pyspark.sql import SparkSession
 
     running = SparkSession.getActiveSession()
-    session = running or _started(master, local_settings)
+    session = running or _started(master or "", local_settings or {})
     try:
         yield session
     except (PySparkException, Py4JError) as error:
@@ -55,16 +64,19 @@ def spark_session(master: str, local_settings: Mapping[str, str]) -> Iterator[An
 def _started(master: str, local_settings: Mapping[str, str]) -> Any:
     from pyspark.sql import SparkSession
 
-    # Workers on this machine run the Python that runs this program.
-    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    if master and not _MASTER.match(master):
+        raise UsageError(
+            f"--master {master} is none of local[4], spark://host:7077, yarn and k8s://…"
+        )
     is_submitted = "PYSPARK_GATEWAY_PORT" in os.environ
     chosen = master or ("" if is_submitted else _HERE)
-    settings = dict(_SETTINGS)
+    if chosen:
+        # Workers run the Python that runs this program, unless the user names another.
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+    settings = _SETTINGS | ({"spark.master": chosen} if chosen else {})
     if chosen.startswith("local"):
         settings |= _LOCAL | dict(local_settings)
         os.environ.setdefault("SPARK_LOCAL_IP", _LOCAL["spark.driver.host"])
-    if chosen:
-        settings["spark.master"] = chosen
     builder = SparkSession.builder.appName("citegraph")
     for name, value in settings.items():
         builder = builder.config(name, value)
@@ -106,6 +118,7 @@ def _thrown(said: str) -> str:
 
 
 def _reason(error: Exception) -> str:
-    """The first line of what Spark says."""
+    """What one of ours said on a worker, else the first line of what Spark says."""
     told = str(getattr(error, "java_exception", None) or error)
-    return told.strip().partition("\n")[0][:500]
+    found = _OURS.search(told)
+    return (found[1] if found else told.strip().partition("\n")[0])[:500]

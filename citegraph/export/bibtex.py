@@ -54,16 +54,6 @@ _SPLITS_NAME = re.compile(r",|\band\b|\bothers\b", re.IGNORECASE)
 
 def render_entry(record: Record) -> str:
     """Return one entry, a line per field, ended by a line end."""
-    # Heavy: only those who write BibTeX wait for it.
-    from bibtexparser.entrypoint import write_string
-    from bibtexparser.library import Library
-    from bibtexparser.middlewares.parsestack import default_unparse_stack
-    from bibtexparser.model import Entry, Field
-    from bibtexparser.writer import BibtexFormat
-
-    layout = BibtexFormat()  # type: ignore[no-untyped-call]
-    layout.indent = "  "
-    layout.trailing_comma = True
     own = own_record(record, "bibtex")
     others = travelling(record, "bibtex")
     type, pairs = (own.type, verbatim_fields(own)) if own else _typed(record, others)
@@ -73,9 +63,24 @@ def render_entry(record: Record) -> str:
     pairs += _new(pairs, _other_fields(record, others))
     if record.id != record.reference.id:
         pairs = _with_other_keys(pairs, record)
-    entry = Entry(type, record.key, [Field(name, value) for name, value in pairs])
-    stack = default_unparse_stack(allow_inplace_modification=True)
-    written: str = write_string(Library([entry]), unparse_stack=stack, bibtex_format=layout)
+    return _write(type, record.key, pairs)
+
+
+def _write(type: str, key: str, pairs: list[tuple[str, str]]) -> str:
+    """Return the entry as bibtexparser writes it.
+
+    Values are put in braces here: its middlewares, which would do that, take longer than all else.
+    """
+    # Heavy: only those who write BibTeX wait for it.
+    from bibtexparser.library import Library
+    from bibtexparser.model import Entry, Field
+    from bibtexparser.writer import BibtexFormat, write
+
+    layout = BibtexFormat()  # type: ignore[no-untyped-call]
+    layout.indent = "  "
+    layout.trailing_comma = True
+    fields = [Field(name, f"{{{value}}}") for name, value in pairs]
+    written: str = write(Library([Entry(type, key, fields)]), layout)
     return written
 
 
@@ -184,7 +189,7 @@ def _name_part(text: str) -> str:
 
 
 def _text(value: str) -> str:
-    return escape_latex(one_line(value))
+    return escape_latex(one_line(value)) if value else ""
 
 
 def _verbatim(value: str) -> str:

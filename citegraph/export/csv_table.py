@@ -25,24 +25,22 @@ def render_table(columns: Sequence[str], rows: Iterable[Mapping[str, Cell]]) -> 
     >>> render_table(["id", "n"], [{"id": "=1+1", "n": -2}]).splitlines()[1]
     "'=1+1,-2"
     """
-    return "".join(table_lines(columns, rows))
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(_cells(columns, rows))
+    return BYTE_ORDER_MARK + text.getvalue()
 
 
 def table_lines(columns: Sequence[str], rows: Iterable[Mapping[str, Cell]]) -> Iterator[str]:
     """Yield the text of :func:`render_table` line by line, the header first."""
     text = io.StringIO()
-    text.write(BYTE_ORDER_MARK)
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(columns)
-    known = frozenset(columns)
-    yield text.getvalue()
-    for row in rows:
+    mark = BYTE_ORDER_MARK
+    for cells in _cells(columns, rows):
+        writer.writerow(cells)
+        yield mark + text.getvalue()
+        mark = ""
         text.seek(0)
         text.truncate()
-        if unknown := sorted(row.keys() - known):
-            raise ValueError(f"no column for {', '.join(unknown)}")
-        writer.writerow([_cell(row.get(column)) for column in columns])
-        yield text.getvalue()
 
 
 def joined(values: Iterable[object], separator: str = "; ") -> str:
@@ -64,5 +62,12 @@ def safe_cell(value: str) -> str:
     return f"'{text}" if text[:1] in _FORMULA else text
 
 
-def _cell(value: Cell) -> Cell:
-    return safe_cell(value) if isinstance(value, str) else value
+def _cells(columns: Sequence[str], rows: Iterable[Mapping[str, Cell]]) -> Iterator[list[Cell]]:
+    """Yield the header and the cells of every row."""
+    yield [*columns]
+    known = frozenset(columns)
+    for row in rows:
+        if not row.keys() <= known:
+            raise ValueError(f"no column for {', '.join(sorted(row.keys() - known))}")
+        values = map(row.get, columns)
+        yield [safe_cell(one) if one and isinstance(one, str) else one for one in values]

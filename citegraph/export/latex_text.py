@@ -29,6 +29,7 @@ _WRITTEN = {
     "$": r"\$",
 }
 _TO_LATEX = str.maketrans(_WRITTEN)
+_SPECIAL = re.compile("[" + re.escape("".join(_WRITTEN)) + "]")
 _FROM_LATEX = {sequence: char for char, sequence in _WRITTEN.items()}
 _SEQUENCE = re.compile("|".join(re.escape(sequence) for sequence in _FROM_LATEX))
 
@@ -39,7 +40,7 @@ def escape_latex(text: str) -> str:
     >>> escape_latex("R&D: 5 % }, @article{x")
     'R\\&D: 5 \\% \\textbraceright{}, @article\\textbraceleft{}x'
     """
-    return text.translate(_TO_LATEX)
+    return text.translate(_TO_LATEX) if _SPECIAL.search(text) else text
 
 
 def unescape_latex(text: str) -> str:

@@ -1,7 +1,7 @@
 """Finds an exporter by its name and runs it."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from importlib import import_module
+from pkgutil import resolve_name
 from typing import cast
 
 from citegraph.errors import CitegraphError
@@ -98,8 +98,8 @@ def entry_format(name: str, others: Mapping[str, str] | None = None) -> EntryFor
 def _load(name: str, table: Mapping[str, str]) -> object:
     if name not in table:
         raise _unknown(name, table)
-    module, _, attribute = table[name].partition(":")
-    return getattr(import_module(module), attribute)
+    found: object = resolve_name(table[name])
+    return found
 
 
 def _unknown(name: str, table: Mapping[str, str]) -> CitegraphError:

@@ -120,7 +120,7 @@ def _person(name: Name) -> str:
 
 
 def _present(lines: Iterable[tuple[str, str]]) -> Iterator[tuple[str, str]]:
-    return ((tag, value) for tag, value in lines if one_line(value))
+    return ((tag, value) for tag, value in lines if value and one_line(value))
 
 
 def _date_lines(reference: Reference) -> Iterator[tuple[str, str]]:

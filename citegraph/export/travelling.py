@@ -170,9 +170,11 @@ def _is_covered(origin: str, name: str, value: str, reference: Reference) -> boo
     if name.casefold() in _IDENTITY.get(origin, ()):
         return True
     ours = [one for one in fields_of(origin, name) if one in FIELDS]
+    if not ours:
+        return False
     if any(one in _PEOPLE and _typed(reference, one) for one in ours):
         return True
-    text = text_of(Foreign(origin, name, value)) if ours else ""
+    text = text_of(Foreign(origin, name, value))
     return any(_says(one, text, reference) for one in ours)
 
 

@@ -1,7 +1,7 @@
 """Works, people, venues and terms that documents cite, and how often they do."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from citegraph.history.citing import Citations
@@ -71,8 +71,3 @@ def _collective(
     kind: ItemKind, found: Mapping[str, Sequence[Work]], labels: Mapping[str, str]
 ) -> tuple[CitedItem, ...]:
     return tuple(CitedItem(kind, id, labels.get(id, id), tuple(found[id])) for id in sorted(found))
-
-
-def count_documents(items: Iterable[CitedItem], among: set[str]) -> Counter[str]:
-    """Return by id of the item how many of some documents cite it."""
-    return Counter({item.id: len(item.documents() & among) for item in items})

@@ -1,8 +1,8 @@
 """From items to the records of a network."""
 
 from collections.abc import Callable, Sequence
-from importlib import import_module
-from typing import Literal, cast
+from pkgutil import resolve_name
+from typing import Literal
 
 import numpy as np
 
@@ -35,7 +35,7 @@ def assemble(
     the bound ``max_edges`` limits only the edges that the network carries.
     """
     kind = KINDS[name]
-    count = cast(CountPairs, _named(kind.pairs))
+    count: CountPairs = resolve_name(kind.pairs)
     counted = count(kept, found, library, options)
     left = apply_thresholds(kept, counted, options, kind.directed)
     items, pairs = left.items, left.pairs
@@ -74,12 +74,6 @@ def assemble(
         directed=kind.directed,
         layouts=layouts,
     )
-
-
-def _named(target: str) -> object:
-    """Return the function of a row of a table, "module:function"."""
-    module, _, function = target.partition(":")
-    return getattr(import_module(module), function)
 
 
 def _edges(

@@ -1,8 +1,7 @@
 """Builds a network: items, counts, thresholds, communities, positions."""
 
 from collections.abc import Callable
-from importlib import import_module
-from typing import cast
+from pkgutil import resolve_name
 
 from citegraph.errors import CitegraphError
 from citegraph.model import Library, Network
@@ -24,10 +23,7 @@ def build_network(library: Library, kind: str, options: NetworkOptions) -> Netwo
         raise CitegraphError(
             f"there is no network «{kind}»; allowed are: {', '.join(sorted(KINDS))}"
         )
-    module, _, name = KINDS[kind].items.partition(":")
-    find_items = cast(
-        Callable[[Library, NetworkOptions], Items], getattr(import_module(module), name)
-    )
+    find_items: Callable[[Library, NetworkOptions], Items] = resolve_name(KINDS[kind].items)
     found = find_items(library, options)
     # scipy and the community finder take long to import: only a build waits for them.
     from citegraph.network.assembly import assemble

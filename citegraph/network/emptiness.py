@@ -73,9 +73,19 @@ def _nothing_shared(making: Making, options: NetworkOptions) -> str:
     if dropped and (shared or kind.directed):
         return (
             f"{counted(dropped, found.plural)} of {len(found.items):,} are left out, and no pair "
-            "is among the others. Set min_cited lower or max_nodes higher."
+            f"is among the others. Set {' or '.join(_that_left_out(making, options))}."
         )
     return f"of {items}, {kind.apart}. {kind.advice}"
+
+
+def _that_left_out(making: Making, options: NetworkOptions) -> list[str]:
+    """Return what to change so that fewer items are left out."""
+    enough = [
+        item for item in making.found.items if item.own or len(item.units) >= options.min_cited
+    ]
+    rare = len(enough) < len(making.found.items)
+    full = len(enough) > len(making.kept)
+    return ["min_cited lower"] * rare + ["max_nodes higher"] * full
 
 
 def _sources(library: Library) -> str:

@@ -78,8 +78,10 @@ def _items_left_out(making: Making, options: NetworkOptions) -> list[str]:
             f"{found.unit}s (min_cited) {are(rare)} left out."
         )
     if beyond:
+        first = any(item.own for item in making.kept)
+        those = f"{len(making.kept):,}, documents here first," if first else ""
         lines.append(
-            f"Only the {len(making.kept):,} {kind.most} are shown, "
+            f"Only {those or f'the {len(making.kept):,} {kind.most}'} are shown, "
             f"{counted(beyond, found.plural)} more {are(beyond)} left out (max_nodes)."
         )
     return lines

@@ -12,16 +12,14 @@ class Item:
     """A thing that units link to others: ``units`` are their ids, sorted, each once.
 
     In co-citation the units are the documents that cite it, in coupling the works that it cites,
-    in co-authorship the works of the author. ``terms`` are the texts that a community it belongs
-    to is named after; ``works`` is the number of cited works that are by it or in it; ``own`` are
-    the documents of the library that it is, where the network tells what they cite; ``mode`` is
-    that of :class:`~citegraph.model.Node`.
+    in co-authorship the works of the author. ``works`` is the number of cited works that are by it
+    or in it; ``own`` are the documents of the library that it is, where the network tells what
+    they cite; ``mode`` is that of :class:`~citegraph.model.Node`.
     """
 
     id: str
     label: str
     units: tuple[str, ...]
-    terms: tuple[str, ...] = ()
     year: int | None = None
     works: int = 1
     own: tuple[str, ...] = ()
@@ -47,4 +45,4 @@ def collective_item(id: str, label: str, works: Sequence[Work]) -> Item:
     A document that cites several of the works cites the item once.
     """
     documents = tuple(sorted({file for work in works for file in work.cited_by}))
-    return Item(id, label, documents, terms=(label,), works=len(works))
+    return Item(id, label, documents, works=len(works))

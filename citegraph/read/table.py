@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import PurePath
+from pkgutil import resolve_name
 
 from citegraph.read.contents import unpacked_name
 from citegraph.read.options import ReadOptions
@@ -267,6 +267,5 @@ def candidates(path: PurePath) -> tuple[str, ...]:
 
 def load_reader(name: str) -> Reader:
     """Return the function of a row of the table."""
-    module, _, function = FORMATS[name].reader.partition(":")
-    found: Reader = getattr(import_module(module), function)
+    found: Reader = resolve_name(FORMATS[name].reader)
     return found

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
-from importlib import import_module
+from pkgutil import resolve_name
 
 from citegraph.report.figures.canvas import data_address, draw, drawing, png_bytes, svg_text
 from citegraph.report.options import ReportOptions
@@ -50,8 +50,7 @@ def make_sections(findings: Findings, words: Words, options: ReportOptions) -> t
     """Return all sections in the order of their table."""
     made = []
     for name, target in SECTIONS.items():
-        module, _, function = target.partition(":")
-        section: Section = getattr(import_module(module), function)(findings, words, options)
+        section: Section = resolve_name(target)(findings, words, options)
         made.append(replace(section, files=tuple(_files(name, findings))))
     return tuple(made)
 

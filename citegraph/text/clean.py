@@ -1,7 +1,10 @@
 """Spaces, control characters, and the fold used to compare printed text."""
 
+import re
 import unicodedata
 
+#: Of lower-case ASCII, what is neither a letter nor a number.
+_NEITHER = re.compile("[^a-z0-9]+")
 _SEPARATORS = frozenset("\r\x0b\x0c\x1c\x1d\x1e\x1f\x85")
 _KEEP = frozenset("\n\t")
 _DROPPED = frozenset(("Cc", "Cf", "Cs"))
@@ -57,5 +60,7 @@ def letters_and_digits(text: str) -> str:
     >>> letters_and_digits("Ёлки — «Зелёные», 2-е изд.")
     'елкизеленые2еизд'
     """
+    if text.isascii():
+        return _NEITHER.sub("", text.lower())
     folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
     return "".join(char for char in folded if char.isalnum())

@@ -65,10 +65,12 @@ def _russian(word: str) -> str:
 def parsed(word: str) -> tuple[Any, ...]:
     """Return what a Russian word may be, likeliest first: the parses of pymorphy3.
 
-    >>> str(parsed("сетями")[0].tag.case)
-    'ablt'
+    A rare dictionary form («больший» of «больших») comes after the usual one.
+
+    >>> str(parsed("сетями")[0].tag.case), parsed("больших")[0].normal_form
+    ('ablt', 'большой')
     """
-    return tuple(_analyzer().parse(word))
+    return tuple(sorted(_analyzer().parse(word), key=lambda one: one.normal_form in _rare()))
 
 
 @cache
@@ -93,6 +95,11 @@ def _english(word: str) -> str:
     if word.endswith("ies") and len(word) > _SHORTEST:
         return f"{word[:-3]}y"
     return word[:-2] if _PLURAL_IN_ES.search(word) else word[:-1]
+
+
+@cache
+def _rare() -> frozenset[str]:
+    return frozenset(row["lemma"] for row in table("rare_lemmas"))
 
 
 @cache

@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from citegraph.knowledge import table
 
 _SPACES = re.compile(r"\s+")
+#: Of ASCII, what is neither a letter nor a number.
+_NEITHER = re.compile("[^A-Za-z0-9]+")
 
 
 @cache
@@ -58,13 +60,16 @@ def search_key(text: str) -> str:
     >>> search_key("Sölvell, Ö."), search_key("中文")
     ('solvell o', '中文')
     """
-    lowered = unicodedata.normalize("NFKC", text).lower()
+    lowered = (text if text.isascii() else unicodedata.normalize("NFKC", text)).lower()
     key = lowered.translate(_characters())
     if not key.isascii():
         key = unicodedata.normalize("NFD", key)
         key = "".join(char for char in key if not unicodedata.category(char).startswith("M"))
     for old, new in _replacements():
         key = key.replace(old, new)
-    if not key.isalnum() or not key.isascii():
+    if key.isascii():
+        key = _NEITHER.sub(" ", key)
+    else:
         key = "".join(char if unicodedata.category(char)[0] in "LN" else " " for char in key)
-    return _SPACES.sub(" ", key).strip() or _SPACES.sub(" ", lowered).strip()
+        key = _SPACES.sub(" ", key)
+    return key.strip() or _SPACES.sub(" ", lowered).strip()

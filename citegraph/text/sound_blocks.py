@@ -26,6 +26,8 @@ _MOST_READINGS = 6
 #: By the number of consonants (the last row for more): how much more doubtful than the best a
 #: reading may be to give a key, and the most keys so long. Short ones are shared by many names.
 _KEPT = ((0.0, 1), (2.0, 2), (3.5, 3), (4.0, 3), (4.5, 3), (5.0, 4))
+#: So much more doubtful than the best, a reading is neither followed nor gives a key.
+_WIDEST = max(_MARGIN, *(margin for margin, _ in _KEPT))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -82,9 +84,9 @@ def _read(latin: str) -> dict[str, float]:
     for j in range(size):
         if not found[j]:
             continue
-        here = sorted(found[j].items(), key=lambda one: (one[1], one[0]))[:_WIDTH]
-        least = here[0][1] + _MARGIN
-        here = [one for one in here if one[1] <= least]
+        here = sorted(zip(found[j].values(), found[j], strict=True))[:_WIDTH]
+        least = here[0][0] + _MARGIN
+        here = [one for one in here if one[0] <= least]
         # The sign of the beginning goes together with the letters behind it.
         first, readings = (j + 2, front) if j == 0 else (j + 1, inside)
         for to in range(first, min(size, first + _LONGEST_LATIN - 1) + 1):
@@ -93,16 +95,24 @@ def _read(latin: str) -> dict[str, float]:
 
 
 def _extend(
-    here: list[tuple[str, float]],
+    here: list[tuple[float, str]],
     readings: list[tuple[str, float]] | tuple[()],
     there: dict[str, float],
 ) -> None:
+    """Add what follows, the least doubtful first; what is too doubtful by now is left out."""
+    if not readings:
+        return
+    bound = min(there.values(), default=math.inf) + _WIDEST
+    bound = min(bound, here[0][0] + readings[0][1] + _WIDEST)
     for consonants, more in readings:
-        for begun, doubt in here:
+        for doubt, begun in here:
+            total = doubt + more
+            if total > bound:
+                break
             joined = consonants[1:] if consonants[:1] == begun[-1:] else consonants
             key = begun + joined
-            if doubt + more < there.get(key, math.inf):
-                there[key] = doubt + more
+            if total < there.get(key, math.inf):
+                there[key] = total
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from citegraph.model import (
     InTextCitation,
@@ -44,6 +45,8 @@ SHOWN_FIELDS = (
     "url",
     "note",
 )
+
+_shown_texts = attrgetter(*SHOWN_FIELDS)
 
 #: Rules that join what is the same; where the print is the same too, there is nothing to show.
 _PLAIN_RULES = frozenset(("same-name", "same-text"))
@@ -112,7 +115,7 @@ class _WorkNames:
     def key(self, work: Work) -> str:
         """Fold the fields, all printed forms, the people and the venue of a work."""
         reference = work.reference
-        texts = [work.id, *(getattr(reference, field) for field in SHOWN_FIELDS)]
+        texts = [work.id, *_shown_texts(reference)]
         texts += [str(reference.year or "")]
         for reference_id in work.references:
             if reference_id in self.references:
@@ -166,7 +169,7 @@ def _fields(reference: Reference) -> dict[str, str]:
         "translator": reference.translators,
     }
     fields = {name: "; ".join(str(one) for one in names) for name, names in people.items()}
-    fields |= {name: getattr(reference, name) for name in SHOWN_FIELDS}
+    fields |= zip(SHOWN_FIELDS, _shown_texts(reference), strict=True)
     fields["issued"] = reference.issued.iso if reference.issued else ""
     fields["accessed"] = reference.accessed.iso if reference.accessed else ""
     return {name: text for name, text in fields.items() if text}
@@ -223,7 +226,7 @@ def _person_texts(person: Person) -> list[str]:
 
 def _words(texts: Iterable[str]) -> str:
     """Return the distinct folded words, sorted: the page looks up words by their beginning."""
-    return " ".join(sorted({word for text in texts for word in search_key(text).split()}))
+    return " ".join(sorted({word for text in texts if text for word in search_key(text).split()}))
 
 
 def _merges(library: Library, known: Positions) -> Rows:

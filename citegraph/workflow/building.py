@@ -65,17 +65,7 @@ def build(
     config = choose_model(config or load_configuration(), given)
     folder = Path(out) / check_name(default_name(given) if name is None else name)
     clock = Clock()
-    segmented = segment_sources(given, config, progress, jobs)
-    clock.lap("read")
-    if not segmented.references:
-        raise CitegraphError(nothing_found(segmented))
-    library = make_library(segmented, config, progress, jobs)
-    clock.lap("library")
-    networks = tuple(
-        build_network(library, kind, config.network)
-        for kind in track(config.network.kinds, "network", progress)
-    )
-    clock.lap("network")
+    segmented, library, networks = gather(given, config, progress, jobs, clock)
     progress("write", 0, 1)
     manifest = make_manifest(given, segmented, library, networks, config)
     formats = config.export.network_formats
@@ -89,6 +79,27 @@ def build(
         skipped=segmented.skipped,
         seconds=clock.seconds,
     )
+
+
+def gather(
+    sources: Sequence[str], config: Configuration, progress: Progress, jobs: int, clock: "Clock"
+) -> tuple[SegmentedSources, Library, tuple[Network, ...]]:
+    """Return the sources read, their library, and the networks that the settings name.
+
+    Raises :class:`CitegraphError` when no reference is found.
+    """
+    segmented = segment_sources(sources, config, progress, jobs)
+    clock.lap("read")
+    if not segmented.references:
+        raise CitegraphError(nothing_found(segmented))
+    library = make_library(segmented, config, progress, jobs)
+    clock.lap("library")
+    networks = tuple(
+        build_network(library, kind, config.network)
+        for kind in track(config.network.kinds, "network", progress)
+    )
+    clock.lap("network")
+    return segmented, library, networks
 
 
 def default_name(sources: Sequence[str]) -> str:

@@ -5,11 +5,9 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from citegraph.config import Configuration, choose_model, load_configuration
-from citegraph.errors import CitegraphError
 from citegraph.export import HISTORY_FILES, HISTORY_TABLES, entries, render_history, render_network
 from citegraph.history import build_history
 from citegraph.model import History, Library, Network
-from citegraph.network import build_network
 from citegraph.report import Findings
 from citegraph.report.render import PAGE, render_report
 from citegraph.workflow.building import (
@@ -17,13 +15,11 @@ from citegraph.workflow.building import (
     Clock,
     check_name,
     default_name,
-    nothing_found,
+    gather,
 )
-from citegraph.workflow.library import make_library
 from citegraph.workflow.manifest import make_manifest, render_manifest
 from citegraph.workflow.outputs import write_folder
-from citegraph.workflow.progress import Progress, silent, track
-from citegraph.workflow.sources import segment_sources
+from citegraph.workflow.progress import Progress, silent
 
 MANIFEST = "report.manifest.json"
 #: In which style works are described, by the language of the report.
@@ -62,17 +58,7 @@ def write_report(
     config = choose_model(config or load_configuration(), given)
     folder = Path(out) / check_name(default_name(given) if name is None else name)
     clock = Clock()
-    segmented = segment_sources(given, config, progress, jobs)
-    clock.lap("read")
-    if not segmented.references:
-        raise CitegraphError(nothing_found(segmented))
-    library = make_library(segmented, config, progress, jobs)
-    clock.lap("library")
-    networks = tuple(
-        build_network(library, kind, config.network)
-        for kind in track(config.network.kinds, "network", progress)
-    )
-    clock.lap("network")
+    segmented, library, networks = gather(given, config, progress, jobs, clock)
     history = build_history(library, config.history)
     clock.lap("history")
     findings = Findings(

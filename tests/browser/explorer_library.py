@@ -306,4 +306,4 @@ def hostile_library(payload: str) -> tuple[Library, list[Network]]:
     )
     edges = (Edge(*files, 2, 2.0, 0.5, files),)
     communities = (Community(0, payload, 2),)
-    return library, [Network(payload, "work", nodes, edges, communities, payload)]
+    return library, [Network("cocitation", "work", nodes, edges, communities, payload)]

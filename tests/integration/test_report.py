@@ -51,7 +51,7 @@ def test_report_is_the_same_in_other_surroundings(tmp_path: Path) -> None:
 
 def test_command_tells_what_to_open(run: Run, tmp_path: Path) -> None:
     code, printed, errors = run(
-        "report", "data/refs", "--out", tmp_path, "--language", "ru", "--kind", "cocitation",
+        "report", "data/refs", "--out", tmp_path, "--language", "ru", "--networks", "cocitation",
         "--figures", "png",
     )  # fmt: skip
     assert (0, "") == (code, errors)
@@ -69,7 +69,7 @@ def test_home_that_cannot_be_written_is_no_matter(tmp_path: Path) -> None:
     home.write_text("no folder")
     done = subprocess.run(
         [sys.executable, "-m", "citegraph", "report", "data/refs", "--out", tmp_path / "out",
-         "--kind", "citation", "--figures", "svg"],
+         "--networks", "citation", "--figures", "svg"],
         capture_output=True, text=True, cwd=ROOT, timeout=180, check=False,
         env={"PATH": os.environ["PATH"], "HOME": str(home), "PYTHONPATH": str(ROOT)},
     )  # fmt: skip

@@ -146,7 +146,7 @@ def test_links_of_a_unit_add_up_to_half_its_items_in_fractional_counting(
     st.sampled_from(["full", "fractional"]),
     st.sampled_from(["cocitation", "coupling"]),
 )
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 def test_normalized_weights_are_between_0_and_1(
     cited: dict[str, set[str]], measure: str, counting: str, kind: str
 ) -> None:
@@ -157,7 +157,7 @@ def test_normalized_weights_are_between_0_and_1(
 
 
 @given(_CITED, st.floats(0.01, 1), st.floats(0.01, 1))
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 def test_a_stricter_backbone_is_part_of_a_laxer_one(
     cited: dict[str, set[str]], one: float, other: float
 ) -> None:
@@ -180,7 +180,7 @@ def test_significance_is_a_probability(cited: dict[str, set[str]]) -> None:
 
 
 @given(_CITED, st.sampled_from(["full", "fractional"]), st.sampled_from(["cocitation", "coupling"]))
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 def test_an_unrelated_document_changes_no_count(
     cited: dict[str, set[str]], counting: str, kind: str
 ) -> None:
@@ -191,7 +191,7 @@ def test_an_unrelated_document_changes_no_count(
 
 
 @given(_CITED, st.integers(1, 3), st.sampled_from(["full", "fractional"]))
-@settings(deadline=None)
+@settings(deadline=None, max_examples=40)
 def test_no_threshold_changes_the_numbers_of_a_pair(
     cited: dict[str, set[str]], least: int, counting: str
 ) -> None:

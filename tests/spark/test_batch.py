@@ -10,13 +10,16 @@ pa = pytest.importorskip("pyarrow")
 parquet = pytest.importorskip("pyarrow.parquet")
 pytest.importorskip("pyspark")
 
+import numpy as np  # noqa: E402
+
 from bench._libraries import library  # noqa: E402
 from citegraph.config import load_configuration  # noqa: E402
 from citegraph.engines.batch.columns import parsed_schema, to_row  # noqa: E402
+from citegraph.engines.batch.learned import Lookup  # noqa: E402
 from citegraph.engines.batch.options import default_options  # noqa: E402
 from citegraph.engines.batch.parsed import Machine, parse_files  # noqa: E402
 from citegraph.engines.batch.resolved import resolve_files  # noqa: E402
-from citegraph.engines.batch.session import spark_session  # noqa: E402
+from citegraph.engines.session import spark_session  # noqa: E402
 from citegraph.errors import CitegraphError  # noqa: E402
 
 OPTIONS = default_options({"split_bytes": 300, "split_rows": 2, "batch_rows": 3, "file_rows": 4})
@@ -77,3 +80,17 @@ def test_resolve_parses_what_is_not_parsed(spark: Any, tmp_path: Path) -> None:
     resolve_files([str(source)], str(tmp_path / "out"), SPARK, (load_configuration(), OPTIONS))
     assert 15 == len(rows_of(tmp_path / "out"))
     assert ["out", "refs.txt"] == sorted(path.name for path in tmp_path.iterdir())
+
+
+def test_tables_come_to_workers_that_have_no_such_path(spark: Any, tmp_path: Path) -> None:
+    table = Lookup.write(tmp_path / "table.npy", np.array([3, 7]), np.array([30, 70]))
+    spark.sparkContext.addFile(table.path)
+    table = Lookup(str(tmp_path / "on the driver only" / "table.npy"))
+
+    def look(batches: Any) -> Any:
+        for batch in batches:
+            found = table.find(batch.column("id").to_numpy(), 0)
+            yield pa.RecordBatch.from_arrays([pa.array(found)], ["id"])
+
+    rows = spark.range(8).mapInArrow(look, "id long").collect()
+    assert [30, 70] == sorted(row.id for row in rows if row.id)

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from citegraph.engines.task import is_url
 from citegraph.errors import CitegraphError, UsageError
 
 if TYPE_CHECKING:
@@ -16,15 +17,6 @@ if TYPE_CHECKING:
 _UNFINISHED = ".unfinished"
 #: Readers of Parquet pass over names with this beginning.
 STATISTICS = "_statistics.json"
-
-
-def is_url(out: str) -> bool:
-    """Whether a place to write to is no path of this machine.
-
-    >>> is_url("s3://bucket/works"), is_url("out/works")
-    (True, False)
-    """
-    return "://" in out
 
 
 def check_out(out: str, inputs: Iterable[str]) -> None:

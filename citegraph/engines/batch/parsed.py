@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 from citegraph.config import Configuration
 from citegraph.engines.batch.columns import parsed_schema
-from citegraph.engines.batch.extras import need_arrow, need_spark
 from citegraph.engines.batch.options import BatchOptions
-from citegraph.engines.batch.output import check_out, is_url, new_folder, write_parts
+from citegraph.engines.batch.output import check_out, new_folder, write_parts
 from citegraph.engines.batch.parsing import Parsing
-from citegraph.engines.batch.session import spark_session
 from citegraph.engines.batch.splits import Split, plan_splits
+from citegraph.engines.extras import need_extras
+from citegraph.engines.session import spark_session
+from citegraph.engines.task import is_url
 from citegraph.errors import CitegraphError, UsageError
+from citegraph.extras import need
 from citegraph.workflow.parallel import map_in_order
 from citegraph.workflow.progress import Progress, silent
 
@@ -35,7 +37,10 @@ class Machine:
         """Raise :class:`CitegraphError` when something that the engine needs is missing."""
         if self.engine not in ENGINES:
             raise UsageError(f"no engine «{self.engine}»; there are {', '.join(ENGINES)}")
-        (need_spark if self.engine == "spark" else need_arrow)()
+        if self.engine == "spark":
+            need_extras("spark")
+        else:
+            need("citegraph batch", "pyarrow")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """``citegraph batch resolve``: parsed references to the works behind them, on either engine."""
 
+import atexit
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -28,16 +29,17 @@ from citegraph.engines.batch.keying import Keying
 from citegraph.engines.batch.learned import Learned, Lookup
 from citegraph.engines.batch.local_flow import LocalFlow
 from citegraph.engines.batch.options import BatchOptions
-from citegraph.engines.batch.output import check_out, is_url, write_statistics
+from citegraph.engines.batch.output import check_out, write_statistics
 from citegraph.engines.batch.pairing import Pairing
 from citegraph.engines.batch.parsed import Machine, parse_files
 from citegraph.engines.batch.places import Place, find_places
 from citegraph.engines.batch.records import Numbering, unpack, unpack_description
 from citegraph.engines.batch.rows import TALLIES, TALLY
 from citegraph.engines.batch.sameness import JoiningSame
-from citegraph.engines.batch.session import spark_session
 from citegraph.engines.batch.spark_flow import SparkFlow
 from citegraph.engines.batch.splits import Split, plan_splits
+from citegraph.engines.session import spark_session
+from citegraph.engines.task import is_url
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.workflow.parallel import worker_pool
 from citegraph.workflow.progress import Progress, silent
@@ -91,14 +93,26 @@ def resolve_files(
         splits, count = _numbered(plan_splits(parsed, options))
         if not count:
             raise CitegraphError("no reference was found; nothing was written")
-        with tempfile.TemporaryDirectory(prefix="citegraph-") as name:
-            folder = Path(name)
-            with _flow(machine, folder, count, options) as flow:
-                run = Run(flow, config, options, folder, progress, {"references": count})
-                _resolve(run, splits, out)
+        with _folder(machine) as folder, _flow(machine, folder, count, options) as flow:
+            run = Run(flow, config, options, folder, progress, {"references": count})
+            _resolve(run, splits, out)
     if not is_url(out):
         write_statistics(Path(out), run.counted)
     return run.counted
+
+
+@contextmanager
+def _folder(machine: Machine) -> Iterator[Path]:
+    """Yield a folder of this machine; a session of Spark may ask for its files to its end."""
+    folder = Path(tempfile.mkdtemp(prefix="citegraph-"))
+    if machine.engine == "spark":
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        yield folder
+        return
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextmanager

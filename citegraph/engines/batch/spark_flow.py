@@ -6,7 +6,8 @@ from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from citegraph.engines.batch.flow import KEY, Grouped, GroupWork, MapWork
-from citegraph.engines.batch.output import is_url, new_folder
+from citegraph.engines.batch.output import new_folder
+from citegraph.engines.task import is_url
 
 if TYPE_CHECKING:
     import pyarrow as pa

@@ -17,6 +17,8 @@ def find_columns(names: Sequence[str], citing: str = "", cited: str = "") -> tup
     ((1, 2), None)
     >>> find_columns(["a", "b", "c"], citing="c", cited="a")
     (2, 0)
+    >>> find_columns(["Цитирующая работа", "Цитируемая работа"])
+    (0, 1)
     """
     plain = [plain_name(name) for name in names]
     found = [_find(plain, "citing", citing), _find(plain, "cited", cited)]

@@ -36,13 +36,21 @@ def _faults(source: Source) -> Iterator[Problem]:
             if header:
                 header = False
                 continue
-            cells = next(csv.reader([text], delimiter=source.delimiter), [])
+            cells = _cells(text, source.delimiter)
             where = Location(source.path, number)
             if len(cells) != source.width:
                 message = f"{len(cells)} cells, and not {source.width} as the first row has"
                 yield Problem("damaged-row", message, _NOT_COUNTED, where, text[:200])
             elif any(_is_broken(cells[place]) for place in (source.citing, source.cited)):
                 yield Problem("missing-id", _NO_ID, _NOT_COUNTED, where, text[:200])
+
+
+def _cells(text: str, delimiter: str) -> list[str]:
+    """Return the cells of a line; one that Python's reader refuses is parted at each sign."""
+    try:
+        return next(csv.reader([text], delimiter=delimiter), [])
+    except csv.Error:
+        return text.split(delimiter)
 
 
 def _is_broken(id: str) -> bool:

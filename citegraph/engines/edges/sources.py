@@ -1,5 +1,6 @@
 """Edge files that a user names: found in folders, their columns told."""
 
+import codecs
 import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -170,7 +171,13 @@ def parquet_source(path: str, columns: Sequence[tuple[str, str]], given: Names) 
 def table_source(path: str, line: str, given: Names, problems: list[Problem]) -> Source:
     """Return a CSV file whose first line is this; tell of one that names no columns."""
     delimiter = "\t" if ".tsv" in path.lower() else max(_DELIMITERS, key=line.count)
-    cells = next(csv.reader([line], delimiter=delimiter), [])
+    try:
+        cells = next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error as error:
+        raise CitegraphError(
+            f"{path}:1: the first row cannot be read: {error.args[0].partition(' - ')[0]}; "
+            "lines end with a line feed, cells are short"
+        ) from error
     places = _places(path, cells, given)
     if places is None:
         shown = delimiter.join(cells)[:80]
@@ -209,8 +216,19 @@ def _first_line(path: Path) -> str:
     packed = "gzip" if path.name.lower().endswith(".gz") else None
     try:
         with pa.input_stream(path, compression=packed) as stream:
-            start = stream.read(_FIRST_LINE).decode("utf-8-sig", "replace")
+            head = stream.read(_FIRST_LINE)
     except (pa.ArrowException, OSError) as error:
         raise CitegraphError(f"{path}: cannot be read: {error}") from error
+    start = _decoded(str(path), head)
     lines = (line.rstrip("\r") for line in start.replace("\r\n", "\n").split("\n"))
     return next((line for line in lines if line.strip()), "")
+
+
+def _decoded(path: str, head: bytes) -> str:
+    """Return the beginning of a table as text; refuse what would be read as other ids."""
+    if (
+        head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        or b"\0" in head.partition(b"\n")[0]
+    ):
+        raise CitegraphError(f"{path}: is in UTF-16, or no text; save it as UTF-8")
+    return head.decode("utf-8-sig", "replace")

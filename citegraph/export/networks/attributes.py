@@ -1,7 +1,7 @@
 """What every format tells of the nodes and edges of a network: one row of values each."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, fields
+from dataclasses import fields
 from functools import cache
 
 from citegraph.export.csv_table import Cell, joined
@@ -52,7 +52,7 @@ def node_rows(network: Network) -> Iterator[Row]:
             "occurrences": node.occurrences,
             "degree": node.degree,
             "strength": float(node.strength),
-            **{name: _real(name, value) for name, value in asdict(node.measures).items()},
+            **{name: _real(name, getattr(node.measures, name)) for name in MEASURES},
             "community": node.community,
             "community_label": network.communities[node.community].label,
             "x": node.x,

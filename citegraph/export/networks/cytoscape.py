@@ -3,7 +3,7 @@
 import json
 
 from citegraph.export.networks.attributes import colour_of
-from citegraph.export.networks.graph import to_graph
+from citegraph.export.networks.graph import to_networkx
 from citegraph.model import Network
 
 
@@ -11,7 +11,7 @@ def render_cytoscape(network: Network) -> str:
     """Return the network with positions (y downwards) and the colour of each node's cluster."""
     import networkx
 
-    graph = to_graph(network)
+    graph = to_networkx(network)
     for attributes, node in zip(graph.nodes.values(), network.nodes, strict=True):
         red, green, blue = colour_of(network, node)
         attributes["name"] = attributes.pop("label")

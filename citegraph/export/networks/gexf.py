@@ -4,7 +4,7 @@ import re
 from math import sqrt
 
 from citegraph.export.networks.attributes import colour_of, year_of_edge
-from citegraph.export.networks.graph import node_names, to_graph
+from citegraph.export.networks.graph import node_names, to_networkx
 from citegraph.model import Network
 
 # Gephi draws sizes in the units of positions; neighbours are some 100 apart.
@@ -21,7 +21,7 @@ def render_gexf(network: Network) -> str:
     """
     import networkx
 
-    graph = to_graph(network)
+    graph = to_networkx(network)
     names = node_names(network)
     nodes = {names[node.id]: node for node in network.nodes}
     for id, node in nodes.items():

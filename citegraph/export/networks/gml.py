@@ -1,7 +1,7 @@
 """GML through networkx, for Gephi, yEd, igraph and Mathematica."""
 
 from citegraph.export.networks.attributes import distinct
-from citegraph.export.networks.graph import to_graph
+from citegraph.export.networks.graph import to_networkx
 from citegraph.model import Network
 
 
@@ -13,7 +13,7 @@ def render_gml(network: Network) -> str:
     """
     import networkx
 
-    graph = to_graph(network)
+    graph = to_networkx(network)
     labels = distinct([attributes["label"] for _, attributes in graph.nodes(data=True)])
     for id, attributes in graph.nodes(data=True):
         attributes["key"] = id

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 _ENDS = ("source", "target", "source_label", "target_label")
 
 
-def to_graph(network: Network) -> "networkx.Graph[str]":
+def to_networkx(network: Network) -> "networkx.Graph[str]":
     """Return a ``networkx.Graph`` (directed: ``DiGraph``) with all attributes of nodes and edges.
 
     Nodes are named by id. What is not known (a year) is no attribute; texts are made fit for

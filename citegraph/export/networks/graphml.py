@@ -2,15 +2,15 @@
 
 import io
 
-from citegraph.export.networks.graph import to_graph
+from citegraph.export.networks.graph import to_networkx
 from citegraph.model import Network
 
 
 def render_graphml(network: Network) -> str:
     """Return the network as GraphML; a node without a year has no ``year``."""
-    # Only this format needs networkx's writers, which take long to import.
+    # It takes long to import, and only the formats that it writes need it.
     import networkx
 
     written = io.BytesIO()
-    networkx.write_graphml_lxml(to_graph(network), written, named_key_ids=True)
+    networkx.write_graphml_lxml(to_networkx(network), written, named_key_ids=True)
     return written.getvalue().decode("utf-8")

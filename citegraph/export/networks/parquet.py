@@ -3,7 +3,6 @@
 import io
 from collections.abc import Iterable, Sequence
 
-from citegraph.errors import CitegraphError
 from citegraph.export.networks.attributes import (
     EDGE_COLUMNS,
     NODE_COLUMNS,
@@ -12,6 +11,7 @@ from citegraph.export.networks.attributes import (
     edge_rows,
     node_rows,
 )
+from citegraph.extras import need
 from citegraph.model import Network
 from citegraph.text.clean import well_formed
 
@@ -29,13 +29,10 @@ def render_nodes(network: Network) -> bytes:
 
 
 def _write(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
-    try:
-        import pyarrow
-        import pyarrow.parquet
-    except ImportError:
-        raise CitegraphError(
-            "Parquet needs pyarrow, which is not installed; run: pip install 'citegraph[scale]'"
-        ) from None
+    need("Parquet", "pyarrow")
+    import pyarrow
+    import pyarrow.parquet
+
     schema = pyarrow.schema([(name, _type(name, pyarrow)) for name in columns])
     table = pyarrow.Table.from_pylist([_encodable(row) for row in rows], schema)
     written = io.BytesIO()

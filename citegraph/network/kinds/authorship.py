@@ -22,7 +22,6 @@ def co_authors(library: Library, options: NetworkOptions) -> Items:
             person.id,
             person.label,
             tuple(sorted(units[person.id])),
-            (person.label,),
             works=len(units[person.id]),
         )
         for person in sorted(library.people, key=lambda person: person.id)

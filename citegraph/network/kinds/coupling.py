@@ -49,7 +49,7 @@ def _citing(
             units[id].update(cited[document.id])
             documents[id] += 1
     return tuple(
-        Item(one.id, one.label, tuple(sorted(units[one.id])), (one.label,), works=documents[one.id])
+        Item(one.id, one.label, tuple(sorted(units[one.id])), works=documents[one.id])
         for one in sorted(known, key=lambda one: one.id)
         if one.id in units
     )

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 
 from citegraph.model import CitingDocument, Library
 from citegraph.network.items import Item
-from citegraph.network.kinds.words import title_words
 from citegraph.text.labels import document_label, shorten
 
 _LABEL_LENGTH = 40
@@ -40,5 +39,4 @@ def _item(
         return Item(id, shorten(id, _LABEL_LENGTH), works)
     described = document.description
     label = labels.get(document.work) or document_label(document)
-    title = (described.title if described else "") or document.title
-    return Item(id, label, works, title_words(title), described.year if described else None)
+    return Item(id, label, works, described.year if described else None)

@@ -29,7 +29,7 @@ def keywords_of_works(library: Library, options: NetworkOptions) -> Items:
             units[key].append(work)
             forms[key][_shown(keyword)] += 1
     items = (
-        Item(key, label, tuple(units[key]), (label,), works=len(units[key]))
+        Item(key, label, tuple(units[key]), works=len(units[key]))
         for key in sorted(units)
         for label in (commonest(forms[key]),)
     )

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cache
 from math import log
-from typing import NamedTuple
+from os.path import commonprefix
+from typing import Any, NamedTuple
 
 from citegraph.knowledge import table
 from citegraph.text.lemmas import lemma, parsed
@@ -13,6 +14,8 @@ from citegraph.text.lemmas import lemma, parsed
 _RUN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*(?:[  ]+[^\W\d_]+(?:-[^\W\d_]+)*)*")
 _SHORTEST = 3
 _LONGEST = 40
+# A second reading of a word counts if it is this share as likely as the first.
+_AS_LIKELY = 0.3
 _NOUNS = frozenset(("NOUN",))
 _ATTRIBUTES = frozenset(("ADJF", "PRTF", "NOUN"))
 
@@ -80,26 +83,53 @@ def as_term(words: Sequence[Word]) -> str:
     'развитие регионов'
     >>> as_term([Word("рек", "река")]), as_term([Word("rivers", "river")])
     ('река', 'rivers')
+    >>> as_term([Word("высшего", "высокий"), Word("образования", "образование")])
+    'высшее образование'
     """
     if not all(is_russian(word.lemma) for word in words):
         return " ".join(word.printed for word in words)
     if len(words) == 1:
         return words[0].lemma
     first, last = words
-    if is_noun(first):
-        return f"{_nominative(first)} {last.printed}"
     tag = parsed(last.printed)[0].tag
+    if is_noun(first) and not _can_agree(first, tag):
+        return f"{_nominative(first)} {last.printed}"
     # «реки» may be one river or several: an adjective tells.
     number = {str(parsed(first.printed)[0].tag.number), str(tag.number)} & {"plur"} or {"sing"}
     gender = {str(tag.gender)} if number == {"sing"} and tag.gender else set()
     return f"{_nominative(first, number | gender)} {_nominative(last, number)}"
 
 
+def _can_agree(word: Word, noun: Any) -> bool:
+    """Whether a word that is likeliest a noun may as well be an adjective of the noun after it.
+
+    «Пожилого» before «возраста» is one, «данных» before «пациентов» is not.
+    """
+    readings = parsed(word.printed)
+    return any(
+        str(other.tag.POS) == "ADJF"
+        and other.score >= _AS_LIKELY * readings[0].score
+        and (other.tag.case, other.tag.number) == (noun.case, noun.number)
+        and other.tag.gender in (None, noun.gender)
+        for other in readings[1:]
+    )
+
+
 def _nominative(word: Word, form: Set[str] = frozenset()) -> str:
-    """Return a word in the nominative, of a number and gender or of the number that it has."""
-    reading = parsed(word.printed)[0]
-    found = reading.inflect({"nomn", *(form or {str(reading.tag.number or "sing")})})
-    return str(found.word) if found else word.printed
+    """Return a word in the nominative, of a number and gender or of the number that it has.
+
+    Of an adjective with two superlatives («высшее», «высочайшее») that which is printed.
+    """
+    readings = parsed(word.printed)
+    # An adjective that is likeliest a noun is asked for with a gender, as a noun has its own.
+    chosen = (one for one in readings if form and str(one.tag.POS) in ("ADJF", "PRTF"))
+    reading = next(chosen, readings[0])
+    wanted = {"nomn", *(form or {str(reading.tag.number or "sing")})}
+    if "Supr" not in reading.tag:
+        found = reading.inflect(wanted)
+        return str(found.word) if found else word.printed
+    forms = [str(one.word) for one in reading.lexeme if wanted | {"Supr"} <= one.tag.grammemes]
+    return max(forms, key=lambda one: len(commonprefix((one, word.printed))), default=word.printed)
 
 
 def _parts_of_speech(word: str) -> frozenset[str]:

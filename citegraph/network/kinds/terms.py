@@ -16,7 +16,7 @@ from citegraph.network.kinds.phrases import (
     significant_pairs,
 )
 from citegraph.network.kinds.records import records_of_works
-from citegraph.network.kinds.works import works_of_corpus
+from citegraph.network.kinds.works import whole_title, works_of_corpus
 from citegraph.network.options import NetworkOptions
 from citegraph.text.record_fields import names_of
 
@@ -37,13 +37,13 @@ def terms_of_works(library: Library, options: NetworkOptions) -> Items:
     A term is a noun, or two words that stand together more often than by chance and end in a
     noun; a noun in such a pair does not count beside it.
     """
-    texts = {work.id: work.reference.title for work in works_of_corpus(library, options)}
+    texts = {work.id: whole_title(work) for work in works_of_corpus(library, options)}
     if options.terms == "abstracts":
         for id, abstract in _abstracts(library, options):
             texts[id] = f"{texts[id]}. {abstract}"
     found = find_terms(texts, options)
     items = (
-        Item(key, label, found.works[key], (label,), works=len(found.works[key]))
+        Item(key, label, found.works[key], works=len(found.works[key]))
         for key in sorted(found.works)
         for label in (commonest(found.forms[key]),)
     )
@@ -53,9 +53,9 @@ def terms_of_works(library: Library, options: NetworkOptions) -> Items:
 def terms_of_cited_works(library: Library, options: NetworkOptions) -> Items:
     """Return the terms in the titles of cited works, held by the documents that cite them."""
     cited = {work.id: work for work in library.works if work.cited_by}
-    found = find_terms({id: work.reference.title for id, work in cited.items()}, options)
+    found = find_terms({id: whole_title(work) for id, work in cited.items()}, options)
     items = (
-        Item(key, label, _citing(cited, found.works[key]), (label,), works=len(found.works[key]))
+        Item(key, label, _citing(cited, found.works[key]), works=len(found.works[key]))
         for key in sorted(found.works)
         for label in (commonest(found.forms[key]),)
     )

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from citegraph.model import Library, Work
 from citegraph.network.items import Item, Items
-from citegraph.network.kinds.words import title_words
 from citegraph.network.options import NetworkOptions
 from citegraph.text.labels import label_of_work
 
@@ -33,11 +32,16 @@ def works_of_corpus(library: Library, options: NetworkOptions) -> tuple[Work, ..
     return tuple(work for work in library.works if work.documents)
 
 
+def whole_title(work: Work) -> str:
+    """Return the title of a work; "" where an index cut it («STAT METHODS METAANA»)."""
+    cut = work.reference.printed.raw.is_index_entry
+    return "" if cut else work.reference.title
+
+
 def _item(work: Work) -> Item:
     return Item(
         work.id,
         label_of_work(work),
         tuple(sorted(set(work.cited_by))),
-        title_words(work.reference.title),
         work.reference.year,
     )

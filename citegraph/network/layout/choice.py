@@ -1,8 +1,7 @@
 """The layout that was chosen for a network, and those that it carries beside it."""
 
 from collections.abc import Callable, Sequence
-from importlib import import_module
-from typing import cast
+from pkgutil import resolve_name
 
 from citegraph.model import Layout
 from citegraph.network.items import Item
@@ -37,5 +36,5 @@ def lay_out(
 
 
 def _function(name: str) -> LayOut:
-    module, _, function = LAYOUTS[name].partition(":")
-    return cast(LayOut, getattr(import_module(module), function))
+    found: LayOut = resolve_name(LAYOUTS[name])
+    return found

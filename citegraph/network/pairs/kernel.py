@@ -1,12 +1,12 @@
 """Counts which items units bring together, by the engine that pays."""
 
 from collections.abc import Callable, Iterator
-from importlib.util import find_spec
 from typing import TypeVar
 
 import numpy as np
 
 from citegraph.errors import CitegraphError
+from citegraph.extras import is_installed, need
 from citegraph.network.options import NetworkOptions, default_options
 from citegraph.network.pairs.incidence import Incidence, keep_frequent, pairs_in_units
 from citegraph.network.pairs.records import Counted, Floats, Index
@@ -88,16 +88,12 @@ def _engine(name: str, incidence: Incidence, kernel_least: int | None) -> Blocks
     allowed = NetworkOptions.CHOICES["kernel"]
     if name not in allowed:
         raise CitegraphError(f"there is no kernel «{name}»; allowed are: {', '.join(allowed)}")
-    installed = find_spec("numba") is not None
     if name == "auto":
         enough = default_options().kernel_least if kernel_least is None else kernel_least
-        name = "numba" if installed and pairs_in_units(incidence) >= enough else "scipy"
+        pays = is_installed("numba") and pairs_in_units(incidence) >= enough
+        name = "numba" if pays else "scipy"
     if name == "numba":
-        if not installed:
-            raise CitegraphError(
-                "the kernel «numba» needs numba, which is not installed: "
-                "pip install 'citegraph[fast]', or set the kernel «auto» or «scipy»"
-            )
+        need("the kernel «numba»", "numba", instead=", or set the kernel «auto» or «scipy»")
         from citegraph.network.pairs.fused import numba_blocks
 
         return numba_blocks

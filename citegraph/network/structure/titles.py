@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from citegraph.model import CitingDocument, Library, NetworkItemKind, Work
 from citegraph.network.items import Item
+from citegraph.network.kinds.works import whole_title
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ def titles_of(items: Sequence[Item], kind: NetworkItemKind, library: Library) ->
         held = _by_owner((work.venue, work) for work in library.works)
     else:
         held = {document.id: _title_of_document(document) for document in library.documents}
-        held |= {work.id: work.reference.title for work in library.works}
+        held |= {work.id: whole_title(work) for work in library.works}
     found = {item.id: held[item.id] for item in items if held.get(item.id)}
     return Titles(found, named=kind in ("person", "venue"))
 
@@ -37,8 +38,8 @@ def titles_of(items: Sequence[Item], kind: NetworkItemKind, library: Library) ->
 def _by_owner(works: Iterable[tuple[str, Work]]) -> dict[str, str]:
     titles: dict[str, list[str]] = defaultdict(list)
     for owner, work in works:
-        if work.reference.title:
-            titles[owner].append(work.reference.title)
+        if title := whole_title(work):
+            titles[owner].append(title)
     return {owner: ". ".join(held) for owner, held in titles.items()}
 
 

@@ -13,7 +13,7 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
-from importlib import import_module
+from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any
 
 from citegraph.report.figures.palette import COLOURS, GROUND, INK, LINE, MUTED
@@ -85,8 +85,7 @@ def drawing() -> Iterator[None]:
 
 def draw(figure: str, data: object, words: Words) -> "Figure":
     """Return a figure by its name in :data:`~citegraph.report.figures.table.FIGURES`."""
-    module, _, function = FIGURES[figure].partition(":")
-    made: Figure = getattr(import_module(module), function)(data, words)
+    made: Figure = resolve_name(FIGURES[figure])(data, words)
     return made
 
 

@@ -39,7 +39,8 @@ def _rows(findings: Findings, words: Words) -> Iterator[tuple[Cell, Cell]]:
 
 
 def _years(findings: Findings, words: Words) -> Iterator[tuple[Cell, Cell]]:
-    years = sorted(one.year for one in findings.library.references if one.year)
+    # The spectrogram leaves out years that no reference can have, and says so.
+    years = [one.year for one in findings.history.spectrogram for _ in range(one.references)]
     if years:
         yield words("indicator-years"), f"{years[0]}\u2013{years[-1]}"
         yield words("indicator-median-year"), f"{median(years):.0f}"

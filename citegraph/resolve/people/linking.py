@@ -97,7 +97,9 @@ def _same_name(forms: Sequence[NameForm], pair: tuple[int, int]) -> tuple[Eviden
 
 
 def _blocked_pairs(forms: Sequence[NameForm], options: ResolveOptions) -> list[tuple[int, int]]:
-    both = _blocks_of_script(forms, True) & _blocks_of_script(forms, False)
+    cyrillic = _blocks_of_script(forms, True)
+    # Reading all Latin names is slow, and pays only where they can meet others.
+    both = cyrillic & _blocks_of_script(forms, False) if cyrillic else cyrillic
     keys = [_block_keys(form, both) for form in forms]
     keys = _parted_blocks(forms, keys, options.person_letters_limit)
     order = [" ".join(form.initials) for form in forms]
@@ -140,7 +142,8 @@ def _block_keys(form: NameForm, sounds: set[str]) -> list[tuple[str, ...]]:
     """The surname key, and those sounds that both scripts have."""
     if form.literal:
         return [("body", form.key)]
-    heard = (("sound", block) for block in western_blocks(form.family) if block in sounds)
+    blocks = western_blocks(form.family) if sounds else ()
+    heard = (("sound", block) for block in blocks if block in sounds)
     return [("key", form.key), *heard]
 
 

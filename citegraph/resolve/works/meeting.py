@@ -55,7 +55,7 @@ def pairs_across(items: Sequence[Description], limit: int, numbers: float) -> "I
             for pair in product(left, right):
                 found.extend((min(pair), max(pair)))
     pairs = unique_pairs(np.array(found, np.int64).reshape(-1, 2))
-    first = [_first_names(item) for item in items]
+    first = {row: _first_names(items[row]) for row in np.unique(pairs).tolist()}
     kept = (
         _may_be_signed_alike(first[left], first[right])
         or _share_of_numbers(items[left], items[right]) >= numbers

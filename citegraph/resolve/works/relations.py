@@ -89,7 +89,8 @@ def _keys_of(one: Reference, translated: set[str]) -> list[str]:
     titles = [*filter(None, map(title_key, (one.title, one.translated_title)))]
     if not one.authors or not titles:
         return []
-    first, heard = author_key(one.authors[0]), western_blocks(one.authors[0].family)
+    first = author_key(one.authors[0])
+    heard = western_blocks(one.authors[0].family) if translated else ()
     keys = [f"{first}:{title[:_TITLE_BEGINS]}" for title in titles]
     return keys + [f"translated:{sound}" for sound in heard if sound in translated]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from importlib import import_module
+from pkgutil import resolve_name
 
 from citegraph.model import Document, InTextCitation
 from citegraph.segment.citations.bibliography import Bibliography
@@ -73,8 +73,7 @@ def _markers(passage: Passage, bibliography: Bibliography, options: SegmentOptio
         return []
     found: list[Marker] = []
     for target in FORMS.values():
-        module, _, function = target.partition(":")
-        found += getattr(import_module(module), function)(passage, bibliography, options)
+        found += resolve_name(target)(passage, bibliography, options)
     markers = link_numbers(_without_overlaps(_of_one_system(found)), passage, bibliography)
     return link_repeated(markers, passage)
 

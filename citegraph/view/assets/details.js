@@ -29,7 +29,7 @@ function welcome() {
   ];
   return [
     make("h2", {}, t("welcome")),
-    make("p", {}, t(`explain-${network.kind}`)),
+    make("p", {}, network.kind ? t(`explain-${network.kind}`) : t("no-network")),
     facts(onMap),
     make("h3", {}, t("in-all")),
     facts(inAll),

@@ -167,7 +167,7 @@ function explainEmptyMap(network) {
   replaceContent(
     box,
     make("h2", {}, t("empty-map")),
-    data(network.explanation || t("empty-map-advice"), "p"),
+    data(network.explanation || (network.kind ? t("empty-map-advice") : t("no-network")), "p"),
   );
 }
 

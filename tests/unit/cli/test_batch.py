@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from citegraph import extras
+
 parquet = pytest.importorskip("pyarrow.parquet")
 
 from citegraph.cli.batch import batch  # noqa: E402
-from citegraph.engines.batch import extras  # noqa: E402
 from citegraph.errors import CitegraphError, UsageError  # noqa: E402
 
 TEXTS = ["Marsh A. Of wheels. London: Axle, 1998. 20 p.", "", "Hill B. Of axles. 1987."]
@@ -85,10 +86,3 @@ def test_missing_extras_are_told(
     assert isinstance(done.exception, CitegraphError)
     with pytest.raises(CitegraphError, match=told):
         raise done.exception
-
-
-def test_missing_java_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(extras, "find_spec", lambda name: object())
-    monkeypatch.setenv("JAVA_HOME", str(tmp_path))
-    with pytest.raises(CitegraphError, match="Spark needs Java 17.*apt-get install"):
-        extras.need_spark()

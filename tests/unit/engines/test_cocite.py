@@ -330,3 +330,24 @@ def test_a_long_run_is_told_before_it_begins(
     run(tmp_path, csv_file(tmp_path, SMALL), engine=engine, many=2)
     assert ["3 times two items stand together"] == [one.message[:32] for one in caplog.records]
     assert "«x» (3), «y» (2), «z» (2)" in caplog.text
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_utf_16_is_not_read_as_other_ids(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "edges.csv"
+    path.write_bytes(SMALL.encode(encoding))
+    with pytest.raises(CitegraphError, match="UTF-16, or no text; save it as UTF-8"):
+        run(tmp_path, str(path))
+
+
+def test_lines_that_end_with_carriage_returns_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "edges.csv"
+    path.write_bytes(SMALL.replace("\n", "\r").encode())
+    with pytest.raises(CitegraphError, match="edges.csv:1: the first row cannot be read"):
+        run(tmp_path, str(path))
+
+
+def test_a_cell_beyond_the_bound_of_pythons_reader(tmp_path: Path) -> None:
+    found, tally = run(tmp_path, csv_file(tmp_path, f"{SMALL}{'9' * 200_000},x\n,x\n"))
+    assert run(tmp_path, csv_file(tmp_path, SMALL))[0] == found
+    assert ["missing-id"] == [problem.code for problem in tally.problems]

@@ -7,13 +7,19 @@ import pytest
 
 HEAVY = (
     "bibtexparser",
+    "duckdb",
+    "graspologic_native",
     "jinja2",
     "lxml",
     "matplotlib",
+    "narwhals",
     "networkx",
+    "numba",
     "numpy",
+    "pyarrow",
     "pycrfsuite",
     "pylatexenc",
+    "pymorphy3",
     "pypdf",
     "pypdfium2",
     "pyvis",
@@ -37,7 +43,21 @@ print(sorted(set(sys.modules) & set({heavy!r})), file=sys.stderr)
     "args",
     [
         ["--help"],
-        *([name, "--help"] for name in ("build", "report", "read", "train", "evaluate", "decide")),
+        *(
+            [*name.split(), "--help"]
+            for name in (
+                "build",
+                "report",
+                "history",
+                "network",
+                "cocite",
+                "batch parse",
+                "read",
+                "train",
+                "evaluate",
+                "decide",
+            )
+        ),
     ],
 )
 def test_help_imports_nothing_heavy(args: list[str]) -> None:

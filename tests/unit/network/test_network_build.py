@@ -158,3 +158,15 @@ def test_the_package_is_imported_without_graph_libraries() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert "set()" == done.stdout.strip()
+
+
+def test_what_leaves_the_pairs_out_is_what_to_change(two_lists: Library) -> None:
+    rare = build_network(two_lists, "two-mode", default_options({"min_cited": 99}))
+    full = build_network(two_lists, "cocitation", default_options({"max_nodes": 1}))
+    assert "Set min_cited lower." in rare.explanation
+    assert "Set max_nodes higher." in full.explanation
+
+
+def test_documents_are_shown_before_the_most_cited(two_lists: Library) -> None:
+    network = build_network(two_lists, "two-mode", default_options({"max_nodes": 12}))
+    assert "Only 12, documents here first, are shown, " in network.explanation

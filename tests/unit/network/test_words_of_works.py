@@ -6,6 +6,7 @@ import pytest
 
 from citegraph.model import Library, MarkedFields, Network, SourceRecord, Work
 from citegraph.network import build_network, default_options
+from citegraph.network.kinds.phrases import as_term, runs
 from tests.unit.network.conftest import MakeLibrary
 
 
@@ -143,3 +144,29 @@ def test_abstracts_are_read_where_asked_for(make_library: MakeLibrary) -> None:
 def test_nothing_to_take_words_from(make_library: MakeLibrary, kind: str, words: str) -> None:
     network = build_network(make_library({"d": ["a"]}), kind, default_options())
     assert network.explanation.startswith(words)
+
+
+def test_a_title_that_an_index_cut_has_no_term(make_library: MakeLibrary) -> None:
+    library = make_library({"d": ["a", "b"]}, titles={"a": "STAT RIVERS", "b": "Floods"})
+    raw = replace(library.works[0].reference.printed.raw, rule="wos", marked=MarkedFields(()))
+    printed = replace(library.works[0].reference.printed, raw=raw)
+    cut = replace(library.works[0], reference=replace(library.works[0].reference, printed=printed))
+    library = replace(library, works=(cut, library.works[1]))
+    network = build_network(library, "terms", default_options())
+    assert ["floods"] == [node.label for node in network.nodes]
+    network = build_network(library, "cocitation", default_options())
+    assert ["floods"] == [found.label for found in network.communities]
+
+
+@pytest.mark.parametrize(
+    ("title", "term"),
+    [
+        ("Качество высшего образования", "высшее образование"),
+        ("Здоровье пожилого возраста", "пожилой возраст"),
+        ("Анализ больших данных", "большие данные"),
+        ("Защита данных пациентов", "данные пациентов"),
+    ],
+)
+def test_a_russian_term_of_two_words_is_in_the_nominative(title: str, term: str) -> None:
+    words = [word for run in runs(title) for word in run][-2:]
+    assert term == as_term(words)

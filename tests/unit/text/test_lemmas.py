@@ -16,6 +16,8 @@ from citegraph.text import lemma
         ("развивающихся развивающимися", "развивающийся"),
         ("учёный ученых", "ученый"),
         ("вузов вузы", "вуз"),
+        ("большой больших большие", "большой"),
+        ("основной основных основного", "основной"),
         ("network networks Networks", "network"),
         ("hypothesis hypotheses", "hypothesis"),
         ("boxes box", "box"),
