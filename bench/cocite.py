@@ -115,12 +115,14 @@ def _resident(process: int, seen: dict[int, float]) -> int:
 
 
 def _size(folder: Path) -> int:
+    """Return the bytes that files in a folder take, while some of them vanish."""
     total = 0
-    for path in folder.rglob("*"):
-        try:
-            total += path.stat().st_blocks * 512
-        except OSError:
-            continue
+    for inside, _, names in os.walk(folder):
+        for name in names:
+            try:
+                total += os.stat(os.path.join(inside, name)).st_blocks * 512
+            except OSError:
+                continue
     return total
 
 
