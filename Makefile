@@ -2,6 +2,7 @@
 # make test   set up, run all tests
 # make spark-test  set up an environment with PySpark, run the tests of the Spark engine (needs Java 17)
 # make check  style, types, import order
+# make view   check and bundle the front end of the page (needs Node.js 18 or later)
 # make bench  measurements (bench/RESULTS.md says how to read them)
 # make model TRAIN="a.jsonl.gz b.jsonl.gz"   train the shipped tagger again
 
@@ -11,7 +12,7 @@ BIN := $(VENV)/bin
 
 SPARK := .venv-spark
 
-.PHONY: run test spark-test java check format bench model clean
+.PHONY: run test spark-test java check format view bench model clean
 
 run: $(VENV)/run.done
 	$(BIN)/citegraph build data/refs --out graphs
@@ -40,6 +41,15 @@ check: $(VENV)/dev.done
 format: $(VENV)/dev.done
 	$(BIN)/black --quiet --line-length 100 citegraph tests bench
 	$(BIN)/isort --quiet citegraph tests bench
+
+FRONT := citegraph/view/frontend
+
+view: $(FRONT)/node_modules/.done
+	cd $(FRONT) && npm run --silent check && npm run --silent build
+
+$(FRONT)/node_modules/.done: $(FRONT)/package.json $(FRONT)/package-lock.json
+	cd $(FRONT) && npm ci --silent
+	@touch $@
 
 bench: $(VENV)/dev.done
 	$(BIN)/python -m bench

@@ -1,4 +1,4 @@
-"""Scripts and styles of the page, joined in a fixed order, and the policy that admits only them."""
+"""Scripts and styles of the page, and the policy that admits only them."""
 
 import base64
 import hashlib
@@ -7,53 +7,20 @@ from importlib.resources import files
 
 from citegraph.errors import CitegraphError
 
-#: Our scripts share one scope; each may use at once what stands before it.
-SCRIPTS = (
-    "data.js",
-    "texts.js",
-    "dom.js",
-    "pieces.js",
-    "copy.js",
-    "fold.js",
-    "state.js",
-    "selection.js",
-    "visibility.js",
-    "palette.js",
-    "camera.js",
-    "painter.js",
-    "labels.js",
-    "map.js",
-    "lasso.js",
-    "list.js",
-    "filters.js",
-    "legend.js",
-    "details.js",
-    "item_details.js",
-    "edge_details.js",
-    "merges.js",
-    "about.js",
-    "downloads.js",
-    "layout.js",
-    "main.js",
-)
-
-STYLES = ("colours.css", "layout.css", "controls.css", "panels.css", "copy.css", "lasso.css")
-
 #: vis-network (Apache-2.0 or MIT, its header says so) as pyvis 0.3 brings it.
 VIS_NETWORK = "templates/lib/vis-9.1.2/vis-network.min.js"
 
 
 @cache
 def explorer_script() -> str:
-    """Return our scripts as one function that leaves no names behind."""
-    parts = [f"// ---- {name}\n{_asset(name)}" for name in SCRIPTS]
-    return '"use strict";\n(() => {\n' + "\n".join(parts) + "})();\n"
+    """Return our script: the bundle that ``make view`` makes of ``frontend/src``."""
+    return _asset("explorer.js")
 
 
 @cache
 def explorer_style() -> str:
-    """Return our style sheets as one."""
-    return "\n".join(_asset(name) for name in STYLES)
+    """Return our style sheet, of the same bundle."""
+    return _asset("explorer.css")
 
 
 @cache
