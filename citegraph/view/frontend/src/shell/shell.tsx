@@ -6,6 +6,7 @@ import { Browse } from "../browse/browse.tsx";
 import { MapArea } from "../map/map_area.tsx";
 import { Read } from "../read/read.tsx";
 import { panel } from "../state/store.ts";
+import { Take } from "../take/take.tsx";
 import { Boundary } from "./boundary.tsx";
 import { Dock } from "./dock.tsx";
 import { Help } from "./help.tsx";
@@ -21,6 +22,7 @@ export function Shell(): JSX.Element {
       <Toolbar />
       <Workbench />
       <Dock />
+      <Take />
       <Help />
       <Toast />
     </>

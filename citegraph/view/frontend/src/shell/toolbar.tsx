@@ -7,7 +7,7 @@ import { Menu } from "../base/menu.tsx";
 import { Segments } from "../base/tabs.tsx";
 import { hasText, language, t } from "../base/texts.ts";
 import { page } from "../data/page.ts";
-import { downloadsOpen, helpOpen } from "../state/dialogs.ts";
+import { helpOpen, openDownloads } from "../state/dialogs.ts";
 import { copyText } from "../state/notice.ts";
 import { layout, layoutName, network, theme, type Theme } from "../state/store.ts";
 import { NetworkMenu } from "./network_menu.tsx";
@@ -24,7 +24,7 @@ export function Toolbar(): JSX.Element {
       </div>
       <div class="toolbar-actions">
         <Button class="button take-button" id="open-downloads" title={t("shell.take-away-help")}
-          onClick={() => { downloadsOpen.value = true; }}>
+          onClick={() => openDownloads()}>
           <Icon name="download" />
           <span>{t("shell.take-away")}</span>
         </Button>
