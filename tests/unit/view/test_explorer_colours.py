@@ -1,13 +1,13 @@
 """Colours of the page can be read, in light and in dark (WCAG 2.2, 1.4.3 and 1.4.11)."""
 
 import re
-from importlib.resources import files
 
 import pytest
 
 from citegraph.knowledge import table
+from tests.front_end import SOURCES
 
-STYLE = files("citegraph.view").joinpath("assets", "colours.css").read_text(encoding="utf-8")
+STYLE = (SOURCES / "base" / "colours.css").read_text(encoding="utf-8")
 
 CLUSTERS = tuple(f"cluster-{number}" for number in range(7))
 TEXT_ON = [
