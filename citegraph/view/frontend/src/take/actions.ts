@@ -51,8 +51,9 @@ export function takeTable(): Promise<void> {
 
 function toldOf(saved: number): string {
   const without = works.value.length - saved;
-  const told = t("take.saved", { n: saved });
-  return without ? `${told} ${t("take.without-entry", { n: without })}` : told;
+  const told = [t("take.saved", { n: saved })];
+  if (without) told.push(t("take.without-entry", { n: without }));
+  return told.join(" ");
 }
 
 export function takeNetwork(format: "graphml" | "csv"): Promise<void> {
