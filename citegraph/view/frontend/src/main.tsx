@@ -3,9 +3,11 @@
 import { render } from "preact";
 import { language, preferredLanguage } from "./base/texts.ts";
 import { load } from "./data/load.ts";
+import { startKeeping } from "./review/keeping.ts";
 import { Shell } from "./shell/shell.tsx";
 import "./style.css";
 
 load();
 language.value = preferredLanguage();
+startKeeping();
 render(<Shell />, document.getElementById("app") as HTMLElement);

@@ -77,7 +77,7 @@ export function load(): void {
     manifest: readBlock("manifest"),
     texts: readBlock("texts"),
     search: readBlock("search"),
-    live: null,
+    live: document.getElementById("data-live") ? readBlock("live") : null,
   });
 }
 

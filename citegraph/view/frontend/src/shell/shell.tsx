@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import { Browse } from "../browse/browse.tsx";
 import { MapArea } from "../map/map_area.tsx";
 import { Read } from "../read/read.tsx";
+import { Review } from "../review/review.tsx";
 import { Toolbar } from "./toolbar.tsx";
 
 export function Shell(): JSX.Element {
@@ -13,7 +14,7 @@ export function Shell(): JSX.Element {
       <main class="workbench">
         <Browse />
         <MapArea />
-        <Read />
+        <Read review={<Review />} />
       </main>
     </>
   );
