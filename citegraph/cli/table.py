@@ -2,6 +2,7 @@
 
 COMMANDS = {
     "build": "citegraph.cli.build:build",
+    "view": "citegraph.cli.view:view",
     "parse": "citegraph.cli.parse:parse",
     "convert": "citegraph.cli.convert:convert",
     "dedupe": "citegraph.cli.dedupe:dedupe",

@@ -5,9 +5,11 @@ import { language, preferredLanguage } from "./base/texts.ts";
 import { load } from "./data/load.ts";
 import { startKeeping } from "./review/keeping.ts";
 import { Shell } from "./shell/shell.tsx";
+import { startDocument } from "./shell/start.ts";
 import "./style.css";
 
 load();
 language.value = preferredLanguage();
 startKeeping();
+startDocument();
 render(<Shell />, document.getElementById("app") as HTMLElement);
