@@ -6,6 +6,14 @@ import { load } from "./data/load.ts";
 import { Shell } from "./shell/shell.tsx";
 import "./style.css";
 
-load();
-language.value = preferredLanguage();
-render(<Shell />, document.getElementById("app") as HTMLElement);
+function start(): void {
+  language.value = preferredLanguage();
+  render(<Shell />, document.getElementById("app") as HTMLElement);
+}
+
+/* Without data there are no texts either: the template holds what is to be said then. */
+function giveUp(): void {
+  (document.getElementById("unreadable") as HTMLElement).hidden = false;
+}
+
+load().then(start, giveUp);
