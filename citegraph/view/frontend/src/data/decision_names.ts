@@ -9,7 +9,16 @@ const HINT = 60;
 
 /* Letters whose full case fold has combining marks, which are no letters (Unicode, CaseFolding). */
 const FOLDED: Readonly<Record<string, string>> = {
-  ё: "е", ß: "ss", ς: "σ", ΐ: "ι", ΰ: "υ", ǰ: "j", ẖ: "h", ẗ: "t", ẘ: "w", ẙ: "y",
+  ё: "е",
+  ß: "ss",
+  ς: "σ",
+  ΐ: "ι",
+  ΰ: "υ",
+  ǰ: "j",
+  ẖ: "h",
+  ẗ: "t",
+  ẘ: "w",
+  ẙ: "y",
 };
 
 /* The text for comparison: letters and digits only, without case. */

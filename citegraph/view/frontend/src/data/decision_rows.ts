@@ -28,7 +28,10 @@ const MOST_LINES = 20;
 
 /* A table that cannot be added to; the code names what to say. */
 export class NoTable extends Error {
-  constructor(readonly code: "column" | "encoding", readonly detail: string) {
+  constructor(
+    readonly code: "column" | "encoding",
+    readonly detail: string,
+  ) {
     super(`${code}: ${detail}`);
   }
 }
@@ -63,10 +66,21 @@ export function appendRows(text: string, rows: readonly DecisionRow[]): string {
   if (missing) throw new NoTable("column", missing);
   const end = text.includes("\r\n") ? "\r\n" : "\n";
   let torn = text && !/[\r\n]$/.test(text) ? end : "";
-  if (isOpen(text.split(/\r\n|\n|\r/).at(-1)?.split("\t").at(-1) ?? "")) torn += end;
+  if (
+    isOpen(
+      text
+        .split(/\r\n|\n|\r/)
+        .at(-1)
+        ?.split("\t")
+        .at(-1) ?? "",
+    )
+  )
+    torn += end;
   const added = header ? [] : [renderRow(columns)];
   for (const row of rows) {
-    added.push(renderRow(columns.map((name) => (name in row ? row[name as keyof DecisionRow] : ""))));
+    added.push(
+      renderRow(columns.map((name) => (name in row ? row[name as keyof DecisionRow] : ""))),
+    );
   }
   return text + torn + added.map((line) => line + end).join("");
 }
@@ -81,14 +95,21 @@ export function readRows(text: string): DecisionRow[] {
   const rows = splitRows(text).filter((cells) => cells.some(Boolean) && !cells[0].startsWith("#"));
   const header = rows.shift()?.map((name) => name.toLowerCase()) ?? [];
   if (NEEDED.some((name) => !header.includes(name))) return [];
-  return rows.map((cells) => {
-    const value = (name: string) => cells[header.indexOf(name)] ?? "";
-    const [verdict, kind] = [value("verdict").toLowerCase(), value("kind").toLowerCase()];
-    return {
-      left: value("left"), right: value("right"), verdict, kind,
-      by: value("by"), date: value("date"), why: value("why"),
-    };
-  }).filter((row) => row.left && row.right);
+  return rows
+    .map((cells) => {
+      const value = (name: string) => cells[header.indexOf(name)] ?? "";
+      const [verdict, kind] = [value("verdict").toLowerCase(), value("kind").toLowerCase()];
+      return {
+        left: value("left"),
+        right: value("right"),
+        verdict,
+        kind,
+        by: value("by"),
+        date: value("date"),
+        why: value("why"),
+      };
+    })
+    .filter((row) => row.left && row.right);
 }
 
 function isOpen(cell: string): boolean {
@@ -109,7 +130,10 @@ function splitRows(text: string): string[][] {
     let cells = lines[number].split("\t");
     if (isOpen(cells.at(-1) ?? "")) {
       for (let more = 1; more < MOST_LINES && lines[number + more]?.trim(); more += 1) {
-        const joined = lines.slice(number, number + more + 1).join("\n").split("\t");
+        const joined = lines
+          .slice(number, number + more + 1)
+          .join("\n")
+          .split("\t");
         if (joined.some(isOpen)) continue;
         cells = joined;
         number += more;
@@ -124,8 +148,12 @@ function splitRows(text: string): string[][] {
 /* The text of a file that spreadsheets or editors have saved. Throws NoTable for a code page that
    is neither UTF-8 nor UTF-16 with its mark: the program itself refuses to add to it. */
 export function decodeTable(data: Uint8Array): string {
-  const marked = data[0] === 0xff && data[1] === 0xfe ? "utf-16le"
-    : data[0] === 0xfe && data[1] === 0xff ? "utf-16be" : "utf-8";
+  const marked =
+    data[0] === 0xff && data[1] === 0xfe
+      ? "utf-16le"
+      : data[0] === 0xfe && data[1] === 0xff
+        ? "utf-16be"
+        : "utf-8";
   try {
     return new TextDecoder(marked, { fatal: true, ignoreBOM: true }).decode(data);
   } catch {

@@ -24,7 +24,10 @@ export interface ServerState {
 
 /* What the server answered instead of doing what was asked; `status` 0: it is not there. */
 export class Refused extends Error {
-  constructor(readonly status: number, message: string) {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
     super(message);
   }
 }
@@ -38,7 +41,9 @@ async function ask(path: string, options: RequestInit): Promise<ServerState> {
   } catch {
     throw new Refused(0, "");
   }
-  const found = (await answer.json().catch(() => ({}))) as Partial<ServerState> & { error?: string };
+  const found = (await answer.json().catch(() => ({}))) as Partial<ServerState> & {
+    error?: string;
+  };
   if (!answer.ok) throw new Refused(answer.status, found.error ?? answer.statusText);
   return found as ServerState;
 }

@@ -9,11 +9,19 @@ import { tell } from "../state/notice.ts";
 import { current, wantsFocus } from "./view_state.ts";
 
 const KEYS: Readonly<Record<string, string>> = {
-  s: "same", y: "same", ы: "same",
-  d: "different", n: "different", в: "different",
-  k: "next", л: "next", " ": "next", arrowdown: "next",
+  s: "same",
+  y: "same",
+  ы: "same",
+  d: "different",
+  n: "different",
+  в: "different",
+  k: "next",
+  л: "next",
+  " ": "next",
+  arrowdown: "next",
   arrowup: "previous",
-  u: "undo", г: "undo",
+  u: "undo",
+  г: "undo",
 };
 
 export function answer(pair: Pair, verdict: Verdict, shown: readonly Pair[]): void {
@@ -51,7 +59,9 @@ function isTyping(target: EventTarget | null): boolean {
 /* Keys of a list of cards; they work while one of its cards has the focus. Space and the arrows stay
    those of the button or the list under them. */
 export function onKeys(
-  event: KeyboardEvent, shown: readonly Pair[], say: (pair: Pair, verdict: Verdict) => void,
+  event: KeyboardEvent,
+  shown: readonly Pair[],
+  say: (pair: Pair, verdict: Verdict) => void,
 ): void {
   if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
   const meaning = KEYS[event.key.toLowerCase()];

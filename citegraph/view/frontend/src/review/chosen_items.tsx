@@ -41,7 +41,10 @@ async function decideChosen(items: readonly Item[], verdict: Verdict): Promise<v
   }
   const kind = items[0].kind as DecidedKind;
   for (const other of others) decide(kind, [first, other], verdict, "chosen");
-  tell(t(`review.said-${verdict}`), { text: t("review.undo"), run: () => others.forEach(undoLast) });
+  tell(t(`review.said-${verdict}`), {
+    text: t("review.undo"),
+    run: () => others.forEach(undoLast),
+  });
 }
 
 async function rename(item: Item, label: string): Promise<void> {
@@ -59,7 +62,13 @@ export function ChosenItems(): JSX.Element | null {
   if (!items.length) return null;
   return (
     <section class="chosen-items" aria-label={t("review.chosen")}>
-      <ul>{items.map((item) => <li key={item.position}><Printed text={item.label} /></li>)}</ul>
+      <ul>
+        {items.map((item) => (
+          <li key={item.position}>
+            <Printed text={item.label} />
+          </li>
+        ))}
+      </ul>
       {items.length > 1 ? <Together items={items} /> : <Rename key={items[0].id} item={items[0]} />}
     </section>
   );
@@ -68,8 +77,11 @@ export function ChosenItems(): JSX.Element | null {
 function Together({ items }: { items: readonly Item[] }): JSX.Element {
   return (
     <div class="answers">
-      <Button class="button primary" data-verdict="same"
-        onClick={() => void decideChosen(items, "same")}>
+      <Button
+        class="button primary"
+        data-verdict="same"
+        onClick={() => void decideChosen(items, "same")}
+      >
         {t("review.these-same", { n: items.length })}
       </Button>
       {items.length === 2 ? (
@@ -85,16 +97,28 @@ function Rename({ item }: { item: Item }): JSX.Element {
   const label = useSignal(item.label);
   const isNew = label.value.trim() !== item.label && /[\p{L}\p{N}]/u.test(label.value);
   return (
-    <form class="rename" onSubmit={(event) => {
-      event.preventDefault();
-      if (isNew) void rename(item, label.value.trim());
-    }}>
+    <form
+      class="rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isNew) void rename(item, label.value.trim());
+      }}
+    >
       <label>
         <span class="visually-hidden">{t("review.new-name")}</span>
-        <input type="text" name="label" maxLength={1000} value={label.value}
-          onInput={({ currentTarget }) => { label.value = currentTarget.value; }} />
+        <input
+          type="text"
+          name="label"
+          maxLength={1000}
+          value={label.value}
+          onInput={({ currentTarget }) => {
+            label.value = currentTarget.value;
+          }}
+        />
       </label>
-      <Button type="submit" disabled={!isNew}>{t("review.rename")}</Button>
+      <Button type="submit" disabled={!isNew}>
+        {t("review.rename")}
+      </Button>
     </form>
   );
 }

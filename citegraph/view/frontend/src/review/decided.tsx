@@ -5,7 +5,13 @@ import { Button, Printed } from "../base/elements.tsx";
 import { nameOf, t } from "../base/texts.ts";
 import type { DecisionRow } from "../data/decision_rows.ts";
 import {
-  decisions, isLive, signer, tableRows, undo, withdraw, type Decision,
+  decisions,
+  isLive,
+  signer,
+  tableRows,
+  undo,
+  withdraw,
+  type Decision,
 } from "../state/decisions.ts";
 import { contradictions, standingRows } from "../state/judging.ts";
 import { appendTo, download } from "./saving.ts";
@@ -18,7 +24,9 @@ export function Decided(): JSX.Element {
       {isLive() ? null : <Files />}
       {made.length ? (
         <ul class="decisions" aria-label={t("review.this-visit")}>
-          {made.map((one) => <DecisionView key={one.number} decision={one} />)}
+          {made.map((one) => (
+            <DecisionView key={one.number} decision={one} />
+          ))}
         </ul>
       ) : (
         <p class="muted empty">{t("review.none-yet")}</p>
@@ -32,8 +40,15 @@ function Signer(): JSX.Element {
   return (
     <label class="signer">
       <span>{t("review.signer")}</span>
-      <input type="text" name="by" maxLength={100} value={signer.value}
-        onInput={({ currentTarget }) => { signer.value = currentTarget.value; }} />
+      <input
+        type="text"
+        name="by"
+        maxLength={100}
+        value={signer.value}
+        onInput={({ currentTarget }) => {
+          signer.value = currentTarget.value;
+        }}
+      />
     </label>
   );
 }
@@ -47,12 +62,16 @@ function Files(): JSX.Element | null {
       </Button>
       <label class="button file-choice">
         {t("review.append")}
-        <input type="file" class="visually-hidden" accept=".tsv,.txt,text/tab-separated-values"
+        <input
+          type="file"
+          class="visually-hidden"
+          accept=".tsv,.txt,text/tab-separated-values"
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             currentTarget.value = "";
             if (file) void appendTo(file);
-          }} />
+          }}
+        />
       </label>
       <p class="muted">{t("review.files-hint")}</p>
     </div>
@@ -66,7 +85,9 @@ function DecisionView({ decision }: { decision: Decision }): JSX.Element {
     <li class={`decision ${undone ? "undone" : ""}`}>
       <p>
         <b>{nameOf("verdict", row.verdict)}</b>{" "}
-        <span class="muted">{nameOf("merged", row.kind)} · {t(stateOf(decision))}</span>
+        <span class="muted">
+          {nameOf("merged", row.kind)} · {t(stateOf(decision))}
+        </span>
       </p>
       <p class="decision-ends">
         <Printed text={ends[0].text} /> <span aria-hidden="true">{sign(row.verdict)}</span>{" "}
@@ -101,7 +122,9 @@ function Earlier(): JSX.Element | null {
     <details class="earlier">
       <summary>{t("review.earlier", { n: rows.length })}</summary>
       <ul class="decisions">
-        {rows.map((row) => <EarlierRow key={nameRow(row)} row={row} />)}
+        {rows.map((row) => (
+          <EarlierRow key={nameRow(row)} row={row} />
+        ))}
       </ul>
     </details>
   );
@@ -112,13 +135,17 @@ function EarlierRow({ row }: { row: DecisionRow }): JSX.Element {
     <li class="decision">
       <p>
         <b>{nameOf("verdict", row.verdict)}</b>{" "}
-        <span class="muted">{[nameOf("merged", row.kind), row.by, row.date].filter(Boolean).join(" · ")}</span>
+        <span class="muted">
+          {[nameOf("merged", row.kind), row.by, row.date].filter(Boolean).join(" · ")}
+        </span>
       </p>
       <p class="decision-ends">
         <Printed text={row.left} /> {sign(row.verdict)} <Printed text={row.right} />
       </p>
       {contradictions.value.has(row) ? <p class="warning">{t("review.contradicts")}</p> : null}
-      <Button class="button quiet" onClick={() => withdraw(row)}>{t("review.take-back")}</Button>
+      <Button class="button quiet" onClick={() => withdraw(row)}>
+        {t("review.take-back")}
+      </Button>
     </li>
   );
 }

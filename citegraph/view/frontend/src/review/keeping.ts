@@ -4,9 +4,7 @@
 import { effect } from "@preact/signals";
 import type { DecisionRow } from "../data/decision_rows.ts";
 import { COLUMNS } from "../data/decision_rows.ts";
-import {
-  decisions, isLive, signer, unsaved, type Decision, type End,
-} from "../state/decisions.ts";
+import { decisions, isLive, signer, unsaved, type Decision, type End } from "../state/decisions.ts";
 import { look, send, server } from "./saving.ts";
 
 const PLACE = `citegraph decisions ${location.pathname}`;

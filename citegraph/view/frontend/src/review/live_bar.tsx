@@ -28,11 +28,15 @@ function Fault({ waiting }: { waiting: number }): JSX.Element | null {
   if (!text) return null;
   return (
     <div class="fault" role="alert">
-      <p><b>{t("review.not-written")}</b> <Printed text={text} /></p>
+      <p>
+        <b>{t("review.not-written")}</b> <Printed text={text} />
+      </p>
       {waiting ? (
         <div class="answers">
           <Button onClick={() => void send()}>{t("review.try-again")}</Button>
-          <Button data-action="download" onClick={download}>{t("review.download")}</Button>
+          <Button data-action="download" onClick={download}>
+            {t("review.download")}
+          </Button>
         </div>
       ) : null}
     </div>
@@ -44,12 +48,12 @@ function BuildButton(): JSX.Element {
   const isBuilding = build?.status === "building";
   return (
     <div class="build">
-      <Button data-action="build" disabled={isBuilding || !build}
-        onClick={() => void buildAgain()}>
+      <Button data-action="build" disabled={isBuilding || !build} onClick={() => void buildAgain()}>
         {t(isBuilding ? "review.building" : "review.build-again")}
       </Button>
-      {build && isBuilding ? <Progress stage={build.stage} done={build.done} total={build.total} />
-        : null}
+      {build && isBuilding ? (
+        <Progress stage={build.stage} done={build.done} total={build.total} />
+      ) : null}
       {build?.status === "failed" ? (
         <p class="warning" role="alert">
           {t("review.build-failed")} <Printed text={build.message} />
@@ -69,7 +73,11 @@ function Progress({ stage, done, total }: ProgressProps): JSX.Element {
   const counted = total > 1 ? ` ${formatNumber(done)} / ${formatNumber(total)}` : "";
   return (
     <span class="progress" role="status">
-      <progress max={total || 1} value={total ? done : undefined} aria-label={t("review.building")} />
+      <progress
+        max={total || 1}
+        value={total ? done : undefined}
+        aria-label={t("review.building")}
+      />
       <span class="muted">{(stage ? nameOf("stage", stage) : "") + counted}</span>
     </span>
   );

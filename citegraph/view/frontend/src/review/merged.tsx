@@ -21,9 +21,12 @@ export function Merged(): JSX.Element {
       <p class="muted hint" aria-live="polite">
         {t("review.merges-shown", { n: shown.length, all: formatNumber(library.merges.length) })}
       </p>
-      <PairList label={t("review.merged")} pairs={shown}
+      <PairList
+        label={t("review.merged")}
+        pairs={shown}
         say={(pair, verdict) => part(pair, verdict === "different", shown)}
-        card={(pair) => <MergeCard key={pair.position} pair={pair} all={shown} />} />
+        card={(pair) => <MergeCard key={pair.position} pair={pair} all={shown} />}
+      />
     </>
   );
 }
@@ -41,17 +44,26 @@ function MergeCard({ pair, all }: { pair: Merge; all: readonly Merge[] }): JSX.E
     <PairCard pair={pair} summary={summary} class={verdict === "different" ? "parted" : ""}>
       {isAskable(pair) ? (
         <>
-          <Button data-verdict="different" aria-pressed={verdict === "different" ? "true" : "false"}
-            onClick={() => answer(pair, "different", all)}>
+          <Button
+            data-verdict="different"
+            aria-pressed={verdict === "different" ? "true" : "false"}
+            onClick={() => answer(pair, "different", all)}
+          >
             {t("review.not-same")}
           </Button>
-          <Button data-verdict="same" aria-pressed={verdict === "same" ? "true" : "false"}
-            onClick={() => answer(pair, "same", all)}>
+          <Button
+            data-verdict="same"
+            aria-pressed={verdict === "same" ? "true" : "false"}
+            onClick={() => answer(pair, "same", all)}
+          >
             {t("review.confirm")}
           </Button>
           {verdict && isDirect ? (
-            <Button class="button quiet" data-verdict="withdrawn"
-              onClick={() => answer(pair, "withdrawn", all)}>
+            <Button
+              class="button quiet"
+              data-verdict="withdrawn"
+              onClick={() => answer(pair, "withdrawn", all)}
+            >
               {t("review.undecided")}
             </Button>
           ) : null}
@@ -69,13 +81,22 @@ function MergeFilters(): JSX.Element {
   const { kind, rule, most, text } = mergeFilter.value;
   return (
     <div class="merge-filters">
-      <input type="search" value={text} aria-label={t("review.find")} placeholder={t("review.find")}
-        onInput={({ currentTarget }) => filterMerges({ text: currentTarget.value })} />
+      <input
+        type="search"
+        value={text}
+        aria-label={t("review.find")}
+        placeholder={t("review.find")}
+        onInput={({ currentTarget }) => filterMerges({ text: currentTarget.value })}
+      />
       <Choice label={t("review.kind")} table="merged" column="kind" chosen={kind} />
       <Choice label={t("review.rule")} table="rule" column="rule" chosen={rule} />
       <label class="score-filter">
         <span>{t("review.score-most", { score: formatNumber(most * 100) })}</span>
-        <input type="range" min="0" max="100" value={String(Math.round(most * 100))}
+        <input
+          type="range"
+          min="0"
+          max="100"
+          value={String(Math.round(most * 100))}
           onInput={({ currentTarget }) => filterMerges({ most: Number(currentTarget.value) / 100 })}
         />
       </label>
@@ -92,8 +113,12 @@ interface ChoiceProps {
 
 function Choice({ label, table, column, chosen }: ChoiceProps): JSX.Element {
   return (
-    <select aria-label={label} value={chosen} name={column}
-      onChange={({ currentTarget }) => filterMerges({ [column]: currentTarget.value })}>
+    <select
+      aria-label={label}
+      value={chosen}
+      name={column}
+      onChange={({ currentTarget }) => filterMerges({ [column]: currentTarget.value })}
+    >
       <option value="">{t(`review.all-${column}s`)}</option>
       {tally(column).map(([value, n]) => (
         <option value={value} key={value}>{`${nameOf(table, value)} (${formatNumber(n)})`}</option>

@@ -17,7 +17,12 @@ interface PairCardProps {
   readonly children: ComponentChildren; // what can be answered
 }
 
-export function PairCard({ pair, summary, class: name = "", children }: PairCardProps): JSX.Element {
+export function PairCard({
+  pair,
+  summary,
+  class: name = "",
+  children,
+}: PairCardProps): JSX.Element {
   const card = useRef<HTMLLIElement>(null);
   const isCurrent = current.value === pair.position;
   useEffect(() => {
@@ -27,9 +32,16 @@ export function PairCard({ pair, summary, class: name = "", children }: PairCard
   });
   const [left, right] = differences(pair.left.text, pair.right.text);
   return (
-    <li ref={card} class={`pair ${name}`} tabIndex={isCurrent ? 0 : -1} data-pair={pair.position}
+    <li
+      ref={card}
+      class={`pair ${name}`}
+      tabIndex={isCurrent ? 0 : -1}
+      data-pair={pair.position}
       aria-current={isCurrent ? "true" : undefined}
-      onFocusIn={() => { current.value = pair.position; }}>
+      onFocusIn={() => {
+        current.value = pair.position;
+      }}
+    >
       <p class="pair-head">
         <b>{nameOf("merged", pair.kind)}</b> <span class="muted">{summary}</span>
       </p>
@@ -59,7 +71,9 @@ function SideView({ pair, side, pieces }: SideProps): JSX.Element {
       <bdi class="side-text">
         {pieces.map(({ text, differs }) => (differs ? <b class="differs">{text}</b> : text))}
       </bdi>
-      {printed && pair.kind !== "work" ? <Printed class="side-context" text={printed.text} /> : null}
+      {printed && pair.kind !== "work" ? (
+        <Printed class="side-context" text={printed.text} />
+      ) : null}
       {printed ? (
         <span class="place">
           <bdi>{library.files[printed.file]}</bdi>
@@ -83,7 +97,9 @@ function Reasons({ evidence }: { evidence: readonly Evidence[] }): JSX.Element |
       <ul>
         {evidence.map(({ feature, detail, weight }) => (
           <li>
-            <span>{nameOf("feature", feature)} <Printed class="muted" text={detail} /></span>
+            <span>
+              {nameOf("feature", feature)} <Printed class="muted" text={detail} />
+            </span>
             <span class="number">{signed(weight)}</span>
           </li>
         ))}

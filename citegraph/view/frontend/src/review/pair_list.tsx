@@ -18,9 +18,12 @@ interface PairListProps<P extends Pair> {
   readonly say: (pair: P, verdict: Verdict) => void;
 }
 
-export function PairList<P extends Pair>(
-  { label, pairs, card, say }: PairListProps<P>,
-): JSX.Element {
+export function PairList<P extends Pair>({
+  label,
+  pairs,
+  card,
+  say,
+}: PairListProps<P>): JSX.Element {
   const [most, setMost] = useState(STEP);
   const place = pairs.findIndex(({ position }) => position === current.value);
   useEffect(() => {
@@ -29,8 +32,11 @@ export function PairList<P extends Pair>(
   });
   return (
     <>
-      <ul class="pairs" aria-label={label}
-        onKeyDown={(event) => onKeys(event, pairs, (pair, verdict) => say(pair as P, verdict))}>
+      <ul
+        class="pairs"
+        aria-label={label}
+        onKeyDown={(event) => onKeys(event, pairs, (pair, verdict) => say(pair as P, verdict))}
+      >
         {pairs.slice(0, most).map((pair) => card(pair))}
       </ul>
       {pairs.length > most ? (

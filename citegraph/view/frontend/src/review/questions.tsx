@@ -21,9 +21,12 @@ export function Questions(): JSX.Element {
       <p class="muted hint">
         {t("review.questions-hint")} <Keys />
       </p>
-      <PairList label={t("review.questions")} pairs={open}
+      <PairList
+        label={t("review.questions")}
+        pairs={open}
         say={(pair, verdict) => answer(pair, verdict, open)}
-        card={(pair) => <Question key={pair.position} pair={pair} all={open} />} />
+        card={(pair) => <Question key={pair.position} pair={pair} all={open} />}
+      />
     </>
   );
 }
@@ -31,8 +34,8 @@ export function Questions(): JSX.Element {
 function Keys(): JSX.Element {
   return (
     <span class="keys">
-      <kbd>S</kbd> {t("review.same")} · <kbd>D</kbd> {t("review.different")} ·{" "}
-      <kbd>K</kbd> {t("review.later")} · <kbd>U</kbd> {t("review.undo")}
+      <kbd>S</kbd> {t("review.same")} · <kbd>D</kbd> {t("review.different")} · <kbd>K</kbd>{" "}
+      {t("review.later")} · <kbd>U</kbd> {t("review.undo")}
     </span>
   );
 }

@@ -14,7 +14,9 @@ import { Questions } from "./questions.tsx";
 import { current, view, type View } from "./view_state.ts";
 
 const VIEWS: Readonly<Record<View, () => JSX.Element>> = {
-  questions: Questions, merged: Merged, decided: Decided,
+  questions: Questions,
+  merged: Merged,
+  decided: Decided,
 };
 
 export function Review(): JSX.Element {
@@ -29,11 +31,16 @@ export function Review(): JSX.Element {
     <div class="review">
       <LiveBar />
       <ChosenItems />
-      <Segments label={t("review.title")} choices={choices} chosen={view.value} class="review-views"
+      <Segments
+        label={t("review.title")}
+        choices={choices}
+        chosen={view.value}
+        class="review-views"
         choose={(chosen) => {
           current.value = -1;
           view.value = chosen;
-        }} />
+        }}
+      />
       <Shown />
     </div>
   );

@@ -5,11 +5,21 @@ import { signal } from "@preact/signals";
 import { tell } from "../state/notice.ts";
 import { t } from "../base/texts.ts";
 import {
-  appendRows, decodeTable, NoTable, readRows, renderTable, type DecisionRow,
+  appendRows,
+  decodeTable,
+  NoTable,
+  readRows,
+  renderTable,
+  type DecisionRow,
 } from "../data/decision_rows.ts";
 import { askBuild, askState, Refused, sendRows, type ServerState } from "../data/live.ts";
 import {
-  decisions, markSaved, signer, tableRows, unsaved, type Decision,
+  decisions,
+  markSaved,
+  signer,
+  tableRows,
+  unsaved,
+  type Decision,
 } from "../state/decisions.ts";
 
 /* What the server said last, and why it could not be asked or did not write. */
@@ -44,7 +54,10 @@ export async function appendTo(file: File): Promise<void> {
     const text = decodeTable(new Uint8Array(await file.arrayBuffer()));
     const known = readRows(text);
     const added = decisions.value.filter(({ row }) => !known.some((one) => isRow(one, row)));
-    const union = appendRows(text, added.map(({ row }) => row));
+    const union = appendRows(
+      text,
+      added.map(({ row }) => row),
+    );
     offer(union);
     markSaved(numbersOf(decisions.value), "written");
     tableRows.value = readRows(union);
@@ -106,7 +119,9 @@ export async function buildAgain(): Promise<void> {
   try {
     take(await askBuild());
     while (server.value?.build.status === "building") {
-      await new Promise((done) => { setTimeout(done, PAUSE); });
+      await new Promise((done) => {
+        setTimeout(done, PAUSE);
+      });
       take(await askState());
     }
   } catch (error) {

@@ -67,7 +67,10 @@ function add(row: DecisionRow, ends: readonly [End, End]): Decision {
 
 /* Notes a verdict; the page sends it on, or keeps it to be downloaded. */
 export function decide(
-  kind: DecidedKind, ends: readonly [End, End], verdict: Verdict, why = "",
+  kind: DecidedKind,
+  ends: readonly [End, End],
+  verdict: Verdict,
+  why = "",
 ): Decision {
   return add(rowOf(kind, ends, verdict, why), ends);
 }
@@ -102,7 +105,13 @@ export function undo(decision: Decision): void {
 /* Takes back a row of the table that another visit, or another hand, has written. */
 export function withdraw(row: DecisionRow): void {
   const ends = [row.left, row.right].map((key) => ({ key, text: key, item: null }));
-  const withdrawn = { ...row, verdict: "withdrawn", by: signer.value.trim(), date: today(), why: "" };
+  const withdrawn = {
+    ...row,
+    verdict: "withdrawn",
+    by: signer.value.trim(),
+    date: today(),
+    why: "",
+  };
   add(withdrawn, [ends[0], ends[1]]);
 }
 
