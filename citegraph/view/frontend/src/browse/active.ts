@@ -21,8 +21,10 @@ function valuesText({ name, rows, off }: ValueFilter): string {
   const named = (only ? left : hidden).map(({ text }) => text);
   const rest = named.length - NAMED;
   const list = named.slice(0, NAMED).join(", ") + (rest > 0 ? ` +${formatNumber(rest)}` : "");
-  return t(only ? "browse.chip-only" : "browse.chip-without",
-    { filter: t(`browse.filter-${name}`), values: list });
+  return t(only ? "browse.chip-only" : "browse.chip-without", {
+    filter: t(`browse.filter-${name}`),
+    values: list,
+  });
 }
 
 function share(value: number): string {
@@ -39,20 +41,44 @@ export const activeFilters = computed<readonly ActiveFilter[]>(() => {
   const add = (name: string, on: boolean, text: () => string, remove: () => void) => {
     if (on) active.push({ name, text: text(), remove });
   };
-  add("years", years !== null, () => (years ?? []).join("–"),
-    () => changeFilters({ years: null }));
-  add("without-year", !withoutYear, () => t("browse.chip-with-year"),
-    () => changeFilters({ withoutYear: true }));
-  add("strongest", strongest < 1, () => shareText(strongest),
-    () => changeFilters({ strongest: 1 }));
-  add("singletons", !singletons, () => t("browse.chip-linked"),
-    () => changeFilters({ singletons: true }));
+  add(
+    "years",
+    years !== null,
+    () => (years ?? []).join("–"),
+    () => changeFilters({ years: null }),
+  );
+  add(
+    "without-year",
+    !withoutYear,
+    () => t("browse.chip-with-year"),
+    () => changeFilters({ withoutYear: true }),
+  );
+  add(
+    "strongest",
+    strongest < 1,
+    () => shareText(strongest),
+    () => changeFilters({ strongest: 1 }),
+  );
+  add(
+    "singletons",
+    !singletons,
+    () => t("browse.chip-linked"),
+    () => changeFilters({ singletons: true }),
+  );
   for (const filter of VALUE_FILTERS) {
-    add(filter.name, filter.off.value.size > 0, () => valuesText(filter), () => filter.setOff([]));
+    add(
+      filter.name,
+      filter.off.value.size > 0,
+      () => valuesText(filter),
+      () => filter.setOff([]),
+    );
   }
-  add("clusters", communitiesOff.size > 0,
+  add(
+    "clusters",
+    communitiesOff.size > 0,
     () => t("browse.chip-clusters", { n: communitiesOff.size }),
-    () => changeFilters({ communitiesOff: new Set() }));
+    () => changeFilters({ communitiesOff: new Set() }),
+  );
   return active;
 });
 

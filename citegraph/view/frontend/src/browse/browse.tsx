@@ -11,8 +11,6 @@ import { List } from "./list.tsx";
 import { SearchBox } from "./search_box.tsx";
 import { SelectionBar } from "./selection_bar.tsx";
 
-export { focusSearch } from "./search_box.tsx";
-
 const ROOMS = { list: List, filters: Filters, clusters: Clusters } as const;
 
 export function Browse(): JSX.Element {
@@ -26,8 +24,14 @@ export function Browse(): JSX.Element {
   return (
     <aside class="panel browse" aria-label={t("browse.title")}>
       <SearchBox />
-      <Tabs label={t("browse.title")} choices={tabs} chosen={chosen}
-        choose={(value) => { browseTab.value = value; }} />
+      <Tabs
+        label={t("browse.title")}
+        choices={tabs}
+        chosen={chosen}
+        choose={(value) => {
+          browseTab.value = value;
+        }}
+      />
       <TabPanel value={chosen} class={`browse-${chosen}`} key={chosen}>
         <Room />
       </TabPanel>

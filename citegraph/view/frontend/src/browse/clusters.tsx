@@ -68,18 +68,28 @@ export function Clusters(): JSX.Element {
             : t("browse.clusters-count", { n: all.length })}
         </span>
         <span>
-          <Button class="button quiet" id="show-clusters" disabled={!hidden}
-            onClick={() => hide([])}>
+          <Button
+            class="button quiet"
+            id="show-clusters"
+            disabled={!hidden}
+            onClick={() => hide([])}
+          >
             {t("browse.show-all")}
           </Button>
-          <Button class="button quiet" id="hide-clusters" disabled={hidden === all.length}
-            onClick={() => hide(all.map(({ number }) => number))}>
+          <Button
+            class="button quiet"
+            id="hide-clusters"
+            disabled={hidden === all.length}
+            onClick={() => hide(all.map(({ number }) => number))}
+          >
             {t("browse.hide-all")}
           </Button>
         </span>
       </div>
       <ul class="clusters">
-        {all.map((cluster) => <ClusterRow key={cluster.number} cluster={cluster} most={most} />)}
+        {all.map((cluster) => (
+          <ClusterRow key={cluster.number} cluster={cluster} most={most} />
+        ))}
       </ul>
     </>
   );
@@ -89,18 +99,28 @@ function ClusterRow({ cluster, most }: { cluster: Cluster; most: number }): JSX.
   const { number, name, nodes } = cluster;
   const off = filters.value.communitiesOff;
   const now = focus.value;
-  const current = now?.what === "cluster" && now.network === network.value.place &&
-    now.community === number;
+  const current =
+    now?.what === "cluster" && now.network === network.value.place && now.community === number;
   const toggle = (on: boolean) =>
     hide(on ? [...off].filter((one) => one !== number) : [...off, number]);
   return (
     <li class={current ? "cluster current" : "cluster"} data-cluster={number}>
-      <input type="checkbox" checked={!off.has(number)} aria-label={t("browse.show-cluster", { name })}
-        onChange={(event) => toggle(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={!off.has(number)}
+        aria-label={t("browse.show-cluster", { name })}
+        onChange={(event) => toggle(event.currentTarget.checked)}
+      />
       <ClusterName cluster={cluster} current={current} />
-      <Count n={nodes.length} rows={() => ({
-        title: name, kind: "items", itemKind: network.value.itemKind, positions: itemsOf(nodes),
-      })} />
+      <Count
+        n={nodes.length}
+        rows={() => ({
+          title: name,
+          kind: "items",
+          itemKind: network.value.itemKind,
+          positions: itemsOf(nodes),
+        })}
+      />
       <span class={`cluster-bar cluster-${Math.max(number, 0) % 7}`} aria-hidden="true">
         <span style={{ width: `${(100 * nodes.length) / most}%` }} />
       </span>
@@ -123,8 +143,13 @@ function ClusterName({ cluster, current }: { cluster: Cluster; current: boolean 
     lookAt({ at: "nodes", nodes });
   };
   return (
-    <button type="button" class="cluster-name" title={t("browse.cluster-details", { name })}
-      aria-current={current ? "true" : undefined} onClick={open}>
+    <button
+      type="button"
+      class="cluster-name"
+      title={t("browse.cluster-details", { name })}
+      aria-current={current ? "true" : undefined}
+      onClick={open}
+    >
       {content}
     </button>
   );
@@ -132,15 +157,21 @@ function ClusterName({ cluster, current }: { cluster: Cluster; current: boolean 
 
 function ClusterActions({ cluster }: { cluster: Cluster }): JSX.Element {
   const { number, name, nodes } = cluster;
-  const only = () =>
-    hide(clusters.value.map((one) => one.number).filter((one) => one !== number));
+  const only = () => hide(clusters.value.map((one) => one.number).filter((one) => one !== number));
   return (
     <span class="cluster-actions">
-      <Button class="button quiet tiny" onClick={only} aria-label={t("browse.only-value", { name })}>
+      <Button
+        class="button quiet tiny"
+        onClick={only}
+        aria-label={t("browse.only-value", { name })}
+      >
         {t("browse.only")}
       </Button>
-      <Button class="button quiet tiny" onClick={() => addToSelection(itemsOf(nodes))}
-        aria-label={t("browse.select-item", { name })}>
+      <Button
+        class="button quiet tiny"
+        onClick={() => addToSelection(itemsOf(nodes))}
+        aria-label={t("browse.select-item", { name })}
+      >
         {t("browse.select")}
       </Button>
     </span>

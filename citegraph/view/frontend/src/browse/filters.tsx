@@ -19,7 +19,9 @@ export function Filters(): JSX.Element {
       <div class="filter-scroll">
         <YearFilter />
         <LinkFilter />
-        {VALUE_FILTERS.map((filter) => <ValueChoice key={filter.name} filter={filter} />)}
+        {VALUE_FILTERS.map((filter) => (
+          <ValueChoice key={filter.name} filter={filter} />
+        ))}
         <NodeSizeChoice />
       </div>
     </>
@@ -35,17 +37,29 @@ function Chips(): JSX.Element {
         <ul class="chips" aria-label={t("browse.active")}>
           {active.map(({ name, text, remove }) => (
             <li key={name}>
-              <button type="button" class="chip" data-filter={name} title={text} onClick={remove}
-                aria-label={t("browse.remove-filter", { name: text })}>
+              <button
+                type="button"
+                class="chip"
+                data-filter={name}
+                title={text}
+                onClick={remove}
+                aria-label={t("browse.remove-filter", { name: text })}
+              >
                 <bdi>{text}</bdi>
                 <Icon name="close" />
               </button>
             </li>
           ))}
         </ul>
-      ) : <span class="muted">{t("browse.no-filter")}</span>}
-      <Button class="button quiet" id="reset-filters" disabled={!active.length}
-        onClick={resetFilters}>
+      ) : (
+        <span class="muted">{t("browse.no-filter")}</span>
+      )}
+      <Button
+        class="button quiet"
+        id="reset-filters"
+        disabled={!active.length}
+        onClick={resetFilters}
+      >
         {t("browse.reset-filters")}
       </Button>
     </div>
@@ -56,13 +70,22 @@ function NodeSizeChoice(): JSX.Element {
   const sizes: NodeSize[] = ["occurrences", "strength"];
   if (network.value.measures.pagerank) sizes.push("pagerank");
   const choices = sizes.map((value) => ({
-    value, text: t(`browse.size-${value}`), hint: t(`browse.size-${value}-help`),
+    value,
+    text: t(`browse.size-${value}`),
+    hint: t(`browse.size-${value}-help`),
   }));
   return (
     <section class="filter" aria-labelledby="node-size-title">
       <h3 id="node-size-title">{t("browse.node-size")}</h3>
-      <Segments class="small" label={t("browse.node-size")} choices={choices}
-        chosen={nodeSize.value} choose={(value) => { nodeSize.value = value; }} />
+      <Segments
+        class="small"
+        label={t("browse.node-size")}
+        choices={choices}
+        chosen={nodeSize.value}
+        choose={(value) => {
+          nodeSize.value = value;
+        }}
+      />
     </section>
   );
 }

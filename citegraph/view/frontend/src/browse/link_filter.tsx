@@ -40,16 +40,28 @@ export function LinkFilter(): JSX.Element | null {
       <label class="slider-line">
         <span>{t("browse.strongest")}</span>
         <output>{formatNumber(100 * strongest, 2)} %</output>
-        <input type="range" id="strength-slider" min={0} max={steps.value.length - 1}
-          value={placeOf(strongest)} disabled={steps.value.length < 2} aria-valuetext={said}
+        <input
+          type="range"
+          id="strength-slider"
+          min={0}
+          max={steps.value.length - 1}
+          value={placeOf(strongest)}
+          disabled={steps.value.length < 2}
+          aria-valuetext={said}
           onInput={(event) =>
-            changeFilters({ strongest: steps.value[Number(event.currentTarget.value)] })} />
+            changeFilters({ strongest: steps.value[Number(event.currentTarget.value)] })
+          }
+        />
       </label>
       <LinksShown kept={kept} />
       <div class="value-row">
         <label class="check-line">
-          <input type="checkbox" id="hide-singletons" checked={!singletons}
-            onChange={(event) => changeFilters({ singletons: !event.currentTarget.checked })} />
+          <input
+            type="checkbox"
+            id="hide-singletons"
+            checked={!singletons}
+            onChange={(event) => changeFilters({ singletons: !event.currentTarget.checked })}
+          />
           <span>{t("browse.hide-singletons")}</span>
         </label>
       </div>
@@ -65,10 +77,16 @@ function LinksShown({ kept }: { kept: number }): JSX.Element {
   const tied = kept < shown.edges && shown.weight[kept] === weakest;
   return (
     <p class="links-shown muted">
-      <Count n={edges} text={t("browse.links-shown", { n: shown.edges, shown: edges })}
+      <Count
+        n={edges}
+        text={t("browse.links-shown", { n: shown.edges, shown: edges })}
         rows={() => ({
-          title: t("browse.links"), kind: "edges", network: shown.place, positions: flagged(edge),
-        })} />
+          title: t("browse.links"),
+          kind: "edges",
+          network: shown.place,
+          positions: flagged(edge),
+        })}
+      />
       {kept < shown.edges ? (
         <span>{t("browse.weakest", { weight: formatNumber(weakest, 3) })}</span>
       ) : null}

@@ -3,14 +3,14 @@
 
 import { effect } from "@preact/signals";
 import type { JSX, TargetedFocusEvent } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { t } from "../base/texts.ts";
 import { addToSelection, toggleSelected } from "../state/selection.ts";
 import { focus, hovered, items, network } from "../state/store.ts";
 import { ListEmpty } from "./list_empty.tsx";
 import { ListHeader } from "./list_header.tsx";
 import { pressInList } from "./list_keys.ts";
-import { ListRow, rowHeight } from "./list_row.tsx";
+import { ListRow, rowHeight, textScale } from "./list_row.tsx";
 import { ListTools } from "./list_tools.tsx";
 import { numberColumns } from "./list_columns.ts";
 import { activeCell, focusWanted, listOrder, markCell } from "./list_state.ts";
@@ -34,31 +34,50 @@ function Grid(): JSX.Element {
   const grid = useRef<HTMLDivElement>(null);
   const [order, all, shown] = [listOrder.value, items.value, network.value];
   const active = activeCell.value;
+  const scale = useMemo(textScale, []);
+  const header = Math.round(HEADER_HEIGHT * scale);
   const rows = useVirtualRows({
     scroller: grid,
     order,
-    height: (position) => rowHeight(all[position]),
-    header: HEADER_HEIGHT,
+    height: (position) => rowHeight(all[position], scale),
+    header,
     keep: active.row,
     offset: left.network === shown.place ? left.offset : 0,
   });
   useKeyboard(grid, rows);
   useFollowing(rows);
-  useLayoutEffect(() => () => {
-    left = { network: shown.place, offset: rows.scrollOffset ?? 0 };
-  }, [shown.place]);
+  useLayoutEffect(
+    () => () => {
+      left = { network: shown.place, offset: rows.scrollOffset ?? 0 };
+    },
+    [shown.place],
+  );
   const tick = useTicks();
   const columns = numberColumns.value.length;
   return (
-    <div class={`list columns-${columns}`} role="grid" ref={grid}
-      aria-label={t(`browse.list-of-${shown.itemKind}`)} aria-multiselectable="true"
-      aria-rowcount={order.length + 1} aria-colcount={columns + 2}
-      onKeyDown={(event) => pressInList(event, pageOf(rows))} onFocusIn={followFocus}>
+    <div
+      class={`list columns-${columns}`}
+      role="grid"
+      ref={grid}
+      aria-label={t(`browse.list-of-${shown.itemKind}`)}
+      aria-multiselectable="true"
+      aria-rowcount={order.length + 1}
+      aria-colcount={columns + 2}
+      onKeyDown={(event) => pressInList(event, pageOf(rows))}
+      onFocusIn={followFocus}
+    >
       <ListHeader activeColumn={active.row < 0 ? active.column : -1} />
       <div role="rowgroup" class="list-body" style={{ height: `${rows.getTotalSize()}px` }}>
-        {rows.getVirtualItems().map(({ index, key, start }) => (
-          <ListRow key={key} item={all[order[index]]} row={index} top={start - HEADER_HEIGHT}
-            activeColumn={index === active.row ? active.column : -1} tick={tick} />
+        {rows.getVirtualItems().map(({ index, key, start, size }) => (
+          <ListRow
+            key={key}
+            item={all[order[index]]}
+            row={index}
+            top={start - header}
+            height={size}
+            activeColumn={index === active.row ? active.column : -1}
+            tick={tick}
+          />
         ))}
       </div>
     </div>

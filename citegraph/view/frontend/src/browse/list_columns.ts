@@ -26,7 +26,10 @@ export const numberColumns = computed<readonly SortColumn[]>(() => {
 
 /* All that the list can be sorted by. */
 export const sortColumns = computed<readonly SortColumn[]>(() => [
-  "label", ...numberColumns.value.slice(0, -1), "links", "strength",
+  "label",
+  ...numberColumns.value.slice(0, -1),
+  "links",
+  "strength",
 ]);
 
 export function columnName(column: SortColumn): string {
@@ -40,11 +43,16 @@ export function columnHelp(column: SortColumn): string {
 export function valueOf(column: SortColumn, shown: Network, item: Item): number {
   const node = shown.nodeOf(item.position);
   switch (column) {
-    case "year": return item.year ?? NO_VALUE;
-    case "works": return item.works.length;
-    case "links": return node < 0 ? 0 : shown.degree[node];
-    case "strength": return node < 0 ? 0 : shown.strength[node];
-    default: return node < 0 ? unitsBehind(shown, item).length : shown.occurrences[node];
+    case "year":
+      return item.year ?? NO_VALUE;
+    case "works":
+      return item.works.length;
+    case "links":
+      return node < 0 ? 0 : shown.degree[node];
+    case "strength":
+      return node < 0 ? 0 : shown.strength[node];
+    default:
+      return node < 0 ? unitsBehind(shown, item).length : shown.occurrences[node];
   }
 }
 

@@ -22,11 +22,19 @@ export function ListEmpty(): JSX.Element {
   const { found } = visible.value;
   return (
     <div class="list-empty" id="list-empty">
-      <p>{t(`browse.empty-${why}`, { n: found ? countFlags(found) : 0, query: query.value.trim() })}</p>
+      <p>
+        {t(`browse.empty-${why}`, { n: found ? countFlags(found) : 0, query: query.value.trim() })}
+      </p>
       {why === "not-found" ? <p class="muted">{t("browse.empty-advice")}</p> : null}
       <div class="list-empty-actions">
         {query.value ? (
-          <Button onClick={() => { query.value = ""; }}>{t("browse.clear-search")}</Button>
+          <Button
+            onClick={() => {
+              query.value = "";
+            }}
+          >
+            {t("browse.clear-search")}
+          </Button>
         ) : null}
         {activeFilters.value.length ? (
           <Button onClick={resetFilters}>{t("browse.reset-filters")}</Button>

@@ -16,8 +16,12 @@ export function ListHeader({ activeColumn }: { activeColumn: number }): JSX.Elem
           </span>
         </div>
         {(["label", ...numberColumns.value] as const).map((column, place) => (
-          <HeaderCell key={column} column={column} place={place + 1}
-            active={activeColumn === place + 1} />
+          <HeaderCell
+            key={column}
+            column={column}
+            place={place + 1}
+            active={activeColumn === place + 1}
+          />
         ))}
       </div>
     </div>
@@ -35,12 +39,27 @@ function HeaderCell({ column, place, active }: HeaderProps): JSX.Element {
   const direction = descending ? "descending" : "ascending";
   const arrow = descending ? "↓" : "↑";
   return (
-    <div role="columnheader" class={place > 1 ? "cell number" : "cell name"}
-      aria-colindex={place + 1} aria-sort={chosen === column ? direction : "none"}>
-      <button type="button" class="sorter" data-column={place} data-sort={column}
-        tabIndex={active ? 0 : -1} title={columnHelp(column)} onClick={() => sortBy(column)}>
+    <div
+      role="columnheader"
+      class={place > 1 ? "cell number" : "cell name"}
+      aria-colindex={place + 1}
+      aria-sort={chosen === column ? direction : "none"}
+    >
+      <button
+        type="button"
+        class="sorter"
+        data-column={place}
+        data-sort={column}
+        tabIndex={active ? 0 : -1}
+        title={columnHelp(column)}
+        onClick={() => sortBy(column)}
+      >
         {columnName(column)}
-        {chosen === column ? <span class="arrow" aria-hidden="true">{arrow}</span> : null}
+        {chosen === column ? (
+          <span class="arrow" aria-hidden="true">
+            {arrow}
+          </span>
+        ) : null}
       </button>
     </div>
   );

@@ -9,13 +9,20 @@ import { numberColumns } from "./list_columns.ts";
 /* How far each key goes: rows and columns. */
 function stepOf(key: string, page: number): readonly [rows: number, columns: number] | null {
   switch (key) {
-    case "ArrowDown": return [1, 0];
-    case "ArrowUp": return [-1, 0];
-    case "PageDown": return [page, 0];
-    case "PageUp": return [-page, 0];
-    case "ArrowRight": return [0, 1];
-    case "ArrowLeft": return [0, -1];
-    default: return null;
+    case "ArrowDown":
+      return [1, 0];
+    case "ArrowUp":
+      return [-1, 0];
+    case "PageDown":
+      return [page, 0];
+    case "PageUp":
+      return [-page, 0];
+    case "ArrowRight":
+      return [0, 1];
+    case "ArrowLeft":
+      return [0, -1];
+    default:
+      return null;
   }
 }
 
@@ -46,4 +53,3 @@ export function pressInList(event: KeyboardEvent, page: number): void {
   } else return;
   event.preventDefault();
 }
-

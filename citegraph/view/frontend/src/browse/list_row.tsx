@@ -16,22 +16,29 @@ interface RowProps {
   readonly item: Item;
   readonly row: number;
   readonly top: number;
+  readonly height: number;
   readonly activeColumn: number; // -1: the keyboard is in another row
   readonly tick: (row: number, wanted: boolean, range: boolean) => void;
 }
 
-export const ONE_LINE = 36; // heights of rows in pixels
-export const TWO_LINES = 52;
+const ONE_LINE = 32; // heights in pixels where text is 14 pixels
+const TWO_LINES = 50;
+const TEXT = 14;
 
-export function rowHeight(item: Item): number {
-  return nameLines(item)[1] ? TWO_LINES : ONE_LINE;
+/* How much larger than ours the reader's browser is set to show text. */
+export function textScale(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / TEXT || 1;
+}
+
+export function rowHeight(item: Item, scale: number): number {
+  return Math.round(scale * (nameLines(item)[1] ? TWO_LINES : ONE_LINE));
 }
 
 function tabIndexOf(active: boolean): 0 | -1 {
   return active ? 0 : -1;
 }
 
-export function ListRow({ item, row, top, activeColumn, tick }: RowProps): JSX.Element {
+export function ListRow({ item, row, top, height, activeColumn, tick }: RowProps): JSX.Element {
   const shown = network.value;
   const node = shown.nodeOf(item.position);
   const now = focus.value;
@@ -40,27 +47,55 @@ export function ListRow({ item, row, top, activeColumn, tick }: RowProps): JSX.E
   const over = node >= 0 && hovered.value === node;
   const names = ["row", chosen && "chosen", current && "current", over && "over"];
   return (
-    <div role="row" class={names.filter(Boolean).join(" ")} data-row={row} data-item={item.position}
-      aria-rowindex={row + 2} aria-selected={chosen} aria-current={current ? "true" : undefined}
-      style={{ transform: `translateY(${top}px)`, height: `${rowHeight(item)}px` }}
-      onMouseEnter={() => { hovered.value = node; }}
-      onMouseLeave={() => { hovered.value = -1; }}>
+    <div
+      role="row"
+      class={names.filter(Boolean).join(" ")}
+      data-row={row}
+      data-item={item.position}
+      aria-rowindex={row + 2}
+      aria-selected={chosen}
+      aria-current={current ? "true" : undefined}
+      style={{ transform: `translateY(${top}px)`, height: `${height}px` }}
+      onMouseEnter={() => {
+        hovered.value = node;
+      }}
+      onMouseLeave={() => {
+        hovered.value = -1;
+      }}
+    >
       <div role="gridcell" class="cell check" aria-colindex={1}>
-        <input type="checkbox" data-column={0} checked={chosen}
+        <input
+          type="checkbox"
+          data-column={0}
+          checked={chosen}
           tabIndex={tabIndexOf(activeColumn === 0)}
           aria-label={t("browse.select-item", { name: item.label })}
-          onClick={(event) => tick(row, event.currentTarget.checked, event.shiftKey)} />
+          onClick={(event) => tick(row, event.currentTarget.checked, event.shiftKey)}
+        />
       </div>
       <NameCell item={item} node={node} active={activeColumn === 1} />
       {numberColumns.value.map((column, place) => (
-        <NumberCell key={column} item={item} column={column} place={place + 2}
-          active={activeColumn === place + 2} />
+        <NumberCell
+          key={column}
+          item={item}
+          column={column}
+          place={place + 2}
+          active={activeColumn === place + 2}
+        />
       ))}
     </div>
   );
 }
 
-function NameCell({ item, node, active }: { item: Item; node: number; active: boolean }): JSX.Element {
+function NameCell({
+  item,
+  node,
+  active,
+}: {
+  item: Item;
+  node: number;
+  active: boolean;
+}): JSX.Element {
   const [first, second] = nameLines(item);
   const clicked = (event: TargetedMouseEvent<HTMLButtonElement>) => {
     if (event.ctrlKey || event.metaKey) toggleSelected(item.position);
@@ -68,8 +103,14 @@ function NameCell({ item, node, active }: { item: Item; node: number; active: bo
   };
   return (
     <div role="rowheader" class="cell name" aria-colindex={2}>
-      <button type="button" class="name-button" data-column={1} tabIndex={tabIndexOf(active)}
-        title={second ? `${first}\n${second}` : first} onClick={clicked}>
+      <button
+        type="button"
+        class="name-button"
+        data-column={1}
+        tabIndex={tabIndexOf(active)}
+        title={second ? `${first}\n${second}` : first}
+        onClick={clicked}
+      >
         <span class="name-line">
           <Swatch community={node < 0 ? -1 : network.value.community[node]} />
           <Marked class="name-text" text={first} query={query.value} />
@@ -96,9 +137,15 @@ function NumberCell({ item, column, place, active }: NumberProps): JSX.Element {
   return (
     <div role="gridcell" class="cell number" aria-colindex={place + 1}>
       {plain === null ? (
-        <Count n={value} text={formatNumber(value, digits)} attributes={own}
-          rows={() => rowsBehind(column, shown, item)} />
-      ) : <span {...own}>{plain}</span>}
+        <Count
+          n={value}
+          text={formatNumber(value, digits)}
+          attributes={own}
+          rows={() => rowsBehind(column, shown, item)}
+        />
+      ) : (
+        <span {...own}>{plain}</span>
+      )}
     </div>
   );
 }

@@ -15,7 +15,8 @@ function alphabetOf(kind: ItemKind, all: readonly Item[]): Int32Array {
   let rank = ranks.get(name);
   if (!rank) {
     const { compare } = new Intl.Collator(language.value, { numeric: true });
-    const order = all.map((_, place) => place)
+    const order = all
+      .map((_, place) => place)
       .sort((a, b) => compare(all[a].label, all[b].label) || a - b);
     rank = new Int32Array(all.length);
     for (let place = 0; place < order.length; place += 1) rank[order[place]] = place;
@@ -28,9 +29,10 @@ function alphabetOf(kind: ItemKind, all: readonly Item[]): Int32Array {
 const sorted = computed<Uint32Array>(() => {
   const [shown, all] = [network.value, items.value];
   const { column, descending } = chosenSort.value;
-  const values = column === "label"
-    ? Float64Array.from(alphabetOf(shown.itemKind, all))
-    : Float64Array.from(all, (item) => valueOf(column, shown, item));
+  const values =
+    column === "label"
+      ? Float64Array.from(alphabetOf(shown.itemKind, all))
+      : Float64Array.from(all, (item) => valueOf(column, shown, item));
   const way = descending ? -1 : 1;
   return Uint32Array.from(all, (_, place) => place).sort((a, b) => {
     const [one, other] = [values[a], values[b]];

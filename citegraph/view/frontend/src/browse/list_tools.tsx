@@ -19,19 +19,33 @@ export function ListTools(): JSX.Element {
     <div class="list-tools">
       <label class="sort-choice">
         <span>{t("browse.sort")}</span>
-        <select value={column} id="sort-choice"
-          onChange={(event) => choose(event.currentTarget.value as SortColumn)}>
+        <select
+          value={column}
+          id="sort-choice"
+          onChange={(event) => choose(event.currentTarget.value as SortColumn)}
+        >
           {sortColumns.value.map((one) => (
-            <option key={one} value={one} selected={one === column}>{columnName(one)}</option>
+            <option key={one} value={one} selected={one === column}>
+              {columnName(one)}
+            </option>
           ))}
         </select>
       </label>
-      <Button class="button quiet turn" aria-label={turn} title={turn}
-        onClick={() => sortBy(column)}>
+      <Button
+        class="button quiet turn"
+        aria-label={turn}
+        title={turn}
+        onClick={() => sortBy(column)}
+      >
         <span aria-hidden="true">{descending ? "↓" : "↑"}</span>
       </Button>
-      <Button class="button quiet" id="select-listed" disabled={!listed}
-        title={t("browse.select-listed-help")} onClick={selectListed}>
+      <Button
+        class="button quiet"
+        id="select-listed"
+        disabled={!listed}
+        title={t("browse.select-listed-help")}
+        onClick={selectListed}
+      >
         {t("browse.select-listed", { n: listed })}
       </Button>
     </div>

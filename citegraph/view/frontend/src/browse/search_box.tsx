@@ -7,7 +7,7 @@ import { Icon } from "../base/icons.tsx";
 import { nameOf, t } from "../base/texts.ts";
 import { networks } from "../data/page.ts";
 import { openItem } from "../parts/item_name.tsx";
-import { browseTab, items, network, panel, query, switchNetwork } from "../state/store.ts";
+import { browseTab, items, network, query, switchNetwork } from "../state/store.ts";
 import { foundElsewhere, visible } from "../state/visibility.ts";
 import { activeFilters } from "./active.ts";
 import { focusRow, listOrder } from "./list_state.ts";
@@ -17,16 +17,6 @@ const BOX = "search-box";
 /* From here on each letter waits for the next, so that typing never waits for the map. */
 const MANY_ITEMS = 2000;
 const PAUSE = 120; // milliseconds
-
-/* Brings the box into view and puts the cursor in it; the shell's key `/` calls it. */
-export function focusSearch(): void {
-  panel.value = "browse";
-  requestAnimationFrame(() => {
-    const box = document.getElementById(BOX) as HTMLInputElement | null;
-    box?.focus();
-    box?.select();
-  });
-}
 
 function openFirst(): void {
   const first = listOrder.value[0];
@@ -58,8 +48,15 @@ export function SearchBox(): JSX.Element {
   };
   const pressed = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     const keys: Record<string, () => void> = {
-      Enter: () => { search(); openFirst(); },
-      ArrowDown: () => { search(); browseTab.value = "list"; focusRow(0); },
+      Enter: () => {
+        search();
+        openFirst();
+      },
+      ArrowDown: () => {
+        search();
+        browseTab.value = "list";
+        focusRow(0);
+      },
     };
     if (event.key === "Escape" && box.current?.value) keys.Escape = clear;
     if (!Object.hasOwn(keys, event.key) || event.isComposing) return;
@@ -69,15 +66,30 @@ export function SearchBox(): JSX.Element {
   };
   return (
     <search class="search">
-      <label class="visually-hidden" for={BOX}>{t("browse.search")}</label>
+      <label class="visually-hidden" for={BOX}>
+        {t("browse.search")}
+      </label>
       <div class="search-line">
         <Icon name="search" />
-        <input id={BOX} ref={box} type="text" inputMode="search" autocomplete="off"
-          spellcheck={false} placeholder={t("browse.search-hint")} aria-keyshortcuts="/"
-          onInput={typed} onKeyDown={pressed} />
+        <input
+          id={BOX}
+          ref={box}
+          type="text"
+          inputMode="search"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={t("browse.search-hint")}
+          aria-keyshortcuts="/"
+          onInput={typed}
+          onKeyDown={pressed}
+        />
         {wanted ? (
-          <Button class="button quiet clear-search" aria-label={t("browse.clear-search")}
-            title={t("browse.clear-search")} onClick={clear}>
+          <Button
+            class="button quiet clear-search"
+            aria-label={t("browse.clear-search")}
+            title={t("browse.clear-search")}
+            onClick={clear}
+          >
             <Icon name="close" />
           </Button>
         ) : null}
@@ -92,15 +104,23 @@ export function SearchBox(): JSX.Element {
 function SearchCount(): JSX.Element {
   const kind = network.value.itemKind;
   const [shown, all] = [visible.value.count, items.value.length];
-  const text = shown === all
-    ? t(`browse.count-${kind}`, { n: all })
-    : t("browse.of", { n: shown, all: t(`browse.of-${kind}`, { n: all }) });
+  const text =
+    shown === all
+      ? t(`browse.count-${kind}`, { n: all })
+      : t("browse.of", { n: shown, all: t(`browse.of-${kind}`, { n: all }) });
   const active = activeFilters.value.length;
   return (
     <div class="search-count">
-      <span id="search-count" role="status">{text}</span>
+      <span id="search-count" role="status">
+        {text}
+      </span>
       {active && browseTab.value !== "filters" ? (
-        <Button class="button quiet tiny" onClick={() => { browseTab.value = "filters"; }}>
+        <Button
+          class="button quiet tiny"
+          onClick={() => {
+            browseTab.value = "filters";
+          }}
+        >
           {t("browse.filters-active", { n: active })}
         </Button>
       ) : null}

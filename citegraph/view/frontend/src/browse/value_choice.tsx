@@ -23,11 +23,15 @@ export function ValueChoice({ filter }: { filter: ValueFilter }): JSX.Element | 
   const off = rows.filter(({ value }) => filter.off.value.has(value)).length;
   const open = opened.value[name] ?? (off > 0 || rows.length <= SEARCHED);
   return (
-    <details class="filter" id={`filter-${name}`} open={open}
+    <details
+      class="filter"
+      id={`filter-${name}`}
+      open={open}
       onToggle={(event) => {
         const now = event.currentTarget.open;
         if (now !== open) opened.value = { ...opened.value, [name]: now };
-      }}>
+      }}
+    >
       <summary>
         <h3>{t(`browse.filter-${name}`)}</h3>
         <span class="muted">
@@ -49,10 +53,15 @@ function Values({ filter, rows }: { filter: ValueFilter; rows: readonly ValueRow
   return (
     <>
       {rows.length > SEARCHED ? (
-        <input type="text" class="value-search" value={wanted} autocomplete="off"
+        <input
+          type="text"
+          class="value-search"
+          value={wanted}
+          autocomplete="off"
           aria-label={t("browse.search-values", { filter: title })}
           placeholder={t("browse.search-values", { filter: title })}
-          onInput={(event) => search(event.currentTarget.value)} />
+          onInput={(event) => search(event.currentTarget.value)}
+        />
       ) : null}
       <AllOrNone filter={filter} found={found} title={title} />
       <div class="values">
@@ -82,13 +91,20 @@ function AllOrNone({ filter, found, title }: AllProps): JSX.Element {
   const on = () => filter.setOff([...off].filter((value) => !values.includes(value)));
   return (
     <div class="all-or-none">
-      <Button class="button quiet tiny" onClick={on} disabled={!values.some((one) => off.has(one))}
-        aria-label={`${t("browse.all")}: ${title}`}>
+      <Button
+        class="button quiet tiny"
+        onClick={on}
+        disabled={!values.some((one) => off.has(one))}
+        aria-label={`${t("browse.all")}: ${title}`}
+      >
         {t("browse.all")}
       </Button>
-      <Button class="button quiet tiny" onClick={() => filter.setOff([...off, ...values])}
+      <Button
+        class="button quiet tiny"
+        onClick={() => filter.setOff([...off, ...values])}
         disabled={values.every((one) => off.has(one))}
-        aria-label={`${t("browse.none")}: ${title}`}>
+        aria-label={`${t("browse.none")}: ${title}`}
+      >
         {t("browse.none")}
       </Button>
     </div>
@@ -108,12 +124,18 @@ function ValueLine({ filter, row }: { filter: ValueFilter; row: ValueRow }): JSX
   return (
     <div class="value-row">
       <label class="check-line" title={row.text}>
-        <input type="checkbox" checked={!off.has(row.value)}
-          onChange={(event) => toggle(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={!off.has(row.value)}
+          onChange={(event) => toggle(event.currentTarget.checked)}
+        />
         <Printed text={row.text} />
       </label>
-      <Button class="button quiet tiny only" onClick={only}
-        aria-label={t("browse.only-value", { name: row.text })}>
+      <Button
+        class="button quiet tiny only"
+        onClick={only}
+        aria-label={t("browse.only-value", { name: row.text })}
+      >
         {t("browse.only")}
       </Button>
       <Count n={row.count} rows={() => rowsOfValue(filter, row)} />

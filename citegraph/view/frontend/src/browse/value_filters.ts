@@ -60,7 +60,8 @@ function make({ name, key, valuesOf, textOf }: Making): ValueFilter {
     off: computed(() => filters.value[key] as ReadonlySet<Value>),
     setOff: (off) => changeFilters({ [key]: new Set(off) } as Partial<Filters>),
     worksOf: (value) =>
-      library.items.work.filter((work) => valuesOf(work).includes(value))
+      library.items.work
+        .filter((work) => valuesOf(work).includes(value))
         .map((work) => work.position),
   };
 }

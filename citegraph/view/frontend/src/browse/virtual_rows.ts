@@ -1,7 +1,11 @@
 /* Only the rows in sight are in the document; TanStack's Virtualizer knows which these are. */
 
 import {
-  defaultRangeExtractor, elementScroll, observeElementOffset, observeElementRect, Virtualizer,
+  defaultRangeExtractor,
+  elementScroll,
+  observeElementOffset,
+  observeElementRect,
+  Virtualizer,
   type Range,
 } from "@tanstack/virtual-core";
 import type { RefObject } from "preact";

@@ -25,7 +25,9 @@ interface Years {
 
 /* Null where there is nothing to choose: no two years. */
 const known = computed<Years | null>(() => {
-  const years = workColumns().year.filter((year) => year !== NO_YEAR).sort();
+  const years = workColumns()
+    .year.filter((year) => year !== NO_YEAR)
+    .sort();
   const [first, last] = [years[0], years[years.length - 1]];
   if (!years.length || first === last) return null;
   const width = Math.ceil((last - first + 1) / BINS);
@@ -56,17 +58,33 @@ export function YearFilter(): JSX.Element | null {
       <Histogram years={years} from={from} to={to} />
       <div class="two-thumbs">
         <span class="track" style={{ "--from": `${share(from)}%`, "--to": `${share(to)}%` }} />
-        <Thumb years={years} value={from} label={t("browse.year-from")}
-          move={(year) => choose(years, Math.min(year, to), to)} />
-        <Thumb years={years} value={to} label={t("browse.year-to")}
-          move={(year) => choose(years, from, Math.max(year, from))} />
+        <Thumb
+          years={years}
+          value={from}
+          label={t("browse.year-from")}
+          move={(year) => choose(years, Math.min(year, to), to)}
+        />
+        <Thumb
+          years={years}
+          value={to}
+          label={t("browse.year-to")}
+          move={(year) => choose(years, from, Math.max(year, from))}
+        />
       </div>
       <div class="year-fields">
-        <YearField years={years} value={from} label={t("browse.year-from-field")}
-          move={(year) => choose(years, year, to)} />
+        <YearField
+          years={years}
+          value={from}
+          label={t("browse.year-from-field")}
+          move={(year) => choose(years, year, to)}
+        />
         <span aria-hidden="true">–</span>
-        <YearField years={years} value={to} label={t("browse.year-to-field")}
-          move={(year) => choose(years, from, year)} />
+        <YearField
+          years={years}
+          value={to}
+          label={t("browse.year-to-field")}
+          move={(year) => choose(years, from, year)}
+        />
       </div>
       <WithoutYear />
     </section>
@@ -89,8 +107,15 @@ function Thumb({ years, value, label, move }: ThumbProps): JSX.Element {
     if (Number(input.value) < from) input.value = String(from);
   };
   return (
-    <input type="range" class="thumb" min={years.first} max={years.last} value={value}
-      aria-label={label} onInput={(event) => moved(event.currentTarget)} />
+    <input
+      type="range"
+      class="thumb"
+      min={years.first}
+      max={years.last}
+      value={value}
+      aria-label={label}
+      onInput={(event) => moved(event.currentTarget)}
+    />
   );
 }
 
@@ -101,8 +126,15 @@ function YearField({ years, value, label, move }: ThumbProps): JSX.Element {
     input.value = String(value);
   };
   return (
-    <input type="number" class="year-field" min={years.first} max={years.last} value={value}
-      aria-label={label} onChange={(event) => typed(event.currentTarget)} />
+    <input
+      type="number"
+      class="year-field"
+      min={years.first}
+      max={years.last}
+      value={value}
+      aria-label={label}
+      onChange={(event) => typed(event.currentTarget)}
+    />
   );
 }
 
@@ -114,9 +146,12 @@ function Histogram({ years, from, to }: { years: Years; from: number; to: number
         const span = first === last ? String(first) : `${first}–${last}`;
         const inside = last >= from && first <= to;
         return (
-          <span class={inside ? "bar" : "bar out"} key={first}
+          <span
+            class={inside ? "bar" : "bar out"}
+            key={first}
             title={t("browse.bar", { years: span, n: count })}
-            onClick={() => choose(years, first, last)}>
+            onClick={() => choose(years, first, last)}
+          >
             <span style={{ height: `${count ? Math.max(4, (100 * count) / years.most) : 0}%` }} />
           </span>
         );
@@ -127,20 +162,30 @@ function Histogram({ years, from, to }: { years: Years; from: number; to: number
 
 function WithoutYear(): JSX.Element | null {
   const { year } = workColumns();
-  const without = () => library.items.work.filter((work) => work.year === null)
-    .map((work) => work.position);
+  const without = () =>
+    library.items.work.filter((work) => work.year === null).map((work) => work.position);
   const n = year.reduce((all, one) => all + Number(one === NO_YEAR), 0);
   if (!n) return null;
   return (
     <div class="value-row">
       <label class="check-line">
-        <input type="checkbox" id="without-year" checked={filters.value.withoutYear}
-          onChange={(event) => changeFilters({ withoutYear: event.currentTarget.checked })} />
+        <input
+          type="checkbox"
+          id="without-year"
+          checked={filters.value.withoutYear}
+          onChange={(event) => changeFilters({ withoutYear: event.currentTarget.checked })}
+        />
         <span>{t("browse.without-year")}</span>
       </label>
-      <Count n={n} rows={() => ({
-        title: t("browse.without-year"), kind: "items", itemKind: "work", positions: without(),
-      })} />
+      <Count
+        n={n}
+        rows={() => ({
+          title: t("browse.without-year"),
+          kind: "items",
+          itemKind: "work",
+          positions: without(),
+        })}
+      />
     </div>
   );
 }

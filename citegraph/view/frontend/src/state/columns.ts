@@ -39,7 +39,9 @@ function codesOf<V>(column: readonly V[]): Codes<V> {
 
 function listsOf(rows: readonly (readonly number[])[]): Lists {
   const start = new Uint32Array(rows.length + 1);
-  rows.forEach((row, place) => { start[place + 1] = start[place] + row.length; });
+  rows.forEach((row, place) => {
+    start[place + 1] = start[place] + row.length;
+  });
   const numbers = new Int32Array(start[rows.length]);
   rows.forEach((row, place) => numbers.set(row, start[place]));
   return { start, numbers };

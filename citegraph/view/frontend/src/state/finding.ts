@@ -17,7 +17,9 @@ function haystackOf(kind: ItemKind): Haystack {
   if (!haystack) {
     const keys = library.items[kind].map(keyOf);
     const starts = new Uint32Array(keys.length + 1);
-    keys.forEach((key, place) => { starts[place + 1] = starts[place] + key.length + 2; });
+    keys.forEach((key, place) => {
+      starts[place + 1] = starts[place] + key.length + 2;
+    });
     haystack = { text: keys.map((key) => ` ${key}\n`).join(""), starts };
     haystacks.set(kind, haystack);
   }

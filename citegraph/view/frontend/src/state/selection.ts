@@ -2,11 +2,9 @@
    back without a change finds it as it was. */
 
 import { computed } from "@preact/signals";
-import { t } from "../base/texts.ts";
 import { library, otherEnd } from "../data/page.ts";
 import type { ItemKind } from "../data/types.ts";
 import { anyFlagged, worksOfKind } from "./columns.ts";
-import { tell } from "./notice.ts";
 import { network, selection } from "./store.ts";
 import { flagged, visible } from "./visibility.ts";
 
@@ -57,14 +55,6 @@ export function toggleSelected(position: number, wanted?: boolean): void {
 
 export function addToSelection(positions: Iterable<number>): void {
   select([...selected.value, ...positions]);
-}
-
-/* Selects nothing; the notice offers to take that back. */
-export function clearSelection(): void {
-  const before = selection.value;
-  select([]);
-  const undo = { text: t("browse.undo"), run: () => { selection.value = before; } };
-  tell(t("browse.selection-cleared", { n: before.positions.size }), undo);
 }
 
 /* Adds everything that a visible link joins to the selection. */

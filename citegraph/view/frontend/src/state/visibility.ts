@@ -30,10 +30,14 @@ const fitting = computed<Uint8Array>(() => {
   const { year, type, language, venue } = workColumns();
   const typeOff = type.values.map((value) => now.typesOff.has(value));
   const languageOff = language.values.map((value) => now.languagesOff.has(value));
-  return Uint8Array.from(year, (one, work) => Number(
-    !typeOff[type.code[work]] && !languageOff[language.code[work]] && passesYear(one, now) &&
-    !(now.venuesOff.size && now.venuesOff.has(venue[work])),
-  ));
+  return Uint8Array.from(year, (one, work) =>
+    Number(
+      !typeOff[type.code[work]] &&
+        !languageOff[language.code[work]] &&
+        passesYear(one, now) &&
+        !(now.venuesOff.size && now.venuesOff.has(venue[work])),
+    ),
+  );
 });
 
 const documentsOn = computed<Uint8Array>(() => {
@@ -69,14 +73,18 @@ function passingItems(kind: ItemKind): Uint8Array {
   }
   const works = worksOfKind(kind);
   return Uint8Array.from(library.items[kind], (_, place) =>
-    Number(works.start[place] === works.start[place + 1] ||
-      anyFlagged(works, place, passing.value)));
+    Number(
+      works.start[place] === works.start[place + 1] || anyFlagged(works, place, passing.value),
+    ),
+  );
 }
 
 /* Takes away the items of clusters that are off; -1 is that of all that stand in no cluster. */
 function hideCommunities(item: Uint8Array, shown: Network, off: ReadonlySet<number>): void {
   const community = new Int32Array(item.length).fill(-1);
-  shown.item.forEach((position, node) => { community[position] = shown.community[node]; });
+  shown.item.forEach((position, node) => {
+    community[position] = shown.community[node];
+  });
   for (let one = 0; one < item.length; one += 1) if (off.has(community[one])) item[one] = 0;
 }
 
@@ -157,6 +165,8 @@ export const visibleWorks = computed<readonly number[]>(() => {
 /* The places of the ones. */
 export function flagged(flags: Uint8Array): number[] {
   const places: number[] = [];
-  flags.forEach((flag, place) => { if (flag) places.push(place); });
+  flags.forEach((flag, place) => {
+    if (flag) places.push(place);
+  });
   return places;
 }
