@@ -5,7 +5,7 @@ import { boundsOf, toScreen, viewOf, type Box, type Margin, type View } from "./
 import { placement, shownNodes, windowSize } from "./scene.ts";
 import type { VisNetwork } from "./vis.ts";
 
-const MARGIN: Margin = { left: 72, right: 88, top: 56, bottom: 64 };
+const MARGIN: Margin = { left: 40, right: 64, top: 32, bottom: 52 };
 const AXIS_ROOM = 24; // more of it above, where years are printed
 const LARGEST = 4; // pixels per map unit
 const PIXELS_APART = 90; // nodes farther apart than so gain nothing
@@ -46,7 +46,10 @@ function viewFor(nodes: Iterable<number>): View | null {
   const { x, y, axis, spacing } = placement.peek();
   const box = boundsOf(nodes, x, y);
   if (!box) return null;
-  const around: Box = axis ? { ...box, left: box.left - spacing / 2 } : box;
+  const rim = box.right > box.left || box.bottom > box.top ? 0.8 * spacing : 0; // of areas
+  const around: Box = {
+    left: box.left - rim, top: box.top - rim, right: box.right + rim, bottom: box.bottom + rim,
+  };
   const margin = axis ? { ...MARGIN, top: MARGIN.top + AXIS_ROOM } : MARGIN;
   return viewOf(around, windowSize.peek(), margin, largestScale());
 }

@@ -23,8 +23,8 @@ const STRENGTHS = 4; // classes of lines
 const INK = 0.16; // share of the ground that lines may darken
 const FAINTEST = 0.035;
 const STRONGEST = 0.5;
-const FEWEST = 600;
-const MOST = 2400;
+const FEWEST = 1200;
+const MOST = 2500;
 
 /* Lines that a window can show: more where there are more nodes. */
 export function edgeBudget(scene: Scene): number {
@@ -54,7 +54,7 @@ function classOf(weight: number, strongest: number): number {
 }
 
 function lineWidth(strength: number): number {
-  return 0.55 + 0.3 * strength;
+  return 0.5 + 0.2 * strength;
 }
 
 function groupEdges(scene: Scene, chosen: Int32Array, scale: number): EdgeGroup[] {
