@@ -1,0 +1,80 @@
+"""Sources to the explorer page alone."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from citegraph.config import Configuration, choose_model, load_configuration
+from citegraph.model import Library, Network
+from citegraph.view import render_page
+from citegraph.workflow.building import (
+    Clock,
+    default_name,
+    entry_texts,
+    gather_library,
+    make_networks,
+)
+from citegraph.workflow.manifest import make_manifest
+from citegraph.workflow.plain_list import explain_list, is_plain_list, settle_kinds, uncited
+from citegraph.workflow.progress import Progress, silent
+
+_GENERATOR = b'<meta name="generator" content="citegraph '
+_HEAD = 4_096
+
+
+@dataclass(frozen=True, slots=True)
+class ViewResult:
+    """The text of a page, and the records behind it."""
+
+    page: str
+    library: Library
+    networks: tuple[Network, ...]
+
+
+def view(
+    sources: Iterable[str | Path],
+    title: str | None = None,
+    config: Configuration | None = None,
+    progress: Progress = silent,
+    jobs: int = 1,
+) -> ViewResult:
+    """Return the explorer page of any library; nothing is written.
+
+    ``title`` defaults to the name of the one source. Raises :class:`CitegraphError` when nothing
+    is found that a page can show.
+    """
+    given = [str(source) for source in sources]
+    config = choose_model(config or load_configuration(), given)
+    segmented, library = gather_library(given, config, progress, jobs, Clock())
+    if is_plain_list(library):
+        config, library = settle_kinds(config), uncited(library)
+        made = make_networks(library, config, progress)
+        networks = tuple(explain_list(network, library) for network in made)
+    else:
+        networks = make_networks(library, config, progress)
+    manifest = make_manifest(given, segmented, library, networks, config)
+    page = _render(library, networks, manifest, default_name(given) if title is None else title)
+    return ViewResult(page, library, networks)
+
+
+def _render(
+    library: Library, networks: tuple[Network, ...], manifest: Mapping[str, object], title: str
+) -> str:
+    return render_page(library, networks, entry_texts(library), manifest, title)
+
+
+def page_name(sources: Iterable[str | Path]) -> str:
+    """Return the name of the file of a page: that of the one source, else of a library.
+
+    >>> page_name(["refs/my library.bib"])
+    'my-library.html'
+    """
+    return f"{default_name([str(source) for source in sources])}.html"
+
+
+def is_explorer_page(path: Path) -> bool:
+    """Whether a file is a page that citegraph made; a folder is none."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return _GENERATOR in file.read(_HEAD)
