@@ -9,6 +9,7 @@ COMMANDS = {
     "people": "citegraph.cli.people:people",
     "explain": "citegraph.cli.explain:explain",
     "review": "citegraph.cli.review:review",
+    "serve": "citegraph.cli.serve:serve",
     "decide": "citegraph.cli.decide:decide",
     "label": "citegraph.cli.label:label",
     "train": "citegraph.cli.train:train",

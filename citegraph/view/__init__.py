@@ -5,6 +5,7 @@
 ``assets/``, ``explorer.html.j2`` is the frame.
 """
 
+from citegraph.view.live import make_live
 from citegraph.view.page import COPIES, DOWNLOADS, render_page
 
-__all__ = ["COPIES", "DOWNLOADS", "render_page"]
+__all__ = ["COPIES", "DOWNLOADS", "make_live", "render_page"]

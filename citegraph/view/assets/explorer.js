@@ -1,3 +1,84 @@
+/*! citegraph's explorer. explorer.js holds parts of the packages below. The page also holds vis-network, taken from
+the installed pyvis; its licence (Apache-2.0 or MIT) stands at its head.
+
+--------------------------------------------------------------------------------
+
+@preact/signals 2.11.4 (MIT)
+
+The MIT License (MIT)
+
+Copyright (c) 2022-present Preact Team
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+
+--------------------------------------------------------------------------------
+
+@preact/signals-core 1.14.5 (MIT)
+
+The MIT License (MIT)
+
+Copyright (c) 2022-present Preact Team
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+
+--------------------------------------------------------------------------------
+
+preact 11.2.0 (MIT)
+
+The MIT License (MIT)
+
+Copyright (c) 2015-present Jason Miller
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all
+copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
+SOFTWARE.
+*/
 "use strict";
 (() => {
   // node_modules/preact/dist/preact.mjs
@@ -63,21 +144,21 @@
     }
   }
   function I(n3, t5, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
-    var s4, h5, v4, w5, d4, _3, g5 = u4.__k || y, k4 = t5.length;
-    for (l4 = q(r4, t5, g5, l4, k4), s4 = 0; s4 < k4; s4++) null != (v4 = r4.__k[s4]) && (h5 = ~v4.__i && g5[v4.__i] || p, v4.__i = s4, _3 = z(n3, v4, h5, i4, f5, o5, e4, l4, c4, a5), w5 = v4.__e, (h5.ref != v4.ref || 8 & h5.__u) && (h5.ref && G(h5.ref, null, v4, h5), v4.ref && a5.push(v4.ref, v4.__c || w5, v4)), d4 = d4 || w5, 4 & v4.__u ? (l4 = A(v4, l4, n3, !h5.__v), h5.__e && (h5.__e = null)) : "function" == typeof v4.type && void 0 !== _3 ? l4 = _3 : w5 && (l4 = w5.nextSibling), v4.__u &= -21);
-    return r4.__e = d4, l4;
+    var s4, h5, v4, w5, d5, _4, g5 = u4.__k || y, k4 = t5.length;
+    for (l4 = q(r4, t5, g5, l4, k4), s4 = 0; s4 < k4; s4++) null != (v4 = r4.__k[s4]) && (h5 = ~v4.__i && g5[v4.__i] || p, v4.__i = s4, _4 = z(n3, v4, h5, i4, f5, o5, e4, l4, c4, a5), w5 = v4.__e, (h5.ref != v4.ref || 8 & h5.__u) && (h5.ref && G(h5.ref, null, v4, h5), v4.ref && a5.push(v4.ref, v4.__c || w5, v4)), d5 = d5 || w5, 4 & v4.__u ? (l4 = A(v4, l4, n3, !h5.__v), h5.__e && (h5.__e = null)) : "function" == typeof v4.type && void 0 !== _4 ? l4 = _4 : w5 && (l4 = w5.nextSibling), v4.__u &= -21);
+    return r4.__e = d5, l4;
   }
   function q(n3, t5, r4, u4, i4) {
-    var f5, o5, e4, l4, c4, a5, s4, p5, y5, v4 = r4.length, d4 = v4, _3 = 0, g5 = 0, k4 = n3.__k = Array(i4);
-    for (f5 = 0; f5 < i4; f5++) null != (o5 = t5[f5]) && "boolean" != typeof o5 && "function" != typeof o5 ? ("object" != typeof o5 || o5.constructor === String ? o5 = k4[f5] = m(null, o5) : w(o5) ? o5 = k4[f5] = m($, { children: o5 }) : o5.constructor === h && o5.__b ? o5 = k4[f5] = m(o5.type, o5.props, o5.key, o5.ref, o5.__v) : k4[f5] = o5, l4 = f5 + _3, o5.__ = n3, o5.__b = n3.__b + 1, e4 = null, ~(c4 = o5.__i = P(o5, r4, l4, d4)) && (d4--, (e4 = r4[c4]) && (e4.__u |= 2)), e4 && e4.__v ? (o5.__u |= 16, c4 == l4 - 1 ? _3-- : c4 == l4 + 1 ? _3++ : c4 != l4 && (c4 > l4 ? _3-- : _3++, g5 = 1)) : (~c4 || (i4 > v4 ? _3-- : i4 < v4 && _3++), "function" != typeof o5.type && (o5.__u |= 4))) : k4[f5] = null;
+    var f5, o5, e4, l4, c4, a5, s4, p5, y5, v4 = r4.length, d5 = v4, _4 = 0, g5 = 0, k4 = n3.__k = Array(i4);
+    for (f5 = 0; f5 < i4; f5++) null != (o5 = t5[f5]) && "boolean" != typeof o5 && "function" != typeof o5 ? ("object" != typeof o5 || o5.constructor === String ? o5 = k4[f5] = m(null, o5) : w(o5) ? o5 = k4[f5] = m($, { children: o5 }) : o5.constructor === h && o5.__b ? o5 = k4[f5] = m(o5.type, o5.props, o5.key, o5.ref, o5.__v) : k4[f5] = o5, l4 = f5 + _4, o5.__ = n3, o5.__b = n3.__b + 1, e4 = null, ~(c4 = o5.__i = P(o5, r4, l4, d5)) && (d5--, (e4 = r4[c4]) && (e4.__u |= 2)), e4 && e4.__v ? (o5.__u |= 16, c4 == l4 - 1 ? _4-- : c4 == l4 + 1 ? _4++ : c4 != l4 && (c4 > l4 ? _4-- : _4++, g5 = 1)) : (~c4 || (i4 > v4 ? _4-- : i4 < v4 && _4++), "function" != typeof o5.type && (o5.__u |= 4))) : k4[f5] = null;
     if (g5) {
       for (a5 = [], s4 = [], f5 = 0; f5 < i4; f5++) if ((o5 = k4[f5]) && 16 & o5.__u) {
-        for (_3 = 0, p5 = a5.length; _3 < p5; ) a5[y5 = _3 + p5 >> 1] < o5.__i ? _3 = y5 + 1 : p5 = y5;
-        a5[_3] = o5.__i, s4[f5] = _3 + 1;
+        for (_4 = 0, p5 = a5.length; _4 < p5; ) a5[y5 = _4 + p5 >> 1] < o5.__i ? _4 = y5 + 1 : p5 = y5;
+        a5[_4] = o5.__i, s4[f5] = _4 + 1;
       }
-      for (_3 = a5.length; f5--; ) s4[f5] && (s4[f5] == _3 ? _3-- : k4[f5].__u |= 4);
+      for (_4 = a5.length; f5--; ) s4[f5] && (s4[f5] == _4 ? _4-- : k4[f5].__u |= 4);
     }
-    if (d4) for (f5 = 0; f5 < v4; f5++) !(e4 = r4[f5]) || 2 & e4.__u || (e4.__e == u4 && (u4 = S(e4)), J(e4, e4));
+    if (d5) for (f5 = 0; f5 < v4; f5++) !(e4 = r4[f5]) || 2 & e4.__u || (e4.__e == u4 && (u4 = S(e4)), J(e4, e4));
     return u4;
   }
   function A(n3, t5, r4, u4) {
@@ -132,30 +213,30 @@
     };
   }
   function z(t5, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
-    var s4, p5, v4, d4, k4, b3, m5, M2, C3, j3, L2, H2, q2, A4, O2, P2, T4, N2, V2 = r4.type;
+    var s4, p5, v4, d5, k4, b3, m5, M2, C3, j3, L2, H2, q2, A4, O2, P2, T4, N2, V2 = r4.type;
     if (r4.constructor !== h) return null;
     128 & u4.__u && (c4 = 32 & u4.__u, s4 = u4.__c.__z) && (r4.__u |= c4, p5 = o5 = [], 8 == s4.nodeType ? l4 = B(s4, o5) : o5.push(s4), l4 = o5[0] || l4), (s4 = n.__b) && s4(r4);
     n: if ("function" == typeof V2) {
       v4 = e4.length;
       try {
-        if (M2 = r4.props, C3 = (s4 = V2.prototype) && s4.render, j3 = (s4 = V2.contextType) && i4[s4.__c], L2 = s4 ? j3 ? j3.props.value : s4.__ : i4, (d4 = u4.__c) ? (r4.__c = d4, 2 & d4.__g && (d4.__g |= 1)) : (C3 ? r4.__c = d4 = new V2(M2, L2) : (r4.__c = d4 = new x(M2, L2), d4.constructor = V2, d4.render = K), j3 && j3.sub(d4), d4.state || (d4.state = {}), d4.__n = i4, d4.__g |= 8, d4.__h = [], d4.__k = []), C3 && (d4.__s || (d4.__s = d4.state), V2.getDerivedStateFromProps && (d4.__s == d4.state && (d4.__s = _({}, d4.__s)), _(d4.__s, V2.getDerivedStateFromProps(M2, d4.__s)))), k4 = d4.props, b3 = d4.state, d4.__v = r4, u4.__c) {
-          if (M2 !== k4 && C3 && !V2.getDerivedStateFromProps && d4.componentWillReceiveProps && d4.componentWillReceiveProps(M2, L2), r4.__v == u4.__v && !(8 & d4.__g) || !(4 & d4.__g) && d4.shouldComponentUpdate && false === d4.shouldComponentUpdate(M2, d4.__s, L2)) {
-            r4.__v != u4.__v && (d4.props = M2, d4.state = d4.__s, d4.__g &= -9), r4.__e = u4.__e, r4.__k = u4.__k, r4.__k.some(function(n3) {
+        if (M2 = r4.props, C3 = (s4 = V2.prototype) && s4.render, j3 = (s4 = V2.contextType) && i4[s4.__c], L2 = s4 ? j3 ? j3.props.value : s4.__ : i4, (d5 = u4.__c) ? (r4.__c = d5, 2 & d5.__g && (d5.__g |= 1)) : (C3 ? r4.__c = d5 = new V2(M2, L2) : (r4.__c = d5 = new x(M2, L2), d5.constructor = V2, d5.render = K), j3 && j3.sub(d5), d5.state || (d5.state = {}), d5.__n = i4, d5.__g |= 8, d5.__h = [], d5.__k = []), C3 && (d5.__s || (d5.__s = d5.state), V2.getDerivedStateFromProps && (d5.__s == d5.state && (d5.__s = _({}, d5.__s)), _(d5.__s, V2.getDerivedStateFromProps(M2, d5.__s)))), k4 = d5.props, b3 = d5.state, d5.__v = r4, u4.__c) {
+          if (M2 !== k4 && C3 && !V2.getDerivedStateFromProps && d5.componentWillReceiveProps && d5.componentWillReceiveProps(M2, L2), r4.__v == u4.__v && !(8 & d5.__g) || !(4 & d5.__g) && d5.shouldComponentUpdate && false === d5.shouldComponentUpdate(M2, d5.__s, L2)) {
+            r4.__v != u4.__v && (d5.props = M2, d5.state = d5.__s, d5.__g &= -9), r4.__e = u4.__e, r4.__k = u4.__k, r4.__k.some(function(n3) {
               n3 && (n3.__ = r4);
-            }), y.push.apply(d4.__h, d4.__k), d4.__k = [], d4.__h.length && e4.push(d4), l4 = S(u4);
+            }), y.push.apply(d5.__h, d5.__k), d5.__k = [], d5.__h.length && e4.push(d5), l4 = S(u4);
             break n;
           }
-          d4.componentWillUpdate && d4.componentWillUpdate(M2, d4.__s, L2), C3 && d4.componentDidUpdate && d4.__h.push(function() {
-            d4.componentDidUpdate(k4, b3, m5);
+          d5.componentWillUpdate && d5.componentWillUpdate(M2, d5.__s, L2), C3 && d5.componentDidUpdate && d5.__h.push(function() {
+            d5.componentDidUpdate(k4, b3, m5);
           });
-        } else C3 && !V2.getDerivedStateFromProps && d4.componentWillMount && d4.componentWillMount(), C3 && d4.componentDidMount && d4.__h.push(d4.componentDidMount);
-        d4.context = L2, d4.props = M2, d4.__P = t5, d4.__g &= -5, H2 = n.__r, q2 = C3 ? 25 : 0;
+        } else C3 && !V2.getDerivedStateFromProps && d5.componentWillMount && d5.componentWillMount(), C3 && d5.componentDidMount && d5.__h.push(d5.componentDidMount);
+        d5.context = L2, d5.props = M2, d5.__P = t5, d5.__g &= -5, H2 = n.__r, q2 = C3 ? 25 : 0;
         do {
-          d4.__g &= -9, H2 && H2(r4), s4 = d4.render(d4.props, d4.state = d4.__s, d4.context);
-        } while (8 & d4.__g && ++q2 < 25);
-        C3 && (y.push.apply(d4.__h, d4.__k), d4.__k = []), d4.state = d4.__s, d4.getChildContext && (i4 = _({}, i4, d4.getChildContext())), C3 && u4.__c && d4.getSnapshotBeforeUpdate && (m5 = d4.getSnapshotBeforeUpdate(k4, b3)), A4 = s4 && s4.type === $ && null == s4.key ? s4.props.children : s4, M2.__P && (s4 = l4, f5 = (t5 = M2.__P).namespaceURI, c4 = o5 = null, u4.props && u4.props.__P != t5 && (u4.__k.some(function(n3) {
+          d5.__g &= -9, H2 && H2(r4), s4 = d5.render(d5.props, d5.state = d5.__s, d5.context);
+        } while (8 & d5.__g && ++q2 < 25);
+        C3 && (y.push.apply(d5.__h, d5.__k), d5.__k = []), d5.state = d5.__s, d5.getChildContext && (i4 = _({}, i4, d5.getChildContext())), C3 && u4.__c && d5.getSnapshotBeforeUpdate && (m5 = d5.getSnapshotBeforeUpdate(k4, b3)), A4 = s4 && s4.type === $ && null == s4.key ? s4.props.children : s4, M2.__P && (s4 = l4, f5 = (t5 = M2.__P).namespaceURI, c4 = o5 = null, u4.props && u4.props.__P != t5 && (u4.__k.some(function(n3) {
           n3 && J(n3, n3);
-        }), u4.__k = null), l4 = u4.__k ? S(u4, 0) : null), l4 = I(t5, w(A4) ? A4 : [A4], r4, u4, i4, f5, o5, e4, l4, c4, a5), M2.__P && (r4.__e = null, l4 = s4), r4.__u &= -161, p5 && p5.some(g), d4.__h.length && e4.push(d4), 1 & d4.__g && (d4.__g &= -4);
+        }), u4.__k = null), l4 = u4.__k ? S(u4, 0) : null), l4 = I(t5, w(A4) ? A4 : [A4], r4, u4, i4, f5, o5, e4, l4, c4, a5), M2.__P && (r4.__e = null, l4 = s4), r4.__u &= -161, p5 && p5.some(g), d5.__h.length && e4.push(d5), 1 & d5.__g && (d5.__g &= -4);
       } catch (t6) {
         if (e4.length = v4, r4.__v = null, c4 || o5) if (t6 && t6.then) {
           if (r4.__u |= 128 | c4, o5) {
@@ -204,7 +285,7 @@
     });
   }
   function F(t5, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
-    var s4, h5, y5, _3, k4, b3, m5, M2, $2 = u4.props || p, x3 = r4.props, C3 = r4.type;
+    var s4, h5, y5, _4, k4, b3, m5, M2, $2 = u4.props || p, x3 = r4.props, C3 = r4.type;
     if ("svg" == C3 ? f5 = "http://www.w3.org/2000/svg" : "math" == C3 ? f5 = "http://www.w3.org/1998/Math/MathML" : f5 || (f5 = "http://www.w3.org/1999/xhtml"), o5) {
       for (s4 = 0; s4 < o5.length; s4++) if ((k4 = o5[s4]) && (C3 ? k4.localName == C3 : 3 == k4.nodeType)) {
         t5 = k4, o5[s4] = null;
@@ -218,8 +299,8 @@
     if (C3) {
       if (a5 = "template" == C3 && t5.content || t5, o5 = "textarea" == C3 && null != x3.defaultValue ? null : o5 && d.call(a5.childNodes), !l4 && o5) for ($2 = {}, s4 = 0; s4 < t5.attributes.length; s4++) $2[(k4 = t5.attributes[s4]).name] = k4.value;
       for (s4 in $2) k4 = $2[s4], "dangerouslySetInnerHTML" == s4 ? y5 = k4 : "children" == s4 || s4 in x3 || "value" == s4 && "defaultValue" in x3 || "checked" == s4 && "defaultChecked" in x3 || N(t5, s4, null, k4, f5);
-      for (s4 in x3) k4 = x3[s4], "children" == s4 ? _3 = k4 : "dangerouslySetInnerHTML" == s4 ? h5 = k4 : "value" == s4 ? b3 = k4 : "checked" == s4 ? m5 = k4 : l4 && "function" != typeof k4 || $2[s4] === k4 || N(t5, s4, k4, $2[s4], f5);
-      h5 ? (l4 || y5 && (h5.__html == y5.__html || h5.__html == t5.innerHTML) || (t5.innerHTML = h5.__html), r4.__k = []) : (y5 && (t5.textContent = ""), ("foreignObject" == C3 || "http://www.w3.org/1998/Math/MathML" == f5 && v.test(C3)) && (f5 = "http://www.w3.org/1999/xhtml"), I(a5, w(_3) ? _3 : [_3], r4, u4, i4, f5, o5, e4, o5 ? o5[0] : u4.__k && S(u4, 0), l4, c4), o5 && o5.some(g)), l4 && "textarea" != C3 || (s4 = "value", "progress" == C3 && null == b3 ? t5.removeAttribute(s4) : null == b3 || b3 === t5[s4] && ("progress" != C3 || b3) || N(t5, s4, b3, $2[s4], f5), s4 = "checked", null != m5 && m5 != t5[s4] && N(t5, s4, m5, $2[s4], f5));
+      for (s4 in x3) k4 = x3[s4], "children" == s4 ? _4 = k4 : "dangerouslySetInnerHTML" == s4 ? h5 = k4 : "value" == s4 ? b3 = k4 : "checked" == s4 ? m5 = k4 : l4 && "function" != typeof k4 || $2[s4] === k4 || N(t5, s4, k4, $2[s4], f5);
+      h5 ? (l4 || y5 && (h5.__html == y5.__html || h5.__html == t5.innerHTML) || (t5.innerHTML = h5.__html), r4.__k = []) : (y5 && (t5.textContent = ""), ("foreignObject" == C3 || "http://www.w3.org/1998/Math/MathML" == f5 && v.test(C3)) && (f5 = "http://www.w3.org/1999/xhtml"), I(a5, w(_4) ? _4 : [_4], r4, u4, i4, f5, o5, e4, o5 ? o5[0] : u4.__k && S(u4, 0), l4, c4), o5 && o5.some(g)), l4 && "textarea" != C3 || (s4 = "value", "progress" == C3 && null == b3 ? t5.removeAttribute(s4) : null == b3 || b3 === t5[s4] && ("progress" != C3 || b3) || N(t5, s4, b3, $2[s4], f5), s4 = "checked", null != m5 && m5 != t5[s4] && N(t5, s4, m5, $2[s4], f5));
     } else $2 === x3 || l4 && t5.data == x3 || (t5.data = x3);
     return t5;
   }
@@ -291,6 +372,41 @@
     a2.__h && a2.__h(r2, n3, f2 || t5), f2 = 0;
     var u4 = r2.__H || (r2.__H = { __: [], __h: [] });
     return n3 >= u4.__.length && u4.__.push({}), u4.__[n3];
+  }
+  function d2(n3) {
+    return f2 = 1, _2(G2, n3);
+  }
+  function _2(n3, u4, i4) {
+    var f5 = y2(t2++, 2);
+    if (f5.t = n3, !f5.__c && (f5.__ = [i4 ? i4(u4) : G2(void 0, u4), function(n4) {
+      var t5 = (f5.__N || f5.__)[0], r4 = f5.t(t5, n4);
+      o2(t5, r4) || (f5.__N = [r4, f5.__[1]], f5.__c.setState({}));
+    }], f5.__c = r2, !r2.__f)) {
+      r2.__f = true;
+      var c4 = r2.shouldComponentUpdate;
+      r2.shouldComponentUpdate = function(n4, t5, r4) {
+        var u5 = this.__H;
+        if (!u5) return true;
+        var i5 = false, f6 = this.props != n4;
+        if (u5.__.some(function(n5) {
+          n5.__N && (i5 = true, o2(n5.__[0], n5.__N[0]) || (f6 = true));
+        }), c4) {
+          var e4 = c4.call(this, n4, t5, r4);
+          return i5 ? e4 || f6 : e4;
+        }
+        return !i5 || f6;
+      };
+    }
+    return f5.__;
+  }
+  function A2(n3, u4) {
+    var i4 = y2(t2++, 3);
+    !a2.__s && E2(i4.__H, u4) && (i4.__P = true, i4.__ = n3, i4.u = u4, r2.__H.__h.push(i4));
+  }
+  function T2(n3) {
+    return f2 = 5, w2(function() {
+      return { current: n3 };
+    }, []);
   }
   function w2(n3, r4) {
     var u4 = y2(t2++, 7);
@@ -382,6 +498,9 @@
       return !o2(t6, n3[r4]);
     });
   }
+  function G2(n3, t5) {
+    return "function" == typeof t5 ? t5(n3) : t5;
+  }
 
   // node_modules/@preact/signals-core/dist/signals-core.module.js
   var i3 = /* @__PURE__ */ Symbol.for("preact-signals");
@@ -453,7 +572,7 @@
   var u3 = 0;
   var c3 = void 0;
   var a3 = 0;
-  function d2(i4) {
+  function d3(i4) {
     if (void 0 !== o3) {
       var t5 = i4.n;
       if (void 0 === t5 || t5.t !== o3) {
@@ -549,7 +668,7 @@
     });
   };
   Object.defineProperty(l3.prototype, "value", { get: function() {
-    var i4 = d2(this);
+    var i4 = d3(this);
     if (void 0 !== i4) i4.i = this.i;
     return this.v;
   }, set: function(i4) {
@@ -593,7 +712,7 @@
       }
     }
   }
-  function _2(i4) {
+  function _3(i4) {
     var t5 = i4.s, r4 = void 0;
     while (void 0 !== t5) {
       var n3 = t5.p;
@@ -644,7 +763,7 @@
       this.i++;
     }
     o3 = i4;
-    _2(this);
+    _3(this);
     this.f &= -2;
     return true;
   };
@@ -672,7 +791,7 @@
   };
   Object.defineProperty(j2.prototype, "value", { get: function() {
     if (1 & this.f) throw new Error("Cycle detected");
-    var i4 = d2(this);
+    var i4 = d3(this);
     this.h();
     if (void 0 !== i4) i4.i = this.i;
     if (16 & this.f) throw this.v;
@@ -709,7 +828,7 @@
   }
   function S2(i4) {
     if (o3 !== this) throw new Error("Out-of-order effect");
-    _2(this);
+    _3(this);
     o3 = i4;
     this.f &= -2;
     try {
@@ -778,7 +897,7 @@
 
   // node_modules/@preact/signals/dist/signals.module.js
   var h4;
-  var d3;
+  var d4;
   var p4;
   var m4 = "undefined" != typeof window && !!window.__PREACT_SIGNALS_DEVTOOLS__;
   var g4 = [];
@@ -836,7 +955,7 @@
   } }, __b: { configurable: true, value: 1 } });
   b2("__b", function(i4, n3) {
     y4();
-    d3 = void 0;
+    d4 = void 0;
     if ("string" == typeof n3.type) {
       var r4, t5 = n3.props;
       for (var f5 in t5) if ("children" !== f5) {
@@ -873,18 +992,18 @@
           };
         })(f5), "function" == typeof r4.type ? r4.type.displayName || r4.type.name : "");
       }
-      d3 = f5;
+      d4 = f5;
       y4(t5);
     }
   });
   b2("__e", function(i4, n3, r4, t5) {
     y4();
-    d3 = void 0;
+    d4 = void 0;
     i4(n3, r4, t5);
   });
   b2("diffed", function(i4, n3) {
     y4();
-    d3 = void 0;
+    d4 = void 0;
     var r4;
     if ("string" == typeof n3.type && (r4 = n3.__e)) {
       var t5 = n3.__np, f5 = n3.props, o5 = r4.U;
@@ -1029,6 +1148,9 @@
       const value = Object.hasOwn(values, name) ? values[name] : whole;
       return typeof value === "number" ? formatNumber(value) : value;
     });
+  }
+  function hasText(key) {
+    return Object.hasOwn(page.texts.en ?? {}, key);
   }
   function nameOf(table, code) {
     const names = page.texts[language.value]?.[`names.${table}`];
@@ -1395,36 +1517,829 @@
     return /* @__PURE__ */ a4("aside", { class: "panel read", "aria-label": t4("read.title"), children: /* @__PURE__ */ a4("pre", { children: JSON.stringify(focus.value) }) });
   }
 
-  // src/shell/toolbar.tsx
-  function Toolbar() {
-    return /* @__PURE__ */ a4("header", { class: "toolbar", children: [
-      /* @__PURE__ */ a4("h1", { children: page.title }),
-      networks.map(({ kind, place }) => /* @__PURE__ */ a4(
+  // src/base/elements.tsx
+  function Printed({ text, class: name }) {
+    return /* @__PURE__ */ a4("bdi", { class: name, children: text });
+  }
+  function Button({ class: name = "button", children, ...rest }) {
+    return /* @__PURE__ */ a4("button", { type: "button", class: name, ...rest, children });
+  }
+
+  // src/base/clipboard.ts
+  async function putOnClipboard(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return copyByCommand(text);
+    }
+  }
+  function copyByCommand(text) {
+    const focused = document.activeElement;
+    const box = document.createElement("textarea");
+    box.className = "visually-hidden";
+    box.readOnly = true;
+    box.value = text;
+    document.body.append(box);
+    box.select();
+    try {
+      return document.execCommand("copy");
+    } catch {
+      return false;
+    } finally {
+      box.remove();
+      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    }
+  }
+
+  // src/state/notice.ts
+  var notice = y3(null);
+  function tell(text, action, quoted) {
+    notice.value = { text, action, quoted };
+  }
+  async function copyText(text, told, quoted) {
+    if (await putOnClipboard(text)) tell(told, void 0, quoted);
+    else notice.value = { text: t4("base.copy-by-hand"), byHand: text };
+  }
+
+  // src/shell/boundary.tsx
+  var Boundary = class extends x {
+    state = { failure: null };
+    static getDerivedStateFromError(failure) {
+      return { failure: failure ?? new Error("unknown") };
+    }
+    componentDidCatch(failure) {
+      console.error(failure);
+    }
+    render() {
+      if (this.state.failure === null) return this.props.children;
+      return /* @__PURE__ */ a4("section", { class: `failure ${this.props.class}`, role: "alert", children: /* @__PURE__ */ a4(Failure, { failure: this.state.failure, again: () => this.setState({ failure: null }) }) });
+    }
+  };
+  function describe(failure) {
+    const text = failure instanceof Error ? failure.stack ?? String(failure) : String(failure);
+    return `citegraph ${page?.version ?? ""}
+${navigator.userAgent}
+${text}`;
+  }
+  function Failure({ failure, again }) {
+    return /* @__PURE__ */ a4($, { children: [
+      /* @__PURE__ */ a4("h2", { children: t4("shell.failure") }),
+      /* @__PURE__ */ a4("p", { children: t4("shell.failure-advice") }),
+      /* @__PURE__ */ a4("pre", { class: "failure-text", tabIndex: 0, children: String(failure) }),
+      /* @__PURE__ */ a4("div", { class: "failure-tools", children: [
+        /* @__PURE__ */ a4(Button, { class: "button primary", onClick: again, children: t4("shell.try-again") }),
+        /* @__PURE__ */ a4(Button, { onClick: () => void copyText(describe(failure), t4("shell.error-copied")), children: t4("shell.copy-error") })
+      ] })
+    ] });
+  }
+
+  // src/base/icons.tsx
+  var PATHS = {
+    plus: "M8 3v10M3 8h10",
+    minus: "M3 8h10",
+    fit: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10",
+    lasso: "M8 2.5c3.3 0 6 1.8 6 4.2s-2.7 4.2-6 4.2-6-1.8-6-4.2 2.7-4.2 6-4.2M5 10.5c-.3 1.5-1 2.5-2 3",
+    areas: "M5.5 2.8C8.5 1 13 2.5 13.4 6.3c.4 3.6-2.2 7.2-5.6 7-3.6-.2-5.4-3-5.2-5.8.1-2 1.2-3.7 2.9-4.7",
+    close: "M4 4l8 8M12 4l-8 8",
+    back: "M10 3L5 8l5 5",
+    forward: "M6 3l5 5-5 5",
+    down: "M4 6l4 4 4-4",
+    up: "M4 10l4-4 4 4",
+    check: "M3.5 8.5l3 3 6-7",
+    copy: "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z",
+    out: "M6 3.5H3v9.5h9.5v-3M9 2.5h4.5V7M13.5 2.5L7.5 8.5",
+    download: "M8 2.5v7.5M4.5 7L8 10.5 11.5 7M3 13.5h10",
+    link: "M6.5 9.5l3-3M7 5l1.7-1.7a2.6 2.6 0 013.7 3.7L10.7 8.7M9 11l-1.7 1.7a2.6 2.6 0 01-3.7-3.7L5.3 7.3",
+    picture: "M2.5 3.5h11v9h-11zM2.5 11l3-3 2.5 2.5 2-2 3.5 3",
+    sun: "M8 5.2a2.8 2.8 0 100 5.6 2.8 2.8 0 000-5.6M8 1.5v1.6M8 12.9v1.6M1.5 8h1.6M12.9 8h1.6M3.4 3.4l1.1 1.1M11.5 11.5l1.1 1.1M3.4 12.6l1.1-1.1M11.5 4.5l1.1-1.1",
+    moon: "M13 9.8A5.5 5.5 0 116.2 3a4.4 4.4 0 006.8 6.8",
+    half: "M8 2.5a5.5 5.5 0 100 11 5.5 5.5 0 000-11zM8 2.5v11M10.5 3.2v9.6M12.5 5v6",
+    help: "M8 1.8a6.2 6.2 0 100 12.4A6.2 6.2 0 008 1.8M6.2 6.3a1.8 1.8 0 113.1 1.3c-.7.6-1.3.9-1.3 1.9M8 11.6v.1",
+    search: "M7 2.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9M10.5 10.5l3 3",
+    left: "M2.5 3h11v10h-11zM6.5 3v10",
+    right: "M2.5 3h11v10h-11zM9.5 3v10",
+    list: "M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.1M2.5 8h.1M2.5 12h.1",
+    map: "M4 4.5a1.5 1.5 0 100-.1M11.5 3.6a1.5 1.5 0 100-.1M9 12a1.8 1.8 0 100-.1M5.5 4.4l4.5-.5M5 5.8l4.7 4.9M11.4 5.1l-.6 5.2",
+    details: "M3 2.5h10v11H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3",
+    network: "M4 4.5a1.5 1.5 0 100-.1M11.5 3.6a1.5 1.5 0 100-.1M9 12a1.8 1.8 0 100-.1M5.5 4.4l4.5-.5M5 5.8l4.7 4.9M11.4 5.1l-.6 5.2",
+    clock: "M8 2.2a5.8 5.8 0 100 11.6A5.8 5.8 0 008 2.2M8 4.8V8l2.2 1.6",
+    warning: "M8 2.5l6 10.8H2zM8 6.5v3.2M8 11.5v.1",
+    undo: "M5.5 3L2.5 6l3 3M2.5 6h7a3.8 3.8 0 010 7.5H6"
+  };
+  function Icon({ name }) {
+    return /* @__PURE__ */ a4("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true", focusable: "false", children: /* @__PURE__ */ a4(
+      "path",
+      {
+        d: PATHS[name],
+        fill: "none",
+        stroke: "currentColor",
+        "stroke-width": "1.5",
+        "stroke-linecap": "round",
+        "stroke-linejoin": "round"
+      }
+    ) });
+  }
+
+  // src/shell/dock.tsx
+  var ICONS = { browse: "list", map: "map", read: "details" };
+  function Dock() {
+    const names = {
+      browse: t4("shell.dock-browse"),
+      map: t4("shell.dock-map"),
+      read: t4("shell.dock-read")
+    };
+    return /* @__PURE__ */ a4("nav", { class: "dock", id: "dock", "aria-label": t4("shell.panels"), children: ["browse", "map", "read"].map((name) => /* @__PURE__ */ a4(
+      "button",
+      {
+        type: "button",
+        class: "dock-button",
+        "data-name": name,
+        "aria-pressed": panel.value === name ? "true" : "false",
+        onClick: () => {
+          panel.value = name;
+        },
+        children: [
+          /* @__PURE__ */ a4(Icon, { name: ICONS[name] }),
+          names[name]
+        ]
+      },
+      name
+    )) });
+  }
+
+  // src/base/dialog.tsx
+  function Dialog({ id, title, open, wide, children }) {
+    const dialog = T2(null);
+    const wanted = open.value;
+    const close = () => {
+      open.value = false;
+    };
+    A2(() => {
+      if (wanted && !dialog.current?.open) dialog.current?.showModal();
+      if (!wanted) dialog.current?.close();
+    }, [wanted]);
+    return /* @__PURE__ */ a4(
+      "dialog",
+      {
+        class: wide ? "dialog wide" : "dialog",
+        id,
+        ref: dialog,
+        "aria-labelledby": `${id}-title`,
+        onClose: close,
+        onClick: (event) => {
+          if (event.target === event.currentTarget && isBeside(event)) close();
+        },
+        children: [
+          /* @__PURE__ */ a4("header", { class: "dialog-head", children: [
+            /* @__PURE__ */ a4("h2", { id: `${id}-title`, children: title }),
+            /* @__PURE__ */ a4(Button, { class: "button tool close", "aria-label": t4("base.close"), onClick: close, children: /* @__PURE__ */ a4(Icon, { name: "close" }) })
+          ] }),
+          wanted ? children : null
+        ]
+      }
+    );
+  }
+  function isBeside({ clientX, clientY, currentTarget }) {
+    const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
+    return clientX < left || clientX > right || clientY < top || clientY > bottom;
+  }
+
+  // src/state/dialogs.ts
+  var downloadsOpen = y3(false);
+  var helpOpen = y3(false);
+
+  // src/shell/help.tsx
+  function Help() {
+    return /* @__PURE__ */ a4(Dialog, { id: "help", title: t4("shell.help"), open: helpOpen, wide: true, children: [
+      /* @__PURE__ */ a4("h3", { children: t4("shell.first-steps") }),
+      /* @__PURE__ */ a4("ol", { class: "help-steps", children: [
+        /* @__PURE__ */ a4("li", { children: t4("shell.step-find") }),
+        /* @__PURE__ */ a4("li", { children: t4("shell.step-look") }),
+        /* @__PURE__ */ a4("li", { children: t4("shell.step-select") }),
+        /* @__PURE__ */ a4("li", { children: t4("shell.step-take") })
+      ] }),
+      /* @__PURE__ */ a4("div", { class: "help-tables", children: [
+        /* @__PURE__ */ a4(HelpTable, { title: t4("shell.keys"), lines: keyLines() }),
+        /* @__PURE__ */ a4(HelpTable, { title: t4("shell.gestures"), lines: gestureLines() })
+      ] })
+    ] });
+  }
+  function keyLines() {
+    return [
+      [["/"], t4("shell.key-search")],
+      [["↑", "↓"], t4("shell.key-walk")],
+      [["Enter"], t4("shell.key-show")],
+      [["Space"], t4("shell.key-select")],
+      [["←", "→", "↑", "↓"], t4("shell.key-move")],
+      [["+", "−", "0"], t4("shell.key-zoom")],
+      [["L"], t4("shell.key-lasso")],
+      [["Esc"], t4("shell.key-escape")],
+      [["?"], t4("shell.key-help")]
+    ];
+  }
+  function gestureLines() {
+    return [
+      [[t4("shell.click")], t4("shell.click-does")],
+      [[t4("shell.double-click")], t4("shell.double-click-does")],
+      [[t4("shell.ctrl-click")], t4("shell.ctrl-click-does")],
+      [[t4("shell.drag")], t4("shell.drag-does")],
+      [[t4("shell.wheel")], t4("shell.wheel-does")]
+    ];
+  }
+  function HelpTable({ title, lines }) {
+    return /* @__PURE__ */ a4("table", { class: "help-table", children: [
+      /* @__PURE__ */ a4("caption", { children: title }),
+      /* @__PURE__ */ a4("tbody", { children: lines.map(([keys2, text]) => /* @__PURE__ */ a4("tr", { children: [
+        /* @__PURE__ */ a4("th", { scope: "row", children: keys2.map((key) => /* @__PURE__ */ a4("kbd", { children: key }, key)) }),
+        /* @__PURE__ */ a4("td", { children: text })
+      ] }, text)) })
+    ] });
+  }
+
+  // src/shell/panels.ts
+  var NARROWEST = 260;
+  var WIDEST = 640;
+  var USUAL = { left: 340, right: 380 };
+  var panels = {
+    left: { width: y3(USUAL.left), open: y3(true) },
+    right: { width: y3(USUAL.right), open: y3(true) }
+  };
+  var narrow = matchMedia("(max-width: 760px)");
+  function widen(side, width) {
+    panels[side].width.value = Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+  }
+  function usualWidth(side) {
+    panels[side].width.value = USUAL[side];
+  }
+  function openPanel(side) {
+    panels[side].open.value = true;
+    panel.value = side === "left" ? "browse" : "read";
+  }
+
+  // src/shell/splitter.tsx
+  var STEP = 24;
+  function Splitter({ side }) {
+    const { width, open } = panels[side];
+    if (!open.value) return null;
+    const outwards = side === "left" ? 1 : -1;
+    return /* @__PURE__ */ a4(
+      "div",
+      {
+        class: `splitter ${side}`,
+        role: "separator",
+        tabIndex: 0,
+        "aria-orientation": "vertical",
+        "aria-label": side === "left" ? t4("shell.left-width") : t4("shell.right-width"),
+        title: t4("shell.splitter-help"),
+        "aria-valuemin": NARROWEST,
+        "aria-valuemax": WIDEST,
+        "aria-valuenow": width.value,
+        onDblClick: () => usualWidth(side),
+        onPointerDown: (event) => drag(event, width.value, (by) => widen(side, by * outwards)),
+        onKeyDown: (event) => {
+          const step = { ArrowRight: STEP, ArrowLeft: -STEP }[event.key];
+          if (step) widen(side, width.value + step * outwards);
+          else if (event.key === "Home") widen(side, NARROWEST);
+          else if (event.key === "End") widen(side, WIDEST);
+          else if (event.key === "Enter") open.value = false;
+          else return;
+          event.preventDefault();
+        }
+      }
+    );
+    function drag(event, from, move) {
+      const edge = event.currentTarget;
+      const start = event.clientX;
+      edge.setPointerCapture(event.pointerId);
+      edge.onpointermove = (now) => move(from * outwards + now.clientX - start);
+      edge.onlostpointercapture = () => {
+        edge.onpointermove = null;
+      };
+    }
+  }
+
+  // src/shell/toast.tsx
+  var STAYS = 7e3;
+  function clearNotice() {
+    notice.value = null;
+  }
+  function Toast() {
+    const now = notice.value;
+    const place = T2(null);
+    A2(() => now && !now.byHand ? clearLater(now, place.current) : void 0, [now]);
+    return /* @__PURE__ */ a4("div", { class: "toast", id: "toast", role: "status", "aria-live": "polite", ref: place, children: now ? /* @__PURE__ */ a4(NoticeText, { now }) : null });
+  }
+  function clearLater(shown, place) {
+    const timer = setInterval(() => {
+      const used = place?.matches(":hover") || place?.contains(document.activeElement);
+      if (!used && notice.value === shown) clearNotice();
+    }, STAYS);
+    return () => clearInterval(timer);
+  }
+  function NoticeText({ now }) {
+    const { text, action, quoted, byHand } = now;
+    return /* @__PURE__ */ a4("div", { class: "notice", children: [
+      /* @__PURE__ */ a4("span", { class: "notice-text", children: text }),
+      quoted ? /* @__PURE__ */ a4(Printed, { class: "notice-quoted", text: quoted }) : null,
+      byHand === void 0 ? null : /* @__PURE__ */ a4(ToCopy, { text: byHand }),
+      action ? /* @__PURE__ */ a4(Button, { class: "button quiet", onClick: () => {
+        clearNotice();
+        action.run();
+      }, children: action.text }) : null,
+      /* @__PURE__ */ a4(Button, { class: "button tool", "aria-label": t4("base.close"), onClick: clearNotice, children: /* @__PURE__ */ a4(Icon, { name: "close" }) })
+    ] });
+  }
+  function ToCopy({ text }) {
+    const box = T2(null);
+    A2(() => box.current?.select(), [text]);
+    return /* @__PURE__ */ a4(
+      "textarea",
+      {
+        class: "text-to-copy",
+        readOnly: true,
+        dir: "auto",
+        ref: box,
+        value: text,
+        "aria-label": t4("base.text-to-copy")
+      }
+    );
+  }
+
+  // src/base/menu.tsx
+  function Menu(props) {
+    const [open, setOpen] = d2(false);
+    const whole = T2(null);
+    const button = T2(null);
+    A2(() => open ? whenLeft(whole.current, () => setOpen(false)) : void 0, [open]);
+    const close = () => {
+      setOpen(false);
+      button.current?.focus();
+    };
+    return /* @__PURE__ */ a4("div", { class: "menu", ref: whole, children: [
+      /* @__PURE__ */ a4(
         "button",
         {
           type: "button",
-          "aria-pressed": place === networkPlace.value,
-          onClick: () => switchNetwork(place),
-          children: nameOf("network", kind)
+          class: props.class ?? "button",
+          id: props.id,
+          ref: button,
+          "aria-haspopup": "menu",
+          "aria-expanded": open ? "true" : "false",
+          title: props.label,
+          "aria-controls": open ? `${props.id}-list` : void 0,
+          onClick: () => setOpen(!open),
+          onKeyDown: (event) => {
+            if (event.key !== "ArrowDown" || open) return;
+            event.preventDefault();
+            setOpen(true);
+          },
+          children: props.children
         }
-      ))
+      ),
+      open ? /* @__PURE__ */ a4(MenuList, { ...props, close }) : null
     ] });
+  }
+  function whenLeft(element, leave2) {
+    const check = (event) => {
+      if (!element?.contains(event.target)) leave2();
+    };
+    document.addEventListener("pointerdown", check, true);
+    document.addEventListener("focusin", check, true);
+    return () => {
+      document.removeEventListener("pointerdown", check, true);
+      document.removeEventListener("focusin", check, true);
+    };
+  }
+  function MenuList(props) {
+    const list = T2(null);
+    const typed = T2({ text: "", at: 0 });
+    A2(() => {
+      const found = list.current?.querySelector('[aria-checked="true"]');
+      (found ?? entries(list.current)[0])?.focus();
+    }, []);
+    const pick = (value) => {
+      props.close();
+      props.choose(value);
+    };
+    return /* @__PURE__ */ a4(
+      "div",
+      {
+        class: props.end ? "menu-list at-end" : "menu-list",
+        role: "menu",
+        ref: list,
+        id: `${props.id}-list`,
+        "aria-label": props.label,
+        onKeyDown: (event) => walkMenu(event, props.close, typed.current),
+        children: grouped(props.items).map(([group, items2]) => /* @__PURE__ */ a4("div", { class: "menu-group", role: "group", "aria-label": group || void 0, children: [
+          group ? /* @__PURE__ */ a4("div", { class: "menu-heading", "aria-hidden": "true", children: group }) : null,
+          items2.map((item) => /* @__PURE__ */ a4(
+            MenuEntry,
+            {
+              item,
+              checked: item.value === props.chosen,
+              pick
+            },
+            item.text
+          ))
+        ] }, group))
+      }
+    );
+  }
+  function MenuEntry({ item, checked, pick }) {
+    return /* @__PURE__ */ a4(
+      "button",
+      {
+        type: "button",
+        class: item.faint ? "menu-item faint" : "menu-item",
+        role: "menuitemradio",
+        tabIndex: -1,
+        "aria-checked": checked ? "true" : "false",
+        "data-value": String(item.value),
+        "data-text": item.text,
+        onClick: () => pick(item.value),
+        children: [
+          /* @__PURE__ */ a4("span", { class: "menu-mark", children: checked ? /* @__PURE__ */ a4(Icon, { name: "check" }) : null }),
+          /* @__PURE__ */ a4("span", { class: "menu-text", children: item.text }),
+          /* @__PURE__ */ a4("span", { class: "menu-note", children: item.note }),
+          item.detail ? /* @__PURE__ */ a4("span", { class: "menu-detail", children: item.detail }) : null
+        ]
+      }
+    );
+  }
+  function grouped(items2) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const item of items2) {
+      const own = groups.get(item.group ?? "") ?? [];
+      groups.set(item.group ?? "", [...own, item]);
+    }
+    return [...groups];
+  }
+  function entries(list) {
+    return [...list?.querySelectorAll("[role=menuitemradio]") ?? []];
+  }
+  function walkMenu(event, close, typed) {
+    const all = entries(event.currentTarget);
+    const place = all.indexOf(document.activeElement);
+    const steps = {
+      ArrowDown: (place + 1) % all.length,
+      ArrowUp: (place - 1 + all.length) % all.length,
+      Home: 0,
+      End: all.length - 1
+    };
+    if (event.key === "Escape" || event.key === "Tab") close();
+    else if (event.key in steps) all[steps[event.key]]?.focus();
+    else if (event.key.length === 1 && event.key !== " ") typeAhead(event, all, place, typed);
+    else return;
+    event.stopPropagation();
+    if (event.key !== "Tab") event.preventDefault();
+  }
+  function typeAhead(event, all, place, typed) {
+    const letter = event.key.toLowerCase();
+    const goesOn = event.timeStamp - typed.at < 1e3;
+    typed.text = goesOn && typed.text !== letter ? typed.text + letter : letter;
+    typed.at = event.timeStamp;
+    const first = typed.text.length > 1 ? place : place + 1;
+    const order = all.map((_4, step) => all[(first + step) % all.length]);
+    order.find((one) => one.dataset.text?.toLowerCase().startsWith(typed.text))?.focus();
+  }
+
+  // src/base/tabs.tsx
+  var STEPS = {
+    ArrowRight: 1,
+    ArrowDown: 1,
+    ArrowLeft: -1,
+    ArrowUp: -1
+  };
+  function walk(event, { choices, chosen, choose }) {
+    const place = choices.findIndex(({ value }) => value === chosen);
+    const ends = { Home: 0, End: choices.length - 1 };
+    const step = STEPS[event.key];
+    const next = ends[event.key] ?? (step ? (place + step + choices.length) % choices.length : -1);
+    if (next < 0) return;
+    event.preventDefault();
+    choose(choices[next].value);
+    const group = event.currentTarget;
+    group.children[next].focus();
+  }
+  function Segments(props) {
+    return /* @__PURE__ */ a4(
+      "div",
+      {
+        class: `segments ${props.class ?? ""}`,
+        role: "radiogroup",
+        "aria-label": props.label,
+        onKeyDown: (event) => walk(event, props),
+        children: props.choices.map(({ value, text, lang, hint }) => /* @__PURE__ */ a4(
+          "button",
+          {
+            type: "button",
+            role: "radio",
+            class: "segment",
+            lang,
+            title: hint,
+            "data-value": value,
+            "aria-checked": value === props.chosen ? "true" : "false",
+            tabIndex: value === props.chosen ? 0 : -1,
+            onClick: () => props.choose(value),
+            children: text
+          },
+          value
+        ))
+      }
+    );
+  }
+
+  // src/shell/network_menu.tsx
+  var GROUPS = {
+    cocitation: [
+      "cocitation",
+      "author-cocitation",
+      "venue-cocitation",
+      "term-cocitation",
+      "proximity-cocitation"
+    ],
+    citation: ["citation", "two-mode"],
+    coupling: ["coupling", "author-coupling", "venue-coupling"],
+    authors: ["co-authorship"],
+    words: ["keywords", "terms"]
+  };
+  function groupOf(kind) {
+    return Object.keys(GROUPS).find((group) => GROUPS[group].includes(kind)) ?? "other";
+  }
+  function sizeOf(shown) {
+    if (!shown.size) return t4("shell.empty-network");
+    return `${t4("shell.nodes", { n: shown.size })} · ${t4("shell.links", { n: shown.edges })}`;
+  }
+  function entryOf(shown) {
+    return {
+      value: shown.place,
+      text: nameOf("network", shown.kind),
+      group: nameOf("network-group", groupOf(shown.kind)),
+      detail: nameOf("joins", shown.kind),
+      note: sizeOf(shown),
+      faint: !shown.edges
+    };
+  }
+  function inOrder() {
+    const order = Object.values(GROUPS).flat();
+    const rank = ({ kind }) => (order.indexOf(kind) + order.length + 1) % (order.length + 1);
+    return [...networks].sort((a5, b3) => rank(a5) - rank(b3) || a5.place - b3.place);
+  }
+  function NetworkMenu() {
+    const shown = network.value;
+    if (shown.place < 0) return null;
+    return /* @__PURE__ */ a4(
+      Menu,
+      {
+        id: "network-menu",
+        label: t4("shell.networks"),
+        class: "button network-button",
+        items: inOrder().map(entryOf),
+        chosen: shown.place,
+        choose: switchNetwork,
+        children: [
+          /* @__PURE__ */ a4(Icon, { name: "network" }),
+          /* @__PURE__ */ a4("span", { class: "network-name", children: nameOf("network", shown.kind) }),
+          /* @__PURE__ */ a4("span", { class: "network-size", children: sizeOf(shown) }),
+          /* @__PURE__ */ a4(Icon, { name: "down" })
+        ]
+      }
+    );
+  }
+
+  // src/shell/toolbar.tsx
+  function Toolbar() {
+    return /* @__PURE__ */ a4("header", { class: "toolbar", children: [
+      /* @__PURE__ */ a4(PanelButton, { side: "left" }),
+      /* @__PURE__ */ a4("h1", { class: "toolbar-title", dir: "auto", title: page.title, children: page.title }),
+      /* @__PURE__ */ a4("div", { class: "toolbar-choice", children: [
+        /* @__PURE__ */ a4(NetworkMenu, {}),
+        /* @__PURE__ */ a4(LayoutSwitch, {})
+      ] }),
+      /* @__PURE__ */ a4("div", { class: "toolbar-actions", children: [
+        /* @__PURE__ */ a4(
+          Button,
+          {
+            class: "button take-button",
+            id: "open-downloads",
+            title: t4("shell.take-away-help"),
+            onClick: () => {
+              downloadsOpen.value = true;
+            },
+            children: [
+              /* @__PURE__ */ a4(Icon, { name: "download" }),
+              /* @__PURE__ */ a4("span", { children: t4("shell.take-away") })
+            ]
+          }
+        ),
+        /* @__PURE__ */ a4(IconButton, { id: "copy-link", icon: "link", name: t4("shell.copy-link"), act: copyLink }),
+        /* @__PURE__ */ a4(ThemeMenu, {}),
+        /* @__PURE__ */ a4(Languages, {}),
+        /* @__PURE__ */ a4(
+          IconButton,
+          {
+            id: "open-help",
+            icon: "help",
+            name: t4("shell.help"),
+            act: () => {
+              helpOpen.value = true;
+            }
+          }
+        ),
+        /* @__PURE__ */ a4(PanelButton, { side: "right" })
+      ] })
+    ] });
+  }
+  function IconButton({ id, icon, name, act }) {
+    return /* @__PURE__ */ a4(Button, { class: "button tool", id, title: name, "aria-label": name, onClick: act, children: /* @__PURE__ */ a4(Icon, { name: icon }) });
+  }
+  function PanelButton({ side }) {
+    const { open } = panels[side];
+    const name = side === "left" ? t4("shell.left-panel") : t4("shell.right-panel");
+    return /* @__PURE__ */ a4(
+      Button,
+      {
+        class: "button tool panel-button",
+        id: `toggle-${side}`,
+        title: name,
+        "aria-label": name,
+        "aria-pressed": open.value ? "true" : "false",
+        onClick: () => {
+          open.value = !open.value;
+        },
+        children: /* @__PURE__ */ a4(Icon, { name: side })
+      }
+    );
+  }
+  function LayoutSwitch() {
+    const { layouts } = network.value;
+    if (layouts.length < 2) return null;
+    const choices = layouts.map(({ name }) => ({ value: name, text: nameOfLayout(name) }));
+    return /* @__PURE__ */ a4(
+      Segments,
+      {
+        label: t4("shell.layout"),
+        choices,
+        chosen: layout.value.name,
+        choose: (name) => {
+          layoutName.value = name;
+        }
+      }
+    );
+  }
+  function nameOfLayout(name) {
+    return hasText(`shell.layout-${name}`) ? t4(`shell.layout-${name}`) : name;
+  }
+  var THEMES = ["system", "light", "dark"];
+  var THEME_ICONS = { system: "half", light: "sun", dark: "moon" };
+  function ThemeMenu() {
+    const names = {
+      system: t4("shell.theme-system"),
+      light: t4("shell.theme-light"),
+      dark: t4("shell.theme-dark")
+    };
+    return /* @__PURE__ */ a4(
+      Menu,
+      {
+        id: "theme-menu",
+        label: `${t4("shell.theme")}: ${names[theme.value]}`,
+        class: "button tool",
+        end: true,
+        items: THEMES.map((value) => ({ value, text: names[value] })),
+        chosen: theme.value,
+        choose: (value) => {
+          theme.value = value;
+        },
+        children: [
+          /* @__PURE__ */ a4(Icon, { name: THEME_ICONS[theme.value] }),
+          /* @__PURE__ */ a4("span", { class: "visually-hidden", children: `${t4("shell.theme")}: ${names[theme.value]}` })
+        ]
+      }
+    );
+  }
+  function Languages() {
+    const choices = Object.keys(page.texts).map((code) => ({
+      value: code,
+      text: code.toUpperCase(),
+      lang: code,
+      hint: new Intl.DisplayNames(code, { type: "language" }).of(code)
+    }));
+    return /* @__PURE__ */ a4(
+      Segments,
+      {
+        class: "small languages",
+        label: t4("shell.language"),
+        choices,
+        chosen: language.value,
+        choose: (code) => {
+          language.value = code;
+        }
+      }
+    );
+  }
+  function copyLink() {
+    void copyText(location.href, t4("shell.link-copied"));
   }
 
   // src/shell/shell.tsx
   function Shell() {
     return /* @__PURE__ */ a4($, { children: [
+      /* @__PURE__ */ a4(SkipLink, {}),
       /* @__PURE__ */ a4(Toolbar, {}),
-      /* @__PURE__ */ a4("main", { class: "workbench", children: [
-        /* @__PURE__ */ a4(Browse, {}),
-        /* @__PURE__ */ a4(MapArea, {}),
-        /* @__PURE__ */ a4(Read, {})
-      ] })
+      /* @__PURE__ */ a4(Workbench, {}),
+      /* @__PURE__ */ a4(Dock, {}),
+      /* @__PURE__ */ a4(Help, {}),
+      /* @__PURE__ */ a4(Toast, {})
     ] });
+  }
+  function SkipLink() {
+    return /* @__PURE__ */ a4(
+      "a",
+      {
+        class: "skip-link",
+        href: "#search-box",
+        onClick: (event) => {
+          event.preventDefault();
+          openPanel("left");
+          setTimeout(() => document.getElementById("search-box")?.focus());
+        },
+        children: t4("shell.skip")
+      }
+    );
+  }
+  function Workbench() {
+    const { left, right } = panels;
+    return /* @__PURE__ */ a4(
+      "div",
+      {
+        class: "workbench",
+        "data-panel": panel.value,
+        "data-left": left.open.value ? "open" : "closed",
+        "data-right": right.open.value ? "open" : "closed",
+        style: { "--left": `${left.width.value}px`, "--right": `${right.width.value}px` },
+        children: [
+          /* @__PURE__ */ a4(Boundary, { class: "panel browse", children: /* @__PURE__ */ a4(Browse, {}) }),
+          /* @__PURE__ */ a4(Splitter, { side: "left" }),
+          /* @__PURE__ */ a4("main", { class: "middle", children: /* @__PURE__ */ a4(Boundary, { class: "map-area", children: /* @__PURE__ */ a4(MapArea, {}) }) }),
+          /* @__PURE__ */ a4(Splitter, { side: "right" }),
+          /* @__PURE__ */ a4(Boundary, { class: "panel read", children: /* @__PURE__ */ a4(Read, {}) })
+        ]
+      }
+    );
+  }
+
+  // src/state/scheme.ts
+  var wish = matchMedia("(prefers-color-scheme: dark)");
+  var systemIsDark = y3(wish.matches);
+  wish.addEventListener("change", () => {
+    systemIsDark.value = wish.matches;
+  });
+  var scheme = O(() => {
+    if (theme.value !== "system") return theme.value;
+    return systemIsDark.value ? "dark" : "light";
+  });
+
+  // src/shell/start.ts
+  function startDocument() {
+    x2(() => {
+      document.documentElement.dataset.theme = scheme.value;
+    });
+    x2(() => {
+      document.documentElement.lang = language.value;
+      document.title = page.title || t4("shell.title");
+    });
+    x2(() => {
+      if (focus.value) panels.right.open.value = true;
+    });
+    document.addEventListener("keydown", pressed);
+  }
+  function pressed(event) {
+    if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
+    if (event.key === "Escape") leave();
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.key === "/") goToSearch();
+    else if (event.key === "?") helpOpen.value = true;
+    else return;
+    event.preventDefault();
+  }
+  function isTyping(target) {
+    const fields = "textarea, select, input:not([type=checkbox], [type=radio], [type=range])";
+    return target instanceof Element && target.matches(fields);
+  }
+  function goToSearch() {
+    openPanel("left");
+    setTimeout(() => document.getElementById("search-box")?.focus());
+  }
+  function leave() {
+    if (notice.value) clearNotice();
+    else if (query.value) query.value = "";
+    else if (focus.value) show(null);
   }
 
   // src/main.tsx
   load();
   language.value = preferredLanguage();
+  startDocument();
   Q(/* @__PURE__ */ a4(Shell, {}), document.getElementById("app"));
 })();
