@@ -11,7 +11,7 @@ import { leastProminence, prominence } from "./prominence.ts";
 import { radiusOf, type Scene } from "./scene.ts";
 
 export const LABEL_FONT =
-  '-apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
+  'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
 const SIZE = 12;
 const HEIGHT = 16;
 const GAP = 3;
