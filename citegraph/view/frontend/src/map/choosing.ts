@@ -13,8 +13,8 @@ export function replaceSelection(positions: Iterable<number>, told = ""): void {
   select(positions);
   const n = before.positions.size;
   if (n < WORTH_UNDO) return;
-  const text = `${told} ${t("map.selection-replaced", { n })}`.trim();
-  tellUndo(text, () => {
+  const replaced = t("map.selection-replaced", { n });
+  tellUndo(told ? `${told} ${replaced}` : replaced, () => {
     selection.value = before;
   });
 }

@@ -56,7 +56,7 @@ export function takePicture(withCaption: boolean): Picture {
     scene: shown,
     view: now,
     colours: palette.peek(),
-    edges: chooseEdges(shown, now, 0, allEdges.peek()),
+    edges: chooseEdges(shown, now, allEdges.peek()),
     emphasis: standing,
     labels: placeLabels({ scene: shown, view: now, emphasis: standing, whole: wholeScale(),
       covered: [], room }),

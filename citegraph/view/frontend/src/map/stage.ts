@@ -123,7 +123,7 @@ function drawSheet(wanted: Wanted, now: View, margin: number): Sheet {
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   pen.clearRect(0, 0, whole.width, whole.height);
   paint.drawAreas(pen, shown, whole, colours);
-  const edges = chooseEdges(shown, whole, 0, all);
+  const edges = chooseEdges(shown, whole, all);
   paint.drawEdges(pen, shown, whole, edges, colours);
   paint.drawNodes(pen, shown, whole, [...shown.nodes].reverse(), colours);
   const end = performance.now();
