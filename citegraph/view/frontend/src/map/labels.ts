@@ -11,7 +11,7 @@ import { leastProminence, prominence } from "./prominence.ts";
 import { radiusOf, type Scene } from "./scene.ts";
 
 export const LABEL_FONT =
-  '-apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
+  'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
 const SIZE = 12;
 const HEIGHT = 16;
 const GAP = 3;
@@ -200,14 +200,21 @@ function placesBeside({ x, y }: { x: number; y: number }, radius: number, width:
   ];
 }
 
-const NAME = { size: 13, height: 20 };
-
 export function clusterName(scene: Scene, community: number): string {
   const { label } = scene.network.communities.find(({ number }) => number === community) ?? {};
   return label || t("map.cluster", { n: community + 1 });
 }
 
-/* The name of a cluster stands above its area, else below or in it. */
+const NAME = { least: 13, most: 16, longest: 44 };
+
+/* Large clusters have larger names. */
+function nameSize(area: Area, scene: Scene): number {
+  const share = Math.sqrt(area.members.length / Math.max(scene.nodes.length, 1));
+  return Math.round(NAME.least + (NAME.most - NAME.least) * Math.min(1, 1.6 * share));
+}
+
+/* The name of a cluster stands in the middle of its area where nodes are small, else above it,
+   below it or in it, where there is room. */
 function addAreaName(
   labels: Label[],
   area: Area,
@@ -215,22 +222,25 @@ function addAreaName(
   texts: TakenPlaces,
   discs: TakenPlaces,
 ): void {
-  const text = shortText(clusterName(scene, area.community), 44);
-  const width = textWidth(text, NAME.size, true);
+  const text = shortText(clusterName(scene, area.community), NAME.longest);
+  const size = nameSize(area, scene);
+  const width = textWidth(text, size, true);
   const box = areaBox(area, view);
   if (!box) return;
+  const half = size / 2 + 4;
   const centre = (box.left + box.right) / 2;
-  const heights = [box.top - 2 - NAME.height / 2, box.bottom + 2 + NAME.height / 2,
-    (box.top + box.bottom) / 2];
+  const within = [0, -0.2, 0.2].map((part) =>
+    (box.top + box.bottom) / 2 + part * (box.bottom - box.top));
+  const beside = [box.top - 2 - half, box.bottom + 2 + half];
+  const heights = scene.nodes.length > CROWD ? [...within, ...beside] : [...beside, ...within];
   for (const middle of heights) {
     for (const shift of [0, -0.25, 0.25]) {
       const left = centre - width / 2 + shift * (box.right - box.left);
-      const place = { left: left - 4, right: left + width + 4, top: middle - NAME.height / 2,
-        bottom: middle + NAME.height / 2 };
+      const place = { left: left - 4, right: left + width + 4, top: middle - half,
+        bottom: middle + half };
       if (!texts.isFree(place) || !discs.isFree(place)) continue;
       texts.take(place);
-      labels.push({ text, x: left, y: middle, size: NAME.size, bold: true,
-        community: area.community });
+      labels.push({ text, x: left, y: middle, size, bold: true, community: area.community });
       return;
     }
   }
