@@ -13,16 +13,23 @@ export interface CellAttributes {
 interface CountProps {
   readonly n: number;
   readonly text?: string; // instead of the number alone
+  readonly label?: string; // what is counted, where the text around does not say it
   readonly rows: () => RowsBehind;
   readonly attributes?: CellAttributes; // its place in a grid
 }
 
-export function Count({ n, text, rows, attributes }: CountProps): JSX.Element {
+export function Count({ n, text, label, rows, attributes }: CountProps): JSX.Element {
   const shown = text ?? formatNumber(n);
   if (!n) return <span class="number" {...attributes}>{shown}</span>;
   return (
-    <button type="button" class="count" title={t("base.show-rows")}
-      onClick={() => show({ what: "rows", rows: rows() })} {...attributes}>
+    <button
+      type="button"
+      class="count"
+      title={t("base.show-rows")}
+      aria-label={label ? `${label}: ${shown}` : undefined}
+      onClick={() => show({ what: "rows", rows: rows() })}
+      {...attributes}
+    >
       {shown}
     </button>
   );
