@@ -103,7 +103,7 @@ function DocumentRow({ one }: { one: SourceDocument }): JSX.Element {
     .map(({ position }) => position);
   return (
     <div>
-      <ItemLink item={one} text={fileName(library.files[one.file])} />
+      <ItemLink item={one} text={fileName(library.files[one.file] ?? one.id)} />
       {one.title ? (
         <p>
           <Printed text={one.title} />

@@ -33,7 +33,10 @@ export function aboutCluster(shown: Network, number: number): AboutCluster {
     .filter((node) => community[node] === number)
     .sort((a, b) => occurrences[b] - occurrences[a] || strength[b] - strength[a] || a - b);
   const units = new Map<number, number[]>();
-  for (const node of nodes) for (const unit of shown.unitsOf(node)) add(units, unit, node);
+  for (const node of nodes) {
+    if (shown.unitOf(node) !== shown.unit) continue; // the other side of a two-mode network
+    for (const unit of shown.unitsOf(node)) add(units, unit, node);
+  }
   const links = new Map<number, number[]>();
   for (let edge = 0; edge < shown.edges; edge += 1) {
     const [from, to] = [community[shown.from[edge]], community[shown.to[edge]]];

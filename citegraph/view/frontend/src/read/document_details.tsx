@@ -10,6 +10,7 @@ import { EvidenceList } from "../parts/evidence.tsx";
 import { ItemLink } from "../parts/item_link.tsx";
 import { ItemName } from "../parts/item_name.tsx";
 import { Passage } from "../parts/passage.tsx";
+import { Place } from "../parts/place.tsx";
 import { ListSection } from "../parts/section.tsx";
 import { referencesIn } from "./lookups.ts";
 import { References } from "./venue_details.tsx";
@@ -40,7 +41,7 @@ function Facts({
 }): JSX.Element {
   const how = [one.format, one.encoding].filter(Boolean).join(", ");
   const sameAs = one.sameAs === null ? null : library.items.document[one.sameAs];
-  const file = library.files[one.file];
+  const file = library.files[one.file] ?? one.id;
   const title = t("read.citations-in-text");
   return (
     <dl class="fields">
@@ -133,6 +134,13 @@ function SuggestionRow({ one }: { one: Suggestion }): JSX.Element {
       <ItemName item={library.items.work[one.work]} />
       <details>
         <summary>{t("read.why")}</summary>
+        <p class="small muted">
+          {one.places.map(({ file, line }, place) => (
+            <span key={place}>
+              <Place file={file} line={line} />{" "}
+            </span>
+          ))}
+        </p>
         <EvidenceList evidence={one.evidence} />
         {one.contexts.map((text, place) => (
           <blockquote key={place} dir="auto">

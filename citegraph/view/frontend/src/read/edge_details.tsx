@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "../base/elements.tsx";
 import { formatNumber, t } from "../base/texts.ts";
-import { itemOf, page } from "../data/page.ts";
+import { itemOf, page, realItem } from "../data/page.ts";
 import type { Item, Network } from "../data/types.ts";
 import { lookAt } from "../state/looking.ts";
 import { panel, switchNetwork } from "../state/store.ts";
@@ -24,7 +24,7 @@ interface EdgeProps {
 }
 
 export function EdgeDetails({ shown, edge }: EdgeProps): JSX.Element {
-  const ends = [itemOf(shown, shown.from[edge]), itemOf(shown, shown.to[edge])] as const;
+  const ends = [end(shown, shown.from[edge]), end(shown, shown.to[edge])] as const;
   return (
     <article key={`${shown.place}-${edge}`}>
       <header class="item-head">
@@ -50,6 +50,10 @@ export function EdgeDetails({ shown, edge }: EdgeProps): JSX.Element {
       <Units shown={shown} edge={edge} ends={ends} />
     </article>
   );
+}
+
+function end(shown: Network, node: number): Item {
+  return realItem(itemOf(shown, node));
 }
 
 function showBoth(shown: Network, edge: number): void {

@@ -7,15 +7,10 @@ import type { Item, Network } from "../data/types.ts";
 import { network, show } from "../state/store.ts";
 import { ItemName } from "../parts/item_name.tsx";
 import { ListSection } from "../parts/section.tsx";
+import type { Placed } from "./placing.ts";
 import { countWords, neighboursTitle, networkName } from "./kinds.ts";
 
-interface NeighboursProps {
-  readonly item: Item;
-  readonly shown: Network;
-}
-
-export function Neighbours({ item, shown }: NeighboursProps): JSX.Element {
-  const node = shown.nodeOf(item.position);
+export function Neighbours({ place: { shown, node } }: { place: Placed }): JSX.Element {
   const edges = [...shown.edgesOf(node)];
   if (!shown.directed) {
     return <Links title={neighboursTitle(shown)} node={node} edges={edges} shown={shown} />;

@@ -13,7 +13,7 @@ import { Count } from "../parts/count.tsx";
 import { ItemName } from "../parts/item_name.tsx";
 import { ListSection, Section } from "../parts/section.tsx";
 import { Heading } from "./heading.tsx";
-import { explainKind, familyOf, networkName } from "./kinds.ts";
+import { explainKind, familyOf, networkName, occurrencesWords } from "./kinds.ts";
 
 const MOST_CITED = 10;
 const MOST_CLUSTERS = 5;
@@ -172,7 +172,7 @@ function MostCited({ shown }: { shown: Network }): JSX.Element | null {
 function Cited({ shown, node }: { shown: Network; node: number }): JSX.Element {
   const item = itemOf(shown, node);
   const units = shown.unitsOf(node);
-  const words = t(`read.occurrences-${familyOf(shown)}`);
+  const words = occurrencesWords(shown, node);
   const n = shown.occurrences[node];
   return (
     <div class="counted">
@@ -183,7 +183,7 @@ function Cited({ shown, node }: { shown: Network; node: number }): JSX.Element {
         rows={() => ({
           title: `${item.label}: ${words}`,
           kind: "items",
-          itemKind: shown.unit,
+          itemKind: shown.unitOf(node),
           positions: units,
         })}
       />

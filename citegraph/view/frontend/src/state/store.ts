@@ -1,7 +1,7 @@
 /* What the reader chose, as signals: whoever reads one is told when it changes. */
 
 import { computed, signal } from "@preact/signals";
-import { library, networks } from "../data/page.ts";
+import { library, networks, realItem } from "../data/page.ts";
 import type { Item, ItemKind, Network } from "../data/types.ts";
 
 /* What the panel of details shows. `rows` opens a number: the rows that it counts. */
@@ -98,6 +98,7 @@ const NOTHING: Network = Object.freeze({
   weight: new Float64Array(),
   nodeOf: () => -1,
   edgesOf: () => new Int32Array(),
+  unitOf: () => "document" as const,
   unitsOf: () => [],
   unitsOfEdge: () => [],
 });
@@ -120,7 +121,8 @@ export function show(next: Focus | null): void {
   panel.value = "read";
 }
 
-export function showItem({ kind, position }: Item): void {
+export function showItem(item: Item): void {
+  const { kind, position } = realItem(item);
   const now = focus.value;
   const shown = now?.what === "item" && now.kind === kind && now.position === position;
   if (shown) panel.value = "read";
