@@ -22,10 +22,10 @@ export function DocumentParts({ one }: { one: SourceDocument }): JSX.Element {
   return (
     <>
       <Facts one={one} references={references} />
-      {one.lists ? null : <p class="notice">{t("read.no-list")}</p>}
-      <References references={references} />
+      {one.lists ? null : <p class="callout">{t("read.no-list")}</p>}
+      <References references={references} title={t("read.references")} />
       <Cited document={position} />
-      <Works works={one.works} />
+      <Works works={one.works} title={t("read.cited-works")} />
       <Suggestions document={position} />
       <Problems one={one} />
     </>
@@ -53,7 +53,13 @@ function Facts({
           <Printed text={how} />
         </Fact>
       ) : null}
-      <Fact name={t("read.lists")}>{formatNumber(one.lists)}</Fact>
+      <Fact name={t("read.lists")}>
+        <Count
+          n={one.lists}
+          label={t("read.lists")}
+          rows={() => ({ title: one.label, kind: "references", positions: references })}
+        />
+      </Fact>
       <Fact name={t("read.references")}>
         <Count
           n={references.length}

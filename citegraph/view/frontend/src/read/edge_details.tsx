@@ -65,22 +65,20 @@ function showBoth(shown: Network, edge: number): void {
 type WithEnds = EdgeProps & { readonly ends: readonly [Item, Item] };
 
 function EdgeNumbers({ shown, edge, ends }: WithEnds): JSX.Element {
-  const units = shown.unitsOfEdge(edge);
+  const positions = shown.unitsOfEdge(edge);
   const words = countWords(shown, shown.count[edge]);
   const title = `${ends[0].label} + ${ends[1].label}: ${words}`;
   return (
-    <dl class="measure-list edge-numbers">
+    <dl class="measure-list">
       <div class="measure">
-        <dt>{t(`read.edge-counted-${shown.unit}`)}</dt>
+        <dt>{t("read.count")}</dt>
         <dd>
           <Count
-            n={units.length}
-            text={formatNumber(shown.count[edge])}
-            label={words}
-            rows={() => ({ title, kind: "items", itemKind: shown.unit, positions: units })}
+            n={positions.length}
+            text={words}
+            rows={() => ({ title, kind: "items", itemKind: shown.unit, positions })}
           />
         </dd>
-        <dd class="muted small">{words}</dd>
       </div>
       <div class="measure">
         <dt>{t("read.weight")}</dt>

@@ -4,7 +4,7 @@
 import type { JSX } from "preact";
 import { Button, Printed } from "../base/elements.tsx";
 import { languageName, nameOf, t } from "../base/texts.ts";
-import type { Item, Work } from "../data/types.ts";
+import type { Item, SourceDocument, Work } from "../data/types.ts";
 import { lookAt } from "../state/looking.ts";
 import { selected, toggleSelected } from "../state/selection.ts";
 import { network, panel, show, switchNetwork } from "../state/store.ts";
@@ -28,11 +28,17 @@ export function ItemDetails({ item }: { item: Item }): JSX.Element {
     <article>
       <ItemHead item={item} places={places} />
       <Parts item={item} />
-      {first ? <Neighbours place={first} /> : null}
+      {first && !isListed(item, first) ? <Neighbours place={first} /> : null}
       <Identity item={item} />
       {first ? <Measures item={item} place={first} /> : null}
+      <OtherMaps places={places.slice(1)} />
     </article>
   );
+}
+
+/* What a document cites is listed with the document. */
+function isListed(item: Item, { shown }: Placed): boolean {
+  return item.kind === "document" && shown.directed;
 }
 
 function Parts({ item }: { item: Item }): JSX.Element {
@@ -57,7 +63,8 @@ interface ItemHeadProps {
 }
 
 function ItemHead({ item, places }: ItemHeadProps): JSX.Element {
-  const title = item.kind === "work" ? (item as Work).fields.title || item.label : item.label;
+  const title = titleOf(item);
+  const second = item.subtitle === title || item.kind === "work" ? "" : item.subtitle;
   return (
     <header class="item-head">
       <p class="badges">
@@ -65,14 +72,19 @@ function ItemHead({ item, places }: ItemHeadProps): JSX.Element {
         <ClusterBadge item={item} />
       </p>
       <Heading text={title} />
-      {item.kind === "work" || !item.subtitle ? null : (
+      {second ? (
         <p class="muted">
-          <Printed text={item.subtitle} />
+          <Printed text={second} />
         </p>
-      )}
+      ) : null}
       <Actions places={places} />
     </header>
   );
+}
+
+function titleOf(item: Item): string {
+  if (item.kind === "work") return (item as Work).fields.title || item.label;
+  return (item.kind === "document" && (item as SourceDocument).title) || item.label;
 }
 
 function Badges({ item }: { item: Item }): JSX.Element {
@@ -131,4 +143,24 @@ function showOnMap({ shown, node }: Placed): void {
   switchNetwork(shown.place);
   panel.value = "map";
   lookAt({ at: "node", node });
+}
+
+/* Other maps that have it; what is shown here stays. */
+function OtherMaps({ places }: { places: readonly Placed[] }): JSX.Element | null {
+  if (!places.length) return null;
+  return (
+    <p class="other-maps small">
+      <span class="muted">{t("read.other-maps")}</span>
+      {places.map(({ shown }) => (
+        <button
+          type="button"
+          class="link"
+          key={shown.place}
+          onClick={() => switchNetwork(shown.place)}
+        >
+          {networkName(shown)}
+        </button>
+      ))}
+    </p>
+  );
 }

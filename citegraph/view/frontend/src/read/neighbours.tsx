@@ -33,7 +33,8 @@ interface LinksProps {
 }
 
 function Links({ title, node, edges, shown }: LinksProps): JSX.Element | null {
-  const most = edges.length ? shown.weight[edges[0]] : 1;
+  const most = Math.max(...edges.slice(0, 1).map((edge) => shown.weight[edge]));
+  const isEven = edges.every((edge) => shown.weight[edge] === most); // then bars say nothing
   const isHere = shown.place === network.value.place;
   const heading = isHere ? title : `${title} (${networkName(shown)})`;
   return (
@@ -46,7 +47,7 @@ function Links({ title, node, edges, shown }: LinksProps): JSX.Element | null {
           shown={shown}
           edge={edge}
           other={itemOf(shown, otherEnd(shown, edge, node))}
-          share={most ? shown.weight[edge] / most : 0}
+          share={isEven || !most ? 0 : shown.weight[edge] / most}
         />
       )}
       rows={() => ({ title: heading, kind: "edges", network: shown.place, positions: edges })}
@@ -58,7 +59,7 @@ interface LinkRowProps {
   readonly shown: Network;
   readonly edge: number;
   readonly other: Item;
-  readonly share: number; // of the strongest link's weight
+  readonly share: number; // of the strongest link's weight; 0: not to be shown
 }
 
 function LinkRow({ shown, edge, other, share }: LinkRowProps): JSX.Element {
@@ -74,9 +75,11 @@ function LinkRow({ shown, edge, other, share }: LinkRowProps): JSX.Element {
         aria-label={`${action}: ${words}`}
         onClick={() => show({ what: "edge", network: shown.place, edge })}
       >
-        <span class="bar" aria-hidden="true">
-          <span style={{ width: `${Math.max(4, share * 100)}%` }} />
-        </span>
+        {share ? (
+          <span class="bar" aria-hidden="true">
+            <span style={{ width: `${Math.max(4, share * 100)}%` }} />
+          </span>
+        ) : null}
         {t("read.times", { n: shown.count[edge] })}
       </button>
     </div>

@@ -43,5 +43,5 @@ interface ShownProps {
 function Shown({ chosen, review }: ShownProps): JSX.Element {
   if (chosen === "details") return <Details />;
   const rooms = { review, problems: <Problems />, about: <About /> };
-  return <div class="read-body">{rooms[chosen]}</div>;
+  return <div class={`read-body ${chosen === "review" ? "of-review" : ""}`}>{rooms[chosen]}</div>;
 }
