@@ -7,6 +7,7 @@ import { MapArea } from "../map/map_area.tsx";
 import { Read } from "../read/read.tsx";
 import { Review } from "../review/review.tsx";
 import { panel } from "../state/store.ts";
+import { Take } from "../take/take.tsx";
 import { Boundary } from "./boundary.tsx";
 import { Dock } from "./dock.tsx";
 import { Help } from "./help.tsx";
@@ -22,6 +23,7 @@ export function Shell(): JSX.Element {
       <Toolbar />
       <Workbench />
       <Dock />
+      <Take />
       <Help />
       <Toast />
     </>
