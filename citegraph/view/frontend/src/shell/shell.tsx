@@ -6,6 +6,7 @@ import { Browse } from "../browse/browse.tsx";
 import { MapArea } from "../map/map_area.tsx";
 import { Read } from "../read/read.tsx";
 import { Review } from "../review/review.tsx";
+import { openQuestions } from "../state/judging.ts";
 import { panel } from "../state/store.ts";
 import { Boundary } from "./boundary.tsx";
 import { Dock } from "./dock.tsx";
@@ -65,7 +66,7 @@ function Workbench(): JSX.Element {
       </main>
       <Splitter side="right" />
       <Boundary class="panel read">
-        <Read review={<Review />} />
+        <Read review={<Review />} questions={openQuestions.value.length} />
       </Boundary>
     </div>
   );
