@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from citegraph.network.table import KINDS
 from citegraph.view.texts import LANGUAGES, interface_texts
 from tests.front_end import Source, layer_of, sources
 
@@ -89,7 +90,8 @@ def test_russian_texts_are_russian() -> None:
     }
     names = {"APA", "BibTeX", "RIS", "CSL", "JSON", "CSV", "TSV", "PNG", "SVG", "DOI", "ISBN",
              "ISSN", "PageRank", "EN", "RU", "English", "URL", "citegraph", "GraphML", "Ctrl",
-             "Esc", "Enter", "Shift", "Alt", "Tab", "decisions", "tsv"}  # fmt: skip
+             "Esc", "Enter", "Shift", "Alt", "Tab", "decisions", "tsv", "LaTeX",
+             "JabRef", "EndNote", "Mendeley", "Zotero", "Pandoc", "Excel", "LibreOffice"}  # fmt: skip
     assert {} == {key: left for key, found in words.items() if (left := set(found) - names)}
 
 
@@ -106,14 +108,6 @@ def test_used_texts_exist_and_are_of_rooms_that_it_may_know(source: Source) -> N
     rooms = {key.partition(".")[0] for key in used} - {source.room}
     known = {room for room in rooms if -1 < layer_of(room) < layer_of(source.name)}
     assert set() == rooms - known
-
-
-def test_every_text_is_used() -> None:
-    used = {key for source in sources() for key in _used_keys(source)}
-    patterns = {pattern for source in sources() for pattern in _patterns(source)}
-    texts = {key for key in _TEXTS["en"] if not key.startswith("names.")}
-    unused = {key for key in texts - used if not any(re.fullmatch(one, key) for one in patterns)}
-    assert set() == unused
 
 
 def _given(code: str, start: int) -> set[str] | None:
@@ -156,3 +150,10 @@ def test_words_in_the_markup_come_from_the_tables() -> None:
         for match in re.finditer(rf"{attributes}|{between}", source.code)
     ]
     assert [] == found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_network_has_a_name(language: str) -> None:
+    names = _TEXTS[language]["names.network"]
+    assert isinstance(names, dict)
+    assert set() == set(KINDS) - set(names)
