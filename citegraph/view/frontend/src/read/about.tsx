@@ -87,7 +87,7 @@ function NetworkRow({ shown }: { shown: Network }): JSX.Element {
           </p>
         </details>
       ) : (
-        <p class="notice small" lang="en">
+        <p class="remark small" lang="en">
           <Printed text={explanation} />
         </p>
       )}
@@ -128,7 +128,7 @@ function DocumentRow({ one }: { one: SourceDocument }): JSX.Element {
           </>
         ) : null}
       </p>
-      {one.lists ? null : <p class="notice small">{t("read.no-list")}</p>}
+      {one.lists ? null : <p class="remark small">{t("read.no-list")}</p>}
     </div>
   );
 }

@@ -21,7 +21,7 @@ export function DocumentParts({ one }: { one: SourceDocument }): JSX.Element {
   return (
     <>
       <Facts one={one} references={references} />
-      {one.lists ? null : <p class="notice">{t("read.no-list")}</p>}
+      {one.lists ? null : <p class="remark">{t("read.no-list")}</p>}
       <References references={references} />
       <Cited document={position} />
       <Works works={one.works} />

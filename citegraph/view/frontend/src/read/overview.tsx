@@ -103,7 +103,7 @@ function showClusters(): void {
 /* A map without links: why, and what would make one. */
 function Empty({ shown }: { shown: Network }): JSX.Element {
   return (
-    <div class="notice">
+    <div class="remark">
       <p>{t(shown.size ? "read.no-links" : "read.no-nodes")}</p>
       <p lang="en">{shown.explanation}</p>
     </div>
