@@ -26,7 +26,8 @@ const STRONGEST = 0.3;
 const SMALL = 1200; // so many lines are all drawn
 const FEWEST = 500;
 const MOST = 2500;
-const PER_NODE = 4;
+const PER_NODE = 3;
+const BETWEEN = 0.7; // how strong links between clusters are beside those within
 
 /* Lines that a window can show: more where it has more nodes. */
 function edgeBudget(scene: Scene, inside: Uint8Array): number {
@@ -96,7 +97,8 @@ function groupEdges(scene: Scene, chosen: Int32Array, scale: number): EdgeGroup[
       const ground = (crowd.get(own) ?? 1) * spacing * spacing * scale;
       const share = INK / Math.max((ink.get(own) ?? 0) / ground, 1e-6);
       const base = Math.min(STRONGEST, Math.max(FAINTEST, share));
-      const opacity = Math.min(0.7, base * (0.5 + 0.5 * (strength / STRENGTHS)) * 1.2);
+      const part = (0.6 + 0.6 * (strength / STRENGTHS)) * (own < 0 ? BETWEEN : 1);
+      const opacity = Math.min(0.7, base * part);
       return { community: own, edges, opacity, width: lineWidth(strength) };
     });
 }

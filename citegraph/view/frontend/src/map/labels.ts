@@ -114,7 +114,9 @@ export function placeLabels(wanted: Wanted): Label[] {
   const forced = forcedNodes();
   for (const node of forced) addNode(labels, node, wanted, texts, discs, true);
   if (!emphasis || emphasis.fade < 0.6) {
-    for (const area of scene.outlines) addAreaName(labels, area, wanted, texts, free);
+    for (const [rank, area] of bySize(scene.outlines).entries()) {
+      addAreaName(labels, area, rank < SURELY_NAMED, wanted, texts, free);
+    }
   }
   candidates(wanted, nodes, forced).forEach((node, rank) => {
     addNode(labels, node, wanted, texts, rank < ON_NODES ? free : discs, false);
@@ -205,7 +207,22 @@ export function clusterName(scene: Scene, community: number): string {
   return label || t("map.cluster", { n: community + 1 });
 }
 
-const NAME = { least: 13, most: 16, longest: 44 };
+const NAME = { least: 13, most: 16, longest: 44, short: 28 };
+const SURELY_NAMED = 8; // of the largest; smaller ones where their area is as wide as half the name
+
+function bySize(areas: readonly Area[]): Area[] {
+  return [...areas].sort((a, b) => b.members.length - a.members.length || a.community - b.community);
+}
+
+/* On a crowded map its first terms only. */
+function nameText(scene: Scene, community: number): string {
+  const name = clusterName(scene, community);
+  if (scene.nodes.length <= CROWD) return shortText(name, NAME.longest);
+  const terms = name.split(" · ");
+  const [first, second] = terms;
+  const two = second && first.length + second.length < NAME.short ? `${first} · ${second}` : first;
+  return shortText(two, NAME.short);
+}
 
 /* Large clusters have larger names. */
 function nameSize(area: Area, scene: Scene): number {
@@ -218,16 +235,26 @@ function nameSize(area: Area, scene: Scene): number {
 function addAreaName(
   labels: Label[],
   area: Area,
+  surely: boolean,
   { scene, view }: Wanted,
   texts: TakenPlaces,
   discs: TakenPlaces,
 ): void {
-  const text = shortText(clusterName(scene, area.community), NAME.longest);
+  const text = nameText(scene, area.community);
   const size = nameSize(area, scene);
   const width = textWidth(text, size, true);
   const box = areaBox(area, view);
-  if (!box) return;
+  if (!box || (!surely && box.right - box.left < width / 2)) return;
   const half = size / 2 + 4;
+  if (scene.axis) {
+    // The name of a row stays at its beginning, or where that is out of sight at the window's edge.
+    const left = Math.max(box.left, 12);
+    const place = { left, right: left + width + 4, top: box.top - 2 * half, bottom: box.top };
+    if (!texts.isFree(place)) return;
+    texts.take(place);
+    labels.push({ text, x: left, y: box.top - half, size, bold: true, community: area.community });
+    return;
+  }
   const centre = (box.left + box.right) / 2;
   const within = [0, -0.2, 0.2].map((part) =>
     (box.top + box.bottom) / 2 + part * (box.bottom - box.top));
