@@ -10,6 +10,7 @@ from citegraph.network.table import KINDS
 from citegraph.view import render_page
 from citegraph.view.texts import interface_texts
 from tests.browser.generated_library import make_library
+from tests.browser.waiting import until
 
 pytestmark = pytest.mark.browser
 
@@ -134,7 +135,7 @@ def test_language_is_that_of_the_browser_and_can_be_switched(open_page: OpenPage
     page.get_by_role("radio", name="EN", exact=True).click()
     assert "en" == page.evaluate("document.documentElement.lang")
     assert _text("shell.take-away") == page.locator("#open-downloads").inner_text()
-    page.wait_for_function("location.hash.includes('lang=en')")
+    until(page, "location.hash.includes('lang=en')")
     page.reload()
     page.locator("#open-downloads").wait_for()
     assert _text("shell.take-away") == page.locator("#open-downloads").inner_text()
@@ -149,12 +150,12 @@ def test_colours_follow_the_system_until_chosen(open_page: OpenPage) -> None:
     page = open_page(_html(), dark=True).page
     assert DARK == _background(page)
     page.emulate_media(color_scheme="light")
-    page.wait_for_function("document.documentElement.dataset.theme === 'light'")
+    until(page, "document.documentElement.dataset.theme === 'light'")
     assert LIGHT == _background(page)
     page.locator("#theme-menu").click()
     page.get_by_role("menuitemradio", name=_text("shell.theme-dark")).click()
     assert DARK == _background(page)
-    page.wait_for_function("location.hash.includes('theme=dark')")
+    until(page, "location.hash.includes('theme=dark')")
     page.reload()
     page.locator("#theme-menu").wait_for()
     assert DARK == _background(page)
@@ -172,7 +173,7 @@ def test_panels_go_and_come_back(open_page: OpenPage) -> None:
     assert "false" == page.locator("#toggle-left").get_attribute("aria-pressed")
     assert not page.locator("#search-box").is_visible()
     page.keyboard.press("/")
-    page.wait_for_function("document.activeElement.id === 'search-box'")
+    until(page, "document.activeElement.id === 'search-box'")
     assert page.locator("#search-box").is_visible()
     assert not page.locator("#panel-details").is_visible()
     page.locator("#panel-list [data-item] button").first.click()
@@ -253,7 +254,7 @@ def test_page_is_used_without_a_mouse(open_page: OpenPage) -> None:
     page.keyboard.press("Tab")
     assert "skip-link" == _focused(page)
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.id === 'search-box'")
+    until(page, "document.activeElement.id === 'search-box'")
     page.keyboard.press("Escape")
     page.locator("#open-help").focus()
     page.keyboard.press("?")
