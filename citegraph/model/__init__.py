@@ -54,6 +54,7 @@ from citegraph.model.network import (
     Network,
     NetworkItemKind,
     Node,
+    Unit,
 )
 from citegraph.model.reference import Name, PartialDate, Reference
 from citegraph.model.segmentation import (
@@ -126,6 +127,7 @@ __all__ = [
     "Span",
     "Suggestion",
     "UncertainPair",
+    "Unit",
     "Venue",
     "Verdict",
     "Work",

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 NetworkItemKind = Literal["work", "person", "venue", "document", "term", "keyword"]
+#: What the occurrences of nodes and the links between them are counted in.
+Unit = Literal["document", "work"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +27,11 @@ class Measures:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A node: the id of its item; ``occurrences`` counts the units that it stands in.
+    """A node: the id of its item; ``occurrences`` counts the ``units`` that it stands in.
 
-    The units are those of the network: the documents that cite a work (co-citation), the works
-    that a document cites (coupling), the works of an author (co-authorship).
+    The units are those of the network, by their ids, sorted: the documents that cite a work
+    (co-citation), the works that a document cites (coupling), the works of an author
+    (co-authorship); () where only their number is known.
     ``degree`` is the number of its pairs, ``strength`` its total link strength: the sum of the
     strengths of its edges. ``x`` and ``y`` are layout positions in map units (integers, y
     downwards); ``community`` indexes :attr:`Network.communities`; ``mode`` tells the two sides of
@@ -46,6 +49,7 @@ class Node:
     year: int | None = None
     mode: str = ""
     measures: Measures = Measures()
+    units: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,7 @@ class Network:
 
     ``kind`` is a row of the table of networks ("cocitation", "author-cocitation", …);
     ``explanation`` says in one sentence how it was made, or why it is empty; ``layouts`` are
-    those beside the one of the nodes themselves.
+    those beside the one of the nodes themselves; ``unit`` is what its nodes and edges count.
     """
 
     kind: str
@@ -101,3 +105,4 @@ class Network:
     explanation: str = ""
     directed: bool = False
     layouts: tuple[Layout, ...] = ()
+    unit: Unit = "document"

@@ -2,11 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from pkgutil import resolve_name
-from typing import Literal
 
 import numpy as np
 
-from citegraph.model import Edge, Library, Network, Node
+from citegraph.model import Edge, Library, Network, Node, Unit
 from citegraph.network.explanation import explain
 from citegraph.network.items import Item, Items
 from citegraph.network.layout.choice import lay_out
@@ -60,6 +59,7 @@ def assemble(
             year=item.year,
             mode=item.mode,
             measures=measures[i],
+            units=item.units,
         )
         for i, item in enumerate(items)
     )
@@ -73,12 +73,11 @@ def assemble(
         explain(made, library, options) + describe(communities, sources, options),
         directed=kind.directed,
         layouts=layouts,
+        unit=found.unit,
     )
 
 
-def _edges(
-    items: Sequence[Item], pairs: Pairs, directed: bool, unit: Literal["document", "work"]
-) -> tuple[Edge, ...]:
+def _edges(items: Sequence[Item], pairs: Pairs, directed: bool, unit: Unit) -> tuple[Edge, ...]:
     citing = [frozenset(item.units) for item in items]
     # A co-citing document cites both ends; a citing one is the first and cites the second.
     first = [frozenset(item.own) for item in items] if directed else citing

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from citegraph.model import NetworkItemKind, Work
+from citegraph.model import NetworkItemKind, Unit, Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ class Items:
     kind: NetworkItemKind
     plural: str
     items: tuple[Item, ...]
-    unit: Literal["document", "work"] = "document"
+    unit: Unit = "document"
 
 
 def collective_item(id: str, label: str, works: Sequence[Work]) -> Item:

@@ -1,11 +1,14 @@
 """The explorer: one HTML file with the map, the list and the evidence behind them.
 
-``page`` puts it together: ``library_data`` and ``carrier`` make the tables of data,
-``texts.toml`` holds what the page says, ``assets`` joins the scripts and styles of
-``assets/``, ``explorer.html.j2`` is the frame.
+``page`` puts it together: ``tables`` and ``formats`` say what the library holds, ``carrier`` adds
+nodes and edges, ``block`` packs all of it; ``texts`` holds what the page says, ``assets`` the
+scripts and styles that ``frontend`` is bundled into, ``explorer.html.j2`` is the frame. ``live`` is
+what a server adds to the page that it sends.
 """
 
+from citegraph.view.block import read_page_data
+from citegraph.view.formats import COPIES, DOWNLOADS
 from citegraph.view.live import make_live
-from citegraph.view.page import COPIES, DOWNLOADS, render_page
+from citegraph.view.page import render_page
 
-__all__ = ["COPIES", "DOWNLOADS", "make_live", "render_page"]
+__all__ = ["COPIES", "DOWNLOADS", "make_live", "read_page_data", "render_page"]

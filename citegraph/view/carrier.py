@@ -2,14 +2,15 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
-from citegraph.model import Network
+from citegraph.model import Edge, Measures, Network
 from citegraph.text.rounding import rounded
-from citegraph.view.escape import json_block
-from citegraph.view.positions import Positions
-from citegraph.view.rows import to_rows
+from citegraph.view.block import packed
+from citegraph.view.tables.columns import to_columns
+from citegraph.view.tables.items import Items
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -32,28 +33,35 @@ VIS_OPTIONS: dict[str, object] = {
         "zoomSpeed": 0.6,
     },
 }
+_MEASURES = tuple(field.name for field in fields(Measures))
+NODE_COLUMNS = (
+    *("item", "occurrences", "degree", "strength", "community", "x", "y", "year", "units"),
+    *_MEASURES,
+)
+EDGE_COLUMNS = ("from", "to", "count", "weight", "units")
 
 
 def fill_template(
-    networks: Sequence[Network], known: Positions, variables: Mapping[str, object]
+    networks: Sequence[Network],
+    items: Items,
+    data: Mapping[str, object],
+    variables: Mapping[str, object],
 ) -> str:
-    """Return the page: the template filled with all networks and the other variables.
+    """Return the page: the template filled with all networks, the data and the other variables.
 
     The template sees pyvis's own ``nodes``, ``edges`` and ``options`` and everything in
-    ``variables``; it escapes by default. A node's id is its place among the nodes of all
-    networks, which is what the edges name.
+    ``variables``; it escapes by default. Nodes and edges of all networks stand behind each other;
+    edges name nodes by their places in their own network.
     """
     from pyvis.network import Network as Carrier
 
     carrier = Carrier(cdn_resources="in_line")
-    carrier.nodes.extend(_nodes(networks, known))
-    file_sets: dict[tuple[str, ...], int] = {}
-    carrier.edges.extend(_edges(networks, file_sets))
+    carrier.nodes.extend(_nodes(networks, items))
+    carrier.edges.extend(_edges(networks, items))
     carrier.set_options(json.dumps(VIS_OPTIONS))
     folder = files(__package__).joinpath(TEMPLATE)
     carrier.set_template_dir(str(folder).removesuffix(TEMPLATE), TEMPLATE)
-    numbered = [[known.files[file] for file in one] for one in file_sets]
-    _prepare(carrier.templateEnv, {**variables, "file_sets": numbered})
+    _prepare(carrier.templateEnv, {**variables, "data": data})
     page: str = carrier.generate_html()
     return page
 
@@ -61,45 +69,64 @@ def fill_template(
 def _prepare(environment: "Environment", variables: Mapping[str, object]) -> None:
     environment.autoescape = True
     environment.keep_trailing_newline = True
-    environment.filters["json_block"] = json_block
-    environment.filters["from_json"] = json.loads
-    environment.filters["rows"] = to_rows
+    environment.filters["packed"] = _packed
     environment.globals.update(variables)
 
 
-def _nodes(networks: Sequence[Network], known: Positions) -> Iterator[dict[str, Any]]:
-    for number, network in enumerate(networks):
-        items = known.of(network.item_kind)
-        for node in network.nodes:
+def _packed(
+    data: Mapping[str, object],
+    nodes: Sequence[Mapping[str, object]],
+    edges: Sequence[Mapping[str, object]],
+    options: str,
+) -> str:
+    """Return the block of data: what the carrier brought, by columns, beside the rest."""
+    carried = {
+        "nodes": to_columns(nodes, NODE_COLUMNS),
+        "edges": to_columns(edges, EDGE_COLUMNS),
+        "options": json.loads(options),
+    }
+    return packed({**data, **carried})
+
+
+def _nodes(networks: Sequence[Network], items: Items) -> Iterator[dict[str, Any]]:
+    for network in networks:
+        places = items.places_of(network)
+        for node, item in zip(network.nodes, places, strict=True):
             yield {
-                "network": number,
-                "item": items[node.id],
-                "label": node.label,
-                "cited": node.occurrences,
+                "item": item,
+                "occurrences": node.occurrences,
                 "degree": node.degree,
                 "strength": _short(node.strength),
                 "community": node.community,
                 "x": node.x,
                 "y": node.y,
+                "year": node.year,
+                "units": items.units(network, node, item),
+                **{name: _short(getattr(node.measures, name)) for name in _MEASURES},
             }
 
 
-def _edges(
-    networks: Sequence[Network], file_sets: dict[tuple[str, ...], int]
-) -> Iterator[dict[str, Any]]:
-    """Yield the edges; each distinct tuple of citing files is numbered once in ``file_sets``."""
-    first = 0
+def _edges(networks: Sequence[Network], items: Items) -> Iterator[dict[str, Any]]:
+    """Yield the edges of each network, strongest first."""
     for network in networks:
-        places = {node.id: first + number for number, node in enumerate(network.nodes)}
-        first += len(network.nodes)
-        for edge in network.edges:
+        places = {node.id: number for number, node in enumerate(network.nodes)}
+        units = items.all_units(network)
+        first = items.own_documents(network) if network.directed else units
+        for edge in sorted(network.edges, key=_strength):
+            ends = places[edge.source], places[edge.target]
+            stored = items.stored_units(network, edge)
+            derived = sorted(first[ends[0]] & units[ends[1]])
             yield {
-                "from": places[edge.source],
-                "to": places[edge.target],
+                "from": ends[0],
+                "to": ends[1],
                 "count": edge.count,
                 "weight": _short(edge.weight),
-                "files": file_sets.setdefault(edge.documents, len(file_sets)),
+                "units": None if stored == derived or not stored else stored,
             }
+
+
+def _strength(edge: Edge) -> tuple[float, int, str, str]:
+    return -edge.weight, -edge.count, edge.source, edge.target
 
 
 def _short(number: float) -> float | int:

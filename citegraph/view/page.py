@@ -13,22 +13,15 @@ from citegraph.view.assets import (
 )
 from citegraph.view.carrier import fill_template
 from citegraph.view.escape import plain_text
-from citegraph.view.library_data import library_data
-from citegraph.view.positions import positions
-from citegraph.view.texts import interface_texts, shown_kinds
+from citegraph.view.formats import formats_table
+from citegraph.view.tables.items import Items, item_kind
+from citegraph.view.tables.library import library_tables
+from citegraph.view.tables.networks import heading
+from citegraph.view.tables.places import find_places
+from citegraph.view.texts import interface_texts
 
 #: Parts of the manifest that the page shows; what changes from run to run (times) is not here.
 SHOWN_MANIFEST = ("version", "sources", "skipped", "counts", "options")
-
-#: Suffix and media type of each format that the page offers, in the order of its menu.
-DOWNLOADS = {
-    "bibtex": ("bib", "application/x-bibtex"),
-    "ris": ("ris", "application/x-research-info-systems"),
-    "csl-json": ("json", "application/vnd.citationstyles.csl+json"),
-}
-
-#: Formats in which one reference can be copied, in the order of the buttons.
-COPIES = ("gost", "apa", "bibtex")
 
 
 def render_page(
@@ -37,21 +30,35 @@ def render_page(
     entries: Mapping[str, Mapping[str, str]],
     manifest: Mapping[str, object],
     title: str,
+    live: Mapping[str, str] | None = None,
 ) -> str:
     r"""Return the HTML of the explorer, to be written as UTF-8 with ``\n`` line ends.
 
     ``entries`` maps a format of :data:`DOWNLOADS` or :data:`COPIES` to work id -> the text of
     its entry; what is missing is not offered. The networks can be switched in the page in the
-    given order; those of a kind that it has no words for are left out. The same arguments give
-    the same text. Nothing in the arguments can run as a script: data stand in JSON blocks, and
-    the page's policy admits its own two scripts by their hashes.
+    given order. ``live`` tells a page that a server sends where decisions go ("address") and the
+    word that allows it ("token"). The same arguments give the same text. Nothing in the arguments
+    can run as a script: data stand in a block of letters and digits, and the page's policy admits
+    its own two scripts by their hashes.
 
     Raises :class:`KeyError` when a network names an item that the library does not have.
     """
-    known = positions(library)
-    networks = [network for network in networks if network.kind in shown_kinds()]
+    places = find_places(library)
+    items = Items(library, networks, places)
     scripts = (drawing_library(), explorer_script())
     style = explorer_style()
+    data = {
+        "title": title,
+        "version": __version__,
+        "live": live,
+        "manifest": {key: manifest[key] for key in SHOWN_MANIFEST if key in manifest},
+        "texts": interface_texts(),
+        "search": search_rules(),
+        **library_tables(library, places),
+        **items.tables(),
+        "formats": formats_table(library, entries),
+        "networks": [{**heading(network), "itemKind": item_kind(network)} for network in networks],
+    }
     variables = {
         "policy": content_policy(scripts, (style,)),
         "library_script": scripts[0],
@@ -59,52 +66,5 @@ def render_page(
         "style": style,
         "page_title": plain_text(title),
         "version": __version__,
-        "texts": interface_texts(),
-        "search": search_rules(),
-        "library": library_data(library, known),
-        "networks": [_heading(network) for network in networks],
-        "downloads": _downloads(library, entries),
-        "copies": _copies(library, entries),
-        "manifest": {key: manifest[key] for key in SHOWN_MANIFEST if key in manifest},
     }
-    return fill_template(networks, known, variables)
-
-
-def _heading(network: Network) -> dict[str, object]:
-    return {
-        "kind": network.kind,
-        "itemKind": network.item_kind,
-        "explanation": network.explanation,
-        "communities": [[one.number, one.label, one.size] for one in network.communities],
-    }
-
-
-def _downloads(
-    library: Library, entries: Mapping[str, Mapping[str, str]]
-) -> list[dict[str, object]]:
-    return [
-        {
-            "format": name,
-            "suffix": suffix,
-            "mediaType": media_type,
-            "entries": _texts(library, entries[name]),
-        }
-        for name, (suffix, media_type) in DOWNLOADS.items()
-        if name in entries
-    ]
-
-
-def _copies(library: Library, entries: Mapping[str, Mapping[str, str]]) -> list[dict[str, object]]:
-    """Return the formats to copy; the texts of a download are already in the page."""
-    return [
-        {
-            "format": name,
-            "entries": None if name in DOWNLOADS else _texts(library, entries[name]),
-        }
-        for name in COPIES
-        if name in entries
-    ]
-
-
-def _texts(library: Library, entries: Mapping[str, str]) -> list[str]:
-    return [entries.get(work.id, "") for work in library.works]
+    return fill_template(networks, items, data, variables)

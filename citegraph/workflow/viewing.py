@@ -1,7 +1,7 @@
 """Sources to the explorer page alone."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from citegraph.config import Configuration, choose_model, load_configuration
@@ -14,9 +14,12 @@ from citegraph.workflow.building import (
     gather_library,
     make_networks,
 )
+from citegraph.workflow.given_graphs import draw_graphs, part_sources
+from citegraph.workflow.given_items import add_items
 from citegraph.workflow.manifest import make_manifest
 from citegraph.workflow.plain_list import explain_list, is_plain_list, settle_kinds, uncited
 from citegraph.workflow.progress import Progress, silent
+from citegraph.workflow.sources import SegmentedSources
 
 _GENERATOR = b'<meta name="generator" content="citegraph '
 _HEAD = 4_096
@@ -45,16 +48,31 @@ def view(
     """
     given = [str(source) for source in sources]
     config = choose_model(config or load_configuration(), given)
-    segmented, library = gather_library(given, config, progress, jobs, Clock())
-    if is_plain_list(library):
-        config, library = settle_kinds(config), uncited(library)
-        made = make_networks(library, config, progress)
-        networks = tuple(explain_list(network, library) for network in made)
-    else:
-        networks = make_networks(library, config, progress)
+    parts = part_sources(given, config)
+    segmented, library, networks = _gather(parts.others, config, progress, jobs)
+    if parts.graphs:
+        drawn = draw_graphs(parts.graphs, config, progress)
+        library = add_items(library, drawn)
+        networks = (*networks, *(network for _, network in drawn))
+    problems = (*parts.problems, *library.problems)
+    library = replace(library, problems=problems)
     manifest = make_manifest(given, segmented, library, networks, config)
     page = _render(library, networks, manifest, default_name(given) if title is None else title)
     return ViewResult(page, library, networks)
+
+
+def _gather(
+    sources: list[str], config: Configuration, progress: Progress, jobs: int
+) -> tuple[SegmentedSources, Library, tuple[Network, ...]]:
+    """Return what the sources beside networks hold."""
+    if not sources:
+        return SegmentedSources((), ()), Library((), (), (), (), ()), ()
+    segmented, library = gather_library(sources, config, progress, jobs, Clock())
+    if not is_plain_list(library):
+        return segmented, library, make_networks(library, config, progress)
+    config, library = settle_kinds(config), uncited(library)
+    made = make_networks(library, config, progress)
+    return segmented, library, tuple(explain_list(network, library) for network in made)
 
 
 def _render(

@@ -1,6 +1,6 @@
 /* What the page was given, for all rooms; empty until load() has filled it. */
 
-import type { Item, ItemKind, Library, Network, PageData } from "./types.ts";
+import type { Either, Item, ItemKind, Library, Network, PageData } from "./types.ts";
 
 export let page: PageData;
 export let library: Library;
@@ -14,6 +14,11 @@ export function givePage(data: PageData): void {
 
 export function itemAt<K extends ItemKind>(kind: K, position: number): Library["items"][K][number] {
   return library.items[kind][position] as Library["items"][K][number];
+}
+
+/* What an item is: that for which a node of a two-mode network stands, else itself. */
+export function realItem(item: Item): Item {
+  return item.kind === "either" ? (item as Either).stands : item;
 }
 
 /* The item that a node stands for. */

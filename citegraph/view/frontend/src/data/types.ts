@@ -8,7 +8,8 @@ export type ItemKind =
   | "publisher"
   | "document"
   | "term"
-  | "keyword";
+  | "keyword"
+  | "either";
 
 /* What every item has. References, works, documents are positions in the library's tables. */
 export interface Item {
@@ -39,7 +40,9 @@ export interface Work extends Item {
 /* How some references present the work: the original, a translation, another edition, … */
 export interface Manifestation {
   readonly relation: string;
-  readonly label: string;
+  readonly label: string; // its title
+  readonly language: string;
+  readonly year: number | null;
   readonly references: readonly number[];
 }
 
@@ -64,10 +67,17 @@ export interface Venue extends Item {
   readonly forms: readonly string[];
 }
 
+/* A node of a two-mode network, on one side documents and on the other works: what it stands for
+   says the rest (page.ts, realItem). */
+export interface Either extends Item {
+  readonly kind: "either";
+  readonly stands: Work | SourceDocument;
+}
+
 /* A source: what was read and what was found in it. */
 export interface SourceDocument extends Item {
   readonly kind: "document";
-  readonly file: number;
+  readonly file: number; // -1: only its id is known
   readonly title: string;
   readonly format: string;
   readonly encoding: string;
@@ -77,7 +87,7 @@ export interface SourceDocument extends Item {
   readonly sameAs: number | null; // the document that cites for it
 }
 
-/* A printed reference. `line` is null where it is not counted in the file that is shown. */
+/* A printed reference; it stands in `file` at `line`. */
 export interface Reference {
   readonly position: number;
   readonly id: string;
@@ -102,7 +112,8 @@ export interface Citation {
   readonly works: readonly number[];
 }
 
-/* One side of a merge or of a question: what is printed, and the key that decisions.tsv takes. */
+/* One side of a merge or of a question: what is printed, and the key that decisions.tsv takes; ""
+   where it takes none (publishers), or cannot tell the two apart (both print the same). */
 export interface Side {
   readonly text: string;
   readonly reference: number | null;
@@ -142,6 +153,8 @@ export interface Relation {
   readonly from: number; // works
   readonly to: number;
   readonly detail: string;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
 }
 
 /* A work that a number in the text of a document without a list may mean. */
@@ -152,6 +165,7 @@ export interface Suggestion {
   readonly probability: number;
   readonly accepted: boolean;
   readonly evidence: readonly Evidence[];
+  readonly places: readonly { readonly file: number; readonly line: number | null }[];
   readonly contexts: readonly string[];
 }
 
@@ -173,6 +187,7 @@ export interface Items {
   readonly document: readonly SourceDocument[];
   readonly term: readonly Item[];
   readonly keyword: readonly Item[];
+  readonly either: readonly Either[];
 }
 
 export interface Library {
@@ -226,7 +241,8 @@ export interface Network {
   readonly weight: Float64Array;
   nodeOf(position: number): number; // -1: not in this network
   edgesOf(node: number): Int32Array; // strongest first
-  unitsOf(node: number): readonly number[]; // documents or works, see `unit`
+  unitOf(node: number): "document" | "work"; // as `unit`, but for documents of two-mode networks
+  unitsOf(node: number): readonly number[]; // documents or works, see unitOf
   unitsOfEdge(edge: number): readonly number[];
 }
 

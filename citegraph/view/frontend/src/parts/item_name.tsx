@@ -18,7 +18,7 @@ export function openItem(item: Item): void {
 }
 
 /* A work without an author is labelled by the beginning of its title: then the title is shown. */
-function nameLines(item: Item): [string, string] {
+export function nameLines(item: Item): [string, string] {
   const beginning = item.label.replace(/…$/, "");
   return item.subtitle.startsWith(beginning) ? [item.subtitle, ""] : [item.label, item.subtitle];
 }

@@ -5,7 +5,9 @@ import { t } from "../base/texts.ts";
 import { Browse } from "../browse/browse.tsx";
 import { MapArea } from "../map/map_area.tsx";
 import { Read } from "../read/read.tsx";
+import { Review } from "../review/review.tsx";
 import { panel } from "../state/store.ts";
+import { Take } from "../take/take.tsx";
 import { Boundary } from "./boundary.tsx";
 import { Dock } from "./dock.tsx";
 import { Help } from "./help.tsx";
@@ -21,6 +23,7 @@ export function Shell(): JSX.Element {
       <Toolbar />
       <Workbench />
       <Dock />
+      <Take />
       <Help />
       <Toast />
     </>
@@ -29,12 +32,15 @@ export function Shell(): JSX.Element {
 
 function SkipLink(): JSX.Element {
   return (
-    <a class="skip-link" href="#search-box"
+    <a
+      class="skip-link"
+      href="#search-box"
       onClick={(event) => {
         event.preventDefault();
         openPanel("left");
         setTimeout(() => document.getElementById("search-box")?.focus());
-      }}>
+      }}
+    >
       {t("shell.skip")}
     </a>
   );
@@ -43,17 +49,26 @@ function SkipLink(): JSX.Element {
 function Workbench(): JSX.Element {
   const { left, right } = panels;
   return (
-    <div class="workbench" data-panel={panel.value}
+    <div
+      class="workbench"
+      data-panel={panel.value}
       data-left={left.open.value ? "open" : "closed"}
       data-right={right.open.value ? "open" : "closed"}
-      style={{ "--left": `${left.width.value}px`, "--right": `${right.width.value}px` }}>
-      <Boundary class="panel browse"><Browse /></Boundary>
+      style={{ "--left": `${left.width.value}px`, "--right": `${right.width.value}px` }}
+    >
+      <Boundary class="panel browse">
+        <Browse />
+      </Boundary>
       <Splitter side="left" />
       <main class="middle">
-        <Boundary class="map-area"><MapArea /></Boundary>
+        <Boundary class="map-area">
+          <MapArea />
+        </Boundary>
       </main>
       <Splitter side="right" />
-      <Boundary class="panel read"><Read /></Boundary>
+      <Boundary class="panel read">
+        <Read review={<Review />} />
+      </Boundary>
     </div>
   );
 }

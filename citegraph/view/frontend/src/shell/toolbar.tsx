@@ -7,7 +7,8 @@ import { Menu } from "../base/menu.tsx";
 import { Segments } from "../base/tabs.tsx";
 import { hasText, language, t } from "../base/texts.ts";
 import { page } from "../data/page.ts";
-import { downloadsOpen, helpOpen } from "../state/dialogs.ts";
+import { addressNow } from "../state/address.ts";
+import { helpOpen, openDownloads } from "../state/dialogs.ts";
 import { copyText } from "../state/notice.ts";
 import { layout, layoutName, network, theme, type Theme } from "../state/store.ts";
 import { NetworkMenu } from "./network_menu.tsx";
@@ -24,7 +25,7 @@ export function Toolbar(): JSX.Element {
       </div>
       <div class="toolbar-actions">
         <Button class="button take-button" id="open-downloads" title={t("shell.take-away-help")}
-          onClick={() => { downloadsOpen.value = true; }}>
+          onClick={() => openDownloads()}>
           <Icon name="download" />
           <span>{t("shell.take-away")}</span>
         </Button>
@@ -87,12 +88,13 @@ function ThemeMenu(): JSX.Element {
   const names = {
     system: t("shell.theme-system"), light: t("shell.theme-light"), dark: t("shell.theme-dark"),
   };
+  const label = t("shell.theme", { name: names[theme.value] });
   return (
-    <Menu id="theme-menu" label={`${t("shell.theme")}: ${names[theme.value]}`} class="button tool"
+    <Menu id="theme-menu" label={label} class="button tool"
       end items={THEMES.map((value) => ({ value, text: names[value] }))} chosen={theme.value}
       choose={(value) => { theme.value = value; }}>
       <Icon name={THEME_ICONS[theme.value]} />
-      <span class="visually-hidden">{`${t("shell.theme")}: ${names[theme.value]}`}</span>
+      <span class="visually-hidden">{label}</span>
     </Menu>
   );
 }
@@ -111,5 +113,5 @@ function Languages(): JSX.Element {
 }
 
 function copyLink(): void {
-  void copyText(location.href, t("shell.link-copied"));
+  void copyText(addressNow(), t("shell.link-copied"));
 }

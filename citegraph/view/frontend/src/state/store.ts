@@ -1,7 +1,7 @@
 /* What the reader chose, as signals: whoever reads one is told when it changes. */
 
 import { computed, signal } from "@preact/signals";
-import { library, networks } from "../data/page.ts";
+import { library, networks, realItem } from "../data/page.ts";
 import type { Item, ItemKind, Network } from "../data/types.ts";
 
 /* What the panel of details shows. `rows` opens a number: the rows that it counts. */
@@ -26,7 +26,8 @@ export interface Filters {
   readonly typesOff: ReadonlySet<string>;
   readonly languagesOff: ReadonlySet<string>;
   readonly documentsOff: ReadonlySet<number>;
-  readonly communitiesOff: ReadonlySet<number>; // of the network that is shown
+  readonly venuesOff: ReadonlySet<number>; // -1: those without one
+  readonly communitiesOff: ReadonlySet<number>; // -1: in none; of the network that is shown
   readonly strongest: number; // share of the links that is kept, strongest first: 0 to 1
   readonly singletons: boolean;
 }
@@ -37,6 +38,7 @@ export const NO_FILTERS: Filters = Object.freeze({
   typesOff: new Set<string>(),
   languagesOff: new Set<string>(),
   documentsOff: new Set<number>(),
+  venuesOff: new Set<number>(),
   communitiesOff: new Set<number>(),
   strongest: 1,
   singletons: true,
@@ -98,6 +100,7 @@ const NOTHING: Network = Object.freeze({
   weight: new Float64Array(),
   nodeOf: () => -1,
   edgesOf: () => new Int32Array(),
+  unitOf: () => "document" as const,
   unitsOf: () => [],
   unitsOfEdge: () => [],
 });
@@ -120,7 +123,8 @@ export function show(next: Focus | null): void {
   panel.value = "read";
 }
 
-export function showItem({ kind, position }: Item): void {
+export function showItem(item: Item): void {
+  const { kind, position } = realItem(item);
   const now = focus.value;
   const shown = now?.what === "item" && now.kind === kind && now.position === position;
   if (shown) panel.value = "read";

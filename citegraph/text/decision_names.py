@@ -1,0 +1,76 @@
+"""What decisions.tsv calls things: names that last when the sources change.
+
+The fingerprint of a printed reference, and a printed name, hold after files are renamed, lists are
+put in another order and new sources come in; ids do not.
+"""
+
+from citegraph.model import Library, Mention
+from citegraph.text.clean import collapse_spaces, letters_and_digits
+from citegraph.text.fingerprint import fingerprint
+
+_HINT = 60
+
+
+def reference_name(text: str) -> str:
+    """Return the fingerprint of a printed reference, and its beginning for people.
+
+    >>> reference_name("Смит А. Богатство народов. М., 2008")
+    '65440deb51fb68cf Смит А. Богатство народов. М., 2008'
+    """
+    return f"{fingerprint(text)} {collapse_spaces(text)[:_HINT]}".rstrip()
+
+
+def mention_name(text: str, mention: Mention, printed: str) -> str:
+    """Return the name of one mention: the reference that prints it, its role and place."""
+    return f"{fingerprint(text)}@{mention.role}.{mention.position} {printed}".strip()
+
+
+def what_names(kind: str, name: str) -> str:
+    """Return the part of a name that names, without what stands behind it for people.
+
+    >>> what_names("work", "65440deb51fb68cf Смит А."), what_names("person", "Смит, А.")
+    ('65440deb51fb68cf', 'смита')
+    """
+    first = name.partition(" ")[0]
+    return first if kind == "work" or "@" in first else letters_and_digits(name)
+
+
+class DecisionNames:
+    """Names the two sides of merges and uncertain pairs of one library."""
+
+    def __init__(self, library: Library) -> None:
+        described = (one.description for one in library.documents)
+        references = (*library.references, *filter(None, described))
+        self._texts = {one.id: one.printed.raw.text for one in references}
+        self._mentions = {one.id: one for person in library.people for one in person.mentions}
+
+    def pair(
+        self, kind: str, ids: tuple[str, str], texts: tuple[str, str]
+    ) -> tuple[str, str] | None:
+        """Return the names of both sides; None where decisions cannot tell them apart.
+
+        ``ids`` and ``texts`` are those of a :class:`~citegraph.model.Merge`. A printed name stands
+        for all people who print it, unless both sides print the same one.
+        """
+        if kind == "person":
+            same = _folded(texts[0]) == _folded(texts[1])
+            left, right = (
+                self._person(id, text, same) for id, text in zip(ids, texts, strict=True)
+            )
+        elif kind == "work":
+            left, right = map(reference_name, texts)
+        elif kind == "venue":
+            left, right = texts
+        else:
+            return None
+        return (left, right) if what_names(kind, left) != what_names(kind, right) else None
+
+    def _person(self, id: str, text: str, by_mention: bool) -> str:
+        mention = self._mentions.get(id)
+        if mention is None or not by_mention:
+            return text
+        return mention_name(self._texts.get(mention.reference, ""), mention, text)
+
+
+def _folded(text: str) -> str:
+    return collapse_spaces(text).casefold()

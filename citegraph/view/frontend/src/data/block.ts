@@ -1,0 +1,236 @@
+/* The block of data as Python writes it (citegraph/view/tables; docs/page-data.md): tables by
+   columns. Nothing above data/ sees these shapes. */
+
+import type { Problem, SearchRules, Texts, Live, ItemKind } from "./types.ts";
+
+/* Distinct values once, then the place of each. */
+export interface Coded<V = string> {
+  readonly values: readonly V[];
+  readonly places: readonly number[];
+}
+
+export type Numbers = readonly number[];
+export type Gaps = readonly (number | null)[];
+export type Strings = readonly string[];
+export type EvidenceRow = readonly [feature: string, detail: string, weight: number];
+
+export interface DocumentsTable {
+  readonly id: Strings;
+  readonly label: Strings;
+  readonly title: Strings;
+  readonly format: Strings;
+  readonly encoding: Strings;
+  readonly file: Gaps;
+  readonly lists: Numbers;
+  readonly citations: Numbers;
+  readonly year: Gaps;
+  readonly work: Gaps;
+  readonly sameAs: Gaps;
+}
+
+export interface ReferencesTable {
+  readonly id: Strings;
+  readonly document: Numbers;
+  readonly file: Numbers;
+  readonly line: Gaps;
+  readonly page: Gaps;
+  readonly number: Strings;
+  readonly text: Strings;
+}
+
+export type ManifestationRow = readonly [
+  relation: string,
+  label: string,
+  language: string,
+  year: number | null,
+  references: Numbers,
+];
+
+export interface WorksTable {
+  readonly id: Strings;
+  readonly label: Strings;
+  readonly year: Gaps;
+  readonly type: Coded;
+  readonly language: Coded;
+  readonly fields: Coded<Strings>;
+  readonly texts: Strings; // of all works behind each other; `fields` says what they are
+  readonly references: readonly Numbers[];
+  readonly people: readonly Numbers[];
+  readonly venue: Gaps;
+  readonly publisher: Gaps;
+  readonly documents: readonly Numbers[];
+  readonly own: readonly Numbers[];
+  readonly links: readonly (number | readonly (readonly [string, string])[])[];
+  readonly manifestations: readonly (readonly ManifestationRow[])[];
+}
+
+export interface PeopleTable {
+  readonly id: Strings;
+  readonly label: Strings;
+  readonly latin: Strings; // "": as the label
+  readonly forms: readonly Strings[];
+  readonly mentions: Numbers; // how many each has of those that follow
+  readonly reference: Numbers;
+  readonly role: Coded;
+  readonly place: Numbers;
+  readonly printed: readonly (number | string)[]; // a place among the forms, or a text
+}
+
+export interface VenuesTable {
+  readonly id: Strings;
+  readonly label: Strings;
+  readonly latin: Strings;
+  readonly forms: readonly Strings[];
+  readonly references: readonly Numbers[];
+}
+
+export interface MadeTable {
+  readonly id: Strings;
+  readonly label: Strings;
+  readonly works: readonly Numbers[];
+  readonly documents: readonly Numbers[];
+}
+
+/* Of `texts`, `references`, `items` and `keys` each pair has two: left, right. */
+export interface PairsTable {
+  readonly kind: Coded<"work" | "person" | "venue" | "publisher">;
+  readonly texts: Strings;
+  readonly references: Gaps;
+  readonly items: Gaps;
+  readonly keys: Strings;
+  readonly score: Numbers;
+  readonly evidence: readonly (readonly EvidenceRow[])[];
+}
+
+export interface MergesTable extends PairsTable {
+  readonly rule: Coded;
+  readonly by: Coded;
+}
+
+export interface UncertainTable extends PairsTable {
+  readonly joined: readonly boolean[];
+  readonly usefulness: Numbers;
+}
+
+export interface RelationsTable {
+  readonly kind: Coded;
+  readonly from: Numbers;
+  readonly to: Numbers;
+  readonly score: Numbers;
+  readonly evidence: readonly (readonly EvidenceRow[])[];
+}
+
+export interface CitationsTable {
+  readonly document: Numbers;
+  readonly file: Numbers;
+  readonly line: Numbers;
+  readonly form: Coded;
+  readonly marker: Strings;
+  readonly context: Strings;
+  readonly references: readonly Numbers[];
+}
+
+export interface SuggestionsTable {
+  readonly document: Numbers;
+  readonly label: Strings;
+  readonly work: Numbers;
+  readonly probability: Numbers;
+  readonly accepted: readonly boolean[];
+  readonly evidence: readonly (readonly EvidenceRow[])[];
+  readonly places: readonly (readonly (readonly [file: number, line: number | null])[])[];
+  readonly contexts: readonly Strings[];
+}
+
+export interface ProblemsTable {
+  readonly level: readonly Problem["level"][];
+  readonly code: Strings;
+  readonly message: Strings;
+  readonly advice: Strings;
+  readonly file: Gaps;
+  readonly line: Gaps;
+  readonly raw: Strings;
+}
+
+export interface FormatTable {
+  readonly name: string;
+  readonly suffix: string;
+  readonly mediaType: string;
+  readonly download: boolean;
+  readonly copy: boolean;
+  readonly texts: Strings;
+}
+
+export interface LayoutTable {
+  readonly name: string;
+  readonly step: number;
+  readonly x: Numbers;
+  readonly y: Numbers;
+}
+
+export interface Heading {
+  readonly kind: string;
+  readonly itemKind: ItemKind;
+  readonly unit: "document" | "work";
+  readonly directed: boolean;
+  readonly explanation: string;
+  readonly communities: readonly (readonly [number: number, label: string, size: number])[];
+  readonly nodes: number;
+  readonly edges: number;
+  readonly layouts: readonly LayoutTable[];
+}
+
+/* Nodes and edges of all networks stand behind each other; edges name nodes of their own network. */
+export interface NodesTable {
+  readonly item: Numbers;
+  readonly occurrences: Numbers;
+  readonly degree: Numbers;
+  readonly strength: Numbers;
+  readonly community: Numbers;
+  readonly x: Numbers;
+  readonly y: Numbers;
+  readonly year: Gaps;
+  readonly units: readonly (Numbers | null)[]; // null: what stands behind the item
+  readonly pagerank: Numbers;
+  readonly betweenness: Numbers;
+  readonly closeness: Numbers;
+  readonly participation: Numbers;
+  readonly core: Numbers;
+}
+
+export interface EdgesTable {
+  readonly from: Numbers;
+  readonly to: Numbers;
+  readonly count: Numbers;
+  readonly weight: Numbers;
+  readonly units: readonly (Numbers | null)[]; // null: what both ends have
+}
+
+export interface Block {
+  readonly title: string;
+  readonly version: string;
+  readonly live: Live | null;
+  readonly manifest: Readonly<Record<string, unknown>>;
+  readonly texts: Readonly<Record<string, Texts>>;
+  readonly search: SearchRules;
+  readonly options: unknown; // of vis-network
+  readonly files: Strings;
+  readonly documents: DocumentsTable;
+  readonly references: ReferencesTable;
+  readonly works: WorksTable;
+  readonly people: PeopleTable;
+  readonly venues: VenuesTable;
+  readonly publishers: VenuesTable;
+  readonly terms: MadeTable;
+  readonly keywords: MadeTable;
+  readonly eithers: { readonly kind: readonly ("document" | "work")[]; readonly position: Numbers };
+  readonly merges: MergesTable;
+  readonly uncertain: UncertainTable;
+  readonly relations: RelationsTable;
+  readonly citations: CitationsTable;
+  readonly suggestions: SuggestionsTable;
+  readonly problems: ProblemsTable;
+  readonly formats: readonly FormatTable[];
+  readonly networks: readonly Heading[];
+  readonly nodes: NodesTable;
+  readonly edges: EdgesTable;
+}

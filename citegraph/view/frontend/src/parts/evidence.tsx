@@ -1,0 +1,44 @@
+/* What speaks for and against two mentions being one: each reason with its weight as a small bar,
+   to the right for, to the left against. */
+
+import type { JSX } from "preact";
+import { Printed } from "../base/elements.tsx";
+import { formatNumber, nameOf } from "../base/texts.ts";
+import type { Evidence } from "../data/types.ts";
+
+/* Weights of this size and above fill the bar: log-odds of 6 are 400 to 1. */
+const FULL = 6;
+
+export function signed(weight: number): string {
+  if (!Number.isFinite(weight)) return weight < 0 ? "−∞" : "+∞";
+  return `${weight > 0 ? "+" : ""}${formatNumber(weight, 2)}`.replace("-", "−");
+}
+
+export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }): JSX.Element | null {
+  if (!evidence.length) return null;
+  return (
+    <ul class="evidence">
+      {evidence.map((one, place) => (
+        <EvidenceRow key={place} one={one} />
+      ))}
+    </ul>
+  );
+}
+
+function EvidenceRow({ one: { feature, detail, weight } }: { one: Evidence }): JSX.Element {
+  const share = Math.min(1, Math.abs(weight) / FULL) * 50;
+  const left = weight < 0 ? 50 - share : 50;
+  return (
+    <li>
+      <span class="evidence-name">{nameOf("feature", feature)}</span>
+      <span class="evidence-bar" aria-hidden="true">
+        <span
+          class={weight < 0 ? "against" : "for"}
+          style={{ left: `${left}%`, width: `${share}%` }}
+        />
+      </span>
+      <span class="number">{signed(weight)}</span>
+      {detail ? <Printed class="evidence-detail" text={detail} /> : null}
+    </li>
+  );
+}

@@ -1,0 +1,1 @@
+"""The library as tables of columns, one module per concern; ``library`` joins them."""
