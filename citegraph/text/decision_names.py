@@ -17,7 +17,12 @@ def reference_name(text: str) -> str:
     >>> reference_name("Смит А. Богатство народов. М., 2008")
     '65440deb51fb68cf Смит А. Богатство народов. М., 2008'
     """
-    return f"{fingerprint(text)} {collapse_spaces(text)[:_HINT]}".rstrip()
+    return f"{fingerprint(text)} {hint(text)}".rstrip()
+
+
+def hint(text: str) -> str:
+    """Return the beginning of a printed reference, so that people know it again."""
+    return collapse_spaces(text)[:_HINT]
 
 
 def mention_name(text: str, mention: Mention, printed: str) -> str:

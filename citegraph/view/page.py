@@ -13,7 +13,7 @@ from citegraph.view.assets import (
 )
 from citegraph.view.carrier import fill_template
 from citegraph.view.escape import plain_text
-from citegraph.view.formats import formats_table
+from citegraph.view.tables.formats import formats_table, shown_formats
 from citegraph.view.tables.items import Items, item_kind
 from citegraph.view.tables.library import library_tables
 from citegraph.view.tables.networks import heading
@@ -45,6 +45,7 @@ def render_page(
     """
     places = find_places(library)
     items = Items(library, networks, places)
+    formats = shown_formats(entries)
     scripts = (drawing_library(), explorer_script())
     style = explorer_style()
     data = {
@@ -54,9 +55,9 @@ def render_page(
         "manifest": {key: manifest[key] for key in SHOWN_MANIFEST if key in manifest},
         "texts": interface_texts(),
         "search": search_rules(),
-        **library_tables(library, places),
+        **library_tables(library, places, [entries[name] for name in formats]),
         **items.tables(),
-        "formats": formats_table(library, entries),
+        "formats": formats_table(formats),
         "networks": [{**heading(network), "itemKind": item_kind(network)} for network in networks],
     }
     variables = {

@@ -6,12 +6,16 @@ import { sorted } from "./columns.ts";
 
 export interface Behind {
   readonly workOfReference: Int32Array; // -1: none
+  readonly citing: readonly Numbers[]; // the documents that cite each work
   readonly works: Readonly<Record<"person" | "venue" | "publisher" | "document", Numbers[]>>;
   documentsOf(works: Numbers): number[]; // that cite one of them
 }
 
 export function findBehind({ works, people, venues, publishers, documents, references }: Block) {
-  const workOfReference = new Int32Array(references.text.length).fill(-1);
+  const workOfReference = new Int32Array(references.file.length).fill(-1);
+  const citing = works.references.map((ones, work) => works.documents[work] ??
+    sorted(ones.map((one) => references.document[one])
+      .filter((document) => documents.sameAs[document] === null)));
   works.references.forEach((ones, work) => {
     for (const one of ones) workOfReference[one] = work;
   });
@@ -25,13 +29,14 @@ export function findBehind({ works, people, venues, publishers, documents, refer
   printedIn(mentionsOf(people), named);
   const behind: Behind = {
     workOfReference,
+    citing,
     works: {
       person: named.map(sorted),
       venue: held.map(sorted),
       publisher: published.map(sorted),
-      document: collect(documents.id.length, works.documents).map(sorted),
+      document: collect(documents.id.length, citing).map(sorted),
     },
-    documentsOf: (ones) => sorted(ones.flatMap((work) => works.documents[work])),
+    documentsOf: (ones) => sorted(ones.flatMap((work) => citing[work])),
   };
   return behind;
 }

@@ -12,7 +12,13 @@ export interface Coded<V = string> {
 export type Numbers = readonly number[];
 export type Gaps = readonly (number | null)[];
 export type Strings = readonly string[];
-export type EvidenceRow = readonly [feature: string, detail: string, weight: number];
+/* What counts apart: how many rows each thing has, then the rows of all behind each other. */
+export interface EvidenceTable {
+  readonly counts: Numbers;
+  readonly feature: Coded;
+  readonly detail: Strings;
+  readonly weight: readonly (number | null)[]; // null: it alone decides against
+}
 
 export interface DocumentsTable {
   readonly id: Strings;
@@ -28,14 +34,16 @@ export interface DocumentsTable {
   readonly sameAs: Gaps;
 }
 
+/* `line` is the difference to the one before, 0 for none; `texts` are those of references without
+   a work, the others are among the strings of their work. */
 export interface ReferencesTable {
-  readonly id: Strings;
+  readonly id: readonly (string | null)[]; // null: its place in the first list of the document
   readonly document: Numbers;
   readonly file: Numbers;
-  readonly line: Gaps;
+  readonly line: Numbers;
   readonly page: Gaps;
   readonly number: Strings;
-  readonly text: Strings;
+  readonly texts: Strings;
 }
 
 export type ManifestationRow = readonly [
@@ -47,18 +55,19 @@ export type ManifestationRow = readonly [
 ];
 
 export interface WorksTable {
-  readonly id: Strings;
-  readonly label: Strings;
   readonly year: Gaps;
   readonly type: Coded;
   readonly language: Coded;
-  readonly fields: Coded<Strings>;
-  readonly texts: Strings; // of all works behind each other; `fields` says what they are
+  readonly fields: Coded<Strings>; // names of the values among the strings
+  readonly counts: Numbers; // of the strings of each work
+  readonly strings: Strings; // see strings.ts
+  readonly templates: Strings;
+  readonly entries: Numbers; // for each work its label, then its entry in each format
   readonly references: readonly Numbers[];
   readonly people: readonly Numbers[];
   readonly venue: Gaps;
   readonly publisher: Gaps;
-  readonly documents: readonly Numbers[];
+  readonly documents: readonly (Numbers | null)[]; // null: those of its references
   readonly own: readonly Numbers[];
   readonly links: readonly (number | readonly (readonly [string, string])[])[];
   readonly manifestations: readonly (readonly ManifestationRow[])[];
@@ -91,15 +100,17 @@ export interface MadeTable {
   readonly documents: readonly Numbers[];
 }
 
-/* Of `texts`, `references`, `items` and `keys` each pair has two: left, right. */
+/* Of `texts`, `references`, `items` and `keys` each pair has two: left, right. A text is null where
+   it is that of the reference, a number where it is a form of the item. A key is null where it is
+   the text or, of a work, fingerprint and beginning of the reference; with @ it names a mention. */
 export interface PairsTable {
   readonly kind: Coded<"work" | "person" | "venue" | "publisher">;
-  readonly texts: Strings;
+  readonly texts: readonly (string | number | null)[];
   readonly references: Gaps;
   readonly items: Gaps;
-  readonly keys: Strings;
+  readonly keys: readonly (string | null)[];
   readonly score: Numbers;
-  readonly evidence: readonly (readonly EvidenceRow[])[];
+  readonly evidence: EvidenceTable;
 }
 
 export interface MergesTable extends PairsTable {
@@ -117,7 +128,7 @@ export interface RelationsTable {
   readonly from: Numbers;
   readonly to: Numbers;
   readonly score: Numbers;
-  readonly evidence: readonly (readonly EvidenceRow[])[];
+  readonly evidence: EvidenceTable;
 }
 
 export interface CitationsTable {
@@ -136,7 +147,7 @@ export interface SuggestionsTable {
   readonly work: Numbers;
   readonly probability: Numbers;
   readonly accepted: readonly boolean[];
-  readonly evidence: readonly (readonly EvidenceRow[])[];
+  readonly evidence: EvidenceTable;
   readonly places: readonly (readonly (readonly [file: number, line: number | null])[])[];
   readonly contexts: readonly Strings[];
 }
@@ -157,7 +168,6 @@ export interface FormatTable {
   readonly mediaType: string;
   readonly download: boolean;
   readonly copy: boolean;
-  readonly texts: Strings;
 }
 
 export interface LayoutTable {
@@ -225,6 +235,7 @@ export interface Block {
   readonly eithers: { readonly kind: readonly ("document" | "work")[]; readonly position: Numbers };
   readonly merges: MergesTable;
   readonly uncertain: UncertainTable;
+  readonly prints: { readonly reference: Numbers; readonly print: string }; // 16 digits each
   readonly relations: RelationsTable;
   readonly citations: CitationsTable;
   readonly suggestions: SuggestionsTable;

@@ -5,7 +5,9 @@ import type { Block } from "./block.ts";
 import { makeDocuments, makeEithers, makeMade, makePeople, makeVenues } from "./items.ts";
 import { makeNetworks } from "./networks.ts";
 import { givePage } from "./page.ts";
-import { makeRecords } from "./records.ts";
+import { makePairs } from "./pairs.ts";
+import { makeRecords, makeReferences } from "./records.ts";
+import { WorkStrings } from "./strings.ts";
 import type { Items, Library, PageData } from "./types.ts";
 import { unpack } from "./unpack.ts";
 import { makeWorks } from "./works.ts";
@@ -16,21 +18,22 @@ export async function load(): Promise<void> {
 }
 
 function makePage(block: Block): PageData {
-  const library = makeLibrary(block);
+  const strings = new WorkStrings(block);
+  const library = makeLibrary(block, strings);
   const { title, version, manifest, texts, search, live } = block;
   return {
     title, version, manifest, texts, search, live, library,
     networks: makeNetworks(block, library.items),
-    formats: block.formats.map(({ texts: entries, ...format }) => ({
+    formats: block.formats.map((format, place) => ({
       ...format,
-      textOf: (work) => entries[work],
+      textOf: (work) => strings.entry(work, 1 + place),
     })),
   };
 }
 
-function makeLibrary(block: Block): Library {
+function makeLibrary(block: Block, strings: WorkStrings): Library {
   const behind = findBehind(block);
-  const work = makeWorks(block.works, behind);
+  const work = makeWorks(block.works, strings, behind);
   const items: Omit<Items, "either"> = {
     work,
     person: makePeople(block.people, behind),
@@ -40,9 +43,12 @@ function makeLibrary(block: Block): Library {
     term: makeMade("term", block.terms, work, behind),
     keyword: makeMade("keyword", block.keywords, work, behind),
   };
+  const references = makeReferences(block, behind, strings);
   return {
     files: block.files,
     items: { ...items, either: makeEithers(block, items) },
+    references,
+    ...makePairs(block, references, items),
     ...makeRecords(block, behind),
   };
 }
