@@ -10,6 +10,7 @@ import {
 import { emphasis, selectedNodes } from "./emphasis.ts";
 import { clickMap, doubleClickMap, holdMap, watchPointer } from "./gestures.ts";
 import { giveHooks } from "./hooks.ts";
+import { keepCamera } from "./kept_camera.ts";
 import { watchLasso } from "./lasso.ts";
 import { palette, watchScheme } from "./palette.ts";
 import { nodeShown, scene, windowSize } from "./scene.ts";
@@ -35,7 +36,7 @@ export function startMap(map: HTMLElement, canvas: HTMLElement): () => void {
   vis.on("hold", ({ pointer }) => holdMap(pointer.DOM));
   const observer = new ResizeObserver(measure);
   observer.observe(canvas);
-  const ends = [watchScheme(), watchPointer(map), watchLasso(map), ...followState()];
+  const ends = [watchScheme(), watchPointer(map), watchLasso(map), ...followState(), keepCamera(vis)];
   giveHooks(map);
   return () => {
     for (const end of ends) end();
