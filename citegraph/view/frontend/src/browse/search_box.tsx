@@ -7,6 +7,7 @@ import { Icon } from "../base/icons.tsx";
 import { nameOf, t } from "../base/texts.ts";
 import { networks } from "../data/page.ts";
 import { openItem } from "../parts/item_name.tsx";
+import { prepareSearch } from "../state/finding.ts";
 import { browseTab, items, network, query, switchNetwork } from "../state/store.ts";
 import { foundElsewhere, visible } from "../state/visibility.ts";
 import { activeFilters } from "./active.ts";
@@ -80,6 +81,7 @@ export function SearchBox(): JSX.Element {
           spellcheck={false}
           placeholder={t("browse.search-hint")}
           aria-keyshortcuts="/"
+          onFocus={() => prepareSearch(network.value.itemKind)}
           onInput={typed}
           onKeyDown={pressed}
         />

@@ -3,7 +3,7 @@
 import { computed } from "@preact/signals";
 import { library, networks } from "../data/page.ts";
 import type { ItemKind, Network, SourceDocument } from "../data/types.ts";
-import { anyFlagged, NO_YEAR, workColumns, worksOfKind } from "./columns.ts";
+import { anyFlagged, NO_YEAR, unitsOfEdges, workColumns, worksOfKind } from "./columns.ts";
 import { countFlags, foundOfKind } from "./finding.ts";
 import { filters, network, query, type Filters } from "./store.ts";
 
@@ -71,6 +71,11 @@ function passingItems(kind: ItemKind): Uint8Array {
   if (kind === "document") {
     return Uint8Array.from(library.items.document, (one) => Number(passesDocument(one)));
   }
+  if (kind === "either") {
+    return Uint8Array.from(library.items.either, ({ stands }) =>
+      Number(stands.kind === "work" ? passing.value[stands.position] : passesDocument(stands)),
+    );
+  }
   const works = worksOfKind(kind);
   return Uint8Array.from(library.items[kind], (_, place) =>
     Number(
@@ -95,10 +100,8 @@ function unitTest(shown: Network, now: Filters): ((edge: number) => boolean) | n
     return null;
   }
   const on = ofWorks ? passing.value : documentsOn.value;
-  return (edge) => {
-    const units = shown.unitsOfEdge(edge);
-    return units.length === 0 || units.some((unit) => on[unit]);
-  };
+  const units = unitsOfEdges(shown);
+  return (edge) => units.start[edge] === units.start[edge + 1] || anyFlagged(units, edge, on);
 }
 
 /* How many links the filter of the strongest keeps; they come strongest first. */
