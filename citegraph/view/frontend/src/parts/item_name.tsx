@@ -19,7 +19,7 @@ export function openItem(item: Item): void {
 }
 
 /* A work without an author is labelled by the beginning of its title: then the title is shown. */
-function nameLines({ kind, id, label, subtitle, year }: Item): [string, string] {
+export function nameLines({ kind, id, label, subtitle, year }: Item): [string, string] {
   if (kind === "document" && subtitle === id) return [label, fileName(id)];
   const beginning = label.replace(/…( \d+)?$/, "");
   if (!subtitle.startsWith(beginning)) return [label, subtitle];
