@@ -82,7 +82,7 @@ def _reference(graph: Graph, node: GraphNode, named: Named, position: int) -> Re
     )
     year = values.get("year", "")[:4]
     people = split_people(values.get("author", ""))
-    return Reference(
+    found = Reference(
         raw.id,
         LabelledReference(raw, ()),
         title=values.get("title") or label,
@@ -90,8 +90,9 @@ def _reference(graph: Graph, node: GraphNode, named: Named, position: int) -> Re
         issued=PartialDate(int(year)) if year.isdecimal() and year.isascii() else None,
         doi=parse_doi(values.get("doi", "")),
         language=language_code(values.get("language", "")),
-        **{name: values.get(name, "") for name in _TEXTS},
     )
+    texts: dict[str, Any] = {name: values.get(name, "") for name in _TEXTS}
+    return replace(found, **texts)
 
 
 def _add(items: _Items, network: Network, graph: Graph, references: Sequence[Reference]) -> None:
@@ -151,17 +152,25 @@ def _cite(items: _Items, graph: Graph) -> None:
 
 
 def _joined(library: Library, items: _Items) -> Library:
-    """Return a library with the items that it lacks; what it has itself says more, and stays."""
+    """Return a library with the items that it lacks; what it has itself says more, and stays.
+
+    Only who cites a work may be told by a network alone.
+    """
+    for work in library.works:
+        if work.id in items.works:
+            cited_by = {*work.cited_by, *items.works[work.id].cited_by}
+            items.works[work.id] = replace(work, cited_by=tuple(sorted(cited_by)))
     return replace(
         library,
         documents=_merged(library.documents, items.documents.values()),
         references=(*library.references, *items.references),
-        works=_merged(library.works, items.works.values()),
+        works=_merged(items.works.values(), library.works),
         people=_merged(library.people, items.people.values()),
         venues=_merged(library.venues, items.venues.values()),
     )
 
 
-def _merged(held: Sequence[Any], added: Iterable[Any]) -> tuple[Any, ...]:
-    known = {one.id: one for one in (*added, *held)}
+def _merged(first: Iterable[Any], second: Iterable[Any]) -> tuple[Any, ...]:
+    """Return the items of both sorted by id; of two with one id the first."""
+    known = {one.id: one for one in (*second, *first)}
     return tuple(known[id] for id in sorted(known))

@@ -25,10 +25,10 @@ class GivenPairs:
     pairs: Pairs
     documents: Mapping[tuple[int, int], tuple[str, ...]]
     works: Mapping[tuple[int, int], tuple[str, ...]]
-    joined: int = 0
-    loops: int = 0
-    dangling: int = 0
-    weightless: int = 0
+    joined: int
+    loops: int
+    dangling: int
+    weightless: int
 
 
 def pairs_of(graph: Graph) -> GivenPairs:
@@ -39,7 +39,8 @@ def pairs_of(graph: Graph) -> GivenPairs:
     """
     places = {node.id: place for place, node in enumerate(graph.nodes)}
     found: dict[tuple[int, int], list[tuple[int, float, float]]] = {}
-    units: tuple[dict[tuple[int, int], tuple[str, ...]], ...] = ({}, {})
+    documents: dict[tuple[int, int], tuple[str, ...]] = {}
+    works: dict[tuple[int, int], tuple[str, ...]] = {}
     faults = {"loops": 0, "dangling": 0, "weightless": 0}
     for edge in graph.edges:
         ends = places.get(edge.source), places.get(edge.target)
@@ -52,11 +53,11 @@ def pairs_of(graph: Graph) -> GivenPairs:
             pair = (pair[1], pair[0])
         named = dict(edge.attributes)
         found.setdefault(pair, []).append(_numbers(edge, named))
-        for held, name in zip(units, ("documents", "works"), strict=True):
+        for held, name in ((documents, "documents"), (works, "works")):
             if named.get(name):
                 held[pair] = tuple(named[name].split(_BETWEEN))
     joined = sum(len(several) - 1 for several in found.values())
-    return GivenPairs(_to_pairs(found), *units, joined=joined, **faults)
+    return GivenPairs(_to_pairs(found), documents, works, joined, **faults)
 
 
 def _fault(ends: tuple[int | None, int | None], edge: GraphEdge) -> str:

@@ -15,6 +15,8 @@ def explain_graph(
     if named.is_ours:
         told = graph.attribute("explanation")
         return " ".join(part for part in (told, f"Read from {graph.file}.") if part)
+    if not graph.nodes:
+        return f"Empty: the network of {graph.file} has no node."
     sentences = [
         f"Nodes and edges are those of {graph.file}: {nodes}, {edges}"
         f"{', directed' if graph.directed else ''}.",

@@ -38,7 +38,8 @@ def name_attributes(graph: Graph) -> Named:
     kind = graph.attribute("name")
     first = graph.nodes[0].attributes if graph.nodes else ()
     known = {name for name, _ in first}
-    is_ours = kind in KINDS and {"occurrences", "degree", "community"} <= known
+    is_drawn = {"occurrences", "degree", "community"} <= known
+    is_ours = kind in KINDS and (is_drawn if graph.nodes else bool(graph.attribute("item_kind")))
     fields_of = _every if is_ours else _known
     values = {node.id: fields_of(node) for node in graph.nodes}
     return Named(values, kind if is_ours else "", _name_of_clusters(graph))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from citegraph.model.graph import GraphEdge, GraphNode
 from citegraph.read.graphs.parts import GraphParts, number_of, text_of
 from citegraph.read.markup.parsing import parse_xml
-from citegraph.read.markup.walk import Element, local_name
+from citegraph.read.markup.walk import Element, line_of, local_name
 from citegraph.read.source_file import SourceFile
 from citegraph.read.xml_records import as_declared
 
@@ -21,8 +21,11 @@ def read(file: SourceFile) -> GraphParts:
     for element in root.iter():
         name = local_name(element)
         if name == "graph":
+            parts.is_there = True
             parts.directed = element.get("defaultedgetype") == "directed"
-            parts.attributes += [(key, text_of(value)) for key, value in element.attrib.items()]
+            parts.attributes += [
+                (str(key), text_of(value)) for key, value in element.attrib.items()
+            ]
         elif name == "node":
             parts.add_node(_node(element, names["node"]))
         elif name == "edge":
@@ -68,7 +71,7 @@ def _node(element: Element, names: dict[str, tuple[str, str]]) -> GraphNode:
     return GraphNode(
         text_of(element.get("id")),
         text_of(element.get("label")),
-        element.sourceline,
+        line_of(element),
         tuple(attributes),
         x,
         y,
@@ -80,6 +83,6 @@ def _edge(element: Element, names: dict[str, tuple[str, str]]) -> GraphEdge:
         text_of(element.get("source")),
         text_of(element.get("target")),
         number_of(element.get("weight")),
-        element.sourceline,
+        line_of(element),
         tuple(_values(element, names)),
     )

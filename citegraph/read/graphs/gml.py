@@ -1,4 +1,7 @@
-"""GML (Himsolt 1997, "GML: A portable graph file format"), as yEd, Gephi, igraph and networkx do it."""
+"""GML, as yEd, Gephi, igraph and networkx write it.
+
+Himsolt (1997), "GML: A portable graph file format".
+"""
 
 import html
 import re
@@ -10,8 +13,8 @@ from citegraph.read.graphs.parts import GraphParts, number_of, text_of
 from citegraph.read.source_file import SourceFile
 
 _TOKEN = re.compile(
-    r"""[ \t\r,]*(?:(?P<comment>\#[^\n]*)|(?P<end>\n)|"(?P<text>[^"]*)"|(?P<open>\[)|(?P<close>\])"""
-    r"""|(?P<word>[^\s\[\]"]+))"""
+    r"""[ \t\r,]*(?:(?P<comment>\#[^\n]*)|(?P<end>\n)|"(?P<text>[^"]*)"|(?P<open>\[)"""
+    r"""|(?P<close>\])|(?P<word>[^\s\[\]"]+))"""
 )
 _DEEPEST = 50
 
@@ -35,6 +38,7 @@ def read(file: SourceFile) -> GraphParts:
     for name, graph in _parse(parts).lists:
         if name != "graph":
             continue
+        parts.is_there = True
         parts.directed = graph.first("directed") == "1"
         parts.attributes = list(graph.values)
         for kind, one in graph.lists:
@@ -73,13 +77,15 @@ def _parse(parts: GraphParts) -> _List:
             if len(open_lists) > 1:
                 open_lists.pop()
             else:
-                parts.tell(
+                parts.problem(
                     "broken-graph", "a bracket closes what was not opened", "look at it", line
                 )
             key = ""
         elif kind == "open":
             if len(open_lists) > _DEEPEST:
-                parts.tell("broken-graph", "the lists are nested too deeply", "repair them", line)
+                parts.problem(
+                    "broken-graph", "the lists are nested too deeply", "repair them", line
+                )
                 return top
             inner = _List(line)
             open_lists[-1].lists.append((key.casefold(), inner))
@@ -92,7 +98,7 @@ def _parse(parts: GraphParts) -> _List:
             key = ""
     if len(open_lists) > 1:
         advice = "get the file once more; what stands before was read"
-        parts.tell("broken-graph", "the end of the file is missing", advice, line)
+        parts.problem("broken-graph", "the end of the file is missing", advice, line)
     return top
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from citegraph.model.graph import GraphEdge, GraphNode
 from citegraph.read.graphs.parts import GraphParts, number_of, text_of
 from citegraph.read.markup.parsing import parse_xml
-from citegraph.read.markup.walk import Element, local_name
+from citegraph.read.markup.walk import Element, line_of, local_name
 from citegraph.read.source_file import SourceFile
 from citegraph.read.xml_records import as_declared
 
@@ -32,6 +32,7 @@ def read(file: SourceFile) -> GraphParts:
     for element in root.iter():
         name = local_name(element)
         if name == "graph":
+            parts.is_there = True
             parts.directed |= element.get("edgedefault") == "directed"
             parts.attributes += _data(element, keys["graph"])
         elif name == "node":
@@ -41,7 +42,7 @@ def read(file: SourceFile) -> GraphParts:
         elif name == "hyperedge":
             advice = "write it as edges between two nodes"
             message = "an edge of more than two nodes was left out"
-            parts.tell("hyperedge", message, advice, element.sourceline)
+            parts.problem("hyperedge", message, advice, line_of(element))
     return parts
 
 
@@ -84,7 +85,7 @@ def _node(element: Element, keys: dict[str, _Key]) -> GraphNode:
     return GraphNode(
         text_of(element.get("id")),
         named.get("label") or label,
-        element.sourceline,
+        line_of(element),
         tuple(attributes),
         x,
         y,
@@ -112,6 +113,6 @@ def _edge(element: Element, keys: dict[str, _Key]) -> GraphEdge:
         text_of(element.get("source")),
         text_of(element.get("target")),
         number_of(named.get("weight")),
-        element.sourceline,
+        line_of(element),
         tuple(attributes),
     )

@@ -1,4 +1,4 @@
-"""Pajek networks (.net): vertices, then arcs, edges, or lists of them (Mrvar and Batagelj, manual)."""
+"""Pajek networks (.net): vertices, then arcs, edges, or lists of them (manual of Pajek)."""
 
 import re
 
@@ -21,11 +21,12 @@ def read(file: SourceFile) -> GraphParts:
             continue
         if line.lstrip().startswith("*"):
             section = words[0].casefold()
+            parts.is_there |= section == "*vertices"
             if section == "*network":
                 parts.attributes.append(("name", text_of(" ".join(words[1:]))))
             elif section not in _READ:
                 message = f"the section {words[0]} is none that is read"
-                parts.tell("unknown-section", message, "write arcs or edges", number)
+                parts.problem("unknown-section", message, "write arcs or edges", number)
         elif section == "*vertices":
             parts.add_node(_vertex(words, number))
         elif section in _READ:
@@ -49,7 +50,7 @@ def _add_edges(parts: GraphParts, section: str, words: list[str], line: int) -> 
         for other in others:
             parts.add_edge(GraphEdge(source, other, None, line))
     elif not others:
-        parts.tell("broken-graph", "an edge needs two ends", "name the other one", line)
+        parts.problem("broken-graph", "an edge needs two ends", "name the other one", line)
     else:
         weight = number_of(others[1]) if others[1:] else None
         parts.add_edge(GraphEdge(source, others[0], weight, line))

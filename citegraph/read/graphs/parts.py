@@ -14,7 +14,10 @@ _TOLD = 20
 
 @dataclass(slots=True)
 class GraphParts:
-    """The nodes by id, the edges, what is said of the whole, and what went wrong."""
+    """The nodes by id, the edges, what is said of the whole, and what went wrong.
+
+    ``is_there`` tells that the file does hold a network, be it empty.
+    """
 
     file: SourceFile
     nodes: dict[str, GraphNode] = field(default_factory=dict)
@@ -23,15 +26,16 @@ class GraphParts:
     problems: list[Problem] = field(default_factory=list)
     directed: bool = False
     encoding: str = ""
+    is_there: bool = False
     _counts: dict[str, int] = field(default_factory=dict)
 
     def add_node(self, node: GraphNode) -> None:
         """Take a node; one without an id, or with that of another, is a problem."""
         if not node.id:
-            self.tell("node-without-id", "this node has no id", "give it one", node.line)
+            self.problem("node-without-id", "this node has no id", "give it one", node.line)
         elif node.id in self.nodes:
             message = f"there is another node with the id «{node.id}»; the first was taken"
-            self.tell("doubled-node", message, "give every node an id of its own", node.line)
+            self.problem("doubled-node", message, "give every node an id of its own", node.line)
         else:
             self.nodes[node.id] = node
 
@@ -39,7 +43,7 @@ class GraphParts:
         """Take an edge, whose ends may come later in the file."""
         self.edges.append(edge)
 
-    def tell(self, code: str, message: str, advice: str, line: int | None) -> None:
+    def problem(self, code: str, message: str, advice: str, line: int | None) -> None:
         """Tell a problem in a line; of very many of one kind the first are told."""
         self._counts[code] = told = self._counts.get(code, 0) + 1
         if told <= _TOLD:
@@ -50,9 +54,9 @@ class GraphParts:
 
 
 def text_of(value: object) -> str:
-    """Return a value as text that can be shown: no control characters, one line.
+    r"""Return a value as text that can be shown: no control characters, one line.
 
-    >>> text_of(2.0), text_of(True), text_of(None), text_of(" a\\n b ")
+    >>> text_of(2.0), text_of(True), text_of(None), text_of(" a\n b ")
     ('2', 'true', '', 'a b')
     """
     if value is None:

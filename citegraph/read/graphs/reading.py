@@ -46,13 +46,13 @@ def read_graph(path: Path, options: ReadOptions) -> GraphReading:
     try:
         data = read_contents(path, options)
     except UnreadableError as error:
-        return _none(error.code, error.reason, error.advice, name)
+        return _unreadable(error.code, error.reason, error.advice, name)
     if len(data) > options.max_bytes:
         reason = f"the file has more than {options.max_bytes:,} bytes"
         advice = "take a part of it, or raise max_bytes under [read] in your settings file"
-        return _none("too-large", reason, advice, name)
+        return _unreadable("too-large", reason, advice, name)
     if not data.strip():
-        return _none("empty-file", "the file is empty", "get it once more", name)
+        return _unreadable("empty-file", "the file is empty", "get it once more", name)
     decoded = decode(data)
     found = _format_of(path)
     text, digest = decoded.text.removeprefix("\ufeff"), hashlib.sha256(data).hexdigest()
@@ -68,11 +68,11 @@ def _read(file: SourceFile) -> GraphReading:
         _LOG.info("%s: the reader of %s failed", file.name, file.format, exc_info=True)
         reason = f"citegraph failed to read it as {title} ({type(error).__name__})"
         advice = "this is a fault of citegraph: please report it, with the file if you may"
-        return _none("reader-fault", reason, advice, file.name)
+        return _unreadable("reader-fault", reason, advice, file.name)
     problems = tuple(parts.problems)
-    if not parts.nodes:
-        reason, advice = f"no node was found in this {title} file", "export the network once more"
-        found = _none("no-nodes", reason, advice, file.name)
+    if not parts.nodes and not parts.is_there:
+        reason, advice = f"no network was found in this {title} file", "export it once more"
+        found = _unreadable("no-network", reason, advice, file.name)
         return GraphReading(None, (*problems, *found.problems))
     graph = Graph(
         file.name,
@@ -104,5 +104,5 @@ def _fits(path: Path, signature: str) -> bool:
     return re.search(signature, head) is not None
 
 
-def _none(code: str, reason: str, advice: str, name: str) -> GraphReading:
+def _unreadable(code: str, reason: str, advice: str, name: str) -> GraphReading:
     return GraphReading(None, (Problem(code, reason, advice, Location(name), level="error"),))

@@ -22,8 +22,9 @@ def read(file: SourceFile) -> GraphParts:
     except (ValueError, RecursionError) as error:
         line = getattr(error, "lineno", None)
         message = f"the JSON is broken: {getattr(error, 'msg', 'it is nested too deeply')}"
-        parts.tell("broken-graph", message, "export the file once more", line)
+        parts.problem("broken-graph", message, "export the file once more", line)
         return parts
+    parts.is_there = isinstance(pick(whole, "network.items"), list)
     clusters = {
         text_of(one.get("cluster")): text_of(one.get("label"))
         for one in objects_in(pick(whole, "network.clusters"))
@@ -31,8 +32,8 @@ def read(file: SourceFile) -> GraphParts:
     for item in objects_in(pick(whole, "network.items")):
         parts.add_node(_node(item, clusters))
     for link in objects_in(pick(whole, "network.links")):
-        ends = (text_of(link.get(name)) for name in ("source_id", "target_id"))
-        parts.add_edge(GraphEdge(*ends, number_of(link.get("strength"))))
+        source, target = text_of(link.get("source_id")), text_of(link.get("target_id"))
+        parts.add_edge(GraphEdge(source, target, number_of(link.get("strength"))))
     parts.attributes = [
         (name, text_of(value))
         for name, path in (

@@ -49,7 +49,7 @@ def _read_links(parts: GraphParts) -> None:
     beside = path.with_name(_MAP.sub("network", path.name))
     if beside == path or not beside.is_file() or beside.stat().st_size > _LARGEST:
         advice = "put the network file beside it: «x_network.txt» for «x_map.txt»"
-        parts.tell("no-links", "the map has no network file beside it: no links", advice, None)
+        parts.problem("no-links", "the map has no network file beside it: no links", advice, None)
         return
     lines = beside.read_text(encoding="utf-8-sig", errors="replace").splitlines()
     for number, line in enumerate(lines, start=1):
@@ -57,6 +57,6 @@ def _read_links(parts: GraphParts) -> None:
         if source and target:
             parts.add_edge(GraphEdge(source, target, number_of(more[0]), number))
         elif line.strip():
-            parts.tell(
+            parts.problem(
                 "broken-graph", f"{beside.name}: a link needs two ends", "look at it", number
             )

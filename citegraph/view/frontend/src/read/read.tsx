@@ -1,17 +1,20 @@
 /* The right panel: details of what is shown, questions of the review, problems, about. */
 
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import { TabPanel, Tabs } from "../base/tabs.tsx";
 import { t } from "../base/texts.ts";
 import { library } from "../data/page.ts";
-import { openQuestions } from "../state/judging.ts";
 import { readTab, type ReadTab } from "../state/store.ts";
 import { About } from "./about.tsx";
 import { Details } from "./details.tsx";
 import { Problems } from "./problems.tsx";
 
-/* The review is a room of its own, which the shell puts in. */
-export function Read({ review }: { review: ComponentChildren }): JSX.Element {
+interface ReadProps {
+  readonly review?: JSX.Element; // the room of the review, which the shell puts in
+  readonly questions?: number; // open ones
+}
+
+export function Read({ review, questions = library.uncertain.length }: ReadProps): JSX.Element {
   const chosen = readTab.value;
   return (
     <aside class="panel read" aria-label={t("read.title")}>
@@ -23,7 +26,7 @@ export function Read({ review }: { review: ComponentChildren }): JSX.Element {
         }}
         choices={[
           { value: "details", text: t("read.details") },
-          { value: "review", text: t("read.review"), badge: openQuestions.value.length },
+          { value: "review", text: t("read.review"), badge: questions },
           { value: "problems", text: t("read.problems"), badge: library.problems.length },
           { value: "about", text: t("read.about") },
         ]}
@@ -35,13 +38,29 @@ export function Read({ review }: { review: ComponentChildren }): JSX.Element {
   );
 }
 
-interface ShownProps {
-  readonly chosen: ReadTab;
-  readonly review: ComponentChildren;
-}
-
-function Shown({ chosen, review }: ShownProps): JSX.Element {
-  if (chosen === "details") return <Details />;
-  const rooms = { review, problems: <Problems />, about: <About /> };
-  return <div class={`read-body ${chosen === "review" ? "of-review" : ""}`}>{rooms[chosen]}</div>;
+function Shown({
+  chosen,
+  review,
+}: {
+  chosen: ReadTab;
+  review: JSX.Element | undefined;
+}): JSX.Element {
+  switch (chosen) {
+    case "details":
+      return <Details />;
+    case "review":
+      return review ?? <></>;
+    case "problems":
+      return (
+        <div class="read-body">
+          <Problems />
+        </div>
+      );
+    case "about":
+      return (
+        <div class="read-body">
+          <About />
+        </div>
+      );
+  }
 }
