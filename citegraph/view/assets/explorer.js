@@ -2580,7 +2580,8 @@ SOFTWARE.
   // src/parts/count.tsx
   function Count({ n: n3, text, label, rows, attributes }) {
     const shown2 = text ?? formatNumber(n3);
-    if (!n3) return /* @__PURE__ */ a4("span", { class: "number", ...attributes, children: shown2 });
+    if (!n3)
+      return /* @__PURE__ */ a4("span", { class: "number", ...attributes, children: shown2 });
     return /* @__PURE__ */ a4(
       "button",
       {
@@ -3590,6 +3591,26 @@ SOFTWARE.
     ] });
   }
 
+  // src/parts/place.tsx
+  function fileName(path) {
+    const part2 = path.indexOf("#");
+    const whole = part2 < 0 ? path : path.slice(0, part2);
+    return whole.slice(whole.lastIndexOf("/") + 1) + (part2 < 0 ? "" : path.slice(part2));
+  }
+  function Place({ file, line, page: page2 = null }) {
+    const path = library.files[file] ?? "";
+    const name = fileName(path);
+    const shown2 = page2 === null ? "" : t4("parts.page", { page: String(page2) });
+    return /* @__PURE__ */ a4("span", { class: "place", title: path, children: [
+      /* @__PURE__ */ a4("bdi", { children: name }),
+      line === null ? null : /* @__PURE__ */ a4("span", { class: "place-line", children: [
+        ":",
+        line
+      ] }),
+      shown2 ? /* @__PURE__ */ a4("span", { children: ` · ${shown2}` }) : null
+    ] });
+  }
+
   // src/parts/item_name.tsx
   function nodeOfItem(item) {
     return item.kind === network.value.itemKind ? network.value.nodeOf(item.position) : -1;
@@ -3599,9 +3620,11 @@ SOFTWARE.
     const node2 = nodeOfItem(item);
     if (node2 >= 0) lookAt({ at: "node", node: node2 });
   }
-  function nameLines(item) {
-    const beginning = item.label.replace(/…$/, "");
-    return item.subtitle.startsWith(beginning) ? [item.subtitle, ""] : [item.label, item.subtitle];
+  function nameLines({ kind, id, label, subtitle, year }) {
+    if (kind === "document" && subtitle === id) return [label, fileName(id)];
+    const beginning = label.replace(/…( \d+)?$/, "");
+    if (!subtitle.startsWith(beginning)) return [label, subtitle];
+    return [subtitle, kind === "work" && year !== null ? String(year) : ""];
   }
   function ItemName({ item }) {
     const node2 = nodeOfItem(item);
@@ -9280,28 +9303,6 @@ ${new XMLSerializer().serializeToString(whole)}
     return /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => openItem(item), children: /* @__PURE__ */ a4(Printed, { text: text ?? item.label }) });
   }
 
-  // src/parts/place.tsx
-  function fileName(path) {
-    const part2 = path.indexOf("#");
-    const whole = part2 < 0 ? path : path.slice(0, part2);
-    return whole.slice(whole.lastIndexOf("/") + 1) + (part2 < 0 ? "" : path.slice(part2));
-  }
-  function Place({ file, line, page: page2 = null }) {
-    const path = library.files[file] ?? "";
-    const name = fileName(path);
-    return /* @__PURE__ */ a4("span", { class: "place", title: path, children: [
-      /* @__PURE__ */ a4("bdi", { children: name }),
-      line === null ? null : /* @__PURE__ */ a4("span", { class: "place-line", children: [
-        ":",
-        line
-      ] }),
-      page2 === null ? null : /* @__PURE__ */ a4("span", { children: [
-        " · ",
-        t4("parts.page", { page: String(page2) })
-      ] })
-    ] });
-  }
-
   // src/parts/section.tsx
   function Section({ title, n: n3, rows, class: name = "", children }) {
     const counted2 = n3 === void 0 ? null : rows ? /* @__PURE__ */ a4(Count, { n: n3, rows, label: title }) : /* @__PURE__ */ a4(Plain, { n: n3 });
@@ -9373,6 +9374,10 @@ ${new XMLSerializer().serializeToString(whole)}
     if (item.kind === "document") return [item.position];
     return unique(item.works.flatMap((work) => [...library.items.work[work].own]));
   }
+  function titleOf(item) {
+    if (item.kind === "work") return item.fields.title || item.label;
+    return item.kind === "document" && item.title || item.label;
+  }
 
   // src/read/kinds.ts
   var FAMILIES = {
@@ -9407,33 +9412,45 @@ ${new XMLSerializer().serializeToString(whole)}
     return t4(`read.edge-count-${familyOf(network2)}`, { n: n3 });
   }
   function occurrencesWords(shown2, node2) {
-    const family = familyOf(shown2);
-    const other = shown2.unitOf(node2) === shown2.unit ? family : "coupling";
-    return t4(`read.occurrences-${other}`);
+    const isCiting = shown2.unitOf(node2) !== shown2.unit;
+    return t4(`read.occurrences-${isCiting ? "coupling" : familyOf(shown2)}`);
   }
 
   // src/read/manifest_count.tsx
   function ManifestCount({ path, value }) {
     if (path[0] === "networks") return /* @__PURE__ */ a4(NetworkCounts, { kind: path[1], value });
     if (typeof value !== "number") return /* @__PURE__ */ a4(Printed, { text: JSON.stringify(value) ?? "" });
-    const rows = rowsOf(path, path.map((name) => nameOf("manifest", name)).join(": "));
-    if (path[0] === "uncertain" && value) {
-      return /* @__PURE__ */ a4(
-        "button",
-        {
-          type: "button",
-          class: "count",
-          onClick: () => {
-            readTab.value = "review";
-          },
-          children: formatNumber(value)
-        }
-      );
-    }
-    if (!rows || rows.positions.length !== value) {
-      return /* @__PURE__ */ a4("span", { class: "number", children: formatNumber(value) });
-    }
+    if (path[0] === "uncertain" && value) return /* @__PURE__ */ a4(ToReview, { n: value });
+    const rows = rowsOf(path, titleOf2(path));
+    const found = rows?.positions.length ?? 0;
+    if (!rows || !found) return /* @__PURE__ */ a4("span", { class: "number", children: formatNumber(value) });
+    if (path[0] === "merges" && found < value) return /* @__PURE__ */ a4(Merges, { n: value, rows });
     return /* @__PURE__ */ a4(Count, { n: value, label: rows.title, rows: () => rows });
+  }
+  function titleOf2([key, inner]) {
+    const name = nameOf("manifest", key);
+    return inner === void 0 ? name : `${name}: ${nameOf("counted", inner)}`;
+  }
+  function ToReview({ n: n3 }) {
+    return /* @__PURE__ */ a4(
+      "button",
+      {
+        type: "button",
+        class: "count",
+        onClick: () => {
+          readTab.value = "review";
+        },
+        children: formatNumber(n3)
+      }
+    );
+  }
+  function Merges({ n: n3, rows }) {
+    const text = t4("read.printed-differently", { n: rows.positions.length });
+    return /* @__PURE__ */ a4($, { children: [
+      /* @__PURE__ */ a4("span", { class: "number", children: formatNumber(n3) }),
+      " · ",
+      /* @__PURE__ */ a4(Count, { n: n3, text, rows: () => rows })
+    ] });
   }
   var KIND_OF = {
     documents: "document",
@@ -9454,6 +9471,14 @@ ${new XMLSerializer().serializeToString(whole)}
       case "references_in":
       case "references_out":
         return { title, kind: "references", positions: places(library.references) };
+      case "lists": {
+        const withLists = places(library.items.document, ({ lists }) => lists > 0);
+        return { title, kind: "items", itemKind: "document", positions: withLists };
+      }
+      case "relations": {
+        const found = library.relations.filter(({ kind }) => kind === inner);
+        return { title, kind: "items", itemKind: "work", positions: found.map(({ to }) => to) };
+      }
       case "citations":
         return { title, kind: "citations", positions: places(library.citations) };
       case "merges":
@@ -9541,34 +9566,29 @@ ${new XMLSerializer().serializeToString(whole)}
     return /* @__PURE__ */ a4(Printed, { text: String(value ?? "") || "—" });
   }
   function Counts({ counts }) {
-    const lines = Object.entries(counts).flatMap(
-      ([key, value]) => isTree(value) ? Object.entries(value).map(([inner, one]) => [[key, inner], one]) : [[[key], value]]
-    );
-    return /* @__PURE__ */ a4("table", { class: "manifest", children: /* @__PURE__ */ a4("tbody", { children: lines.map(([path, value]) => /* @__PURE__ */ a4("tr", { children: [
+    const entries2 = Object.entries(counts);
+    const nested = entries2.filter(([, value]) => isTree(value));
+    return /* @__PURE__ */ a4("table", { class: "manifest", children: [
+      /* @__PURE__ */ a4("tbody", { children: entries2.filter(([, value]) => !isTree(value)).map(([key, value]) => /* @__PURE__ */ a4(CountLine, { path: [key], value }, key)) }),
+      nested.map(
+        ([key, values]) => Object.keys(values).length ? /* @__PURE__ */ a4("tbody", { children: [
+          /* @__PURE__ */ a4("tr", { children: /* @__PURE__ */ a4("th", { class: "group", scope: "rowgroup", colSpan: 2, children: nameOf("manifest", key) }) }),
+          Object.entries(values).map(([inner, value]) => /* @__PURE__ */ a4(CountLine, { path: [key, inner], value }, inner))
+        ] }, key) : null
+      )
+    ] });
+  }
+  function CountLine({ path, value }) {
+    return /* @__PURE__ */ a4("tr", { children: [
       /* @__PURE__ */ a4("th", { scope: "row", children: /* @__PURE__ */ a4(CountName, { path }) }),
       /* @__PURE__ */ a4("td", { children: /* @__PURE__ */ a4(ManifestCount, { path, value }) })
-    ] }, path.join())) }) });
+    ] });
   }
   function CountName({ path: [key, inner] }) {
-    const name = nameOf("manifest", key);
-    if (inner === void 0) return /* @__PURE__ */ a4($, { children: name });
-    if (key === "networks")
-      return /* @__PURE__ */ a4($, { children: [
-        name,
-        ": ",
-        nameOf("network", inner)
-      ] });
-    if (key === "problems")
-      return /* @__PURE__ */ a4($, { children: [
-        name,
-        ": ",
-        /* @__PURE__ */ a4("code", { children: inner })
-      ] });
-    return /* @__PURE__ */ a4($, { children: [
-      name,
-      ": ",
-      nameOf("counted", inner)
-    ] });
+    if (inner === void 0) return /* @__PURE__ */ a4($, { children: nameOf("manifest", key) });
+    if (key === "networks") return /* @__PURE__ */ a4($, { children: nameOf("network", inner) });
+    if (key === "problems") return /* @__PURE__ */ a4("code", { children: inner });
+    return /* @__PURE__ */ a4($, { children: nameOf("counted", inner) });
   }
   function Options({ options }) {
     return /* @__PURE__ */ a4($, { children: [
@@ -10014,6 +10034,7 @@ ${new XMLSerializer().serializeToString(whole)}
   }
 
   // src/read/near_passages.ts
+  var NEAR = 40;
   function within(document2, works2) {
     return citationsOfWorks(works2).filter((one) => library.citations[one].document === document2);
   }
@@ -10022,16 +10043,16 @@ ${new XMLSerializer().serializeToString(whole)}
   }
   function nearPassages(document2, left2, right) {
     const [first, second] = [within(document2, left2), within(document2, right)];
-    const seconds = new Set(second);
-    const found = [];
-    for (const one of first) {
-      if (seconds.has(one)) found.push({ citations: [one], lines: 0 });
-      else if (second.length) {
-        const nearest = second.reduce((a5, b3) => apart(one, b3) < apart(one, a5) ? b3 : a5);
-        found.push({ citations: [one, nearest].sort((a5, b3) => a5 - b3), lines: apart(one, nearest) });
-      }
+    const both = new Set(first.filter((one) => second.includes(one)));
+    const alone = second.filter((one) => !both.has(one));
+    const found = [...both].map((one) => ({ citations: [one], lines: 0 }));
+    for (const one of alone.length ? first : []) {
+      if (both.has(one)) continue;
+      const nearest = alone.reduce((a5, b3) => apart(one, b3) < apart(one, a5) ? b3 : a5);
+      found.push({ citations: [one, nearest].sort((a5, b3) => a5 - b3), lines: apart(one, nearest) });
     }
-    return found.sort((a5, b3) => a5.lines - b3.lines || a5.citations[0] - b3.citations[0]);
+    found.sort((a5, b3) => a5.lines - b3.lines || a5.citations[0] - b3.citations[0]);
+    return found.filter(({ lines }, place2) => place2 === 0 || lines <= NEAR);
   }
 
   // src/read/edge_units.tsx
@@ -10041,7 +10062,7 @@ ${new XMLSerializer().serializeToString(whole)}
     const item = library.items.document[document2];
     const cited = directed ? [ends[1]] : ends;
     return /* @__PURE__ */ a4("section", { class: "unit", children: [
-      /* @__PURE__ */ a4("h4", { children: /* @__PURE__ */ a4(ItemLink, { item }) }),
+      /* @__PURE__ */ a4("h4", { children: /* @__PURE__ */ a4(ItemLink, { item, text: item.title || item.label }) }),
       cited.map((end2) => {
         const lines = end2.references.filter((one) => library.references[one].document === document2);
         return /* @__PURE__ */ a4(Lines, { title: end2.label, lines }, end2.position);
@@ -10119,13 +10140,21 @@ ${new XMLSerializer().serializeToString(whole)}
     const item = library.items.work[work];
     return /* @__PURE__ */ a4("section", { class: "unit", children: [
       /* @__PURE__ */ a4("h4", { children: /* @__PURE__ */ a4(ItemLink, { item, text: item.fields.title || item.label }) }),
-      isCited ? ends.map((end2) => {
-        const documents = new Set(ownDocuments(end2));
-        const lines = item.references.filter(
-          (one) => documents.has(library.references[one].document)
-        );
-        return /* @__PURE__ */ a4(Lines, { title: end2.label, lines }, end2.position);
-      }) : /* @__PURE__ */ a4(Lines, { title: t4("read.as-printed"), lines: item.references })
+      isCited ? /* @__PURE__ */ a4(CitedLines, { work, ends }) : /* @__PURE__ */ a4(Lines, { title: t4("read.as-printed"), lines: item.references })
+    ] });
+  }
+  function CitedLines({ work, ends }) {
+    const [left2, right] = ends.map((end2) => {
+      const documents = new Set(ownDocuments(end2));
+      return library.items.work[work].references.filter(
+        (one) => documents.has(library.references[one].document)
+      );
+    });
+    const [first, second] = ends.map(({ label }) => label);
+    if (left2.join() === right.join()) return /* @__PURE__ */ a4(Lines, { title: `${first} · ${second}`, lines: left2 });
+    return /* @__PURE__ */ a4($, { children: [
+      /* @__PURE__ */ a4(Lines, { title: first, lines: left2 }),
+      /* @__PURE__ */ a4(Lines, { title: second, lines: right })
     ] });
   }
 
@@ -10213,7 +10242,7 @@ ${new XMLSerializer().serializeToString(whole)}
   }
 
   // src/parts/evidence.tsx
-  var FULL = 6;
+  var LEAST_FULL = 1;
   function signed(weight) {
     if (!Number.isFinite(weight)) return weight < 0 ? "−∞" : "+∞";
     return `${weight > 0 ? "+" : ""}${formatNumber(weight, 2)}`.replace("-", "−");
@@ -10224,10 +10253,13 @@ ${new XMLSerializer().serializeToString(whole)}
   }
   function EvidenceList({ evidence: evidence2 }) {
     if (!evidence2.length) return null;
-    return /* @__PURE__ */ a4("ul", { class: "evidence", children: evidence2.map((one, place2) => /* @__PURE__ */ a4(EvidenceRow, { one }, place2)) });
+    const sizes = evidence2.map(({ weight }) => Math.abs(weight)).filter(Number.isFinite);
+    const full = Math.max(LEAST_FULL, ...sizes);
+    return /* @__PURE__ */ a4("ul", { class: "evidence", children: evidence2.map((one, place2) => /* @__PURE__ */ a4(EvidenceRow, { one, full }, place2)) });
   }
-  function EvidenceRow({ one: { feature, detail, weight } }) {
-    const share2 = Math.min(1, Math.abs(weight) / FULL) * 50;
+  function EvidenceRow({ one, full }) {
+    const { feature, detail, weight } = one;
+    const share2 = Math.min(1, Math.abs(weight) / full) * 50;
     const left2 = weight < 0 ? 50 - share2 : 50;
     return /* @__PURE__ */ a4("li", { children: [
       /* @__PURE__ */ a4("span", { class: "evidence-name", children: featureName(feature) }),
@@ -10720,7 +10752,13 @@ ${new XMLSerializer().serializeToString(whole)}
           rows: () => ({ title, kind: "citations", positions: citationsIn(one.position) })
         }
       ) }),
-      one.work === null ? null : /* @__PURE__ */ a4(Fact, { name: t4("read.is-work"), children: /* @__PURE__ */ a4(ItemLink, { item: library.items.work[one.work] }) }),
+      one.work === null ? null : /* @__PURE__ */ a4(Fact, { name: t4("read.is-work"), children: /* @__PURE__ */ a4(
+        ItemLink,
+        {
+          item: library.items.work[one.work],
+          text: titleOf(library.items.work[one.work])
+        }
+      ) }),
       sameAs ? /* @__PURE__ */ a4(Fact, { name: t4("read.same-as"), children: /* @__PURE__ */ a4(ItemLink, { item: sameAs }) }) : null
     ] });
   }
@@ -10868,11 +10906,12 @@ ${new XMLSerializer().serializeToString(whole)}
   }
   function Question({ pair: pair2 }) {
     const share2 = formatNumber(pair2.score * 100);
+    const now = t4(pair2.joined ? "read.joined-now" : "read.apart-now");
     return /* @__PURE__ */ a4("div", { class: "merge", children: [
       /* @__PURE__ */ a4(SideText, { side: pair2.left }),
       /* @__PURE__ */ a4(SideText, { side: pair2.right }),
       /* @__PURE__ */ a4("p", { class: "muted small", children: [
-        t4(pair2.joined ? "read.joined-now" : "read.apart-now"),
+        now,
         " · ",
         t4("read.probability", { share: share2 })
       ] })
@@ -11084,10 +11123,6 @@ ${new XMLSerializer().serializeToString(whole)}
       second ? /* @__PURE__ */ a4("p", { class: "muted", children: /* @__PURE__ */ a4(Printed, { text: second }) }) : null,
       /* @__PURE__ */ a4(Actions2, { places: places3 })
     ] });
-  }
-  function titleOf(item) {
-    if (item.kind === "work") return item.fields.title || item.label;
-    return item.kind === "document" && item.title || item.label;
   }
   function Badges({ item }) {
     if (item.kind !== "work") return /* @__PURE__ */ a4("span", { class: "badge", children: t4(`read.kind-${item.kind}`) });
@@ -11620,7 +11655,7 @@ ${new XMLSerializer().serializeToString(whole)}
   }
 
   // src/read/read.tsx
-  function Read({ review, questions = library.uncertain.length }) {
+  function Read({ review, questions }) {
     const chosen = readTab.value;
     return /* @__PURE__ */ a4("aside", { class: "panel read", "aria-label": t4("read.title"), children: [
       /* @__PURE__ */ a4(
@@ -11642,20 +11677,10 @@ ${new XMLSerializer().serializeToString(whole)}
       /* @__PURE__ */ a4(TabPanel, { value: chosen, children: /* @__PURE__ */ a4(Shown2, { chosen, review }) }, chosen)
     ] });
   }
-  function Shown2({
-    chosen,
-    review
-  }) {
-    switch (chosen) {
-      case "details":
-        return /* @__PURE__ */ a4(Details, {});
-      case "review":
-        return review ?? /* @__PURE__ */ a4($, {});
-      case "problems":
-        return /* @__PURE__ */ a4("div", { class: "read-body", children: /* @__PURE__ */ a4(Problems2, {}) });
-      case "about":
-        return /* @__PURE__ */ a4("div", { class: "read-body", children: /* @__PURE__ */ a4(About, {}) });
-    }
+  function Shown2({ chosen, review }) {
+    if (chosen === "details") return /* @__PURE__ */ a4(Details, {});
+    if (chosen === "review") return /* @__PURE__ */ a4("div", { class: "read-body of-review", children: review });
+    return /* @__PURE__ */ a4("div", { class: "read-body", children: chosen === "problems" ? /* @__PURE__ */ a4(Problems2, {}) : /* @__PURE__ */ a4(About, {}) });
   }
 
   // src/data/decision_names.ts

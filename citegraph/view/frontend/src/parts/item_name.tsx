@@ -1,4 +1,5 @@
-/* The name of an item with its cluster and second line; a click shows it and finds it on the map. */
+/* The name of an item with its cluster and second line; a click shows it and finds it on the
+   map. */
 
 import type { JSX } from "preact";
 import { Printed } from "../base/elements.tsx";

@@ -17,11 +17,16 @@ export function ManifestCount({ path, value }: ManifestCountProps): JSX.Element 
   if (path[0] === "networks") return <NetworkCounts kind={path[1]} value={value} />;
   if (typeof value !== "number") return <Printed text={JSON.stringify(value) ?? ""} />;
   if (path[0] === "uncertain" && value) return <ToReview n={value} />;
-  const rows = rowsOf(path, path.map((name) => nameOf("manifest", name)).join(": "));
+  const rows = rowsOf(path, titleOf(path));
   const found = rows?.positions.length ?? 0;
   if (!rows || !found) return <span class="number">{formatNumber(value)}</span>;
   if (path[0] === "merges" && found < value) return <Merges n={value} rows={rows} />;
   return <Count n={value} label={rows.title} rows={() => rows} />;
+}
+
+function titleOf([key, inner]: readonly string[]): string {
+  const name = nameOf("manifest", key);
+  return inner === undefined ? name : `${name}: ${nameOf("counted", inner)}`;
 }
 
 function ToReview({ n }: { n: number }): JSX.Element {
