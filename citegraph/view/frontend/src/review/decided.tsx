@@ -13,7 +13,7 @@ import {
   withdraw,
   type Decision,
 } from "../state/decisions.ts";
-import { contradictions, standingRows } from "../state/judging.ts";
+import { isContradicted, standingRows } from "../state/judging.ts";
 import { appendTo, download } from "./saving.ts";
 
 export function Decided(): JSX.Element {
@@ -93,7 +93,7 @@ function DecisionView({ decision }: { decision: Decision }): JSX.Element {
         <Printed text={ends[0].text} /> <span aria-hidden="true">{sign(row.verdict)}</span>{" "}
         <Printed text={right} />
       </p>
-      {contradictions.value.has(row) ? <p class="warning">{t("review.contradicts")}</p> : null}
+      {isContradicted(row) ? <p class="warning">{t("review.contradicts")}</p> : null}
       {undone ? null : (
         <Button class="button quiet" data-action="undo" onClick={() => undo(decision)}>
           {t("review.undo")}
@@ -142,7 +142,7 @@ function EarlierRow({ row }: { row: DecisionRow }): JSX.Element {
       <p class="decision-ends">
         <Printed text={row.left} /> {sign(row.verdict)} <Printed text={row.right} />
       </p>
-      {contradictions.value.has(row) ? <p class="warning">{t("review.contradicts")}</p> : null}
+      {isContradicted(row) ? <p class="warning">{t("review.contradicts")}</p> : null}
       <Button class="button quiet" onClick={() => withdraw(row)}>
         {t("review.take-back")}
       </Button>

@@ -13,7 +13,7 @@ export function LiveBar(): JSX.Element | null {
   const waiting = unsaved.value.length;
   return (
     <section class="live" aria-label={t("review.live")}>
-      <p class="live-line" role="status">
+      <p class="live-line" role="status" data-waiting={waiting}>
         {waiting ? t("review.live-waiting", { n: waiting }) : t("review.live-written")}{" "}
         {state ? <Printed class="place" text={state.table} /> : null}
       </p>

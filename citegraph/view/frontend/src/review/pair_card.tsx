@@ -1,7 +1,7 @@
 /* Two prints beside each other: what differs is bold, below them why they may be one. */
 
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Button, Printed } from "../base/elements.tsx";
 import { nameOf, t } from "../base/texts.ts";
 import { itemAt, library } from "../data/page.ts";
@@ -27,7 +27,7 @@ export function PairCard({
 }: PairCardProps): JSX.Element {
   const card = useRef<HTMLLIElement>(null);
   const isCurrent = current.value === pair.position;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isCurrent || !wantsFocus.value) return;
     wantsFocus.value = false;
     card.current?.focus();
@@ -41,6 +41,7 @@ export function PairCard({
       class={`pair ${name}`}
       tabIndex={isCurrent ? 0 : -1}
       data-pair={pair.position}
+      data-kind={pair.kind}
       aria-current={isCurrent ? "true" : undefined}
       onFocusIn={() => {
         current.value = pair.position;

@@ -53,7 +53,10 @@ export async function appendTo(file: File): Promise<void> {
   try {
     const text = decodeTable(new Uint8Array(await file.arrayBuffer()));
     const known = readRows(text);
-    const added = decisions.value.filter(({ row }) => !known.some((one) => isRow(one, row)));
+    // What was appended before is there already, unless this is another file.
+    const added = decisions.value.filter(
+      ({ row, written }) => !(written && known.some((one) => isRow(one, row))),
+    );
     const union = appendRows(
       text,
       added.map(({ row }) => row),
@@ -70,9 +73,7 @@ export async function appendTo(file: File): Promise<void> {
 }
 
 function isRow(one: DecisionRow, other: DecisionRow): boolean {
-  return (["left", "right", "verdict", "kind", "date", "by"] as const).every(
-    (name) => one[name] === other[name],
-  );
+  return (["left", "right", "verdict", "kind"] as const).every((name) => one[name] === other[name]);
 }
 
 /* Sends what is not written yet, one request after the other. */
