@@ -21,15 +21,6 @@ LAYERS = (
     ("main.tsx",),
 )
 
-#: Comments, texts and patterns (which stand after what cannot end a value), in one pass.
-_TOKENS = re.compile(
-    r"""
-    (?P<comment>/\*.*?\*/|//[^\n]*)
-    |(?P<text>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)
-    |(?<=[(,=:\[!&|?{};])(?P<space>\s*)(?P<pattern>/(?![/*])(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n])+/)
-    """,
-    re.VERBOSE | re.DOTALL,
-)
 _IMPORTS = re.compile(r"\b(?:import|export)\b(?:[^;\"']*?\bfrom)?\s*[\"']([^\"']+)[\"']")
 
 
@@ -54,15 +45,73 @@ class Source:
     @property
     def strings(self) -> tuple[str, ...]:
         """Its string literals without their quotes; a template keeps its ``${…}``."""
-        found = _TOKENS.finditer(self.code)
-        return tuple(match["text"][1:-1] for match in found if match["text"])
+        return tuple(read_code(self.code)[1])
 
 
-def without_comments(text: str) -> str:
-    """Return the code without its comments; lines stay where they are."""
-    return _TOKENS.sub(
-        lambda match: "\n" * match[0].count("\n") if match["comment"] else match[0], text
-    )
+def read_code(text: str) -> tuple[str, list[str]]:
+    """Return the code without its comments, lines where they were, and its string literals."""
+    reader = _Reader(text)
+    reader.read_code()
+    return "".join(reader.kept), reader.strings
+
+
+class _Reader:
+    """Goes through code once; templates hold code again, which holds templates again."""
+
+    _comment = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
+    _text = re.compile(r"\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'")
+    _plain = re.compile(r"[^/\"'`{}]+")
+    #: A pattern stands after what cannot end a value.
+    _pattern = re.compile(r"/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n])+/")
+    _before_pattern = re.compile(r"(?:^|[(,=:\[!&|?{};]|=>|\breturn)\s*\Z")
+    _template = re.compile(r"(?:\\.|\$(?!\{)|[^\\`$])*", re.DOTALL)
+
+    def __init__(self, text: str) -> None:
+        self.text, self.place = text, 0
+        self.kept: list[str] = []
+        self.strings: list[str] = []
+
+    def read_code(self, inside: bool = False) -> None:
+        """Read to the end of the text; ``inside`` a template, to the end of the next braces."""
+        depth = 0
+        while self.place < len(self.text):
+            token = self._next()
+            self.kept.append("\n" * token.count("\n") if token[:2] in ("/*", "//") else token)
+            depth += (token == "{") - (token == "}")
+            if inside and token == "}" and not depth:
+                return
+            if token == "`":
+                self._read_template()
+            elif token[0] in "\"'" and len(token) > 1:
+                self.strings.append(token[1:-1])
+
+    def _next(self) -> str:
+        patterns = [self._comment, self._text, self._plain]
+        if self._before_pattern.search("".join(self.kept[-3:])):
+            patterns.append(self._pattern)
+        found = next((one for pattern in patterns if (one := self._match(pattern))), None)
+        token = found or self.text[self.place]
+        self.place += len(token)
+        return token
+
+    def _match(self, pattern: re.Pattern[str]) -> str:
+        found = pattern.match(self.text, self.place)
+        return found[0] if found else ""
+
+    def _read_template(self) -> None:
+        begin = self.place
+        while self.place < len(self.text):
+            plain = self._match(self._template)
+            self.place += len(plain)
+            self.kept.append(plain)
+            if self.text.startswith("`", self.place):
+                break
+            self.kept.append("$")
+            self.place += 1
+            self.read_code(inside=True)
+        self.strings.append(self.text[begin : self.place])
+        self.kept.append("`")
+        self.place += 1
 
 
 @cache
@@ -75,7 +124,7 @@ def sources(*suffixes: str) -> tuple[Source, ...]:
 
 def _source(path: Path) -> Source:
     text = path.read_text(encoding="utf-8")
-    return Source(path.relative_to(SOURCES).as_posix(), text, without_comments(text))
+    return Source(path.relative_to(SOURCES).as_posix(), text, read_code(text)[0])
 
 
 def imported_files() -> Iterator[tuple[Source, str]]:

@@ -61,23 +61,27 @@ def view(
     """Make one HTML page, the map and the list, of LIBRARY.
 
     LIBRARY is anything that «citegraph build» reads (bibliographies such as .bib, .ris and
-    CSL-JSON; exports of Web of Science, Scopus, OpenAlex; papers; folders of them). The page
-    needs no network and can be sent to others.
+    CSL-JSON; exports of Web of Science, Scopus, OpenAlex; papers; folders of them), a folder
+    that it has written, or networks of other programs (GraphML, GEXF, GML, Pajek, VOSviewer).
+    The page needs no network connection and can be sent to others.
     """
-    from citegraph.config import load_configuration
-    from citegraph.workflow.building import problems_to_mend
+    from citegraph.workflow.building import default_name, problems_to_mend
     from citegraph.workflow.outputs import write_text
-    from citegraph.workflow.viewing import page_name
+    from citegraph.workflow.viewing import find_libraries, page_name
     from citegraph.workflow.viewing import view as make_view
 
     if open_page and out == _STDOUT:
         raise click.UsageError("--open needs a file; leave out --out -")
     place = out or _spared(Path(page_name(libraries)))
     spare_input(map(Path, libraries), str(place), "--out")
-    config = settle_model(load_configuration(settings), libraries, model)
+    sources, config, note = find_libraries(libraries, settings)
+    if note:
+        click.echo(f"note: {note}", err=True)
+    config = settle_model(config, sources, model)
     config = settle_network(settle_networks(settle_collapse(config, collapse), networks), given)
     with progress_bars() as progress:
-        result = make_view(libraries, title, config, progress, jobs)
+        name = default_name(libraries) if title is None else title
+        result = make_view(sources, name, config, progress, jobs)
     print_problems(problems_to_mend(result.library.problems))
     if place == _STDOUT:
         click.echo(result.page, nl=False)

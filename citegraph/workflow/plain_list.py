@@ -29,11 +29,14 @@ def uncited(library: Library) -> Library:
     return replace(library, works=tuple(replace(work, cited_by=()) for work in library.works))
 
 
-def settle_kinds(config: Configuration) -> Configuration:
-    """Return the settings with networks that a list can have, unless they name others."""
+def settle_kinds(config: Configuration, *, alone: bool = True) -> Configuration:
+    """Return the settings with networks that a list can have, unless they name others.
+
+    Beside networks that are given (``alone`` is false) it needs none.
+    """
     if config.network.kinds != default_options().kinds:
         return config
-    return replace(config, network=replace(config.network, kinds=KINDS))
+    return replace(config, network=replace(config.network, kinds=KINDS if alone else ()))
 
 
 def explain_list(network: Network, library: Library) -> Network:

@@ -5,7 +5,7 @@ from graphlib import CycleError, TopologicalSorter
 
 import pytest
 
-from tests.front_end import FRONT_END, SOURCES, imported_files, layer_of, sources, without_comments
+from tests.front_end import FRONT_END, SOURCES, imported_files, layer_of, read_code, sources
 
 #: The style sheet and the declarations that belong to no room.
 _OUTSIDE = {"style.css", "styles.d.ts"}
@@ -23,7 +23,14 @@ _OUTSIDE = {"style.css", "styles.d.ts"}
     ],
 )
 def test_comments_are_left_out(text: str, code: str) -> None:
-    assert code == without_comments(text)
+    assert code == read_code(text)[0]
+
+
+def test_texts_inside_templates_are_seen() -> None:
+    code = 'f(`${t("a.b")} · ${g(`x-${y}`, {z: "}"})}`, \'c\') // "d"'
+    assert ["a.b", "x-${y}", "}", '${t("a.b")} · ${g(`x-${y}`, {z: "}"})}', "c"] == read_code(code)[
+        1
+    ]
 
 
 def test_imports_are_seen() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from citegraph.network.table import KINDS
 from citegraph.view.texts import LANGUAGES, interface_texts
 from tests.front_end import Source, layer_of, sources
 
@@ -20,6 +21,7 @@ _PATTERN = re.compile(
     rf"(?:{'|'.join(sorted(_ROOMS))})\.[\w-]*\$\{{[^}}]*\}}(?:[\w-]|\$\{{[^}}]*\}})*"
 )
 _CALL = re.compile(r"\bt\(\s*\"([\w.-]+)\"\s*(,\s*\{)?")
+_TABLES = re.compile(r"\b(?:nameOf|namesOf)\(\s*\"([\w-]+)\"")
 
 
 def _is_plural(value: object) -> bool:
@@ -89,7 +91,8 @@ def test_russian_texts_are_russian() -> None:
     }
     names = {"APA", "BibTeX", "RIS", "CSL", "JSON", "CSV", "TSV", "PNG", "SVG", "DOI", "ISBN",
              "ISSN", "PageRank", "EN", "RU", "English", "URL", "citegraph", "GraphML", "Ctrl",
-             "Esc", "Enter", "Shift", "Alt", "Tab", "decisions", "tsv"}  # fmt: skip
+             "Esc", "Enter", "Shift", "Alt", "Tab", "decisions", "tsv", "JabRef", "LaTeX", "Zotero", "Pandoc", "LibreOffice", "Excel", "EndNote",
+             "Mendeley"}  # fmt: skip
     assert {} == {key: left for key, found in words.items() if (left := set(found) - names)}
 
 
@@ -114,6 +117,14 @@ def test_every_text_is_used() -> None:
     texts = {key for key in _TEXTS["en"] if not key.startswith("names.")}
     unused = {key for key in texts - used if not any(re.fullmatch(one, key) for one in patterns)}
     assert set() == unused
+
+
+def test_tables_of_names_exist_and_are_used() -> None:
+    named = {text for source in sources() for text in _TABLES.findall(source.code)}
+    tables = {key.removeprefix("names.") for key in _TEXTS["en"] if key.startswith("names.")}
+    assert set() == named - tables
+    literals = {text for source in sources() for text in source.strings}
+    assert set() == tables - named - literals
 
 
 def _given(code: str, start: int) -> set[str] | None:
@@ -156,3 +167,10 @@ def test_words_in_the_markup_come_from_the_tables() -> None:
         for match in re.finditer(rf"{attributes}|{between}", source.code)
     ]
     assert [] == found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_network_has_a_name(language: str) -> None:
+    names = _TEXTS[language]["names.network"]
+    assert isinstance(names, dict)
+    assert set() == set(KINDS) - set(names)

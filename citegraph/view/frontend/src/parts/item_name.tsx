@@ -18,7 +18,7 @@ export function openItem(item: Item): void {
 }
 
 /* A work without an author is labelled by the beginning of its title: then the title is shown. */
-function nameLines(item: Item): [string, string] {
+export function nameLines(item: Item): [string, string] {
   const beginning = item.label.replace(/…$/, "");
   return item.subtitle.startsWith(beginning) ? [item.subtitle, ""] : [item.label, item.subtitle];
 }
@@ -29,7 +29,7 @@ export function ItemName({ item }: { item: Item }): JSX.Element {
   return (
     <button type="button" class="row-name" onClick={() => openItem(item)}>
       <span class="row-label">
-        <Swatch community={node < 0 ? -1 : network.value.community[node]} />
+        {node < 0 ? null : <Swatch community={network.value.community[node]} />}
         <Printed text={first} />
       </span>
       {second ? <Printed class="row-subtitle" text={second} /> : null}

@@ -26,7 +26,7 @@ function groupOf(kind: string): string {
 
 function sizeOf(shown: Network): string {
   if (!shown.size) return t("shell.empty-network");
-  return `${t("shell.nodes", { n: shown.size })} · ${t("shell.links", { n: shown.edges })}`;
+  return [t("shell.nodes", { n: shown.size }), t("shell.links", { n: shown.edges })].join(" · ");
 }
 
 function entryOf(shown: Network): MenuItem<number> {

@@ -8,6 +8,7 @@ import { Read } from "../read/read.tsx";
 import { Review } from "../review/review.tsx";
 import { openQuestions } from "../state/judging.ts";
 import { panel } from "../state/store.ts";
+import { Take } from "../take/take.tsx";
 import { Boundary } from "./boundary.tsx";
 import { Dock } from "./dock.tsx";
 import { Help } from "./help.tsx";
@@ -23,6 +24,7 @@ export function Shell(): JSX.Element {
       <Toolbar />
       <Workbench />
       <Dock />
+      <Take />
       <Help />
       <Toast />
     </>

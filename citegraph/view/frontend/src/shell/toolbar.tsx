@@ -7,7 +7,8 @@ import { Menu } from "../base/menu.tsx";
 import { Segments } from "../base/tabs.tsx";
 import { hasText, language, t } from "../base/texts.ts";
 import { page } from "../data/page.ts";
-import { downloadsOpen, helpOpen } from "../state/dialogs.ts";
+import { addressNow } from "../state/address.ts";
+import { helpOpen, openDownloads } from "../state/dialogs.ts";
 import { copyText } from "../state/notice.ts";
 import { layout, layoutName, network, theme, type Theme } from "../state/store.ts";
 import { NetworkMenu } from "./network_menu.tsx";
@@ -24,7 +25,7 @@ export function Toolbar(): JSX.Element {
       </div>
       <div class="toolbar-actions">
         <Button class="button take-button" id="open-downloads" title={t("shell.take-away-help")}
-          onClick={() => { downloadsOpen.value = true; }}>
+          onClick={() => openDownloads()}>
           <Icon name="download" />
           <span>{t("shell.take-away")}</span>
         </Button>
@@ -69,15 +70,17 @@ function PanelButton({ side }: { side: Side }): JSX.Element {
 function LayoutSwitch(): JSX.Element | null {
   const { layouts } = network.value;
   if (layouts.length < 2) return null;
-  const choices = layouts.map(({ name }) => ({ value: name, text: nameOfLayout(name) }));
+  const choices = layouts.map(({ name }) => ({
+    value: name, text: textOf(`shell.layout-${name}`, name), hint: textOf(`shell.hint-${name}`, ""),
+  }));
   return (
     <Segments label={t("shell.layout")} choices={choices} chosen={layout.value.name}
       choose={(name) => { layoutName.value = name; }} />
   );
 }
 
-function nameOfLayout(name: string): string {
-  return hasText(`shell.layout-${name}`) ? t(`shell.layout-${name}`) : name;
+function textOf(key: string, otherwise: string): string {
+  return hasText(key) ? t(key) : otherwise;
 }
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];
@@ -87,12 +90,13 @@ function ThemeMenu(): JSX.Element {
   const names = {
     system: t("shell.theme-system"), light: t("shell.theme-light"), dark: t("shell.theme-dark"),
   };
+  const label = t("shell.theme", { name: names[theme.value] });
   return (
-    <Menu id="theme-menu" label={`${t("shell.theme")}: ${names[theme.value]}`} class="button tool"
+    <Menu id="theme-menu" label={label} class="button tool"
       end items={THEMES.map((value) => ({ value, text: names[value] }))} chosen={theme.value}
       choose={(value) => { theme.value = value; }}>
       <Icon name={THEME_ICONS[theme.value]} />
-      <span class="visually-hidden">{`${t("shell.theme")}: ${names[theme.value]}`}</span>
+      <span class="visually-hidden">{label}</span>
     </Menu>
   );
 }
@@ -111,5 +115,5 @@ function Languages(): JSX.Element {
 }
 
 function copyLink(): void {
-  void copyText(location.href, t("shell.link-copied"));
+  void copyText(addressNow(), t("shell.link-copied"));
 }
