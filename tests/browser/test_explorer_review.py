@@ -213,6 +213,70 @@ def test_other_files_are_left_alone(
     assert "only in this page" in page.inner_text(".decision")
 
 
+def choose(page: Any, network: str, *names: str) -> None:
+    """Check rows of the list of a network, whose kinds are named in English."""
+    page.click("#network-menu")
+    page.locator("[role=menuitemradio]").filter(has_text=network).first.click()
+    for name in names:
+        row = page.locator("#panel-list [role=row]").filter(has_text=name).first
+        row.locator("input[type=checkbox]").check()
+
+
+def test_chosen_people_are_joined(papers: Path, open_page: Callable[..., Any]) -> None:
+    assert "petrovii" in {one.id for one in read_library([papers]).people}
+    page = open_page(built(papers), ready="#tab-review").page
+    choose(page, "People", "Петров И. И.", "Ivan, Petrov")
+    page.click("#tab-review")
+    page.click(".chosen-items [data-verdict=same]")
+    download(page, papers)
+    people = read_library([papers]).people
+    (petrov,) = (one for one in people if "Petrov Ivan" in one.forms)
+    assert "Петров И. И." in petrov.forms
+
+
+def test_namesakes_are_joined_by_their_mentions(
+    papers: Path, open_page: Callable[..., Any]
+) -> None:
+    """Two people of one name are told apart by the reference that prints them."""
+    left, right = (
+        f"{fingerprint(one)}@author.1 Lake A."
+        for one in (line[3:] for text in LISTS.values() for line in text.split("\n"))
+        if one.startswith("Lake")
+    )
+    table = papers / "decisions.tsv"
+    table.write_text(
+        f"left\tright\tverdict\tkind\n{left}\t{right}\tdifferent\tperson\n", encoding="utf-8"
+    )
+    assert 2 == [one.label for one in read_library([papers]).people].count("Lake, A.")
+    page = open_page(built(papers), ready="#tab-review").page
+    choose(page, "People", "Lake, A.")
+    page.locator("#panel-list [role=row]").filter(has_text="Lake, A.").nth(1).locator(
+        "input[type=checkbox]"
+    ).check()
+    page.click("#tab-review")
+    page.click(".chosen-items [data-verdict=same]")
+    download(page, papers)
+    (row,), problems = read_table(table)
+    assert ({left, right}, "same", ()) == ({row.left, row.right}, row.verdict, problems)
+    assert 1 == [one.label for one in read_library([papers]).people].count("Lake, A.")
+
+
+def test_chosen_works_are_joined_and_renamed(papers: Path, open_page: Callable[..., Any]) -> None:
+    page = open_page(built(papers), ready="#tab-review").page
+    choose(page, "Works", "Ручьи", "Ruchyi")
+    page.click("#tab-review")
+    page.click(".chosen-items [data-verdict=same]")
+    page.locator("#panel-list [role=row]").filter(has_text="Ручьи").first.locator(
+        "input[type=checkbox]"
+    ).uncheck()
+    page.fill(".rename input", "=Ручьи\tи реки")
+    page.click(".rename button")
+    download(page, papers)
+    assert together(papers, "Ручьи", "Ruchyi")
+    labels = {one.label for one in read_library([papers]).works}
+    assert "=Ручьи и реки" in labels
+
+
 def pair_of(library: Library, one: int, other: int, score: float) -> UncertainPair:
     left, right = library.references[one], library.references[other]
     texts = left.printed.raw.text, right.printed.raw.text
@@ -310,12 +374,15 @@ def test_live_decision_is_written_at_once_and_built(papers: Path, chromium: Any)
         all_written(page)
         (row,), problems = read_table(table)
         assert ("same", "work", "Е. И.", ()) == (row.verdict, row.kind, row.by, problems)
-        page.evaluate("location.hash = 'n=author-cocitation'")
-        hash = page.evaluate("location.hash")
+        page.fill("#search-box", "river")
+        page.wait_for_url(lambda url: "river" in url)
+        page.click("#tab-review")
+        address = page.url
         with page.expect_navigation(timeout=60000):
             page.click("[data-action=build]")
         page.wait_for_selector("#tab-review")
-        assert hash == page.evaluate("location.hash")
+        assert address == page.url
+        assert "river" == page.input_value("#search-box")
         review(page, "decided")
         assert "in decisions.tsv" in page.inner_text(".decision")
         assert page.locator("#tab-review .badge").inner_text() == "1"

@@ -86,7 +86,7 @@ function DecisionView({ decision }: { decision: Decision }): JSX.Element {
       <p>
         <b>{nameOf("verdict", row.verdict)}</b>{" "}
         <span class="muted">
-          {nameOf("merged", row.kind)} · {t(stateOf(decision))}
+          {nameOf("decided", row.kind)} · {t(stateOf(decision))}
         </span>
       </p>
       <p class="decision-ends">
@@ -136,7 +136,7 @@ function EarlierRow({ row }: { row: DecisionRow }): JSX.Element {
       <p>
         <b>{nameOf("verdict", row.verdict)}</b>{" "}
         <span class="muted">
-          {[nameOf("merged", row.kind), row.by, row.date].filter(Boolean).join(" · ")}
+          {[nameOf("decided", row.kind), row.by, row.date].filter(Boolean).join(" · ")}
         </span>
       </p>
       <p class="decision-ends">

@@ -48,7 +48,7 @@ export function PairCard({
       }}
     >
       <p class="pair-head">
-        <b>{nameOf("merged", pair.kind)}</b> <span class="muted">{summary}</span>
+        <b>{nameOf("decided", pair.kind)}</b> <span class="muted">{summary}</span>
       </p>
       <div class="sides">
         <SideView pair={pair} side={0} pieces={left} alone={!together} />
@@ -93,7 +93,7 @@ function Surroundings({ pair, side }: { pair: Pair; side: 0 | 1 }): JSX.Element 
       {printed ? <Place file={printed.file} line={printed.line} page={printed.page} /> : null}
       {item ? (
         <Button class="link" title={t("review.open-item")} onClick={() => openItem(item)}>
-          <Printed text={item.label} />
+          {pair.kind === "work" ? t("review.details") : <Printed text={item.label} />}
         </Button>
       ) : null}
     </div>
