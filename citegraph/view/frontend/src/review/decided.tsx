@@ -23,7 +23,7 @@ export function Decided(): JSX.Element {
       <Signer />
       {isLive() ? null : <Files />}
       {made.length ? (
-        <ul class="decisions" aria-label={t("review.this-visit")}>
+        <ul class="decisions" aria-label={t("review.this-visit")} tabIndex={-1}>
           {made.map((one) => (
             <DecisionView key={one.number} decision={one} />
           ))}
@@ -95,7 +95,14 @@ function DecisionView({ decision }: { decision: Decision }): JSX.Element {
       </p>
       {isContradicted(row) ? <p class="warning">{t("review.contradicts")}</p> : null}
       {undone ? null : (
-        <Button class="button quiet" data-action="undo" onClick={() => undo(decision)}>
+        <Button
+          class="button quiet"
+          data-action="undo"
+          onClick={({ currentTarget }) => {
+            currentTarget.closest("ul")?.focus(); // The button goes, the keyboard stays near.
+            undo(decision);
+          }}
+        >
           {t("review.undo")}
         </Button>
       )}

@@ -49,7 +49,7 @@ function Question({ pair, all }: QuestionProps): JSX.Element {
   const chance = formatNumber(pair.score * 100);
   const summary = t(pair.joined ? "review.now-one" : "review.now-two", { score: chance });
   return (
-    <PairCard pair={pair} summary={summary}>
+    <PairCard pair={pair} summary={summary} open>
       <Button data-verdict="same" onClick={() => answer(pair, "same", all)}>
         {t("review.same")}
       </Button>

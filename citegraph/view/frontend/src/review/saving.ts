@@ -18,6 +18,7 @@ import {
   markSaved,
   signer,
   tableRows,
+  undo,
   unsaved,
   type Decision,
 } from "../state/decisions.ts";
@@ -26,6 +27,8 @@ import {
 export const server = signal<ServerState | null>(null);
 export const serverFault = signal("");
 export const sending = signal(false);
+/* The mark of the page that is shown; another one means that it was built again elsewhere. */
+export const pageShown = signal("");
 
 const FILE = "decisions.tsv";
 const MEDIA_TYPE = "text/tab-separated-values;charset=utf-8";
@@ -83,6 +86,7 @@ export async function send(): Promise<void> {
   const chosen = unsaved.value;
   try {
     take(await sendRows(chosen.map(({ row }) => row)), chosen);
+    chosen.filter(({ number }) => !isListed(number)).forEach(takeBackLate);
   } catch (error) {
     serverFault.value = faultOf(error);
     return;
@@ -92,10 +96,22 @@ export async function send(): Promise<void> {
   await send();
 }
 
+function isListed(number: number): boolean {
+  return decisions.value.some((one) => one.number === number);
+}
+
+/* What was undone while it was on its way stands in the table by now: it is withdrawn there. */
+function takeBackLate(sent: Decision): void {
+  const written = { ...sent, written: true };
+  decisions.value = [...decisions.value, written].sort((a, b) => a.number - b.number);
+  undo(written);
+}
+
 function take(state: ServerState, written: readonly Decision[] = []): void {
   serverFault.value = "";
   markSaved(numbersOf(written), "written");
   if (!server.value && !signer.value) signer.value = state.by;
+  pageShown.value ||= state.page;
   server.value = state;
   tableRows.value = state.rows;
 }
