@@ -1,7 +1,9 @@
 """``citegraph serve``: the map in the browser, with decisions that are written down at once."""
 
+import getpass
 import signal
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, NoReturn
@@ -47,6 +49,7 @@ is at once a row of decisions.tsv beside the (first) source, as «citegraph deci
     help="Port to listen on  [default: a free one].",
 )
 @click.option("--no-open", "stay", is_flag=True, help="Print the address only; open no browser.")
+@click.option("--by", help="Who decides  [default: your name on this computer].")
 @results_option
 @name_option
 @collapse_option
@@ -56,7 +59,7 @@ is at once a row of decisions.tsv beside the (first) source, as «citegraph deci
 @model_option
 @config_option
 def serve(
-    sources: tuple[str, ...], port: int, stay: bool, out: Path, name: str | None,
+    sources: tuple[str, ...], port: int, stay: bool, by: str | None, out: Path, name: str | None,
     collapse: tuple[str, ...] | None, networks: tuple[str, ...] | None,
     network_formats: tuple[str, ...] | None, jobs: int, model: str | None,
     settings: Path | None,
@@ -71,11 +74,11 @@ def serve(
     from citegraph.workflow.serving import is_built, start_server
 
     if len(sources) == 1 and is_built(Path(sources[0])):
-        served = _as_built(Path(sources[0]), jobs)
+        served = _as_built(Path(sources[0]), jobs, _who(by))
     else:
         config = _settle(sources, model, settings)
         config = settle_networks(settle_collapse(config, collapse), networks, network_formats)
-        served = _build(sources, out, name, config, jobs)
+        served = replace(_build(sources, out, name, config, jobs), by=_who(by))
     server = start_server(served, port)
     _tell(served, server.address, stay)
     _end_as_by_ctrl_c()
@@ -84,7 +87,15 @@ def serve(
     click.echo("ended", err=True)
 
 
-def _as_built(folder: Path, jobs: int) -> "Served":
+def _who(by: str | None) -> str:
+    if by is None:
+        # A machine may know no name of its user.
+        with suppress(OSError, KeyError, ImportError):
+            return getpass.getuser()
+    return by or ""
+
+
+def _as_built(folder: Path, jobs: int, by: str) -> "Served":
     """A built folder with its own settings; options that would change them are refused."""
     from citegraph.workflow.serving import built_folder
 
@@ -96,7 +107,7 @@ def _as_built(folder: Path, jobs: int) -> "Served":
                 f"--{shown} says how sources are built, and {folder} is built already; "
                 "name the sources instead"
             )
-    return built_folder(folder, jobs)
+    return built_folder(folder, jobs, by)
 
 
 def _settle(sources: tuple[str, ...], model: str | None, settings: Path | None) -> "Configuration":

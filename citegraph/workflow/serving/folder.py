@@ -17,12 +17,13 @@ _MANIFEST = "manifest.json"
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """Results in a folder, the sources and settings that make them again, and their decisions."""
+    """Results in a folder, the sources and settings that make them again, and who decides."""
 
     folder: Path
     sources: tuple[str, ...]
     config: Configuration
     jobs: int = 1
+    by: str = ""
 
     @property
     def table(self) -> Path:
@@ -34,13 +35,26 @@ class Served:
         """The page that is shown."""
         return self.folder / PAGE
 
+    def page_mark(self) -> str:
+        """Return what changes when the page is built again, by whomever; "" where there is none."""
+        return file_mark(self.page)
+
+
+def file_mark(path: Path) -> str:
+    """Return what changes with a file, without reading it; "" where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return ""
+    return f"{found.st_ino}-{found.st_size}-{found.st_mtime_ns}"
+
 
 def is_built(path: Path) -> bool:
     """Whether a path is a folder that ``citegraph build`` has made."""
     return (path / _MANIFEST).is_file() and (path / PAGE).is_file()
 
 
-def built_folder(folder: Path, jobs: int = 1) -> Served:
+def built_folder(folder: Path, jobs: int = 1, by: str = "") -> Served:
     """Return what a folder of results says of itself in its manifest.
 
     Raises :class:`CitegraphError` where that cannot be read or is of another make, and
@@ -51,7 +65,7 @@ def built_folder(folder: Path, jobs: int = 1) -> Served:
     if not sources or not isinstance(options, dict):
         raise CitegraphError(f"{folder / _MANIFEST} names no sources and options; build it again")
     config = configure(options, where=str(folder / _MANIFEST))
-    served = Served(folder, sources, config, jobs)
+    served = Served(folder, sources, config, jobs, by)
     check_sources(served)
     return served
 

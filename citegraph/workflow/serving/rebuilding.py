@@ -75,6 +75,11 @@ class Rebuilder:
             self._watcher.start()
             return True
 
+    def wait(self) -> None:
+        """Wait until a build that is going on has ended."""
+        if self._watcher is not None:
+            self._watcher.join()
+
     def close(self) -> None:
         """End a build that is going on; the old results stay as they are."""
         with self._lock:

@@ -39,10 +39,10 @@ class PageServer(ThreadingHTTPServer):
     allow_reuse_address = False
 
     def __init__(self, served: Served, port: int, token: str, rebuilder: Rebuilder) -> None:
-        super().__init__((LOOPBACK, port), _Handler)
         self.served = served
         self.table = DecisionTable(served.table)
         self.rebuilder = rebuilder
+        super().__init__((LOOPBACK, port), _Handler)
         self.guard = Guard(self.server_address[1], token)
 
     @property
@@ -51,8 +51,9 @@ class PageServer(ThreadingHTTPServer):
         return self.guard.address()
 
     def server_close(self) -> None:
-        """Stop listening, and end a build that is going on."""
+        """Stop listening, end a build that is going on, and finish what is being written."""
         self.rebuilder.close()
+        self.table.close()
         super().server_close()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
@@ -171,10 +172,11 @@ class _Handler(BaseHTTPRequestHandler):
         found = table.state()
         return {
             "table": str(table.path),
+            "by": self.server.served.by,
             "closed": why_not_writable(table.path),
             "rows": as_rows(found.rows),
             "problems": list(found.problems),
-            "mark": found.mark,
+            "page": self.server.served.page_mark(),
             "build": asdict(self.server.rebuilder.state()),
         }
 

@@ -8,11 +8,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from citegraph.errors import UsageError
+from citegraph.errors import CitegraphError, UsageError
 from citegraph.model import Decision, Location
 from citegraph.workflow.deciding import append_decisions
 from citegraph.workflow.decision_rows import COLUMNS
 from citegraph.workflow.decisions import KINDS, VERDICTS, read_table
+from citegraph.workflow.serving.folder import file_mark
 
 #: A reader gives one answer at a time; joining many selected items sends a row for each.
 MOST_ROWS = 1_000
@@ -36,11 +37,13 @@ class DecisionTable:
         self.path = path
         self._known = TableState((), (), "")
         self._lock = threading.Lock()
+        self._writing = threading.Lock()
+        self._is_closed = False
 
     def state(self) -> TableState:
         """Return what the table holds; it is read again when the file has changed."""
         with self._lock:
-            mark = self._mark()
+            mark = file_mark(self.path) or "none"
             if mark != self._known.mark:
                 rows, problems = read_table(self.path)
                 self._known = TableState(rows, tuple(map(str, problems)), mark)
@@ -52,14 +55,16 @@ class DecisionTable:
         Raises :class:`UsageError` for anything that is no row of a table of decisions, and
         :class:`CitegraphError` where the table cannot be written.
         """
-        return append_decisions(self.path, decisions_of(sent))
+        decisions = decisions_of(sent)
+        with self._writing:
+            if self._is_closed:
+                raise CitegraphError("the server is ending; nothing was written")
+            return append_decisions(self.path, decisions)
 
-    def _mark(self) -> str:
-        try:
-            found = self.path.stat()
-        except OSError:
-            return "none"
-        return f"{found.st_ino}-{found.st_size}-{found.st_mtime_ns}"
+    def close(self) -> None:
+        """Wait until what is being written stands in the table; nothing is written afterwards."""
+        with self._writing:
+            self._is_closed = True
 
 
 def decisions_of(sent: object) -> list[Decision]:

@@ -22,8 +22,8 @@ _FORBIDDEN = {
     r"setAttribute\(\s*[\"'`](?:style|on\w+|href|src|srcdoc)": (),
     r"\.cssText\b": (),
     r"\bon[a-z]+\s*=\s*[\"']": (),
-    r"\b(?:localStorage|sessionStorage|indexedDB)\b|document\s*\.\s*cookie": ("state/kept.ts",),
-    r"\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|Worker)\s*\(": ("review/live.ts",),
+    r"\b(?:localStorage|sessionStorage|indexedDB)\b|document\s*\.\s*cookie": ("review/keeping.ts",),
+    r"\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|Worker)\s*\(": ("data/live.ts",),
     r"\bwindow\s*\.\s*open\b|\blocation\s*\.\s*(?:href\s*=|assign|replace)\b": (),
     r"\bpostMessage\b": (),
     r"\bhref=": ("base/elements.tsx", "shell/"),
@@ -46,3 +46,23 @@ def test_links_lead_out_only_through_one_element() -> None:
     assert "base/elements.tsx" in linking
     outside = [name for name in linking if not name.startswith(("base/elements.tsx", "shell/"))]
     assert [] == outside
+
+
+def test_stores_that_a_browser_may_deny_are_tried() -> None:
+    """A page from disk may have no storage: every use stands inside a ``try``."""
+    uses = re.compile(r"\b(?:localStorage|sessionStorage|indexedDB)\s*[.\[]")
+    for source in sources():
+        for use in uses.finditer(source.code):
+            before = source.code[: use.start()]
+            opened = before[before.rfind("try {") :] if "try {" in before else "}"
+            assert opened.count("{") > opened.count("}"), f"{source.name}: {use[0]}"
+
+
+def test_what_the_page_is_given_has_types() -> None:
+    typed = re.compile(r"(?::|\bas|<|\||,)\s*any\b|@ts-(?:ignore|nocheck|expect-error)")
+    found = [
+        f"{source.name}: {match[0]}"
+        for source in sources()
+        for match in typed.finditer(source.text)
+    ]
+    assert [] == found

@@ -18,6 +18,17 @@ def _declarations(style: Source) -> list[str]:
     return re.findall(r":\s*([^;{}]+);", style.code)
 
 
+def test_colours_stand_in_one_file() -> None:
+    found = [
+        f"{style.name}: {value}"
+        for style in _STYLES
+        if style.name != "base/colours.css"
+        for value in _declarations(style)
+        if _COLOUR.search(value)
+    ]
+    assert [] == found
+
+
 def test_code_names_no_colour() -> None:
     found = [
         f"{source.name}: {text}"
@@ -34,6 +45,13 @@ def test_styles_load_nothing_from_elsewhere() -> None:
     assert [] == [
         name for name, code in left.items() if re.search(r"@import|url\((?!\"data:)", code)
     ]
+
+
+@pytest.mark.parametrize("source", sources(".ts", ".tsx", ".css"), ids=lambda one: one.name)
+def test_files_and_lines_are_short(source: Source) -> None:
+    lines = source.text.splitlines()
+    too_long = [number for number, line in enumerate(lines, 1) if len(line) > _LONGEST_LINE]
+    assert ([], True) == (too_long, len(lines) <= _LONGEST_FILE)
 
 
 @pytest.mark.parametrize("source", sources(), ids=lambda one: one.name)

@@ -21,6 +21,7 @@ _PATTERN = re.compile(
     rf"(?:{'|'.join(sorted(_ROOMS))})\.[\w-]*\$\{{[^}}]*\}}(?:[\w-]|\$\{{[^}}]*\}})*"
 )
 _CALL = re.compile(r"\bt\(\s*\"([\w.-]+)\"\s*(,\s*\{)?")
+_TABLES = re.compile(r"\b(?:nameOf|namesOf)\(\s*\"([\w-]+)\"")
 
 
 def _is_plural(value: object) -> bool:
@@ -90,8 +91,8 @@ def test_russian_texts_are_russian() -> None:
     }
     names = {"APA", "BibTeX", "RIS", "CSL", "JSON", "CSV", "TSV", "PNG", "SVG", "DOI", "ISBN",
              "ISSN", "PageRank", "EN", "RU", "English", "URL", "citegraph", "GraphML", "Ctrl",
-             "Esc", "Enter", "Shift", "Alt", "Tab", "decisions", "tsv", "LaTeX",
-             "JabRef", "EndNote", "Mendeley", "Zotero", "Pandoc", "Excel", "LibreOffice"}  # fmt: skip
+             "Esc", "Enter", "Shift", "Alt", "Tab", "decisions", "tsv", "JabRef", "LaTeX", "Zotero", "Pandoc", "LibreOffice", "Excel", "EndNote",
+             "Mendeley"}  # fmt: skip
     assert {} == {key: left for key, found in words.items() if (left := set(found) - names)}
 
 
@@ -108,6 +109,22 @@ def test_used_texts_exist_and_are_of_rooms_that_it_may_know(source: Source) -> N
     rooms = {key.partition(".")[0] for key in used} - {source.room}
     known = {room for room in rooms if -1 < layer_of(room) < layer_of(source.name)}
     assert set() == rooms - known
+
+
+def test_every_text_is_used() -> None:
+    used = {key for source in sources() for key in _used_keys(source)}
+    patterns = {pattern for source in sources() for pattern in _patterns(source)}
+    texts = {key for key in _TEXTS["en"] if not key.startswith("names.")}
+    unused = {key for key in texts - used if not any(re.fullmatch(one, key) for one in patterns)}
+    assert set() == unused
+
+
+def test_tables_of_names_exist_and_are_used() -> None:
+    named = {text for source in sources() for text in _TABLES.findall(source.code)}
+    tables = {key.removeprefix("names.") for key in _TEXTS["en"] if key.startswith("names.")}
+    assert set() == named - tables
+    literals = {text for source in sources() for text in source.strings}
+    assert set() == tables - named - literals
 
 
 def _given(code: str, start: int) -> set[str] | None:

@@ -64,6 +64,8 @@ function whenLeft(element: HTMLElement | null, leave: () => void): () => void {
   };
 }
 
+const MANY = 7; // items that stand in two columns where the window is wide enough
+
 function MenuList<V>(props: MenuProps<V> & { close: () => void }): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const typed = useRef({ text: "", at: 0 });
@@ -75,8 +77,9 @@ function MenuList<V>(props: MenuProps<V> & { close: () => void }): JSX.Element {
     props.close();
     props.choose(value);
   };
+  const many = props.items.length > MANY ? "many" : "";
   return (
-    <div class={props.end ? "menu-list at-end" : "menu-list"} role="menu" ref={list}
+    <div class={`menu-list ${props.end ? "at-end" : ""} ${many}`} role="menu" ref={list}
       id={`${props.id}-list`} aria-label={props.label}
       onKeyDown={(event) => walkMenu(event, props.close, typed.current)}>
       {grouped(props.items).map(([group, items]) => (

@@ -5,49 +5,48 @@ import { computed } from "@preact/signals";
 import type { JSX } from "preact";
 import { Button, Printed } from "../base/elements.tsx";
 import { t } from "../base/texts.ts";
-import type { Network } from "../data/types.ts";
+import type { Item, Network } from "../data/types.ts";
 import { Count } from "../parts/count.tsx";
-import { Swatch } from "../parts/swatch.tsx";
+import { COLOURS, Swatch } from "../parts/swatch.tsx";
 import { lookAt } from "../state/looking.ts";
 import { addToSelection } from "../state/selection.ts";
-import { changeFilters, filters, focus, network, show } from "../state/store.ts";
+import { changeFilters, filters, focus, items, network, show } from "../state/store.ts";
 
 interface Cluster {
   readonly number: number; // -1: all that stand in none
   readonly name: string;
-  readonly nodes: readonly number[];
+  readonly items: readonly number[]; // positions
 }
 
-function nodesByCommunity({ size, community }: Network): Map<number, number[]> {
-  const nodes = new Map<number, number[]>();
-  for (let node = 0; node < size; node += 1) {
-    const known = nodes.get(community[node]);
-    if (known) known.push(node);
-    else nodes.set(community[node], [node]);
+/* The items by cluster; what is not in the network stands in none. */
+function itemsByCommunity(shown: Network, all: readonly Item[]): Map<number, number[]> {
+  const found = new Map<number, number[]>();
+  for (const { position } of all) {
+    const node = shown.nodeOf(position);
+    const community = node < 0 ? -1 : shown.community[node];
+    const known = found.get(community);
+    if (known) known.push(position);
+    else found.set(community, [position]);
   }
-  return nodes;
+  return found;
 }
 
 /* The largest first; what stands in no cluster comes last. */
 const clusters = computed<readonly Cluster[]>(() => {
   const shown = network.value;
-  const nodes = nodesByCommunity(shown);
+  const positions = itemsByCommunity(shown, items.value);
   const found = shown.communities.map(({ number, label }) => ({
     number,
     name: label || t("browse.cluster-number", { n: number + 1 }),
-    nodes: nodes.get(number) ?? [],
+    items: positions.get(number) ?? [],
   }));
-  found.sort((a, b) => b.nodes.length - a.nodes.length || a.number - b.number);
-  const alone = nodes.get(-1);
+  found.sort((a, b) => b.items.length - a.items.length || a.number - b.number);
+  const alone = positions.get(-1);
   if (alone && found.length) {
-    found.push({ number: -1, name: t("browse.no-cluster"), nodes: alone });
+    found.push({ number: -1, name: t("browse.no-cluster"), items: alone });
   }
   return found;
 });
-
-function itemsOf(nodes: readonly number[]): number[] {
-  return nodes.map((node) => network.value.item[node]);
-}
 
 function hide(off: Iterable<number>): void {
   changeFilters({ communitiesOff: new Set(off) });
@@ -58,7 +57,7 @@ export function Clusters(): JSX.Element {
   const off = filters.value.communitiesOff;
   if (!all.length) return <p class="clusters-empty muted">{t("browse.no-clusters")}</p>;
   const hidden = all.filter(({ number }) => off.has(number)).length;
-  const most = Math.max(...all.map(({ nodes }) => nodes.length));
+  const most = Math.max(...all.map(({ items: positions }) => positions.length));
   return (
     <>
       <div class="filter-head">
@@ -95,12 +94,14 @@ export function Clusters(): JSX.Element {
   );
 }
 
+function barColour(community: number): string {
+  return community < 0 ? "var(--muted)" : `var(--cluster-${community % COLOURS})`;
+}
+
 function ClusterRow({ cluster, most }: { cluster: Cluster; most: number }): JSX.Element {
-  const { number, name, nodes } = cluster;
+  const { number, name, items: positions } = cluster;
   const off = filters.value.communitiesOff;
-  const now = focus.value;
-  const current =
-    now?.what === "cluster" && now.network === network.value.place && now.community === number;
+  const current = isFocused(number);
   const toggle = (on: boolean) =>
     hide(on ? [...off].filter((one) => one !== number) : [...off, number]);
   return (
@@ -111,26 +112,41 @@ function ClusterRow({ cluster, most }: { cluster: Cluster; most: number }): JSX.
         aria-label={t("browse.show-cluster", { name })}
         onChange={(event) => toggle(event.currentTarget.checked)}
       />
-      <ClusterName cluster={cluster} current={current} />
-      <Count
-        n={nodes.length}
-        rows={() => ({
-          title: name,
-          kind: "items",
-          itemKind: network.value.itemKind,
-          positions: itemsOf(nodes),
-        })}
-      />
-      <span class={`cluster-bar cluster-${Math.max(number, 0) % 7}`} aria-hidden="true">
-        <span style={{ width: `${(100 * nodes.length) / most}%` }} />
-      </span>
-      <ClusterActions cluster={cluster} />
+      <div class="cluster-line">
+        <ClusterName cluster={cluster} current={current} />
+        <Count
+          n={positions.length}
+          rows={() => ({
+            title: name,
+            kind: "items",
+            itemKind: network.value.itemKind,
+            positions,
+          })}
+        />
+      </div>
+      <div class="cluster-line">
+        <span class="cluster-bar" aria-hidden="true">
+          <span
+            style={{
+              width: `${(100 * positions.length) / most}%`,
+              background: barColour(number),
+            }}
+          />
+        </span>
+        <ClusterActions cluster={cluster} />
+      </div>
     </li>
   );
 }
 
+function isFocused(community: number): boolean {
+  const now = focus.value;
+  if (now?.what !== "cluster") return false;
+  return now.network === network.value.place && now.community === community;
+}
+
 function ClusterName({ cluster, current }: { cluster: Cluster; current: boolean }): JSX.Element {
-  const { number, name, nodes } = cluster;
+  const { number, name, items: positions } = cluster;
   const content = (
     <>
       <Swatch community={number} />
@@ -139,8 +155,9 @@ function ClusterName({ cluster, current }: { cluster: Cluster; current: boolean 
   );
   if (number < 0) return <span class="cluster-name">{content}</span>;
   const open = () => {
-    show({ what: "cluster", network: network.value.place, community: number });
-    lookAt({ at: "nodes", nodes });
+    const shown = network.value;
+    show({ what: "cluster", network: shown.place, community: number });
+    lookAt({ at: "nodes", nodes: positions.map((position) => shown.nodeOf(position)) });
   };
   return (
     <button
@@ -156,10 +173,10 @@ function ClusterName({ cluster, current }: { cluster: Cluster; current: boolean 
 }
 
 function ClusterActions({ cluster }: { cluster: Cluster }): JSX.Element {
-  const { number, name, nodes } = cluster;
+  const { number, name, items: positions } = cluster;
   const only = () => hide(clusters.value.map((one) => one.number).filter((one) => one !== number));
   return (
-    <span class="cluster-actions">
+    <>
       <Button
         class="button quiet tiny"
         onClick={only}
@@ -169,11 +186,11 @@ function ClusterActions({ cluster }: { cluster: Cluster }): JSX.Element {
       </Button>
       <Button
         class="button quiet tiny"
-        onClick={() => addToSelection(itemsOf(nodes))}
+        onClick={() => addToSelection(positions)}
         aria-label={t("browse.select-item", { name })}
       >
         {t("browse.select")}
       </Button>
-    </span>
+    </>
   );
 }

@@ -57,10 +57,11 @@ function Chips(): JSX.Element {
       <Button
         class="button quiet"
         id="reset-filters"
+        title={t("browse.reset-filters")}
         disabled={!active.length}
         onClick={resetFilters}
       >
-        {t("browse.reset-filters")}
+        {t("browse.reset")}
       </Button>
     </div>
   );

@@ -37,9 +37,9 @@ export function LinkFilter(): JSX.Element | null {
   return (
     <section class="filter" id="link-filter" aria-labelledby="link-title">
       <h3 id="link-title">{t("browse.links")}</h3>
-      <label class="slider-line">
-        <span>{t("browse.strongest")}</span>
-        <output>{formatNumber(100 * strongest, 2)} %</output>
+      <div class="slider-line">
+        <label for="strength-slider">{t("browse.strongest")}</label>
+        <output for="strength-slider">{formatNumber(100 * strongest, 2)} %</output>
         <input
           type="range"
           id="strength-slider"
@@ -52,7 +52,7 @@ export function LinkFilter(): JSX.Element | null {
             changeFilters({ strongest: steps.value[Number(event.currentTarget.value)] })
           }
         />
-      </label>
+      </div>
       <LinksShown kept={kept} />
       <div class="value-row">
         <label class="check-line">

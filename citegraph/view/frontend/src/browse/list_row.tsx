@@ -23,6 +23,8 @@ interface RowProps {
 
 const ONE_LINE = 32; // heights in pixels where text is 14 pixels
 const TWO_LINES = 50;
+const FITTING = 18; // letters of a name that fit on a line beside the numbers
+const TITLE = 38; // those of a title below
 const TEXT = 14;
 
 /* How much larger than ours the reader's browser is set to show text. */
@@ -31,7 +33,8 @@ export function textScale(): number {
 }
 
 export function rowHeight(item: Item, scale: number): number {
-  return Math.round(scale * (nameLines(item)[1] ? TWO_LINES : ONE_LINE));
+  const [first, second] = nameLines(item);
+  return Math.round(scale * (second || first.length > FITTING ? TWO_LINES : ONE_LINE));
 }
 
 function tabIndexOf(active: boolean): 0 | -1 {
@@ -108,14 +111,22 @@ function NameCell({
         class="name-button"
         data-column={1}
         tabIndex={tabIndexOf(active)}
+        aria-label={second ? `${first}. ${second}` : first}
         title={second ? `${first}\n${second}` : first}
         onClick={clicked}
       >
         <span class="name-line">
           <Swatch community={node < 0 ? -1 : network.value.community[node]} />
-          <Marked class="name-text" text={first} query={query.value} />
+          <Marked
+            class={second ? "name-text" : "name-text alone"}
+            text={first}
+            query={query.value}
+            room={second ? FITTING : 2 * FITTING}
+          />
         </span>
-        {second ? <Marked class="name-title" text={second} query={query.value} /> : null}
+        {second ? (
+          <Marked class="name-title" text={second} query={query.value} room={TITLE} />
+        ) : null}
       </button>
     </div>
   );

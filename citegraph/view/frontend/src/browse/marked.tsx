@@ -39,17 +39,35 @@ export function piecesOf(text: string, query: string): readonly Piece[] {
   return pieces.filter((piece) => piece.text);
 }
 
+const KEPT = 10; // letters before the first mark, at least
+
+/* Leaves out the beginning where the first mark would else be cut off: `room` letters surely
+   fit. */
+function inSight(pieces: readonly Piece[], room: number): readonly Piece[] {
+  const [first, ...rest] = pieces;
+  if (!rest.length || first.found || first.text.length + rest[0].text.length <= room) {
+    return pieces;
+  }
+  const length = rest.reduce((all, { text }) => all + text.length, 0);
+  const kept = first.text.slice(-Math.max(KEPT, room - length));
+  const space = kept.indexOf(" ");
+  return [{ text: `…${space < 0 ? kept : kept.slice(space)}`, found: false }, ...rest];
+}
+
 interface MarkedProps {
   readonly text: string;
   readonly query: string;
-  readonly class?: string;
+  readonly room: number;
+  readonly class: string;
 }
 
 /* Printed text, as Printed shows it, with marks. */
-export function Marked({ text, query, class: name }: MarkedProps): JSX.Element {
+export function Marked({ text, query, room, class: name }: MarkedProps): JSX.Element {
   return (
     <bdi class={name}>
-      {piecesOf(text, query).map((piece) => (piece.found ? <mark>{piece.text}</mark> : piece.text))}
+      {inSight(piecesOf(text, query), room).map((piece) =>
+        piece.found ? <mark>{piece.text}</mark> : piece.text,
+      )}
     </bdi>
   );
 }

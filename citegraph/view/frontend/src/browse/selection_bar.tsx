@@ -5,7 +5,7 @@ import { Button } from "../base/elements.tsx";
 import { Icon } from "../base/icons.tsx";
 import { t } from "../base/texts.ts";
 import { Count } from "../parts/count.tsx";
-import { downloadsOpen } from "../state/dialogs.ts";
+import { openDownloads } from "../state/dialogs.ts";
 import { tellUndo } from "../state/notice.ts";
 import { select, selected, selectNeighbours } from "../state/selection.ts";
 import { network, selection } from "../state/store.ts";
@@ -53,9 +53,7 @@ export function SelectionBar(): JSX.Element | null {
         </Button>
         <Button
           class="button primary"
-          onClick={() => {
-            downloadsOpen.value = true;
-          }}
+          onClick={() => openDownloads({ what: "selection" })}
         >
           <Icon name="download" />
           {t("browse.take-away")}

@@ -2,6 +2,8 @@
    small bells about the members is cut at one height (marching squares, after Lorensen and Cline
    1987), so that an area hugs its members, may have islands, and covers no other cluster. */
 
+import { boundsOf, type Box } from "./geometry.ts";
+
 export interface Ring {
   readonly points: readonly number[]; // x, y, x, y, … in map units; closed
 }
@@ -48,19 +50,32 @@ export function outlineAreas(
   });
 }
 
+/* A row with round corners for each cluster, all of the same breadth. */
+export function outlineRows(
+  groups: ReadonlyMap<number, readonly number[]>,
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  spacing: number,
+): Area[] {
+  const rim = 0.5 * spacing;
+  const whole = boundsOf([...groups.values()].flat(), x, y) as Box;
+  const [left, right] = [whole.left - rim, whole.right + rim];
+  return [...groups].filter(([community]) => community >= 0).map(([community, members]) => {
+    const box = boundsOf(members, x, y) as Box;
+    const [top, bottom] = [box.top - rim, box.bottom + rim];
+    const [l, r, u, d] = [left + rim, right - rim, top + rim, bottom - rim];
+    const points = [l, top, r, top, right, u, right, d, r, bottom, l, bottom, left, d, left, u];
+    return { community, members, rings: [{ points }] };
+  });
+}
+
 function gridOver(
   nodes: readonly number[],
   x: ArrayLike<number>,
   y: ArrayLike<number>,
   spacing: number,
 ): Grid {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const node of nodes) {
-    left = Math.min(left, x[node]);
-    right = Math.max(right, x[node]);
-    top = Math.min(top, y[node]);
-    bottom = Math.max(bottom, y[node]);
-  }
+  const { left, top, right, bottom } = boundsOf(nodes, x, y) as Box;
   const edge = 2.5 * spacing;
   const [across, down] = [right - left + 2 * edge, bottom - top + 2 * edge];
   const step = Math.max(spacing / 3, Math.sqrt((across * down) / MOST_CELLS));

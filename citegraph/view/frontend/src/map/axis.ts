@@ -1,14 +1,14 @@
 /* Draws the axis of years over a map whose x is the year, and its grid below it. */
 
 import { t } from "../base/texts.ts";
-import type { View } from "./geometry.ts";
+import { offsetOf, type View } from "./geometry.ts";
 import { fontOf, textWidth } from "./labels.ts";
-import { offsetOf, type Canvas } from "./painter.ts";
+import type { Canvas } from "./painter.ts";
 import type { Palette } from "./palette.ts";
 import { ticksOf, type Axis } from "./timeline.ts";
 
 export const AXIS_HEIGHT = 26;
-const ROOM = 52; // pixels from one year to the next
+export const TICK_ROOM = 52; // pixels from one year to the next
 const TEXT = { size: 12, bold: false };
 
 export function drawGrid(canvas: Canvas, axis: Axis, view: View, colours: Palette): void {
@@ -17,7 +17,7 @@ export function drawGrid(canvas: Canvas, axis: Axis, view: View, colours: Palett
   canvas.lineWidth = 1;
   canvas.globalAlpha = 0.7;
   canvas.beginPath();
-  for (const { x } of ticksOf(axis, view.scale, ROOM)) {
+  for (const { x } of ticksOf(axis, view.scale, TICK_ROOM)) {
     const across = Math.round(x * view.scale + offset) + 0.5;
     canvas.moveTo(across, AXIS_HEIGHT);
     canvas.lineTo(across, view.height);
@@ -60,7 +60,7 @@ export function drawAxis(canvas: Canvas, axis: Axis, view: View, colours: Palett
     canvas.fillText(text, middle - width / 2, AXIS_HEIGHT / 2);
     free = middle + width / 2 + 8;
   }
-  for (const { year, x } of ticksOf(axis, view.scale, ROOM)) {
+  for (const { year, x } of ticksOf(axis, view.scale, TICK_ROOM)) {
     const width = textWidth(String(year), TEXT.size, TEXT.bold);
     const left = x * view.scale + offset - width / 2;
     if (left < free) continue;

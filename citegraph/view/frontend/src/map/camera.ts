@@ -56,7 +56,11 @@ function viewFor(nodes: Iterable<number>): View | null {
 
 /* The scale at which all that is shown fits the window. */
 export function wholeScale(): number {
-  return viewFor(shownNodes.peek())?.scale ?? 1;
+  return wholeView()?.scale ?? 1;
+}
+
+export function wholeView(): View | null {
+  return viewFor(shownNodes.peek());
 }
 
 export function fitNodes(nodes: Iterable<number>, animate: boolean): void {

@@ -22,30 +22,45 @@ export interface DrawnEdges {
 const STRENGTHS = 4; // classes of lines
 const INK = 0.16; // share of the ground that lines may darken
 const FAINTEST = 0.035;
-const STRONGEST = 0.5;
-const FEWEST = 1200;
+const STRONGEST = 0.3;
+const SMALL = 1200; // so many lines are all drawn
+const FEWEST = 500;
 const MOST = 2500;
+const PER_NODE = 3;
+const BETWEEN = 0.7; // how strong links between clusters are beside those within
 
-/* Lines that a window can show: more where there are more nodes. */
-export function edgeBudget(scene: Scene): number {
-  return Math.round(Math.min(Math.max(3 * scene.nodes.length, FEWEST), MOST));
+/* Lines that a window can show: more where it has more nodes. */
+function edgeBudget(scene: Scene, inside: Uint8Array): number {
+  if (scene.edges.length <= SMALL) return SMALL;
+  let nodes = 0;
+  for (const node of scene.nodes) nodes += inside[node];
+  return Math.min(Math.max(PER_NODE * nodes, FEWEST), MOST);
 }
 
-export function chooseEdges(scene: Scene, view: View, margin: number, all: boolean): DrawnEdges {
-  const { edges, x, y, network } = scene;
-  const { left, top, right, bottom } = seenBox(view, margin);
-  const budget = all ? Infinity : edgeBudget(scene);
+/* Lines that only pass through the window tell nothing there. */
+export function chooseEdges(scene: Scene, view: View, all: boolean): DrawnEdges {
+  const { edges, network } = scene;
+  const inside = nodesInside(scene, view);
+  const budget = all ? Infinity : edgeBudget(scene, inside);
   const drawn: number[] = [];
-  let more = 0;
+  let left = 0;
   for (const edge of edges) {
-    const [from, to] = [network.from[edge], network.to[edge]];
-    if (Math.min(x[from], x[to]) > right || Math.max(x[from], x[to]) < left) continue;
-    if (Math.min(y[from], y[to]) > bottom || Math.max(y[from], y[to]) < top) continue;
+    if (!inside[network.from[edge]] && !inside[network.to[edge]]) continue;
     if (drawn.length < budget) drawn.push(edge);
-    else more += 1;
+    else left += 1;
   }
   const chosen = Int32Array.from(drawn);
-  return { groups: groupEdges(scene, chosen, view.scale), drawn: chosen, left: more };
+  return { groups: groupEdges(scene, chosen, view.scale), drawn: chosen, left };
+}
+
+function nodesInside({ nodes, x, y, network }: Scene, view: View): Uint8Array {
+  const { left, top, right, bottom } = seenBox(view);
+  const inside = new Uint8Array(network.size);
+  for (const node of nodes) {
+    if (x[node] < left || x[node] > right || y[node] < top || y[node] > bottom) continue;
+    inside[node] = 1;
+  }
+  return inside;
 }
 
 /* 1 to STRENGTHS, by the weight of the strongest edge that is shown. */
@@ -82,7 +97,8 @@ function groupEdges(scene: Scene, chosen: Int32Array, scale: number): EdgeGroup[
       const ground = (crowd.get(own) ?? 1) * spacing * spacing * scale;
       const share = INK / Math.max((ink.get(own) ?? 0) / ground, 1e-6);
       const base = Math.min(STRONGEST, Math.max(FAINTEST, share));
-      const opacity = Math.min(0.7, base * (0.5 + 0.5 * (strength / STRENGTHS)) * 1.2);
+      const part = (0.6 + 0.6 * (strength / STRENGTHS)) * (own < 0 ? BETWEEN : 1);
+      const opacity = Math.min(0.7, base * part);
       return { community: own, edges, opacity, width: lineWidth(strength) };
     });
 }

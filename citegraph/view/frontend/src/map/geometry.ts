@@ -35,6 +35,14 @@ export function toMap(point: Point, view: View): Point {
   };
 }
 
+/* From map units to pixels: screen = map * scale + offset. */
+export function offsetOf(view: View): Point {
+  return {
+    x: view.width / 2 - view.x * view.scale,
+    y: view.height / 2 - view.y * view.scale,
+  };
+}
+
 /* What a view shows, in map units, with some pixels more on each side. */
 export function seenBox(view: View, margin = 0): Box {
   const across = (view.width / 2 + margin) / view.scale;

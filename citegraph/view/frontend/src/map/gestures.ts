@@ -3,8 +3,9 @@
 
 import { batch } from "@preact/signals";
 import { itemOf } from "../data/page.ts";
-import { select, toggleSelected } from "../state/selection.ts";
+import { toggleSelected } from "../state/selection.ts";
 import { focus, hovered, network, show, showItem } from "../state/store.ts";
+import { replaceSelection } from "./choosing.ts";
 import { around } from "./emphasis.ts";
 import type { Point } from "./geometry.ts";
 import { edgeAtPixel, nodeAtPixel } from "./hits.ts";
@@ -22,7 +23,7 @@ export function clickMap(pixel: Point, event: Partial<Keys>): void {
   const item = itemOf(network.peek(), node);
   if (isAdding(event)) return toggleSelected(item.position);
   batch(() => {
-    select([item.position]);
+    replaceSelection([item.position]);
     showItem(item);
   });
 }
@@ -37,7 +38,7 @@ export function doubleClickMap(pixel: Point): void {
   const node = nodeAtPixel(pixel);
   if (node < 0) return;
   const shown = network.peek();
-  select([...around(shown, node).nodes].map((one) => shown.item[one]));
+  replaceSelection([...around(shown, node).nodes].map((one) => shown.item[one]));
 }
 
 export function holdMap(pixel: Point): void {

@@ -4,7 +4,7 @@ import { view } from "./camera.ts";
 import { emphasis } from "./emphasis.ts";
 import { distanceToSegment, toMap, type Point } from "./geometry.ts";
 import { nodeShown, radiusOf, scene, visibleEdge } from "./scene.ts";
-import { seenEdges } from "./stage.ts";
+import { seenEdges } from "./seen.ts";
 
 const LARGEST_RADIUS = 24;
 const NEAR_NODE = 4; // pixels beside a node that are still it
@@ -45,5 +45,5 @@ export function edgeAtPixel(pixel: Point): number {
     return best;
   };
   const standing = nearest(emphasis.peek()?.edges ?? []);
-  return standing >= 0 ? standing : nearest(seenEdges());
+  return standing >= 0 ? standing : nearest(seenEdges.peek());
 }

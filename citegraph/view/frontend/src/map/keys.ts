@@ -4,9 +4,10 @@
 import { signal } from "@preact/signals";
 import { t } from "../base/texts.ts";
 import { itemOf, otherEnd } from "../data/page.ts";
-import { select, selected, toggleSelected } from "../state/selection.ts";
+import { selected, toggleSelected } from "../state/selection.ts";
 import { focusedNode, hovered, network, showItem } from "../state/store.ts";
 import { bringIntoView, fitAll, panBy, zoomBy } from "./camera.ts";
+import { replaceSelection } from "./choosing.ts";
 import { nodeShown, placement, shownNodes, visibleEdge } from "./scene.ts";
 
 /* What a screen reader is told of the walk. */
@@ -55,7 +56,7 @@ function choose(adding: boolean): boolean {
     announcement.value = t(key, { label: item.label });
     return true;
   }
-  select([item.position]);
+  replaceSelection([item.position]);
   showItem(item);
   return true;
 }

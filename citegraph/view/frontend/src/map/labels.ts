@@ -11,7 +11,7 @@ import { leastProminence, prominence } from "./prominence.ts";
 import { radiusOf, type Scene } from "./scene.ts";
 
 export const LABEL_FONT =
-  '-apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
+  'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
 const SIZE = 12;
 const HEIGHT = 16;
 const GAP = 3;
@@ -114,7 +114,9 @@ export function placeLabels(wanted: Wanted): Label[] {
   const forced = forcedNodes();
   for (const node of forced) addNode(labels, node, wanted, texts, discs, true);
   if (!emphasis || emphasis.fade < 0.6) {
-    for (const area of scene.outlines) addAreaName(labels, area, wanted, texts, free);
+    for (const [rank, area] of bySize(scene.outlines).entries()) {
+      addAreaName(labels, area, rank < SURELY_NAMED, wanted, texts, free);
+    }
   }
   candidates(wanted, nodes, forced).forEach((node, rank) => {
     addNode(labels, node, wanted, texts, rank < ON_NODES ? free : discs, false);
@@ -200,37 +202,72 @@ function placesBeside({ x, y }: { x: number; y: number }, radius: number, width:
   ];
 }
 
-const NAME = { size: 13, height: 20 };
-
 export function clusterName(scene: Scene, community: number): string {
   const { label } = scene.network.communities.find(({ number }) => number === community) ?? {};
   return label || t("map.cluster", { n: community + 1 });
 }
 
-/* The name of a cluster stands above its area, else below or in it. */
+const NAME = { least: 13, most: 16, longest: 44, short: 28 };
+const SURELY_NAMED = 8; // of the largest; smaller ones where their area is as wide as half the name
+
+function bySize(areas: readonly Area[]): Area[] {
+  return [...areas].sort((a, b) => b.members.length - a.members.length || a.community - b.community);
+}
+
+/* On a crowded map its first terms only. */
+function nameText(scene: Scene, community: number): string {
+  const name = clusterName(scene, community);
+  if (scene.nodes.length <= CROWD) return shortText(name, NAME.longest);
+  const terms = name.split(" · ");
+  const [first, second] = terms;
+  const two = second && first.length + second.length < NAME.short ? `${first} · ${second}` : first;
+  return shortText(two, NAME.short);
+}
+
+/* Large clusters have larger names. */
+function nameSize(area: Area, scene: Scene): number {
+  const share = Math.sqrt(area.members.length / Math.max(scene.nodes.length, 1));
+  return Math.round(NAME.least + (NAME.most - NAME.least) * Math.min(1, 1.6 * share));
+}
+
+/* The name of a cluster stands in the middle of its area where nodes are small, else above it,
+   below it or in it, where there is room. */
 function addAreaName(
   labels: Label[],
   area: Area,
+  surely: boolean,
   { scene, view }: Wanted,
   texts: TakenPlaces,
   discs: TakenPlaces,
 ): void {
-  const text = shortText(clusterName(scene, area.community), 44);
-  const width = textWidth(text, NAME.size, true);
+  const text = nameText(scene, area.community);
+  const size = nameSize(area, scene);
+  const width = textWidth(text, size, true);
   const box = areaBox(area, view);
-  if (!box) return;
+  if (!box || (!surely && box.right - box.left < width / 2)) return;
+  const half = size / 2 + 4;
+  if (scene.axis) {
+    // The name of a row stays at its beginning, or where that is out of sight at the window's edge.
+    const left = Math.max(box.left, 12);
+    const place = { left, right: left + width + 4, top: box.top - 2 * half, bottom: box.top };
+    if (!texts.isFree(place)) return;
+    texts.take(place);
+    labels.push({ text, x: left, y: box.top - half, size, bold: true, community: area.community });
+    return;
+  }
   const centre = (box.left + box.right) / 2;
-  const heights = [box.top - 2 - NAME.height / 2, box.bottom + 2 + NAME.height / 2,
-    (box.top + box.bottom) / 2];
+  const within = [0, -0.2, 0.2].map((part) =>
+    (box.top + box.bottom) / 2 + part * (box.bottom - box.top));
+  const beside = [box.top - 2 - half, box.bottom + 2 + half];
+  const heights = scene.nodes.length > CROWD ? [...within, ...beside] : [...beside, ...within];
   for (const middle of heights) {
     for (const shift of [0, -0.25, 0.25]) {
       const left = centre - width / 2 + shift * (box.right - box.left);
-      const place = { left: left - 4, right: left + width + 4, top: middle - NAME.height / 2,
-        bottom: middle + NAME.height / 2 };
+      const place = { left: left - 4, right: left + width + 4, top: middle - half,
+        bottom: middle + half };
       if (!texts.isFree(place) || !discs.isFree(place)) continue;
       texts.take(place);
-      labels.push({ text, x: left, y: middle, size: NAME.size, bold: true,
-        community: area.community });
+      labels.push({ text, x: left, y: middle, size, bold: true, community: area.community });
       return;
     }
   }

@@ -6,9 +6,11 @@ import { t } from "../base/texts.ts";
 import { Printed } from "../base/elements.tsx";
 import { network } from "../state/store.ts";
 import { announcement, moveByKey } from "./keys.ts";
+import { lassoOn } from "./lasso.ts";
+import { PictureDialog } from "./picture_dialog.tsx";
 import { startMap } from "./start.ts";
 import { Status } from "./status.tsx";
-import { Tools } from "./tools.tsx";
+import { LassoHint, Tools } from "./tools.tsx";
 
 export function MapArea(): JSX.Element {
   const map = useRef<HTMLDivElement>(null);
@@ -19,7 +21,7 @@ export function MapArea(): JSX.Element {
   }, []);
   return (
     <section class="map-area" aria-label={t("map.title")}>
-      <div class="map" id="map" ref={map} tabIndex={0} role="application"
+      <div class={lassoOn.value ? "map drawing" : "map"} id="map" ref={map} tabIndex={0} role="application"
         aria-label={t("map.title")} aria-describedby="map-help" onKeyDown={moveByKey}>
         <div class="map-canvas" ref={canvas} />
       </div>
@@ -28,6 +30,8 @@ export function MapArea(): JSX.Element {
       {network.value.size ? null : <EmptyMap />}
       <Status />
       <Tools />
+      <LassoHint />
+      <PictureDialog />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { clusterShape } from "../parts/swatch.tsx";
 import { traceRing } from "./areas.ts";
 import type { DrawnEdges } from "./edges.ts";
 import type { Emphasis } from "./emphasis.ts";
-import { seenBox, type View } from "./geometry.ts";
+import { offsetOf, seenBox, type View } from "./geometry.ts";
 import { fontOf, type Label } from "./labels.ts";
 import { clusterColour, traceShape, type Palette } from "./palette.ts";
 import { radiusOf, type Scene } from "./scene.ts";
@@ -13,19 +13,6 @@ export type Canvas = CanvasRenderingContext2D;
 
 /* Lines in one stroke: more of them make the browser's fill slow. */
 const BATCH = 80;
-
-export interface Offset {
-  readonly x: number;
-  readonly y: number;
-}
-
-/* From map units to pixels: screen = map * scale + offset. */
-export function offsetOf(view: View): Offset {
-  return {
-    x: view.width / 2 - view.x * view.scale,
-    y: view.height / 2 - view.y * view.scale,
-  };
-}
 
 export function drawAreas(canvas: Canvas, scene: Scene, view: View, colours: Palette): void {
   if (!scene.shaded) return;
@@ -153,7 +140,7 @@ function drawArrows(canvas: Canvas, scene: Scene, view: View, edges: readonly nu
   canvas.fill();
 }
 
-export function drawRings(
+function drawRings(
   canvas: Canvas,
   scene: Scene,
   view: View,
@@ -176,6 +163,29 @@ export function drawRings(
     canvas.arc(across, down, radius, 0, 2 * Math.PI);
   }
   canvas.stroke();
+}
+
+/* Lets everything below step back towards the ground. */
+export function drawVeil(canvas: Canvas, view: View, fade: number, colours: Palette): void {
+  canvas.globalAlpha = fade;
+  canvas.fillStyle = colours.paper;
+  canvas.fillRect(0, 0, view.width, view.height);
+  canvas.globalAlpha = 1;
+}
+
+/* Rings about the selected nodes, and wider ones about what is pointed at or shown. */
+export function drawMarks(
+  canvas: Canvas,
+  scene: Scene,
+  view: View,
+  colours: Palette,
+  chosen: Iterable<number>,
+  marked: Iterable<number>,
+): void {
+  const colour = colours.ink;
+  drawRings(canvas, scene, view, chosen, { away: 2.6, width: 2.2, colour });
+  const there = [...new Set(marked)].filter((node) => node >= 0);
+  drawRings(canvas, scene, view, there, { away: 6, width: 1.6, colour });
 }
 
 export function drawLabels(canvas: Canvas, labels: readonly Label[], colours: Palette): void {

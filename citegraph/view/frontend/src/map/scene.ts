@@ -6,13 +6,14 @@ import Flatbush from "flatbush";
 import type { Network } from "../data/types.ts";
 import { areas, layout, network, nodeSize } from "../state/store.ts";
 import { visible } from "../state/visibility.ts";
-import { outlineAreas, type Area } from "./areas.ts";
+import { outlineAreas, outlineRows, type Area } from "./areas.ts";
 import { boundsOf, type Box } from "./geometry.ts";
 import { isByYear } from "./layouts.ts";
 import { axisOf, type Axis } from "./timeline.ts";
 
 export interface Placement {
   readonly network: Network;
+  readonly layout: string;
   readonly x: ArrayLike<number>;
   readonly y: ArrayLike<number>;
   readonly index: Flatbush | null; // of the nodes' points; null without a node
@@ -32,8 +33,21 @@ function isBetterTurned(box: Box, { width, height }: { width: number; height: nu
   return fits(down, across) > 1.15 * fits(across, down);
 }
 
-/* Whether the window is upright: turning a window changes the map, pulling at its edge does not. */
-const isUpright = computed(() => windowSize.value.height > windowSize.value.width);
+/* Height over width of the window in coarse steps: turning a window changes the map, pulling at its
+   edge does not. */
+const windowShape = computed(() => {
+  const { width, height } = windowSize.value;
+  return width && height ? Math.min(2, Math.max(0.5, Math.round((2 * height) / width) / 2)) : 1;
+});
+
+/* Where x is the year, y means nothing but order: it is stretched to use the window. */
+function stretched(y: ArrayLike<number>, box: Box, shape: number): ArrayLike<number> {
+  const wished = (0.8 * shape * (box.right - box.left)) / Math.max(box.bottom - box.top, 1);
+  const factor = Math.min(MOST_STRETCH, Math.max(1, wished));
+  return Float64Array.from(y, (value) => value * factor);
+}
+
+const MOST_STRETCH = 4;
 
 function* nodesOf(shown: Network): Generator<number> {
   for (let node = 0; node < shown.size; node += 1) yield node;
@@ -41,15 +55,16 @@ function* nodesOf(shown: Network): Generator<number> {
 
 export const placement = computed<Placement>(() => {
   const [shown, now] = [network.value, layout.value];
-  let [x, y] = [now.x, now.y];
-  const upright = isUpright.value;
+  let [x, y]: ArrayLike<number>[] = [now.x, now.y];
+  const byYear = isByYear(now);
+  const shape = windowShape.value;
   const box = boundsOf(nodesOf(shown), x, y);
-  const size = upright ? { width: 3, height: 4 } : { width: 4, height: 3 };
-  if (box && !isByYear(now) && isBetterTurned(box, size)) [x, y] = [y, x];
+  if (box && byYear) y = stretched(y, box, shape);
+  else if (box && isBetterTurned(box, { width: 1, height: shape })) [x, y] = [y, x];
   const index = indexOf(shown.size, x, y);
   const spacing = typicalSpacing(shown.size, x, y, index);
-  const axis = isByYear(now) ? axisOf(shown.year, x, spacing) : null;
-  return { network: shown, x, y, index, spacing, axis };
+  const axis = byYear ? axisOf(shown.year, x, spacing) : null;
+  return { network: shown, layout: now.name, x, y, index, spacing, axis };
 });
 
 function indexOf(size: number, x: ArrayLike<number>, y: ArrayLike<number>): Flatbush | null {
@@ -146,11 +161,12 @@ export const members = computed<ReadonlyMap<number, readonly number[]>>(() => {
   return groups;
 });
 
-/* Of all clusters, also where their shading is switched off: their names stand at them. On a
-   timeline clusters run through each other. */
+/* Of all clusters, also where their shading is switched off: their names stand at them. In the
+   table of clusters by years each has a row; on a timeline they run through each other. */
 export const outlines = computed<readonly Area[]>(() => {
-  const { x, y, spacing, axis } = placement.value;
-  return axis ? [] : outlineAreas(members.value, x, y, spacing);
+  const { x, y, spacing, axis, layout: name } = placement.value;
+  if (!axis) return outlineAreas(members.value, x, y, spacing);
+  return name === "years" ? outlineRows(members.value, x, y, spacing) : [];
 });
 
 export interface Scene extends Placement {

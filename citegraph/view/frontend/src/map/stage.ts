@@ -2,24 +2,19 @@
    window; while the map moves the sheet is moved, and drawn anew when it rests. What stands out,
    rings and labels are drawn over it each time, so that hovering costs little. */
 
-import { signal } from "@preact/signals";
 import { hovered, focusedNode } from "../state/store.ts";
 import { redraw, view as readView, wholeScale } from "./camera.ts";
 import { coveredBoxes } from "./covered.ts";
 import { chooseEdges, type DrawnEdges } from "./edges.ts";
 import { emphasis, selectedNodes } from "./emphasis.ts";
 import type { View } from "./geometry.ts";
+import { drawLasso } from "./lasso.ts";
 import { placeLabels, type Label } from "./labels.ts";
 import { palette, type Palette } from "./palette.ts";
 import * as paint from "./painter.ts";
 import { scene, type Scene } from "./scene.ts";
+import { allEdges, drawnEdges, seenEdges } from "./seen.ts";
 import { AXIS_HEIGHT, drawAxis, drawGrid } from "./axis.ts";
-
-/* Whether all links are drawn, not only the strongest. */
-export const allEdges = signal(false);
-
-/* What the last full picture shows of the visible links in the window. */
-export const drawnEdges = signal<{ drawn: number; left: number }>({ drawn: 0, left: 0 });
 
 interface Sheet {
   readonly canvas: HTMLCanvasElement;
@@ -47,11 +42,6 @@ export function forgetPictures(): void {
   clearTimeout(resting);
 }
 
-/* The links that can be seen, and so be clicked on. */
-export function seenEdges(): Int32Array {
-  return sheet?.edges.drawn ?? new Int32Array();
-}
-
 function isSame(a: View | null, b: View): boolean {
   return a !== null && a.scale === b.scale && a.x === b.x && a.y === b.y &&
     a.width === b.width && a.height === b.height;
@@ -73,6 +63,7 @@ export function drawStage(canvas: paint.Canvas): void {
   blit(canvas, drawn, now);
   drawOver(canvas, shown, now, colours, moving);
   if (shown.axis) drawAxis(canvas, shown.axis, now, colours);
+  drawLasso(canvas, now, colours.accent);
   canvas.restore();
 }
 
@@ -92,9 +83,15 @@ function sheetFor(now: View, ratio: number, moving: boolean): Sheet {
     if (moving && !isLight && isRecent) return old;
   }
   sheet = drawSheet(wanted, now, marginOf(now, ratio));
-  const { edges } = sheet;
-  drawnEdges.value = { drawn: edges.drawn.length, left: edges.left };
+  tellSeen(sheet.edges);
   return sheet;
+}
+
+function tellSeen({ drawn, left }: DrawnEdges): void {
+  const before = drawnEdges.peek();
+  seenEdges.value = drawn;
+  if (before.drawn === drawn.length && before.left === left) return;
+  drawnEdges.value = { drawn: drawn.length, left };
 }
 
 /* So wide that a sheet stays of a bearable size. */
@@ -126,7 +123,7 @@ function drawSheet(wanted: Wanted, now: View, margin: number): Sheet {
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   pen.clearRect(0, 0, whole.width, whole.height);
   paint.drawAreas(pen, shown, whole, colours);
-  const edges = chooseEdges(shown, whole, 0, all);
+  const edges = chooseEdges(shown, whole, all);
   paint.drawEdges(pen, shown, whole, edges, colours);
   paint.drawNodes(pen, shown, whole, [...shown.nodes].reverse(), colours);
   const end = performance.now();
@@ -151,17 +148,12 @@ function drawOver(
 ): void {
   const standing = emphasis.peek();
   if (standing) {
-    canvas.globalAlpha = standing.fade;
-    canvas.fillStyle = colours.paper;
-    canvas.fillRect(0, 0, now.width, now.height);
-    canvas.globalAlpha = 1;
+    paint.drawVeil(canvas, now, standing.fade, colours);
     if (shown.axis) drawGrid(canvas, shown.axis, now, colours);
     paint.drawEmphasis(canvas, shown, now, standing, colours);
   }
-  paint.drawRings(canvas, shown, now, selectedNodes.peek(),
-    { away: 2.6, width: 2.2, colour: colours.ink });
-  const marked = [...new Set([focusedNode.peek(), hovered.peek()])].filter((node) => node >= 0);
-  paint.drawRings(canvas, shown, now, marked, { away: 6, width: 1.6, colour: colours.ink });
+  paint.drawMarks(canvas, shown, now, colours, selectedNodes.peek(),
+    [focusedNode.peek(), hovered.peek()]);
   paint.drawLabels(canvas, labelsFor(shown, now, moving), colours);
 }
 

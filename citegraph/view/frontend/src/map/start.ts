@@ -10,9 +10,12 @@ import {
 import { emphasis, selectedNodes } from "./emphasis.ts";
 import { toScreen } from "./geometry.ts";
 import { clickMap, doubleClickMap, holdMap, watchPointer } from "./gestures.ts";
+import { keepCamera } from "./kept_camera.ts";
+import { watchLasso } from "./lasso.ts";
 import { palette, watchScheme } from "./palette.ts";
 import { nodeShown, placement, scene, windowSize } from "./scene.ts";
-import { allEdges, drawStage, forgetPictures } from "./stage.ts";
+import { allEdges } from "./seen.ts";
+import { drawStage, forgetPictures } from "./stage.ts";
 import { makeCamera } from "./vis.ts";
 
 export function startMap(map: HTMLElement, canvas: HTMLElement): () => void {
@@ -33,7 +36,7 @@ export function startMap(map: HTMLElement, canvas: HTMLElement): () => void {
   vis.on("hold", ({ pointer }) => holdMap(pointer.DOM));
   const observer = new ResizeObserver(measure);
   observer.observe(canvas);
-  const ends = [watchScheme(), watchPointer(map), ...followState()];
+  const ends = [watchScheme(), watchPointer(map), watchLasso(map), ...followState(), keepCamera(vis)];
   giveHooks(map);
   return () => {
     for (const end of ends) end();

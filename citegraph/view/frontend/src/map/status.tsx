@@ -6,7 +6,7 @@ import { formatNumber, t } from "../base/texts.ts";
 import { network } from "../state/store.ts";
 import { visible } from "../state/visibility.ts";
 import { nodeShown } from "./scene.ts";
-import { allEdges, drawnEdges } from "./stage.ts";
+import { allEdges, drawnEdges } from "./seen.ts";
 
 function nodesText(): string {
   const { size, itemKind } = network.value;

@@ -14,6 +14,12 @@ export function signed(weight: number): string {
   return `${weight > 0 ? "+" : ""}${formatNumber(weight, 2)}`.replace("-", "−");
 }
 
+/* Venues are joined by one reason, whose name is that of the rule. */
+function featureName(feature: string): string {
+  const name = nameOf("feature", feature);
+  return name === feature ? nameOf("rule", feature) : name;
+}
+
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }): JSX.Element | null {
   if (!evidence.length) return null;
   return (
@@ -30,7 +36,7 @@ function EvidenceRow({ one: { feature, detail, weight } }: { one: Evidence }): J
   const left = weight < 0 ? 50 - share : 50;
   return (
     <li>
-      <span class="evidence-name">{nameOf("feature", feature)}</span>
+      <span class="evidence-name">{featureName(feature)}</span>
       <span class="evidence-bar" aria-hidden="true">
         <span
           class={weight < 0 ? "against" : "for"}

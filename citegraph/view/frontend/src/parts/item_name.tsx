@@ -29,7 +29,7 @@ export function ItemName({ item }: { item: Item }): JSX.Element {
   return (
     <button type="button" class="row-name" onClick={() => openItem(item)}>
       <span class="row-label">
-        <Swatch community={node < 0 ? -1 : network.value.community[node]} />
+        {node < 0 ? null : <Swatch community={network.value.community[node]} />}
         <Printed text={first} />
       </span>
       {second ? <Printed class="row-subtitle" text={second} /> : null}

@@ -28,7 +28,7 @@ export function MergeRow({ merge }: { merge: Merge }): JSX.Element {
 export function SideText({ side }: { side: Side }): JSX.Element {
   const reference = side.reference === null ? null : library.references[side.reference];
   return (
-    <p class="side">
+    <p class="merge-side">
       <Printed text={side.text} />{" "}
       {reference ? <Place file={reference.file} line={reference.line} /> : null}
     </p>

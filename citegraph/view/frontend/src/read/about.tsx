@@ -24,6 +24,8 @@ export function About(): JSX.Element {
         <p>{t("read.made-by", { version: page.version || String(page.manifest.version ?? "") })}</p>
       </header>
       <ListSection
+        plain
+        class="rows maps"
         title={t("read.maps")}
         all={networks}
         most={99}
@@ -87,7 +89,7 @@ function NetworkRow({ shown }: { shown: Network }): JSX.Element {
           </p>
         </details>
       ) : (
-        <p class="remark small" lang="en">
+        <p class="muted small" lang="en">
           <Printed text={explanation} />
         </p>
       )}
@@ -103,7 +105,7 @@ function DocumentRow({ one }: { one: SourceDocument }): JSX.Element {
     .map(({ position }) => position);
   return (
     <div>
-      <ItemLink item={one} text={fileName(library.files[one.file])} />
+      <ItemLink item={one} text={fileName(library.files[one.file] ?? one.id)} />
       {one.title ? (
         <p>
           <Printed text={one.title} />
@@ -128,7 +130,7 @@ function DocumentRow({ one }: { one: SourceDocument }): JSX.Element {
           </>
         ) : null}
       </p>
-      {one.lists ? null : <p class="remark small">{t("read.no-list")}</p>}
+      {one.lists ? null : <p class="muted small">{t("read.no-list")}</p>}
     </div>
   );
 }

@@ -4,8 +4,8 @@
 import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { Button } from "../base/elements.tsx";
-import { formatNumber, t } from "../base/texts.ts";
-import { itemOf, library } from "../data/page.ts";
+import { t } from "../base/texts.ts";
+import { library } from "../data/page.ts";
 import type { Community, Network } from "../data/types.ts";
 import { openDownloads } from "../state/dialogs.ts";
 import { lookAt } from "../state/looking.ts";
@@ -18,6 +18,7 @@ import { ListSection } from "../parts/section.tsx";
 import { aboutCluster, type AboutCluster, type Tally } from "./cluster_facts.ts";
 import { Heading } from "./heading.tsx";
 import { familyOf, networkName } from "./kinds.ts";
+import { Occurring } from "./occurring.tsx";
 
 interface ClusterProps {
   readonly shown: Network;
@@ -123,12 +124,7 @@ function Members({ shown, cluster, about }: WithFacts): JSX.Element | null {
       title={title}
       all={about.nodes}
       most={8}
-      row={(node) => (
-        <div class="counted">
-          <ItemName item={itemOf(shown, node)} />
-          <span class="number muted">{formatNumber(shown.occurrences[node])}</span>
-        </div>
-      )}
+      row={(node) => <Occurring shown={shown} node={node} />}
       rows={() => ({
         title: cluster.label,
         kind: "items",
@@ -176,6 +172,7 @@ function Documents({ shown, about }: WithFacts): JSX.Element | null {
 function Others({ shown, cluster, about }: WithFacts): JSX.Element | null {
   return (
     <ListSection
+      plain
       title={t("read.links-of-cluster")}
       all={about.links}
       most={99}

@@ -1,6 +1,7 @@
 /* What can be counted of a cluster. */
 
 import type { Network } from "../data/types.ts";
+import { mostFirst } from "./occurring.tsx";
 
 /* The rows that count for one of a table: a document, another cluster. */
 export interface Tally {
@@ -28,12 +29,16 @@ function sorted(tallies: Map<number, number[]>): Tally[] {
 }
 
 export function aboutCluster(shown: Network, number: number): AboutCluster {
-  const { community, occurrences, strength, year } = shown;
-  const nodes = Array.from({ length: shown.size }, (_, node) => node)
-    .filter((node) => community[node] === number)
-    .sort((a, b) => occurrences[b] - occurrences[a] || strength[b] - strength[a] || a - b);
+  const { community, year } = shown;
+  const members = Array.from({ length: shown.size }, (_, node) => node).filter(
+    (node) => community[node] === number,
+  );
+  const nodes = mostFirst(shown, members);
   const units = new Map<number, number[]>();
-  for (const node of nodes) for (const unit of shown.unitsOf(node)) add(units, unit, node);
+  for (const node of nodes) {
+    if (shown.unitOf(node) !== shown.unit) continue; // the other side of a two-mode network
+    for (const unit of shown.unitsOf(node)) add(units, unit, node);
+  }
   const links = new Map<number, number[]>();
   for (let edge = 0; edge < shown.edges; edge += 1) {
     const [from, to] = [community[shown.from[edge]], community[shown.to[edge]]];

@@ -44,9 +44,13 @@ export function Details(): JSX.Element {
 function DetailsHead(): JSX.Element {
   return (
     <nav class="details-head" aria-label={t("read.trail")}>
-      <Button class="button quiet" disabled={!trail.value.length} onClick={goBack}>
-        <Icon name="back" /> {t("read.back")}
-      </Button>
+      {trail.value.length ? (
+        <Button class="button quiet" onClick={goBack}>
+          <Icon name="back" /> {t("read.back")}
+        </Button>
+      ) : (
+        <span />
+      )}
       <Button
         class="button quiet close"
         aria-label={t("read.close")}

@@ -10,6 +10,7 @@ import { EvidenceList } from "../parts/evidence.tsx";
 import { ItemLink } from "../parts/item_link.tsx";
 import { ItemName } from "../parts/item_name.tsx";
 import { Passage } from "../parts/passage.tsx";
+import { Place } from "../parts/place.tsx";
 import { ListSection } from "../parts/section.tsx";
 import { referencesIn } from "./lookups.ts";
 import { References } from "./venue_details.tsx";
@@ -21,10 +22,10 @@ export function DocumentParts({ one }: { one: SourceDocument }): JSX.Element {
   return (
     <>
       <Facts one={one} references={references} />
-      {one.lists ? null : <p class="remark">{t("read.no-list")}</p>}
-      <References references={references} />
+      {one.lists ? null : <p class="callout">{t("read.no-list")}</p>}
+      <References references={references} title={t("read.references")} />
       <Cited document={position} />
-      <Works works={one.works} />
+      <Works works={one.works} title={t("read.cited-works")} />
       <Suggestions document={position} />
       <Problems one={one} />
     </>
@@ -40,7 +41,7 @@ function Facts({
 }): JSX.Element {
   const how = [one.format, one.encoding].filter(Boolean).join(", ");
   const sameAs = one.sameAs === null ? null : library.items.document[one.sameAs];
-  const file = library.files[one.file];
+  const file = library.files[one.file] ?? one.id;
   const title = t("read.citations-in-text");
   return (
     <dl class="fields">
@@ -52,7 +53,13 @@ function Facts({
           <Printed text={how} />
         </Fact>
       ) : null}
-      <Fact name={t("read.lists")}>{formatNumber(one.lists)}</Fact>
+      <Fact name={t("read.lists")}>
+        <Count
+          n={one.lists}
+          label={t("read.lists")}
+          rows={() => ({ title: one.label, kind: "references", positions: references })}
+        />
+      </Fact>
       <Fact name={t("read.references")}>
         <Count
           n={references.length}
@@ -133,6 +140,13 @@ function SuggestionRow({ one }: { one: Suggestion }): JSX.Element {
       <ItemName item={library.items.work[one.work]} />
       <details>
         <summary>{t("read.why")}</summary>
+        <p class="small muted">
+          {one.places.map(({ file, line }, place) => (
+            <span key={place}>
+              <Place file={file} line={line} />{" "}
+            </span>
+          ))}
+        </p>
         <EvidenceList evidence={one.evidence} />
         {one.contexts.map((text, place) => (
           <blockquote key={place} dir="auto">

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { Button } from "../base/elements.tsx";
 import { formatNumber, t } from "../base/texts.ts";
-import { itemOf, page } from "../data/page.ts";
+import { itemOf, page, realItem } from "../data/page.ts";
 import type { Item, Network } from "../data/types.ts";
 import { lookAt } from "../state/looking.ts";
 import { panel, switchNetwork } from "../state/store.ts";
@@ -24,7 +24,7 @@ interface EdgeProps {
 }
 
 export function EdgeDetails({ shown, edge }: EdgeProps): JSX.Element {
-  const ends = [itemOf(shown, shown.from[edge]), itemOf(shown, shown.to[edge])] as const;
+  const ends = [end(shown, shown.from[edge]), end(shown, shown.to[edge])] as const;
   return (
     <article key={`${shown.place}-${edge}`}>
       <header class="item-head">
@@ -52,6 +52,10 @@ export function EdgeDetails({ shown, edge }: EdgeProps): JSX.Element {
   );
 }
 
+function end(shown: Network, node: number): Item {
+  return realItem(itemOf(shown, node));
+}
+
 function showBoth(shown: Network, edge: number): void {
   switchNetwork(shown.place);
   panel.value = "map";
@@ -61,22 +65,20 @@ function showBoth(shown: Network, edge: number): void {
 type WithEnds = EdgeProps & { readonly ends: readonly [Item, Item] };
 
 function EdgeNumbers({ shown, edge, ends }: WithEnds): JSX.Element {
-  const units = shown.unitsOfEdge(edge);
+  const positions = shown.unitsOfEdge(edge);
   const words = countWords(shown, shown.count[edge]);
   const title = `${ends[0].label} + ${ends[1].label}: ${words}`;
   return (
-    <dl class="measure-list edge-numbers">
+    <dl class="measure-list">
       <div class="measure">
-        <dt>{t(`read.edge-counted-${shown.unit}`)}</dt>
+        <dt>{t("read.count")}</dt>
         <dd>
           <Count
-            n={units.length}
-            text={formatNumber(shown.count[edge])}
-            label={words}
-            rows={() => ({ title, kind: "items", itemKind: shown.unit, positions: units })}
+            n={positions.length}
+            text={words}
+            rows={() => ({ title, kind: "items", itemKind: shown.unit, positions })}
           />
         </dd>
-        <dd class="muted small">{words}</dd>
       </div>
       <div class="measure">
         <dt>{t("read.weight")}</dt>

@@ -4,41 +4,41 @@
 import type { JSX } from "preact";
 import { Button, Printed } from "../base/elements.tsx";
 import { languageName, nameOf, t } from "../base/texts.ts";
-import { networks } from "../data/page.ts";
-import type { Item, Network, Work } from "../data/types.ts";
+import type { Item, SourceDocument, Work } from "../data/types.ts";
 import { lookAt } from "../state/looking.ts";
 import { selected, toggleSelected } from "../state/selection.ts";
 import { network, panel, show, switchNetwork } from "../state/store.ts";
-import { nodeOfItem } from "../parts/item_name.tsx";
 import { Swatch } from "../parts/swatch.tsx";
 import { DocumentParts } from "./document_details.tsx";
 import { Heading } from "./heading.tsx";
 import { Identity } from "./identity.tsx";
+import { networkName } from "./kinds.ts";
 import { Measures } from "./measures.tsx";
 import { Neighbours } from "./neighbours.tsx";
+import { nodeOn, placesOf, type Placed } from "./placing.ts";
 import { PersonParts } from "./person_details.tsx";
 import { TermParts } from "./term_details.tsx";
 import { VenueParts } from "./venue_details.tsx";
 import { WorkParts } from "./work_details.tsx";
 
-/* The network that shows an item, the current one first. */
-export function networkWith(item: Item): Network | undefined {
-  return [network.value, ...networks].find(
-    (one) => one.itemKind === item.kind && one.nodeOf(item.position) >= 0,
+export function ItemDetails({ item }: { item: Item }): JSX.Element {
+  const places = placesOf(item);
+  const first = places.at(0);
+  return (
+    <article>
+      <ItemHead item={item} places={places} />
+      <Parts item={item} />
+      {first && !isListed(item, first) ? <Neighbours place={first} /> : null}
+      <Identity item={item} />
+      {first ? <Measures item={item} place={first} /> : null}
+      <OtherMaps places={places.slice(1)} />
+    </article>
   );
 }
 
-export function ItemDetails({ item }: { item: Item }): JSX.Element {
-  const shown = networkWith(item);
-  return (
-    <article>
-      <ItemHead item={item} shown={shown} />
-      <Parts item={item} />
-      {shown ? <Neighbours item={item} shown={shown} /> : null}
-      <Identity item={item} />
-      {shown ? <Measures item={item} shown={shown} /> : null}
-    </article>
-  );
+/* What a document cites is listed with the document. */
+function isListed(item: Item, { shown }: Placed): boolean {
+  return item.kind === "document" && shown.directed;
 }
 
 function Parts({ item }: { item: Item }): JSX.Element {
@@ -57,8 +57,14 @@ function Parts({ item }: { item: Item }): JSX.Element {
   }
 }
 
-function ItemHead({ item, shown }: { item: Item; shown: Network | undefined }): JSX.Element {
-  const title = item.kind === "work" ? (item as Work).fields.title || item.label : item.label;
+interface ItemHeadProps {
+  readonly item: Item;
+  readonly places: readonly Placed[];
+}
+
+function ItemHead({ item, places }: ItemHeadProps): JSX.Element {
+  const title = titleOf(item);
+  const second = item.subtitle === title || item.kind === "work" ? "" : item.subtitle;
   return (
     <header class="item-head">
       <p class="badges">
@@ -66,14 +72,19 @@ function ItemHead({ item, shown }: { item: Item; shown: Network | undefined }): 
         <ClusterBadge item={item} />
       </p>
       <Heading text={title} />
-      {item.kind === "work" || !item.subtitle ? null : (
+      {second ? (
         <p class="muted">
-          <Printed text={item.subtitle} />
+          <Printed text={second} />
         </p>
-      )}
-      <Actions item={item} shown={shown} />
+      ) : null}
+      <Actions places={places} />
     </header>
   );
+}
+
+function titleOf(item: Item): string {
+  if (item.kind === "work") return (item as Work).fields.title || item.label;
+  return (item.kind === "document" && (item as SourceDocument).title) || item.label;
 }
 
 function Badges({ item }: { item: Item }): JSX.Element {
@@ -91,7 +102,7 @@ function Badges({ item }: { item: Item }): JSX.Element {
 /* The cluster on the map that is shown; a click tells about the cluster. */
 function ClusterBadge({ item }: { item: Item }): JSX.Element | null {
   const { place, communities, community } = network.value;
-  const node = nodeOfItem(item);
+  const node = nodeOn(network.value, item);
   const cluster = node < 0 ? null : communities.find((one) => one.number === community[node]);
   if (!cluster) return null;
   return (
@@ -106,18 +117,21 @@ function ClusterBadge({ item }: { item: Item }): JSX.Element | null {
   );
 }
 
-function Actions({ item, shown }: { item: Item; shown: Network | undefined }): JSX.Element | null {
-  if (!shown) return <p class="muted">{t("read.on-no-map")}</p>;
-  const here = item.kind === network.value.itemKind;
-  const chosen = here && selected.value.has(item.position);
+/* Here first: the map that is shown, else the first that has it. */
+function Actions({ places }: { places: readonly Placed[] }): JSX.Element {
+  const first = places.at(0);
+  if (!first) return <p class="muted">{t("read.on-no-map")}</p>;
+  const { shown, node } = first;
+  const here = shown.place === network.value.place;
+  const position = shown.item[node];
+  const chosen = here && selected.value.has(position);
   return (
     <p class="actions">
-      <Button onClick={() => showOnMap(item, shown)}>{t("read.show-on-map")}</Button>
+      <Button onClick={() => showOnMap(first)}>
+        {here ? t("read.show-on-map") : t("read.show-on-that-map", { name: networkName(shown) })}
+      </Button>
       {here ? (
-        <Button
-          aria-pressed={chosen ? "true" : "false"}
-          onClick={() => toggleSelected(item.position)}
-        >
+        <Button aria-pressed={chosen ? "true" : "false"} onClick={() => toggleSelected(position)}>
           {chosen ? t("read.deselect") : t("read.select")}
         </Button>
       ) : null}
@@ -125,8 +139,28 @@ function Actions({ item, shown }: { item: Item; shown: Network | undefined }): J
   );
 }
 
-function showOnMap(item: Item, shown: Network): void {
+function showOnMap({ shown, node }: Placed): void {
   switchNetwork(shown.place);
   panel.value = "map";
-  lookAt({ at: "node", node: shown.nodeOf(item.position) });
+  lookAt({ at: "node", node });
+}
+
+/* Other maps that have it; what is shown here stays. */
+function OtherMaps({ places }: { places: readonly Placed[] }): JSX.Element | null {
+  if (!places.length) return null;
+  return (
+    <p class="other-maps small">
+      <span class="muted">{t("read.other-maps")}</span>
+      {places.map(({ shown }) => (
+        <button
+          type="button"
+          class="link"
+          key={shown.place}
+          onClick={() => switchNetwork(shown.place)}
+        >
+          {networkName(shown)}
+        </button>
+      ))}
+    </p>
+  );
 }

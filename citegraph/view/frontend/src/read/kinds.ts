@@ -41,3 +41,10 @@ export function neighboursTitle(network: Network): string {
 export function countWords(network: Network, n: number): string {
   return t(`read.edge-count-${familyOf(network)}`, { n });
 }
+
+/* What the occurrences of a node are: "Documents that cite it". */
+export function occurrencesWords(shown: Network, node: number): string {
+  const family = familyOf(shown);
+  const other = shown.unitOf(node) === shown.unit ? family : "coupling"; // two sides: the citing one
+  return t(`read.occurrences-${other}`);
+}

@@ -111,7 +111,7 @@ function CountName({ path: [key, inner] }: { path: readonly string[] }): JSX.Ele
     );
   return (
     <>
-      {name}: {nameOf("merged", inner)}
+      {name}: {nameOf("counted", inner)}
     </>
   );
 }

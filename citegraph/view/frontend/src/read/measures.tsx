@@ -2,17 +2,18 @@
 
 import type { JSX } from "preact";
 import { formatNumber, hasText, nameOf, t } from "../base/texts.ts";
-import type { Item, Network } from "../data/types.ts";
+import type { Item } from "../data/types.ts";
 import { Count } from "../parts/count.tsx";
-import { familyOf, networkName } from "./kinds.ts";
+import type { Placed } from "./placing.ts";
+import { networkName, occurrencesWords } from "./kinds.ts";
 
 interface MeasuresProps {
   readonly item: Item;
-  readonly shown: Network;
+  readonly place: Placed;
 }
 
-export function Measures({ item, shown }: MeasuresProps): JSX.Element {
-  const node = shown.nodeOf(item.position);
+export function Measures({ item, place }: MeasuresProps): JSX.Element {
+  const { shown, node } = place;
   const names = Object.keys(shown.measures);
   return (
     <section class="section">
@@ -21,7 +22,7 @@ export function Measures({ item, shown }: MeasuresProps): JSX.Element {
           <h3>{t("read.measures", { name: networkName(shown) })}</h3>
         </summary>
         <dl class="measure-list">
-          <Counted item={item} shown={shown} node={node} />
+          <Counted item={item} place={place} />
           <Measure
             name={t("read.strength")}
             value={shown.strength[node]}
@@ -42,11 +43,11 @@ export function Measures({ item, shown }: MeasuresProps): JSX.Element {
 }
 
 /* The two that are counted: they open what they count. */
-function Counted({ item, shown, node }: MeasuresProps & { node: number }): JSX.Element {
+function Counted({ item, place: { shown, node } }: MeasuresProps): JSX.Element {
   const units = shown.unitsOf(node);
   const edges = [...shown.edgesOf(node)];
   const links = t("read.links-of-node");
-  const occurrences = t(`read.occurrences-${familyOf(shown)}`);
+  const occurrences = occurrencesWords(shown, node);
   return (
     <>
       <div class="measure">
@@ -59,7 +60,7 @@ function Counted({ item, shown, node }: MeasuresProps & { node: number }): JSX.E
               rows={() => ({
                 title: `${item.label}: ${occurrences}`,
                 kind: "items",
-                itemKind: shown.unit,
+                itemKind: shown.unitOf(node),
                 positions: units,
               })}
             />

@@ -7,15 +7,10 @@ import type { Item, Network } from "../data/types.ts";
 import { network, show } from "../state/store.ts";
 import { ItemName } from "../parts/item_name.tsx";
 import { ListSection } from "../parts/section.tsx";
+import type { Placed } from "./placing.ts";
 import { countWords, neighboursTitle, networkName } from "./kinds.ts";
 
-interface NeighboursProps {
-  readonly item: Item;
-  readonly shown: Network;
-}
-
-export function Neighbours({ item, shown }: NeighboursProps): JSX.Element {
-  const node = shown.nodeOf(item.position);
+export function Neighbours({ place: { shown, node } }: { place: Placed }): JSX.Element {
   const edges = [...shown.edgesOf(node)];
   if (!shown.directed) {
     return <Links title={neighboursTitle(shown)} node={node} edges={edges} shown={shown} />;
@@ -38,7 +33,8 @@ interface LinksProps {
 }
 
 function Links({ title, node, edges, shown }: LinksProps): JSX.Element | null {
-  const most = edges.length ? shown.weight[edges[0]] : 1;
+  const most = Math.max(...edges.slice(0, 1).map((edge) => shown.weight[edge]));
+  const isEven = edges.every((edge) => shown.weight[edge] === most); // then bars say nothing
   const isHere = shown.place === network.value.place;
   const heading = isHere ? title : `${title} (${networkName(shown)})`;
   return (
@@ -51,7 +47,7 @@ function Links({ title, node, edges, shown }: LinksProps): JSX.Element | null {
           shown={shown}
           edge={edge}
           other={itemOf(shown, otherEnd(shown, edge, node))}
-          share={most ? shown.weight[edge] / most : 0}
+          share={isEven || !most ? 0 : shown.weight[edge] / most}
         />
       )}
       rows={() => ({ title: heading, kind: "edges", network: shown.place, positions: edges })}
@@ -63,7 +59,7 @@ interface LinkRowProps {
   readonly shown: Network;
   readonly edge: number;
   readonly other: Item;
-  readonly share: number; // of the strongest link's weight
+  readonly share: number; // of the strongest link's weight; 0: not to be shown
 }
 
 function LinkRow({ shown, edge, other, share }: LinkRowProps): JSX.Element {
@@ -79,9 +75,11 @@ function LinkRow({ shown, edge, other, share }: LinkRowProps): JSX.Element {
         aria-label={`${action}: ${words}`}
         onClick={() => show({ what: "edge", network: shown.place, edge })}
       >
-        <span class="bar" aria-hidden="true">
-          <span style={{ width: `${Math.max(4, share * 100)}%` }} />
-        </span>
+        {share ? (
+          <span class="bar" aria-hidden="true">
+            <span style={{ width: `${Math.max(4, share * 100)}%` }} />
+          </span>
+        ) : null}
         {t("read.times", { n: shown.count[edge] })}
       </button>
     </div>

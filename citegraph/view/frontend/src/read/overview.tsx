@@ -5,15 +5,15 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { Printed } from "../base/elements.tsx";
 import { t } from "../base/texts.ts";
-import { itemOf, library } from "../data/page.ts";
+import { library } from "../data/page.ts";
 import type { Community, ItemKind, Network } from "../data/types.ts";
 import { browseTab, network, panel, show, type RowsBehind } from "../state/store.ts";
 import { ClusterName } from "../parts/cluster_name.tsx";
 import { Count } from "../parts/count.tsx";
-import { ItemName } from "../parts/item_name.tsx";
 import { ListSection, Section } from "../parts/section.tsx";
 import { Heading } from "./heading.tsx";
 import { explainKind, familyOf, networkName } from "./kinds.ts";
+import { mostFirst, Occurring } from "./occurring.tsx";
 
 const MOST_CITED = 10;
 const MOST_CLUSTERS = 5;
@@ -103,7 +103,7 @@ function showClusters(): void {
 /* A map without links: why, and what would make one. */
 function Empty({ shown }: { shown: Network }): JSX.Element {
   return (
-    <div class="remark">
+    <div class="callout">
       <p>{t(shown.size ? "read.no-links" : "read.no-nodes")}</p>
       <p lang="en">{shown.explanation}</p>
     </div>
@@ -152,42 +152,15 @@ function ClusterRow({ shown, cluster }: { shown: Network; cluster: Community }):
 }
 
 function MostCited({ shown }: { shown: Network }): JSX.Element | null {
-  const nodes = useMemo(() => {
-    const { occurrences, strength } = shown;
-    return range(shown.size)
-      .sort((a, b) => occurrences[b] - occurrences[a] || strength[b] - strength[a] || a - b)
-      .slice(0, MOST_CITED);
-  }, [shown]);
+  const nodes = useMemo(() => mostFirst(shown, range(shown.size)).slice(0, MOST_CITED), [shown]);
   return (
     <ListSection
       title={t(`read.most-${familyOf(shown)}`)}
       all={nodes}
       most={MOST_CITED}
-      row={(node) => <Cited shown={shown} node={node} />}
+      row={(node) => <Occurring shown={shown} node={node} />}
       plain
     />
-  );
-}
-
-function Cited({ shown, node }: { shown: Network; node: number }): JSX.Element {
-  const item = itemOf(shown, node);
-  const units = shown.unitsOf(node);
-  const words = t(`read.occurrences-${familyOf(shown)}`);
-  const n = shown.occurrences[node];
-  return (
-    <div class="counted">
-      <ItemName item={item} />
-      <Count
-        n={n}
-        label={words}
-        rows={() => ({
-          title: `${item.label}: ${words}`,
-          kind: "items",
-          itemKind: shown.unit,
-          positions: units,
-        })}
-      />
-    </div>
   );
 }
 

@@ -64,8 +64,12 @@ function Form({ form, mentions }: { form: string; mentions: readonly Mention[] }
   );
 }
 
-export function Works({ works }: { works: readonly number[] }): JSX.Element | null {
-  const title = t("read.works");
+interface WorksProps {
+  readonly works: readonly number[];
+  readonly title?: string;
+}
+
+export function Works({ works, title = t("read.works") }: WorksProps): JSX.Element | null {
   const all = [...works].sort(
     (a, b) => library.items.work[b].documents.length - library.items.work[a].documents.length,
   );

@@ -52,7 +52,9 @@ function ManifestationHead({ one }: { one: Manifestation | undefined }): JSX.Ele
   return (
     <p class="manifestation">
       <span class="badge">{nameOf("manifestation", one.relation)}</span>
-      {one.label ? <bdi class="muted">{languageName(one.label)}</bdi> : null}
+      <span class="muted small">
+        {[one.language ? languageName(one.language) : "", one.year].filter(Boolean).join(", ")}
+      </span>
     </p>
   );
 }

@@ -5,23 +5,32 @@ import { nameOf } from "../base/texts.ts";
 import type { Problem } from "../data/types.ts";
 import { Place } from "../parts/place.tsx";
 
-export function ProblemRow({ problem }: { problem: Problem }): JSX.Element {
+interface ProblemRowProps {
+  readonly problem: Problem;
+  readonly told?: Problem; // what the head of the group has said of all of them
+}
+
+export function ProblemRow({ problem, told }: ProblemRowProps): JSX.Element {
   const { level, code, message, advice, file, line, raw } = problem;
   return (
-    <div class={`problem ${level}`}>
-      <p class="problem-head small">
-        <span class="problem-level">{nameOf("problem-level", level)}</span>
-        <code>{code}</code>
-        {file === null ? null : <Place file={file} line={line} />}
-      </p>
-      <p lang="en" dir="auto">
-        {message}
-      </p>
-      {advice ? (
+    <div class="problem">
+      {told ? null : (
+        <p class="problem-head small">
+          <span class={`problem-level ${level}`}>{nameOf("problem-level", level)}</span>
+          <code>{code}</code>
+        </p>
+      )}
+      {file === null ? null : <Place file={file} line={line} />}
+      {message === told?.message ? null : (
+        <p lang="en" dir="auto">
+          {message}
+        </p>
+      )}
+      {!advice || advice === told?.advice ? null : (
         <p class="muted" lang="en" dir="auto">
           {advice}
         </p>
-      ) : null}
+      )}
       {raw ? <blockquote dir="auto">{raw}</blockquote> : null}
     </div>
   );

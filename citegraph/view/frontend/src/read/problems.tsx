@@ -2,9 +2,11 @@
 
 import type { JSX } from "preact";
 import { signal } from "@preact/signals";
+import type { Problem } from "../data/types.ts";
 import { Segments } from "../base/tabs.tsx";
 import { formatNumber, nameOf, t } from "../base/texts.ts";
 import { library } from "../data/page.ts";
+import type { RowsBehind } from "../state/store.ts";
 import { Count } from "../parts/count.tsx";
 import { ProblemRow } from "./problem_row.tsx";
 
@@ -70,33 +72,47 @@ function groups(places: readonly number[]): [string, number[]][] {
   return [...found].sort((a, b) => gravity(a) - gravity(b) || b[1].length - a[1].length);
 }
 
-function Group({ code, places }: { code: string; places: readonly number[] }): JSX.Element {
-  const first = library.problems[places[0]];
+interface GroupProps {
+  readonly code: string;
+  readonly places: readonly number[];
+}
+
+/* What all of a group say is said once, at its head. */
+function common(places: readonly number[]): Problem {
+  const all = places.map((place) => library.problems[place]);
+  const [first] = all;
+  const same = (name: "message" | "advice") =>
+    all.every((one) => one[name] === first[name]) ? first[name] : "";
+  return { ...first, message: same("message"), advice: same("advice") };
+}
+
+function Group({ code, places }: GroupProps): JSX.Element {
+  const told = common(places);
+  const rows = (): RowsBehind => ({ title: code, kind: "problems", positions: places });
   return (
     <section class="section problem-group">
-      <h3 class="counted">
-        <span class={`problem-code ${first.level}`}>
-          <code>{code}</code>
+      <h3>
+        <code>{code}</code>
+        <span class={`problem-level small ${told.level}`}>
+          {nameOf("problem-level", told.level)}
         </span>
-        <Count
-          n={places.length}
-          label={code}
-          rows={() => ({ title: code, kind: "problems", positions: places })}
-        />
+        <Count n={places.length} label={code} rows={rows} />
       </h3>
+      {told.message ? <p lang="en">{told.message}</p> : null}
+      {told.advice ? (
+        <p class="muted" lang="en">
+          {told.advice}
+        </p>
+      ) : null}
       <ul class="rows">
         {places.slice(0, MOST).map((place) => (
           <li key={place}>
-            <ProblemRow problem={library.problems[place]} />
+            <ProblemRow problem={library.problems[place]} told={told} />
           </li>
         ))}
       </ul>
       {places.length > MOST ? (
-        <Count
-          n={places.length}
-          text={t("parts.show-all", { n: places.length })}
-          rows={() => ({ title: code, kind: "problems", positions: places })}
-        />
+        <Count n={places.length} text={t("parts.show-all", { n: places.length })} rows={rows} />
       ) : null}
     </section>
   );

@@ -33,7 +33,9 @@ export function Rows({ rows }: { rows: RowsBehind }): JSX.Element {
     <article class="rows-view">
       <header class="item-head">
         <Heading text={title} />
-        <p class="muted">{t("read.count-row", { n: positions.length })}</p>
+        {/\d/.test(title) ? null : (
+          <p class="muted">{t("read.count-row", { n: positions.length })}</p>
+        )}
         <RowsActions rows={rows} />
       </header>
       <VirtualRows

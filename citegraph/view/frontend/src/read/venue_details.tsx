@@ -78,8 +78,12 @@ export function People({ works }: { works: readonly number[] }): JSX.Element | n
   );
 }
 
-export function References({ references }: { references: readonly number[] }): JSX.Element | null {
-  const title = t("read.as-printed");
+interface ReferencesProps {
+  readonly references: readonly number[];
+  readonly title?: string;
+}
+
+export function References({ references, title = t("read.as-printed") }: ReferencesProps) {
   return (
     <ListSection
       title={title}

@@ -2,10 +2,11 @@
 
 import type { ComponentChildren, JSX } from "preact";
 import { OutLink, Printed } from "../base/elements.tsx";
-import { nameOf, t } from "../base/texts.ts";
+import { formatNumber, nameOf, t } from "../base/texts.ts";
 import { library } from "../data/page.ts";
 import type { Relation, Work } from "../data/types.ts";
 import { CopyLine } from "../parts/copy.tsx";
+import { EvidenceList } from "../parts/evidence.tsx";
 import { ItemLink } from "../parts/item_link.tsx";
 import { ItemName } from "../parts/item_name.tsx";
 import { Passage } from "../parts/passage.tsx";
@@ -181,21 +182,24 @@ function Relations({ work }: { work: Work }): JSX.Element | null {
   );
 }
 
-function RelationRow({
-  relation,
-  position,
-}: {
-  relation: Relation;
-  position: number;
-}): JSX.Element {
-  const { kind, from, to, detail } = relation;
+interface RelationRowProps {
+  readonly relation: Relation;
+  readonly position: number; // of the work whose details these are
+}
+
+function RelationRow({ relation, position }: RelationRowProps): JSX.Element {
+  const { kind, from, to, score, evidence } = relation;
   const other = library.items.work[from === position ? to : from];
   const side = from === position ? "" : "-of";
+  const share = formatNumber(score * 100);
   return (
     <div class="relation">
-      <span class="muted">{nameOf("relation", `${kind}${side}`)}</span>
+      <span class="muted small">{nameOf("relation", `${kind}${side}`)}</span>
       <ItemName item={other} />
-      {detail ? <Printed class="muted small" text={detail} /> : null}
+      <details>
+        <summary class="small">{t("read.probability", { share })}</summary>
+        <EvidenceList evidence={evidence} />
+      </details>
     </div>
   );
 }

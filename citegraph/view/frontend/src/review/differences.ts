@@ -13,10 +13,17 @@ const WORD = /[\p{L}\p{N}]/u;
 /* Longer texts are shown as they are. */
 const LONGEST = 5000;
 
-/* Both texts in pieces; words that the other side lacks differ. */
+/* Both texts in pieces; words that the other side lacks differ. Two texts that share no word, as in
+   two languages, are left unmarked: all of it differs. */
 export function differences(left: string, right: string): [Piece[], Piece[]] {
   const [ones, others] = [piecesOf(left), piecesOf(right)];
-  return [markMissing(ones, others), markMissing(others, ones)];
+  const marked: [Piece[], Piece[]] = [markMissing(ones, others), markMissing(others, ones)];
+  const shares = marked[0].some(({ text, differs }) => !differs && WORD.test(text));
+  return shares ? marked : [unmarked(ones), unmarked(others)];
+}
+
+function unmarked(pieces: readonly string[]): Piece[] {
+  return pieces.map((text) => ({ text, differs: false }));
 }
 
 function piecesOf(text: string): string[] {

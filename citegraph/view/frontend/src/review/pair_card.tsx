@@ -3,10 +3,12 @@
 import type { ComponentChildren, JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Button, Printed } from "../base/elements.tsx";
-import { formatNumber, nameOf, t } from "../base/texts.ts";
+import { nameOf, t } from "../base/texts.ts";
 import { itemAt, library } from "../data/page.ts";
 import type { Evidence, Pair } from "../data/types.ts";
+import { EvidenceList } from "../parts/evidence.tsx";
 import { openItem } from "../parts/item_name.tsx";
+import { Place } from "../parts/place.tsx";
 import { differences, type Piece } from "./differences.ts";
 import { current, wantsFocus } from "./view_state.ts";
 
@@ -31,6 +33,8 @@ export function PairCard({
     card.current?.focus();
   });
   const [left, right] = differences(pair.left.text, pair.right.text);
+  // One reference that prints both is shown once.
+  const together = pair.left.reference !== null && pair.left.reference === pair.right.reference;
   return (
     <li
       ref={card}
@@ -46,9 +50,10 @@ export function PairCard({
         <b>{nameOf("merged", pair.kind)}</b> <span class="muted">{summary}</span>
       </p>
       <div class="sides">
-        <SideView pair={pair} side={0} pieces={left} />
-        <SideView pair={pair} side={1} pieces={right} />
+        <SideView pair={pair} side={0} pieces={left} alone={!together} />
+        <SideView pair={pair} side={1} pieces={right} alone={!together} />
       </div>
+      {together ? <Surroundings pair={pair} side={0} /> : null}
       <Reasons evidence={pair.evidence} />
       <div class="answers">{children}</div>
     </li>
@@ -59,27 +64,32 @@ interface SideProps {
   readonly pair: Pair;
   readonly side: 0 | 1;
   readonly pieces: readonly Piece[];
+  readonly alone: boolean; // whether it says itself where it stands and what it belongs to
 }
 
-function SideView({ pair, side, pieces }: SideProps): JSX.Element {
-  const { reference } = side ? pair.right : pair.left;
-  const printed = reference === null ? null : library.references[reference];
-  const position = pair.items[side];
-  const item = position === null ? null : itemAt(pair.kind, position);
+function SideView({ pair, side, pieces, alone }: SideProps): JSX.Element {
   return (
     <div class="side">
       <bdi class="side-text">
         {pieces.map(({ text, differs }) => (differs ? <b class="differs">{text}</b> : text))}
       </bdi>
+      {alone ? <Surroundings pair={pair} side={side} /> : null}
+    </div>
+  );
+}
+
+/* Where a side is printed: the reference around a name, file and line, and what it belongs to. */
+function Surroundings({ pair, side }: { pair: Pair; side: 0 | 1 }): JSX.Element {
+  const { reference } = side ? pair.right : pair.left;
+  const printed = reference === null ? null : library.references[reference];
+  const position = pair.items[side];
+  const item = position === null ? null : itemAt(pair.kind, position);
+  return (
+    <div class="surroundings">
       {printed && pair.kind !== "work" ? (
         <Printed class="side-context" text={printed.text} />
       ) : null}
-      {printed ? (
-        <span class="place">
-          <bdi>{library.files[printed.file]}</bdi>
-          {printed.line === null ? null : `:${printed.line}`}
-        </span>
-      ) : null}
+      {printed ? <Place file={printed.file} line={printed.line} page={printed.page} /> : null}
       {item ? (
         <Button class="link" title={t("review.open-item")} onClick={() => openItem(item)}>
           <Printed text={item.label} />
@@ -94,20 +104,7 @@ function Reasons({ evidence }: { evidence: readonly Evidence[] }): JSX.Element |
   return (
     <details class="reasons" open>
       <summary>{t("review.reasons", { n: evidence.length })}</summary>
-      <ul>
-        {evidence.map(({ feature, detail, weight }) => (
-          <li>
-            <span>
-              {nameOf("feature", feature)} <Printed class="muted" text={detail} />
-            </span>
-            <span class="number">{signed(weight)}</span>
-          </li>
-        ))}
-      </ul>
+      <EvidenceList evidence={evidence} />
     </details>
   );
-}
-
-function signed(weight: number): string {
-  return `${weight > 0 ? "+" : ""}${formatNumber(weight, 1)}`.replace("-", "−");
 }

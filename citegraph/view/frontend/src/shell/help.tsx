@@ -30,7 +30,7 @@ function keyLines(): Line[] {
     [["/"], t("shell.key-search")],
     [["↑", "↓"], t("shell.key-walk")],
     [["Enter"], t("shell.key-show")],
-    [["Space"], t("shell.key-select")],
+    [[t("shell.space")], t("shell.key-select")],
     [["←", "→", "↑", "↓"], t("shell.key-move")],
     [["+", "−", "0"], t("shell.key-zoom")],
     [["L"], t("shell.key-lasso")],

@@ -6,6 +6,7 @@ import { Browse } from "../browse/browse.tsx";
 import { MapArea } from "../map/map_area.tsx";
 import { Read } from "../read/read.tsx";
 import { Review } from "../review/review.tsx";
+import { openQuestions } from "../state/judging.ts";
 import { panel } from "../state/store.ts";
 import { Take } from "../take/take.tsx";
 import { Boundary } from "./boundary.tsx";
@@ -67,7 +68,7 @@ function Workbench(): JSX.Element {
       </main>
       <Splitter side="right" />
       <Boundary class="panel read">
-        <Read review={<Review />} />
+        <Read review={<Review />} questions={openQuestions.value.length} />
       </Boundary>
     </div>
   );

@@ -3,7 +3,8 @@
 import { effect } from "@preact/signals";
 import { language, t } from "../base/texts.ts";
 import { page } from "../data/page.ts";
-import { helpOpen } from "../state/dialogs.ts";
+import { searchKey } from "../data/search.ts";
+import { downloadsOpen, helpOpen, takeScope } from "../state/dialogs.ts";
 import { notice } from "../state/notice.ts";
 import { scheme } from "../state/scheme.ts";
 import { focus, query, show } from "../state/store.ts";
@@ -21,7 +22,17 @@ export function startDocument(): void {
   effect(() => {
     if (focus.value) panels.right.open.value = true;
   });
+  effect(() => {
+    if (!downloadsOpen.value) takeScope.value = null;
+  });
   document.addEventListener("keydown", pressed);
+  giveHooks();
+}
+
+/* For the console and for tests; the map adds its own. */
+function giveHooks(): void {
+  const holder = window as { citegraph?: object };
+  holder.citegraph = { ...holder.citegraph, searchKey };
 }
 
 function pressed(event: KeyboardEvent): void {

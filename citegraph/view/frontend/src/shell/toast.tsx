@@ -36,7 +36,7 @@ function clearLater(shown: Notice, place: HTMLElement | null): () => void {
 function NoticeText({ now }: { now: Notice }): JSX.Element {
   const { text, action, quoted, byHand } = now;
   return (
-    <div class="notice">
+    <div class="toast-body">
       <span class="notice-text">{text}</span>
       {quoted ? <Printed class="notice-quoted" text={quoted} /> : null}
       {byHand === undefined ? null : <ToCopy text={byHand} />}

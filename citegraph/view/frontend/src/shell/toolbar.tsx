@@ -70,15 +70,17 @@ function PanelButton({ side }: { side: Side }): JSX.Element {
 function LayoutSwitch(): JSX.Element | null {
   const { layouts } = network.value;
   if (layouts.length < 2) return null;
-  const choices = layouts.map(({ name }) => ({ value: name, text: nameOfLayout(name) }));
+  const choices = layouts.map(({ name }) => ({
+    value: name, text: textOf(`shell.layout-${name}`, name), hint: textOf(`shell.hint-${name}`, ""),
+  }));
   return (
     <Segments label={t("shell.layout")} choices={choices} chosen={layout.value.name}
       choose={(name) => { layoutName.value = name; }} />
   );
 }
 
-function nameOfLayout(name: string): string {
-  return hasText(`shell.layout-${name}`) ? t(`shell.layout-${name}`) : name;
+function textOf(key: string, otherwise: string): string {
+  return hasText(key) ? t(key) : otherwise;
 }
 
 const THEMES: readonly Theme[] = ["system", "light", "dark"];

@@ -60,7 +60,9 @@ function filterCodes(name: string, key: "typesOff" | "languagesOff"): Part {
 }
 
 /* Items that a filter leaves out. */
-function filterItems(name: string, kind: ItemKind, key: "documentsOff"): Part {
+function filterItems(
+  name: string, kind: ItemKind, key: "documentsOff" | "venuesOff",
+): Part {
   return {
     name,
     write: () => encodeItems(kind, filters.value[key]),
@@ -214,6 +216,7 @@ export const PARTS: readonly Part[] = [
   filterCodes("types-off", "typesOff"),
   filterCodes("languages-off", "languagesOff"),
   filterItems("documents-off", "document", "documentsOff"),
+  filterItems("venues-off", "venue", "venuesOff"),
   clustersPart,
   strongestPart,
   selectionPart,

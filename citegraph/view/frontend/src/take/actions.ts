@@ -2,7 +2,8 @@
 
 import { nameOf, t } from "../base/texts.ts";
 import type { Format } from "../data/types.ts";
-import { tell } from "../state/notice.ts";
+import { savePicture } from "../map/picture_dialog.tsx";
+import { notice, tell } from "../state/notice.ts";
 import { network } from "../state/store.ts";
 import { edgeLines } from "./csv.ts";
 import { graphmlLines } from "./graphml.ts";
@@ -62,4 +63,11 @@ export function takeNetwork(format: "graphml" | "csv"): Promise<void> {
   const parts = format === "csv" ? edgeLines(shown) : graphmlLines(shown);
   const mediaType = format === "csv" ? "text/csv" : "application/graphml+xml";
   return saveParts(parts, mediaType, name, t("take.network-saved"));
+}
+
+/* The map room tells when it fails. */
+export async function takePictureOf(format: "png" | "svg"): Promise<void> {
+  const before = notice.peek();
+  await savePicture(format, true);
+  if (notice.peek() === before) tell(t("take.picture-saved"));
 }
