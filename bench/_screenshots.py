@@ -71,7 +71,9 @@ def main(page: Path = PAGE, folder: Path = FOLDER) -> str:
         for picture in PICTURES:
             data, size = _small(_take(browser, picture, page))
             if len(data) > _LARGEST:
-                raise SystemExit(f"{picture.name} has {len(data):,} bytes; {_LARGEST:,} are allowed")
+                raise SystemExit(
+                    f"{picture.name} has {len(data):,} bytes; {_LARGEST:,} are allowed"
+                )
             (folder / picture.name).write_bytes(data)
             lines.append(f"| {picture.name} | {size[0]} × {size[1]} | {len(data):,} |")
     return "\n".join(lines)
