@@ -59,7 +59,7 @@ def test_a_list_that_cites_nothing_is_all_there_and_says_why_it_has_no_map(
     assert "2" in page.locator("#search-count").inner_text()
     assert "does not say which of them cite which" in page.locator("#app").inner_text()
     page.fill("#search-box", "belova")
-    assert 2 == page.locator("#panel-list [data-row]").count()
+    assert 2 == page.locator("#panel-list [data-item]").count()
 
 
 def test_a_network_of_people_has_people(open_page: Callable[..., Any], tmp_path: Path) -> None:
