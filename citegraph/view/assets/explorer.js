@@ -1310,15 +1310,15 @@ SOFTWARE.
     return found;
   }
   function mentionsOf({ mentions, reference }) {
-    let end = 0;
-    return mentions.map((count) => reference.slice(end, end += count));
+    let end2 = 0;
+    return mentions.map((count) => reference.slice(end2, end2 += count));
   }
 
   // src/data/items.ts
   function makePeople(people, behind2) {
-    let end = 0;
+    let end2 = 0;
     return table(people.id.length, (position) => {
-      const [first, last3] = [end, end += people.mentions[position]];
+      const [first, last3] = [end2, end2 += people.mentions[position]];
       const label = people.label[position];
       const latin = people.latin[position] || label;
       const forms = people.forms[position];
@@ -1350,12 +1350,12 @@ SOFTWARE.
     };
   }
   function lazyItem(given, made) {
-    for (const [name, make2] of Object.entries(made)) {
+    for (const [name, make3] of Object.entries(made)) {
       Object.defineProperty(given, name, {
         configurable: true,
         enumerable: true,
         get() {
-          const value = make2();
+          const value = make3();
           Object.defineProperty(this, name, { value, enumerable: true });
           return value;
         }
@@ -1414,7 +1414,7 @@ SOFTWARE.
   }
   function makeMade(kind, made, works2, behind2) {
     return table(made.id.length, (position) => {
-      const own2 = made.works[position];
+      const own3 = made.works[position];
       const documents = made.documents[position];
       return lazyItem({
         kind,
@@ -1423,16 +1423,16 @@ SOFTWARE.
         label: made.label[position],
         subtitle: "",
         year: null,
-        works: own2
+        works: own3
       }, {
-        references: () => sorted(own2.flatMap((work) => works2[work].references)),
-        documents: () => documents.length ? documents : behind2.documentsOf(own2)
+        references: () => sorted(own3.flatMap((work) => works2[work].references)),
+        documents: () => documents.length ? documents : behind2.documentsOf(own3)
       });
     });
   }
-  function makeEithers({ eithers }, items2) {
-    return table(eithers.kind.length, (position) => {
-      const stands = items2[eithers.kind[position]][eithers.position[position]];
+  function makeEithers({ eithers: eithers2 }, items2) {
+    return table(eithers2.kind.length, (position) => {
+      const stands = items2[eithers2.kind[position]][eithers2.position[position]];
       const { id, label, subtitle, year, references, works: works2, documents } = stands;
       return {
         kind: "either",
@@ -1474,12 +1474,12 @@ SOFTWARE.
     firstNode;
     firstEdge;
     node(name) {
-      const end = this.firstNode + this.heading.nodes;
-      return this.nodes[name].slice(this.firstNode, end);
+      const end2 = this.firstNode + this.heading.nodes;
+      return this.nodes[name].slice(this.firstNode, end2);
     }
     edge(name) {
-      const end = this.firstEdge + this.heading.edges;
-      return this.edges[name].slice(this.firstEdge, end);
+      const end2 = this.firstEdge + this.heading.edges;
+      return this.edges[name].slice(this.firstEdge, end2);
     }
   };
   function makeNetwork(place2, heading, part2, items2) {
@@ -1869,19 +1869,19 @@ SOFTWARE.
     const columns2 = header ?? [...COLUMNS];
     const missing = NEEDED.find((name) => !columns2.includes(name));
     if (missing) throw new NoTable("column", missing);
-    const end = text.includes("\r\n") ? "\r\n" : "\n";
-    let torn = text && !/[\r\n]$/.test(text) ? end : "";
+    const end2 = text.includes("\r\n") ? "\r\n" : "\n";
+    let torn = text && !/[\r\n]$/.test(text) ? end2 : "";
     if (isOpen(
       text.split(/\r\n|\n|\r/).at(-1)?.split("	").at(-1) ?? ""
     ))
-      torn += end;
+      torn += end2;
     const added = header ? [] : [renderRow(columns2)];
     for (const row of rows) {
       added.push(
         renderRow(columns2.map((name) => name in row ? row[name] : ""))
       );
     }
-    return text + torn + added.map((line) => line + end).join("");
+    return text + torn + added.map((line) => line + end2).join("");
   }
   function headerOf(text) {
     const row = splitRows(text).find((cells) => cells.some(Boolean) && !cells[0].startsWith("#"));
@@ -1982,8 +1982,8 @@ SOFTWARE.
   }
   function before(decision) {
     const rows = (tableRows.value ?? []).filter((row) => samePair(row, decision.row));
-    const own2 = decisions.value.filter((one) => samePair(one.row, decision.row));
-    const last3 = rows.at(-own2.filter(({ written: written2 }) => written2).length - 1);
+    const own3 = decisions.value.filter((one) => samePair(one.row, decision.row));
+    const last3 = rows.at(-own3.filter(({ written: written2 }) => written2).length - 1);
     return last3 && last3.verdict !== "withdrawn" ? last3 : null;
   }
   function undo(decision) {
@@ -2439,7 +2439,7 @@ SOFTWARE.
   function venueName(position) {
     return position === NO_VENUE ? t4("browse.no-venue") : library.items.venue[position].label;
   }
-  function make({ name, key, valuesOf, textOf }) {
+  function make({ name, key, valuesOf, textOf: textOf2 }) {
     const counts = O(() => {
       const found = /* @__PURE__ */ new Map();
       for (const work of library.items.work) {
@@ -2448,7 +2448,7 @@ SOFTWARE.
       return found;
     });
     const rows = O(
-      () => [...counts.value].map(([value, count]) => ({ value, count, text: textOf(value) })).sort((a5, b3) => b3.count - a5.count || a5.text.localeCompare(b3.text))
+      () => [...counts.value].map(([value, count]) => ({ value, count, text: textOf2(value) })).sort((a5, b3) => b3.count - a5.count || a5.text.localeCompare(b3.text))
     );
     return {
       name,
@@ -2915,33 +2915,32 @@ SOFTWARE.
   }
 
   // src/browse/clusters.tsx
-  function nodesByCommunity({ size, community }) {
-    const nodes = /* @__PURE__ */ new Map();
-    for (let node2 = 0; node2 < size; node2 += 1) {
-      const known2 = nodes.get(community[node2]);
-      if (known2) known2.push(node2);
-      else nodes.set(community[node2], [node2]);
+  function itemsByCommunity(shown2, all) {
+    const found = /* @__PURE__ */ new Map();
+    for (const { position } of all) {
+      const node2 = shown2.nodeOf(position);
+      const community = node2 < 0 ? -1 : shown2.community[node2];
+      const known2 = found.get(community);
+      if (known2) known2.push(position);
+      else found.set(community, [position]);
     }
-    return nodes;
+    return found;
   }
   var clusters = O(() => {
     const shown2 = network.value;
-    const nodes = nodesByCommunity(shown2);
+    const positions = itemsByCommunity(shown2, items.value);
     const found = shown2.communities.map(({ number, label }) => ({
       number,
       name: label || t4("browse.cluster-number", { n: number + 1 }),
-      nodes: nodes.get(number) ?? []
+      items: positions.get(number) ?? []
     }));
-    found.sort((a5, b3) => b3.nodes.length - a5.nodes.length || a5.number - b3.number);
-    const alone = nodes.get(-1);
+    found.sort((a5, b3) => b3.items.length - a5.items.length || a5.number - b3.number);
+    const alone = positions.get(-1);
     if (alone && found.length) {
-      found.push({ number: -1, name: t4("browse.no-cluster"), nodes: alone });
+      found.push({ number: -1, name: t4("browse.no-cluster"), items: alone });
     }
     return found;
   });
-  function itemsOf(nodes) {
-    return nodes.map((node2) => network.value.item[node2]);
-  }
   function hide(off) {
     changeFilters({ communitiesOff: new Set(off) });
   }
@@ -2950,7 +2949,7 @@ SOFTWARE.
     const off = filters.value.communitiesOff;
     if (!all.length) return /* @__PURE__ */ a4("p", { class: "clusters-empty muted", children: t4("browse.no-clusters") });
     const hidden = all.filter(({ number }) => off.has(number)).length;
-    const most = Math.max(...all.map(({ nodes }) => nodes.length));
+    const most = Math.max(...all.map(({ items: positions }) => positions.length));
     return /* @__PURE__ */ a4($, { children: [
       /* @__PURE__ */ a4("div", { class: "filter-head", children: [
         /* @__PURE__ */ a4("span", { class: "muted", role: "status", children: hidden ? t4("browse.clusters-shown", { n: all.length, shown: all.length - hidden }) : t4("browse.clusters-count", { n: all.length }) }),
@@ -2980,11 +2979,13 @@ SOFTWARE.
       /* @__PURE__ */ a4("ul", { class: "clusters", children: all.map((cluster2) => /* @__PURE__ */ a4(ClusterRow, { cluster: cluster2, most }, cluster2.number)) })
     ] });
   }
+  function barColour(community) {
+    return community < 0 ? "var(--muted)" : `var(--cluster-${community % COLOURS})`;
+  }
   function ClusterRow({ cluster: cluster2, most }) {
-    const { number, name, nodes } = cluster2;
+    const { number, name, items: positions } = cluster2;
     const off = filters.value.communitiesOff;
-    const now = focus.value;
-    const current2 = now?.what === "cluster" && now.network === network.value.place && now.community === number;
+    const current2 = isFocused(number);
     const toggle = (on) => hide(on ? [...off].filter((one) => one !== number) : [...off, number]);
     return /* @__PURE__ */ a4("li", { class: current2 ? "cluster current" : "cluster", "data-cluster": number, children: [
       /* @__PURE__ */ a4(
@@ -2996,33 +2997,51 @@ SOFTWARE.
           onChange: (event) => toggle(event.currentTarget.checked)
         }
       ),
-      /* @__PURE__ */ a4(ClusterName, { cluster: cluster2, current: current2 }),
-      /* @__PURE__ */ a4(
-        Count,
-        {
-          n: nodes.length,
-          rows: () => ({
-            title: name,
-            kind: "items",
-            itemKind: network.value.itemKind,
-            positions: itemsOf(nodes)
-          })
-        }
-      ),
-      /* @__PURE__ */ a4("span", { class: `cluster-bar cluster-${Math.max(number, 0) % 7}`, "aria-hidden": "true", children: /* @__PURE__ */ a4("span", { style: { width: `${100 * nodes.length / most}%` } }) }),
-      /* @__PURE__ */ a4(ClusterActions, { cluster: cluster2 })
+      /* @__PURE__ */ a4("div", { class: "cluster-line", children: [
+        /* @__PURE__ */ a4(ClusterName, { cluster: cluster2, current: current2 }),
+        /* @__PURE__ */ a4(
+          Count,
+          {
+            n: positions.length,
+            rows: () => ({
+              title: name,
+              kind: "items",
+              itemKind: network.value.itemKind,
+              positions
+            })
+          }
+        )
+      ] }),
+      /* @__PURE__ */ a4("div", { class: "cluster-line", children: [
+        /* @__PURE__ */ a4("span", { class: "cluster-bar", "aria-hidden": "true", children: /* @__PURE__ */ a4(
+          "span",
+          {
+            style: {
+              width: `${100 * positions.length / most}%`,
+              background: barColour(number)
+            }
+          }
+        ) }),
+        /* @__PURE__ */ a4(ClusterActions, { cluster: cluster2 })
+      ] })
     ] });
   }
+  function isFocused(community) {
+    const now = focus.value;
+    if (now?.what !== "cluster") return false;
+    return now.network === network.value.place && now.community === community;
+  }
   function ClusterName({ cluster: cluster2, current: current2 }) {
-    const { number, name, nodes } = cluster2;
+    const { number, name, items: positions } = cluster2;
     const content = /* @__PURE__ */ a4($, { children: [
       /* @__PURE__ */ a4(Swatch, { community: number }),
       /* @__PURE__ */ a4(Printed, { text: name })
     ] });
     if (number < 0) return /* @__PURE__ */ a4("span", { class: "cluster-name", children: content });
     const open = () => {
-      show({ what: "cluster", network: network.value.place, community: number });
-      lookAt({ at: "nodes", nodes });
+      const shown2 = network.value;
+      show({ what: "cluster", network: shown2.place, community: number });
+      lookAt({ at: "nodes", nodes: positions.map((position) => shown2.nodeOf(position)) });
     };
     return /* @__PURE__ */ a4(
       "button",
@@ -3037,9 +3056,9 @@ SOFTWARE.
     );
   }
   function ClusterActions({ cluster: cluster2 }) {
-    const { number, name, nodes } = cluster2;
+    const { number, name, items: positions } = cluster2;
     const only = () => hide(clusters.value.map((one) => one.number).filter((one) => one !== number));
-    return /* @__PURE__ */ a4("span", { class: "cluster-actions", children: [
+    return /* @__PURE__ */ a4($, { children: [
       /* @__PURE__ */ a4(
         Button,
         {
@@ -3053,7 +3072,7 @@ SOFTWARE.
         Button,
         {
           class: "button quiet tiny",
-          onClick: () => addToSelection(itemsOf(nodes)),
+          onClick: () => addToSelection(positions),
           "aria-label": t4("browse.select-item", { name }),
           children: t4("browse.select")
         }
@@ -3165,9 +3184,9 @@ SOFTWARE.
     const said = t4("browse.links-kept", { share: formatNumber(100 * strongest, 2), n: kept });
     return /* @__PURE__ */ a4("section", { class: "filter", id: "link-filter", "aria-labelledby": "link-title", children: [
       /* @__PURE__ */ a4("h3", { id: "link-title", children: t4("browse.links") }),
-      /* @__PURE__ */ a4("label", { class: "slider-line", children: [
-        /* @__PURE__ */ a4("span", { children: t4("browse.strongest") }),
-        /* @__PURE__ */ a4("output", { children: [
+      /* @__PURE__ */ a4("div", { class: "slider-line", children: [
+        /* @__PURE__ */ a4("label", { for: "strength-slider", children: t4("browse.strongest") }),
+        /* @__PURE__ */ a4("output", { for: "strength-slider", children: [
           formatNumber(100 * strongest, 2),
           " %"
         ] }),
@@ -3538,9 +3557,10 @@ SOFTWARE.
         {
           class: "button quiet",
           id: "reset-filters",
+          title: t4("browse.reset-filters"),
           disabled: !active.length,
           onClick: resetFilters,
-          children: t4("browse.reset-filters")
+          children: t4("browse.reset")
         }
       )
     ] });
@@ -3588,7 +3608,7 @@ SOFTWARE.
     const [first, second] = nameLines(item);
     return /* @__PURE__ */ a4("button", { type: "button", class: "row-name", onClick: () => openItem(item), children: [
       /* @__PURE__ */ a4("span", { class: "row-label", children: [
-        /* @__PURE__ */ a4(Swatch, { community: node2 < 0 ? -1 : network.value.community[node2] }),
+        node2 < 0 ? null : /* @__PURE__ */ a4(Swatch, { community: network.value.community[node2] }),
         /* @__PURE__ */ a4(Printed, { text: first })
       ] }),
       second ? /* @__PURE__ */ a4(Printed, { class: "row-subtitle", text: second }) : null
@@ -3751,7 +3771,7 @@ SOFTWARE.
       search();
       box.current?.focus();
     };
-    const pressed2 = (event) => {
+    const pressed3 = (event) => {
       const keys3 = {
         Enter: () => {
           search();
@@ -3785,7 +3805,7 @@ SOFTWARE.
             placeholder: t4("browse.search-hint"),
             "aria-keyshortcuts": "/",
             onInput: typed,
-            onKeyDown: pressed2
+            onKeyDown: pressed3
           }
         ),
         wanted ? /* @__PURE__ */ a4(
@@ -3976,19 +3996,35 @@ SOFTWARE.
     pieces.push({ text: text.slice(done), found: false });
     return pieces.filter((piece) => piece.text);
   }
-  function Marked({ text, query: query2, class: name }) {
-    return /* @__PURE__ */ a4("bdi", { class: name, children: piecesOf(text, query2).map((piece) => piece.found ? /* @__PURE__ */ a4("mark", { children: piece.text }) : piece.text) });
+  var KEPT = 10;
+  function inSight(pieces, room) {
+    const [first, ...rest] = pieces;
+    if (!rest.length || first.found || first.text.length + rest[0].text.length <= room) {
+      return pieces;
+    }
+    const length = rest.reduce((all, { text }) => all + text.length, 0);
+    const kept = first.text.slice(-Math.max(KEPT, room - length));
+    const space = kept.indexOf(" ");
+    return [{ text: `…${space < 0 ? kept : kept.slice(space)}`, found: false }, ...rest];
+  }
+  function Marked({ text, query: query2, room, class: name }) {
+    return /* @__PURE__ */ a4("bdi", { class: name, children: inSight(piecesOf(text, query2), room).map(
+      (piece) => piece.found ? /* @__PURE__ */ a4("mark", { children: piece.text }) : piece.text
+    ) });
   }
 
   // src/browse/list_row.tsx
   var ONE_LINE = 32;
   var TWO_LINES = 50;
+  var FITTING = 18;
+  var TITLE = 38;
   var TEXT = 14;
   function textScale() {
     return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / TEXT || 1;
   }
   function rowHeight(item, scale) {
-    return Math.round(scale * (nameLines(item)[1] ? TWO_LINES : ONE_LINE));
+    const [first, second] = nameLines(item);
+    return Math.round(scale * (second || first.length > FITTING ? TWO_LINES : ONE_LINE));
   }
   function tabIndexOf(active) {
     return active ? 0 : -1;
@@ -4062,15 +4098,24 @@ SOFTWARE.
         class: "name-button",
         "data-column": 1,
         tabIndex: tabIndexOf(active),
+        "aria-label": second ? `${first}. ${second}` : first,
         title: second ? `${first}
 ${second}` : first,
         onClick: clicked,
         children: [
           /* @__PURE__ */ a4("span", { class: "name-line", children: [
             /* @__PURE__ */ a4(Swatch, { community: node2 < 0 ? -1 : network.value.community[node2] }),
-            /* @__PURE__ */ a4(Marked, { class: "name-text", text: first, query: query.value })
+            /* @__PURE__ */ a4(
+              Marked,
+              {
+                class: second ? "name-text" : "name-text alone",
+                text: first,
+                query: query.value,
+                room: second ? FITTING : 2 * FITTING
+              }
+            )
           ] }),
-          second ? /* @__PURE__ */ a4(Marked, { class: "name-title", text: second, query: query.value }) : null
+          second ? /* @__PURE__ */ a4(Marked, { class: "name-title", text: second, query: query.value, room: TITLE }) : null
         ]
       }
     ) });
@@ -4078,7 +4123,7 @@ ${second}` : first,
   function NumberCell({ item, column, place: place2, active }) {
     const shown2 = network.value;
     const value = valueOf2(column, shown2, item);
-    const own2 = { "data-column": place2, tabIndex: tabIndexOf(active) };
+    const own3 = { "data-column": place2, tabIndex: tabIndexOf(active) };
     const plain2 = column === "year" ? item.year ?? "—" : null;
     const digits = column === "strength" ? 1 : 0;
     return /* @__PURE__ */ a4("div", { role: "gridcell", class: "cell number", "aria-colindex": place2 + 1, children: plain2 === null ? /* @__PURE__ */ a4(
@@ -4086,10 +4131,10 @@ ${second}` : first,
       {
         n: value,
         text: formatNumber(value, digits),
-        attributes: own2,
+        attributes: own3,
         rows: () => rowsBehind(column, shown2, item)
       }
-    ) : /* @__PURE__ */ a4("span", { ...own2, children: plain2 }) });
+    ) : /* @__PURE__ */ a4("span", { ...own3, children: plain2 }) });
   }
 
   // src/browse/list_tools.tsx
@@ -4476,8 +4521,8 @@ ${second}` : first,
   var defaultRangeExtractor = (range2) => {
     const overscan = range2.overscan * Math.max(range2.lanes ?? 1, 1);
     const start2 = Math.max(range2.startIndex - overscan, 0);
-    const end = Math.min(range2.endIndex + overscan, range2.count - 1);
-    const len = end - start2 + 1;
+    const end2 = Math.min(range2.endIndex + overscan, range2.count - 1);
+    const len = end2 - start2 + 1;
     const arr = new Array(len);
     for (let i4 = 0; i4 < len; i4++) {
       arr[i4] = start2 + i4;
@@ -5314,18 +5359,18 @@ ${second}` : first,
             }
             const measuredSize = itemSizeCache.get(key);
             const size = typeof measuredSize === "number" ? measuredSize : this.options.estimateSize(i4);
-            const end = start2 + size;
+            const end2 = start2 + size;
             measurements[i4] = {
               index: i4,
               start: start2,
               size,
-              end,
+              end: end2,
               key,
               lane
             };
             if (laneLastIndex[lane] === void 0) filledLanes++;
             laneLastIndex[lane] = i4;
-            laneEnds[lane] = end;
+            laneEnds[lane] = end2;
           }
           this.measurementsCache = measurements;
           return measurements;
@@ -5579,10 +5624,10 @@ ${second}` : first,
         if (!this._awaitingCommandReadBack()) return;
         const elementMax = this._elementMaxScrollOffset();
         if (elementMax === null) return;
-        const write = this.pendingWrite;
+        const write2 = this.pendingWrite;
         const max = Math.max(elementMax, 0) + this._holdOffset;
-        if (max >= write.target) return;
-        const lowMaxes = write.lowMaxes ?? (write.lowMaxes = []);
+        if (max >= write2.target) return;
+        const lowMaxes = write2.lowMaxes ?? (write2.lowMaxes = []);
         if (lowMaxes[lowMaxes.length - 1] !== max) lowMaxes.push(max);
       };
       this.getMaxScrollOffset = () => (this._elementMaxScrollOffset() ?? 0) + this._holdOffset;
@@ -5763,16 +5808,16 @@ ${second}` : first,
       this._getLayoutTotalSize = () => {
         var _a, _b;
         const measurements = this.getMeasurements();
-        let end;
+        let end2;
         if (measurements.length === 0) {
-          end = this.options.paddingStart;
+          end2 = this.options.paddingStart;
         } else if (this.options.lanes === 1) {
           const lastIdx = measurements.length - 1;
           const flat = (_a = this._singleLaneMeasurements) == null ? void 0 : _a.flat;
           if (flat != null) {
-            end = flat[lastIdx * 2] + flat[lastIdx * 2 + 1];
+            end2 = flat[lastIdx * 2] + flat[lastIdx * 2 + 1];
           } else {
-            end = ((_b = measurements[lastIdx]) == null ? void 0 : _b.end) ?? 0;
+            end2 = ((_b = measurements[lastIdx]) == null ? void 0 : _b.end) ?? 0;
           }
         } else {
           const endByLane = Array(this.options.lanes).fill(null);
@@ -5784,10 +5829,10 @@ ${second}` : first,
             }
             endIndex--;
           }
-          end = Math.max(...endByLane.filter((val) => val !== null));
+          end2 = Math.max(...endByLane.filter((val) => val !== null));
         }
         return Math.max(
-          end - this.options.scrollMargin + this.options.paddingEnd,
+          end2 - this.options.scrollMargin + this.options.paddingEnd,
           0
         );
       };
@@ -5813,17 +5858,17 @@ ${second}` : first,
         adjustments,
         behavior
       } = {}) => {
-        const write = {
+        const write2 = {
           target: offset + (adjustments ?? 0),
           smooth: behavior === "smooth"
         };
-        this.pendingWrite = write;
+        this.pendingWrite = write2;
         this.options.scrollToFn(
           offset - this._holdOffset,
           { behavior, adjustments },
           this
         );
-        return write;
+        return write2;
       };
       this.getCommandWrittenOffset = () => this.scrollState !== null && this.pendingWrite !== null && !this.pendingWrite.smooth ? this.pendingWrite.target : null;
       this._awaitingCommandReadBack = () => {
@@ -5869,12 +5914,12 @@ ${second}` : first,
       } else {
         const offset = this.getScrollOffset();
         this._clampedAdjustment = this._clampedBy(offset + delta);
-        const write = this._scrollToOffset(offset, {
+        const write2 = this._scrollToOffset(offset, {
           adjustments: delta,
           behavior
         });
         if (this.scrollOffset !== null) {
-          if (this.pendingWrite === write) this.scrollOffset += delta;
+          if (this.pendingWrite === write2) this.scrollOffset += delta;
           if (this.scrollOffset < 0) this.scrollOffset = 0;
         }
         return true;
@@ -6293,9 +6338,7 @@ ${second}` : first,
           Button,
           {
             class: "button primary",
-            onClick: () => {
-              downloadsOpen.value = true;
-            },
+            onClick: () => openDownloads({ what: "selection" }),
             children: [
               /* @__PURE__ */ a4(Icon, { name: "download" }),
               t4("browse.take-away")
@@ -6345,6 +6388,12 @@ ${second}` : first,
     return {
       x: (point.x - view3.width / 2) / view3.scale + view3.x,
       y: (point.y - view3.height / 2) / view3.scale + view3.y
+    };
+  }
+  function offsetOf(view3) {
+    return {
+      x: view3.width / 2 - view3.x * view3.scale,
+      y: view3.height / 2 - view3.y * view3.scale
     };
   }
   function seenBox(view3, margin = 0) {
@@ -6645,14 +6694,14 @@ ${second}` : first,
       sort2(hilbertValues, boxes, indices, 0, numItems - 1, nodeSize2);
       let pos = numItems * 4;
       for (let i4 = 0, readPos = 0; i4 < levelBounds.length - 1; i4++) {
-        const end = levelBounds[i4];
-        while (readPos < end) {
+        const end2 = levelBounds[i4];
+        while (readPos < end2) {
           const nodeIndex = readPos;
           let nodeMinX = boxes[readPos++];
           let nodeMinY = boxes[readPos++];
           let nodeMaxX = boxes[readPos++];
           let nodeMaxY = boxes[readPos++];
-          for (let j3 = 1; j3 < nodeSize2 && readPos < end; j3++) {
+          for (let j3 = 1; j3 < nodeSize2 && readPos < end2; j3++) {
             nodeMinX = Math.min(nodeMinX, boxes[readPos++]);
             nodeMinY = Math.min(nodeMinY, boxes[readPos++]);
             nodeMaxX = Math.max(nodeMaxX, boxes[readPos++]);
@@ -6688,12 +6737,12 @@ ${second}` : first,
       const results = [];
       let contained = false;
       while (nodeIndex !== void 0) {
-        const end = Math.min(nodeIndex + nodeSize2 * 4, levelBounds[level2]);
+        const end2 = Math.min(nodeIndex + nodeSize2 * 4, levelBounds[level2]);
         const isNode = nodeIndex >= numItems4;
         if (contained) {
-          this._collectContained(nodeIndex, end, level2, numItems4, results, filterFn);
+          this._collectContained(nodeIndex, end2, level2, numItems4, results, filterFn);
         } else {
-          for (let pos = nodeIndex; pos < end; pos += 4) {
+          for (let pos = nodeIndex; pos < end2; pos += 4) {
             const x0 = boxes[pos];
             if (maxX < x0) continue;
             const y0 = boxes[pos + 1];
@@ -6732,12 +6781,12 @@ ${second}` : first,
      * @param {number[]} results
      * @param {((index: number, x0: number, y0: number, x1: number, y1: number) => boolean) | undefined} filterFn
      */
-    _collectContained(nodeIndex, end, level2, numItems4, results, filterFn) {
+    _collectContained(nodeIndex, end2, level2, numItems4, results, filterFn) {
       const boxes = this._boxes;
       const indices = this._indices;
       let pos = nodeIndex;
       for (let l4 = level2; l4 > 0; l4--) pos = indices[pos >> 2];
-      const leafEnd = Math.min(pos + (end - nodeIndex) * this.nodeSize ** level2, numItems4);
+      const leafEnd = Math.min(pos + (end2 - nodeIndex) * this.nodeSize ** level2, numItems4);
       if (filterFn === void 0) {
         for (; pos < leafEnd; pos += 4) results.push(indices[pos >> 2] | 0);
       } else {
@@ -6766,9 +6815,9 @@ ${second}` : first,
       let level2 = levelBounds.length - 1;
       const q2 = [];
       while (nodeIndex !== void 0) {
-        const end = Math.min(nodeIndex + nodeSize2 * 4, levelBounds[level2]);
+        const end2 = Math.min(nodeIndex + nodeSize2 * 4, levelBounds[level2]);
         const isNode = nodeIndex >= numItems4;
-        for (let pos = nodeIndex; pos < end; pos += 4) {
+        for (let pos = nodeIndex; pos < end2; pos += 4) {
           const x0 = boxes[pos];
           if (maxX < x0) continue;
           const y0 = boxes[pos + 1];
@@ -6822,8 +6871,8 @@ ${second}` : first,
         q2.pop();
         const nodeIndex = top >> 1;
         const isLeafLevel = nodeIndex < numItems4;
-        const end = Math.min(nodeIndex + nodeSize4, upperBound(nodeIndex, levelBounds));
-        for (let pos = nodeIndex; pos < end; pos += 4) {
+        const end2 = Math.min(nodeIndex + nodeSize4, upperBound(nodeIndex, levelBounds));
+        for (let pos = nodeIndex; pos < end2; pos += 4) {
           const minX = boxes[pos];
           const minY = boxes[pos + 1];
           const maxX = boxes[pos + 2];
@@ -6955,22 +7004,28 @@ ${second}` : first,
     const total = new Float32Array(grid.columns * grid.rows);
     for (const nodes of groups2.values()) addBells(total, grid, nodes, x3, y5, reach);
     return large.map(([community, members2]) => {
-      const own2 = new Float32Array(total.length);
-      addBells(own2, grid, members2, x3, y5, reach);
-      for (let cell2 = 0; cell2 < own2.length; cell2 += 1) {
-        own2[cell2] = Math.min(own2[cell2], 2) - 0.9 * (total[cell2] - own2[cell2]) - HEIGHT;
+      const own3 = new Float32Array(total.length);
+      addBells(own3, grid, members2, x3, y5, reach);
+      for (let cell2 = 0; cell2 < own3.length; cell2 += 1) {
+        own3[cell2] = Math.min(own3[cell2], 2) - 0.9 * (total[cell2] - own3[cell2]) - HEIGHT;
       }
-      return { community, members: members2, rings: ringsOf(own2, grid) };
+      return { community, members: members2, rings: ringsOf(own3, grid) };
+    });
+  }
+  function outlineRows(groups2, x3, y5, spacing) {
+    const rim = 0.5 * spacing;
+    const whole = boundsOf([...groups2.values()].flat(), x3, y5);
+    const [left2, right] = [whole.left - rim, whole.right + rim];
+    return [...groups2].filter(([community]) => community >= 0).map(([community, members2]) => {
+      const box = boundsOf(members2, x3, y5);
+      const [top, bottom] = [box.top - rim, box.bottom + rim];
+      const [l4, r4, u4, d5] = [left2 + rim, right - rim, top + rim, bottom - rim];
+      const points = [l4, top, r4, top, right, u4, right, d5, r4, bottom, l4, bottom, left2, d5, left2, u4];
+      return { community, members: members2, rings: [{ points }] };
     });
   }
   function gridOver(nodes, x3, y5, spacing) {
-    let [left2, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const node2 of nodes) {
-      left2 = Math.min(left2, x3[node2]);
-      right = Math.max(right, x3[node2]);
-      top = Math.min(top, y5[node2]);
-      bottom = Math.max(bottom, y5[node2]);
-    }
+    const { left: left2, top, right, bottom } = boundsOf(nodes, x3, y5);
     const edge = 2.5 * spacing;
     const [across, down] = [right - left2 + 2 * edge, bottom - top + 2 * edge];
     const step3 = Math.max(spacing / 3, Math.sqrt(across * down / MOST_CELLS));
@@ -7153,21 +7208,31 @@ ${second}` : first,
     const fits = (wide, high) => Math.min(width / wide, height / high);
     return fits(down, across) > 1.15 * fits(across, down);
   }
-  var isUpright = O(() => windowSize.value.height > windowSize.value.width);
+  var windowShape = O(() => {
+    const { width, height } = windowSize.value;
+    return width && height ? Math.min(2, Math.max(0.5, Math.round(2 * height / width) / 2)) : 1;
+  });
+  function stretched(y5, box, shape) {
+    const wished = 0.8 * shape * (box.right - box.left) / Math.max(box.bottom - box.top, 1);
+    const factor = Math.min(MOST_STRETCH, Math.max(1, wished));
+    return Float64Array.from(y5, (value) => value * factor);
+  }
+  var MOST_STRETCH = 4;
   function* nodesOf(shown2) {
     for (let node2 = 0; node2 < shown2.size; node2 += 1) yield node2;
   }
   var placement = O(() => {
     const [shown2, now] = [network.value, layout.value];
     let [x3, y5] = [now.x, now.y];
-    const upright = isUpright.value;
+    const byYear = isByYear(now);
+    const shape = windowShape.value;
     const box = boundsOf(nodesOf(shown2), x3, y5);
-    const size = upright ? { width: 3, height: 4 } : { width: 4, height: 3 };
-    if (box && !isByYear(now) && isBetterTurned(box, size)) [x3, y5] = [y5, x3];
+    if (box && byYear) y5 = stretched(y5, box, shape);
+    else if (box && isBetterTurned(box, { width: 1, height: shape })) [x3, y5] = [y5, x3];
     const index = indexOf(shown2.size, x3, y5);
     const spacing = typicalSpacing(shown2.size, x3, y5, index);
-    const axis = isByYear(now) ? axisOf(shown2.year, x3, spacing) : null;
-    return { network: shown2, x: x3, y: y5, index, spacing, axis };
+    const axis = byYear ? axisOf(shown2.year, x3, spacing) : null;
+    return { network: shown2, layout: now.name, x: x3, y: y5, index, spacing, axis };
   });
   function indexOf(size, x3, y5) {
     if (!size) return null;
@@ -7235,8 +7300,9 @@ ${second}` : first,
     return groups2;
   });
   var outlines = O(() => {
-    const { x: x3, y: y5, spacing, axis } = placement.value;
-    return axis ? [] : outlineAreas(members.value, x3, y5, spacing);
+    const { x: x3, y: y5, spacing, axis, layout: name } = placement.value;
+    if (!axis) return outlineAreas(members.value, x3, y5, spacing);
+    return name === "years" ? outlineRows(members.value, x3, y5, spacing) : [];
   });
   var scene = O(() => ({
     ...placement.value,
@@ -7296,7 +7362,10 @@ ${second}` : first,
     return viewOf(around2, windowSize.peek(), margin, largestScale());
   }
   function wholeScale() {
-    return viewFor(shownNodes.peek())?.scale ?? 1;
+    return wholeView()?.scale ?? 1;
+  }
+  function wholeView() {
+    return viewFor(shownNodes.peek());
   }
   function fitNodes(nodes, animate) {
     const wanted = viewFor(nodes);
@@ -7335,6 +7404,19 @@ ${second}` : first,
     const point = toScreen({ x: x3[node2], y: y5[node2] }, now);
     const inside = point.x > 60 && point.x < now.width - 60 && point.y > 60 && point.y < now.height - 60;
     if (!inside) moveCamera({ x: x3[node2], y: y5[node2], scale: now.scale }, true);
+  }
+
+  // src/map/choosing.ts
+  var WORTH_UNDO = 2;
+  function replaceSelection(positions, told = "") {
+    const before2 = selection.peek();
+    select(positions);
+    const n3 = before2.positions.size;
+    if (n3 < WORTH_UNDO) return;
+    const replaced = t4("map.selection-replaced", { n: n3 });
+    tellUndo(told ? `${told} ${replaced}` : replaced, () => {
+      selection.value = before2;
+    });
   }
 
   // src/map/keys.ts
@@ -7380,7 +7462,7 @@ ${second}` : first,
       announcement.value = t4(key, { label: item.label });
       return true;
     }
-    select([item.position]);
+    replaceSelection([item.position]);
     showItem(item);
     return true;
   }
@@ -7471,8 +7553,8 @@ ${second}` : first,
     }
     if (now?.what === "cluster" && now.network === shown2.place) {
       const { community } = shown2;
-      const own2 = (one) => Boolean(there[one] && community[one] === now.community);
-      return group(shown2, new Set(nodesWhere(shown2, own2)), 0.62);
+      const own3 = (one) => Boolean(there[one] && community[one] === now.community);
+      return group(shown2, new Set(nodesWhere(shown2, own3)), 0.62);
     }
     return selectedNodes.value.size ? group(shown2, selectedNodes.value, 0.5) : null;
   });
@@ -7481,78 +7563,280 @@ ${second}` : first,
     return node2 >= 0 && node2 < network.value.size && nodeShown.value[node2] ? around(network.value, node2) : lasting.value;
   });
 
-  // src/map/covered.ts
-  var MARK = "data-covers-map";
-  function coveredBoxes() {
-    const map = document.getElementById("map");
-    if (!map) return [];
-    const origin = map.getBoundingClientRect();
-    return [...document.querySelectorAll(`[${MARK}]`)].map((element) => element.getBoundingClientRect()).filter((box) => box.width > 0).map((box) => ({
-      left: box.left - origin.left - 4,
-      right: box.right - origin.left + 4,
-      top: box.top - origin.top - 4,
-      bottom: box.bottom - origin.top + 4
-    }));
+  // src/map/seen.ts
+  var allEdges = y3(false);
+  var drawnEdges = y3({ drawn: 0, left: 0 });
+  var seenEdges = y3(new Int32Array());
+
+  // src/map/hits.ts
+  var LARGEST_RADIUS = 24;
+  var NEAR_NODE = 4;
+  var NEAR_EDGE = 5;
+  function nodeAtPixel(pixel) {
+    const drawn = scene.peek();
+    const { index, x: x3, y: y5 } = drawn;
+    if (!index) return -1;
+    const now = view();
+    const point = toMap(pixel, now);
+    const shown2 = nodeShown.peek();
+    const reach = (LARGEST_RADIUS + NEAR_NODE) / now.scale;
+    const near = index.neighbors(point.x, point.y, 40, reach, (node2) => shown2[node2] > 0);
+    let [best, least] = [-1, NEAR_NODE];
+    for (const node2 of near) {
+      const distance = Math.hypot(x3[node2] - point.x, y5[node2] - point.y) * now.scale;
+      const away = distance - radiusOf(drawn, node2, now.scale);
+      if (away <= least) [best, least] = [node2, away];
+    }
+    return best;
+  }
+  function edgeAtPixel(pixel) {
+    const { network: network2, x: x3, y: y5 } = scene.peek();
+    const now = view();
+    const point = toMap(pixel, now);
+    const nearest = (edges) => {
+      let [best, least] = [-1, NEAR_EDGE / now.scale];
+      for (const edge of edges) {
+        if (!visibleEdge.peek()[edge]) continue;
+        const [from, to] = [network2.from[edge], network2.to[edge]];
+        const distance = distanceToSegment(point, { x: x3[from], y: y5[from] }, { x: x3[to], y: y5[to] });
+        if (distance < least) [best, least] = [edge, distance];
+      }
+      return best;
+    };
+    const standing2 = nearest(emphasis.peek()?.edges ?? []);
+    return standing2 >= 0 ? standing2 : nearest(seenEdges.peek());
   }
 
-  // src/map/edges.ts
-  var STRENGTHS = 4;
-  var INK = 0.16;
-  var FAINTEST = 0.035;
-  var STRONGEST = 0.5;
-  var FEWEST2 = 1200;
-  var MOST = 2500;
-  function edgeBudget(scene2) {
-    return Math.round(Math.min(Math.max(3 * scene2.nodes.length, FEWEST2), MOST));
+  // src/map/gestures.ts
+  function isAdding(event) {
+    return Boolean(event.ctrlKey || event.metaKey || event.shiftKey);
   }
-  function chooseEdges(scene2, view3, margin, all) {
-    const { edges, x: x3, y: y5, network: network2 } = scene2;
-    const { left: left2, top, right, bottom } = seenBox(view3, margin);
-    const budget = all ? Infinity : edgeBudget(scene2);
-    const drawn = [];
-    let more = 0;
-    for (const edge of edges) {
-      const [from, to] = [network2.from[edge], network2.to[edge]];
-      if (Math.min(x3[from], x3[to]) > right || Math.max(x3[from], x3[to]) < left2) continue;
-      if (Math.min(y5[from], y5[to]) > bottom || Math.max(y5[from], y5[to]) < top) continue;
-      if (drawn.length < budget) drawn.push(edge);
-      else more += 1;
-    }
-    const chosen = Int32Array.from(drawn);
-    return { groups: groupEdges(scene2, chosen, view3.scale), drawn: chosen, left: more };
-  }
-  function classOf(weight, strongest) {
-    return strongest > 0 ? Math.max(1, Math.ceil(STRENGTHS * Math.sqrt(weight / strongest))) : 1;
-  }
-  function lineWidth(strength) {
-    return 0.5 + 0.2 * strength;
-  }
-  function groupEdges(scene2, chosen, scale) {
-    const { network: network2, x: x3, y: y5, spacing, nodes } = scene2;
-    const { from, to, weight, community } = network2;
-    const strongest = scene2.edges.length ? weight[scene2.edges[0]] : 0;
-    const ink = /* @__PURE__ */ new Map();
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const edge of chosen) {
-      const [one, other] = [from[edge], to[edge]];
-      const own2 = community[one] === community[other] ? community[one] : -1;
-      const strength = classOf(weight[edge], strongest);
-      const length = Math.hypot(x3[one] - x3[other], y5[one] - y5[other]);
-      ink.set(own2, (ink.get(own2) ?? 0) + length * lineWidth(strength));
-      const key = `${own2}/${strength}`;
-      const group2 = groups2.get(key);
-      if (group2) group2.edges.push(edge);
-      else groups2.set(key, { community: own2, strength, edges: [edge] });
-    }
-    const crowd = /* @__PURE__ */ new Map([[-1, 1.5 * nodes.length]]);
-    for (const node2 of nodes) crowd.set(community[node2], (crowd.get(community[node2]) ?? 0) + 1);
-    return [...groups2.values()].sort((a5, b3) => a5.strength - b3.strength || a5.community - b3.community).map(({ community: own2, strength, edges }) => {
-      const ground = (crowd.get(own2) ?? 1) * spacing * spacing * scale;
-      const share2 = INK / Math.max((ink.get(own2) ?? 0) / ground, 1e-6);
-      const base = Math.min(STRONGEST, Math.max(FAINTEST, share2));
-      const opacity = Math.min(0.7, base * (0.5 + 0.5 * (strength / STRENGTHS)) * 1.2);
-      return { community: own2, edges, opacity, width: lineWidth(strength) };
+  function clickMap(pixel, event) {
+    const node2 = nodeAtPixel(pixel);
+    if (node2 < 0) return chooseEdge(edgeAtPixel(pixel));
+    const item = itemOf(network.peek(), node2);
+    if (isAdding(event)) return toggleSelected(item.position);
+    r3(() => {
+      replaceSelection([item.position]);
+      showItem(item);
     });
+  }
+  function chooseEdge(edge) {
+    if (edge >= 0) show({ what: "edge", network: network.peek().place, edge });
+    else if (focus.peek()) show(null);
+  }
+  function doubleClickMap(pixel) {
+    const node2 = nodeAtPixel(pixel);
+    if (node2 < 0) return;
+    const shown2 = network.peek();
+    replaceSelection([...around(shown2, node2).nodes].map((one) => shown2.item[one]));
+  }
+  function holdMap(pixel) {
+    const node2 = nodeAtPixel(pixel);
+    if (node2 >= 0) toggleSelected(network.peek().item[node2]);
+  }
+  function pixelOf(event, map) {
+    const { left: left2, top } = map.getBoundingClientRect();
+    return { x: event.clientX - left2, y: event.clientY - top };
+  }
+  function watchPointer(map) {
+    let frame = 0;
+    const look3 = (event) => {
+      if (event.pointerType === "touch" || event.buttons) return;
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const pixel = pixelOf(event, map);
+        const node2 = nodeAtPixel(pixel);
+        hovered.value = node2;
+        const isLink = node2 >= 0 || edgeAtPixel(pixel) >= 0;
+        map.classList.toggle("pointing", isLink);
+      });
+    };
+    const leave2 = () => {
+      cancelAnimationFrame(frame);
+      hovered.value = -1;
+    };
+    map.addEventListener("pointermove", look3);
+    map.addEventListener("pointerleave", leave2);
+    return () => {
+      leave2();
+      map.removeEventListener("pointermove", look3);
+      map.removeEventListener("pointerleave", leave2);
+    };
+  }
+
+  // src/map/lasso.ts
+  var lassoOn = y3(false);
+  var lassoShape = y3("free");
+  var drawing = y3(false);
+  var stroke = null;
+  var CLICK = 5;
+  var STEP2 = 2;
+  function useLasso(on) {
+    lassoOn.value = on;
+    dropStroke();
+  }
+  function dropStroke() {
+    stroke = null;
+    drawing.value = false;
+    redraw();
+  }
+  function watchLasso(map) {
+    const begin = (event) => beginStroke(event, map);
+    const goOn = (event) => continueStroke(event, map);
+    const end2 = (event) => endStroke(event, map);
+    map.addEventListener("pointerdown", begin, true);
+    map.addEventListener("pointermove", goOn);
+    map.addEventListener("pointerup", end2);
+    map.addEventListener("pointercancel", dropStroke);
+    window.addEventListener("keydown", pressed, true);
+    return () => {
+      map.removeEventListener("pointerdown", begin, true);
+      map.removeEventListener("pointermove", goOn);
+      map.removeEventListener("pointerup", end2);
+      map.removeEventListener("pointercancel", dropStroke);
+      window.removeEventListener("keydown", pressed, true);
+    };
+  }
+  function isTyping(target) {
+    const fields = "textarea, select, input:not([type=checkbox], [type=radio], [type=range])";
+    return target instanceof Element && target.matches(fields);
+  }
+  function isLassoKey({ key, code, ctrlKey, metaKey, altKey }) {
+    if (ctrlKey || metaKey || altKey) return false;
+    return key.toLowerCase() === "l" || code === "KeyL" && !/^[ -~]/.test(key);
+  }
+  function pressed(event) {
+    if (document.querySelector("dialog[open], [role=menu]")) return;
+    const toggles = isLassoKey(event) && !isTyping(event.target) && network.peek().size > 0;
+    if (toggles) useLasso(!lassoOn.peek());
+    else if (event.key === "Escape" && stroke) dropStroke();
+    else if (event.key === "Escape" && lassoOn.peek() && !isTyping(event.target)) useLasso(false);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+  function pixelsOf(event, map) {
+    const { left: left2, top } = map.getBoundingClientRect();
+    return { x: event.clientX - left2, y: event.clientY - top };
+  }
+  function beginStroke(event, map) {
+    if (!lassoOn.peek() || event.button !== 0) return;
+    event.stopPropagation();
+    if (stroke) return dropStroke();
+    const last3 = pixelsOf(event, map);
+    const isBox = event.shiftKey || lassoShape.peek() === "box";
+    stroke = {
+      pointer: event.pointerId,
+      isBox,
+      byShift: event.shiftKey,
+      points: [toMap(last3, view())],
+      last: last3,
+      length: 0
+    };
+    drawing.value = true;
+    map.setPointerCapture(event.pointerId);
+    hovered.value = -1;
+  }
+  function continueStroke(event, map) {
+    if (stroke?.pointer !== event.pointerId) return;
+    const pixels = pixelsOf(event, map);
+    const step3 = Math.hypot(pixels.x - stroke.last.x, pixels.y - stroke.last.y);
+    if (step3 < STEP2) return;
+    const point = toMap(pixels, view());
+    if (stroke.isBox) stroke.points.splice(1, Infinity, ...boxBetween(stroke.points[0], point));
+    else stroke.points.push(point);
+    stroke.last = pixels;
+    stroke.length += step3;
+    redraw();
+  }
+  function boxBetween(from, to) {
+    return [{ x: to.x, y: from.y }, to, { x: from.x, y: to.y }];
+  }
+  function endStroke(event, map) {
+    if (stroke?.pointer !== event.pointerId) return;
+    continueStroke(event, map);
+    const { points, last: last3, length, byShift } = stroke;
+    dropStroke();
+    const adding = byShift ? event.ctrlKey || event.metaKey : isAdding(event);
+    if (length < CLICK) clickMap(last3, event);
+    else selectInside(points, adding);
+  }
+  function outline(points) {
+    const shape = new Path2D();
+    for (const { x: x3, y: y5 } of points) shape.lineTo(x3, y5);
+    shape.closePath();
+    return shape;
+  }
+  var tester = document.createElement("canvas").getContext("2d");
+  function selectInside(points, adding) {
+    const shape = outline(points);
+    const { x: x3, y: y5, network: shown2 } = placement.peek();
+    const inside = [...shownNodes.peek()].filter((node2) => tester.isPointInPath(shape, x3[node2], y5[node2]));
+    if (!inside.length) return tell(t4("map.lasso-empty"));
+    const chosen = new Set(adding ? selected.peek() : []);
+    for (const node2 of inside) chosen.add(shown2.item[node2]);
+    const told = unseenCount(chosen.size);
+    if (!adding) return replaceSelection(chosen, told);
+    select(chosen);
+    if (told) tell(told);
+  }
+  function unseenCount(n3) {
+    const browse = document.querySelector(".panel.browse");
+    return browse?.offsetWidth ? "" : t4("map.selected", { n: n3 });
+  }
+  function drawLasso(canvas, now, colour) {
+    if (!stroke) return;
+    const { x: x3, y: y5 } = offsetOf(now);
+    canvas.save();
+    canvas.transform(now.scale, 0, 0, now.scale, x3, y5);
+    const shape = outline(stroke.points);
+    canvas.fillStyle = canvas.strokeStyle = colour;
+    canvas.lineWidth = 1.5 / now.scale;
+    canvas.lineJoin = "round";
+    canvas.globalAlpha = 0.1;
+    canvas.fill(shape);
+    canvas.globalAlpha = 1;
+    canvas.setLineDash([5 / now.scale, 4 / now.scale]);
+    canvas.stroke(shape);
+    canvas.restore();
+  }
+
+  // src/base/dialog.tsx
+  function Dialog({ id, title, open, wide, children }) {
+    const dialog = T2(null);
+    const wanted = open.value;
+    const close = () => {
+      open.value = false;
+    };
+    A2(() => {
+      if (wanted && !dialog.current?.open) dialog.current?.showModal();
+      if (!wanted) dialog.current?.close();
+    }, [wanted]);
+    return /* @__PURE__ */ a4(
+      "dialog",
+      {
+        class: wide ? "dialog wide" : "dialog",
+        id,
+        ref: dialog,
+        "aria-labelledby": `${id}-title`,
+        onClose: close,
+        onClick: (event) => {
+          if (event.target === event.currentTarget && isBeside(event)) close();
+        },
+        children: [
+          /* @__PURE__ */ a4("header", { class: "dialog-head", children: [
+            /* @__PURE__ */ a4("h2", { id: `${id}-title`, children: title }),
+            /* @__PURE__ */ a4(Button, { class: "button tool close", "aria-label": t4("base.close"), onClick: close, children: /* @__PURE__ */ a4(Icon, { name: "close" }) })
+          ] }),
+          wanted ? children : null
+        ]
+      }
+    );
+  }
+  function isBeside({ clientX, clientY, currentTarget }) {
+    const { left: left2, right, top, bottom } = currentTarget.getBoundingClientRect();
+    return clientX < left2 || clientX > right || clientY < top || clientY > bottom;
   }
 
   // src/map/prominence.ts
@@ -7585,12 +7869,12 @@ ${second}` : first,
   }
 
   // src/map/labels.ts
-  var LABEL_FONT = '-apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
+  var LABEL_FONT = 'Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
   var SIZE = 12;
   var HEIGHT2 = 16;
   var GAP = 3;
   var LONGEST = 34;
-  var MOST2 = 260;
+  var MOST = 260;
   var CROWD = 120;
   var ON_NODES = 14;
   var TakenPlaces = class {
@@ -7608,13 +7892,13 @@ ${second}` : first,
       }
       return names;
     }
-    isFree(box, own2 = -1) {
+    isFree(box, own3 = -1) {
       const { room } = this;
       if (box.left < room.left || box.top < room.top) return false;
       if (box.right > room.right || box.bottom > room.bottom) return false;
       return this.cellsOf(box).every(
         (cell2) => (this.cells.get(cell2) ?? []).every(
-          (other) => other.owner === own2 || box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top
+          (other) => other.owner === own3 || box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top
         )
       );
     }
@@ -7657,7 +7941,9 @@ ${second}` : first,
     const forced = forcedNodes();
     for (const node2 of forced) addNode(labels2, node2, wanted, texts, discs, true);
     if (!emphasis2 || emphasis2.fade < 0.6) {
-      for (const area of scene2.outlines) addAreaName(labels2, area, wanted, texts, free);
+      for (const [rank, area] of bySize(scene2.outlines).entries()) {
+        addAreaName(labels2, area, rank < SURELY_NAMED, wanted, texts, free);
+      }
     }
     candidates(wanted, nodes, forced).forEach((node2, rank) => {
       addNode(labels2, node2, wanted, texts, rank < ON_NODES ? free : discs, false);
@@ -7687,12 +7973,12 @@ ${second}` : first,
     const { emphasis: emphasis2, view: view3, whole } = wanted;
     const rest = nodes.filter((node2) => !forced.includes(node2));
     if (emphasis2 && emphasis2.fade >= 0.6) {
-      return rest.filter((node2) => emphasis2.nodes.has(node2)).slice(0, MOST2);
+      return rest.filter((node2) => emphasis2.nodes.has(node2)).slice(0, MOST);
     }
     const least = leastProminence(view3.scale, whole);
     const chosen = selectedNodes.value;
     const labelled = rest.filter((node2) => !chosen.has(node2) && prominence.value.of[node2] >= least);
-    return [...rest.filter((node2) => chosen.has(node2)), ...labelled].slice(0, MOST2);
+    return [...rest.filter((node2) => chosen.has(node2)), ...labelled].slice(0, MOST);
   }
   function addNode(labels2, node2, { scene: scene2, view: view3 }, texts, discs, forced) {
     const text = shortText(itemOf(scene2.network, node2).label, forced ? 60 : LONGEST);
@@ -7734,41 +8020,58 @@ ${second}` : first,
       box(x3 - slant - width, y5 + slant + half)
     ];
   }
-  var NAME = { size: 13, height: 20 };
   function clusterName(scene2, community) {
     const { label } = scene2.network.communities.find(({ number }) => number === community) ?? {};
     return label || t4("map.cluster", { n: community + 1 });
   }
-  function addAreaName(labels2, area, { scene: scene2, view: view3 }, texts, discs) {
-    const text = shortText(clusterName(scene2, area.community), 44);
-    const width = textWidth(text, NAME.size, true);
+  var NAME = { least: 13, most: 16, longest: 44, short: 28 };
+  var SURELY_NAMED = 8;
+  function bySize(areas2) {
+    return [...areas2].sort((a5, b3) => b3.members.length - a5.members.length || a5.community - b3.community);
+  }
+  function nameText(scene2, community) {
+    const name = clusterName(scene2, community);
+    if (scene2.nodes.length <= CROWD) return shortText(name, NAME.longest);
+    const terms = name.split(" · ");
+    const [first, second] = terms;
+    const two = second && first.length + second.length < NAME.short ? `${first} · ${second}` : first;
+    return shortText(two, NAME.short);
+  }
+  function nameSize(area, scene2) {
+    const share2 = Math.sqrt(area.members.length / Math.max(scene2.nodes.length, 1));
+    return Math.round(NAME.least + (NAME.most - NAME.least) * Math.min(1, 1.6 * share2));
+  }
+  function addAreaName(labels2, area, surely, { scene: scene2, view: view3 }, texts, discs) {
+    const text = nameText(scene2, area.community);
+    const size = nameSize(area, scene2);
+    const width = textWidth(text, size, true);
     const box = areaBox(area, view3);
-    if (!box) return;
+    if (!box || !surely && box.right - box.left < width / 2) return;
+    const half = size / 2 + 4;
+    if (scene2.axis) {
+      const left2 = Math.max(box.left, 12);
+      const place2 = { left: left2, right: left2 + width + 4, top: box.top - 2 * half, bottom: box.top };
+      if (!texts.isFree(place2)) return;
+      texts.take(place2);
+      labels2.push({ text, x: left2, y: box.top - half, size, bold: true, community: area.community });
+      return;
+    }
     const centre = (box.left + box.right) / 2;
-    const heights = [
-      box.top - 2 - NAME.height / 2,
-      box.bottom + 2 + NAME.height / 2,
-      (box.top + box.bottom) / 2
-    ];
+    const within2 = [0, -0.2, 0.2].map((part2) => (box.top + box.bottom) / 2 + part2 * (box.bottom - box.top));
+    const beside = [box.top - 2 - half, box.bottom + 2 + half];
+    const heights = scene2.nodes.length > CROWD ? [...within2, ...beside] : [...beside, ...within2];
     for (const middle of heights) {
       for (const shift of [0, -0.25, 0.25]) {
         const left2 = centre - width / 2 + shift * (box.right - box.left);
         const place2 = {
           left: left2 - 4,
           right: left2 + width + 4,
-          top: middle - NAME.height / 2,
-          bottom: middle + NAME.height / 2
+          top: middle - half,
+          bottom: middle + half
         };
         if (!texts.isFree(place2) || !discs.isFree(place2)) continue;
         texts.take(place2);
-        labels2.push({
-          text,
-          x: left2,
-          y: middle,
-          size: NAME.size,
-          bold: true,
-          community: area.community
-        });
+        labels2.push({ text, x: left2, y: middle, size, bold: true, community: area.community });
         return;
       }
     }
@@ -7791,6 +8094,141 @@ ${second}` : first,
     const upper = toScreen({ x: largest.left, y: largest.top }, view3);
     const lower = toScreen({ x: largest.right, y: largest.bottom }, view3);
     return { left: upper.x, top: upper.y, right: lower.x, bottom: lower.y };
+  }
+
+  // src/map/axis.ts
+  var AXIS_HEIGHT = 26;
+  var TICK_ROOM = 52;
+  var TEXT2 = { size: 12, bold: false };
+  function drawGrid(canvas, axis, view3, colours) {
+    const { x: offset } = offsetOf(view3);
+    canvas.strokeStyle = colours.line;
+    canvas.lineWidth = 1;
+    canvas.globalAlpha = 0.7;
+    canvas.beginPath();
+    for (const { x: x3 } of ticksOf(axis, view3.scale, TICK_ROOM)) {
+      const across = Math.round(x3 * view3.scale + offset) + 0.5;
+      canvas.moveTo(across, AXIS_HEIGHT);
+      canvas.lineTo(across, view3.height);
+    }
+    canvas.stroke();
+    canvas.setLineDash([2, 4]);
+    canvas.beginPath();
+    for (const gap of axis.gaps) {
+      const across = Math.round(gap * view3.scale + offset) + 0.5;
+      canvas.moveTo(across, AXIS_HEIGHT);
+      canvas.lineTo(across, view3.height);
+    }
+    canvas.stroke();
+    canvas.setLineDash([]);
+    if (axis.lane) {
+      canvas.globalAlpha = 0.05;
+      canvas.fillStyle = colours.muted;
+      const left2 = axis.lane.left * view3.scale + offset;
+      canvas.fillRect(left2, 0, (axis.lane.right - axis.lane.left) * view3.scale, view3.height);
+    }
+    canvas.globalAlpha = 1;
+  }
+  function drawAxis(canvas, axis, view3, colours) {
+    const { x: offset } = offsetOf(view3);
+    canvas.globalAlpha = 0.94;
+    canvas.fillStyle = colours.paper;
+    canvas.fillRect(0, 0, view3.width, AXIS_HEIGHT);
+    canvas.globalAlpha = 1;
+    canvas.fillStyle = colours.line;
+    canvas.fillRect(0, AXIS_HEIGHT - 1, view3.width, 1);
+    canvas.fillStyle = colours.muted;
+    canvas.font = fontOf(TEXT2);
+    canvas.textBaseline = "middle";
+    let free = -Infinity;
+    if (axis.lane) {
+      const text = t4("map.without-year");
+      const width = textWidth(text, TEXT2.size, TEXT2.bold);
+      const middle = (axis.lane.left + axis.lane.right) / 2 * view3.scale + offset;
+      canvas.fillText(text, middle - width / 2, AXIS_HEIGHT / 2);
+      free = middle + width / 2 + 8;
+    }
+    for (const { year, x: x3 } of ticksOf(axis, view3.scale, TICK_ROOM)) {
+      const width = textWidth(String(year), TEXT2.size, TEXT2.bold);
+      const left2 = x3 * view3.scale + offset - width / 2;
+      if (left2 < free) continue;
+      canvas.fillText(String(year), left2, AXIS_HEIGHT / 2);
+      free = left2 + width + 8;
+    }
+  }
+
+  // src/map/edges.ts
+  var STRENGTHS = 4;
+  var INK = 0.16;
+  var FAINTEST = 0.035;
+  var STRONGEST = 0.3;
+  var SMALL = 1200;
+  var FEWEST2 = 500;
+  var MOST2 = 2500;
+  var PER_NODE = 3;
+  var BETWEEN = 0.7;
+  function edgeBudget(scene2, inside) {
+    if (scene2.edges.length <= SMALL) return SMALL;
+    let nodes = 0;
+    for (const node2 of scene2.nodes) nodes += inside[node2];
+    return Math.min(Math.max(PER_NODE * nodes, FEWEST2), MOST2);
+  }
+  function chooseEdges(scene2, view3, all) {
+    const { edges, network: network2 } = scene2;
+    const inside = nodesInside(scene2, view3);
+    const budget = all ? Infinity : edgeBudget(scene2, inside);
+    const drawn = [];
+    let left2 = 0;
+    for (const edge of edges) {
+      if (!inside[network2.from[edge]] && !inside[network2.to[edge]]) continue;
+      if (drawn.length < budget) drawn.push(edge);
+      else left2 += 1;
+    }
+    const chosen = Int32Array.from(drawn);
+    return { groups: groupEdges(scene2, chosen, view3.scale), drawn: chosen, left: left2 };
+  }
+  function nodesInside({ nodes, x: x3, y: y5, network: network2 }, view3) {
+    const { left: left2, top, right, bottom } = seenBox(view3);
+    const inside = new Uint8Array(network2.size);
+    for (const node2 of nodes) {
+      if (x3[node2] < left2 || x3[node2] > right || y5[node2] < top || y5[node2] > bottom) continue;
+      inside[node2] = 1;
+    }
+    return inside;
+  }
+  function classOf(weight, strongest) {
+    return strongest > 0 ? Math.max(1, Math.ceil(STRENGTHS * Math.sqrt(weight / strongest))) : 1;
+  }
+  function lineWidth(strength) {
+    return 0.5 + 0.2 * strength;
+  }
+  function groupEdges(scene2, chosen, scale) {
+    const { network: network2, x: x3, y: y5, spacing, nodes } = scene2;
+    const { from, to, weight, community } = network2;
+    const strongest = scene2.edges.length ? weight[scene2.edges[0]] : 0;
+    const ink = /* @__PURE__ */ new Map();
+    const groups2 = /* @__PURE__ */ new Map();
+    for (const edge of chosen) {
+      const [one, other] = [from[edge], to[edge]];
+      const own3 = community[one] === community[other] ? community[one] : -1;
+      const strength = classOf(weight[edge], strongest);
+      const length = Math.hypot(x3[one] - x3[other], y5[one] - y5[other]);
+      ink.set(own3, (ink.get(own3) ?? 0) + length * lineWidth(strength));
+      const key = `${own3}/${strength}`;
+      const group2 = groups2.get(key);
+      if (group2) group2.edges.push(edge);
+      else groups2.set(key, { community: own3, strength, edges: [edge] });
+    }
+    const crowd = /* @__PURE__ */ new Map([[-1, 1.5 * nodes.length]]);
+    for (const node2 of nodes) crowd.set(community[node2], (crowd.get(community[node2]) ?? 0) + 1);
+    return [...groups2.values()].sort((a5, b3) => a5.strength - b3.strength || a5.community - b3.community).map(({ community: own3, strength, edges }) => {
+      const ground = (crowd.get(own3) ?? 1) * spacing * spacing * scale;
+      const share2 = INK / Math.max((ink.get(own3) ?? 0) / ground, 1e-6);
+      const base = Math.min(STRONGEST, Math.max(FAINTEST, share2));
+      const part2 = (0.6 + 0.6 * (strength / STRENGTHS)) * (own3 < 0 ? BETWEEN : 1);
+      const opacity = Math.min(0.7, base * part2);
+      return { community: own3, edges, opacity, width: lineWidth(strength) };
+    });
   }
 
   // src/map/palette.ts
@@ -7855,14 +8293,82 @@ ${second}` : first,
     pen.closePath();
   }
 
-  // src/map/painter.ts
-  var BATCH = 80;
-  function offsetOf(view3) {
+  // src/map/picture.ts
+  var HEAD = 56;
+  var LINE = 22;
+  var MARK = 18;
+  var MARGIN2 = 16;
+  var LEGEND_TEXT = { size: 12, bold: false };
+  function takePicture(withCaption) {
+    const [shown2, now] = [scene.peek(), view()];
+    const standing2 = emphasis.peek();
+    const room = {
+      left: 4,
+      top: shown2.axis ? AXIS_HEIGHT + 2 : 4,
+      right: now.width - 4,
+      bottom: now.height - 4
+    };
     return {
-      x: view3.width / 2 - view3.x * view3.scale,
-      y: view3.height / 2 - view3.y * view3.scale
+      scene: shown2,
+      view: now,
+      colours: palette.peek(),
+      edges: chooseEdges(shown2, now, allEdges.peek()),
+      emphasis: standing2,
+      labels: placeLabels({
+        scene: shown2,
+        view: now,
+        emphasis: standing2,
+        whole: wholeScale(),
+        covered: [],
+        room
+      }),
+      caption: withCaption ? captionOf(shown2, now.width) : null
     };
   }
+  function captionOf(shown2, width) {
+    const { kind, itemKind, size, edges } = shown2.network;
+    const sizes = [
+      t4(`map.nodes-${itemKind}`, { n: size }),
+      t4("map.links", { n: edges }),
+      t4(`map.size-by-${nodeSize.peek()}`)
+    ];
+    const { entries: entries2, height } = legendOf(shown2, width);
+    return {
+      title: page.title,
+      subtitle: [nameOf("network", kind), ...sizes].join(" · "),
+      clusters: entries2,
+      source: t4("map.picture-source", { version: page.version }),
+      head: HEAD,
+      foot: height + LINE + MARGIN2
+    };
+  }
+  function legendOf(shown2, width) {
+    const entries2 = [];
+    let [x3, y5] = [MARGIN2, MARGIN2];
+    for (const { number, size } of shown2.network.communities) {
+      const text = `${clusterName(shown2, number)} (${formatNumber(size)})`;
+      const wide = MARK + textWidth(text, LEGEND_TEXT.size, LEGEND_TEXT.bold) + 24;
+      if (x3 > MARGIN2 && x3 + wide > width) [x3, y5] = [MARGIN2, y5 + LINE];
+      entries2.push({ community: number, text, x: x3, y: y5 });
+      x3 += wide;
+    }
+    return { entries: entries2, height: entries2.length ? y5 + LINE / 2 : 0 };
+  }
+  function pictureName(suffix) {
+    const words = `${page.title} ${nameOf("network", network.peek().kind)}`;
+    const plain2 = words.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
+    return `${plain2.slice(0, 80) || "map"}.${suffix}`;
+  }
+  function saveFile(content, name) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(content);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
+  }
+
+  // src/map/painter.ts
+  var BATCH = 80;
   function drawAreas(canvas, scene2, view3, colours) {
     if (!scene2.shaded) return;
     const { x: x3, y: y5 } = offsetOf(view3);
@@ -7976,6 +8482,18 @@ ${second}` : first,
     }
     canvas.stroke();
   }
+  function drawVeil(canvas, view3, fade, colours) {
+    canvas.globalAlpha = fade;
+    canvas.fillStyle = colours.paper;
+    canvas.fillRect(0, 0, view3.width, view3.height);
+    canvas.globalAlpha = 1;
+  }
+  function drawMarks(canvas, scene2, view3, colours, chosen, marked) {
+    const colour = colours.ink;
+    drawRings(canvas, scene2, view3, chosen, { away: 2.6, width: 2.2, colour });
+    const there = [...new Set(marked)].filter((node2) => node2 >= 0);
+    drawRings(canvas, scene2, view3, there, { away: 6, width: 1.6, colour });
+  }
   function drawLabels(canvas, labels2, colours) {
     canvas.textBaseline = "middle";
     canvas.lineJoin = "round";
@@ -7991,70 +8509,360 @@ ${second}` : first,
     }
   }
 
-  // src/map/axis.ts
-  var AXIS_HEIGHT = 26;
-  var ROOM = 52;
-  var TEXT2 = { size: 12, bold: false };
-  function drawGrid(canvas, axis, view3, colours) {
-    const { x: offset } = offsetOf(view3);
-    canvas.strokeStyle = colours.line;
-    canvas.lineWidth = 1;
-    canvas.globalAlpha = 0.7;
-    canvas.beginPath();
-    for (const { x: x3 } of ticksOf(axis, view3.scale, ROOM)) {
-      const across = Math.round(x3 * view3.scale + offset) + 0.5;
-      canvas.moveTo(across, AXIS_HEIGHT);
-      canvas.lineTo(across, view3.height);
-    }
-    canvas.stroke();
-    canvas.setLineDash([2, 4]);
-    canvas.beginPath();
-    for (const gap of axis.gaps) {
-      const across = Math.round(gap * view3.scale + offset) + 0.5;
-      canvas.moveTo(across, AXIS_HEIGHT);
-      canvas.lineTo(across, view3.height);
-    }
-    canvas.stroke();
-    canvas.setLineDash([]);
-    if (axis.lane) {
-      canvas.globalAlpha = 0.05;
-      canvas.fillStyle = colours.muted;
-      const left2 = axis.lane.left * view3.scale + offset;
-      canvas.fillRect(left2, 0, (axis.lane.right - axis.lane.left) * view3.scale, view3.height);
-    }
-    canvas.globalAlpha = 1;
+  // src/map/picture_png.ts
+  var FINE = 2;
+  function pngOf(picture) {
+    const { view: view3, caption, colours } = picture;
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.round(FINE * view3.width);
+    canvas.height = Math.round(FINE * (view3.height + (caption?.head ?? 0) + (caption?.foot ?? 0)));
+    const pen = canvas.getContext("2d");
+    pen.scale(FINE, FINE);
+    pen.fillStyle = colours.paper;
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.save();
+    pen.translate(0, caption?.head ?? 0);
+    pen.beginPath();
+    pen.rect(0, 0, view3.width, view3.height);
+    pen.clip();
+    drawMap(pen, picture);
+    pen.restore();
+    if (caption) drawCaption(pen, picture, caption);
+    return new Promise((done) => canvas.toBlob(done, "image/png"));
   }
-  function drawAxis(canvas, axis, view3, colours) {
+  function drawMap(pen, picture) {
+    const { scene: scene2, view: view3, colours, emphasis: emphasis2 } = picture;
+    if (scene2.axis) drawGrid(pen, scene2.axis, view3, colours);
+    drawAreas(pen, scene2, view3, colours);
+    drawEdges(pen, scene2, view3, picture.edges, colours);
+    drawNodes(pen, scene2, view3, [...scene2.nodes].reverse(), colours);
+    if (emphasis2) {
+      drawVeil(pen, view3, emphasis2.fade, colours);
+      drawEmphasis(pen, scene2, view3, emphasis2, colours);
+    }
+    drawMarks(pen, scene2, view3, colours, selectedNodes.peek(), [focusedNode.peek()]);
+    drawLabels(pen, picture.labels, colours);
+    if (scene2.axis) drawAxis(pen, scene2.axis, view3, colours);
+  }
+  function drawCaption(pen, { view: view3, colours }, caption) {
+    const write2 = (text, x3, y5, size, bold, ink) => {
+      pen.font = fontOf({ size, bold });
+      pen.fillStyle = ink;
+      pen.fillText(text, x3, y5);
+    };
+    pen.textBaseline = "middle";
+    write2(caption.title, 16, 22, 18, true, colours.ink);
+    write2(caption.subtitle, 16, 44, 12, false, colours.muted);
+    const top = caption.head + view3.height;
+    for (const { community, text, x: x3, y: y5 } of caption.clusters) {
+      pen.fillStyle = clusterColour(colours, community);
+      pen.beginPath();
+      traceShape(pen, clusterShape(community), x3 + 5, top + y5, 5);
+      pen.fill();
+      write2(text, x3 + 18, top + y5, LEGEND_TEXT.size, LEGEND_TEXT.bold, colours.ink);
+    }
+    write2(caption.source, 16, top + caption.foot - 16, 11, false, colours.muted);
+  }
+
+  // src/map/picture_svg.ts
+  var SPACE = "http://www.w3.org/2000/svg";
+  var BATCH2 = 80;
+  var NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+  function make2(parent, name, values, text = "") {
+    const made = parent.ownerDocument.createElementNS(SPACE, name);
+    for (const [key, value] of Object.entries(values)) {
+      made.setAttribute(key, typeof value === "number" ? short(value) : value);
+    }
+    if (text) made.textContent = text.replace(NOT_XML, " ");
+    parent.append(made);
+    return made;
+  }
+  function short(value) {
+    return String(Math.round(value * 100) / 100);
+  }
+  var PathText = class {
+    parts = [];
+    moveTo(x3, y5) {
+      this.parts.push(`M${short(x3)} ${short(y5)}`);
+    }
+    lineTo(x3, y5) {
+      this.parts.push(`L${short(x3)} ${short(y5)}`);
+    }
+    quadraticCurveTo(cx, cy, x3, y5) {
+      this.parts.push(`Q${short(cx)} ${short(cy)} ${short(x3)} ${short(y5)}`);
+    }
+    closePath() {
+      this.parts.push("Z");
+    }
+    get text() {
+      return this.parts.join("");
+    }
+  };
+  function svgOf(picture) {
+    const { view: view3, caption, colours } = picture;
+    const [head, foot] = [caption?.head ?? 0, caption?.foot ?? 0];
+    const [width, height] = [view3.width, view3.height + head + foot];
+    const whole = document.implementation.createDocument(SPACE, "svg");
+    const root = whole.documentElement;
+    for (const [key, value] of Object.entries({
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      "font-family": LABEL_FONT
+    })) root.setAttribute(key, String(value));
+    if (caption) make2(root, "title", {}, caption.title);
+    make2(root, "rect", { id: "ground", width, height, fill: colours.paper });
+    const clip = make2(make2(root, "defs", {}), "clipPath", { id: "window" });
+    make2(clip, "rect", { width: view3.width, height: view3.height });
+    const map = make2(root, "g", {
+      id: "map",
+      transform: `translate(0 ${head})`,
+      "clip-path": "url(#window)"
+    });
+    addAxis(map, picture);
+    addAreas(map, picture);
+    addEdges(map, picture);
+    addStanding(map, picture);
+    addNodes(map, picture);
+    addLabels(map, picture);
+    if (caption) addCaption(root, picture, caption);
+    return `<?xml version="1.0" encoding="UTF-8"?>
+${new XMLSerializer().serializeToString(whole)}
+`;
+  }
+  function addAxis(map, { scene: scene2, view: view3, colours }) {
+    if (!scene2.axis) return;
+    const group2 = make2(map, "g", { id: "years", "font-size": 12, fill: colours.muted });
     const { x: offset } = offsetOf(view3);
-    canvas.globalAlpha = 0.94;
-    canvas.fillStyle = colours.paper;
-    canvas.fillRect(0, 0, view3.width, AXIS_HEIGHT);
-    canvas.globalAlpha = 1;
-    canvas.fillStyle = colours.line;
-    canvas.fillRect(0, AXIS_HEIGHT - 1, view3.width, 1);
-    canvas.fillStyle = colours.muted;
-    canvas.font = fontOf(TEXT2);
-    canvas.textBaseline = "middle";
-    let free = -Infinity;
-    if (axis.lane) {
-      const text = t4("map.without-year");
-      const width = textWidth(text, TEXT2.size, TEXT2.bold);
-      const middle = (axis.lane.left + axis.lane.right) / 2 * view3.scale + offset;
-      canvas.fillText(text, middle - width / 2, AXIS_HEIGHT / 2);
-      free = middle + width / 2 + 8;
+    for (const { year, x: x3 } of ticksOf(scene2.axis, view3.scale, TICK_ROOM)) {
+      const across = x3 * view3.scale + offset;
+      make2(group2, "line", {
+        x1: across,
+        x2: across,
+        y1: AXIS_HEIGHT,
+        y2: view3.height,
+        stroke: colours.line
+      });
+      make2(group2, "text", { x: across, y: 17, "text-anchor": "middle" }, String(year));
     }
-    for (const { year, x: x3 } of ticksOf(axis, view3.scale, ROOM)) {
-      const width = textWidth(String(year), TEXT2.size, TEXT2.bold);
-      const left2 = x3 * view3.scale + offset - width / 2;
-      if (left2 < free) continue;
-      canvas.fillText(String(year), left2, AXIS_HEIGHT / 2);
-      free = left2 + width + 8;
+  }
+  function addAreas(map, { scene: scene2, view: view3, colours }) {
+    if (!scene2.shaded) return;
+    const group2 = make2(map, "g", { id: "areas" });
+    const { x: x3, y: y5 } = offsetOf(view3);
+    for (const { community, rings } of scene2.outlines) {
+      const path = new PathText();
+      for (const { points } of rings) {
+        const placed = points.map((value, at) => value * view3.scale + (at % 2 ? y5 : x3));
+        traceRing(path, { points: placed });
+      }
+      make2(group2, "path", {
+        d: path.text,
+        fill: clusterColour(colours, community),
+        "fill-opacity": colours.areaStrength
+      });
     }
+  }
+  function linesPath({ scene: scene2, view: view3 }, edges) {
+    const { network: network2, x: x3, y: y5 } = scene2;
+    const offset = offsetOf(view3);
+    const path = new PathText();
+    for (const edge of edges) {
+      const [from, to] = [network2.from[edge], network2.to[edge]];
+      path.moveTo(x3[from] * view3.scale + offset.x, y5[from] * view3.scale + offset.y);
+      path.lineTo(x3[to] * view3.scale + offset.x, y5[to] * view3.scale + offset.y);
+    }
+    return path.text;
+  }
+  function addEdges(map, picture) {
+    const { colours, edges: drawn, emphasis: emphasis2 } = picture;
+    const links = make2(map, "g", { id: "links", fill: "none" });
+    for (const { community, edges, opacity, width } of drawn.groups) {
+      const group2 = make2(links, "g", {
+        stroke: clusterColour(colours, community),
+        "stroke-width": width,
+        "stroke-opacity": opacity * colours.edgeStrength * (1 - (emphasis2?.fade ?? 0))
+      });
+      for (let first = 0; first < edges.length; first += BATCH2) {
+        make2(group2, "path", { d: linesPath(picture, edges.slice(first, first + BATCH2)) });
+      }
+    }
+  }
+  function addStanding(map, picture) {
+    const { scene: scene2, colours, emphasis: emphasis2 } = picture;
+    if (!emphasis2?.edges.length) return;
+    const { centre, edges } = emphasis2;
+    const stroke2 = centre >= 0 ? clusterColour(colours, scene2.network.community[centre]) : colours.accent;
+    make2(map, "path", {
+      id: "standing",
+      d: linesPath(picture, edges),
+      fill: "none",
+      stroke: stroke2,
+      "stroke-width": 1.3,
+      "stroke-opacity": 0.6
+    });
+  }
+  function addNodes(map, { scene: scene2, view: view3, colours, emphasis: emphasis2 }) {
+    const group2 = make2(map, "g", { id: "nodes", stroke: colours.paper, "stroke-width": 1.2 });
+    const offset = offsetOf(view3);
+    const seen = seenBox(view3, 30);
+    const { x: x3, y: y5, network: network2 } = scene2;
+    for (const node2 of [...scene2.nodes].reverse()) {
+      if (x3[node2] < seen.left || x3[node2] > seen.right) continue;
+      if (y5[node2] < seen.top || y5[node2] > seen.bottom) continue;
+      const community = network2.community[node2];
+      const [cx, cy] = [x3[node2] * view3.scale + offset.x, y5[node2] * view3.scale + offset.y];
+      const r4 = radiusOf(scene2, node2, view3.scale);
+      const corners = cornersOf(clusterShape(community), cx, cy, r4);
+      const looks = {
+        class: "node",
+        fill: clusterColour(colours, community),
+        "fill-opacity": emphasis2 && !emphasis2.nodes.has(node2) ? 1 - emphasis2.fade : 1
+      };
+      const points = corners.map(([across, down]) => `${short(across)},${short(down)}`).join(" ");
+      const mark = corners.length ? make2(group2, "polygon", { ...looks, points }) : make2(group2, "circle", { ...looks, cx, cy, r: r4 });
+      make2(mark, "title", {}, itemOf(network2, node2).label);
+    }
+  }
+  function addLabels(map, { labels: labels2, colours }) {
+    const halos = make2(map, "g", {
+      id: "halos",
+      fill: "none",
+      stroke: colours.paper,
+      "stroke-width": 3.5,
+      "stroke-opacity": 0.85,
+      "stroke-linejoin": "round"
+    });
+    const texts = make2(map, "g", { id: "labels" });
+    const place2 = ({ x: x3, y: y5, size, bold }) => ({
+      x: x3,
+      y: y5 + 0.36 * size,
+      "font-size": size,
+      "font-weight": bold ? 600 : 400
+    });
+    for (const label of labels2) {
+      const { community, text } = label;
+      const fill = community === null ? colours.ink : clusterColour(colours, community);
+      make2(halos, "text", place2(label), text);
+      make2(texts, "text", { ...place2(label), fill }, text);
+    }
+  }
+  function addCaption(root, { view: view3, colours }, caption) {
+    const group2 = make2(root, "g", { id: "caption" });
+    make2(
+      group2,
+      "text",
+      { x: 16, y: 28, "font-size": 18, "font-weight": 600, fill: colours.ink },
+      caption.title
+    );
+    make2(group2, "text", { x: 16, y: 48, "font-size": 12, fill: colours.muted }, caption.subtitle);
+    const top = caption.head + view3.height;
+    for (const { community, text, x: x3, y: y5 } of caption.clusters) {
+      const corners = cornersOf(clusterShape(community), x3 + 5, top + y5, 5);
+      const fill = clusterColour(colours, community);
+      if (corners.length) make2(group2, "polygon", { points: corners.join(" "), fill });
+      else make2(group2, "circle", { cx: x3 + 5, cy: top + y5, r: 5, fill });
+      make2(group2, "text", { x: x3 + 18, y: top + y5 + 4, "font-size": 12, fill: colours.ink }, text);
+    }
+    make2(
+      group2,
+      "text",
+      { x: 16, y: top + caption.foot - 12, "font-size": 11, fill: colours.muted },
+      caption.source
+    );
+  }
+
+  // src/map/picture_dialog.tsx
+  var pictureOpen = y3(false);
+  var captioned = y3(true);
+  async function savePicture(format, withCaption) {
+    const picture = takePicture(withCaption);
+    const content = format === "png" ? await pngOf(picture) : new Blob([svgOf(picture)], { type: "image/svg+xml" });
+    if (!content) return tell(t4("map.picture-failed"));
+    saveFile(content, pictureName(format));
+  }
+  function save(format) {
+    pictureOpen.value = false;
+    void savePicture(format, captioned.peek());
+  }
+  function PictureDialog() {
+    return /* @__PURE__ */ a4(Dialog, { id: "picture", title: t4("map.picture"), open: pictureOpen, children: [
+      /* @__PURE__ */ a4("p", { class: "muted", children: t4("map.picture-what") }),
+      /* @__PURE__ */ a4("label", { class: "check-line", children: [
+        /* @__PURE__ */ a4(
+          "input",
+          {
+            type: "checkbox",
+            id: "picture-caption",
+            checked: captioned.value,
+            onChange: (event) => {
+              captioned.value = event.currentTarget.checked;
+            }
+          }
+        ),
+        /* @__PURE__ */ a4("span", { children: t4("map.picture-caption") })
+      ] }),
+      /* @__PURE__ */ a4("div", { class: "format-buttons picture-formats", children: [
+        /* @__PURE__ */ a4(Button, { class: "button primary", id: "picture-png", onClick: () => save("png"), children: t4("map.picture-png") }),
+        /* @__PURE__ */ a4(Button, { id: "picture-svg", onClick: () => save("svg"), children: t4("map.picture-svg") })
+      ] })
+    ] });
+  }
+
+  // src/state/camera.ts
+  var camera = y3(null);
+
+  // src/map/kept_camera.ts
+  var PAUSE4 = 150;
+  var ALIKE = 2;
+  var own2 = null;
+  function keepCamera(vis3) {
+    let timer2 = 0;
+    vis3.on("beforeDrawing", () => {
+      clearTimeout(timer2);
+      timer2 = window.setTimeout(write, PAUSE4);
+    });
+    const end2 = x2(() => {
+      void [network.value, layout.value];
+      const wish2 = camera.value;
+      if (wish2 === own2) return;
+      own2 = wish2;
+      queueMicrotask(() => wish2 ? moveCamera(wish2, false) : fitAll(false));
+    });
+    return () => {
+      clearTimeout(timer2);
+      end2();
+    };
+  }
+  function write() {
+    const now = view();
+    const whole = wholeView();
+    if (!now.width || !whole) return;
+    const next = isAlike(now, whole) ? null : { x: now.x, y: now.y, scale: now.scale };
+    if (JSON.stringify(next) === JSON.stringify(own2)) return;
+    own2 = next;
+    camera.value = next;
+  }
+  function isAlike(one, other) {
+    const pixels = Math.hypot(one.x - other.x, one.y - other.y) * other.scale;
+    return pixels < ALIKE && Math.abs(one.scale / other.scale - 1) < 5e-3;
+  }
+
+  // src/map/covered.ts
+  var MARK2 = "data-covers-map";
+  function coveredBoxes() {
+    const map = document.getElementById("map");
+    if (!map) return [];
+    const origin = map.getBoundingClientRect();
+    return [...document.querySelectorAll(`[${MARK2}]`)].map((element) => element.getBoundingClientRect()).filter((box) => box.width > 0).map((box) => ({
+      left: box.left - origin.left - 4,
+      right: box.right - origin.left + 4,
+      top: box.top - origin.top - 4,
+      bottom: box.bottom - origin.top + 4
+    }));
   }
 
   // src/map/stage.ts
-  var allEdges = y3(false);
-  var drawnEdges = y3({ drawn: 0, left: 0 });
   var REST = 140;
   var MOST_PIXELS = 9e6;
   var LIGHT = 1500;
@@ -8065,9 +8873,6 @@ ${second}` : first,
   function forgetPictures() {
     sheet = last2 = labels = null;
     clearTimeout(resting);
-  }
-  function seenEdges() {
-    return sheet?.edges.drawn ?? new Int32Array();
   }
   function isSame(a5, b3) {
     return a5 !== null && a5.scale === b3.scale && a5.x === b3.x && a5.y === b3.y && a5.width === b3.width && a5.height === b3.height;
@@ -8087,6 +8892,7 @@ ${second}` : first,
     blit(canvas, drawn, now);
     drawOver(canvas, shown2, now, colours, moving);
     if (shown2.axis) drawAxis(canvas, shown2.axis, now, colours);
+    drawLasso(canvas, now, colours.accent);
     canvas.restore();
   }
   function waitForRest() {
@@ -8103,9 +8909,14 @@ ${second}` : first,
       if (moving && !isLight && isRecent) return old;
     }
     sheet = drawSheet(wanted, now, marginOf(now, ratio));
-    const { edges } = sheet;
-    drawnEdges.value = { drawn: edges.drawn.length, left: edges.left };
+    tellSeen(sheet.edges);
     return sheet;
+  }
+  function tellSeen({ drawn, left: left2 }) {
+    const before2 = drawnEdges.peek();
+    seenEdges.value = drawn;
+    if (before2.drawn === drawn.length && before2.left === left2) return;
+    drawnEdges.value = { drawn: drawn.length, left: left2 };
   }
   function marginOf({ width, height }, ratio) {
     const wished = Math.round(0.25 * Math.min(width, height));
@@ -8130,11 +8941,11 @@ ${second}` : first,
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
     pen.clearRect(0, 0, whole.width, whole.height);
     drawAreas(pen, shown2, whole, colours);
-    const edges = chooseEdges(shown2, whole, 0, all);
+    const edges = chooseEdges(shown2, whole, all);
     drawEdges(pen, shown2, whole, edges, colours);
     drawNodes(pen, shown2, whole, [...shown2.nodes].reverse(), colours);
-    const end = performance.now();
-    return { ...wanted, canvas, view: whole, edges, made: end, cost: end - start2 };
+    const end2 = performance.now();
+    return { ...wanted, canvas, view: whole, edges, made: end2, cost: end2 - start2 };
   }
   function blit(canvas, { canvas: picture, view: at, ratio }, now) {
     const zoom = now.scale / at.scale;
@@ -8146,22 +8957,18 @@ ${second}` : first,
   function drawOver(canvas, shown2, now, colours, moving) {
     const standing2 = emphasis.peek();
     if (standing2) {
-      canvas.globalAlpha = standing2.fade;
-      canvas.fillStyle = colours.paper;
-      canvas.fillRect(0, 0, now.width, now.height);
-      canvas.globalAlpha = 1;
+      drawVeil(canvas, now, standing2.fade, colours);
       if (shown2.axis) drawGrid(canvas, shown2.axis, now, colours);
       drawEmphasis(canvas, shown2, now, standing2, colours);
     }
-    drawRings(
+    drawMarks(
       canvas,
       shown2,
       now,
+      colours,
       selectedNodes.peek(),
-      { away: 2.6, width: 2.2, colour: colours.ink }
+      [focusedNode.peek(), hovered.peek()]
     );
-    const marked = [.../* @__PURE__ */ new Set([focusedNode.peek(), hovered.peek()])].filter((node2) => node2 >= 0);
-    drawRings(canvas, shown2, now, marked, { away: 6, width: 1.6, colour: colours.ink });
     drawLabels(canvas, labelsFor(shown2, now, moving), colours);
   }
   function labelsFor(shown2, now, moving) {
@@ -8186,103 +8993,6 @@ ${second}` : first,
     });
     labels = { at: now, placed };
     return placed;
-  }
-
-  // src/map/hits.ts
-  var LARGEST_RADIUS = 24;
-  var NEAR_NODE = 4;
-  var NEAR_EDGE = 5;
-  function nodeAtPixel(pixel) {
-    const drawn = scene.peek();
-    const { index, x: x3, y: y5 } = drawn;
-    if (!index) return -1;
-    const now = view();
-    const point = toMap(pixel, now);
-    const shown2 = nodeShown.peek();
-    const reach = (LARGEST_RADIUS + NEAR_NODE) / now.scale;
-    const near = index.neighbors(point.x, point.y, 40, reach, (node2) => shown2[node2] > 0);
-    let [best, least] = [-1, NEAR_NODE];
-    for (const node2 of near) {
-      const distance = Math.hypot(x3[node2] - point.x, y5[node2] - point.y) * now.scale;
-      const away = distance - radiusOf(drawn, node2, now.scale);
-      if (away <= least) [best, least] = [node2, away];
-    }
-    return best;
-  }
-  function edgeAtPixel(pixel) {
-    const { network: network2, x: x3, y: y5 } = scene.peek();
-    const now = view();
-    const point = toMap(pixel, now);
-    const nearest = (edges) => {
-      let [best, least] = [-1, NEAR_EDGE / now.scale];
-      for (const edge of edges) {
-        if (!visibleEdge.peek()[edge]) continue;
-        const [from, to] = [network2.from[edge], network2.to[edge]];
-        const distance = distanceToSegment(point, { x: x3[from], y: y5[from] }, { x: x3[to], y: y5[to] });
-        if (distance < least) [best, least] = [edge, distance];
-      }
-      return best;
-    };
-    const standing2 = nearest(emphasis.peek()?.edges ?? []);
-    return standing2 >= 0 ? standing2 : nearest(seenEdges());
-  }
-
-  // src/map/gestures.ts
-  function isAdding(event) {
-    return Boolean(event.ctrlKey || event.metaKey || event.shiftKey);
-  }
-  function clickMap(pixel, event) {
-    const node2 = nodeAtPixel(pixel);
-    if (node2 < 0) return chooseEdge(edgeAtPixel(pixel));
-    const item = itemOf(network.peek(), node2);
-    if (isAdding(event)) return toggleSelected(item.position);
-    r3(() => {
-      select([item.position]);
-      showItem(item);
-    });
-  }
-  function chooseEdge(edge) {
-    if (edge >= 0) show({ what: "edge", network: network.peek().place, edge });
-    else if (focus.peek()) show(null);
-  }
-  function doubleClickMap(pixel) {
-    const node2 = nodeAtPixel(pixel);
-    if (node2 < 0) return;
-    const shown2 = network.peek();
-    select([...around(shown2, node2).nodes].map((one) => shown2.item[one]));
-  }
-  function holdMap(pixel) {
-    const node2 = nodeAtPixel(pixel);
-    if (node2 >= 0) toggleSelected(network.peek().item[node2]);
-  }
-  function pixelOf(event, map) {
-    const { left: left2, top } = map.getBoundingClientRect();
-    return { x: event.clientX - left2, y: event.clientY - top };
-  }
-  function watchPointer(map) {
-    let frame = 0;
-    const look3 = (event) => {
-      if (event.pointerType === "touch" || event.buttons) return;
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        const pixel = pixelOf(event, map);
-        const node2 = nodeAtPixel(pixel);
-        hovered.value = node2;
-        const isLink = node2 >= 0 || edgeAtPixel(pixel) >= 0;
-        map.classList.toggle("pointing", isLink);
-      });
-    };
-    const leave2 = () => {
-      cancelAnimationFrame(frame);
-      hovered.value = -1;
-    };
-    map.addEventListener("pointermove", look3);
-    map.addEventListener("pointerleave", leave2);
-    return () => {
-      leave2();
-      map.removeEventListener("pointermove", look3);
-      map.removeEventListener("pointerleave", leave2);
-    };
   }
 
   // src/map/vis.ts
@@ -8324,10 +9034,10 @@ ${second}` : first,
     vis3.on("hold", ({ pointer }) => holdMap(pointer.DOM));
     const observer = new ResizeObserver(measure);
     observer.observe(canvas);
-    const ends = [watchScheme(), watchPointer(map), ...followState()];
+    const ends = [watchScheme(), watchPointer(map), watchLasso(map), ...followState(), keepCamera(vis3)];
     giveHooks(map);
     return () => {
-      for (const end of ends) end();
+      for (const end2 of ends) end2();
       observer.disconnect();
       giveCamera(null);
       forgetPictures();
@@ -8409,24 +9119,118 @@ ${second}` : first,
   }
 
   // src/map/tools.tsx
-  function Tool({ icon, name, keys: keys3, onClick }) {
+  function Tool({ id, icon, name, keys: keys3, pressed: pressed3, help, onClick }) {
     return /* @__PURE__ */ a4(
       Button,
       {
         class: "button tool",
+        id,
         title: name,
         "aria-label": name,
         "aria-keyshortcuts": keys3,
+        "aria-pressed": pressed3 === void 0 ? void 0 : pressed3 ? "true" : "false",
+        "aria-describedby": help,
         onClick,
         children: /* @__PURE__ */ a4(Icon, { name: icon })
       }
     );
   }
   function Tools() {
-    return /* @__PURE__ */ a4("div", { class: "map-tools", "data-covers-map": true, role: "group", "aria-label": t4("map.tools"), children: [
-      /* @__PURE__ */ a4(Tool, { icon: "plus", name: t4("map.zoom-in"), keys: "+", onClick: () => zoomBy(1.3) }),
-      /* @__PURE__ */ a4(Tool, { icon: "minus", name: t4("map.zoom-out"), keys: "-", onClick: () => zoomBy(1 / 1.3) }),
-      /* @__PURE__ */ a4(Tool, { icon: "fit", name: t4("map.fit"), keys: "0", onClick: () => fitAll() })
+    if (!network.value.size) return null;
+    return /* @__PURE__ */ a4("div", { class: "map-tools", role: "group", "aria-label": t4("map.tools"), "data-covers-map": true, children: [
+      /* @__PURE__ */ a4("div", { class: "tool-group", children: [
+        /* @__PURE__ */ a4(
+          Tool,
+          {
+            id: "zoom-in",
+            icon: "plus",
+            name: t4("map.zoom-in"),
+            keys: "+",
+            onClick: () => zoomBy(1.3)
+          }
+        ),
+        /* @__PURE__ */ a4(
+          Tool,
+          {
+            id: "zoom-out",
+            icon: "minus",
+            name: t4("map.zoom-out"),
+            keys: "-",
+            onClick: () => zoomBy(1 / 1.3)
+          }
+        ),
+        /* @__PURE__ */ a4(Tool, { id: "fit", icon: "fit", name: t4("map.fit"), keys: "0", onClick: () => fitAll() })
+      ] }),
+      /* @__PURE__ */ a4("div", { class: "tool-group", children: [
+        /* @__PURE__ */ a4(
+          Tool,
+          {
+            id: "lasso",
+            icon: "lasso",
+            name: t4("map.lasso"),
+            keys: "L",
+            pressed: lassoOn.value,
+            help: "lasso-help",
+            onClick: () => useLasso(!lassoOn.value)
+          }
+        ),
+        placement.value.axis ? null : /* @__PURE__ */ a4(
+          Tool,
+          {
+            id: "shading",
+            icon: "areas",
+            name: t4("map.shading"),
+            pressed: areas.value,
+            onClick: () => {
+              areas.value = !areas.value;
+            }
+          }
+        ),
+        /* @__PURE__ */ a4(
+          Tool,
+          {
+            id: "save-picture",
+            icon: "picture",
+            name: t4("map.picture"),
+            onClick: () => {
+              pictureOpen.value = true;
+            }
+          }
+        )
+      ] }),
+      /* @__PURE__ */ a4("span", { class: "visually-hidden", id: "lasso-help", children: t4("map.lasso-help") })
+    ] });
+  }
+  function LassoHint() {
+    if (!lassoOn.value) return null;
+    const shapes = ["free", "box"].map((value) => ({
+      value,
+      text: t4(`map.lasso-${value}`)
+    }));
+    return /* @__PURE__ */ a4("div", { class: "lasso-hint", id: "lasso-hint", "data-covers-map": true, children: [
+      /* @__PURE__ */ a4("b", { children: t4("map.lasso-hint") }),
+      /* @__PURE__ */ a4(
+        Segments,
+        {
+          class: "small",
+          label: t4("map.lasso-shape"),
+          choices: shapes,
+          chosen: lassoShape.value,
+          choose: (value) => {
+            lassoShape.value = value;
+          }
+        }
+      ),
+      /* @__PURE__ */ a4("span", { class: "lasso-keys muted", children: t4("map.lasso-keys") }),
+      /* @__PURE__ */ a4(
+        Button,
+        {
+          class: "button quiet close",
+          "aria-label": t4("map.lasso-end"),
+          onClick: () => useLasso(false),
+          children: /* @__PURE__ */ a4(Icon, { name: "close" })
+        }
+      )
     ] });
   }
 
@@ -8442,7 +9246,7 @@ ${second}` : first,
       /* @__PURE__ */ a4(
         "div",
         {
-          class: "map",
+          class: lassoOn.value ? "map drawing" : "map",
           id: "map",
           ref: map,
           tabIndex: 0,
@@ -8457,7 +9261,9 @@ ${second}` : first,
       /* @__PURE__ */ a4("p", { class: "visually-hidden", role: "status", children: announcement.value }),
       network.value.size ? null : /* @__PURE__ */ a4(EmptyMap, {}),
       /* @__PURE__ */ a4(Status, {}),
-      /* @__PURE__ */ a4(Tools, {})
+      /* @__PURE__ */ a4(Tools, {}),
+      /* @__PURE__ */ a4(LassoHint, {}),
+      /* @__PURE__ */ a4(PictureDialog, {})
     ] });
   }
   function EmptyMap() {
@@ -8599,6 +9405,11 @@ ${second}` : first,
   }
   function countWords(network2, n3) {
     return t4(`read.edge-count-${familyOf(network2)}`, { n: n3 });
+  }
+  function occurrencesWords(shown2, node2) {
+    const family = familyOf(shown2);
+    const other = shown2.unitOf(node2) === shown2.unit ? family : "coupling";
+    return t4(`read.occurrences-${other}`);
   }
 
   // src/read/manifest_count.tsx
@@ -8756,7 +9567,7 @@ ${second}` : first,
     return /* @__PURE__ */ a4($, { children: [
       name,
       ": ",
-      nameOf("merged", inner)
+      nameOf("counted", inner)
     ] });
   }
   function Options({ options }) {
@@ -8785,6 +9596,8 @@ ${second}` : first,
       /* @__PURE__ */ a4(
         ListSection,
         {
+          plain: true,
+          class: "rows maps",
           title: t4("read.maps"),
           all: networks,
           most: 99,
@@ -8846,7 +9659,7 @@ ${second}` : first,
       edges ? /* @__PURE__ */ a4("details", { children: [
         /* @__PURE__ */ a4("summary", { class: "small", children: explainKind(shown2) }),
         /* @__PURE__ */ a4("p", { class: "muted small", lang: "en", children: /* @__PURE__ */ a4(Printed, { text: explanation }) })
-      ] }) : /* @__PURE__ */ a4("p", { class: "notice small", lang: "en", children: /* @__PURE__ */ a4(Printed, { text: explanation }) })
+      ] }) : /* @__PURE__ */ a4("p", { class: "muted small", lang: "en", children: /* @__PURE__ */ a4(Printed, { text: explanation }) })
     ] });
   }
   function DocumentRow({ one }) {
@@ -8854,7 +9667,7 @@ ${second}` : first,
     const how = [one.format, one.encoding].filter(Boolean).join(", ");
     const citations = library.citations.filter(({ document: document2 }) => document2 === one.position).map(({ position }) => position);
     return /* @__PURE__ */ a4("div", { children: [
-      /* @__PURE__ */ a4(ItemLink, { item: one, text: fileName(library.files[one.file]) }),
+      /* @__PURE__ */ a4(ItemLink, { item: one, text: fileName(library.files[one.file] ?? one.id) }),
       one.title ? /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4(Printed, { text: one.title }) }) : null,
       /* @__PURE__ */ a4("p", { class: "small muted", children: [
         /* @__PURE__ */ a4(
@@ -8880,7 +9693,7 @@ ${second}` : first,
           /* @__PURE__ */ a4(Printed, { text: how })
         ] }) : null
       ] }),
-      one.lists ? null : /* @__PURE__ */ a4("p", { class: "notice small", children: t4("read.no-list") })
+      one.lists ? null : /* @__PURE__ */ a4("p", { class: "muted small", children: t4("read.no-list") })
     ] });
   }
   var PARTS = [
@@ -8910,6 +9723,34 @@ ${second}` : first,
     ] }) });
   }
 
+  // src/read/occurring.tsx
+  function Occurring({ shown: shown2, node: node2 }) {
+    const item = itemOf(shown2, node2);
+    const words = occurrencesWords(shown2, node2);
+    return /* @__PURE__ */ a4("div", { class: "counted", children: [
+      /* @__PURE__ */ a4(ItemName, { item }),
+      /* @__PURE__ */ a4(
+        Count,
+        {
+          n: shown2.occurrences[node2],
+          label: words,
+          rows: () => ({
+            title: `${item.label}: ${words}`,
+            kind: "items",
+            itemKind: shown2.unitOf(node2),
+            positions: shown2.unitsOf(node2)
+          })
+        }
+      )
+    ] });
+  }
+  function mostFirst(shown2, nodes) {
+    const { occurrences, strength } = shown2;
+    return [...nodes].sort(
+      (a5, b3) => occurrences[b3] - occurrences[a5] || strength[b3] - strength[a5] || a5 - b3
+    );
+  }
+
   // src/read/cluster_facts.ts
   function add3(tallies, of, row) {
     const rows = tallies.get(of);
@@ -8920,10 +9761,16 @@ ${second}` : first,
     return [...tallies].map(([of, rows]) => ({ of, rows })).sort((a5, b3) => b3.rows.length - a5.rows.length || a5.of - b3.of);
   }
   function aboutCluster(shown2, number) {
-    const { community, occurrences, strength, year } = shown2;
-    const nodes = Array.from({ length: shown2.size }, (_4, node2) => node2).filter((node2) => community[node2] === number).sort((a5, b3) => occurrences[b3] - occurrences[a5] || strength[b3] - strength[a5] || a5 - b3);
+    const { community, year } = shown2;
+    const members2 = Array.from({ length: shown2.size }, (_4, node2) => node2).filter(
+      (node2) => community[node2] === number
+    );
+    const nodes = mostFirst(shown2, members2);
     const units = /* @__PURE__ */ new Map();
-    for (const node2 of nodes) for (const unit of shown2.unitsOf(node2)) add3(units, unit, node2);
+    for (const node2 of nodes) {
+      if (shown2.unitOf(node2) !== shown2.unit) continue;
+      for (const unit of shown2.unitsOf(node2)) add3(units, unit, node2);
+    }
     const links = /* @__PURE__ */ new Map();
     for (let edge = 0; edge < shown2.edges; edge += 1) {
       const [from, to] = [community[shown2.from[edge]], community[shown2.to[edge]]];
@@ -9047,10 +9894,7 @@ ${second}` : first,
         title,
         all: about.nodes,
         most: 8,
-        row: (node2) => /* @__PURE__ */ a4("div", { class: "counted", children: [
-          /* @__PURE__ */ a4(ItemName, { item: itemOf(shown2, node2) }),
-          /* @__PURE__ */ a4("span", { class: "number muted", children: formatNumber(shown2.occurrences[node2]) })
-        ] }),
+        row: (node2) => /* @__PURE__ */ a4(Occurring, { shown: shown2, node: node2 }),
         rows: () => ({
           title: cluster2.label,
           kind: "items",
@@ -9097,6 +9941,7 @@ ${second}` : first,
     return /* @__PURE__ */ a4(
       ListSection,
       {
+        plain: true,
         title: t4("read.links-of-cluster"),
         all: about.links,
         most: 99,
@@ -9134,8 +9979,8 @@ ${second}` : first,
   function partsOfPassage(context, marker) {
     const start2 = marker ? context.indexOf(marker) : -1;
     if (start2 < 0) return [context, "", ""];
-    const end = start2 + marker.length;
-    return [context.slice(0, start2), context.slice(start2, end), context.slice(end)];
+    const end2 = start2 + marker.length;
+    return [context.slice(0, start2), context.slice(start2, end2), context.slice(end2)];
   }
   function Passage({ position }) {
     const { file, line, marker, context } = library.citations[position];
@@ -9197,9 +10042,9 @@ ${second}` : first,
     const cited = directed ? [ends[1]] : ends;
     return /* @__PURE__ */ a4("section", { class: "unit", children: [
       /* @__PURE__ */ a4("h4", { children: /* @__PURE__ */ a4(ItemLink, { item }) }),
-      cited.map((end) => {
-        const lines = end.references.filter((one) => library.references[one].document === document2);
-        return /* @__PURE__ */ a4(Lines, { title: end.label, lines }, end.position);
+      cited.map((end2) => {
+        const lines = end2.references.filter((one) => library.references[one].document === document2);
+        return /* @__PURE__ */ a4(Lines, { title: end2.label, lines }, end2.position);
       }),
       directed ? /* @__PURE__ */ a4(Citations, { document: document2, works: ends[1].works }) : /* @__PURE__ */ a4(NearEachOther, { document: document2, ends })
     ] });
@@ -9274,20 +10119,20 @@ ${second}` : first,
     const item = library.items.work[work];
     return /* @__PURE__ */ a4("section", { class: "unit", children: [
       /* @__PURE__ */ a4("h4", { children: /* @__PURE__ */ a4(ItemLink, { item, text: item.fields.title || item.label }) }),
-      isCited ? ends.map((end) => {
-        const documents = new Set(ownDocuments(end));
+      isCited ? ends.map((end2) => {
+        const documents = new Set(ownDocuments(end2));
         const lines = item.references.filter(
           (one) => documents.has(library.references[one].document)
         );
-        return /* @__PURE__ */ a4(Lines, { title: end.label, lines }, end.position);
+        return /* @__PURE__ */ a4(Lines, { title: end2.label, lines }, end2.position);
       }) : /* @__PURE__ */ a4(Lines, { title: t4("read.as-printed"), lines: item.references })
     ] });
   }
 
   // src/read/edge_details.tsx
-  var STEP2 = 5;
+  var STEP3 = 5;
   function EdgeDetails({ shown: shown2, edge }) {
-    const ends = [itemOf(shown2, shown2.from[edge]), itemOf(shown2, shown2.to[edge])];
+    const ends = [end(shown2, shown2.from[edge]), end(shown2, shown2.to[edge])];
     return /* @__PURE__ */ a4("article", { children: [
       /* @__PURE__ */ a4("header", { class: "item-head", children: [
         /* @__PURE__ */ a4("p", { class: "badges", children: [
@@ -9306,28 +10151,29 @@ ${second}` : first,
       /* @__PURE__ */ a4(Units, { shown: shown2, edge, ends })
     ] }, `${shown2.place}-${edge}`);
   }
+  function end(shown2, node2) {
+    return realItem(itemOf(shown2, node2));
+  }
   function showBoth(shown2, edge) {
     switchNetwork(shown2.place);
     panel.value = "map";
     lookAt({ at: "nodes", nodes: [shown2.from[edge], shown2.to[edge]] });
   }
   function EdgeNumbers({ shown: shown2, edge, ends }) {
-    const units = shown2.unitsOfEdge(edge);
+    const positions = shown2.unitsOfEdge(edge);
     const words = countWords(shown2, shown2.count[edge]);
     const title = `${ends[0].label} + ${ends[1].label}: ${words}`;
-    return /* @__PURE__ */ a4("dl", { class: "measure-list edge-numbers", children: [
+    return /* @__PURE__ */ a4("dl", { class: "measure-list", children: [
       /* @__PURE__ */ a4("div", { class: "measure", children: [
-        /* @__PURE__ */ a4("dt", { children: t4(`read.edge-counted-${shown2.unit}`) }),
+        /* @__PURE__ */ a4("dt", { children: t4("read.count") }),
         /* @__PURE__ */ a4("dd", { children: /* @__PURE__ */ a4(
           Count,
           {
-            n: units.length,
-            text: formatNumber(shown2.count[edge]),
-            label: words,
-            rows: () => ({ title, kind: "items", itemKind: shown2.unit, positions: units })
+            n: positions.length,
+            text: words,
+            rows: () => ({ title, kind: "items", itemKind: shown2.unit, positions })
           }
-        ) }),
-        /* @__PURE__ */ a4("dd", { class: "muted small", children: words })
+        ) })
       ] }),
       /* @__PURE__ */ a4("div", { class: "measure", children: [
         /* @__PURE__ */ a4("dt", { children: t4("read.weight") }),
@@ -9345,7 +10191,7 @@ ${second}` : first,
     return t4(`read.weight-${known2.includes(measure) ? measure : "other"}`);
   }
   function Units({ shown: shown2, edge, ends }) {
-    const [most, setMost] = d2(STEP2);
+    const [most, setMost] = d2(STEP3);
     const units = shown2.unitsOfEdge(edge);
     if (!units.length) return null;
     const title = t4(`read.behind-${shown2.unit}`);
@@ -9360,7 +10206,7 @@ ${second}` : first,
           units.slice(0, most).map(
             (unit) => shown2.unit === "document" ? /* @__PURE__ */ a4(DocumentUnit, { document: unit, ends, directed: shown2.directed }, unit) : /* @__PURE__ */ a4(WorkUnit, { work: unit, ends, isCited: family === "coupling" }, unit)
           ),
-          units.length > most ? /* @__PURE__ */ a4(Button, { class: "button quiet more", onClick: () => setMost(most + 4 * STEP2), children: t4("read.show-more", { n: units.length - most }) }) : null
+          units.length > most ? /* @__PURE__ */ a4(Button, { class: "button quiet more", onClick: () => setMost(most + 4 * STEP3), children: t4("read.show-more", { n: units.length - most }) }) : null
         ]
       }
     );
@@ -9372,6 +10218,10 @@ ${second}` : first,
     if (!Number.isFinite(weight)) return weight < 0 ? "−∞" : "+∞";
     return `${weight > 0 ? "+" : ""}${formatNumber(weight, 2)}`.replace("-", "−");
   }
+  function featureName(feature) {
+    const name = nameOf("feature", feature);
+    return name === feature ? nameOf("rule", feature) : name;
+  }
   function EvidenceList({ evidence: evidence2 }) {
     if (!evidence2.length) return null;
     return /* @__PURE__ */ a4("ul", { class: "evidence", children: evidence2.map((one, place2) => /* @__PURE__ */ a4(EvidenceRow, { one }, place2)) });
@@ -9380,7 +10230,7 @@ ${second}` : first,
     const share2 = Math.min(1, Math.abs(weight) / FULL) * 50;
     const left2 = weight < 0 ? 50 - share2 : 50;
     return /* @__PURE__ */ a4("li", { children: [
-      /* @__PURE__ */ a4("span", { class: "evidence-name", children: nameOf("feature", feature) }),
+      /* @__PURE__ */ a4("span", { class: "evidence-name", children: featureName(feature) }),
       /* @__PURE__ */ a4("span", { class: "evidence-bar", "aria-hidden": "true", children: /* @__PURE__ */ a4(
         "span",
         {
@@ -9399,7 +10249,7 @@ ${second}` : first,
     return copyText(text, t4("parts.copied", { format: nameOf("format", format.name) }), text);
   }
   function CopyLine({ work }) {
-    const formats = page.formats.filter(({ copy, textOf }) => copy && textOf(work.position));
+    const formats = page.formats.filter(({ copy, textOf: textOf2 }) => copy && textOf2(work.position));
     if (!formats.length) return null;
     return /* @__PURE__ */ a4("div", { class: "copy-line", role: "group", "aria-label": t4("parts.copy-reference"), children: [
       /* @__PURE__ */ a4("span", { class: "muted", children: t4("parts.copy") }),
@@ -9480,7 +10330,7 @@ ${second}` : first,
     if (!one) return null;
     return /* @__PURE__ */ a4("p", { class: "manifestation", children: [
       /* @__PURE__ */ a4("span", { class: "badge", children: nameOf("manifestation", one.relation) }),
-      one.label ? /* @__PURE__ */ a4("bdi", { class: "muted", children: languageName(one.label) }) : null
+      /* @__PURE__ */ a4("span", { class: "muted small", children: [one.language ? languageName(one.language) : "", one.year].filter(Boolean).join(", ") })
     ] });
   }
   function Marked2({ pieces }) {
@@ -9611,17 +10461,18 @@ ${second}` : first,
       }
     );
   }
-  function RelationRow({
-    relation,
-    position
-  }) {
-    const { kind, from, to, detail } = relation;
+  function RelationRow({ relation, position }) {
+    const { kind, from, to, score, evidence: evidence2 } = relation;
     const other = library.items.work[from === position ? to : from];
     const side2 = from === position ? "" : "-of";
+    const share2 = formatNumber(score * 100);
     return /* @__PURE__ */ a4("div", { class: "relation", children: [
-      /* @__PURE__ */ a4("span", { class: "muted", children: nameOf("relation", `${kind}${side2}`) }),
+      /* @__PURE__ */ a4("span", { class: "muted small", children: nameOf("relation", `${kind}${side2}`) }),
       /* @__PURE__ */ a4(ItemName, { item: other }),
-      detail ? /* @__PURE__ */ a4(Printed, { class: "muted small", text: detail }) : null
+      /* @__PURE__ */ a4("details", { children: [
+        /* @__PURE__ */ a4("summary", { class: "small", children: t4("read.probability", { share: share2 }) }),
+        /* @__PURE__ */ a4(EvidenceList, { evidence: evidence2 })
+      ] })
     ] });
   }
 
@@ -9675,8 +10526,7 @@ ${second}` : first,
       )
     ] });
   }
-  function Works({ works: works2 }) {
-    const title = t4("read.works");
+  function Works({ works: works2, title = t4("read.works") }) {
     const all = [...works2].sort(
       (a5, b3) => library.items.work[b3].documents.length - library.items.work[a5].documents.length
     );
@@ -9808,8 +10658,7 @@ ${second}` : first,
       }
     );
   }
-  function References({ references }) {
-    const title = t4("read.as-printed");
+  function References({ references, title = t4("read.as-printed") }) {
     return /* @__PURE__ */ a4(
       ListSection,
       {
@@ -9828,10 +10677,10 @@ ${second}` : first,
     const { position } = one;
     return /* @__PURE__ */ a4($, { children: [
       /* @__PURE__ */ a4(Facts, { one, references }),
-      one.lists ? null : /* @__PURE__ */ a4("p", { class: "notice", children: t4("read.no-list") }),
-      /* @__PURE__ */ a4(References, { references }),
+      one.lists ? null : /* @__PURE__ */ a4("p", { class: "callout", children: t4("read.no-list") }),
+      /* @__PURE__ */ a4(References, { references, title: t4("read.references") }),
       /* @__PURE__ */ a4(Cited, { document: position }),
-      /* @__PURE__ */ a4(Works, { works: one.works }),
+      /* @__PURE__ */ a4(Works, { works: one.works, title: t4("read.cited-works") }),
       /* @__PURE__ */ a4(Suggestions, { document: position }),
       /* @__PURE__ */ a4(Problems, { one })
     ] });
@@ -9842,12 +10691,19 @@ ${second}` : first,
   }) {
     const how = [one.format, one.encoding].filter(Boolean).join(", ");
     const sameAs = one.sameAs === null ? null : library.items.document[one.sameAs];
-    const file = library.files[one.file];
+    const file = library.files[one.file] ?? one.id;
     const title = t4("read.citations-in-text");
     return /* @__PURE__ */ a4("dl", { class: "fields", children: [
       /* @__PURE__ */ a4(Fact, { name: t4("read.file"), children: /* @__PURE__ */ a4(Printed, { text: file }) }),
       how ? /* @__PURE__ */ a4(Fact, { name: t4("read.read-as"), children: /* @__PURE__ */ a4(Printed, { text: how }) }) : null,
-      /* @__PURE__ */ a4(Fact, { name: t4("read.lists"), children: formatNumber(one.lists) }),
+      /* @__PURE__ */ a4(Fact, { name: t4("read.lists"), children: /* @__PURE__ */ a4(
+        Count,
+        {
+          n: one.lists,
+          label: t4("read.lists"),
+          rows: () => ({ title: one.label, kind: "references", positions: references })
+        }
+      ) }),
       /* @__PURE__ */ a4(Fact, { name: t4("read.references"), children: /* @__PURE__ */ a4(
         Count,
         {
@@ -9914,6 +10770,10 @@ ${second}` : first,
       /* @__PURE__ */ a4(ItemName, { item: library.items.work[one.work] }),
       /* @__PURE__ */ a4("details", { children: [
         /* @__PURE__ */ a4("summary", { children: t4("read.why") }),
+        /* @__PURE__ */ a4("p", { class: "small muted", children: one.places.map(({ file, line }, place2) => /* @__PURE__ */ a4("span", { children: [
+          /* @__PURE__ */ a4(Place, { file, line }),
+          " "
+        ] }, place2)) }),
         /* @__PURE__ */ a4(EvidenceList, { evidence: one.evidence }),
         one.contexts.map((text, place2) => /* @__PURE__ */ a4("blockquote", { dir: "auto", children: text }, place2))
       ] })
@@ -9959,7 +10819,7 @@ ${second}` : first,
   }
   function SideText({ side: side2 }) {
     const reference = side2.reference === null ? null : library.references[side2.reference];
-    return /* @__PURE__ */ a4("p", { class: "side", children: [
+    return /* @__PURE__ */ a4("p", { class: "merge-side", children: [
       /* @__PURE__ */ a4(Printed, { text: side2.text }),
       " ",
       reference ? /* @__PURE__ */ a4(Place, { file: reference.file, line: reference.line }) : null
@@ -10020,13 +10880,13 @@ ${second}` : first,
   }
 
   // src/read/measures.tsx
-  function Measures({ item, shown: shown2 }) {
-    const node2 = shown2.nodeOf(item.position);
+  function Measures({ item, place: place2 }) {
+    const { shown: shown2, node: node2 } = place2;
     const names = Object.keys(shown2.measures);
     return /* @__PURE__ */ a4("section", { class: "section", children: /* @__PURE__ */ a4("details", { class: "measures", children: [
       /* @__PURE__ */ a4("summary", { children: /* @__PURE__ */ a4("h3", { children: t4("read.measures", { name: networkName(shown2) }) }) }),
       /* @__PURE__ */ a4("dl", { class: "measure-list", children: [
-        /* @__PURE__ */ a4(Counted, { item, shown: shown2, node: node2 }),
+        /* @__PURE__ */ a4(Counted, { item, place: place2 }),
         /* @__PURE__ */ a4(
           Measure,
           {
@@ -10047,11 +10907,11 @@ ${second}` : first,
       ] })
     ] }) });
   }
-  function Counted({ item, shown: shown2, node: node2 }) {
+  function Counted({ item, place: { shown: shown2, node: node2 } }) {
     const units = shown2.unitsOf(node2);
     const edges = [...shown2.edgesOf(node2)];
     const links = t4("read.links-of-node");
-    const occurrences = t4(`read.occurrences-${familyOf(shown2)}`);
+    const occurrences = occurrencesWords(shown2, node2);
     return /* @__PURE__ */ a4($, { children: [
       /* @__PURE__ */ a4("div", { class: "measure", children: [
         /* @__PURE__ */ a4("dt", { children: occurrences }),
@@ -10063,7 +10923,7 @@ ${second}` : first,
             rows: () => ({
               title: `${item.label}: ${occurrences}`,
               kind: "items",
-              itemKind: shown2.unit,
+              itemKind: shown2.unitOf(node2),
               positions: units
             })
           }
@@ -10096,8 +10956,7 @@ ${second}` : first,
   }
 
   // src/read/neighbours.tsx
-  function Neighbours({ item, shown: shown2 }) {
-    const node2 = shown2.nodeOf(item.position);
+  function Neighbours({ place: { shown: shown2, node: node2 } }) {
     const edges = [...shown2.edgesOf(node2)];
     if (!shown2.directed) {
       return /* @__PURE__ */ a4(Links, { title: neighboursTitle(shown2), node: node2, edges, shown: shown2 });
@@ -10110,7 +10969,8 @@ ${second}` : first,
     ] });
   }
   function Links({ title, node: node2, edges, shown: shown2 }) {
-    const most = edges.length ? shown2.weight[edges[0]] : 1;
+    const most = Math.max(...edges.slice(0, 1).map((edge) => shown2.weight[edge]));
+    const isEven = edges.every((edge) => shown2.weight[edge] === most);
     const isHere = shown2.place === network.value.place;
     const heading = isHere ? title : `${title} (${networkName(shown2)})`;
     return /* @__PURE__ */ a4(
@@ -10125,7 +10985,7 @@ ${second}` : first,
             shown: shown2,
             edge,
             other: itemOf(shown2, otherEnd(shown2, edge, node2)),
-            share: most ? shown2.weight[edge] / most : 0
+            share: isEven || !most ? 0 : shown2.weight[edge] / most
           }
         ),
         rows: () => ({ title: heading, kind: "edges", network: shown2.place, positions: edges })
@@ -10146,12 +11006,29 @@ ${second}` : first,
           "aria-label": `${action}: ${words}`,
           onClick: () => show({ what: "edge", network: shown2.place, edge }),
           children: [
-            /* @__PURE__ */ a4("span", { class: "bar", "aria-hidden": "true", children: /* @__PURE__ */ a4("span", { style: { width: `${Math.max(4, share2 * 100)}%` } }) }),
+            share2 ? /* @__PURE__ */ a4("span", { class: "bar", "aria-hidden": "true", children: /* @__PURE__ */ a4("span", { style: { width: `${Math.max(4, share2 * 100)}%` } }) }) : null,
             t4("read.times", { n: shown2.count[edge] })
           ]
         }
       )
     ] });
+  }
+
+  // src/read/placing.ts
+  var eithers = null;
+  function positionIn(shown2, item) {
+    if (shown2.itemKind === item.kind) return item.position;
+    if (shown2.itemKind !== "either") return -1;
+    eithers ??= new Map(library.items.either.map((one) => [one.stands, one.position]));
+    return eithers.get(realItem(item)) ?? -1;
+  }
+  function nodeOn(shown2, item) {
+    const position = positionIn(shown2, item);
+    return position < 0 ? -1 : shown2.nodeOf(position);
+  }
+  function placesOf(item) {
+    const others = networks.filter((one) => one !== network.value);
+    return [network.value, ...others].map((shown2) => ({ shown: shown2, node: nodeOn(shown2, item) })).filter(({ node: node2 }) => node2 >= 0);
   }
 
   // src/read/term_details.tsx
@@ -10165,20 +11042,20 @@ ${second}` : first,
   }
 
   // src/read/item_details.tsx
-  function networkWith(item) {
-    return [network.value, ...networks].find(
-      (one) => one.itemKind === item.kind && one.nodeOf(item.position) >= 0
-    );
-  }
   function ItemDetails({ item }) {
-    const shown2 = networkWith(item);
+    const places3 = placesOf(item);
+    const first = places3.at(0);
     return /* @__PURE__ */ a4("article", { children: [
-      /* @__PURE__ */ a4(ItemHead, { item, shown: shown2 }),
+      /* @__PURE__ */ a4(ItemHead, { item, places: places3 }),
       /* @__PURE__ */ a4(Parts, { item }),
-      shown2 ? /* @__PURE__ */ a4(Neighbours, { item, shown: shown2 }) : null,
+      first && !isListed(item, first) ? /* @__PURE__ */ a4(Neighbours, { place: first }) : null,
       /* @__PURE__ */ a4(Identity, { item }),
-      shown2 ? /* @__PURE__ */ a4(Measures, { item, shown: shown2 }) : null
+      first ? /* @__PURE__ */ a4(Measures, { item, place: first }) : null,
+      /* @__PURE__ */ a4(OtherMaps, { places: places3.slice(1) })
     ] });
+  }
+  function isListed(item, { shown: shown2 }) {
+    return item.kind === "document" && shown2.directed;
   }
   function Parts({ item }) {
     switch (item.kind) {
@@ -10195,17 +11072,22 @@ ${second}` : first,
         return /* @__PURE__ */ a4(TermParts, { item });
     }
   }
-  function ItemHead({ item, shown: shown2 }) {
-    const title = item.kind === "work" ? item.fields.title || item.label : item.label;
+  function ItemHead({ item, places: places3 }) {
+    const title = titleOf(item);
+    const second = item.subtitle === title || item.kind === "work" ? "" : item.subtitle;
     return /* @__PURE__ */ a4("header", { class: "item-head", children: [
       /* @__PURE__ */ a4("p", { class: "badges", children: [
         /* @__PURE__ */ a4(Badges, { item }),
         /* @__PURE__ */ a4(ClusterBadge, { item })
       ] }),
       /* @__PURE__ */ a4(Heading, { text: title }),
-      item.kind === "work" || !item.subtitle ? null : /* @__PURE__ */ a4("p", { class: "muted", children: /* @__PURE__ */ a4(Printed, { text: item.subtitle }) }),
-      /* @__PURE__ */ a4(Actions2, { item, shown: shown2 })
+      second ? /* @__PURE__ */ a4("p", { class: "muted", children: /* @__PURE__ */ a4(Printed, { text: second }) }) : null,
+      /* @__PURE__ */ a4(Actions2, { places: places3 })
     ] });
+  }
+  function titleOf(item) {
+    if (item.kind === "work") return item.fields.title || item.label;
+    return item.kind === "document" && item.title || item.label;
   }
   function Badges({ item }) {
     if (item.kind !== "work") return /* @__PURE__ */ a4("span", { class: "badge", children: t4(`read.kind-${item.kind}`) });
@@ -10218,7 +11100,7 @@ ${second}` : first,
   }
   function ClusterBadge({ item }) {
     const { place: place2, communities, community } = network.value;
-    const node2 = nodeOfItem(item);
+    const node2 = nodeOn(network.value, item);
     const cluster2 = node2 < 0 ? null : communities.find((one) => one.number === community[node2]);
     if (!cluster2) return null;
     return /* @__PURE__ */ a4(
@@ -10234,26 +11116,38 @@ ${second}` : first,
       }
     );
   }
-  function Actions2({ item, shown: shown2 }) {
-    if (!shown2) return /* @__PURE__ */ a4("p", { class: "muted", children: t4("read.on-no-map") });
-    const here = item.kind === network.value.itemKind;
-    const chosen = here && selected.value.has(item.position);
+  function Actions2({ places: places3 }) {
+    const first = places3.at(0);
+    if (!first) return /* @__PURE__ */ a4("p", { class: "muted", children: t4("read.on-no-map") });
+    const { shown: shown2, node: node2 } = first;
+    const here = shown2.place === network.value.place;
+    const position = shown2.item[node2];
+    const chosen = here && selected.value.has(position);
     return /* @__PURE__ */ a4("p", { class: "actions", children: [
-      /* @__PURE__ */ a4(Button, { onClick: () => showOnMap(item, shown2), children: t4("read.show-on-map") }),
-      here ? /* @__PURE__ */ a4(
-        Button,
-        {
-          "aria-pressed": chosen ? "true" : "false",
-          onClick: () => toggleSelected(item.position),
-          children: chosen ? t4("read.deselect") : t4("read.select")
-        }
-      ) : null
+      /* @__PURE__ */ a4(Button, { onClick: () => showOnMap(first), children: here ? t4("read.show-on-map") : t4("read.show-on-that-map", { name: networkName(shown2) }) }),
+      here ? /* @__PURE__ */ a4(Button, { "aria-pressed": chosen ? "true" : "false", onClick: () => toggleSelected(position), children: chosen ? t4("read.deselect") : t4("read.select") }) : null
     ] });
   }
-  function showOnMap(item, shown2) {
+  function showOnMap({ shown: shown2, node: node2 }) {
     switchNetwork(shown2.place);
     panel.value = "map";
-    lookAt({ at: "node", node: shown2.nodeOf(item.position) });
+    lookAt({ at: "node", node: node2 });
+  }
+  function OtherMaps({ places: places3 }) {
+    if (!places3.length) return null;
+    return /* @__PURE__ */ a4("p", { class: "other-maps small", children: [
+      /* @__PURE__ */ a4("span", { class: "muted", children: t4("read.other-maps") }),
+      places3.map(({ shown: shown2 }) => /* @__PURE__ */ a4(
+        "button",
+        {
+          type: "button",
+          class: "link",
+          onClick: () => switchNetwork(shown2.place),
+          children: networkName(shown2)
+        },
+        shown2.place
+      ))
+    ] });
   }
 
   // src/read/overview.tsx
@@ -10327,7 +11221,7 @@ ${second}` : first,
     panel.value = "browse";
   }
   function Empty({ shown: shown2 }) {
-    return /* @__PURE__ */ a4("div", { class: "notice", children: [
+    return /* @__PURE__ */ a4("div", { class: "callout", children: [
       /* @__PURE__ */ a4("p", { children: t4(shown2.size ? "read.no-links" : "read.no-nodes") }),
       /* @__PURE__ */ a4("p", { lang: "en", children: shown2.explanation })
     ] });
@@ -10359,42 +11253,17 @@ ${second}` : first,
     ] });
   }
   function MostCited({ shown: shown2 }) {
-    const nodes = w2(() => {
-      const { occurrences, strength } = shown2;
-      return range(shown2.size).sort((a5, b3) => occurrences[b3] - occurrences[a5] || strength[b3] - strength[a5] || a5 - b3).slice(0, MOST_CITED);
-    }, [shown2]);
+    const nodes = w2(() => mostFirst(shown2, range(shown2.size)).slice(0, MOST_CITED), [shown2]);
     return /* @__PURE__ */ a4(
       ListSection,
       {
         title: t4(`read.most-${familyOf(shown2)}`),
         all: nodes,
         most: MOST_CITED,
-        row: (node2) => /* @__PURE__ */ a4(Cited2, { shown: shown2, node: node2 }),
+        row: (node2) => /* @__PURE__ */ a4(Occurring, { shown: shown2, node: node2 }),
         plain: true
       }
     );
-  }
-  function Cited2({ shown: shown2, node: node2 }) {
-    const item = itemOf(shown2, node2);
-    const units = shown2.unitsOf(node2);
-    const words = t4(`read.occurrences-${familyOf(shown2)}`);
-    const n3 = shown2.occurrences[node2];
-    return /* @__PURE__ */ a4("div", { class: "counted", children: [
-      /* @__PURE__ */ a4(ItemName, { item }),
-      /* @__PURE__ */ a4(
-        Count,
-        {
-          n: n3,
-          label: words,
-          rows: () => ({
-            title: `${item.label}: ${words}`,
-            kind: "items",
-            itemKind: shown2.unit,
-            positions: units
-          })
-        }
-      )
-    ] });
   }
   function HowToBegin({ shown: shown2 }) {
     return /* @__PURE__ */ a4(Section, { title: t4("read.how-to-begin"), children: /* @__PURE__ */ a4("ul", { class: "hints", children: [
@@ -10481,16 +11350,16 @@ ${second}` : first,
   }
 
   // src/read/problem_row.tsx
-  function ProblemRow({ problem }) {
+  function ProblemRow({ problem, told }) {
     const { level: level2, code, message, advice, file, line, raw } = problem;
-    return /* @__PURE__ */ a4("div", { class: `problem ${level2}`, children: [
-      /* @__PURE__ */ a4("p", { class: "problem-head small", children: [
-        /* @__PURE__ */ a4("span", { class: "problem-level", children: nameOf("problem-level", level2) }),
-        /* @__PURE__ */ a4("code", { children: code }),
-        file === null ? null : /* @__PURE__ */ a4(Place, { file, line })
+    return /* @__PURE__ */ a4("div", { class: "problem", children: [
+      told ? null : /* @__PURE__ */ a4("p", { class: "problem-head small", children: [
+        /* @__PURE__ */ a4("span", { class: `problem-level ${level2}`, children: nameOf("problem-level", level2) }),
+        /* @__PURE__ */ a4("code", { children: code })
       ] }),
-      /* @__PURE__ */ a4("p", { lang: "en", dir: "auto", children: message }),
-      advice ? /* @__PURE__ */ a4("p", { class: "muted", lang: "en", dir: "auto", children: advice }) : null,
+      file === null ? null : /* @__PURE__ */ a4(Place, { file, line }),
+      message === told?.message ? null : /* @__PURE__ */ a4("p", { lang: "en", dir: "auto", children: message }),
+      !advice || advice === told?.advice ? null : /* @__PURE__ */ a4("p", { class: "muted", lang: "en", dir: "auto", children: advice }),
       raw ? /* @__PURE__ */ a4("blockquote", { dir: "auto", children: raw }) : null
     ] });
   }
@@ -10509,7 +11378,7 @@ ${second}` : first,
     return /* @__PURE__ */ a4("article", { class: "rows-view", children: [
       /* @__PURE__ */ a4("header", { class: "item-head", children: [
         /* @__PURE__ */ a4(Heading, { text: title }),
-        /* @__PURE__ */ a4("p", { class: "muted", children: t4("read.count-row", { n: positions.length }) }),
+        /\d/.test(title) ? null : /* @__PURE__ */ a4("p", { class: "muted", children: t4("read.count-row", { n: positions.length }) }),
         /* @__PURE__ */ a4(RowsActions, { rows })
       ] }),
       /* @__PURE__ */ a4(
@@ -10638,11 +11507,11 @@ ${second}` : first,
   }
   function DetailsHead() {
     return /* @__PURE__ */ a4("nav", { class: "details-head", "aria-label": t4("read.trail"), children: [
-      /* @__PURE__ */ a4(Button, { class: "button quiet", disabled: !trail.value.length, onClick: goBack, children: [
+      trail.value.length ? /* @__PURE__ */ a4(Button, { class: "button quiet", onClick: goBack, children: [
         /* @__PURE__ */ a4(Icon, { name: "back" }),
         " ",
         t4("read.back")
-      ] }),
+      ] }) : /* @__PURE__ */ a4("span", {}),
       /* @__PURE__ */ a4(
         Button,
         {
@@ -10728,29 +11597,25 @@ ${second}` : first,
     const gravity = ([, ones]) => LEVELS.indexOf(library.problems[ones[0]].level);
     return [...found].sort((a5, b3) => gravity(a5) - gravity(b3) || b3[1].length - a5[1].length);
   }
+  function common2(places3) {
+    const all = places3.map((place2) => library.problems[place2]);
+    const [first] = all;
+    const same = (name) => all.every((one) => one[name] === first[name]) ? first[name] : "";
+    return { ...first, message: same("message"), advice: same("advice") };
+  }
   function Group({ code, places: places3 }) {
-    const first = library.problems[places3[0]];
+    const told = common2(places3);
+    const rows = () => ({ title: code, kind: "problems", positions: places3 });
     return /* @__PURE__ */ a4("section", { class: "section problem-group", children: [
-      /* @__PURE__ */ a4("h3", { class: "counted", children: [
-        /* @__PURE__ */ a4("span", { class: `problem-code ${first.level}`, children: /* @__PURE__ */ a4("code", { children: code }) }),
-        /* @__PURE__ */ a4(
-          Count,
-          {
-            n: places3.length,
-            label: code,
-            rows: () => ({ title: code, kind: "problems", positions: places3 })
-          }
-        )
+      /* @__PURE__ */ a4("h3", { children: [
+        /* @__PURE__ */ a4("code", { children: code }),
+        /* @__PURE__ */ a4("span", { class: `problem-level small ${told.level}`, children: nameOf("problem-level", told.level) }),
+        /* @__PURE__ */ a4(Count, { n: places3.length, label: code, rows })
       ] }),
-      /* @__PURE__ */ a4("ul", { class: "rows", children: places3.slice(0, MOST4).map((place2) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(ProblemRow, { problem: library.problems[place2] }) }, place2)) }),
-      places3.length > MOST4 ? /* @__PURE__ */ a4(
-        Count,
-        {
-          n: places3.length,
-          text: t4("parts.show-all", { n: places3.length }),
-          rows: () => ({ title: code, kind: "problems", positions: places3 })
-        }
-      ) : null
+      told.message ? /* @__PURE__ */ a4("p", { lang: "en", children: told.message }) : null,
+      told.advice ? /* @__PURE__ */ a4("p", { class: "muted", lang: "en", children: told.advice }) : null,
+      /* @__PURE__ */ a4("ul", { class: "rows", children: places3.slice(0, MOST4).map((place2) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(ProblemRow, { problem: library.problems[place2], told }) }, place2)) }),
+      places3.length > MOST4 ? /* @__PURE__ */ a4(Count, { n: places3.length, text: t4("parts.show-all", { n: places3.length }), rows }) : null
     ] });
   }
 
@@ -10936,7 +11801,7 @@ ${second}` : first,
     const [first, second] = [groups2.find(one), groups2.find(other)];
     if (first === second) return ["same", false];
     const differ = apart2.some(({ ends }) => {
-      const [a5, b3] = ends.map((end) => groups2.find(end));
+      const [a5, b3] = ends.map((end2) => groups2.find(end2));
       return a5 === first && b3 === second || a5 === second && b3 === first;
     });
     return [differ ? "different" : null, false];
@@ -11051,11 +11916,11 @@ ${second}` : first,
     const next = Math.min(Math.max(place2 + by, 0), shown2.length - 1);
     return shown2[next]?.position ?? -1;
   }
-  function isTyping(target) {
+  function isTyping2(target) {
     return target instanceof HTMLElement && target.closest("input, select, textarea") !== null;
   }
   function onKeys(event, shown2, say) {
-    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || isTyping2(event.target)) return;
     const meaning = KEYS[event.key.toLowerCase()];
     const onControl = event.target instanceof HTMLElement && event.target.matches("button, summary");
     if (!meaning || onControl && event.key === " ") return;
@@ -11099,12 +11964,12 @@ ${second}` : first,
     });
   }
   async function rename(item, label) {
-    const end = await endOf(item);
-    if (!end.key) {
+    const end2 = await endOf(item);
+    if (!end2.key) {
       tell(t4("review.same-print"));
       return;
     }
-    decide(item.kind, [end, { key: label, text: label, item: null }], "rename");
+    decide(item.kind, [end2, { key: label, text: label, item: null }], "rename");
     tell(t4("review.said-rename"), { text: t4("review.undo"), run: undoLast });
   }
   function ChosenItems() {
@@ -11245,8 +12110,8 @@ ${second}` : first,
     return { same: "=", different: "≠", rename: "→" }[verdict] ?? "?";
   }
   function Earlier() {
-    const own2 = new Set(decisions.value.map(({ row }) => nameRow(row)));
-    const rows = standingRows.value.filter((row) => !own2.has(nameRow(row)));
+    const own3 = new Set(decisions.value.map(({ row }) => nameRow(row)));
+    const rows = standingRows.value.filter((row) => !own3.has(nameRow(row)));
     if (!tableRows.value || !rows.length) return null;
     return /* @__PURE__ */ a4("details", { class: "earlier", children: [
       /* @__PURE__ */ a4("summary", { children: t4("review.earlier", { n: rows.length }) }),
@@ -11339,18 +12204,23 @@ ${second}` : first,
   var LONGEST2 = 5e3;
   function differences(left2, right) {
     const [ones, others] = [piecesOf2(left2), piecesOf2(right)];
-    return [markMissing(ones, others), markMissing(others, ones)];
+    const marked = [markMissing(ones, others), markMissing(others, ones)];
+    const shares2 = marked[0].some(({ text, differs }) => !differs && WORD2.test(text));
+    return shares2 ? marked : [unmarked(ones), unmarked(others)];
+  }
+  function unmarked(pieces) {
+    return pieces.map((text) => ({ text, differs: false }));
   }
   function piecesOf2(text) {
     return text.length > LONGEST2 ? [text] : text.match(PIECES) ?? [];
   }
-  function markMissing(own2, other) {
+  function markMissing(own3, other) {
     const left2 = /* @__PURE__ */ new Map();
     for (const word of other.filter((piece) => WORD2.test(piece))) {
       const key = searchKey(word);
       left2.set(key, (left2.get(key) ?? 0) + 1);
     }
-    return own2.map((text) => {
+    return own3.map((text) => {
       if (!WORD2.test(text)) return { text, differs: false };
       const key = searchKey(text);
       const count = left2.get(key) ?? 0;
@@ -11374,6 +12244,7 @@ ${second}` : first,
       card.current?.focus();
     });
     const [left2, right] = differences(pair2.left.text, pair2.right.text);
+    const together = pair2.left.reference !== null && pair2.left.reference === pair2.right.reference;
     return /* @__PURE__ */ a4(
       "li",
       {
@@ -11392,27 +12263,30 @@ ${second}` : first,
             /* @__PURE__ */ a4("span", { class: "muted", children: summary })
           ] }),
           /* @__PURE__ */ a4("div", { class: "sides", children: [
-            /* @__PURE__ */ a4(SideView, { pair: pair2, side: 0, pieces: left2 }),
-            /* @__PURE__ */ a4(SideView, { pair: pair2, side: 1, pieces: right })
+            /* @__PURE__ */ a4(SideView, { pair: pair2, side: 0, pieces: left2, alone: !together }),
+            /* @__PURE__ */ a4(SideView, { pair: pair2, side: 1, pieces: right, alone: !together })
           ] }),
+          together ? /* @__PURE__ */ a4(Surroundings, { pair: pair2, side: 0 }) : null,
           /* @__PURE__ */ a4(Reasons, { evidence: pair2.evidence }),
           /* @__PURE__ */ a4("div", { class: "answers", children })
         ]
       }
     );
   }
-  function SideView({ pair: pair2, side: side2, pieces }) {
+  function SideView({ pair: pair2, side: side2, pieces, alone }) {
+    return /* @__PURE__ */ a4("div", { class: "side", children: [
+      /* @__PURE__ */ a4("bdi", { class: "side-text", children: pieces.map(({ text, differs }) => differs ? /* @__PURE__ */ a4("b", { class: "differs", children: text }) : text) }),
+      alone ? /* @__PURE__ */ a4(Surroundings, { pair: pair2, side: side2 }) : null
+    ] });
+  }
+  function Surroundings({ pair: pair2, side: side2 }) {
     const { reference } = side2 ? pair2.right : pair2.left;
     const printed = reference === null ? null : library.references[reference];
     const position = pair2.items[side2];
     const item = position === null ? null : itemAt(pair2.kind, position);
-    return /* @__PURE__ */ a4("div", { class: "side", children: [
-      /* @__PURE__ */ a4("bdi", { class: "side-text", children: pieces.map(({ text, differs }) => differs ? /* @__PURE__ */ a4("b", { class: "differs", children: text }) : text) }),
+    return /* @__PURE__ */ a4("div", { class: "surroundings", children: [
       printed && pair2.kind !== "work" ? /* @__PURE__ */ a4(Printed, { class: "side-context", text: printed.text }) : null,
-      printed ? /* @__PURE__ */ a4("span", { class: "place", children: [
-        /* @__PURE__ */ a4("bdi", { children: library.files[printed.file] }),
-        printed.line === null ? null : `:${printed.line}`
-      ] }) : null,
+      printed ? /* @__PURE__ */ a4(Place, { file: printed.file, line: printed.line, page: printed.page }) : null,
       item ? /* @__PURE__ */ a4(Button, { class: "link", title: t4("review.open-item"), onClick: () => openItem(item), children: /* @__PURE__ */ a4(Printed, { text: item.label }) }) : null
     ] });
   }
@@ -11420,33 +12294,23 @@ ${second}` : first,
     if (!evidence2.length) return null;
     return /* @__PURE__ */ a4("details", { class: "reasons", open: true, children: [
       /* @__PURE__ */ a4("summary", { children: t4("review.reasons", { n: evidence2.length }) }),
-      /* @__PURE__ */ a4("ul", { children: evidence2.map(({ feature, detail, weight }) => /* @__PURE__ */ a4("li", { children: [
-        /* @__PURE__ */ a4("span", { children: [
-          nameOf("feature", feature),
-          " ",
-          /* @__PURE__ */ a4(Printed, { class: "muted", text: detail })
-        ] }),
-        /* @__PURE__ */ a4("span", { class: "number", children: signed2(weight) })
-      ] })) })
+      /* @__PURE__ */ a4(EvidenceList, { evidence: evidence2 })
     ] });
-  }
-  function signed2(weight) {
-    return `${weight > 0 ? "+" : ""}${formatNumber(weight, 1)}`.replace("-", "−");
   }
 
   // src/review/pair_list.tsx
-  var STEP3 = 20;
+  var STEP4 = 20;
   function PairList({
     label,
     pairs,
     card,
     say
   }) {
-    const [most, setMost] = d2(STEP3);
+    const [most, setMost] = d2(STEP4);
     const place2 = pairs.findIndex(({ position }) => position === current.value);
     A2(() => {
       if (place2 < 0) current.value = pairs[0]?.position ?? -1;
-      else if (place2 >= most) setMost(place2 + STEP3);
+      else if (place2 >= most) setMost(place2 + STEP4);
     });
     return /* @__PURE__ */ a4($, { children: [
       /* @__PURE__ */ a4(
@@ -11458,7 +12322,7 @@ ${second}` : first,
           children: pairs.slice(0, most).map((pair2) => card(pair2))
         }
       ),
-      pairs.length > most ? /* @__PURE__ */ a4(Button, { class: "button more", onClick: () => setMost(most + STEP3), children: t4("review.more", { n: pairs.length - most }) }) : null
+      pairs.length > most ? /* @__PURE__ */ a4(Button, { class: "button more", onClick: () => setMost(most + STEP4), children: t4("review.more", { n: pairs.length - most }) }) : null
     ] });
   }
 
@@ -11652,45 +12516,8 @@ ${second}` : first,
     return n3 ? `${t4(key)} ${formatNumber(n3)}` : t4(key);
   }
 
-  // src/base/dialog.tsx
-  function Dialog({ id, title, open, wide, children }) {
-    const dialog = T2(null);
-    const wanted = open.value;
-    const close = () => {
-      open.value = false;
-    };
-    A2(() => {
-      if (wanted && !dialog.current?.open) dialog.current?.showModal();
-      if (!wanted) dialog.current?.close();
-    }, [wanted]);
-    return /* @__PURE__ */ a4(
-      "dialog",
-      {
-        class: wide ? "dialog wide" : "dialog",
-        id,
-        ref: dialog,
-        "aria-labelledby": `${id}-title`,
-        onClose: close,
-        onClick: (event) => {
-          if (event.target === event.currentTarget && isBeside(event)) close();
-        },
-        children: [
-          /* @__PURE__ */ a4("header", { class: "dialog-head", children: [
-            /* @__PURE__ */ a4("h2", { id: `${id}-title`, children: title }),
-            /* @__PURE__ */ a4(Button, { class: "button tool close", "aria-label": t4("base.close"), onClick: close, children: /* @__PURE__ */ a4(Icon, { name: "close" }) })
-          ] }),
-          wanted ? children : null
-        ]
-      }
-    );
-  }
-  function isBeside({ clientX, clientY, currentTarget }) {
-    const { left: left2, right, top, bottom } = currentTarget.getBoundingClientRect();
-    return clientX < left2 || clientX > right || clientY < top || clientY > bottom;
-  }
-
   // src/take/csv.ts
-  var MARK2 = "\uFEFF";
+  var MARK3 = "\uFEFF";
   var FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
   function csvCell(value) {
     if (value === null) return "";
@@ -11719,7 +12546,7 @@ ${second}` : first,
   ];
   function workHeader(shown2) {
     const cluster2 = shown2.itemKind === "work" ? ["cluster"] : [];
-    return MARK2 + csvLine(["id", "type", "language", ...FIELDS2, "cited", "cited_by", ...cluster2]);
+    return MARK3 + csvLine(["id", "type", "language", ...FIELDS2, "cited", "cited_by", ...cluster2]);
   }
   function workLine(shown2, work) {
     const cited = work.documents.map((one) => library.files[library.items.document[one].file]);
@@ -11735,7 +12562,7 @@ ${second}` : first,
   }
   function* edgeLines(shown2) {
     const items2 = library.items[shown2.itemKind];
-    yield MARK2 + csvLine(["source", "target", "source_label", "target_label", "count", "weight"]);
+    yield MARK3 + csvLine(["source", "target", "source_label", "target_label", "count", "weight"]);
     for (let edge = 0; edge < shown2.edges; edge += 1) {
       if (!visible.value.edge[edge]) continue;
       const ends = [items2[shown2.item[shown2.from[edge]]], items2[shown2.item[shown2.to[edge]]]];
@@ -11843,7 +12670,7 @@ ${second}` : first,
     const named = [page.title || "citegraph", ...parts].map(slug).filter(Boolean);
     return `${named.join("-") || "citegraph"}.${suffix}`;
   }
-  function save(content, name) {
+  function save2(content, name) {
     const anchor = document.createElement("a");
     anchor.href = URL.createObjectURL(content);
     anchor.download = name;
@@ -11915,7 +12742,7 @@ ${second}` : first,
   }
   async function saveParts(parts, mediaType, name, told) {
     try {
-      save(await collect3(parts, mediaType), name);
+      save2(await collect3(parts, mediaType), name);
       tell(told, void 0, name);
     } catch (failure) {
       tell(t4("take.failed"), void 0, String(failure));
@@ -11948,6 +12775,11 @@ ${second}` : first,
     const parts = format === "csv" ? edgeLines(shown2) : graphmlLines(shown2);
     const mediaType = format === "csv" ? "text/csv" : "application/graphml+xml";
     return saveParts(parts, mediaType, name, t4("take.network-saved"));
+  }
+  async function takePictureOf(format) {
+    const before2 = notice.peek();
+    await savePicture(format, true);
+    if (notice.peek() === before2) tell(t4("take.picture-saved"));
   }
 
   // src/take/take.tsx
@@ -11985,8 +12817,8 @@ ${second}` : first,
     ] });
   }
   function Scope({ what, name }) {
-    const own2 = what === "cluster" ? { what, community: cluster.value } : { what };
-    const count = worksOfScope(own2).length;
+    const own3 = what === "cluster" ? { what, community: cluster.value } : { what };
+    const count = worksOfScope(own3).length;
     return /* @__PURE__ */ a4("label", { class: "check-line", children: [
       /* @__PURE__ */ a4(
         "input",
@@ -12076,6 +12908,8 @@ ${second}` : first,
     return /* @__PURE__ */ a4("section", { class: "take-network", children: [
       /* @__PURE__ */ a4("h3", { children: t4("take.network") }),
       /* @__PURE__ */ a4("div", { class: "format-row", children: [
+        /* @__PURE__ */ a4(Button, { "data-format": "png", onClick: () => void takePictureOf("png"), children: t4("take.png") }),
+        /* @__PURE__ */ a4(Button, { "data-format": "svg", onClick: () => void takePictureOf("svg"), children: t4("take.svg") }),
         /* @__PURE__ */ a4(Button, { "data-format": "graphml", onClick: () => void takeNetwork("graphml"), children: t4("take.graphml") }),
         /* @__PURE__ */ a4(Button, { "data-format": "edges", onClick: () => void takeNetwork("csv"), children: t4("take.edges") })
       ] })
@@ -12162,7 +12996,7 @@ ${text}`;
       [["/"], t4("shell.key-search")],
       [["↑", "↓"], t4("shell.key-walk")],
       [["Enter"], t4("shell.key-show")],
-      [["Space"], t4("shell.key-select")],
+      [[t4("shell.space")], t4("shell.key-select")],
       [["←", "→", "↑", "↓"], t4("shell.key-move")],
       [["+", "−", "0"], t4("shell.key-zoom")],
       [["L"], t4("shell.key-lasso")],
@@ -12210,7 +13044,7 @@ ${text}`;
   }
 
   // src/shell/splitter.tsx
-  var STEP4 = 24;
+  var STEP5 = 24;
   function Splitter({ side: side2 }) {
     const { width, open } = panels[side2];
     if (!open.value) return null;
@@ -12230,7 +13064,7 @@ ${text}`;
         onDblClick: () => usualWidth(side2),
         onPointerDown: (event) => drag(event, width.value, (by) => widen(side2, by * outwards)),
         onKeyDown: (event) => {
-          const step3 = { ArrowRight: STEP4, ArrowLeft: -STEP4 }[event.key];
+          const step3 = { ArrowRight: STEP5, ArrowLeft: -STEP5 }[event.key];
           if (step3) widen(side2, width.value + step3 * outwards);
           else if (event.key === "Home") widen(side2, NARROWEST);
           else if (event.key === "End") widen(side2, WIDEST);
@@ -12271,7 +13105,7 @@ ${text}`;
   }
   function NoticeText({ now }) {
     const { text, action, quoted, byHand } = now;
-    return /* @__PURE__ */ a4("div", { class: "notice", children: [
+    return /* @__PURE__ */ a4("div", { class: "toast-body", children: [
       /* @__PURE__ */ a4("span", { class: "notice-text", children: text }),
       quoted ? /* @__PURE__ */ a4(Printed, { class: "notice-quoted", text: quoted }) : null,
       byHand === void 0 ? null : /* @__PURE__ */ a4(ToCopy, { text: byHand }),
@@ -12343,6 +13177,7 @@ ${text}`;
       document.removeEventListener("focusin", check, true);
     };
   }
+  var MANY = 7;
   function MenuList(props) {
     const list = T2(null);
     const typed = T2({ text: "", at: 0 });
@@ -12354,10 +13189,11 @@ ${text}`;
       props.close();
       props.choose(value);
     };
+    const many = props.items.length > MANY ? "many" : "";
     return /* @__PURE__ */ a4(
       "div",
       {
-        class: props.end ? "menu-list at-end" : "menu-list",
+        class: `menu-list ${props.end ? "at-end" : ""} ${many}`,
         role: "menu",
         ref: list,
         id: `${props.id}-list`,
@@ -12402,8 +13238,8 @@ ${text}`;
   function grouped(items2) {
     const groups2 = /* @__PURE__ */ new Map();
     for (const item of items2) {
-      const own2 = groups2.get(item.group ?? "") ?? [];
-      groups2.set(item.group ?? "", [...own2, item]);
+      const own3 = groups2.get(item.group ?? "") ?? [];
+      groups2.set(item.group ?? "", [...own3, item]);
     }
     return [...groups2];
   }
@@ -12452,7 +13288,7 @@ ${text}`;
   function decodeItems(kind, text) {
     if (text.startsWith(BITS)) return decodeBits(kind, text.slice(BITS.length));
     const ids = text.split(",").slice(0, MOST_IDS).map(decoded2);
-    const places3 = placesOf(kind);
+    const places3 = placesOf2(kind);
     const found = ids.map((id) => id === "" ? -1 : places3.get(id));
     const positions = found.filter((one) => one !== void 0);
     return { positions, missing: found.length - positions.length };
@@ -12473,7 +13309,7 @@ ${text}`;
     return text.replace(new RegExp("\\p{Surrogate}", "gu"), "�");
   }
   var places2 = /* @__PURE__ */ new Map();
-  function placesOf(kind) {
+  function placesOf2(kind) {
     let found = places2.get(kind);
     if (!found) {
       found = new Map(library.items[kind].map(({ id, position }) => [wellFormed(id), position]));
@@ -12531,7 +13367,7 @@ ${text}`;
     if (what === "cluster") return clusterOf2(rest);
     if (!Object.hasOwn(library.items, what)) return null;
     const kind = what;
-    const position = placesOf(kind).get(rest[0]);
+    const position = placesOf2(kind).get(rest[0]);
     return position === void 0 ? null : { what: "item", kind, position };
   }
   function networkOf(kind) {
@@ -12546,7 +13382,7 @@ ${text}`;
     const shown2 = networkOf(kind);
     if (!shown2) return null;
     const nodes = ids.map((id) => {
-      const position = placesOf(shown2.itemKind).get(id);
+      const position = placesOf2(shown2.itemKind).get(id);
       return position === void 0 ? -1 : shown2.nodeOf(position);
     });
     if (nodes.length !== 2 || nodes.includes(-1)) return null;
@@ -12554,9 +13390,6 @@ ${text}`;
     const edge = edges.find((one) => otherEnd(shown2, one, nodes[0]) === nodes[1]);
     return edge === void 0 ? null : { what: "edge", network: shown2.place, edge };
   }
-
-  // src/state/camera.ts
-  var camera = y3(null);
 
   // src/state/address_parts.ts
   var LONGEST_QUERY = 200;
@@ -12727,6 +13560,7 @@ ${text}`;
     filterCodes("types-off", "typesOff"),
     filterCodes("languages-off", "languagesOff"),
     filterItems("documents-off", "document", "documentsOff"),
+    filterItems("venues-off", "venue", "venuesOff"),
     clustersPart,
     strongestPart,
     selectionPart,
@@ -12747,10 +13581,10 @@ ${text}`;
   ];
 
   // src/state/address.ts
-  var PAUSE4 = 400;
+  var PAUSE5 = 400;
   var written = PARTS2.map(
-    ({ name, write }) => O(() => {
-      const text = write();
+    ({ name, write: write2 }) => O(() => {
+      const text = write2();
       return text && `${name}=${text}`;
     })
   );
@@ -12804,7 +13638,7 @@ ${text}`;
       entry += 1;
       change2("pushState", nextFragment);
     } else if (nextFragment !== lastFragment && !timer) {
-      timer = window.setTimeout(writeNow, PAUSE4);
+      timer = window.setTimeout(writeNow, PAUSE5);
     }
     [lastStep, lastFragment] = [nextStep, nextFragment];
     shown.set(entry, focus.peek());
@@ -12968,7 +13802,11 @@ ${text}`;
   function LayoutSwitch() {
     const { layouts } = network.value;
     if (layouts.length < 2) return null;
-    const choices = layouts.map(({ name }) => ({ value: name, text: nameOfLayout(name) }));
+    const choices = layouts.map(({ name }) => ({
+      value: name,
+      text: textOf(`shell.layout-${name}`, name),
+      hint: textOf(`shell.hint-${name}`, "")
+    }));
     return /* @__PURE__ */ a4(
       Segments,
       {
@@ -12981,8 +13819,8 @@ ${text}`;
       }
     );
   }
-  function nameOfLayout(name) {
-    return hasText(`shell.layout-${name}`) ? t4(`shell.layout-${name}`) : name;
+  function textOf(key, otherwise) {
+    return hasText(key) ? t4(key) : otherwise;
   }
   var THEMES2 = ["system", "light", "dark"];
   var THEME_ICONS = { system: "half", light: "sun", dark: "moon" };
@@ -13078,7 +13916,7 @@ ${text}`;
           /* @__PURE__ */ a4(Splitter, { side: "left" }),
           /* @__PURE__ */ a4("main", { class: "middle", children: /* @__PURE__ */ a4(Boundary, { class: "map-area", children: /* @__PURE__ */ a4(MapArea, {}) }) }),
           /* @__PURE__ */ a4(Splitter, { side: "right" }),
-          /* @__PURE__ */ a4(Boundary, { class: "panel read", children: /* @__PURE__ */ a4(Read, { review: /* @__PURE__ */ a4(Review, {}) }) })
+          /* @__PURE__ */ a4(Boundary, { class: "panel read", children: /* @__PURE__ */ a4(Read, { review: /* @__PURE__ */ a4(Review, {}), questions: openQuestions.value.length }) })
         ]
       }
     );
@@ -13107,18 +13945,26 @@ ${text}`;
     x2(() => {
       if (focus.value) panels.right.open.value = true;
     });
-    document.addEventListener("keydown", pressed);
+    x2(() => {
+      if (!downloadsOpen.value) takeScope.value = null;
+    });
+    document.addEventListener("keydown", pressed2);
+    giveHooks2();
   }
-  function pressed(event) {
+  function giveHooks2() {
+    const holder = window;
+    holder.citegraph = { ...holder.citegraph, searchKey };
+  }
+  function pressed2(event) {
     if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
     if (event.key === "Escape") leave();
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping2(event.target)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping3(event.target)) return;
     if (event.key === "/") goToSearch();
     else if (event.key === "?") helpOpen.value = true;
     else return;
     event.preventDefault();
   }
-  function isTyping2(target) {
+  function isTyping3(target) {
     const fields = "textarea, select, input:not([type=checkbox], [type=radio], [type=range])";
     return target instanceof Element && target.matches(fields);
   }

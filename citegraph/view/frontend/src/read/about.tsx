@@ -89,11 +89,7 @@ function NetworkRow({ shown }: { shown: Network }): JSX.Element {
           </p>
         </details>
       ) : (
-<<<<<<< HEAD
         <p class="muted small" lang="en">
-=======
-        <p class="remark small" lang="en">
->>>>>>> s7-viewcmd
           <Printed text={explanation} />
         </p>
       )}
@@ -134,11 +130,7 @@ function DocumentRow({ one }: { one: SourceDocument }): JSX.Element {
           </>
         ) : null}
       </p>
-<<<<<<< HEAD
       {one.lists ? null : <p class="muted small">{t("read.no-list")}</p>}
-=======
-      {one.lists ? null : <p class="remark small">{t("read.no-list")}</p>}
->>>>>>> s7-viewcmd
     </div>
   );
 }

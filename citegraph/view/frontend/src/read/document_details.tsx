@@ -22,13 +22,8 @@ export function DocumentParts({ one }: { one: SourceDocument }): JSX.Element {
   return (
     <>
       <Facts one={one} references={references} />
-<<<<<<< HEAD
       {one.lists ? null : <p class="callout">{t("read.no-list")}</p>}
       <References references={references} title={t("read.references")} />
-=======
-      {one.lists ? null : <p class="remark">{t("read.no-list")}</p>}
-      <References references={references} />
->>>>>>> s7-viewcmd
       <Cited document={position} />
       <Works works={one.works} title={t("read.cited-works")} />
       <Suggestions document={position} />

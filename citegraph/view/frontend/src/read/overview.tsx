@@ -103,11 +103,7 @@ function showClusters(): void {
 /* A map without links: why, and what would make one. */
 function Empty({ shown }: { shown: Network }): JSX.Element {
   return (
-<<<<<<< HEAD
     <div class="callout">
-=======
-    <div class="remark">
->>>>>>> s7-viewcmd
       <p>{t(shown.size ? "read.no-links" : "read.no-nodes")}</p>
       <p lang="en">{shown.explanation}</p>
     </div>
