@@ -2,7 +2,9 @@
 # make test   set up, run all tests
 # make spark-test  set up an environment with PySpark, run the tests of the Spark engine (needs Java 17)
 # make check  style, types, import order
-# make view   check and bundle the front end of the page (needs Node.js 18 or later)
+# make view   check the front end of the page and bundle it anew (needs Node.js 18 or later)
+# make view-check  whether the committed bundle is that of the sources (needs Node.js 18 or later)
+# make screenshots  take the pictures of docs/images from graphs/refs (needs Chromium)
 # make bench  measurements (bench/RESULTS.md says how to read them)
 # make model TRAIN="a.jsonl.gz b.jsonl.gz"   train the shipped tagger again
 
@@ -12,7 +14,7 @@ BIN := $(VENV)/bin
 
 SPARK := .venv-spark
 
-.PHONY: run test spark-test java check format view bench model clean
+.PHONY: run test spark-test java check format screenshots view view-check node bench model clean
 
 run: $(VENV)/run.done
 	$(BIN)/citegraph build data/refs --out graphs
@@ -43,13 +45,33 @@ format: $(VENV)/dev.done
 	$(BIN)/isort --quiet citegraph tests bench
 
 FRONT := citegraph/view/frontend
+ASSETS := citegraph/view/assets
 
 view: $(FRONT)/node_modules/.done
-	cd $(FRONT) && npm run --silent check && npm run --silent build
+	@cd $(FRONT) && npm run --silent check && npm run --silent build
 
-$(FRONT)/node_modules/.done: $(FRONT)/package.json $(FRONT)/package-lock.json
-	cd $(FRONT) && npm ci --silent
+# Builds into a folder of its own and leaves the tree alone.
+view-check: $(FRONT)/node_modules/.done
+	@cd $(FRONT) && npm run --silent check
+	@made=$$(mktemp -d) && trap 'rm -rf "$$made"' EXIT && \
+	  (cd $(FRONT) && npm run --silent build -- "$$made" >/dev/null) && \
+	  diff -rq "$$made" $(ASSETS) >&2 || { \
+	    echo '$(ASSETS) is not what $(FRONT)/src makes; run make view and commit $(ASSETS)' >&2; \
+	    exit 1; }
+
+$(FRONT)/node_modules/.done: $(FRONT)/package.json $(FRONT)/package-lock.json | node
+	@echo 'Setting up the front end (once) …' >&2
+	@cd $(FRONT) && npm ci --silent
 	@touch $@
+
+node:
+	@version=$$(node --version 2>/dev/null | sed 's/v\([0-9]*\).*/\1/'); \
+	  test "$${version:-0}" -ge 18 && command -v npm >/dev/null || { \
+	    echo "The front end is built with Node.js 18 or later and npm (node: $${version:-none});" \
+	      'on Debian: apt-get install nodejs npm' >&2; exit 2; }
+
+screenshots: $(VENV)/dev.done
+	$(BIN)/python -m bench._screenshots graphs/refs/index.html docs/images
 
 bench: $(VENV)/dev.done
 	$(BIN)/python -m bench
@@ -84,4 +106,5 @@ $(SPARK)/spark.done: setup.cfg pyproject.toml
 	@touch $@
 
 clean:
-	rm -rf $(VENV) $(SPARK) build dist *.egg-info .coverage .mypy_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(SPARK) $(FRONT)/node_modules build dist *.egg-info .coverage .mypy_cache \
+	  .pytest_cache .hypothesis .import_linter_cache

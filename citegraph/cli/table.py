@@ -2,12 +2,14 @@
 
 COMMANDS = {
     "build": "citegraph.cli.build:build",
+    "view": "citegraph.cli.view:view",
     "parse": "citegraph.cli.parse:parse",
     "convert": "citegraph.cli.convert:convert",
     "dedupe": "citegraph.cli.dedupe:dedupe",
     "people": "citegraph.cli.people:people",
     "explain": "citegraph.cli.explain:explain",
     "review": "citegraph.cli.review:review",
+    "serve": "citegraph.cli.serve:serve",
     "decide": "citegraph.cli.decide:decide",
     "label": "citegraph.cli.label:label",
     "train": "citegraph.cli.train:train",

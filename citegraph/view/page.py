@@ -30,16 +30,14 @@ def render_page(
     entries: Mapping[str, Mapping[str, str]],
     manifest: Mapping[str, object],
     title: str,
-    live: Mapping[str, str] | None = None,
 ) -> str:
     r"""Return the HTML of the explorer, to be written as UTF-8 with ``\n`` line ends.
 
     ``entries`` maps a format of :data:`DOWNLOADS` or :data:`COPIES` to work id -> the text of
     its entry; what is missing is not offered. The networks can be switched in the page in the
-    given order. ``live`` tells a page that a server sends where decisions go ("address") and the
-    word that allows it ("token"). The same arguments give the same text. Nothing in the arguments
-    can run as a script: data stand in a block of letters and digits, and the page's policy admits
-    its own two scripts by their hashes.
+    given order. The same arguments give the same text. Nothing in the arguments can run as a
+    script: data stand in a block of letters and digits, and the page's policy admits its own two
+    scripts by their hashes.
 
     Raises :class:`KeyError` when a network names an item that the library does not have.
     """
@@ -51,7 +49,6 @@ def render_page(
     data = {
         "title": title,
         "version": __version__,
-        "live": live,
         "manifest": {key: manifest[key] for key in SHOWN_MANIFEST if key in manifest},
         "texts": interface_texts(),
         "search": search_rules(),

@@ -88,18 +88,36 @@ def gather(
 
     Raises :class:`CitegraphError` when no reference is found.
     """
+    segmented, library = gather_library(sources, config, progress, jobs, clock)
+    networks = make_networks(library, config, progress)
+    clock.lap("network")
+    return segmented, library, networks
+
+
+def gather_library(
+    sources: Sequence[str], config: Configuration, progress: Progress, jobs: int, clock: "Clock"
+) -> tuple[SegmentedSources, Library]:
+    """Return the sources read, and their library.
+
+    Raises :class:`CitegraphError` when no reference is found.
+    """
     segmented = segment_sources(sources, config, progress, jobs)
     clock.lap("read")
     if not segmented.references:
         raise CitegraphError(nothing_found(segmented))
     library = make_library(segmented, config, progress, jobs)
     clock.lap("library")
-    networks = tuple(
+    return segmented, library
+
+
+def make_networks(
+    library: Library, config: Configuration, progress: Progress
+) -> tuple[Network, ...]:
+    """Return the networks of a library that the settings name."""
+    return tuple(
         build_network(library, kind, config.network)
         for kind in track(config.network.kinds, "network", progress)
     )
-    clock.lap("network")
-    return segmented, library, networks
 
 
 def default_name(sources: Sequence[str]) -> str:
@@ -137,7 +155,7 @@ def _render(
     clock: "Clock",
 ) -> Iterator[tuple[str, str | bytes]]:
     """Yield the name and content of every file, one at a time: a large library makes many."""
-    written = {name: entries(name, library) for name in ENTRY_FORMATS}
+    written = entry_texts(library)
     for name, found in written.items():
         yield FILE_NAMES[name], join_entries(name, found.values())
     for name in (*LIBRARY_TABLES, *THESAURI):
@@ -148,6 +166,11 @@ def _render(
     yield "index.html", render_page(library, networks, written, manifest, title)
     clock.lap("render")
     yield "manifest.json", render_manifest(manifest, clock.seconds)
+
+
+def entry_texts(library: Library) -> dict[str, dict[str, str]]:
+    """Return the entry of every work in every format that the page offers, by work id."""
+    return {name: entries(name, library) for name in ENTRY_FORMATS}
 
 
 def nothing_found(segmented: SegmentedSources) -> str:

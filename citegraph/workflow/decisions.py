@@ -11,8 +11,8 @@ from citegraph.read.encoding import decode
 from citegraph.resolve.contradictions import contradiction
 from citegraph.workflow.decision_rows import COLUMNS, NEEDED, split_rows
 
-_KINDS = ("work", "person", "venue", "citation")
-_VERDICTS = ("same", "different", "rename", "withdrawn")
+KINDS = ("work", "person", "venue", "citation")
+VERDICTS = ("same", "different", "rename", "withdrawn")
 #: A citation has no label.
 _VERDICTS_ON_CITATIONS = ("same", "different", "withdrawn")
 _LARGEST = 50_000_000
@@ -101,8 +101,8 @@ def _is_blank(text: str) -> bool:
 def _decision(path: Path, number: int, row: dict[str, str]) -> Decision | Problem:
     values = {name: row.get(name, "") for name in COLUMNS}
     kind, verdict = values["kind"].casefold(), values["verdict"].casefold()
-    verdicts = _VERDICTS_ON_CITATIONS if kind == "citation" else _VERDICTS
-    for name, value, allowed in (("kind", kind, _KINDS), ("verdict", verdict, verdicts)):
+    verdicts = _VERDICTS_ON_CITATIONS if kind == "citation" else VERDICTS
+    for name, value, allowed in (("kind", kind, KINDS), ("verdict", verdict, verdicts)):
         if value not in allowed:
             message = f"«{values[name]}» is no {name}"
             return _problem(path, number, message, f"allowed are: {', '.join(allowed)}")

@@ -105,7 +105,7 @@ def worker_pool(jobs: int) -> Iterator[WorkerPool]:
         yield WorkerPool(None, 1)
         return
     pool = ProcessPoolExecutor(
-        jobs, mp_context=multiprocessing.get_context("spawn"), initializer=_end_with_parent
+        jobs, mp_context=multiprocessing.get_context("spawn"), initializer=end_with_parent
     )
     try:
         yield WorkerPool(pool, jobs)
@@ -134,7 +134,7 @@ def _no_interrupt() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """Leave when the parent is gone, also when it was killed and could not say so."""
     parent = multiprocessing.parent_process()
     if parent is not None:

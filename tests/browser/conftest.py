@@ -14,6 +14,11 @@ ARGUMENTS = (
     "--disable-background-networking --disable-component-update --disable-sync"
 ).split()
 
+#: Drawn once the page has read its data.
+READY = "#app > *"
+
+SETTINGS = ("language", "dark", "phone", "zoomed")
+
 BROWSERS = ("chromium", "google-chrome", "chromium-browser")
 
 
@@ -45,17 +50,36 @@ class Opened:
     requests: list[str] = field(default_factory=list)
 
 
+def settings_of(
+    language: str = "en", dark: bool = False, phone: bool = False, zoomed: bool = False
+) -> dict[str, Any]:
+    """Return the browser's settings: a window of 1280 x 800, a phone's, or that at 200 % zoom."""
+    return {
+        "locale": {"en": "en-US", "ru": "ru-RU"}[language],
+        "color_scheme": "dark" if dark else "light",
+        "viewport": {"width": 390, "height": 844} if phone else
+        {"width": 640, "height": 400} if zoomed else {"width": 1280, "height": 800},
+        "has_touch": phone,
+        "device_scale_factor": 2 if zoomed else 1,
+    }  # fmt: skip
+
+
 @pytest.fixture
 def open_page(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
-    """Return a function that opens a file, or text written to one; no page may have complained."""
+    """Return a function that opens a file, or text written to one; no page may have complained.
+
+    It takes ``language`` ("en", "ru"), ``dark``, ``phone``, ``zoomed``, the ``fragment`` of the
+    address, and options of playwright's ``new_context``; ``ready`` is what to wait for.
+    """
     contexts: list[Any] = []
     pages: list[tuple[Opened, Path]] = []
 
-    def opened(html: str | Path, ready: str = "#panel-list tbody", **options: Any) -> Opened:
+    def opened(html: str | Path, ready: str = READY, fragment: str = "", **options: Any) -> Opened:
         path = html if isinstance(html, Path) else tmp_path / f"index{len(pages)}.html"
         if isinstance(html, str):
             path.write_text(html, encoding="utf-8", newline="\n")
-        settings = {"viewport": {"width": 1280, "height": 800}, "locale": "en-US", **options}
+        ours = {name: options.pop(name) for name in SETTINGS if name in options}
+        settings = {**settings_of(**ours), **options}
         context = chromium.new_context(offline=True, accept_downloads=True, **settings)
         contexts.append(context)
         result = Opened(context.new_page())
@@ -63,14 +87,18 @@ def open_page(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
         result.page.on("console", lambda message: result.complaints.append(message.text))
         result.page.on("pageerror", lambda error: result.complaints.append(str(error)))
         result.page.on("request", lambda request: result.requests.append(request.url))
-        result.page.goto(path.as_uri())
+        result.page.goto(path.as_uri() + fragment)
         result.page.wait_for_selector(ready, state="attached")
         pages.append((result, path))
         return result
 
     yield opened
     for result, path in pages:
-        asked = [url for url in result.requests if not url.startswith(("blob:", "data:"))]
-        assert ([], [path.as_uri()]) == (result.complaints, asked)
+        asked = {
+            url.partition("#")[0]
+            for url in result.requests
+            if not url.startswith(("blob:", "data:"))
+        }
+        assert ([], {path.as_uri()}) == (result.complaints, asked)
     for context in contexts:
         context.close()

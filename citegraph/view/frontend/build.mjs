@@ -1,14 +1,18 @@
-/* Bundles src/ into ../assets: explorer.js, explorer.css, and the licences of what is in them.
-   The same sources and locked packages give the same bytes. */
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+/* Bundles src/ into ../assets, or into the folder that is named: explorer.js, explorer.css, and
+   the licences of what is in them. The same sources and locked packages give the same bytes on
+   every machine: paths are relative, lists are sorted, lines end with \n. */
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const out = resolve(here, process.argv[2] ?? "../assets");
+const out = resolve(process.argv[2] ?? join(here, "..", "assets"));
 
-const result = await build({
+/* What may be part of a page that anybody passes on. */
+const ALLOWED = ["0BSD", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"];
+
+const settings = {
   absWorkingDir: here,
   entryPoints: { explorer: "src/main.tsx" },
   outdir: out,
@@ -17,37 +21,54 @@ const result = await build({
   target: ["es2022", "chrome103", "firefox113", "safari16.4"],
   jsx: "automatic",
   jsxImportSource: "preact",
+  minify: true,
+  lineLimit: 120,
   charset: "utf8",
   legalComments: "none",
   metafile: true,
   logLevel: "warning",
   write: false,
-});
+};
 
-/* The name of the package that a bundled file belongs to, or null for our own. */
+/* The folder of the package that a bundled file belongs to, or null for our own. */
 function packageOf(file) {
-  const match = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file);
-  return match ? match[1] : null;
+  const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file);
+  if (match) return match[1];
+  if (file.startsWith("src/")) return null;
+  throw new Error(`${file} is neither in src/ nor in a package`);
 }
 
-function licenceOf(name) {
-  const folder = join(here, "node_modules", name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
-  const text = file ? readFileSync(join(folder, file), "utf8").trim() : "";
-  return `${name} ${version} (${license})\n\n${text}\n`;
+function readText(path) {
+  return readFileSync(path, "utf8").replaceAll("\r\n", "\n");
 }
 
-const packages = [...new Set(Object.keys(result.metafile.inputs).map(packageOf))]
-  .filter(Boolean)
-  .sort();
-const head =
+/* Name, version and licence of a package with the licence's whole text. */
+function licenceOf(folder) {
+  const path = join(here, folder);
+  const { name, version, license } = JSON.parse(readText(join(path, "package.json")));
+  if (!ALLOWED.includes(license)) {
+    throw new Error(`${name} has the licence ${license}; allowed: ${ALLOWED.join(", ")}`);
+  }
+  const files = readdirSync(path).filter((one) => /^(licen[cs]e|notice)/i.test(one)).sort();
+  if (!files.length) throw new Error(`${name} brings no text of its licence`);
+  const texts = files.map((one) => readText(join(path, one)).trim());
+  return `${name} ${version} (${license})\n\n${texts.join("\n\n")}\n`;
+}
+
+const HEAD =
   "explorer.js holds parts of the packages below. The page also holds vis-network, taken from\n" +
   "the installed pyvis; its licence (Apache-2.0 or MIT) stands at its head.\n";
-const licences = [head, ...packages.map(licenceOf)].join(`\n${"-".repeat(80)}\n\n`);
 
-if (!existsSync(out)) mkdirSync(out, { recursive: true });
-for (const file of result.outputFiles) writeFileSync(file.path, file.text);
+const { metafile, outputFiles } = await build(settings);
+const packages = new Set(Object.keys(metafile.inputs).map(packageOf).filter(Boolean));
+const licences = [HEAD, ...[...packages].sort().map(licenceOf)].join(`\n${"-".repeat(80)}\n\n`);
+if (licences.includes("*/")) throw new Error("a licence would end the comment that it stands in");
+
+mkdirSync(out, { recursive: true });
 writeFileSync(join(out, "LICENSES.txt"), licences);
-const sizes = result.outputFiles.map((file) => `${file.path.split("/").pop()} ${file.text.length}`);
-console.log(sizes.join(", "));
+for (const { path, text } of outputFiles) {
+  /* Whoever passes a page on passes the licences on with it. */
+  const head = path.endsWith(".js") ? `/*! citegraph's explorer. ${licences}*/\n` : "";
+  writeFileSync(path, head + text);
+  console.log(`${basename(path)} ${Buffer.byteLength(head + text)} bytes`);
+}

@@ -16,13 +16,13 @@ _DIGITS = 16
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """A side as the page keeps it, see :meth:`PairTables._pairs`; ``print`` is a fingerprint."""
+    """A side as the page keeps it, see :meth:`PairTables._pairs`; ``digits`` a fingerprint."""
 
     text: str | int | None
     reference: int | None
     item: int | None
     key: str | None
-    print: str = ""
+    digits: str = ""
 
 
 class PairTables:
@@ -82,8 +82,8 @@ class PairTables:
         """
         sides = [side for pair in pairs for side in self._sides(pair)]
         for side in sides:
-            if side.print and side.reference is not None:
-                self._prints[side.reference] = side.print
+            if side.digits and side.reference is not None:
+                self._prints[side.reference] = side.digits
         return {
             "kind": coded(one.kind for one in pairs),
             "texts": [side.text for side in sides],
@@ -118,11 +118,11 @@ class PairTables:
 
     def _key(self, kind: str, key: str, text: str, reference: int | None) -> tuple[str | None, str]:
         """Return a key as the page keeps it, and the fingerprint that it is made of."""
-        print, behind = key[:_DIGITS], key[_DIGITS:]
+        digits, behind = key[:_DIGITS], key[_DIGITS:]
         if key == text:
             return None, ""
         if reference is not None and kind == "work" and behind == f" {hint(text)}".rstrip():
-            return None, print
+            return None, digits
         if reference is not None and behind.startswith("@") and behind.endswith(f" {text}"):
-            return behind.removesuffix(f" {text}"), print
+            return behind.removesuffix(f" {text}"), digits
         return key, ""

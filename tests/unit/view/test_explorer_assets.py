@@ -1,31 +1,38 @@
-"""Texts, scripts and styles fit together."""
+"""Script, style and licences of the page fit together."""
 
+import json
 import re
-from collections.abc import Iterator
 from importlib.resources import files
 
 import pytest
 
-from citegraph.view.assets import SCRIPTS, STYLES, drawing_library, explorer_script, explorer_style
+from citegraph.view.assets import drawing_library, explorer_script, explorer_style
 from citegraph.view.links import doi_link, web_link
-from citegraph.view.texts import interface_texts
+from tests.front_end import FRONT_END
 
 ASSETS = files("citegraph.view").joinpath("assets")
-TEMPLATE = files("citegraph.view").joinpath("explorer.html.j2").read_text(encoding="utf-8")
+LICENCES = ASSETS.joinpath("LICENSES.txt").read_text(encoding="utf-8")
 
 
-def test_every_asset_is_named_once() -> None:
+def test_assets_are_the_bundle_and_its_licences() -> None:
     names = sorted(path.name for path in ASSETS.iterdir())
-    assert sorted(SCRIPTS + STYLES) == names
+    assert ["LICENSES.txt", "explorer.css", "explorer.js"] == names
 
 
-@pytest.mark.parametrize(
-    "word",
-    ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function",
-     "fetch(", "XMLHttpRequest", "import(", "localStorage"],
-)  # fmt: skip
-def test_scripts_do_without(word: str) -> None:
-    assert word not in explorer_script()
+def test_licences_of_all_bundled_packages_travel_with_the_page() -> None:
+    lock = json.loads((FRONT_END / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+    bundled = set(
+        re.findall(r"^ *// node_modules/((?:@[\w-]+/)?[\w.-]+)/", explorer_script(), re.M)
+    )
+    assert {"preact", "@preact/signals"} <= bundled
+    heads = {f"{name} {lock[f'node_modules/{name}']['version']} (" for name in bundled}
+    assert heads == {head for head in heads if f"\n{head}" in LICENCES}
+    assert explorer_script().startswith(f"/*! citegraph's explorer. {LICENCES}*/\n")
+
+
+def test_lock_names_no_host() -> None:
+    for path in (FRONT_END / "package-lock.json", FRONT_END / ".npmrc"):
+        assert not re.search(r"\"resolved\"|registry\s*=", path.read_text(encoding="utf-8"))
 
 
 def test_texts_cannot_end_their_elements() -> None:
@@ -42,51 +49,6 @@ def test_drawing_library_says_its_version_and_licence() -> None:
     head = drawing_library()[:1000]
     assert "@version 9.1.2" in head
     assert "MIT" in head
-
-
-def _leaves(table: dict[str, object], path: str = "") -> Iterator[tuple[str, object]]:
-    for key, value in table.items():
-        plural = isinstance(value, dict) and "other" in value
-        if isinstance(value, dict) and not plural:
-            yield from _leaves(value, f"{path}{key}.")
-        else:
-            yield f"{path}{key}", value
-
-
-def test_languages_have_the_same_texts_with_the_same_places() -> None:
-    def places(value: object) -> set[str]:
-        forms = value.values() if isinstance(value, dict) else [value]
-        return {place for form in forms for place in re.findall(r"\{\w+\}", str(form))}
-
-    tables = {
-        language: {key: places(value) for key, value in _leaves(texts)}
-        for language, texts in interface_texts().items()
-    }
-    assert tables["en"] == tables["ru"]
-
-
-@pytest.mark.parametrize(
-    ("language", "forms"), [("en", {"one", "other"}), ("ru", {"one", "few", "many", "other"})]
-)
-def test_plural_texts_have_all_forms_of_their_language(language: str, forms: set[str]) -> None:
-    texts = dict(_leaves(interface_texts()[language]))
-    assert [] == [
-        key for key, value in texts.items() if isinstance(value, dict) and set(value) != forms
-    ]
-
-
-def test_every_text_is_used_and_every_used_text_exists() -> None:
-    script = explorer_script()
-    used = set(re.findall(r"\bt\(\s*\"([\w-]+)\"", script))
-    used |= set(re.findall(r"data-(?:text|label|placeholder)=\"([\w-]+)\"", TEMPLATE))
-    used |= set(re.findall(r"\[\"(count-\w+)\"", script))
-    used |= set(re.findall(r"tool\(\".\", \"([\w-]+)\"", script))
-    patterns = set(re.findall(r"`([\w-]+-)\$\{", script))
-    dock = re.search(r"const DOCK = \[(.*)\]", script)
-    used |= set(re.findall(r"\"(\w+)\"", dock[1] if dock else ""))
-    known = {key for key, _ in _leaves(interface_texts()["en"]) if "." not in key}
-    assert set() == used - known
-    assert set() == {key for key in known - used if not key.startswith(tuple(patterns))}
 
 
 @pytest.mark.parametrize(

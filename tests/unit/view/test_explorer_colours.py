@@ -1,19 +1,21 @@
 """Colours of the page can be read, in light and in dark (WCAG 2.2, 1.4.3 and 1.4.11)."""
 
 import re
-from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
 from citegraph.knowledge import table
 
-STYLE = files("citegraph.view").joinpath("assets", "colours.css").read_text(encoding="utf-8")
+COLOURS = Path(__file__).parents[3] / "citegraph/view/frontend/src/base/colours.css"
+STYLE = COLOURS.read_text(encoding="utf-8")
 
 CLUSTERS = tuple(f"cluster-{number}" for number in range(7))
 TEXT_ON = [
     *((text, ground) for text in ("ink", "muted") for ground in ("panel", "soft", "chosen")),
     *((text, ground) for text in ("ink", "accent") for ground in ("panel", "map", "hover")),
     ("on-accent", "accent"),
+    ("on-accent", "accent-hover"),
     ("warning", "panel"),
     ("error", "panel"),
     ("panel", "ink"),

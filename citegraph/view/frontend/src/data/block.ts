@@ -1,7 +1,7 @@
 /* The block of data as Python writes it (citegraph/view/tables; docs/page-data.md): tables by
    columns. Nothing above data/ sees these shapes. */
 
-import type { Problem, SearchRules, Texts, Live, ItemKind } from "./types.ts";
+import type { Problem, SearchRules, Texts, ItemKind } from "./types.ts";
 
 /* Distinct values once, then the place of each. */
 export interface Coded<V = string> {
@@ -218,7 +218,6 @@ export interface EdgesTable {
 export interface Block {
   readonly title: string;
   readonly version: string;
-  readonly live: Live | null;
   readonly manifest: Readonly<Record<string, unknown>>;
   readonly texts: Readonly<Record<string, Texts>>;
   readonly search: SearchRules;

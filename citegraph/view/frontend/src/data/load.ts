@@ -8,7 +8,7 @@ import { givePage } from "./page.ts";
 import { makePairs } from "./pairs.ts";
 import { makeRecords, makeReferences } from "./records.ts";
 import { WorkStrings } from "./strings.ts";
-import type { Items, Library, PageData } from "./types.ts";
+import type { Items, Library, Live, PageData } from "./types.ts";
 import { unpack } from "./unpack.ts";
 import { makeWorks } from "./works.ts";
 
@@ -20,15 +20,27 @@ export async function load(): Promise<void> {
 function makePage(block: Block): PageData {
   const strings = new WorkStrings(block);
   const library = makeLibrary(block, strings);
-  const { title, version, manifest, texts, search, live } = block;
+  const { title, version, manifest, texts, search } = block;
   return {
-    title, version, manifest, texts, search, live, library,
+    title,
+    version,
+    manifest,
+    texts,
+    search,
+    library,
+    live: readLive(),
     networks: makeNetworks(block, library.items),
     formats: block.formats.map((format, place) => ({
       ...format,
       textOf: (work) => strings.entry(work, 1 + place),
     })),
   };
+}
+
+/* What a server has added to the page that it sent, or null. */
+function readLive(): Live | null {
+  const text = document.getElementById("data-live")?.textContent;
+  return text ? (JSON.parse(text) as Live) : null;
 }
 
 function makeLibrary(block: Block, strings: WorkStrings): Library {

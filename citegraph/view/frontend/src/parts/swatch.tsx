@@ -12,6 +12,7 @@ export function clusterShape(community: number): Shape {
 }
 
 export function Swatch({ community }: { community: number }): JSX.Element {
-  const shape = community < 0 ? "none" : `${clusterShape(community)} cluster-${community % COLOURS}`;
+  const shape =
+    community < 0 ? "none" : `${clusterShape(community)} cluster-${community % COLOURS}`;
   return <span class={`swatch ${shape}`} aria-hidden="true" />;
 }

@@ -4,30 +4,37 @@
 import { computed } from "@preact/signals";
 import { library, otherEnd } from "../data/page.ts";
 import type { ItemKind } from "../data/types.ts";
-import { items, network, selection } from "./store.ts";
-import { visible } from "./visibility.ts";
+import { anyFlagged, worksOfKind } from "./columns.ts";
+import { network, selection } from "./store.ts";
+import { flagged, visible } from "./visibility.ts";
 
-function unique(numbers: Iterable<number>): number[] {
-  return [...new Set(numbers)].sort((a, b) => a - b);
+function workFlags(kind: ItemKind, positions: Iterable<number>): Uint8Array {
+  const flags = new Uint8Array(library.items.work.length);
+  const { start, numbers } = worksOfKind(kind);
+  for (const item of positions) {
+    for (let place = start[item]; place < start[item + 1]; place += 1) flags[numbers[place]] = 1;
+  }
+  return flags;
 }
 
 export function worksOf(kind: ItemKind, positions: Iterable<number>): number[] {
-  return unique([...positions].flatMap((position) => library.items[kind][position].works));
+  return flagged(workFlags(kind, positions));
 }
 
-function itemsBehind(kind: ItemKind, works: readonly number[]): number[] {
-  if (kind === "work") return [...works];
-  const wanted = new Set(works);
-  return library.items[kind]
-    .filter((item) => item.works.some((work) => wanted.has(work)))
-    .map((item) => item.position);
+function itemsBehind(kind: ItemKind, works: Uint8Array): number[] {
+  if (kind === "work") return flagged(works);
+  const lists = worksOfKind(kind);
+  return flagged(
+    Uint8Array.from(library.items[kind], (_, item) => Number(anyFlagged(lists, item, works))),
+  );
 }
 
 /* Positions of the selected items, of the kind that the network shows. */
 export const selected = computed<ReadonlySet<number>>(() => {
   const { kind, positions } = selection.value;
   const wanted = network.value.itemKind;
-  return kind === wanted ? positions : new Set(itemsBehind(wanted, worksOf(kind, positions)));
+  if (kind === wanted || !positions.size) return positions;
+  return new Set(itemsBehind(wanted, workFlags(kind, positions)));
 });
 
 export const selectedWorks = computed(() =>
@@ -35,7 +42,8 @@ export const selectedWorks = computed(() =>
 );
 
 export function select(positions: Iterable<number>): void {
-  selection.value = { kind: network.value.itemKind, positions: new Set(unique(positions)) };
+  const sorted = [...new Set(positions)].sort((a, b) => a - b);
+  selection.value = { kind: network.value.itemKind, positions: new Set(sorted) };
 }
 
 export function toggleSelected(position: number, wanted?: boolean): void {
@@ -65,6 +73,5 @@ export function selectNeighbours(): void {
 
 /* All items that pass filters and search. */
 export function selectListed(): void {
-  addToSelection(items.value.filter((item) => visible.value.listed[item.position])
-    .map((item) => item.position));
+  addToSelection(flagged(visible.value.listed));
 }

@@ -26,7 +26,8 @@ export interface Filters {
   readonly typesOff: ReadonlySet<string>;
   readonly languagesOff: ReadonlySet<string>;
   readonly documentsOff: ReadonlySet<number>;
-  readonly communitiesOff: ReadonlySet<number>; // of the network that is shown
+  readonly venuesOff: ReadonlySet<number>; // -1: those without one
+  readonly communitiesOff: ReadonlySet<number>; // -1: in none; of the network that is shown
   readonly strongest: number; // share of the links that is kept, strongest first: 0 to 1
   readonly singletons: boolean;
 }
@@ -37,6 +38,7 @@ export const NO_FILTERS: Filters = Object.freeze({
   typesOff: new Set<string>(),
   languagesOff: new Set<string>(),
   documentsOff: new Set<number>(),
+  venuesOff: new Set<number>(),
   communitiesOff: new Set<number>(),
   strongest: 1,
   singletons: true,

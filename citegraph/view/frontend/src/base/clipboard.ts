@@ -1,0 +1,30 @@
+/* Puts text on the clipboard, by the newer way or the older; a page opened from disk may have
+   neither. */
+
+export async function putOnClipboard(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyByCommand(text);
+  }
+}
+
+/* The older way copies what is selected in the page. */
+function copyByCommand(text: string): boolean {
+  const focused = document.activeElement;
+  const box = document.createElement("textarea");
+  box.className = "visually-hidden";
+  box.readOnly = true;
+  box.value = text;
+  document.body.append(box);
+  box.select();
+  try {
+    return document.execCommand("copy");
+  } catch {
+    return false;
+  } finally {
+    box.remove();
+    if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,206 @@
+/* The picture of the map as SVG: areas, links and nodes as shapes, labels as text, in groups with
+   names, for Inkscape and word processors. All text goes through the DOM, which escapes it. */
+
+import { itemOf } from "../data/page.ts";
+import { clusterShape } from "../parts/swatch.tsx";
+import { traceRing } from "./areas.ts";
+import { AXIS_HEIGHT, TICK_ROOM } from "./axis.ts";
+import { offsetOf, seenBox } from "./geometry.ts";
+import { LABEL_FONT, type Label } from "./labels.ts";
+import { clusterColour, cornersOf } from "./palette.ts";
+import type { Caption, Picture } from "./picture.ts";
+import { radiusOf } from "./scene.ts";
+import { ticksOf } from "./timeline.ts";
+
+const SPACE = "http://www.w3.org/2000/svg";
+const BATCH = 80; // lines in one path, as on the screen
+/* What XML 1.0 does not admit. */
+const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+type Values = Readonly<Record<string, string | number>>;
+
+function make(parent: Element, name: string, values: Values, text = ""): Element {
+  const made = parent.ownerDocument.createElementNS(SPACE, name);
+  for (const [key, value] of Object.entries(values)) {
+    made.setAttribute(key, typeof value === "number" ? short(value) : value);
+  }
+  if (text) made.textContent = text.replace(NOT_XML, " ");
+  parent.append(made);
+  return made;
+}
+
+function short(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/* Collects a path; the names are those of the canvas. */
+class PathText {
+  private readonly parts: string[] = [];
+
+  moveTo(x: number, y: number): void {
+    this.parts.push(`M${short(x)} ${short(y)}`);
+  }
+
+  lineTo(x: number, y: number): void {
+    this.parts.push(`L${short(x)} ${short(y)}`);
+  }
+
+  quadraticCurveTo(cx: number, cy: number, x: number, y: number): void {
+    this.parts.push(`Q${short(cx)} ${short(cy)} ${short(x)} ${short(y)}`);
+  }
+
+  closePath(): void {
+    this.parts.push("Z");
+  }
+
+  get text(): string {
+    return this.parts.join("");
+  }
+}
+
+export function svgOf(picture: Picture): string {
+  const { view, caption, colours } = picture;
+  const [head, foot] = [caption?.head ?? 0, caption?.foot ?? 0];
+  const [width, height] = [view.width, view.height + head + foot];
+  const whole = document.implementation.createDocument(SPACE, "svg");
+  const root = whole.documentElement;
+  for (const [key, value] of Object.entries({
+    width, height, viewBox: `0 0 ${width} ${height}`, "font-family": LABEL_FONT,
+  })) root.setAttribute(key, String(value));
+  if (caption) make(root, "title", {}, caption.title);
+  make(root, "rect", { id: "ground", width, height, fill: colours.paper });
+  const clip = make(make(root, "defs", {}), "clipPath", { id: "window" });
+  make(clip, "rect", { width: view.width, height: view.height });
+  const map = make(root, "g", {
+    id: "map", transform: `translate(0 ${head})`, "clip-path": "url(#window)",
+  });
+  addAxis(map, picture);
+  addAreas(map, picture);
+  addEdges(map, picture);
+  addStanding(map, picture);
+  addNodes(map, picture);
+  addLabels(map, picture);
+  if (caption) addCaption(root, picture, caption);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(whole)}\n`;
+}
+
+function addAxis(map: Element, { scene, view, colours }: Picture): void {
+  if (!scene.axis) return;
+  const group = make(map, "g", { id: "years", "font-size": 12, fill: colours.muted });
+  const { x: offset } = offsetOf(view);
+  for (const { year, x } of ticksOf(scene.axis, view.scale, TICK_ROOM)) {
+    const across = x * view.scale + offset;
+    make(group, "line", { x1: across, x2: across, y1: AXIS_HEIGHT, y2: view.height,
+      stroke: colours.line });
+    make(group, "text", { x: across, y: 17, "text-anchor": "middle" }, String(year));
+  }
+}
+
+function addAreas(map: Element, { scene, view, colours }: Picture): void {
+  if (!scene.shaded) return;
+  const group = make(map, "g", { id: "areas" });
+  const { x, y } = offsetOf(view);
+  for (const { community, rings } of scene.outlines) {
+    const path = new PathText();
+    for (const { points } of rings) {
+      const placed = points.map((value, at) => value * view.scale + (at % 2 ? y : x));
+      traceRing(path, { points: placed });
+    }
+    make(group, "path", { d: path.text, fill: clusterColour(colours, community),
+      "fill-opacity": colours.areaStrength });
+  }
+}
+
+function linesPath({ scene, view }: Picture, edges: readonly number[]): string {
+  const { network, x, y } = scene;
+  const offset = offsetOf(view);
+  const path = new PathText();
+  for (const edge of edges) {
+    const [from, to] = [network.from[edge], network.to[edge]];
+    path.moveTo(x[from] * view.scale + offset.x, y[from] * view.scale + offset.y);
+    path.lineTo(x[to] * view.scale + offset.x, y[to] * view.scale + offset.y);
+  }
+  return path.text;
+}
+
+function addEdges(map: Element, picture: Picture): void {
+  const { colours, edges: drawn, emphasis } = picture;
+  const links = make(map, "g", { id: "links", fill: "none" });
+  for (const { community, edges, opacity, width } of drawn.groups) {
+    const group = make(links, "g", {
+      stroke: clusterColour(colours, community), "stroke-width": width,
+      "stroke-opacity": opacity * colours.edgeStrength * (1 - (emphasis?.fade ?? 0)),
+    });
+    for (let first = 0; first < edges.length; first += BATCH) {
+      make(group, "path", { d: linesPath(picture, edges.slice(first, first + BATCH)) });
+    }
+  }
+}
+
+function addStanding(map: Element, picture: Picture): void {
+  const { scene, colours, emphasis } = picture;
+  if (!emphasis?.edges.length) return;
+  const { centre, edges } = emphasis;
+  const stroke = centre >= 0 ? clusterColour(colours, scene.network.community[centre])
+    : colours.accent;
+  make(map, "path", { id: "standing", d: linesPath(picture, edges), fill: "none", stroke,
+    "stroke-width": 1.3, "stroke-opacity": 0.6 });
+}
+
+/* Each node with the whole label of what it stands for. */
+function addNodes(map: Element, { scene, view, colours, emphasis }: Picture): void {
+  const group = make(map, "g", { id: "nodes", stroke: colours.paper, "stroke-width": 1.2 });
+  const offset = offsetOf(view);
+  const seen = seenBox(view, 30);
+  const { x, y, network } = scene;
+  for (const node of [...scene.nodes].reverse()) {
+    if (x[node] < seen.left || x[node] > seen.right) continue;
+    if (y[node] < seen.top || y[node] > seen.bottom) continue;
+    const community = network.community[node];
+    const [cx, cy] = [x[node] * view.scale + offset.x, y[node] * view.scale + offset.y];
+    const r = radiusOf(scene, node, view.scale);
+    const corners = cornersOf(clusterShape(community), cx, cy, r);
+    const looks: Values = {
+      class: "node", fill: clusterColour(colours, community),
+      "fill-opacity": emphasis && !emphasis.nodes.has(node) ? 1 - emphasis.fade : 1,
+    };
+    const points = corners.map(([across, down]) => `${short(across)},${short(down)}`).join(" ");
+    const mark = corners.length
+      ? make(group, "polygon", { ...looks, points })
+      : make(group, "circle", { ...looks, cx, cy, r });
+    make(mark, "title", {}, itemOf(network, node).label);
+  }
+}
+
+/* The halo of each label is a text of its own: word processors draw strokes over fills. */
+function addLabels(map: Element, { labels, colours }: Picture): void {
+  const halos = make(map, "g", { id: "halos", fill: "none", stroke: colours.paper,
+    "stroke-width": 3.5, "stroke-opacity": 0.85, "stroke-linejoin": "round" });
+  const texts = make(map, "g", { id: "labels" });
+  const place = ({ x, y, size, bold }: Label): Values => ({
+    x, y: y + 0.36 * size, "font-size": size, "font-weight": bold ? 600 : 400,
+  });
+  for (const label of labels) {
+    const { community, text } = label;
+    const fill = community === null ? colours.ink : clusterColour(colours, community);
+    make(halos, "text", place(label), text);
+    make(texts, "text", { ...place(label), fill }, text);
+  }
+}
+
+function addCaption(root: Element, { view, colours }: Picture, caption: Caption): void {
+  const group = make(root, "g", { id: "caption" });
+  make(group, "text", { x: 16, y: 28, "font-size": 18, "font-weight": 600, fill: colours.ink },
+    caption.title);
+  make(group, "text", { x: 16, y: 48, "font-size": 12, fill: colours.muted }, caption.subtitle);
+  const top = caption.head + view.height;
+  for (const { community, text, x, y } of caption.clusters) {
+    const corners = cornersOf(clusterShape(community), x + 5, top + y, 5);
+    const fill = clusterColour(colours, community);
+    if (corners.length) make(group, "polygon", { points: corners.join(" "), fill });
+    else make(group, "circle", { cx: x + 5, cy: top + y, r: 5, fill });
+    make(group, "text", { x: x + 18, y: top + y + 4, "font-size": 12, fill: colours.ink }, text);
+  }
+  make(group, "text", { x: 16, y: top + caption.foot - 12, "font-size": 11, fill: colours.muted },
+    caption.source);
+}

@@ -1,0 +1,48 @@
+/* What is used of vis-network, which stands in the page before this script: the camera, and the
+   gestures of mouse and fingers. It has no nodes: hit testing and drawing are ours. */
+
+export interface VisEvent {
+  readonly pointer: { readonly DOM: { x: number; y: number } };
+  readonly event: { readonly srcEvent?: MouseEvent } & Partial<MouseEvent>;
+}
+
+export interface VisNetwork {
+  on(name: "click" | "doubleClick" | "hold", told: (event: VisEvent) => void): void;
+  on(name: "zoom" | "dragStart" | "dragEnd" | "resize", told: () => void): void;
+  on(name: "beforeDrawing", told: (canvas: CanvasRenderingContext2D) => void): void;
+  redraw(): void;
+  destroy(): void;
+  getScale(): number;
+  getViewPosition(): { x: number; y: number };
+  moveTo(options: {
+    position: { x: number; y: number };
+    scale: number;
+    animation: false | { duration: number; easingFunction: string };
+  }): void;
+}
+
+declare global {
+  const vis: {
+    Network: new (container: HTMLElement, data: object, options: object) => VisNetwork;
+  };
+}
+
+const OPTIONS = {
+  autoResize: true,
+  physics: { enabled: false },
+  layout: { improvedLayout: false, randomSeed: 1 },
+  interaction: {
+    dragNodes: false,
+    hover: false,
+    keyboard: { enabled: false },
+    multiselect: false,
+    tooltipDelay: 100000,
+    zoomSpeed: 0.6,
+  },
+};
+
+export function makeCamera(container: HTMLElement): VisNetwork {
+  const made = new vis.Network(container, { nodes: [], edges: [] }, OPTIONS);
+  container.querySelector<HTMLElement>(".vis-network")?.setAttribute("tabindex", "-1");
+  return made;
+}

@@ -1,0 +1,41 @@
+/* An item with the number of its occurrences on a map, which opens them: "cited by 3 documents". */
+
+import type { JSX } from "preact";
+import { itemOf } from "../data/page.ts";
+import type { Network } from "../data/types.ts";
+import { Count } from "../parts/count.tsx";
+import { ItemName } from "../parts/item_name.tsx";
+import { occurrencesWords } from "./kinds.ts";
+
+interface OccurringProps {
+  readonly shown: Network;
+  readonly node: number;
+}
+
+export function Occurring({ shown, node }: OccurringProps): JSX.Element {
+  const item = itemOf(shown, node);
+  const words = occurrencesWords(shown, node);
+  return (
+    <div class="counted">
+      <ItemName item={item} />
+      <Count
+        n={shown.occurrences[node]}
+        label={words}
+        rows={() => ({
+          title: `${item.label}: ${words}`,
+          kind: "items",
+          itemKind: shown.unitOf(node),
+          positions: shown.unitsOf(node),
+        })}
+      />
+    </div>
+  );
+}
+
+/* Nodes by occurrences, then by the strength of their links. */
+export function mostFirst(shown: Network, nodes: Iterable<number>): number[] {
+  const { occurrences, strength } = shown;
+  return [...nodes].sort(
+    (a, b) => occurrences[b] - occurrences[a] || strength[b] - strength[a] || a - b,
+  );
+}
