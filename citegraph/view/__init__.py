@@ -2,8 +2,8 @@
 
 ``page`` puts it together: ``tables`` say what the library holds, ``carrier`` adds nodes and edges,
 ``block`` packs all of it; ``texts`` holds what the page says, ``assets`` the scripts and styles
-that ``frontend`` is bundled into, ``explorer.html.j2`` is the frame. ``live`` tells a page that a server
-hands out where decisions can be written.
+that ``frontend`` is bundled into, ``explorer.html.j2`` is the frame. ``live`` tells a page that a
+server hands out where decisions can be written.
 """
 
 from citegraph.view.block import read_page_data

@@ -58,7 +58,7 @@ def fill_template(
     carrier = Carrier(cdn_resources="in_line")
     for network in networks:
         shown = items.of(network)
-        carrier.nodes.extend(_nodes(network, shown))
+        carrier.nodes.extend(_nodes(network, shown, items.years(network)))
         carrier.edges.extend(_edges(network, shown, items))
     carrier.set_options(json.dumps(VIS_OPTIONS))
     folder = files(__package__).joinpath(TEMPLATE)
@@ -90,20 +90,29 @@ def _packed(
     return packed({**data, **carried})
 
 
-def _nodes(network: Network, shown: NodeItems) -> Iterator[dict[str, Any]]:
-    for node, item, units in zip(network.nodes, shown.items, shown.stored, strict=True):
+def _nodes(
+    network: Network, shown: NodeItems, years: Sequence[int | None]
+) -> Iterator[dict[str, Any]]:
+    """Yield the nodes; ``item`` is the difference to the one before.
+
+    None stands for as many occurrences as the node has units, and for the year of the item.
+    """
+    before = 0
+    rows = zip(network.nodes, shown.items, shown.stored, shown.units, strict=True)
+    for node, item, units, all_units in rows:
         yield {
-            "item": item,
-            "occurrences": node.occurrences,
+            "item": item - before,
+            "occurrences": None if node.occurrences == len(all_units) else node.occurrences,
             "degree": node.degree,
             "strength": _short(node.strength),
             "community": node.community,
             "x": node.x,
             "y": node.y,
-            "year": node.year,
+            "year": None if node.year == years[item] else node.year or 0,
             "units": units,
-            **{name: _short(getattr(node.measures, name)) for name in _MEASURES},
+            **{name: _brief(getattr(node.measures, name)) for name in _MEASURES},
         }
+        before = item
 
 
 def _edges(network: Network, shown: NodeItems, items: Items) -> Iterator[dict[str, Any]]:
@@ -129,4 +138,10 @@ def _strength(edge: Edge) -> tuple[float, int, str, str]:
 def _short(number: float) -> float | int:
     """Return the number with six significant digits, whole numbers without a point."""
     short = rounded(number)
+    return int(short) if short.is_integer() else short
+
+
+def _brief(number: float) -> float | int:
+    """Return the number with four significant digits: a measure is read to compare, not to add."""
+    short = float(f"{number:.4g}")
     return int(short) if short.is_integer() else short

@@ -1,9 +1,9 @@
 """What the nodes of networks stand for, and the units that nodes and edges count."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from citegraph.model import Edge, Library, Network, Node
+from citegraph.model import Edge, Library, Network, NetworkItemKind, Node
 from citegraph.view.tables.behind import Behind, find_behind
 from citegraph.view.tables.networks import made_items
 from citegraph.view.tables.places import Places, found
@@ -28,6 +28,12 @@ class Items:
         self._made_places = {
             kind: {id: place for place, id in enumerate(items)}
             for kind, items in self._made.items()
+        }
+        described = {one.id: one.description for one in library.documents}
+        sources = (described.get(id) for id in places.documents)
+        self._years: dict[str, Sequence[int | None]] = {
+            "work": [work.reference.year for work in library.works],
+            "document": [source.year if source else None for source in sources],
         }
         self._either: dict[tuple[str, int], int] = {}
         for network in networks:
@@ -72,12 +78,20 @@ class Items:
             items, stored, [frozenset(one) for one in own], list(map(frozenset, units))
         )
 
+    def years(self, network: Network) -> Sequence[int | None]:
+        """Return the years of the items of the kind of a network, as the page finds them."""
+        kind = item_kind(network)
+        if kind == EITHER:
+            return [self._years[kind][place] for kind, place in self._either]
+        return self._years.get(kind) or [None] * len(self._table(network.item_kind))
+
     def _stands_for(self, network: Network, node: Node) -> tuple[str, int]:
         if node.mode:
             return self._side(node)
-        kind = network.item_kind
-        table = self._made_places[kind] if kind in self._made_places else self._places.of(kind)
-        return kind, table[node.id]
+        return network.item_kind, self._table(network.item_kind)[node.id]
+
+    def _table(self, kind: NetworkItemKind) -> Mapping[str, int]:
+        return self._made_places[kind] if kind in self._made_places else self._places.of(kind)
 
     def _side(self, node: Node) -> tuple[str, int]:
         if node.mode == "work":

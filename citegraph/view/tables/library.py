@@ -9,7 +9,7 @@ from citegraph.view.tables.documents import (
     suggestions_table,
 )
 from citegraph.view.tables.pairs import PairTables
-from citegraph.view.tables.people import people_table, venues_table
+from citegraph.view.tables.people import mentions_table, named_table
 from citegraph.view.tables.places import Places
 from citegraph.view.tables.references import citations_table, problems_table, references_table
 from citegraph.view.tables.works import works_table
@@ -27,9 +27,10 @@ def library_tables(
         "documents": documents_table(library, places),
         "references": references_table(library, places),
         "works": works_table(library, places, formats),
-        "people": people_table(library, places),
-        "venues": venues_table(library.venues, places),
-        "publishers": venues_table(library.publishers, places),
+        "people": named_table(library.people),
+        "venues": named_table(library.venues),
+        "publishers": named_table(library.publishers),
+        "mentions": mentions_table(library, places),
         **PairTables(library, places).tables(),
         "relations": relations_table(library, places),
         "citations": citations_table(library, places),

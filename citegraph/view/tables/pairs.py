@@ -1,13 +1,13 @@
 """Merges and uncertain pairs: two mentions, what they belong to, and why."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from citegraph.model import Library, Merge, UncertainPair
 from citegraph.text.decision_names import DecisionNames, hint
-from citegraph.view.tables.columns import coded
+from citegraph.view.tables.columns import coded, steps
 from citegraph.view.tables.evidence import evidence_table, shorts
-from citegraph.view.tables.places import Places
+from citegraph.view.tables.places import Places, found
 
 #: Rules that join what is the same; where the print is the same too, there is nothing to show.
 _PLAIN_RULES = frozenset(("same-name", "same-text"))
@@ -20,6 +20,7 @@ class _Side:
 
     text: str | int | None
     reference: int | None
+    place: int | None
     item: int | None
     key: str | None
     digits: str = ""
@@ -39,12 +40,13 @@ class PairTables:
             "publisher": [one.forms for one in library.publishers],
         }
         self._prints: dict[int, str] = {}
+        self._printed = _printed(library, places)
 
     def tables(self) -> dict[str, object]:
         """Return both tables, and the fingerprints of the references that their keys name."""
         tables: dict[str, object] = {"merges": self._merges(), "uncertain": self._uncertain()}
-        found = sorted(self._prints)
-        prints = {"reference": found, "print": "".join(self._prints[one] for one in found)}
+        order = sorted(self._prints)
+        prints = {"reference": steps(order), "print": "".join(self._prints[one] for one in order)}
         return {**tables, "prints": prints}
 
     def _merges(self) -> dict[str, object]:
@@ -75,7 +77,8 @@ class PairTables:
     def _pairs(self, pairs: Sequence[Merge | UncertainPair]) -> dict[str, object]:
         """Return what both have; of ``texts``, ``references``, ``items`` and ``keys`` each has two.
 
-        A text is None where it is that of the reference, a number where it is a form of the item.
+        A reference is a place among those of the item, or -1 - its place among all. A text is None
+        where it is that of the reference, a number where it is a form of the item.
         A key is None where it is the text itself or, of a work, the fingerprint of the reference
         and a hint; it begins with @ where it names a mention by that fingerprint, and is "" where
         decisions.tsv cannot tell the two apart.
@@ -87,7 +90,7 @@ class PairTables:
         return {
             "kind": coded(one.kind for one in pairs),
             "texts": [side.text for side in sides],
-            "references": [side.reference for side in sides],
+            "references": [side.place for side in sides],
             "items": [side.item for side in sides],
             "keys": [side.key for side in sides],
             "score": shorts(one.score for one in pairs),
@@ -103,9 +106,16 @@ class PairTables:
             yield _Side(
                 self._text(pair.kind, text, reference, item),
                 reference,
+                self._place(pair.kind, reference, item),
                 item,
                 *self._key(pair.kind, key, text, reference),
             )
+
+    def _place(self, kind: str, reference: int | None, item: int | None) -> int | None:
+        if reference is None or item is None:
+            return None if reference is None else -1 - reference
+        printed = self._printed[kind][item]
+        return printed.index(reference) if reference in printed else -1 - reference
 
     def _text(
         self, kind: str, text: str, reference: int | None, item: int | None
@@ -126,3 +136,18 @@ class PairTables:
         if reference is not None and behind.startswith("@") and behind.endswith(f" {text}"):
             return behind.removesuffix(f" {text}"), digits
         return key, ""
+
+
+def _printed(library: Library, places: Places) -> dict[str, list[list[int]]]:
+    """Return the references of all items as the page lists them."""
+    people = ((mention.reference for mention in person.mentions) for person in library.people)
+    lists: dict[str, Iterable[Iterable[str]]] = {
+        "person": people,
+        "venue": (venue.references for venue in library.venues),
+        "publisher": (one.references for one in library.publishers),
+    }
+    works = [found(work.references, places.references) for work in library.works]
+    return {"work": works} | {
+        kind: [sorted(set(found(ids, places.references))) for ids in several]
+        for kind, several in lists.items()
+    }

@@ -8,6 +8,7 @@ from citegraph.model import Library, Manifestation, Name, Reference, Work
 from citegraph.view.links import reference_links
 from citegraph.view.tables.behind import citing_documents
 from citegraph.view.tables.columns import coded
+from citegraph.view.tables.people import works_publishers
 from citegraph.view.tables.places import Places, found
 from citegraph.view.tables.strings import work_strings
 
@@ -54,7 +55,6 @@ def works_table(
     works = library.works
     fields = [list(work_fields(work.reference)) for work in works]
     texts = work_strings(library, fields, formats)
-    publishers = places.owners["publisher"]
     citing = citing_documents(library, places)
     cited = [found(work.cited_by, places.documents) for work in works]
     return {
@@ -69,7 +69,7 @@ def works_table(
         "references": [found(work.references, places.references) for work in works],
         "people": [found(work.people, places.people) for work in works],
         "venue": [places.venues.get(work.venue) for work in works],
-        "publisher": [_publisher(work, publishers) for work in works],
+        "publisher": works_publishers(library, places),
         "documents": [
             None if sorted(one) == other else sorted(one)
             for one, other in zip(cited, citing, strict=True)
@@ -99,11 +99,6 @@ def _name_parts(role: str, name: Name) -> Iterator[tuple[str, str]]:
     parts = [(part, getattr(name, part)) for part in _NAME_PARTS if getattr(name, part)]
     for number, (part, text) in enumerate(parts or [("family", "")]):
         yield f"{role if number else role.upper()} {part}", text
-
-
-def _publisher(work: Work, publishers: Mapping[str, int]) -> int | None:
-    known = [publishers[id] for id in (work.reference.id, *work.references) if id in publishers]
-    return known[0] if known else None
 
 
 def _links(reference: Reference) -> list[list[str]] | int:

@@ -73,25 +73,27 @@ export interface WorksTable {
   readonly manifestations: readonly (readonly ManifestationRow[])[];
 }
 
-export interface PeopleTable {
+/* People, venues or publishers; a label is a place among the forms, or a text. */
+export interface NamedTable {
   readonly id: Strings;
-  readonly label: Strings;
+  readonly label: readonly (number | string)[];
   readonly latin: Strings; // "": as the label
   readonly forms: readonly Strings[];
-  readonly mentions: Numbers; // how many each has of those that follow
-  readonly reference: Numbers;
+}
+
+/* Whom each reference names, work by work, then those without one. */
+export interface MentionsTable {
+  readonly counts: Numbers; // of the people of each reference
+  readonly person: Numbers;
   readonly role: Coded;
   readonly place: Numbers;
   readonly printed: readonly (number | string)[]; // a place among the forms, or a text
+  readonly venue: Numbers; // -1: none; -2: that of the work
+  readonly publisher: Numbers;
+  readonly more: readonly [venues: Further, publishers: Further];
 }
 
-export interface VenuesTable {
-  readonly id: Strings;
-  readonly label: Strings;
-  readonly latin: Strings;
-  readonly forms: readonly Strings[];
-  readonly references: readonly Numbers[];
-}
+export type Further = readonly (readonly [reference: number, venue: number])[];
 
 export interface MadeTable {
   readonly id: Strings;
@@ -100,8 +102,9 @@ export interface MadeTable {
   readonly documents: readonly Numbers[];
 }
 
-/* Of `texts`, `references`, `items` and `keys` each pair has two: left, right. A text is null where
-   it is that of the reference, a number where it is a form of the item. A key is null where it is
+/* Of `texts`, `references`, `items` and `keys` each pair has two: left, right. A reference is a
+   place among those of the item, or -1 - its place among all. A text is null where it is that of the
+   reference, a number where it is a form of the item. A key is null where it is
    the text or, of a work, fingerprint and beginning of the reference; with @ it names a mention. */
 export interface PairsTable {
   readonly kind: Coded<"work" | "person" | "venue" | "publisher">;
@@ -191,14 +194,14 @@ export interface Heading {
 
 /* Nodes and edges of all networks stand behind each other; edges name nodes of their own network. */
 export interface NodesTable {
-  readonly item: Numbers;
-  readonly occurrences: Numbers;
+  readonly item: Numbers; // the difference to the one before in its network
+  readonly occurrences: Gaps; // null: as many as units
   readonly degree: Numbers;
   readonly strength: Numbers;
   readonly community: Numbers;
   readonly x: Numbers;
   readonly y: Numbers;
-  readonly year: Gaps;
+  readonly year: Gaps; // null: that of the item; 0: none
   readonly units: readonly (Numbers | null)[]; // null: what stands behind the item
   readonly pagerank: Numbers;
   readonly betweenness: Numbers;
@@ -226,15 +229,19 @@ export interface Block {
   readonly documents: DocumentsTable;
   readonly references: ReferencesTable;
   readonly works: WorksTable;
-  readonly people: PeopleTable;
-  readonly venues: VenuesTable;
-  readonly publishers: VenuesTable;
+  readonly people: NamedTable;
+  readonly venues: NamedTable;
+  readonly publishers: NamedTable;
+  readonly mentions: MentionsTable;
   readonly terms: MadeTable;
   readonly keywords: MadeTable;
   readonly eithers: { readonly kind: readonly ("document" | "work")[]; readonly position: Numbers };
   readonly merges: MergesTable;
   readonly uncertain: UncertainTable;
-  readonly prints: { readonly reference: Numbers; readonly print: string }; // 16 digits each
+  readonly prints: {
+    readonly reference: Numbers; // the difference to the one before
+    readonly print: string; // 16 digits each
+  };
   readonly relations: RelationsTable;
   readonly citations: CitationsTable;
   readonly suggestions: SuggestionsTable;

@@ -48,7 +48,7 @@ function makeLibrary(block: Block, strings: WorkStrings): Library {
   const work = makeWorks(block.works, strings, behind);
   const items: Omit<Items, "either"> = {
     work,
-    person: makePeople(block.people, behind),
+    person: makePeople(block, behind),
     venue: makeVenues("venue", block.venues, behind),
     publisher: makeVenues("publisher", block.publishers, behind),
     document: makeDocuments(block, behind),

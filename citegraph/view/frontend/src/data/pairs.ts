@@ -1,7 +1,7 @@
 /* Merges and questions, with the keys that decisions.tsv takes. */
 
 import type { Block, EvidenceTable, MergesTable, PairsTable, UncertainTable } from "./block.ts";
-import { decoded, starts, table } from "./columns.ts";
+import { decoded, starts, summed, table } from "./columns.ts";
 import type { Evidence, Items, Merge, Reference, Side, UncertainPair } from "./types.ts";
 
 const HINT = 60;
@@ -10,7 +10,7 @@ const DIGITS = 16;
 /* What the sides of pairs are read from. */
 interface Known {
   readonly references: readonly Reference[];
-  readonly items: Pick<Items, "person" | "venue" | "publisher">;
+  readonly items: Pick<Items, "work" | "person" | "venue" | "publisher">;
   readonly prints: ReadonlyMap<number, string>; // fingerprints of references
 }
 
@@ -18,7 +18,7 @@ export function makePairs(
   block: Block, references: readonly Reference[], items: Known["items"],
 ): { merges: Merge[]; uncertain: UncertainPair[] } {
   const { reference, print } = block.prints;
-  const prints = new Map(reference.map((one, place) =>
+  const prints = new Map(Array.from(summed(reference), (one, place) =>
     [one, print.slice(DIGITS * place, DIGITS * (place + 1))]));
   const known = { references, items, prints };
   return {
@@ -61,9 +61,14 @@ class PairRow {
 
   private side(one: 0 | 1): Side {
     const place = 2 * this.position + one;
-    const reference = this.from.references[place];
+    const reference = this.reference(this.from.references[place], this.items[one]);
     const text = this.text(this.from.texts[place], reference, this.items[one]);
     return { text, reference, key: this.key(this.from.keys[place], text, reference) };
+  }
+
+  private reference(place: number | null, item: number | null): number | null {
+    if (place === null) return null;
+    return place < 0 ? -1 - place : this.known.items[this.kind][item ?? 0].references[place];
   }
 
   private text(

@@ -2,7 +2,7 @@
    citegraph/view/tables/strings.py says. */
 
 import type { Block } from "./block.ts";
-import { decoded, starts } from "./columns.ts";
+import { decoded, starts, summed } from "./columns.ts";
 import { countHoles, fill } from "./marks.ts";
 
 const INLINE = -1;
@@ -67,12 +67,10 @@ export class WorkStrings {
     return known;
   }
 
-  private lineOf: Int32Array | undefined;
+  private linesMade: Int32Array | undefined;
 
   /* The line of each reference; 0 for none. */
   lines(): Int32Array {
-    let line = 0;
-    this.lineOf ??= Int32Array.from(this.block.references.line, (step) => (line += step));
-    return this.lineOf;
+    return (this.linesMade ??= summed(this.block.references.line));
   }
 }
