@@ -137,17 +137,23 @@ export const visible = computed<Visible>(() => {
   return { item, edge, found, listed, items: countFlags(item), edges, count: countFlags(listed) };
 });
 
-/* For each kind of items but the one that is shown: its first network, and how many the query
-   finds there. */
-export const foundElsewhere = computed<readonly { place: number; count: number }[]>(() => {
+/* What the query finds among the items of another kind: their first network, how many, and which
+   one it is where it is one; else -1. */
+interface Elsewhere {
+  readonly place: number;
+  readonly count: number;
+  readonly only: number;
+}
+
+export const foundElsewhere = computed<readonly Elsewhere[]>(() => {
   const kinds = new Set<ItemKind>([network.value.itemKind]);
-  const found: { place: number; count: number }[] = [];
+  const found: Elsewhere[] = [];
   for (const { itemKind, place } of networks) {
     if (kinds.has(itemKind)) continue;
     kinds.add(itemKind);
     const flags = foundOfKind(itemKind, query.value);
     const count = flags ? countFlags(flags) : 0;
-    if (count) found.push({ place, count });
+    if (flags && count) found.push({ place, count, only: count === 1 ? flags.indexOf(1) : -1 });
   }
   return found;
 });
