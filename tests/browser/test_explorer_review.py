@@ -87,7 +87,7 @@ def all_written(page: Any) -> None:
 def downloaded(page: Any, folder: Path, action: Callable[[], None]) -> Path:
     with page.expect_download() as waiting:
         action()
-    path = folder / waiting.value.suggested_filename
+    path = folder / str(waiting.value.suggested_filename)
     waiting.value.save_as(path)
     return path
 
@@ -160,7 +160,12 @@ def test_decisions_outlive_a_reload_and_leaving_is_asked_about(
     page = review(open_page(built(papers), ready="#tab-review").page)
     card(page, "Smirnov").locator("[data-verdict=same]").click()
     asked: list[str] = []
-    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+
+    def agree(dialog: Any) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", agree)
     page.reload()
     assert ["beforeunload"] == asked
     review(page, "decided")

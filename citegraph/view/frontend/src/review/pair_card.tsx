@@ -58,8 +58,8 @@ export function PairCard({
       </div>
       {together ? <Surroundings pair={pair} side={0} /> : null}
       {isOne(pair) ? <Owner pair={pair} side={0} /> : null}
-      <Reasons evidence={pair.evidence} open={open} />
       <div class="answers">{children}</div>
+      <Reasons evidence={pair.evidence} open={open} />
     </li>
   );
 }
