@@ -145,13003 +145,2026 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 */
-"use strict";
-(() => {
-  // node_modules/preact/dist/preact.mjs
-  var n;
-  var t;
-  var r;
-  var u;
-  var i;
-  var f;
-  var o;
-  var e;
-  var l;
-  var c;
-  var a;
-  var s;
-  var h = /* @__PURE__ */ Symbol.for("pv");
-  var p = {};
-  var y = [];
-  var v = /^m(i|n|o|s|text|space)$/;
-  var w = Array.isArray;
-  var d = y.slice;
-  var _ = Object.assign;
-  function g(n3) {
-    n3 && n3.parentNode && n3.remove();
-  }
-  function k(n3, t5, r4) {
-    var u4, i4, f5, o5 = {}, e4 = arguments.length;
-    for (f5 in t5) "key" == f5 ? u4 = t5[f5] : "ref" == f5 && "function" != typeof n3 ? i4 = t5[f5] : o5[f5] = t5[f5];
-    return e4 > 2 && (o5.children = e4 > 3 ? d.call(arguments, 2) : r4), m(n3, o5, u4, i4, null);
-  }
-  function m(r4, u4, i4, f5, o5) {
-    var e4 = { type: r4, props: u4, key: i4, ref: f5, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: h, __v: o5 || ++t, __i: -1, __u: 0 };
-    return !o5 && n.vnode && n.vnode(e4), e4;
-  }
-  function $(n3) {
-    return n3.children;
-  }
-  function x(n3, t5) {
-    this.props = n3, this.context = t5, this.__g = 0;
-  }
-  function S(n3, t5) {
-    if (null == t5) return n3.__ && S(n3.__, n3.__i + 1);
-    for (var r4; t5 < n3.__k.length; t5++) if ((r4 = n3.__k[t5]) && r4.__e) return r4.__e;
-    return "function" != typeof n3.type || n3.props.__P ? null : S(n3);
-  }
-  function C(t5) {
-    var r4, u4 = t5.__v, i4 = u4.__e, f5 = [], o5 = [], e4 = t5.__P;
-    e4 && ((r4 = _({ constructor: h }, u4)).__v = u4.__v + 1, n.vnode && n.vnode(r4), z(e4, r4, u4, t5.__n, e4.namespaceURI, 32 & u4.__u ? [i4] : null, f5, i4 || S(u4), 32 & u4.__u, o5), r4.__v = u4.__v, r4.__.__k[r4.__i] = r4, E(f5, r4, o5), u4.__ = u4.__e = null, r4.__e != i4 && j(r4));
-  }
-  function j(n3) {
-    if ((n3 = n3.__) && n3.__c && !n3.props.__P) return n3.__e = null, n3.__k.some(function(t5) {
-      return t5 && (n3.__e = t5.__e);
-    }), j(n3);
-  }
-  function L(t5) {
-    (8 & t5.__g || (t5.__g |= 8, u.push(t5), f++)) && i == n.debounceRendering || ((i = n.debounceRendering) || queueMicrotask)(H);
-  }
-  function H() {
-    try {
-      for (var n3, t5 = 1; u.length; ) u.length > t5 && u.sort(o), n3 = u.shift(), t5 = u.length, 8 & n3.__g && C(n3);
-    } finally {
-      (f = u.length) && (i || queueMicrotask)(H);
-    }
-  }
-  function I(n3, t5, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
-    var s4, h5, v4, w5, d5, _4, g5 = u4.__k || y, k4 = t5.length;
-    for (l4 = q(r4, t5, g5, l4, k4), s4 = 0; s4 < k4; s4++) null != (v4 = r4.__k[s4]) && (h5 = ~v4.__i && g5[v4.__i] || p, v4.__i = s4, _4 = z(n3, v4, h5, i4, f5, o5, e4, l4, c4, a5), w5 = v4.__e, (h5.ref != v4.ref || 8 & h5.__u) && (h5.ref && G(h5.ref, null, v4, h5), v4.ref && a5.push(v4.ref, v4.__c || w5, v4)), d5 = d5 || w5, 4 & v4.__u ? (l4 = A(v4, l4, n3, !h5.__v), h5.__e && (h5.__e = null)) : "function" == typeof v4.type && void 0 !== _4 ? l4 = _4 : w5 && (l4 = w5.nextSibling), v4.__u &= -21);
-    return r4.__e = d5, l4;
-  }
-  function q(n3, t5, r4, u4, i4) {
-    var f5, o5, e4, l4, c4, a5, s4, p5, y5, v4 = r4.length, d5 = v4, _4 = 0, g5 = 0, k4 = n3.__k = Array(i4);
-    for (f5 = 0; f5 < i4; f5++) null != (o5 = t5[f5]) && "boolean" != typeof o5 && "function" != typeof o5 ? ("object" != typeof o5 || o5.constructor === String ? o5 = k4[f5] = m(null, o5) : w(o5) ? o5 = k4[f5] = m($, { children: o5 }) : o5.constructor === h && o5.__b ? o5 = k4[f5] = m(o5.type, o5.props, o5.key, o5.ref, o5.__v) : k4[f5] = o5, l4 = f5 + _4, o5.__ = n3, o5.__b = n3.__b + 1, e4 = null, ~(c4 = o5.__i = P(o5, r4, l4, d5)) && (d5--, (e4 = r4[c4]) && (e4.__u |= 2)), e4 && e4.__v ? (o5.__u |= 16, c4 == l4 - 1 ? _4-- : c4 == l4 + 1 ? _4++ : c4 != l4 && (c4 > l4 ? _4-- : _4++, g5 = 1)) : (~c4 || (i4 > v4 ? _4-- : i4 < v4 && _4++), "function" != typeof o5.type && (o5.__u |= 4))) : k4[f5] = null;
-    if (g5) {
-      for (a5 = [], s4 = [], f5 = 0; f5 < i4; f5++) if ((o5 = k4[f5]) && 16 & o5.__u) {
-        for (_4 = 0, p5 = a5.length; _4 < p5; ) a5[y5 = _4 + p5 >> 1] < o5.__i ? _4 = y5 + 1 : p5 = y5;
-        a5[_4] = o5.__i, s4[f5] = _4 + 1;
-      }
-      for (_4 = a5.length; f5--; ) s4[f5] && (s4[f5] == _4 ? _4-- : k4[f5].__u |= 4);
-    }
-    if (d5) for (f5 = 0; f5 < v4; f5++) !(e4 = r4[f5]) || 2 & e4.__u || (e4.__e == u4 && (u4 = S(e4)), J(e4, e4));
-    return u4;
-  }
-  function A(n3, t5, r4, u4) {
-    var i4, f5, o5, e4;
-    if ("function" == typeof n3.type) {
-      if (n3.props.__P) return t5;
-      if (i4 = n3.__k) for (f5 = 0; f5 < i4.length; f5++) i4[f5] && (i4[f5].__ = n3, t5 = A(i4[f5], t5, r4, false));
-      return t5;
-    }
-    for (t5 && !t5.parentNode && (t5 = S(n3)) && !t5.parentNode && (t5 = null), o5 = n3.__e, e4 = t5; e4 && 8 == e4.nodeType; ) e4 = e4.nextSibling;
-    for (o5 != e4 && (!u4 && r4.moveBefore && o5.parentNode ? r4.moveBefore(o5, t5) : r4.insertBefore(o5, t5 || null)), t5 = o5; (t5 = t5 && t5.nextSibling) && 8 == t5.nodeType && !t5.data.startsWith("$s"); ) ;
-    return t5;
-  }
-  function P(n3, t5, r4, u4) {
-    var i4, f5 = n3.key, o5 = n3.type, e4 = t5[r4], l4 = e4 && !(2 & e4.__u);
-    if (null === e4 && null == f5 || l4 && f5 == e4.key && o5 == e4.type) return r4;
-    if (u4 > (l4 ? 1 : 0)) {
-      for (i4 = r4 - 1; i4 >= 0; i4--) if ((e4 = t5[i4]) && !(2 & e4.__u) && f5 == e4.key && o5 == e4.type) return i4;
-      for (i4 = r4 + 1; i4 < t5.length; i4++) if ((e4 = t5[i4]) && !(2 & e4.__u) && f5 == e4.key && o5 == e4.type) return i4;
-    }
-    return -1;
-  }
-  function T(n3, t5, r4) {
-    null == r4 && (r4 = ""), "-" == t5[0] ? n3.setProperty(t5, r4) : n3[t5] = r4;
-  }
-  function N(n3, t5, r4, u4, i4) {
-    var f5, o5;
-    if ("style" == t5) if ("string" == typeof r4) n3.style.cssText = r4;
-    else {
-      if ("string" == typeof u4 && (n3.style.cssText = u4 = ""), u4) for (t5 in u4) r4 && t5 in r4 || T(n3.style, t5);
-      if (r4) for (t5 in r4) u4 && r4[t5] == u4[t5] || T(n3.style, t5, r4[t5]);
-    }
-    else if ("o" == t5[0] && "n" == t5[1]) "function" != typeof r4 && (r4 = null), "function" != typeof u4 && (u4 = null), (n3.__e || (n3.__e = {}))[t5] = r4, r4 && u4 || (o5 = a[t5] || (a[t5] = V(t5)), (n3.__a || (n3.__a = {}))[t5] = c, f5 = t5 != (t5 = t5.replace(l, "$1")), (t5 = t5.slice(2))[0] < "a" && (t5 = t5.toLowerCase()), r4 ? n3.addEventListener(t5, o5, f5) : n3.removeEventListener(t5, o5, f5));
-    else {
-      if ("http://www.w3.org/2000/svg" == i4) t5 = t5.replace(/xlink(H|:h)/, "h").replace(/sName$/, "s");
-      else if ("width" != t5 && "height" != t5 && "href" != t5 && "list" != t5 && "form" != t5 && "tabIndex" != t5 && "download" != t5 && "rowSpan" != t5 && "colSpan" != t5 && "role" != t5 && "popover" != t5 && t5 in n3) try {
-        return void (n3[t5] = null == r4 ? "" : r4);
-      } catch (n4) {
-      }
-      if ("function" == typeof r4) return;
-      null == r4 || false === r4 && "-" != t5[4] ? n3.removeAttribute(t5) : n3.setAttribute(t5, "popover" == t5 && 1 == r4 ? "" : r4);
-    }
-  }
-  function V(t5) {
-    return function(r4) {
-      var u4 = this.__e;
-      if (u4) {
-        if (u4 = u4[t5], null == r4[e]) r4[e] = c++;
-        else if (r4[e] < this.__a[t5]) return;
-        return u4(n.event ? n.event(r4) : r4);
-      }
-    };
-  }
-  function z(t5, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
-    var s4, p5, v4, d5, k4, b3, m5, M2, C3, j3, L2, H2, q2, A4, O2, P2, T4, N2, V2 = r4.type;
-    if (r4.constructor !== h) return null;
-    128 & u4.__u && (c4 = 32 & u4.__u, s4 = u4.__c.__z) && (r4.__u |= c4, p5 = o5 = [], 8 == s4.nodeType ? l4 = B(s4, o5) : o5.push(s4), l4 = o5[0] || l4), (s4 = n.__b) && s4(r4);
-    n: if ("function" == typeof V2) {
-      v4 = e4.length;
-      try {
-        if (M2 = r4.props, C3 = (s4 = V2.prototype) && s4.render, j3 = (s4 = V2.contextType) && i4[s4.__c], L2 = s4 ? j3 ? j3.props.value : s4.__ : i4, (d5 = u4.__c) ? (r4.__c = d5, 2 & d5.__g && (d5.__g |= 1)) : (C3 ? r4.__c = d5 = new V2(M2, L2) : (r4.__c = d5 = new x(M2, L2), d5.constructor = V2, d5.render = K), j3 && j3.sub(d5), d5.state || (d5.state = {}), d5.__n = i4, d5.__g |= 8, d5.__h = [], d5.__k = []), C3 && (d5.__s || (d5.__s = d5.state), V2.getDerivedStateFromProps && (d5.__s == d5.state && (d5.__s = _({}, d5.__s)), _(d5.__s, V2.getDerivedStateFromProps(M2, d5.__s)))), k4 = d5.props, b3 = d5.state, d5.__v = r4, u4.__c) {
-          if (M2 !== k4 && C3 && !V2.getDerivedStateFromProps && d5.componentWillReceiveProps && d5.componentWillReceiveProps(M2, L2), r4.__v == u4.__v && !(8 & d5.__g) || !(4 & d5.__g) && d5.shouldComponentUpdate && false === d5.shouldComponentUpdate(M2, d5.__s, L2)) {
-            r4.__v != u4.__v && (d5.props = M2, d5.state = d5.__s, d5.__g &= -9), r4.__e = u4.__e, r4.__k = u4.__k, r4.__k.some(function(n3) {
-              n3 && (n3.__ = r4);
-            }), y.push.apply(d5.__h, d5.__k), d5.__k = [], d5.__h.length && e4.push(d5), l4 = S(u4);
-            break n;
-          }
-          d5.componentWillUpdate && d5.componentWillUpdate(M2, d5.__s, L2), C3 && d5.componentDidUpdate && d5.__h.push(function() {
-            d5.componentDidUpdate(k4, b3, m5);
-          });
-        } else C3 && !V2.getDerivedStateFromProps && d5.componentWillMount && d5.componentWillMount(), C3 && d5.componentDidMount && d5.__h.push(d5.componentDidMount);
-        d5.context = L2, d5.props = M2, d5.__P = t5, d5.__g &= -5, H2 = n.__r, q2 = C3 ? 25 : 0;
-        do {
-          d5.__g &= -9, H2 && H2(r4), s4 = d5.render(d5.props, d5.state = d5.__s, d5.context);
-        } while (8 & d5.__g && ++q2 < 25);
-        C3 && (y.push.apply(d5.__h, d5.__k), d5.__k = []), d5.state = d5.__s, d5.getChildContext && (i4 = _({}, i4, d5.getChildContext())), C3 && u4.__c && d5.getSnapshotBeforeUpdate && (m5 = d5.getSnapshotBeforeUpdate(k4, b3)), A4 = s4 && s4.type === $ && null == s4.key ? s4.props.children : s4, M2.__P && (s4 = l4, f5 = (t5 = M2.__P).namespaceURI, c4 = o5 = null, u4.props && u4.props.__P != t5 && (u4.__k.some(function(n3) {
-          n3 && J(n3, n3);
-        }), u4.__k = null), l4 = u4.__k ? S(u4, 0) : null), l4 = I(t5, w(A4) ? A4 : [A4], r4, u4, i4, f5, o5, e4, l4, c4, a5), M2.__P && (r4.__e = null, l4 = s4), r4.__u &= -161, p5 && p5.some(g), d5.__h.length && e4.push(d5), 1 & d5.__g && (d5.__g &= -4);
-      } catch (t6) {
-        if (e4.length = v4, r4.__v = null, c4 || o5) if (t6 && t6.then) {
-          if (r4.__u |= 128 | c4, o5) {
-            for (~(T4 = o5.indexOf(l4 || void 0)) || (T4 = o5.length); (N2 = o5[T4 - 1]) && 8 == N2.nodeType; ) T4--;
-            for (; T4 < o5.length; T4++) if (N2 = o5[T4]) if (o5[T4] = null, O2) {
-              if (N2 == P2) break;
-            } else {
-              if (8 != N2.nodeType) break;
-              N2.data.startsWith("$s") && (P2 = B(O2 = N2));
-            }
-          }
-          if (!O2) {
-            for (; l4 && 8 == l4.nodeType && l4.nextSibling; ) l4 = l4.nextSibling;
-            O2 = l4;
-          }
-          (s4 = B(O2 = r4.__c.__z || (r4.__c.__z = O2))) ? (r4.__e = O2, l4 = s4) : r4.__e = l4, l4 = l4 && l4.nextSibling;
-        } else o5 && o5.some(g);
-        else r4.__e = u4.__e;
-        r4.__k || (r4.__k = u4.__k || []), t6 && t6.then || D(r4), n.__e(t6, r4, u4);
-      }
-    } else l4 = r4.__e = F(u4.__e, r4, u4, i4, f5, o5, e4, c4, a5, t5);
-    return (s4 = n.diffed) && s4(r4), l4;
-  }
-  function B(n3, t5) {
-    if (n3 && 8 == n3.nodeType && n3.data.startsWith("$s")) for (var r4 = 1; n3 = n3.nextSibling; ) {
-      if (8 == n3.nodeType) {
-        if (n3.data.startsWith("$s")) r4++;
-        else if (n3.data.startsWith("/$s") && !--r4) return n3;
-      }
-      t5 && t5.push(n3);
-    }
-  }
-  function D(n3) {
-    n3 && (n3.__c && (n3.__c.__g |= 4), n3.__k && n3.__k.some(D));
-  }
-  function E(t5, r4, u4) {
-    for (var i4 = 0; i4 < u4.length; ) G(u4[i4++], u4[i4++], u4[i4++]);
-    n.__c && n.__c(r4, t5), t5.some(function(r5) {
-      try {
-        t5 = r5.__h, r5.__h = [], t5.some(function(n3) {
-          n3.call(r5);
-        });
-      } catch (t6) {
-        n.__e(t6, r5.__v);
-      }
-    });
-  }
-  function F(t5, r4, u4, i4, f5, o5, e4, l4, c4, a5) {
-    var s4, h5, y5, _4, k4, b3, m5, M2, $2 = u4.props || p, x3 = r4.props, C3 = r4.type;
-    if ("svg" == C3 ? f5 = "http://www.w3.org/2000/svg" : "math" == C3 ? f5 = "http://www.w3.org/1998/Math/MathML" : f5 || (f5 = "http://www.w3.org/1999/xhtml"), o5) {
-      for (s4 = 0; s4 < o5.length; s4++) if ((k4 = o5[s4]) && (C3 ? k4.localName == C3 : 3 == k4.nodeType)) {
-        t5 = k4, o5[s4] = null;
-        break;
-      }
-    }
-    if (!t5) {
-      if (M2 = a5.ownerDocument || document, !C3) return M2.createTextNode(x3);
-      t5 = M2.createElementNS(f5, C3, x3.is ? x3 : a5), l4 && (n.__m && n.__m(r4, o5), l4 = false), o5 = null;
-    }
-    if (C3) {
-      if (a5 = "template" == C3 && t5.content || t5, o5 = "textarea" == C3 && null != x3.defaultValue ? null : o5 && d.call(a5.childNodes), !l4 && o5) for ($2 = {}, s4 = 0; s4 < t5.attributes.length; s4++) $2[(k4 = t5.attributes[s4]).name] = k4.value;
-      for (s4 in $2) k4 = $2[s4], "dangerouslySetInnerHTML" == s4 ? y5 = k4 : "children" == s4 || s4 in x3 || "value" == s4 && "defaultValue" in x3 || "checked" == s4 && "defaultChecked" in x3 || N(t5, s4, null, k4, f5);
-      for (s4 in x3) k4 = x3[s4], "children" == s4 ? _4 = k4 : "dangerouslySetInnerHTML" == s4 ? h5 = k4 : "value" == s4 ? b3 = k4 : "checked" == s4 ? m5 = k4 : l4 && "function" != typeof k4 || $2[s4] === k4 || N(t5, s4, k4, $2[s4], f5);
-      h5 ? (l4 || y5 && (h5.__html == y5.__html || h5.__html == t5.innerHTML) || (t5.innerHTML = h5.__html), r4.__k = []) : (y5 && (t5.textContent = ""), ("foreignObject" == C3 || "http://www.w3.org/1998/Math/MathML" == f5 && v.test(C3)) && (f5 = "http://www.w3.org/1999/xhtml"), I(a5, w(_4) ? _4 : [_4], r4, u4, i4, f5, o5, e4, o5 ? o5[0] : u4.__k && S(u4, 0), l4, c4), o5 && o5.some(g)), l4 && "textarea" != C3 || (s4 = "value", "progress" == C3 && null == b3 ? t5.removeAttribute(s4) : null == b3 || b3 === t5[s4] && ("progress" != C3 || b3) || N(t5, s4, b3, $2[s4], f5), s4 = "checked", null != m5 && m5 != t5[s4] && N(t5, s4, m5, $2[s4], f5));
-    } else $2 === x3 || l4 && t5.data == x3 || (t5.data = x3);
-    return t5;
-  }
-  function G(t5, r4, u4, i4) {
-    try {
-      "function" == typeof t5 ? r4 ? r4.__x = t5(r4) || 1 : i4 && (i4 = i4.__c || i4.__e) && (r4 = i4.__x) && (i4.__x = null, "function" == typeof r4 ? r4() : t5(null)) : t5.current = r4;
-    } catch (t6) {
-      n.__e(t6, u4);
-    }
-  }
-  function J(t5, r4, u4) {
-    var i4, f5, o5, e4;
-    if (n.unmount && n.unmount(t5), !(i4 = t5.ref) || i4.current && i4.current != t5.__e || G(i4, null, r4, t5), i4 = t5.__c) {
-      if (i4.componentWillUnmount) try {
-        i4.componentWillUnmount();
-      } catch (t6) {
-        n.__e(t6, r4);
-      }
-      i4.__P = i4.__n = null;
-    }
-    if (i4 = t5.__k) for (e4 = 0; e4 < i4.length; e4++) i4[e4] && J(i4[e4], r4, "function" != typeof t5.type || u4 && !t5.props.__P);
-    !u4 && (i4 = t5.__c) && (i4 = i4.__z) && (f5 = B(i4, o5 = [])) && (i4 == t5.__e && o5.some(g), g(f5), g(i4)), u4 || g(t5.__e), t5.__e = t5.__c = t5.__ = null;
-  }
-  function K(n3, t5, r4) {
-    return this.constructor(n3, r4);
-  }
-  function Q(t5, r4) {
-    var u4, i4, f5, o5;
-    n.__ && n.__(t5, r4), 9 == r4.nodeType && (r4 = r4.documentElement), i4 = (u4 = t5 && 32 & t5.__u) ? null : r4.__k, r4.__k = m($, { children: [t5] }), f5 = [], o5 = [], z(r4, r4.__k, i4 || p, p, r4.namespaceURI, i4 ? null : r4.firstChild ? d.call(r4.childNodes) : null, f5, i4 ? i4.__e : r4.firstChild, u4, o5), E(f5, r4.__k, o5), r4.__k.props.children = null;
-  }
-  n = { __e: function(n3, t5, r4, u4) {
-    for (var i4, o5, e4; t5 = t5.__; ) if ((i4 = t5.__c) && !(1 & i4.__g)) {
-      i4.__g |= 4;
-      try {
-        if ((e4 = (o5 = i4.constructor) && o5.getDerivedStateFromError) && i4.setState(o5.getDerivedStateFromError(n3)), i4.componentDidCatch && (i4.componentDidCatch(n3, u4 || {}), e4 = 1), e4 && 8 & i4.__g) return void (i4.__g |= 2);
-      } catch (t6) {
-        n3 = t6;
-      }
-    }
-    throw f = 0, n3;
-  } }, t = 0, r = function(n3) {
-    return null != n3 && n3.constructor === h;
-  }, x.prototype.setState = function(n3, t5) {
-    var r4 = this.__s;
-    r4 && r4 != this.state || (r4 = this.__s = _({}, this.state)), "function" == typeof n3 && (n3 = n3(_({}, r4), this.props)), n3 && (_(r4, n3), this.__v && (t5 && this.__k.push(t5), L(this)));
-  }, x.prototype.forceUpdate = function(n3) {
-    this.__v && (this.__g |= 4, n3 && this.__h.push(n3), L(this));
-  }, x.prototype.render = $, u = [], f = 0, o = function(n3, t5) {
-    return n3.__v.__b - t5.__v.__b;
-  }, e = /* @__PURE__ */ Symbol(), l = /(PointerCapture)$|Capture$/i, c = 0, a = {}, s = 0;
-
-  // node_modules/preact/hooks/dist/hooks.mjs
-  var t2;
-  var r2;
-  var u2;
-  var i2;
-  var o2 = Object.is;
-  var f2 = 0;
-  var c2 = [];
-  var e2 = [];
-  var a2 = n;
-  var v2 = a2.__b;
-  var l2 = a2.__r;
-  var m2 = a2.diffed;
-  var h2 = a2.__c;
-  var s2 = a2.unmount;
-  var p2 = a2.__;
-  function y2(n3, t5) {
-    a2.__h && a2.__h(r2, n3, f2 || t5), f2 = 0;
-    var u4 = r2.__H || (r2.__H = { __: [], __h: [] });
-    return n3 >= u4.__.length && u4.__.push({}), u4.__[n3];
-  }
-  function d2(n3) {
-    return f2 = 1, _2(G2, n3);
-  }
-  function _2(n3, u4, i4) {
-    var f5 = y2(t2++, 2);
-    if (f5.t = n3, !f5.__c && (f5.__ = [i4 ? i4(u4) : G2(void 0, u4), function(n4) {
-      var t5 = (f5.__N || f5.__)[0], r4 = f5.t(t5, n4);
-      o2(t5, r4) || (f5.__N = [r4, f5.__[1]], f5.__c.setState({}));
-    }], f5.__c = r2, !r2.__f)) {
-      r2.__f = true;
-      var c4 = r2.shouldComponentUpdate;
-      r2.shouldComponentUpdate = function(n4, t5, r4) {
-        var u5 = this.__H;
-        if (!u5) return true;
-        var i5 = false, f6 = this.props != n4;
-        if (u5.__.some(function(n5) {
-          n5.__N && (i5 = true, o2(n5.__[0], n5.__N[0]) || (f6 = true));
-        }), c4) {
-          var e4 = c4.call(this, n4, t5, r4);
-          return i5 ? e4 || f6 : e4;
-        }
-        return !i5 || f6;
-      };
-    }
-    return f5.__;
-  }
-  function A2(n3, u4) {
-    var i4 = y2(t2++, 3);
-    !a2.__s && E2(i4.__H, u4) && (i4.__P = true, i4.__ = n3, i4.u = u4, r2.__H.__h.push(i4));
-  }
-  function F2(n3, u4) {
-    var i4 = y2(t2++, 4);
-    !a2.__s && E2(i4.__H, u4) && (i4.__P = false, i4.__ = n3, i4.u = u4, r2.__h.push(i4));
-  }
-  function T2(n3) {
-    return f2 = 5, w2(function() {
-      return { current: n3 };
-    }, []);
-  }
-  function w2(n3, r4) {
-    var u4 = y2(t2++, 7);
-    return E2(u4.__H, r4) && (u4.__ = n3(), u4.__H = r4), u4.__;
-  }
-  function g2() {
-    var n3;
-    do {
-      for (; n3 = e2.shift(); ) try {
-        C2(n3);
-      } catch (t6) {
-        a2.__e(t6, { __: (n3 = n3.__P) && n3.__v });
-      }
-      for (; n3 = c2.shift(); ) {
-        var t5 = n3.__H;
-        if (n3.__P && t5) try {
-          t5.__h.some(C2), t5.__h.some(D2), t5.__h = [];
-        } catch (r4) {
-          t5.__h = [], a2.__e(r4, n3.__v);
-        }
-      }
-    } while (e2.length);
-  }
-  a2.__b = function(n3) {
-    r2 = null, v2 && v2(n3);
-  }, a2.__ = function(n3, t5) {
-    n3 && t5.__k && t5.__k.__m && (n3.__m = t5.__k.__m), p2 && p2(n3, t5);
-  }, a2.__r = function(n3) {
-    l2 && l2(n3), t2 = 0;
-    var i4 = (r2 = n3.__c).__H;
-    i4 && (u2 == r2 ? r2.__h = [] : (i4.__h.some(C2), i4.__h.some(D2), t2 = 0), i4.__h = [], i4.__.some(function(n4) {
-      n4.__N && (n4.__ = n4.__N), n4.u = n4.__N = void 0;
-    })), u2 = r2;
-  }, a2.diffed = function(n3) {
-    m2 && m2(n3);
-    var t5 = n3.__c;
-    t5 && t5.__H && (t5.__H.__h.length && B2(c2.push(t5)), t5.__H.__.some(function(n4) {
-      n4.u && (n4.__H = n4.u);
-    })), u2 = r2 = null;
-  }, a2.__c = function(n3, t5) {
-    t5.some(function(n4) {
-      try {
-        n4.__h.some(C2), n4.__h = n4.__h.filter(function(n5) {
-          return !n5.__ || D2(n5);
-        });
-      } catch (t6) {
-        n4.__h = [function() {
-          throw t6;
-        }];
-      }
-    }), h2 && h2(n3, t5);
-  }, a2.unmount = function(n3) {
-    s2 && s2(n3);
-    var t5, r4, u4 = n3.__c;
-    u4 && u4.__H && (u4.__H.__.some(function(u5) {
-      try {
-        if (u5.__P && u5.__c) {
-          if (void 0 === r4) {
-            for (r4 = n3.__; r4 && (!r4.__c || !r4.__c.__P); ) r4 = r4.__;
-            r4 = r4 && r4.__c;
-          }
-          u5.__P = r4, B2(e2.push(u5));
-        } else C2(u5);
-      } catch (n4) {
-        t5 = n4;
-      }
-    }), u4.__H = void 0, t5 && a2.__e(t5, u4.__v));
-  };
-  var k2 = "function" == typeof requestAnimationFrame;
-  function z2(n3) {
-    var t5, r4 = function() {
-      clearTimeout(u4), k2 && cancelAnimationFrame(t5), setTimeout(n3);
-    }, u4 = setTimeout(r4, 35);
-    k2 && (t5 = requestAnimationFrame(r4));
-  }
-  function B2(n3) {
-    1 != n3 && i2 == a2.requestAnimationFrame || ((i2 = a2.requestAnimationFrame) || z2)(g2);
-  }
-  function C2(n3) {
-    var t5 = r2, u4 = n3.__c;
-    "function" == typeof u4 && (n3.__c = void 0, u4()), r2 = t5;
-  }
-  function D2(n3) {
-    var t5 = r2;
-    n3.__c = n3.__(), r2 = t5;
-  }
-  function E2(n3, t5) {
-    return !n3 || n3.length != t5.length || t5.some(function(t6, r4) {
-      return !o2(t6, n3[r4]);
-    });
-  }
-  function G2(n3, t5) {
-    return "function" == typeof t5 ? t5(n3) : t5;
-  }
-
-  // node_modules/@preact/signals-core/dist/signals-core.module.js
-  var i3 = /* @__PURE__ */ Symbol.for("preact-signals");
-  function t3() {
-    if (!(v3 > 1)) {
-      var i4, t5 = false;
-      !(function() {
-        var i5 = c3;
-        c3 = void 0;
-        while (void 0 !== i5) {
-          var t6 = i5.S;
-          if (t6.v === i5.v) {
-            for (var r5 = t6.t; void 0 !== r5; r5 = r5.x) if (r5.i === i5.i) r5.i = t6.i;
-          }
-          i5 = i5.o;
-        }
-      })();
-      while (void 0 !== h3) {
-        var r4 = h3;
-        h3 = void 0;
-        s3++;
-        while (void 0 !== r4) {
-          var n3 = r4.u;
-          r4.u = void 0;
-          r4.f &= -3;
-          if (!(8 & r4.f) && w3(r4)) try {
-            r4.c();
-          } catch (r5) {
-            if (!t5) {
-              i4 = r5;
-              t5 = true;
-            }
-          }
-          r4 = n3;
-        }
-      }
-      s3 = 0;
-      v3--;
-      if (t5) throw i4;
-    } else v3--;
-  }
-  function r3(i4) {
-    if (v3 > 0) return i4();
-    u3 = ++e3;
-    v3++;
-    try {
-      return i4();
-    } finally {
-      t3();
-    }
-  }
-  var n2;
-  var o3 = void 0;
-  function f3(i4) {
-    var t5 = o3, r4 = n2;
-    o3 = void 0;
-    n2 = void 0;
-    try {
-      return i4();
-    } finally {
-      o3 = t5;
-      n2 = r4;
-    }
-  }
-  var h3 = void 0;
-  var v3 = 0;
-  var s3 = 0;
-  var e3 = 0;
-  var u3 = 0;
-  var c3 = void 0;
-  var a3 = 0;
-  function d3(i4) {
-    if (void 0 !== o3) {
-      var t5 = i4.n;
-      if (void 0 === t5 || t5.t !== o3) {
-        t5 = { i: 0, S: i4, p: o3.s, n: void 0, t: o3, e: void 0, x: void 0, r: t5 };
-        if (void 0 !== o3.s) o3.s.n = t5;
-        o3.s = t5;
-        i4.n = t5;
-        if (32 & o3.f) i4.S(t5);
-        return t5;
-      } else if (-1 === t5.i) {
-        t5.i = 0;
-        if (void 0 !== t5.n) {
-          t5.n.p = t5.p;
-          if (void 0 !== t5.p) t5.p.n = t5.n;
-          t5.p = o3.s;
-          t5.n = void 0;
-          o3.s.n = t5;
-          o3.s = t5;
-        }
-        return t5;
-      }
-    }
-  }
-  function l3(i4, t5) {
-    this.v = i4;
-    this.i = 0;
-    this.n = void 0;
-    this.t = void 0;
-    this.l = 0;
-    this.W = null == t5 ? void 0 : t5.watched;
-    this.Z = null == t5 ? void 0 : t5.unwatched;
-    this.name = null == t5 ? void 0 : t5.name;
-  }
-  l3.prototype.brand = i3;
-  l3.prototype.h = function() {
-    return true;
-  };
-  l3.prototype.S = function(i4) {
-    var t5 = this, r4 = this.t;
-    if (r4 !== i4 && void 0 === i4.e) {
-      i4.x = r4;
-      this.t = i4;
-      if (void 0 !== r4) r4.e = i4;
-      else f3(function() {
-        var i5;
-        null == (i5 = t5.W) || i5.call(t5);
-      });
-    }
-  };
-  l3.prototype.U = function(i4) {
-    var t5 = this;
-    if (void 0 !== this.t) {
-      var r4 = i4.e, n3 = i4.x;
-      if (void 0 !== r4) {
-        r4.x = n3;
-        i4.e = void 0;
-      }
-      if (void 0 !== n3) {
-        n3.e = r4;
-        i4.x = void 0;
-      }
-      if (i4 === this.t) {
-        this.t = n3;
-        if (void 0 === n3) f3(function() {
-          var i5;
-          null == (i5 = t5.Z) || i5.call(t5);
-        });
-      }
-    }
-  };
-  l3.prototype.subscribe = function(i4) {
-    var t5 = this;
-    return x2(function() {
-      var r4 = t5.value;
-      f3(function() {
-        return i4(r4);
-      });
-    }, { name: "sub" });
-  };
-  l3.prototype.valueOf = function() {
-    return this.value;
-  };
-  l3.prototype.toString = function() {
-    return this.value + "";
-  };
-  l3.prototype.toJSON = function() {
-    return this.value;
-  };
-  l3.prototype.peek = function() {
-    var i4 = this;
-    return f3(function() {
-      return i4.value;
-    });
-  };
-  Object.defineProperty(l3.prototype, "value", { get: function() {
-    var i4 = d3(this);
-    if (void 0 !== i4) i4.i = this.i;
-    return this.v;
-  }, set: function(i4) {
-    if (i4 !== this.v) {
-      if (s3 > 100) throw new Error("Cycle detected");
-      !(function(i5) {
-        if (0 !== v3 && 0 === s3) {
-          if (i5.l !== u3) {
-            i5.l = u3;
-            c3 = { S: i5, v: i5.v, i: i5.i, o: c3 };
-          }
-        }
-      })(this);
-      this.v = i4;
-      this.i++;
-      a3++;
-      v3++;
-      try {
-        for (var r4 = this.t; void 0 !== r4; r4 = r4.x) r4.t.N();
-      } finally {
-        t3();
-      }
-    }
-  } });
-  function y3(i4, t5) {
-    return new l3(i4, t5);
-  }
-  function w3(i4) {
-    for (var t5 = i4.s; void 0 !== t5; t5 = t5.n) if (t5.S.i !== t5.i || !t5.S.h() || t5.S.i !== t5.i) return true;
-    return false;
-  }
-  function b(i4) {
-    for (var t5 = i4.s; void 0 !== t5; t5 = t5.n) {
-      var r4 = t5.S.n;
-      if (void 0 !== r4) t5.r = r4;
-      t5.S.n = t5;
-      t5.i = -1;
-      if (void 0 === t5.n) {
-        i4.s = t5;
-        break;
-      }
-    }
-  }
-  function _3(i4) {
-    var t5 = i4.s, r4 = void 0;
-    while (void 0 !== t5) {
-      var n3 = t5.p;
-      if (-1 === t5.i) {
-        t5.S.U(t5);
-        if (void 0 !== n3) n3.n = t5.n;
-        if (void 0 !== t5.n) t5.n.p = n3;
-      } else r4 = t5;
-      t5.S.n = t5.r;
-      if (void 0 !== t5.r) t5.r = void 0;
-      t5 = n3;
-    }
-    i4.s = r4;
-  }
-  function j2(i4, t5) {
-    l3.call(this, void 0, t5);
-    this.x = i4;
-    this.s = void 0;
-    this.g = a3 - 1;
-    this.f = 4;
-  }
-  j2.prototype = new l3();
-  j2.prototype.h = function() {
-    this.f &= -3;
-    if (1 & this.f) return false;
-    if (32 == (36 & this.f)) return true;
-    this.f &= -5;
-    if (this.g === a3) return true;
-    this.g = a3;
-    this.f |= 1;
-    if (this.i > 0 && !w3(this)) {
-      this.f &= -2;
-      return true;
-    }
-    var i4 = o3;
-    try {
-      b(this);
-      o3 = this;
-      var t5 = this.x();
-      if (16 & this.f || this.v !== t5 || 0 === this.i) {
-        this.v = t5;
-        this.f &= -17;
-        this.i++;
-      }
-    } catch (i5) {
-      this.v = i5;
-      this.f |= 16;
-      this.i++;
-    }
-    o3 = i4;
-    _3(this);
-    this.f &= -2;
-    return true;
-  };
-  j2.prototype.S = function(i4) {
-    if (void 0 === this.t) {
-      this.f |= 36;
-      for (var t5 = this.s; void 0 !== t5; t5 = t5.n) t5.S.S(t5);
-    }
-    l3.prototype.S.call(this, i4);
-  };
-  j2.prototype.U = function(i4) {
-    if (void 0 !== this.t) {
-      l3.prototype.U.call(this, i4);
-      if (void 0 === this.t) {
-        this.f &= -33;
-        for (var t5 = this.s; void 0 !== t5; t5 = t5.n) t5.S.U(t5);
-      }
-    }
-  };
-  j2.prototype.N = function() {
-    if (!(2 & this.f)) {
-      this.f |= 6;
-      for (var i4 = this.t; void 0 !== i4; i4 = i4.x) i4.t.N();
-    }
-  };
-  Object.defineProperty(j2.prototype, "value", { get: function() {
-    if (1 & this.f) throw new Error("Cycle detected");
-    var i4 = d3(this);
-    this.h();
-    if (void 0 !== i4) i4.i = this.i;
-    if (16 & this.f) throw this.v;
-    return this.v;
-  } });
-  function O(i4, t5) {
-    return new j2(i4, t5);
-  }
-  function p3(i4) {
-    var r4 = i4.j;
-    i4.j = void 0;
-    if ("function" == typeof r4) {
-      v3++;
-      var n3 = o3;
-      o3 = void 0;
-      try {
-        r4();
-      } catch (t5) {
-        i4.f &= -2;
-        i4.f |= 8;
-        g3(i4);
-        throw t5;
-      } finally {
-        o3 = n3;
-        t3();
-      }
-    }
-  }
-  function g3(i4) {
-    for (var t5 = i4.s; void 0 !== t5; t5 = t5.n) t5.S.U(t5);
-    i4.x = void 0;
-    i4.s = void 0;
-    p3(i4);
-  }
-  function S2(i4) {
-    if (o3 !== this) throw new Error("Out-of-order effect");
-    _3(this);
-    o3 = i4;
-    this.f &= -2;
-    try {
-      if (8 & this.f) g3(this);
-    } finally {
-      t3();
-    }
-  }
-  function m3(i4, t5) {
-    this.x = i4;
-    this.j = void 0;
-    this.s = void 0;
-    this.u = void 0;
-    this.f = 32;
-    this.name = null == t5 ? void 0 : t5.name;
-    if (n2) n2.push(this);
-  }
-  m3.prototype.c = function() {
-    var i4 = this.S();
-    try {
-      if (8 & this.f) return;
-      if (void 0 === this.x) return;
-      var t5 = this.x();
-      if ("function" == typeof t5) this.j = t5;
-    } finally {
-      i4();
-    }
-  };
-  m3.prototype.S = function() {
-    if (1 & this.f) throw new Error("Cycle detected");
-    this.f |= 1;
-    this.f &= -9;
-    p3(this);
-    b(this);
-    v3++;
-    var i4 = o3;
-    o3 = this;
-    return S2.bind(this, i4);
-  };
-  m3.prototype.N = function() {
-    if (!(2 & this.f)) {
-      this.f |= 2;
-      this.u = h3;
-      h3 = this;
-    }
-  };
-  m3.prototype.d = function() {
-    this.f |= 8;
-    if (!(1 & this.f)) g3(this);
-  };
-  m3.prototype.dispose = function() {
-    this.d();
-  };
-  function x2(i4, t5) {
-    var r4 = new m3(i4, t5);
-    try {
-      r4.c();
-    } catch (i5) {
-      r4.d();
-      throw i5;
-    }
-    var n3 = r4.d.bind(r4);
-    n3[Symbol.dispose] = n3;
-    return n3;
-  }
-
-  // node_modules/@preact/signals/dist/signals.module.js
-  var h4;
-  var d4;
-  var p4;
-  var m4 = "undefined" != typeof window && !!window.__PREACT_SIGNALS_DEVTOOLS__;
-  var g4 = [];
-  x2(function() {
-    h4 = this.N;
-  })();
-  function b2(i4, n3) {
-    n[i4] = n3.bind(null, n[i4] || function() {
-    });
-  }
-  function y4(i4) {
-    if (p4) {
-      var n3 = p4;
-      p4 = void 0;
-      n3();
-    }
-    p4 = i4 && i4.S();
-  }
-  function w4(i4) {
-    var n3 = this, r4 = i4.data, t5 = useSignal(r4);
-    t5.name = "ReactiveDom";
-    t5.value = r4;
-    var e4 = w2(function() {
-      var i5 = n3, r5 = n3.__v;
-      while (r5 = r5.__) if (r5.__c) {
-        r5.__c.__$f |= 4;
-        break;
-      }
-      var o5 = O(function() {
-        var i6 = t5.value.value;
-        return 0 === i6 ? 0 : true === i6 ? "" : i6 || "";
-      }), e5 = O(function() {
-        return !Array.isArray(o5.value) && !r(o5.value);
-      }), u5 = x2(function() {
-        this.N = M;
-        if (e5.value) {
-          var n4 = o5.value;
-          if (i5.__v && i5.__v.__e && 3 === i5.__v.__e.nodeType) i5.__v.__e.data = n4;
-        }
-      }), c5 = n3.__$u.d;
-      n3.__$u.d = function() {
-        u5();
-        c5.call(this);
-      };
-      return [e5, o5];
-    }, []), u4 = e4[0], c4 = e4[1];
-    return u4.value ? c4.peek() : c4.value;
-  }
-  w4.displayName = "ReactiveTextNode";
-  Object.defineProperties(l3.prototype, { constructor: { configurable: true, value: k($, null).constructor }, type: { configurable: true, value: w4 }, props: { configurable: true, get: function() {
-    var i4 = this;
-    return { data: { get value() {
-      return i4.value;
-    } } };
-  } }, __b: { configurable: true, value: 1 } });
-  b2("__b", function(i4, n3) {
-    y4();
-    d4 = void 0;
-    if ("string" == typeof n3.type) {
-      var r4, t5 = n3.props;
-      for (var f5 in t5) if ("children" !== f5) {
-        var o5 = t5[f5];
-        if (o5 instanceof l3) {
-          if (!r4) n3.__np = r4 = {};
-          r4[f5] = o5;
-          t5[f5] = o5.peek();
-        }
-      }
-    }
-    i4(n3);
-  });
-  b2("__r", function(i4, r4) {
-    i4(r4);
-    if (r4.type !== $) {
-      y4();
-      var t5, f5 = r4.__c;
-      if (f5) {
-        f5.__$f &= -2;
-        if (void 0 === (t5 = f5.__$u)) f5.__$u = t5 = (function(i5, n3) {
-          var r5;
-          x2(function() {
-            r5 = this;
-          }, { name: n3 });
-          r5.c = i5;
-          return r5;
-        })(/* @__PURE__ */ (function(i5) {
-          return function() {
-            var n3;
-            if (m4) null == (n3 = this.y) || n3.call(this);
-            i5.__$f |= 1;
-            i5.setState({});
-          };
-        })(f5), "function" == typeof r4.type ? r4.type.displayName || r4.type.name : "");
-      }
-      d4 = f5;
-      y4(t5);
-    }
-  });
-  b2("__e", function(i4, n3, r4, t5) {
-    y4();
-    d4 = void 0;
-    i4(n3, r4, t5);
-  });
-  b2("diffed", function(i4, n3) {
-    y4();
-    d4 = void 0;
-    var r4;
-    if ("string" == typeof n3.type && (r4 = n3.__e)) {
-      var t5 = n3.__np, f5 = n3.props, o5 = r4.U;
-      if (o5) for (var e4 in o5) {
-        var u4 = o5[e4];
-        if (!(void 0 === u4 || t5 && e4 in t5)) {
-          u4.d();
-          o5[e4] = void 0;
-        }
-      }
-      if (t5) {
-        if (!o5) {
-          o5 = {};
-          r4.U = o5;
-        }
-        for (var a5 in t5) {
-          var c4 = o5[a5], v4 = t5[a5];
-          if (void 0 === c4) {
-            c4 = k3(r4, a5, v4, f5);
-            o5[a5] = c4;
-          } else c4.o(v4, f5);
-        }
-      }
-    }
-    i4(n3);
-  });
-  function k3(i4, n3, r4, t5) {
-    var f5 = n3 in i4 && void 0 === i4.ownerSVGElement, o5 = y3(r4);
-    return { o: function(i5, n4) {
-      o5.value = i5;
-      t5 = n4;
-    }, d: x2(function() {
-      this.N = M;
-      var r5 = o5.value.value;
-      if (t5[n3] !== r5) {
-        t5[n3] = r5;
-        if (f5) i4[n3] = r5;
-        else if (null != r5 && (false !== r5 || "-" === n3[4])) i4.setAttribute(n3, r5);
-        else i4.removeAttribute(n3);
-      }
-    }) };
-  }
-  b2("unmount", function(i4, n3) {
-    if ("string" == typeof n3.type) {
-      var r4 = n3.__e;
-      if (r4) {
-        var t5 = r4.U;
-        if (t5) {
-          r4.U = void 0;
-          for (var f5 in t5) {
-            var o5 = t5[f5];
-            if (o5) o5.d();
-          }
-        }
-      }
-      var e4 = n3.__np;
-      if (e4) {
-        var u4 = n3.props;
-        for (var a5 in e4) u4[a5] = e4[a5];
-      }
-      n3.__np = void 0;
-    } else {
-      var c4 = n3.__c;
-      if (c4) {
-        c4.__$f |= 8;
-        var v4 = c4.__$u;
-        if (v4) {
-          c4.__$u = void 0;
-          v4.d();
-        }
-      }
-    }
-    i4(n3);
-  });
-  b2("__h", function(i4, n3, r4, t5) {
-    if (t5 < 3) n3.__$f |= 2;
-    i4(n3, r4, t5);
-  });
-  x.prototype.shouldComponentUpdate = function(i4, n3) {
-    if (this.__R) return true;
-    var r4 = this.__$u, t5 = r4 && void 0 !== r4.s;
-    for (var f5 in n3) return true;
-    if (this.__f || "boolean" == typeof this.u && true === this.u) {
-      var o5 = 2 & this.__$f;
-      if (!(t5 || o5 || 4 & this.__$f)) return true;
-      if (1 & this.__$f) return true;
-    } else {
-      if (!(t5 || 4 & this.__$f)) return true;
-      if (3 & this.__$f) return true;
-    }
-    for (var e4 in i4) if ("__source" !== e4 && i4[e4] !== this.props[e4]) return true;
-    for (var u4 in this.props) if (!(u4 in i4)) return true;
-    return false;
-  };
-  function useSignal(i4, n3) {
-    return w2(function() {
-      return y3(i4, n3);
-    }, []);
-  }
-  var A3 = function(i4) {
-    queueMicrotask(function() {
-      queueMicrotask(i4);
-    });
-  };
-  function F3() {
-    r3(function() {
-      var i4;
-      while (i4 = g4.shift()) h4.call(i4);
-    });
-  }
-  function M() {
-    if (1 === g4.push(this)) (n.requestAnimationFrame || A3)(F3);
-  }
-
-  // src/data/page.ts
-  var page;
-  var library;
-  var networks = [];
-  function givePage(data2) {
-    page = data2;
-    library = data2.library;
-    networks = data2.networks;
-  }
-  function itemAt(kind, position) {
-    return library.items[kind][position];
-  }
-  function realItem(item) {
-    return item.kind === "either" ? item.stands : item;
-  }
-  function itemOf(network2, node2) {
-    return library.items[network2.itemKind][network2.item[node2]];
-  }
-  function otherEnd(network2, edge, node2) {
-    return network2.from[edge] === node2 ? network2.to[edge] : network2.from[edge];
-  }
-
-  // src/base/texts.ts
-  var language = y3("en");
-  function preferredLanguage() {
-    const wished = navigator.languages.length ? navigator.languages : [navigator.language || "en"];
-    return wished.map((tag) => tag.slice(0, 2)).find((tag) => tag in page.texts) ?? "en";
-  }
-  function formatNumber(value, digits = 0) {
-    return new Intl.NumberFormat(language.value, { maximumFractionDigits: digits }).format(value);
-  }
-  function t4(key, values = {}) {
-    const table2 = page.texts[language.value] ?? {};
-    let text = table2[key] ?? page.texts.en?.[key] ?? key;
-    if (typeof text !== "string") {
-      const form = new Intl.PluralRules(language.value).select(Number(values.n));
-      text = text[form] ?? text.other ?? key;
-    }
-    return text.replace(/\{(\w+)\}/g, (whole, name) => {
-      const value = Object.hasOwn(values, name) ? values[name] : whole;
-      return typeof value === "number" ? formatNumber(value) : value;
-    });
-  }
-  function hasText(key) {
-    return Object.hasOwn(page.texts.en ?? {}, key);
-  }
-  function nameOf(table2, code) {
-    const names = page.texts[language.value]?.[`names.${table2}`];
-    return typeof names === "object" && Object.hasOwn(names, code) ? names[code] : code;
-  }
-  function languageName(code) {
-    if (!code) return t4("base.language-unknown");
-    try {
-      const name = new Intl.DisplayNames(language.value, { type: "language" }).of(code) ?? code;
-      return name.charAt(0).toLocaleUpperCase(language.value) + name.slice(1);
-    } catch {
-      return code;
-    }
-  }
-
-  // src/data/columns.ts
-  function decoded({ values, places: places3 }, place2) {
-    return values[places3[place2]];
-  }
-  function sorted(numbers) {
-    return [...new Set(numbers)].sort((a5, b3) => a5 - b3);
-  }
-  function common(ones, others) {
-    const both = [];
-    let [i4, j3] = [0, 0];
-    while (i4 < ones.length && j3 < others.length) {
-      if (ones[i4] === others[j3]) both.push(ones[i4]);
-      if (ones[i4] <= others[j3]) i4 += 1;
-      else j3 += 1;
-    }
-    return both;
-  }
-  function table(size, made) {
-    return Array.from({ length: size }, (_4, place2) => made(place2));
-  }
-  function lazily(made) {
-    let value;
-    return () => value ??= made();
-  }
-
-  // src/data/behind.ts
-  function findBehind({ works: works2, people, venues, publishers, documents, references }) {
-    const workOfReference = new Int32Array(references.text.length).fill(-1);
-    works2.references.forEach((ones, work) => {
-      for (const one of ones) workOfReference[one] = work;
-    });
-    const named = collect(people.id.length, works2.people);
-    const held = collect(venues.id.length, works2.venue.map(asList));
-    const published = collect(publishers.id.length, works2.publisher.map(asList));
-    const printedIn = (lists, into) => lists.forEach((ones, item) => ones.forEach((one) => add(into[item], workOfReference[one])));
-    printedIn(venues.references, held);
-    printedIn(publishers.references, published);
-    printedIn(mentionsOf(people), named);
-    const behind2 = {
-      workOfReference,
-      works: {
-        person: named.map(sorted),
-        venue: held.map(sorted),
-        publisher: published.map(sorted),
-        document: collect(documents.id.length, works2.documents).map(sorted)
-      },
-      documentsOf: (ones) => sorted(ones.flatMap((work) => works2.documents[work]))
-    };
-    return behind2;
-  }
-  function asList(value) {
-    return value === null ? [] : [value];
-  }
-  function add(set, value) {
-    if (value >= 0) set.add(value);
-  }
-  function collect(size, lists) {
-    const found = Array.from({ length: size }, () => /* @__PURE__ */ new Set());
-    lists.forEach((list, place2) => list.forEach((thing) => found[thing].add(place2)));
-    return found;
-  }
-  function mentionsOf({ mentions, reference }) {
-    let end = 0;
-    return mentions.map((count) => reference.slice(end, end += count));
-  }
-
-  // src/data/items.ts
-  function makePeople(people, behind2) {
-    let end = 0;
-    return table(people.id.length, (position) => {
-      const [first, last3] = [end, end += people.mentions[position]];
-      const label = people.label[position];
-      const latin = people.latin[position] || label;
-      const forms = people.forms[position];
-      const works2 = behind2.works.person[position];
-      return lazyItem({
-        kind: "person",
-        position,
-        id: people.id[position],
-        label,
-        latin,
-        forms,
-        works: works2,
-        year: null,
-        subtitle: latin === label ? "" : latin
-      }, {
-        references: () => sorted(people.reference.slice(first, last3)),
-        documents: () => behind2.documentsOf(works2),
-        mentions: () => table(last3 - first, (one) => mention(people, forms, first + one))
-      });
-    });
-  }
-  function mention(people, forms, place2) {
-    const printed = people.printed[place2];
-    return {
-      reference: people.reference[place2],
-      role: decoded(people.role, place2),
-      place: people.place[place2],
-      printed: typeof printed === "number" ? forms[printed] : printed
-    };
-  }
-  function lazyItem(given, made) {
-    for (const [name, make2] of Object.entries(made)) {
-      Object.defineProperty(given, name, {
-        configurable: true,
-        enumerable: true,
-        get() {
-          const value = make2();
-          Object.defineProperty(this, name, { value, enumerable: true });
-          return value;
-        }
-      });
-    }
-    return given;
-  }
-  function makeVenues(kind, venues, behind2) {
-    return table(venues.id.length, (position) => {
-      const label = venues.label[position];
-      const latin = venues.latin[position] || label;
-      const works2 = behind2.works[kind][position];
-      return lazyItem({
-        kind,
-        position,
-        id: venues.id[position],
-        label,
-        latin,
-        forms: venues.forms[position],
-        works: works2,
-        year: null,
-        subtitle: latin === label ? "" : latin,
-        references: venues.references[position]
-      }, { documents: () => behind2.documentsOf(works2) });
-    });
-  }
-  function makeDocuments({ documents, references }, behind2) {
-    const printed = documents.id.map(() => []);
-    references.document.forEach((document2, one) => printed[document2].push(one));
-    return table(documents.id.length, (position) => {
-      const [id, label, title] = [
-        documents.id[position],
-        documents.label[position],
-        documents.title[position]
-      ];
-      return {
-        kind: "document",
-        position,
-        id,
-        label,
-        title,
-        subtitle: title && title !== label ? title : id,
-        year: documents.year[position],
-        references: printed[position],
-        works: behind2.works.document[position],
-        documents: [position],
-        file: documents.file[position] ?? -1,
-        format: documents.format[position],
-        encoding: documents.encoding[position],
-        lists: documents.lists[position],
-        citations: documents.citations[position],
-        work: documents.work[position],
-        sameAs: documents.sameAs[position]
-      };
-    });
-  }
-  function makeMade(kind, made, works2, behind2) {
-    return table(made.id.length, (position) => {
-      const own2 = made.works[position];
-      const documents = made.documents[position];
-      return lazyItem({
-        kind,
-        position,
-        id: made.id[position],
-        label: made.label[position],
-        subtitle: "",
-        year: null,
-        works: own2
-      }, {
-        references: () => sorted(own2.flatMap((work) => works2[work].references)),
-        documents: () => documents.length ? documents : behind2.documentsOf(own2)
-      });
-    });
-  }
-  function makeEithers({ eithers }, items2) {
-    return table(eithers.kind.length, (position) => {
-      const stands = items2[eithers.kind[position]][eithers.position[position]];
-      const { id, label, subtitle, year, references, works: works2, documents } = stands;
-      return {
-        kind: "either",
-        position,
-        stands,
-        id,
-        label,
-        subtitle,
-        year,
-        references,
-        works: works2,
-        documents
-      };
-    });
-  }
-
-  // src/data/networks.ts
-  var MEASURES = ["pagerank", "betweenness", "closeness", "participation", "core"];
-  function makeNetworks({ networks: networks2, nodes, edges }, items2) {
-    let [node2, edge] = [0, 0];
-    return networks2.map((heading, place2) => {
-      const [firstNode, firstEdge] = [node2, edge];
-      node2 += heading.nodes;
-      edge += heading.edges;
-      return makeNetwork(place2, heading, new Part(nodes, edges, heading, firstNode, firstEdge), items2);
-    });
-  }
-  var Part = class {
-    constructor(nodes, edges, heading, firstNode, firstEdge) {
-      this.nodes = nodes;
-      this.edges = edges;
-      this.heading = heading;
-      this.firstNode = firstNode;
-      this.firstEdge = firstEdge;
-    }
-    nodes;
-    edges;
-    heading;
-    firstNode;
-    firstEdge;
-    node(name) {
-      const end = this.firstNode + this.heading.nodes;
-      return this.nodes[name].slice(this.firstNode, end);
-    }
-    edge(name) {
-      const end = this.firstEdge + this.heading.edges;
-      return this.edges[name].slice(this.firstEdge, end);
-    }
-  };
-  function makeNetwork(place2, heading, part2, items2) {
-    const { kind, itemKind, unit, directed, explanation, nodes: size, edges } = heading;
-    const item = Int32Array.from(part2.node("item"));
-    const [from, to] = [Int32Array.from(part2.edge("from")), Int32Array.from(part2.edge("to"))];
-    const adjacency = lazily(() => linksOf(size, from, to));
-    const places3 = lazily(() => new Map(Array.from(item, (position, node2) => [position, node2])));
-    const [units, edgeUnits] = [part2.node("units"), part2.edge("units")];
-    const table2 = items2[itemKind];
-    const unitOf = (node2) => unitOfItem(table2[item[node2]], unit);
-    const unitsOf = (node2) => units[node2] ?? behind(table2[item[node2]], unitOf(node2));
-    return {
-      place: place2,
-      kind,
-      itemKind,
-      unit,
-      directed,
-      explanation,
-      size,
-      item,
-      edges,
-      from,
-      to,
-      communities: heading.communities.map(([number, label, many]) => ({ number, label, size: many })),
-      layouts: makeLayouts(heading, part2),
-      occurrences: Float64Array.from(part2.node("occurrences")),
-      degree: Float64Array.from(part2.node("degree")),
-      strength: Float64Array.from(part2.node("strength")),
-      community: Int32Array.from(part2.node("community")),
-      year: Int32Array.from(part2.node("year"), (year) => year ?? 0),
-      measures: Object.fromEntries(MEASURES.map((name) => [name, Float64Array.from(part2.node(name))])),
-      count: Float64Array.from(part2.edge("count")),
-      weight: Float64Array.from(part2.edge("weight")),
-      nodeOf: (position) => places3().get(position) ?? -1,
-      edgesOf: (node2) => adjacency()(node2),
-      unitOf,
-      unitsOf,
-      unitsOfEdge: (edge) => {
-        const first = directed ? own(table2[item[from[edge]]]) : unitsOf(from[edge]);
-        return edgeUnits[edge] ?? common(first, unitsOf(to[edge]));
-      }
-    };
-  }
-  function makeLayouts({ layouts }, part2) {
-    const map = { name: "map", x: Float64Array.from(part2.node("x")), y: Float64Array.from(part2.node("y")) };
-    const others = layouts.map(({ name, step: step3, x: x3, y: y5 }) => ({
-      name,
-      x: Float64Array.from(x3, (one) => one * step3),
-      y: Float64Array.from(y5, (one) => one * step3)
-    }));
-    return [map, ...others];
-  }
-  function linksOf(size, from, to) {
-    const starts = new Int32Array(size + 1);
-    for (let edge = 0; edge < from.length; edge += 1) {
-      starts[from[edge] + 1] += 1;
-      if (from[edge] !== to[edge]) starts[to[edge] + 1] += 1;
-    }
-    for (let node2 = 0; node2 < size; node2 += 1) starts[node2 + 1] += starts[node2];
-    const links = new Int32Array(starts[size]);
-    const next = starts.slice(0, size);
-    for (let edge = 0; edge < from.length; edge += 1) {
-      links[next[from[edge]]++] = edge;
-      if (from[edge] !== to[edge]) links[next[to[edge]]++] = edge;
-    }
-    return (node2) => links.subarray(starts[node2], starts[node2 + 1]);
-  }
-  function unitOfItem(item, unit) {
-    return item.kind === "either" && item.stands.kind === "document" ? "work" : unit;
-  }
-  function behind(item, unit) {
-    return unit === "work" ? item.works : item.documents;
-  }
-  function own(item) {
-    if (item.kind === "either") return own(item.stands);
-    if (item.kind === "document") return [item.position];
-    return item.kind === "work" ? item.own : [];
-  }
-
-  // src/data/records.ts
-  function makeRecords(block, behind2) {
-    return {
-      references: makeReferences(block, behind2),
-      citations: makeCitations(block, behind2),
-      merges: makeMerges(block),
-      uncertain: makeUncertain(block),
-      ...makeGuesses(block),
-      problems: makeProblems(block)
-    };
-  }
-  function makeReferences({ references }, behind2) {
-    return table(references.text.length, (position) => ({
-      position,
-      id: references.id[position],
-      document: references.document[position],
-      file: references.file[position],
-      line: references.line[position],
-      page: references.page[position],
-      number: references.number[position],
-      text: references.text[position],
-      work: behind2.workOfReference[position] < 0 ? null : behind2.workOfReference[position]
-    }));
-  }
-  function makeCitations({ citations }, behind2) {
-    return table(citations.line.length, (position) => ({
-      position,
-      document: citations.document[position],
-      file: citations.file[position],
-      line: citations.line[position],
-      form: decoded(citations.form, position),
-      marker: citations.marker[position],
-      context: citations.context[position],
-      works: sorted(citations.references[position].map((one) => behind2.workOfReference[one]).filter((work) => work >= 0))
-    }));
-  }
-  function side(pairs, place2) {
-    return {
-      text: pairs.texts[place2],
-      reference: pairs.references[place2],
-      key: pairs.keys[place2]
-    };
-  }
-  function pair(pairs, position) {
-    return {
-      position,
-      kind: decoded(pairs.kind, position),
-      left: side(pairs, 2 * position),
-      right: side(pairs, 2 * position + 1),
-      items: [pairs.items[2 * position], pairs.items[2 * position + 1]],
-      score: pairs.score[position],
-      evidence: pairs.evidence[position].map(evidence)
-    };
-  }
-  function evidence([feature, detail, weight]) {
-    return { feature, detail, weight };
-  }
-  function makeMerges({ merges }) {
-    return table(merges.score.length, (position) => ({
-      ...pair(merges, position),
-      rule: decoded(merges.rule, position),
-      by: decoded(merges.by, position)
-    }));
-  }
-  function makeUncertain({ uncertain }) {
-    return table(uncertain.score.length, (position) => ({
-      ...pair(uncertain, position),
-      joined: uncertain.joined[position],
-      usefulness: uncertain.usefulness[position]
-    }));
-  }
-  function makeGuesses({ relations, suggestions }) {
-    return {
-      relations: table(relations.score.length, (position) => {
-        const reasons = relations.evidence[position].map(evidence);
-        return {
-          kind: decoded(relations.kind, position),
-          from: relations.from[position],
-          to: relations.to[position],
-          detail: reasons.map(({ detail }) => detail).filter(Boolean).join("; "),
-          score: relations.score[position],
-          evidence: reasons
-        };
-      }),
-      suggestions: table(suggestions.label.length, (position) => ({
-        document: suggestions.document[position],
-        label: suggestions.label[position],
-        work: suggestions.work[position],
-        probability: suggestions.probability[position],
-        accepted: suggestions.accepted[position],
-        evidence: suggestions.evidence[position].map(evidence),
-        places: suggestions.places[position].map(([file, line]) => ({ file, line })),
-        contexts: suggestions.contexts[position]
-      }))
-    };
-  }
-  function makeProblems({ problems }) {
-    return table(problems.code.length, (position) => ({
-      level: problems.level[position],
-      code: problems.code[position],
-      message: problems.message[position],
-      advice: problems.advice[position],
-      file: problems.file[position],
-      line: problems.line[position],
-      raw: problems.raw[position]
-    }));
-  }
-
-  // src/data/unpack.ts
-  async function unpack() {
-    const element = document.getElementById("data");
-    const bytes = fromBase64(element.textContent ?? "");
-    element.textContent = "";
-    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
-    return await new Response(stream).json();
-  }
-  function fromBase64(text) {
-    const letters = atob(text);
-    const bytes = new Uint8Array(letters.length);
-    for (let place2 = 0; place2 < letters.length; place2 += 1) bytes[place2] = letters.charCodeAt(place2);
-    return bytes;
-  }
-
-  // src/data/works.ts
-  var ROLES = ["author", "editor", "translator"];
-  var WorkItem = class {
-    constructor(from, position, firstText) {
-      this.from = from;
-      this.position = position;
-      this.firstText = firstText;
-      this.works = [position];
-    }
-    from;
-    position;
-    firstText;
-    kind = "work";
-    works;
-    get id() {
-      return this.from.id[this.position];
-    }
-    get label() {
-      return this.from.label[this.position];
-    }
-    get subtitle() {
-      return this.fields.title || this.fields.container || "";
-    }
-    get year() {
-      return this.from.year[this.position];
-    }
-    get type() {
-      return decoded(this.from.type, this.position);
-    }
-    get language() {
-      return decoded(this.from.language, this.position);
-    }
-    get references() {
-      return this.from.references[this.position];
-    }
-    get documents() {
-      return this.from.documents[this.position];
-    }
-    get people() {
-      return this.from.people[this.position];
-    }
-    get venue() {
-      return this.from.venue[this.position];
-    }
-    get publisher() {
-      return this.from.publisher[this.position];
-    }
-    get own() {
-      return this.from.own[this.position];
-    }
-    get fields() {
-      const names = decoded(this.from.fields, this.position);
-      const fields = readFields(names, this.from.texts, this.firstText);
-      Object.defineProperty(this, "fields", { value: fields });
-      return fields;
-    }
-    get links() {
-      const links = this.from.links[this.position];
-      if (typeof links !== "number") return links;
-      const { doi, url } = this.fields;
-      const made = [];
-      if (links & 1) made.push([doi, `https://doi.org/${doi}`]);
-      if (links & 2) made.push([url, url]);
-      return made;
-    }
-    get manifestations() {
-      return this.from.manifestations[this.position].map(
-        ([relation, label, language2, year, references]) => ({ relation, label, language: language2, year, references })
-      );
-    }
-  };
-  function readFields(names, texts, first) {
-    const fields = /* @__PURE__ */ Object.create(null);
-    const people = {};
-    names.forEach((name, place2) => {
-      const [role, part2] = name.split(" ");
-      if (!part2) fields[name] = texts[first + place2];
-      const key = role.toLowerCase();
-      if (!part2) return;
-      people[key] ??= [];
-      if (role !== key) people[key].push(/* @__PURE__ */ new Map());
-      people[key].at(-1)?.set(part2, texts[first + place2]);
-    });
-    const named = /* @__PURE__ */ Object.create(null);
-    for (const role of ROLES) if (people[role]) named[role] = people[role].map(fullName).join("; ");
-    return Object.freeze(Object.assign(named, fields));
-  }
-  function fullName(parts) {
-    const literal = parts.get("literal");
-    if (literal) return literal;
-    const particle = parts.get("particle");
-    const family = `${particle ? `${particle} ` : ""}${parts.get("family") ?? ""}`;
-    return [family, parts.get("given"), parts.get("suffix")].filter(Boolean).join(", ");
-  }
-  function makeWorks(works2, _behind) {
-    let text = 0;
-    return table(works2.id.length, (position) => {
-      const first = text;
-      text += decoded(works2.fields, position).length;
-      return new WorkItem(works2, position, first);
-    });
-  }
-
-  // src/data/load.ts
-  async function load() {
-    givePage(makePage(await unpack()));
-  }
-  function makePage(block) {
-    const library2 = makeLibrary(block);
-    const { title, version, manifest, texts, search } = block;
-    return {
-      title,
-      version,
-      manifest,
-      texts,
-      search,
-      library: library2,
-      live: readLive() ?? block.live,
-      networks: makeNetworks(block, library2.items),
-      formats: block.formats.map(({ texts: entries2, ...format }) => ({
-        ...format,
-        textOf: (work) => entries2[work]
-      }))
-    };
-  }
-  function readLive() {
-    const text = document.getElementById("data-live")?.textContent;
-    return text ? JSON.parse(text) : null;
-  }
-  function makeLibrary(block) {
-    const behind2 = findBehind(block);
-    const work = makeWorks(block.works, behind2);
-    const items2 = {
-      work,
-      person: makePeople(block.people, behind2),
-      venue: makeVenues("venue", block.venues, behind2),
-      publisher: makeVenues("publisher", block.publishers, behind2),
-      document: makeDocuments(block, behind2),
-      term: makeMade("term", block.terms, work, behind2),
-      keyword: makeMade("keyword", block.keywords, work, behind2)
-    };
-    return {
-      files: block.files,
-      items: { ...items2, either: makeEithers(block, items2) },
-      ...makeRecords(block, behind2)
-    };
-  }
-
-  // src/data/decision_rows.ts
-  var COLUMNS = ["left", "right", "verdict", "kind", "by", "date", "why"];
-  var NEEDED = COLUMNS.slice(0, 4);
-  var PARTING = /[\r\x0b\x0c\x1c-\x1f\x85]/g;
-  var CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
-  var DANGEROUS = /^'*[=+\-@＝＋－＠#]/u;
-  var ESCAPED = /^'+[=+\-@＝＋－＠#]/u;
-  var MOST_LINES = 20;
-  var NoTable = class extends Error {
-    constructor(code, detail) {
-      super(`${code}: ${detail}`);
-      this.code = code;
-      this.detail = detail;
-    }
-    code;
-    detail;
-  };
-  function plain(text) {
-    const parted = text.replace(PARTING, " ");
-    const kept = parted.replace(CONTROLS, (one) => one === "\n" || one === "	" ? one : "");
-    return kept.replace(/\s+/gu, " ").trim();
-  }
-  function cellOf(value) {
-    let text = plain(value);
-    if (DANGEROUS.test(text)) text = `'${text}`;
-    return text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;
-  }
-  function renderRow(cells) {
-    return cells.map(cellOf).join("	");
-  }
-  function renderTable(rows) {
-    return appendRows("", rows);
-  }
-  function appendRows(text, rows) {
-    const header = headerOf(text);
-    const columns2 = header ?? [...COLUMNS];
-    const missing = NEEDED.find((name) => !columns2.includes(name));
-    if (missing) throw new NoTable("column", missing);
-    const end = text.includes("\r\n") ? "\r\n" : "\n";
-    let torn = text && !/[\r\n]$/.test(text) ? end : "";
-    if (isOpen(
-      text.split(/\r\n|\n|\r/).at(-1)?.split("	").at(-1) ?? ""
-    ))
-      torn += end;
-    const added = header ? [] : [renderRow(columns2)];
-    for (const row of rows) {
-      added.push(
-        renderRow(columns2.map((name) => name in row ? row[name] : ""))
-      );
-    }
-    return text + torn + added.map((line) => line + end).join("");
-  }
-  function headerOf(text) {
-    const row = splitRows(text).find((cells) => cells.some(Boolean) && !cells[0].startsWith("#"));
-    return row ? row.map((name) => name.toLowerCase()) : null;
-  }
-  function readRows(text) {
-    const rows = splitRows(text).filter((cells) => cells.some(Boolean) && !cells[0].startsWith("#"));
-    const header = rows.shift()?.map((name) => name.toLowerCase()) ?? [];
-    if (NEEDED.some((name) => !header.includes(name))) return [];
-    return rows.map((cells) => {
-      const value = (name) => cells[header.indexOf(name)] ?? "";
-      const [verdict, kind] = [value("verdict").toLowerCase(), value("kind").toLowerCase()];
-      return {
-        left: value("left"),
-        right: value("right"),
-        verdict,
-        kind,
-        by: value("by"),
-        date: value("date"),
-        why: value("why")
-      };
-    }).filter((row) => row.left && row.right);
-  }
-  function isOpen(cell2) {
-    return cell2.startsWith('"') && (cell2.split('"').length - 1) % 2 === 1;
-  }
-  function valueOf(cell2) {
-    const quoted = /^"((?:[^"]|"")*)"$/u.exec(cell2);
-    const text = plain(quoted ? quoted[1].replaceAll('""', '"') : cell2);
-    return ESCAPED.test(text) ? text.slice(1) : text;
-  }
-  function splitRows(text) {
-    const lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
-    const rows = [];
-    for (let number = 0; number < lines.length; number += 1) {
-      let cells = lines[number].split("	");
-      if (isOpen(cells.at(-1) ?? "")) {
-        for (let more = 1; more < MOST_LINES && lines[number + more]?.trim(); more += 1) {
-          const joined2 = lines.slice(number, number + more + 1).join("\n").split("	");
-          if (joined2.some(isOpen)) continue;
-          cells = joined2;
-          number += more;
-          break;
-        }
-      }
-      rows.push(cells.map(valueOf));
-    }
-    return rows;
-  }
-  function decodeTable(data2) {
-    const marked = data2[0] === 255 && data2[1] === 254 ? "utf-16le" : data2[0] === 254 && data2[1] === 255 ? "utf-16be" : "utf-8";
-    try {
-      return new TextDecoder(marked, { fatal: true, ignoreBOM: true }).decode(data2);
-    } catch {
-      throw new NoTable("encoding", "");
-    }
-  }
-
-  // src/state/decisions.ts
-  var decisions = y3([]);
-  var tableRows = y3(null);
-  var signer = y3("");
-  var unsaved = O(
-    () => decisions.value.filter(({ written: written2, taken }) => !written2 && !taken)
-  );
-  var rowsInOrder = O(() => [
-    ...tableRows.value ?? [],
-    ...decisions.value.filter(({ written: written2 }) => !written2).map(({ row }) => row)
-  ]);
-  function endsOf(pair2) {
-    return [
-      { key: pair2.left.key, text: pair2.left.text, item: pair2.items[0] },
-      { key: pair2.right.key, text: pair2.right.text, item: pair2.items[1] }
-    ];
-  }
-  function today() {
-    const now = /* @__PURE__ */ new Date();
-    const two = (number) => String(number).padStart(2, "0");
-    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  }
-  function rowOf(kind, ends, verdict, why) {
-    const [left2, right] = ends.map(({ key }) => key);
-    return { left: left2, right, verdict, kind, by: signer.value.trim(), date: today(), why };
-  }
-  function add2(row, ends) {
-    const number = (decisions.value.at(-1)?.number ?? 0) + 1;
-    const made = { number, row, ends, written: false, taken: false, undone: false };
-    decisions.value = [...decisions.value, made];
-    return made;
-  }
-  function decide(kind, ends, verdict, why = "") {
-    return add2(rowOf(kind, ends, verdict, why), ends);
-  }
-  function samePair(one, other) {
-    if (one.kind !== other.kind) return false;
-    const [left2, right] = [other.left, other.right];
-    return one.left === left2 && one.right === right || one.left === right && one.right === left2;
-  }
-  function before(decision) {
-    const rows = (tableRows.value ?? []).filter((row) => samePair(row, decision.row));
-    const own2 = decisions.value.filter((one) => samePair(one.row, decision.row));
-    const last3 = rows.at(-own2.filter(({ written: written2 }) => written2).length - 1);
-    return last3 && last3.verdict !== "withdrawn" ? last3 : null;
-  }
-  function undo(decision) {
-    if (!decision.written && !decision.taken) {
-      decisions.value = decisions.value.filter(({ number }) => number !== decision.number);
-      return;
-    }
-    const earlier = before(decision);
-    change(decision.number, { undone: true });
-    const row = { ...decision.row, verdict: "withdrawn", by: signer.value.trim(), date: today() };
-    change(add2(row, decision.ends).number, { undone: true });
-    if (earlier) change(add2(earlier, decision.ends).number, { undone: true });
-  }
-  function withdraw(row) {
-    const ends = [row.left, row.right].map((key) => ({ key, text: key, item: null }));
-    const withdrawn = {
-      ...row,
-      verdict: "withdrawn",
-      by: signer.value.trim(),
-      date: today(),
-      why: ""
-    };
-    add2(withdrawn, [ends[0], ends[1]]);
-  }
-  function change(number, updates) {
-    decisions.value = decisions.value.map(
-      (one) => one.number === number ? { ...one, ...updates } : one
-    );
-  }
-  function markSaved(numbers, how) {
-    const chosen = new Set(numbers);
-    decisions.value = decisions.value.map(
-      (one) => chosen.has(one.number) ? { ...one, [how]: true } : one
-    );
-  }
-  function isLive() {
-    return page.live !== null;
-  }
-
-  // src/base/clipboard.ts
-  async function putOnClipboard(text) {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return copyByCommand(text);
-    }
-  }
-  function copyByCommand(text) {
-    const focused = document.activeElement;
-    const box = document.createElement("textarea");
-    box.className = "visually-hidden";
-    box.readOnly = true;
-    box.value = text;
-    document.body.append(box);
-    box.select();
-    try {
-      return document.execCommand("copy");
-    } catch {
-      return false;
-    } finally {
-      box.remove();
-      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
-    }
-  }
-
-  // src/state/notice.ts
-  var notice = y3(null);
-  function tell(text, action, quoted) {
-    notice.value = { text, action, quoted };
-  }
-  function tellUndo(text, undo2) {
-    tell(text, { text: t4("base.undo"), run: undo2 });
-  }
-  async function copyText(text, told, quoted) {
-    if (await putOnClipboard(text)) tell(told, void 0, quoted);
-    else notice.value = { text: t4("base.copy-by-hand"), byHand: text };
-  }
-
-  // src/data/live.ts
-  var Refused = class extends Error {
-    constructor(status, message) {
-      super(message);
-      this.status = status;
-    }
-    status;
-  };
-  async function ask(path, options) {
-    const live = page.live;
-    if (!live) throw new Refused(0, "");
-    let answer3;
-    try {
-      answer3 = await fetch(live.address + path, { ...options, redirect: "error" });
-    } catch {
-      throw new Refused(0, "");
-    }
-    const found = await answer3.json().catch(() => ({}));
-    if (!answer3.ok) throw new Refused(answer3.status, found.error ?? answer3.statusText);
-    return found;
-  }
-  function post(path, body) {
-    const headers = {
-      "Content-Type": "application/json",
-      "X-Citegraph-Token": page.live?.token ?? ""
-    };
-    return ask(path, { method: "POST", headers, body: JSON.stringify(body) });
-  }
-  function askState() {
-    return ask("state", {});
-  }
-  function sendRows(rows) {
-    return post("decisions", { rows });
-  }
-  function askBuild() {
-    return post("build", {});
-  }
-
-  // src/review/saving.ts
-  var server = y3(null);
-  var serverFault = y3("");
-  var sending = y3(false);
-  var FILE = "decisions.tsv";
-  var MEDIA_TYPE = "text/tab-separated-values;charset=utf-8";
-  function offer(text) {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type: MEDIA_TYPE }));
-    link.download = FILE;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 6e4);
-  }
-  function numbersOf(chosen) {
-    return chosen.map(({ number }) => number);
-  }
-  function download() {
-    offer(renderTable(decisions.value.map(({ row }) => row)));
-    markSaved(numbersOf(decisions.value), "taken");
-  }
-  async function appendTo(file) {
-    try {
-      const text = decodeTable(new Uint8Array(await file.arrayBuffer()));
-      const known2 = readRows(text);
-      const added = decisions.value.filter(({ row }) => !known2.some((one) => isRow(one, row)));
-      const union = appendRows(
-        text,
-        added.map(({ row }) => row)
-      );
-      offer(union);
-      markSaved(numbersOf(decisions.value), "written");
-      tableRows.value = readRows(union);
-      tell(t4("review.appended", { n: added.length }));
-    } catch (error) {
-      const code = error instanceof NoTable ? error.code : "unreadable";
-      const detail = error instanceof NoTable ? error.detail : "";
-      tell(t4(`review.file-${code}`, { name: file.name, detail }));
-    }
-  }
-  function isRow(one, other) {
-    return ["left", "right", "verdict", "kind", "date", "by"].every(
-      (name) => one[name] === other[name]
-    );
-  }
-  async function send() {
-    if (sending.value || !unsaved.value.length) return;
-    sending.value = true;
-    const chosen = unsaved.value;
-    try {
-      take(await sendRows(chosen.map(({ row }) => row)), chosen);
-    } catch (error) {
-      serverFault.value = faultOf(error);
-      return;
-    } finally {
-      sending.value = false;
-    }
-    await send();
-  }
-  function take(state, written2 = []) {
-    serverFault.value = "";
-    markSaved(numbersOf(written2), "written");
-    if (!server.value && !signer.value) signer.value = state.by;
-    server.value = state;
-    tableRows.value = state.rows;
-  }
-  function faultOf(error) {
-    if (error instanceof Refused && error.status) return error.message;
-    return t4("review.server-gone");
-  }
-  async function look() {
-    try {
-      take(await askState());
-    } catch (error) {
-      serverFault.value = faultOf(error);
-    }
-  }
-  var PAUSE = 500;
-  async function buildAgain() {
-    try {
-      take(await askBuild());
-      while (server.value?.build.status === "building") {
-        await new Promise((done) => {
-          setTimeout(done, PAUSE);
-        });
-        take(await askState());
-      }
-    } catch (error) {
-      serverFault.value = faultOf(error);
-      return;
-    }
-    if (server.value?.build.status === "done") location.reload();
-  }
-
-  // src/review/keeping.ts
-  var PLACE = `citegraph decisions ${location.pathname}`;
-  var PAUSE2 = 5e3;
-  function isRecord(value) {
-    return typeof value === "object" && value !== null;
-  }
-  function readEnd(value) {
-    if (!isRecord(value) || typeof value.key !== "string" || typeof value.text !== "string") {
-      return null;
-    }
-    return { key: value.key, text: value.text, item: null };
-  }
-  function readDecision(value) {
-    if (!isRecord(value) || !isRecord(value.row) || !Array.isArray(value.ends)) return null;
-    const row = value.row;
-    const [left2, right] = value.ends.map(readEnd);
-    if (!left2 || !right || COLUMNS.some((name) => typeof row[name] !== "string")) return null;
-    return {
-      number: Number(value.number),
-      row: Object.fromEntries(COLUMNS.map((name) => [name, row[name]])),
-      ends: [left2, right],
-      written: value.written === true,
-      taken: value.taken === true,
-      undone: value.undone === true
-    };
-  }
-  function restore() {
-    try {
-      const kept = JSON.parse(sessionStorage.getItem(PLACE) ?? "{}");
-      if (!isRecord(kept)) return;
-      if (typeof kept.signer === "string") signer.value = kept.signer;
-      if (!Array.isArray(kept.decisions)) return;
-      decisions.value = kept.decisions.map(readDecision).filter((one) => one !== null);
-    } catch {
-    }
-  }
-  function keep() {
-    const kept = JSON.stringify({ decisions: decisions.value, signer: signer.value });
-    try {
-      sessionStorage.setItem(PLACE, kept);
-    } catch {
-    }
-  }
-  function startKeeping() {
-    restore();
-    x2(keep);
-    addEventListener("beforeunload", (event) => {
-      if (unsaved.value.length) event.preventDefault();
-    });
-    if (!isLive()) return;
-    x2(() => {
-      if (unsaved.value.length) setTimeout(() => void send());
-    });
-    void look();
-    setInterval(() => {
-      const quiet = document.visibilityState === "visible" && !unsaved.value.length;
-      if (quiet && server.value?.build.status !== "building") void look();
-    }, PAUSE2);
-  }
-
-  // node_modules/preact/jsx-runtime/dist/jsxRuntime.mjs
-  var f4 = /* @__PURE__ */ Symbol.for("pv");
-  var o4 = 0;
-  function a4(t5, e4, n3, u4, a5, i4) {
-    e4 || (e4 = {});
-    var c4, l4, p5 = e4;
-    if ("ref" in p5 && "function" != typeof t5) for (l4 in p5 = {}, e4) "ref" == l4 ? c4 = e4[l4] : p5[l4] = e4[l4];
-    var s4 = { type: t5, props: p5, key: n3, ref: c4, __k: null, __: null, __b: 0, __e: null, __c: null, constructor: f4, __v: --o4, __i: -1, __u: 0 };
-    return (a5 || i4) && (s4.__source = a5, s4.__self = i4), n.vnode && n.vnode(s4), s4;
-  }
-
-  // src/base/tabs.tsx
-  var STEPS = {
-    ArrowRight: 1,
-    ArrowDown: 1,
-    ArrowLeft: -1,
-    ArrowUp: -1
-  };
-  function walk(event, { choices, chosen, choose: choose3 }) {
-    const place2 = choices.findIndex(({ value }) => value === chosen);
-    const ends = { Home: 0, End: choices.length - 1 };
-    const step3 = STEPS[event.key];
-    const next = ends[event.key] ?? (step3 ? (place2 + step3 + choices.length) % choices.length : -1);
-    if (next < 0) return;
-    event.preventDefault();
-    choose3(choices[next].value);
-    const group2 = event.currentTarget;
-    group2.children[next].focus();
-  }
-  function Tabs(props) {
-    return /* @__PURE__ */ a4("div", { class: "tabs", role: "tablist", "aria-label": props.label, onKeyDown: (event) => walk(event, props), children: props.choices.map(({ value, text, badge }) => /* @__PURE__ */ a4(
-      "button",
-      {
-        type: "button",
-        role: "tab",
-        id: `tab-${value}`,
-        "aria-selected": value === props.chosen ? "true" : "false",
-        "aria-controls": `panel-${value}`,
-        tabIndex: value === props.chosen ? 0 : -1,
-        onClick: () => props.choose(value),
-        children: [
-          text,
-          badge ? /* @__PURE__ */ a4("span", { class: "badge", children: badge }) : null
-        ]
-      },
-      value
-    )) });
-  }
-  function TabPanel({ value, class: name = "", children }) {
-    return /* @__PURE__ */ a4("div", { class: `tab-panel ${name}`, role: "tabpanel", id: `panel-${value}`, "aria-labelledby": `tab-${value}`, children });
-  }
-  function Segments(props) {
-    return /* @__PURE__ */ a4(
-      "div",
-      {
-        class: `segments ${props.class ?? ""}`,
-        role: "radiogroup",
-        "aria-label": props.label,
-        onKeyDown: (event) => walk(event, props),
-        children: props.choices.map(({ value, text, lang, hint }) => /* @__PURE__ */ a4(
-          "button",
-          {
-            type: "button",
-            role: "radio",
-            class: "segment",
-            lang,
-            title: hint,
-            "data-value": value,
-            "aria-checked": value === props.chosen ? "true" : "false",
-            tabIndex: value === props.chosen ? 0 : -1,
-            onClick: () => props.choose(value),
-            children: text
-          },
-          value
-        ))
-      }
-    );
-  }
-
-  // src/state/store.ts
-  var NO_FILTERS = Object.freeze({
-    years: null,
-    withoutYear: true,
-    typesOff: /* @__PURE__ */ new Set(),
-    languagesOff: /* @__PURE__ */ new Set(),
-    documentsOff: /* @__PURE__ */ new Set(),
-    venuesOff: /* @__PURE__ */ new Set(),
-    communitiesOff: /* @__PURE__ */ new Set(),
-    strongest: 1,
-    singletons: true
-  });
-  var networkPlace = y3(0);
-  var layoutName = y3("map");
-  var query = y3("");
-  var filters = y3(NO_FILTERS);
-  var selection = y3({ kind: "work", positions: /* @__PURE__ */ new Set() });
-  var focus = y3(null);
-  var trail = y3([]);
-  var hovered = y3(-1);
-  var sort = y3({
-    column: "cited",
-    descending: true
-  });
-  var nodeSize = y3("occurrences");
-  var areas = y3(true);
-  var theme = y3("system");
-  var readTab = y3("details");
-  var browseTab = y3("list");
-  var panel = y3("map");
-  var NOTHING = Object.freeze({
-    place: -1,
-    kind: "",
-    itemKind: "work",
-    unit: "document",
-    directed: false,
-    explanation: "",
-    communities: [],
-    layouts: [{ name: "map", x: new Float64Array(), y: new Float64Array() }],
-    size: 0,
-    item: new Int32Array(),
-    occurrences: new Float64Array(),
-    degree: new Float64Array(),
-    strength: new Float64Array(),
-    community: new Int32Array(),
-    year: new Int32Array(),
-    measures: {},
-    edges: 0,
-    from: new Int32Array(),
-    to: new Int32Array(),
-    count: new Float64Array(),
-    weight: new Float64Array(),
-    nodeOf: () => -1,
-    edgesOf: () => new Int32Array(),
-    unitOf: () => "document",
-    unitsOf: () => [],
-    unitsOfEdge: () => []
-  });
-  var network = O(() => networks[networkPlace.value] ?? NOTHING);
-  var layout = O(
-    () => network.value.layouts.find(({ name }) => name === layoutName.value) ?? network.value.layouts[0]
-  );
-  var items = O(() => library.items[network.value.itemKind]);
-  function show(next) {
-    if (focus.value && next) trail.value = [...trail.value, focus.value];
-    if (!next) trail.value = [];
-    focus.value = next;
-    if (!next) return;
-    readTab.value = "details";
-    panel.value = "read";
-  }
-  function showItem(item) {
-    const { kind, position } = realItem(item);
-    const now = focus.value;
-    const shown2 = now?.what === "item" && now.kind === kind && now.position === position;
-    if (shown2) panel.value = "read";
-    else show({ what: "item", kind, position });
-  }
-  function goBack() {
-    focus.value = trail.value.at(-1) ?? null;
-    trail.value = trail.value.slice(0, -1);
-  }
-  var focusedNode = O(() => {
-    const now = focus.value;
-    if (now?.what !== "item" || now.kind !== network.value.itemKind) return -1;
-    return network.value.nodeOf(now.position);
-  });
-  function changeFilters(updates) {
-    filters.value = { ...filters.value, ...updates };
-  }
-  function switchNetwork(place2) {
-    if (place2 === networkPlace.value) return;
-    hovered.value = -1;
-    filters.value = { ...filters.value, communitiesOff: /* @__PURE__ */ new Set() };
-    networkPlace.value = place2;
-  }
-
-  // src/browse/value_filters.ts
-  var NO_VENUE = -1;
-  function documentName(position) {
-    const { label } = library.items.document[position];
-    return label || library.files[position];
-  }
-  function venueName(position) {
-    return position === NO_VENUE ? t4("browse.no-venue") : library.items.venue[position].label;
-  }
-  function make({ name, key, valuesOf, textOf }) {
-    const counts = O(() => {
-      const found = /* @__PURE__ */ new Map();
-      for (const work of library.items.work) {
-        for (const value of valuesOf(work)) found.set(value, (found.get(value) ?? 0) + 1);
-      }
-      return found;
-    });
-    const rows = O(
-      () => [...counts.value].map(([value, count]) => ({ value, count, text: textOf(value) })).sort((a5, b3) => b3.count - a5.count || a5.text.localeCompare(b3.text))
-    );
-    return {
-      name,
-      rows,
-      off: O(() => filters.value[key]),
-      setOff: (off) => changeFilters({ [key]: new Set(off) }),
-      worksOf: (value) => library.items.work.filter((work) => valuesOf(work).includes(value)).map((work) => work.position)
-    };
-  }
-  var VALUE_FILTERS = [
-    make({
-      name: "type",
-      key: "typesOff",
-      valuesOf: (work) => [work.type],
-      textOf: (value) => nameOf("type", String(value)) || t4("browse.no-type")
-    }),
-    make({
-      name: "language",
-      key: "languagesOff",
-      valuesOf: (work) => [work.language],
-      textOf: (value) => languageName(String(value))
-    }),
-    make({
-      name: "document",
-      key: "documentsOff",
-      valuesOf: (work) => work.documents,
-      textOf: (value) => documentName(Number(value))
-    }),
-    make({
-      name: "venue",
-      key: "venuesOff",
-      valuesOf: (work) => [work.venue ?? NO_VENUE],
-      textOf: (value) => venueName(Number(value))
-    })
-  ];
-  function rowsOfValue(filter, { value, text }) {
-    const title = `${t4(`browse.filter-${filter.name}`)}: ${text}`;
-    return { title, kind: "items", itemKind: "work", positions: filter.worksOf(value) };
-  }
-
-  // src/browse/active.ts
-  var NAMED = 2;
-  function valuesText({ name, rows, off }) {
-    const hidden = rows.value.filter(({ value }) => off.value.has(value));
-    const left2 = rows.value.filter(({ value }) => !off.value.has(value));
-    const only = left2.length > 0 && left2.length < hidden.length;
-    const named = (only ? left2 : hidden).map(({ text }) => text);
-    const rest = named.length - NAMED;
-    const list = named.slice(0, NAMED).join(", ") + (rest > 0 ? ` +${formatNumber(rest)}` : "");
-    return t4(only ? "browse.chip-only" : "browse.chip-without", {
-      filter: t4(`browse.filter-${name}`),
-      values: list
-    });
-  }
-  function share(value) {
-    return formatNumber(100 * value, 2);
-  }
-  function shareText(strongest) {
-    return t4("browse.chip-strongest", { share: share(strongest) });
-  }
-  var activeFilters = O(() => {
-    const { years, withoutYear, communitiesOff, strongest, singletons } = filters.value;
-    const active = [];
-    const add4 = (name, on, text, remove) => {
-      if (on) active.push({ name, text: text(), remove });
-    };
-    add4(
-      "years",
-      years !== null,
-      () => (years ?? []).join("–"),
-      () => changeFilters({ years: null })
-    );
-    add4(
-      "without-year",
-      !withoutYear,
-      () => t4("browse.chip-with-year"),
-      () => changeFilters({ withoutYear: true })
-    );
-    add4(
-      "strongest",
-      strongest < 1,
-      () => shareText(strongest),
-      () => changeFilters({ strongest: 1 })
-    );
-    add4(
-      "singletons",
-      !singletons,
-      () => t4("browse.chip-linked"),
-      () => changeFilters({ singletons: true })
-    );
-    for (const filter of VALUE_FILTERS) {
-      add4(
-        filter.name,
-        filter.off.value.size > 0,
-        () => valuesText(filter),
-        () => filter.setOff([])
-      );
-    }
-    add4(
-      "clusters",
-      communitiesOff.size > 0,
-      () => t4("browse.chip-clusters", { n: communitiesOff.size }),
-      () => changeFilters({ communitiesOff: /* @__PURE__ */ new Set() })
-    );
-    return active;
-  });
-  function resetFilters() {
-    filters.value = NO_FILTERS;
-  }
-
-  // src/base/elements.tsx
-  function Printed({ text, class: name }) {
-    return /* @__PURE__ */ a4("bdi", { class: name, children: text });
-  }
-  function OutLink({ text, address }) {
-    return isWeb(address) ? /* @__PURE__ */ a4("a", { href: address, target: "_blank", rel: "noopener noreferrer", dir: "auto", children: text }) : /* @__PURE__ */ a4(Printed, { text });
-  }
-  function isWeb(address) {
-    try {
-      return ["http:", "https:"].includes(new URL(address).protocol);
-    } catch {
-      return false;
-    }
-  }
-  function Button({ class: name = "button", children, ...rest }) {
-    return /* @__PURE__ */ a4("button", { type: "button", class: name, ...rest, children });
-  }
-
-  // src/parts/count.tsx
-  function Count({ n: n3, text, label, rows, attributes }) {
-    const shown2 = text ?? formatNumber(n3);
-    if (!n3) return /* @__PURE__ */ a4("span", { class: "number", ...attributes, children: shown2 });
-    return /* @__PURE__ */ a4(
-      "button",
-      {
-        type: "button",
-        class: "count",
-        title: t4("base.show-rows"),
-        "aria-label": label ? `${label}: ${shown2}` : void 0,
-        onClick: () => show({ what: "rows", rows: rows() }),
-        ...attributes,
-        children: shown2
-      }
-    );
-  }
-
-  // src/parts/swatch.tsx
-  var COLOURS = 7;
-  var SHAPES = ["circle", "diamond", "square", "triangle"];
-  function clusterShape(community) {
-    return SHAPES[Math.floor(Math.max(community, 0) / COLOURS) % SHAPES.length];
-  }
-  function Swatch({ community }) {
-    const shape = community < 0 ? "none" : `${clusterShape(community)} cluster-${community % COLOURS}`;
-    return /* @__PURE__ */ a4("span", { class: `swatch ${shape}`, "aria-hidden": "true" });
-  }
-
-  // src/state/looking.ts
-  var look2 = y3(null);
-  function lookAt(next) {
-    look2.value = { ...next };
-  }
-
-  // src/state/columns.ts
-  var NO_YEAR = -1e5;
-  var NO_VENUE2 = -1;
-  function codesOf(column) {
-    const places3 = /* @__PURE__ */ new Map();
-    const code = Uint32Array.from(column, (value) => {
-      const place2 = places3.get(value) ?? places3.size;
-      places3.set(value, place2);
-      return place2;
-    });
-    return { values: [...places3.keys()], code };
-  }
-  function listsOf(rows) {
-    const start2 = new Uint32Array(rows.length + 1);
-    rows.forEach((row, place2) => {
-      start2[place2 + 1] = start2[place2] + row.length;
-    });
-    const numbers = new Int32Array(start2[rows.length]);
-    rows.forEach((row, place2) => numbers.set(row, start2[place2]));
-    return { start: start2, numbers };
-  }
-  var columns = null;
-  function workColumns() {
-    const works2 = library.items.work;
-    columns ??= {
-      year: Int32Array.from(works2, (work) => work.year ?? NO_YEAR),
-      type: codesOf(works2.map((work) => work.type)),
-      language: codesOf(works2.map((work) => work.language)),
-      venue: Int32Array.from(works2, (work) => work.venue ?? NO_VENUE2),
-      documents: listsOf(works2.map((work) => work.documents))
-    };
-    return columns;
-  }
-  var worksBehind = /* @__PURE__ */ new Map();
-  function worksOfKind(kind) {
-    let lists = worksBehind.get(kind);
-    if (!lists) {
-      lists = listsOf(library.items[kind].map((item) => item.works));
-      worksBehind.set(kind, lists);
-    }
-    return lists;
-  }
-  function anyFlagged({ start: start2, numbers }, list, flags) {
-    for (let place2 = start2[list]; place2 < start2[list + 1]; place2 += 1) {
-      if (flags[numbers[place2]]) return true;
-    }
-    return false;
-  }
-
-  // src/data/search.ts
-  var characters = null;
-  function collapseSpaces(text) {
-    return text.replace(/\s+/gu, " ").trim();
-  }
-  function searchKey(text) {
-    characters ??= new Map(Object.entries(page.search.chars));
-    const lowered = text.normalize("NFKC").toLowerCase();
-    let key = "";
-    for (const char of lowered) key += characters.get(char) ?? char;
-    key = key.normalize("NFD").replace(new RegExp("\\p{M}", "gu"), "");
-    for (const [from, to] of page.search.replace) key = key.replaceAll(from, to);
-    return collapseSpaces(key.replace(/[^\p{L}\p{N}]+/gu, " ")) || collapseSpaces(lowered);
-  }
-  var keys = /* @__PURE__ */ new WeakMap();
-  function keyOf(item) {
-    let key = keys.get(item);
-    if (key === void 0) {
-      key = item.key ?? searchKey(`${item.label} ${item.subtitle}`);
-      keys.set(item, key);
-    }
-    return key;
-  }
-
-  // src/state/finding.ts
-  var haystacks = /* @__PURE__ */ new Map();
-  function haystackOf(kind) {
-    let haystack = haystacks.get(kind);
-    if (!haystack) {
-      const keys3 = library.items[kind].map(keyOf);
-      const starts = new Uint32Array(keys3.length + 1);
-      keys3.forEach((key, place2) => {
-        starts[place2 + 1] = starts[place2] + key.length + 2;
-      });
-      haystack = { text: keys3.map((key) => ` ${key}
-`).join(""), starts };
-      haystacks.set(kind, haystack);
-    }
-    return haystack;
-  }
-  function queryWords(query2) {
-    return query2.trim() ? searchKey(query2).split(" ").filter(Boolean) : [];
-  }
-  function narrow(flags, { text, starts }, word) {
-    let item = 0;
-    let place2 = text.indexOf(` ${word}`);
-    while (item < flags.length) {
-      while (item < flags.length && (place2 < 0 || starts[item + 1] <= place2)) flags[item++] = 0;
-      item += 1;
-      if (item < flags.length) place2 = text.indexOf(` ${word}`, starts[item]);
-    }
-  }
-  var last = /* @__PURE__ */ new Map();
-  function foundOfKind(kind, query2) {
-    const words = queryWords(query2);
-    if (!words.length) return null;
-    const known2 = last.get(kind);
-    if (known2?.query === query2) return known2.flags;
-    const flags = new Uint8Array(library.items[kind].length).fill(1);
-    for (const word of words) narrow(flags, haystackOf(kind), word);
-    last.set(kind, { query: query2, flags });
-    return flags;
-  }
-  function countFlags(flags) {
-    let count = 0;
-    for (const flag of flags) count += flag;
-    return count;
-  }
-
-  // src/state/visibility.ts
-  function passesYear(year, { years, withoutYear }) {
-    if (year === NO_YEAR) return withoutYear;
-    return !years || years[0] <= year && year <= years[1];
-  }
-  var fitting = O(() => {
-    const now = filters.value;
-    const { year, type, language: language2, venue } = workColumns();
-    const typeOff = type.values.map((value) => now.typesOff.has(value));
-    const languageOff = language2.values.map((value) => now.languagesOff.has(value));
-    return Uint8Array.from(
-      year,
-      (one, work) => Number(
-        !typeOff[type.code[work]] && !languageOff[language2.code[work]] && passesYear(one, now) && !(now.venuesOff.size && now.venuesOff.has(venue[work]))
-      )
-    );
-  });
-  var documentsOn = O(() => {
-    const off = filters.value.documentsOff;
-    return Uint8Array.from(library.items.document, (_4, place2) => Number(!off.has(place2)));
-  });
-  var passing = O(() => {
-    const flags = Uint8Array.from(fitting.value);
-    if (!filters.value.documentsOff.size) return flags;
-    const { documents } = workColumns();
-    for (let work = 0; work < flags.length; work += 1) {
-      const cited = documents.start[work + 1] > documents.start[work];
-      if (cited && !anyFlagged(documents, work, documentsOn.value)) flags[work] = 0;
-    }
-    return flags;
-  });
-  function passesDocument({ position, work, year }) {
-    if (!documentsOn.value[position]) return false;
-    if (work !== null) return fitting.value[work] === 1;
-    return year === null || passesYear(year, filters.value);
-  }
-  function passingItems(kind) {
-    if (kind === "work") return Uint8Array.from(passing.value);
-    if (kind === "document") {
-      return Uint8Array.from(library.items.document, (one) => Number(passesDocument(one)));
-    }
-    const works2 = worksOfKind(kind);
-    return Uint8Array.from(
-      library.items[kind],
-      (_4, place2) => Number(
-        works2.start[place2] === works2.start[place2 + 1] || anyFlagged(works2, place2, passing.value)
-      )
-    );
-  }
-  function hideCommunities(item, shown2, off) {
-    const community = new Int32Array(item.length).fill(-1);
-    shown2.item.forEach((position, node2) => {
-      community[position] = shown2.community[node2];
-    });
-    for (let one = 0; one < item.length; one += 1) if (off.has(community[one])) item[one] = 0;
-  }
-  function unitTest(shown2, now) {
-    const ofWorks = shown2.unit === "work";
-    if (ofWorks ? countFlags(passing.value) === passing.value.length : !now.documentsOff.size) {
-      return null;
-    }
-    const on = ofWorks ? passing.value : documentsOn.value;
-    return (edge) => {
-      const units = shown2.unitsOfEdge(edge);
-      return units.length === 0 || units.some((unit) => on[unit]);
-    };
-  }
-  function keptEdges(edges, strongest) {
-    return Math.min(edges, Math.ceil(edges * strongest));
-  }
-  var filtered = O(() => {
-    const [shown2, now] = [network.value, filters.value];
-    const item = passingItems(shown2.itemKind);
-    if (now.communitiesOff.size) hideCommunities(item, shown2, now.communitiesOff);
-    const on = Uint8Array.from(shown2.item, (position) => item[position]);
-    const edge = new Uint8Array(shown2.edges);
-    const linked = new Uint8Array(item.length);
-    const stands = unitTest(shown2, now);
-    const kept = keptEdges(shown2.edges, now.strongest);
-    const { from, to } = shown2;
-    let edges = 0;
-    for (let one = 0; one < kept; one += 1) {
-      if (!on[from[one]] || !on[to[one]] || stands && !stands(one)) continue;
-      edge[one] = 1;
-      linked[shown2.item[from[one]]] = linked[shown2.item[to[one]]] = 1;
-      edges += 1;
-    }
-    if (!now.singletons) for (let i4 = 0; i4 < item.length; i4 += 1) item[i4] &= linked[i4];
-    return { item, edge, edges };
-  });
-  var visible = O(() => {
-    const { item, edge, edges } = filtered.value;
-    const found = foundOfKind(network.value.itemKind, query.value);
-    const listed = found ? item.map((value, place2) => value & found[place2]) : item;
-    return { item, edge, found, listed, items: countFlags(item), edges, count: countFlags(listed) };
-  });
-  var foundElsewhere = O(() => {
-    const kinds = /* @__PURE__ */ new Set([network.value.itemKind]);
-    const found = [];
-    for (const { itemKind, place: place2 } of networks) {
-      if (kinds.has(itemKind)) continue;
-      kinds.add(itemKind);
-      const flags = foundOfKind(itemKind, query.value);
-      const count = flags ? countFlags(flags) : 0;
-      if (count) found.push({ place: place2, count });
-    }
-    return found;
-  });
-  var visibleWorks = O(() => {
-    const { start: start2, numbers } = worksOfKind(network.value.itemKind);
-    const wanted = new Uint8Array(library.items.work.length);
-    visible.value.listed.forEach((listed, item) => {
-      if (!listed) return;
-      for (let place2 = start2[item]; place2 < start2[item + 1]; place2 += 1) {
-        wanted[numbers[place2]] = passing.value[numbers[place2]];
-      }
-    });
-    return flagged(wanted);
-  });
-  function flagged(flags) {
-    const places3 = [];
-    flags.forEach((flag, place2) => {
-      if (flag) places3.push(place2);
-    });
-    return places3;
-  }
-
-  // src/state/selection.ts
-  function workFlags(kind, positions) {
-    const flags = new Uint8Array(library.items.work.length);
-    const { start: start2, numbers } = worksOfKind(kind);
-    for (const item of positions) {
-      for (let place2 = start2[item]; place2 < start2[item + 1]; place2 += 1) flags[numbers[place2]] = 1;
-    }
-    return flags;
-  }
-  function worksOf(kind, positions) {
-    return flagged(workFlags(kind, positions));
-  }
-  function itemsBehind(kind, works2) {
-    if (kind === "work") return flagged(works2);
-    const lists = worksOfKind(kind);
-    return flagged(
-      Uint8Array.from(library.items[kind], (_4, item) => Number(anyFlagged(lists, item, works2)))
-    );
-  }
-  var selected = O(() => {
-    const { kind, positions } = selection.value;
-    const wanted = network.value.itemKind;
-    if (kind === wanted || !positions.size) return positions;
-    return new Set(itemsBehind(wanted, workFlags(kind, positions)));
-  });
-  var selectedWorks = O(
-    () => worksOf(selection.value.kind, selection.value.positions)
-  );
-  function select(positions) {
-    const sorted4 = [...new Set(positions)].sort((a5, b3) => a5 - b3);
-    selection.value = { kind: network.value.itemKind, positions: new Set(sorted4) };
-  }
-  function toggleSelected(position, wanted) {
-    const chosen = new Set(selected.value);
-    if (wanted ?? !chosen.has(position)) chosen.add(position);
-    else chosen.delete(position);
-    select(chosen);
-  }
-  function addToSelection(positions) {
-    select([...selected.value, ...positions]);
-  }
-  function selectNeighbours() {
-    const shown2 = network.value;
-    const found = [];
-    for (const position of selected.value) {
-      const node2 = shown2.nodeOf(position);
-      if (node2 < 0) continue;
-      for (const edge of shown2.edgesOf(node2)) {
-        if (visible.value.edge[edge]) found.push(shown2.item[otherEnd(shown2, edge, node2)]);
-      }
-    }
-    addToSelection(found);
-  }
-  function selectListed() {
-    addToSelection(flagged(visible.value.listed));
-  }
-
-  // src/browse/clusters.tsx
-  function nodesByCommunity({ size, community }) {
-    const nodes = /* @__PURE__ */ new Map();
-    for (let node2 = 0; node2 < size; node2 += 1) {
-      const known2 = nodes.get(community[node2]);
-      if (known2) known2.push(node2);
-      else nodes.set(community[node2], [node2]);
-    }
-    return nodes;
-  }
-  var clusters = O(() => {
-    const shown2 = network.value;
-    const nodes = nodesByCommunity(shown2);
-    const found = shown2.communities.map(({ number, label }) => ({
-      number,
-      name: label || t4("browse.cluster-number", { n: number + 1 }),
-      nodes: nodes.get(number) ?? []
-    }));
-    found.sort((a5, b3) => b3.nodes.length - a5.nodes.length || a5.number - b3.number);
-    const alone = nodes.get(-1);
-    if (alone && found.length) {
-      found.push({ number: -1, name: t4("browse.no-cluster"), nodes: alone });
-    }
-    return found;
-  });
-  function itemsOf(nodes) {
-    return nodes.map((node2) => network.value.item[node2]);
-  }
-  function hide(off) {
-    changeFilters({ communitiesOff: new Set(off) });
-  }
-  function Clusters() {
-    const all = clusters.value;
-    const off = filters.value.communitiesOff;
-    if (!all.length) return /* @__PURE__ */ a4("p", { class: "clusters-empty muted", children: t4("browse.no-clusters") });
-    const hidden = all.filter(({ number }) => off.has(number)).length;
-    const most = Math.max(...all.map(({ nodes }) => nodes.length));
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4("div", { class: "filter-head", children: [
-        /* @__PURE__ */ a4("span", { class: "muted", role: "status", children: hidden ? t4("browse.clusters-shown", { n: all.length, shown: all.length - hidden }) : t4("browse.clusters-count", { n: all.length }) }),
-        /* @__PURE__ */ a4("span", { children: [
-          /* @__PURE__ */ a4(
-            Button,
-            {
-              class: "button quiet",
-              id: "show-clusters",
-              disabled: !hidden,
-              onClick: () => hide([]),
-              children: t4("browse.show-all")
-            }
-          ),
-          /* @__PURE__ */ a4(
-            Button,
-            {
-              class: "button quiet",
-              id: "hide-clusters",
-              disabled: hidden === all.length,
-              onClick: () => hide(all.map(({ number }) => number)),
-              children: t4("browse.hide-all")
-            }
-          )
-        ] })
-      ] }),
-      /* @__PURE__ */ a4("ul", { class: "clusters", children: all.map((cluster2) => /* @__PURE__ */ a4(ClusterRow, { cluster: cluster2, most }, cluster2.number)) })
-    ] });
-  }
-  function ClusterRow({ cluster: cluster2, most }) {
-    const { number, name, nodes } = cluster2;
-    const off = filters.value.communitiesOff;
-    const now = focus.value;
-    const current2 = now?.what === "cluster" && now.network === network.value.place && now.community === number;
-    const toggle = (on) => hide(on ? [...off].filter((one) => one !== number) : [...off, number]);
-    return /* @__PURE__ */ a4("li", { class: current2 ? "cluster current" : "cluster", "data-cluster": number, children: [
-      /* @__PURE__ */ a4(
-        "input",
-        {
-          type: "checkbox",
-          checked: !off.has(number),
-          "aria-label": t4("browse.show-cluster", { name }),
-          onChange: (event) => toggle(event.currentTarget.checked)
-        }
-      ),
-      /* @__PURE__ */ a4(ClusterName, { cluster: cluster2, current: current2 }),
-      /* @__PURE__ */ a4(
-        Count,
-        {
-          n: nodes.length,
-          rows: () => ({
-            title: name,
-            kind: "items",
-            itemKind: network.value.itemKind,
-            positions: itemsOf(nodes)
-          })
-        }
-      ),
-      /* @__PURE__ */ a4("span", { class: `cluster-bar cluster-${Math.max(number, 0) % 7}`, "aria-hidden": "true", children: /* @__PURE__ */ a4("span", { style: { width: `${100 * nodes.length / most}%` } }) }),
-      /* @__PURE__ */ a4(ClusterActions, { cluster: cluster2 })
-    ] });
-  }
-  function ClusterName({ cluster: cluster2, current: current2 }) {
-    const { number, name, nodes } = cluster2;
-    const content = /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(Swatch, { community: number }),
-      /* @__PURE__ */ a4(Printed, { text: name })
-    ] });
-    if (number < 0) return /* @__PURE__ */ a4("span", { class: "cluster-name", children: content });
-    const open = () => {
-      show({ what: "cluster", network: network.value.place, community: number });
-      lookAt({ at: "nodes", nodes });
-    };
-    return /* @__PURE__ */ a4(
-      "button",
-      {
-        type: "button",
-        class: "cluster-name",
-        title: t4("browse.cluster-details", { name }),
-        "aria-current": current2 ? "true" : void 0,
-        onClick: open,
-        children: content
-      }
-    );
-  }
-  function ClusterActions({ cluster: cluster2 }) {
-    const { number, name, nodes } = cluster2;
-    const only = () => hide(clusters.value.map((one) => one.number).filter((one) => one !== number));
-    return /* @__PURE__ */ a4("span", { class: "cluster-actions", children: [
-      /* @__PURE__ */ a4(
-        Button,
-        {
-          class: "button quiet tiny",
-          onClick: only,
-          "aria-label": t4("browse.only-value", { name }),
-          children: t4("browse.only")
-        }
-      ),
-      /* @__PURE__ */ a4(
-        Button,
-        {
-          class: "button quiet tiny",
-          onClick: () => addToSelection(itemsOf(nodes)),
-          "aria-label": t4("browse.select-item", { name }),
-          children: t4("browse.select")
-        }
-      )
-    ] });
-  }
-
-  // src/base/icons.tsx
-  var PATHS = {
-    plus: "M8 3v10M3 8h10",
-    minus: "M3 8h10",
-    fit: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10",
-    lasso: "M8 2.5c3.3 0 6 1.8 6 4.2s-2.7 4.2-6 4.2-6-1.8-6-4.2 2.7-4.2 6-4.2M5 10.5c-.3 1.5-1 2.5-2 3",
-    areas: "M5.5 2.8C8.5 1 13 2.5 13.4 6.3c.4 3.6-2.2 7.2-5.6 7-3.6-.2-5.4-3-5.2-5.8.1-2 1.2-3.7 2.9-4.7",
-    close: "M4 4l8 8M12 4l-8 8",
-    back: "M10 3L5 8l5 5",
-    forward: "M6 3l5 5-5 5",
-    down: "M4 6l4 4 4-4",
-    up: "M4 10l4-4 4 4",
-    check: "M3.5 8.5l3 3 6-7",
-    copy: "M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z",
-    out: "M6 3.5H3v9.5h9.5v-3M9 2.5h4.5V7M13.5 2.5L7.5 8.5",
-    download: "M8 2.5v7.5M4.5 7L8 10.5 11.5 7M3 13.5h10",
-    link: "M6.5 9.5l3-3M7 5l1.7-1.7a2.6 2.6 0 013.7 3.7L10.7 8.7M9 11l-1.7 1.7a2.6 2.6 0 01-3.7-3.7L5.3 7.3",
-    picture: "M2.5 3.5h11v9h-11zM2.5 11l3-3 2.5 2.5 2-2 3.5 3",
-    sun: "M8 5.2a2.8 2.8 0 100 5.6 2.8 2.8 0 000-5.6M8 1.5v1.6M8 12.9v1.6M1.5 8h1.6M12.9 8h1.6M3.4 3.4l1.1 1.1M11.5 11.5l1.1 1.1M3.4 12.6l1.1-1.1M11.5 4.5l1.1-1.1",
-    moon: "M13 9.8A5.5 5.5 0 116.2 3a4.4 4.4 0 006.8 6.8",
-    half: "M8 2.5a5.5 5.5 0 100 11 5.5 5.5 0 000-11zM8 2.5v11M10.5 3.2v9.6M12.5 5v6",
-    help: "M8 1.8a6.2 6.2 0 100 12.4A6.2 6.2 0 008 1.8M6.2 6.3a1.8 1.8 0 113.1 1.3c-.7.6-1.3.9-1.3 1.9M8 11.6v.1",
-    search: "M7 2.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9M10.5 10.5l3 3",
-    left: "M2.5 3h11v10h-11zM6.5 3v10",
-    right: "M2.5 3h11v10h-11zM9.5 3v10",
-    list: "M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.1M2.5 8h.1M2.5 12h.1",
-    map: "M4 4.5a1.5 1.5 0 100-.1M11.5 3.6a1.5 1.5 0 100-.1M9 12a1.8 1.8 0 100-.1M5.5 4.4l4.5-.5M5 5.8l4.7 4.9M11.4 5.1l-.6 5.2",
-    details: "M3 2.5h10v11H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3",
-    network: "M4 4.5a1.5 1.5 0 100-.1M11.5 3.6a1.5 1.5 0 100-.1M9 12a1.8 1.8 0 100-.1M5.5 4.4l4.5-.5M5 5.8l4.7 4.9M11.4 5.1l-.6 5.2",
-    clock: "M8 2.2a5.8 5.8 0 100 11.6A5.8 5.8 0 008 2.2M8 4.8V8l2.2 1.6",
-    warning: "M8 2.5l6 10.8H2zM8 6.5v3.2M8 11.5v.1",
-    undo: "M5.5 3L2.5 6l3 3M2.5 6h7a3.8 3.8 0 010 7.5H6"
-  };
-  function Icon({ name }) {
-    return /* @__PURE__ */ a4("svg", { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true", focusable: "false", children: /* @__PURE__ */ a4(
-      "path",
-      {
-        d: PATHS[name],
-        fill: "none",
-        stroke: "currentColor",
-        "stroke-width": "1.5",
-        "stroke-linecap": "round",
-        "stroke-linejoin": "round"
-      }
-    ) });
-  }
-
-  // src/browse/link_filter.tsx
-  var SHARES = [
-    1e-4,
-    2e-4,
-    5e-4,
-    1e-3,
-    2e-3,
-    3e-3,
-    5e-3,
-    7e-3,
-    0.01,
-    0.015,
-    0.02,
-    0.03,
-    0.04,
-    0.05,
-    0.06,
-    0.08,
-    0.1,
-    0.12,
-    0.15,
-    0.2,
-    0.25,
-    0.3,
-    0.35,
-    0.4,
-    0.45,
-    0.5,
-    0.55,
-    0.6,
-    0.65,
-    0.7,
-    0.75,
-    0.8,
-    0.85,
-    0.9,
-    0.95,
-    1
-  ];
-  var steps = O(() => {
-    const { edges } = network.value;
-    return SHARES.filter(
-      (share2, place2) => place2 === 0 || keptEdges(edges, share2) > keptEdges(edges, SHARES[place2 - 1])
-    );
-  });
-  function placeOf(strongest) {
-    const place2 = steps.value.findIndex((share2) => share2 >= strongest);
-    return place2 < 0 ? steps.value.length - 1 : place2;
-  }
-  function LinkFilter() {
-    const shown2 = network.value;
-    const { strongest, singletons } = filters.value;
-    if (!shown2.edges) return null;
-    const kept = keptEdges(shown2.edges, strongest);
-    const said = t4("browse.links-kept", { share: formatNumber(100 * strongest, 2), n: kept });
-    return /* @__PURE__ */ a4("section", { class: "filter", id: "link-filter", "aria-labelledby": "link-title", children: [
-      /* @__PURE__ */ a4("h3", { id: "link-title", children: t4("browse.links") }),
-      /* @__PURE__ */ a4("label", { class: "slider-line", children: [
-        /* @__PURE__ */ a4("span", { children: t4("browse.strongest") }),
-        /* @__PURE__ */ a4("output", { children: [
-          formatNumber(100 * strongest, 2),
-          " %"
-        ] }),
-        /* @__PURE__ */ a4(
-          "input",
-          {
-            type: "range",
-            id: "strength-slider",
-            min: 0,
-            max: steps.value.length - 1,
-            value: placeOf(strongest),
-            disabled: steps.value.length < 2,
-            "aria-valuetext": said,
-            onInput: (event) => changeFilters({ strongest: steps.value[Number(event.currentTarget.value)] })
-          }
-        )
-      ] }),
-      /* @__PURE__ */ a4(LinksShown, { kept }),
-      /* @__PURE__ */ a4("div", { class: "value-row", children: /* @__PURE__ */ a4("label", { class: "check-line", children: [
-        /* @__PURE__ */ a4(
-          "input",
-          {
-            type: "checkbox",
-            id: "hide-singletons",
-            checked: !singletons,
-            onChange: (event) => changeFilters({ singletons: !event.currentTarget.checked })
-          }
-        ),
-        /* @__PURE__ */ a4("span", { children: t4("browse.hide-singletons") })
-      ] }) })
-    ] });
-  }
-  function LinksShown({ kept }) {
-    const shown2 = network.value;
-    const { edge, edges } = visible.value;
-    const weakest = shown2.weight[kept - 1];
-    const tied = kept < shown2.edges && shown2.weight[kept] === weakest;
-    return /* @__PURE__ */ a4("p", { class: "links-shown muted", children: [
-      /* @__PURE__ */ a4(
-        Count,
-        {
-          n: edges,
-          text: t4("browse.links-shown", { n: shown2.edges, shown: edges }),
-          rows: () => ({
-            title: t4("browse.links"),
-            kind: "edges",
-            network: shown2.place,
-            positions: flagged(edge)
-          })
-        }
-      ),
-      kept < shown2.edges ? /* @__PURE__ */ a4("span", { children: t4("browse.weakest", { weight: formatNumber(weakest, 3) }) }) : null,
-      tied ? /* @__PURE__ */ a4("span", { children: t4("browse.tied") }) : null
-    ] });
-  }
-
-  // src/browse/value_choice.tsx
-  var SEARCHED = 12;
-  var FIRST = 8;
-  var MORE = 100;
-  var opened = y3({});
-  function ValueChoice({ filter }) {
-    const { name } = filter;
-    const rows = filter.rows.value;
-    if (rows.length < 2) return null;
-    const off = rows.filter(({ value }) => filter.off.value.has(value)).length;
-    const open = opened.value[name] ?? (off > 0 || rows.length <= SEARCHED);
-    return /* @__PURE__ */ a4(
-      "details",
-      {
-        class: "filter",
-        id: `filter-${name}`,
-        open,
-        onToggle: (event) => {
-          const now = event.currentTarget.open;
-          if (now !== open) opened.value = { ...opened.value, [name]: now };
-        },
-        children: [
-          /* @__PURE__ */ a4("summary", { children: [
-            /* @__PURE__ */ a4("h3", { children: t4(`browse.filter-${name}`) }),
-            /* @__PURE__ */ a4("span", { class: "muted", children: off ? t4("browse.of", { n: rows.length - off, all: String(rows.length) }) : rows.length })
-          ] }),
-          open ? /* @__PURE__ */ a4(Values, { filter, rows }) : null
-        ]
-      }
-    );
-  }
-  function Values({ filter, rows }) {
-    const [wanted, search] = d2("");
-    const [limit, setLimit] = d2(rows.length <= SEARCHED ? rows.length : FIRST);
-    const key = wanted.trim() ? searchKey(wanted) : "";
-    const found = key ? rows.filter(({ text }) => searchKey(text).includes(key)) : rows;
-    const title = t4(`browse.filter-${filter.name}`);
-    const rest = found.length - limit;
-    return /* @__PURE__ */ a4($, { children: [
-      rows.length > SEARCHED ? /* @__PURE__ */ a4(
-        "input",
-        {
-          type: "text",
-          class: "value-search",
-          value: wanted,
-          autocomplete: "off",
-          "aria-label": t4("browse.search-values", { filter: title }),
-          placeholder: t4("browse.search-values", { filter: title }),
-          onInput: (event) => search(event.currentTarget.value)
-        }
-      ) : null,
-      /* @__PURE__ */ a4(AllOrNone, { filter, found, title }),
-      /* @__PURE__ */ a4("div", { class: "values", children: found.slice(0, limit).map((row) => /* @__PURE__ */ a4(ValueLine, { filter, row }, row.value)) }),
-      found.length ? null : /* @__PURE__ */ a4("p", { class: "muted", children: t4("browse.no-value") }),
-      rest > 0 ? /* @__PURE__ */ a4(Button, { class: "button quiet tiny", onClick: () => setLimit(limit + MORE), children: t4("browse.more", { n: Math.min(rest, MORE) }) }) : null
-    ] });
-  }
-  function AllOrNone({ filter, found, title }) {
-    const values = found.map(({ value }) => value);
-    const off = filter.off.value;
-    const on = () => filter.setOff([...off].filter((value) => !values.includes(value)));
-    return /* @__PURE__ */ a4("div", { class: "all-or-none", children: [
-      /* @__PURE__ */ a4(
-        Button,
-        {
-          class: "button quiet tiny",
-          onClick: on,
-          disabled: !values.some((one) => off.has(one)),
-          "aria-label": `${t4("browse.all")}: ${title}`,
-          children: t4("browse.all")
-        }
-      ),
-      /* @__PURE__ */ a4(
-        Button,
-        {
-          class: "button quiet tiny",
-          onClick: () => filter.setOff([...off, ...values]),
-          disabled: values.every((one) => off.has(one)),
-          "aria-label": `${t4("browse.none")}: ${title}`,
-          children: t4("browse.none")
-        }
-      )
-    ] });
-  }
-  function ValueLine({ filter, row }) {
-    const off = filter.off.value;
-    const toggle = (on) => {
-      const next = new Set(off);
-      if (on) next.delete(row.value);
-      else next.add(row.value);
-      filter.setOff(next);
-    };
-    const only = () => filter.setOff(filter.rows.value.map(({ value }) => value).filter((one) => one !== row.value));
-    return /* @__PURE__ */ a4("div", { class: "value-row", children: [
-      /* @__PURE__ */ a4("label", { class: "check-line", title: row.text, children: [
-        /* @__PURE__ */ a4(
-          "input",
-          {
-            type: "checkbox",
-            checked: !off.has(row.value),
-            onChange: (event) => toggle(event.currentTarget.checked)
-          }
-        ),
-        /* @__PURE__ */ a4(Printed, { text: row.text })
-      ] }),
-      /* @__PURE__ */ a4(
-        Button,
-        {
-          class: "button quiet tiny only",
-          onClick: only,
-          "aria-label": t4("browse.only-value", { name: row.text }),
-          children: t4("browse.only")
-        }
-      ),
-      /* @__PURE__ */ a4(Count, { n: row.count, rows: () => rowsOfValue(filter, row) })
-    ] });
-  }
-
-  // src/browse/year_filter.tsx
-  var BINS = 40;
-  var known = O(() => {
-    const years = workColumns().year.filter((year) => year !== NO_YEAR).sort();
-    const [first, last3] = [years[0], years[years.length - 1]];
-    if (!years.length || first === last3) return null;
-    const width = Math.ceil((last3 - first + 1) / BINS);
-    const counts = new Uint32Array(Math.ceil((last3 - first + 1) / width));
-    for (const year of years) counts[Math.floor((year - first) / width)] += 1;
-    const bins = Array.from(counts, (count, place2) => {
-      const from = first + place2 * width;
-      return { first: from, last: Math.min(from + width - 1, last3), count };
-    });
-    return { first, last: last3, bins, most: Math.max(...counts) };
-  });
-  function choose({ first, last: last3 }, from, to) {
-    const bound = (year) => Math.min(last3, Math.max(first, year));
-    const years = [bound(Math.min(from, to)), bound(Math.max(from, to))];
-    changeFilters({ years: years[0] === first && years[1] === last3 ? null : years });
-  }
-  function YearFilter() {
-    const years = known.value;
-    if (!years) return null;
-    const [from, to] = filters.value.years ?? [years.first, years.last];
-    const share2 = (year) => 100 * (year - years.first) / (years.last - years.first);
-    return /* @__PURE__ */ a4("section", { class: "filter", id: "year-filter", "aria-labelledby": "year-title", children: [
-      /* @__PURE__ */ a4("h3", { id: "year-title", children: t4("browse.years") }),
-      /* @__PURE__ */ a4(Histogram, { years, from, to }),
-      /* @__PURE__ */ a4("div", { class: "two-thumbs", children: [
-        /* @__PURE__ */ a4("span", { class: "track", style: { "--from": `${share2(from)}%`, "--to": `${share2(to)}%` } }),
-        /* @__PURE__ */ a4(
-          Thumb,
-          {
-            years,
-            value: from,
-            label: t4("browse.year-from"),
-            move: (year) => choose(years, Math.min(year, to), to)
-          }
-        ),
-        /* @__PURE__ */ a4(
-          Thumb,
-          {
-            years,
-            value: to,
-            label: t4("browse.year-to"),
-            move: (year) => choose(years, from, Math.max(year, from))
-          }
-        )
-      ] }),
-      /* @__PURE__ */ a4("div", { class: "year-fields", children: [
-        /* @__PURE__ */ a4(
-          YearField,
-          {
-            years,
-            value: from,
-            label: t4("browse.year-from-field"),
-            move: (year) => choose(years, year, to)
-          }
-        ),
-        /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: "–" }),
-        /* @__PURE__ */ a4(
-          YearField,
-          {
-            years,
-            value: to,
-            label: t4("browse.year-to-field"),
-            move: (year) => choose(years, from, year)
-          }
-        )
-      ] }),
-      /* @__PURE__ */ a4(WithoutYear, {})
-    ] });
-  }
-  function Thumb({ years, value, label, move: move2 }) {
-    const moved = (input) => {
-      move2(Number(input.value));
-      const [from, to] = filters.value.years ?? [years.first, years.last];
-      if (Number(input.value) > to) input.value = String(to);
-      if (Number(input.value) < from) input.value = String(from);
-    };
-    return /* @__PURE__ */ a4(
-      "input",
-      {
-        type: "range",
-        class: "thumb",
-        min: years.first,
-        max: years.last,
-        value,
-        "aria-label": label,
-        onInput: (event) => moved(event.currentTarget)
-      }
-    );
-  }
-  function YearField({ years, value, label, move: move2 }) {
-    const typed = (input) => {
-      const year = Number.parseInt(input.value, 10);
-      if (Number.isFinite(year)) move2(year);
-      input.value = String(value);
-    };
-    return /* @__PURE__ */ a4(
-      "input",
-      {
-        type: "number",
-        class: "year-field",
-        min: years.first,
-        max: years.last,
-        value,
-        "aria-label": label,
-        onChange: (event) => typed(event.currentTarget)
-      }
-    );
-  }
-  function Histogram({ years, from, to }) {
-    return /* @__PURE__ */ a4("div", { class: "histogram", "aria-hidden": "true", children: years.bins.map(({ first, last: last3, count }) => {
-      const span = first === last3 ? String(first) : `${first}–${last3}`;
-      const inside = last3 >= from && first <= to;
-      return /* @__PURE__ */ a4(
-        "span",
-        {
-          class: inside ? "bar" : "bar out",
-          title: t4("browse.bar", { years: span, n: count }),
-          onClick: () => choose(years, first, last3),
-          children: /* @__PURE__ */ a4("span", { style: { height: `${count ? Math.max(4, 100 * count / years.most) : 0}%` } })
-        },
-        first
-      );
-    }) });
-  }
-  function WithoutYear() {
-    const { year } = workColumns();
-    const without = () => library.items.work.filter((work) => work.year === null).map((work) => work.position);
-    const n3 = year.reduce((all, one) => all + Number(one === NO_YEAR), 0);
-    if (!n3) return null;
-    return /* @__PURE__ */ a4("div", { class: "value-row", children: [
-      /* @__PURE__ */ a4("label", { class: "check-line", children: [
-        /* @__PURE__ */ a4(
-          "input",
-          {
-            type: "checkbox",
-            id: "without-year",
-            checked: filters.value.withoutYear,
-            onChange: (event) => changeFilters({ withoutYear: event.currentTarget.checked })
-          }
-        ),
-        /* @__PURE__ */ a4("span", { children: t4("browse.without-year") })
-      ] }),
-      /* @__PURE__ */ a4(
-        Count,
-        {
-          n: n3,
-          rows: () => ({
-            title: t4("browse.without-year"),
-            kind: "items",
-            itemKind: "work",
-            positions: without()
-          })
-        }
-      )
-    ] });
-  }
-
-  // src/browse/filters.tsx
-  function Filters() {
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(Chips, {}),
-      /* @__PURE__ */ a4("div", { class: "filter-scroll", children: [
-        /* @__PURE__ */ a4(YearFilter, {}),
-        /* @__PURE__ */ a4(LinkFilter, {}),
-        VALUE_FILTERS.map((filter) => /* @__PURE__ */ a4(ValueChoice, { filter }, filter.name)),
-        /* @__PURE__ */ a4(NodeSizeChoice, {})
-      ] })
-    ] });
-  }
-  function Chips() {
-    const active = activeFilters.value;
-    return /* @__PURE__ */ a4("div", { class: "filter-head", children: [
-      active.length ? /* @__PURE__ */ a4("ul", { class: "chips", "aria-label": t4("browse.active"), children: active.map(({ name, text, remove }) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(
-        "button",
-        {
-          type: "button",
-          class: "chip",
-          "data-filter": name,
-          title: text,
-          onClick: remove,
-          "aria-label": t4("browse.remove-filter", { name: text }),
-          children: [
-            /* @__PURE__ */ a4("bdi", { children: text }),
-            /* @__PURE__ */ a4(Icon, { name: "close" })
-          ]
-        }
-      ) }, name)) }) : /* @__PURE__ */ a4("span", { class: "muted", children: t4("browse.no-filter") }),
-      /* @__PURE__ */ a4(
-        Button,
-        {
-          class: "button quiet",
-          id: "reset-filters",
-          disabled: !active.length,
-          onClick: resetFilters,
-          children: t4("browse.reset-filters")
-        }
-      )
-    ] });
-  }
-  function NodeSizeChoice() {
-    const sizes = ["occurrences", "strength"];
-    if (network.value.measures.pagerank) sizes.push("pagerank");
-    const choices = sizes.map((value) => ({
-      value,
-      text: t4(`browse.size-${value}`),
-      hint: t4(`browse.size-${value}-help`)
-    }));
-    return /* @__PURE__ */ a4("section", { class: "filter", "aria-labelledby": "node-size-title", children: [
-      /* @__PURE__ */ a4("h3", { id: "node-size-title", children: t4("browse.node-size") }),
-      /* @__PURE__ */ a4(
-        Segments,
-        {
-          class: "small",
-          label: t4("browse.node-size"),
-          choices,
-          chosen: nodeSize.value,
-          choose: (value) => {
-            nodeSize.value = value;
-          }
-        }
-      )
-    ] });
-  }
-
-  // src/parts/item_name.tsx
-  function nodeOfItem(item) {
-    return item.kind === network.value.itemKind ? network.value.nodeOf(item.position) : -1;
-  }
-  function openItem(item) {
-    showItem(item);
-    const node2 = nodeOfItem(item);
-    if (node2 >= 0) lookAt({ at: "node", node: node2 });
-  }
-  function nameLines(item) {
-    const beginning = item.label.replace(/…$/, "");
-    return item.subtitle.startsWith(beginning) ? [item.subtitle, ""] : [item.label, item.subtitle];
-  }
-  function ItemName({ item }) {
-    const node2 = nodeOfItem(item);
-    const [first, second] = nameLines(item);
-    return /* @__PURE__ */ a4("button", { type: "button", class: "row-name", onClick: () => openItem(item), children: [
-      /* @__PURE__ */ a4("span", { class: "row-label", children: [
-        /* @__PURE__ */ a4(Swatch, { community: node2 < 0 ? -1 : network.value.community[node2] }),
-        /* @__PURE__ */ a4(Printed, { text: first })
-      ] }),
-      second ? /* @__PURE__ */ a4(Printed, { class: "row-subtitle", text: second }) : null
-    ] });
-  }
-
-  // src/browse/list_columns.ts
-  var NO_VALUE = Number.NEGATIVE_INFINITY;
-  function unitsName({ kind, unit }) {
-    if (unit === "document") return "cited";
-    return kind.endsWith("coupling") ? "cites" : "works";
-  }
-  var numberColumns = O(() => {
-    const shown2 = network.value;
-    const last3 = sort.value.column === "strength" ? "strength" : "links";
-    const dated = items.value.some((item) => item.year !== null);
-    if (dated) return ["year", "cited", last3];
-    return unitsName(shown2) === "works" ? ["cited", last3] : ["works", "cited", last3];
-  });
-  var sortColumns = O(() => [
-    "label",
-    ...numberColumns.value.slice(0, -1),
-    "links",
-    "strength"
-  ]);
-  function columnName(column) {
-    return t4(`browse.column-${column === "cited" ? unitsName(network.value) : column}`);
-  }
-  function columnHelp(column) {
-    return t4(`browse.help-${column === "cited" ? unitsName(network.value) : column}`);
-  }
-  function valueOf2(column, shown2, item) {
-    const node2 = shown2.nodeOf(item.position);
-    switch (column) {
-      case "year":
-        return item.year ?? NO_VALUE;
-      case "works":
-        return item.works.length;
-      case "links":
-        return node2 < 0 ? 0 : shown2.degree[node2];
-      case "strength":
-        return node2 < 0 ? 0 : shown2.strength[node2];
-      default:
-        return node2 < 0 ? unitsBehind(shown2, item).length : shown2.occurrences[node2];
-    }
-  }
-  function unitsBehind(shown2, item) {
-    const node2 = shown2.nodeOf(item.position);
-    const units = node2 < 0 ? [] : shown2.unitsOf(node2);
-    if (units.length) return units;
-    return shown2.unit === "document" ? item.documents : item.works;
-  }
-  function rowsBehind(column, shown2, item) {
-    const title = `${columnName(column)}: ${item.label}`;
-    if (column === "works") return { title, kind: "items", itemKind: "work", positions: item.works };
-    if (column === "cited") {
-      return { title, kind: "items", itemKind: shown2.unit, positions: unitsBehind(shown2, item) };
-    }
-    const node2 = shown2.nodeOf(item.position);
-    const edges = node2 < 0 ? [] : [...shown2.edgesOf(node2)];
-    return { title, kind: "edges", network: shown2.place, positions: edges };
-  }
-
-  // src/browse/list_state.ts
-  var ranks = /* @__PURE__ */ new Map();
-  function alphabetOf(kind, all) {
-    const name = `${language.value} ${kind}`;
-    let rank = ranks.get(name);
-    if (!rank) {
-      const { compare } = new Intl.Collator(language.value, { numeric: true });
-      const order = all.map((_4, place2) => place2).sort((a5, b3) => compare(all[a5].label, all[b3].label) || a5 - b3);
-      rank = new Int32Array(all.length);
-      for (let place2 = 0; place2 < order.length; place2 += 1) rank[order[place2]] = place2;
-      ranks.set(name, rank);
-    }
-    return rank;
-  }
-  var sorted2 = O(() => {
-    const [shown2, all] = [network.value, items.value];
-    const { column, descending } = chosenSort.value;
-    const values = column === "label" ? Float64Array.from(alphabetOf(shown2.itemKind, all)) : Float64Array.from(all, (item) => valueOf2(column, shown2, item));
-    const way = descending ? -1 : 1;
-    return Uint32Array.from(all, (_4, place2) => place2).sort((a5, b3) => {
-      const [one, other] = [values[a5], values[b3]];
-      if (one === other) return a5 - b3;
-      if (one === NO_VALUE || other === NO_VALUE) return one === NO_VALUE ? 1 : -1;
-      return way * (one - other);
-    });
-  });
-  var chosenSort = O(
-    () => sortColumns.value.includes(sort.value.column) ? sort.value : { column: "cited", descending: true }
-  );
-  var listOrder = O(() => {
-    const { listed } = visible.value;
-    return sorted2.value.filter((position) => listed[position]);
-  });
-  function sortBy(column) {
-    const now = chosenSort.value;
-    const descending = now.column === column ? !now.descending : column !== "label";
-    sort.value = { column, descending };
-  }
-  var HEADER = -1;
-  var NOWHERE = -2;
-  var NAME_COLUMN = 1;
-  var cell = y3({ position: NOWHERE, column: NAME_COLUMN });
-  var activeCell = O(() => {
-    const { position, column } = cell.value;
-    if (position === HEADER) return { row: HEADER, column };
-    const row = position < 0 ? 0 : listOrder.value.indexOf(position);
-    return listOrder.value.length ? { row: Math.max(row, 0), column } : { row: HEADER, column };
-  });
-  function markCell(row, column) {
-    const position = row < 0 ? HEADER : listOrder.value[row];
-    const now = cell.peek();
-    if (now.position !== position || now.column !== column) cell.value = { position, column };
-  }
-  var focusWanted = y3(0);
-  function focusCell(row, column) {
-    markCell(row, column);
-    focusWanted.value += 1;
-  }
-  function focusRow(row) {
-    if (listOrder.value.length) focusCell(row, NAME_COLUMN);
-  }
-  var place = networkPlace.peek();
-  x2(() => {
-    if (networkPlace.value === place) return;
-    place = networkPlace.value;
-    cell.value = { position: NOWHERE, column: NAME_COLUMN };
-  });
-
-  // src/browse/search_box.tsx
-  var BOX = "search-box";
-  var MANY_ITEMS = 2e3;
-  var PAUSE3 = 120;
-  function openFirst() {
-    const first = listOrder.value[0];
-    if (first !== void 0) openItem(items.value[first]);
-  }
-  function SearchBox() {
-    const box = T2(null);
-    const waiting2 = T2(0);
-    const wanted = query.value;
-    A2(() => {
-      if (box.current && box.current.value !== wanted && !waiting2.current) box.current.value = wanted;
-    }, [wanted]);
-    const search = () => {
-      clearTimeout(waiting2.current);
-      waiting2.current = 0;
-      query.value = box.current?.value ?? "";
-    };
-    const typed = (_4) => {
-      if (browseTab.value === "clusters") browseTab.value = "list";
-      if (items.value.length < MANY_ITEMS) return search();
-      clearTimeout(waiting2.current);
-      waiting2.current = setTimeout(search, PAUSE3);
-    };
-    const clear = () => {
-      if (box.current) box.current.value = "";
-      search();
-      box.current?.focus();
-    };
-    const pressed2 = (event) => {
-      const keys3 = {
-        Enter: () => {
-          search();
-          openFirst();
-        },
-        ArrowDown: () => {
-          search();
-          browseTab.value = "list";
-          focusRow(0);
-        }
-      };
-      if (event.key === "Escape" && box.current?.value) keys3.Escape = clear;
-      if (!Object.hasOwn(keys3, event.key) || event.isComposing) return;
-      event.preventDefault();
-      event.stopPropagation();
-      keys3[event.key]();
-    };
-    return /* @__PURE__ */ a4("search", { class: "search", children: [
-      /* @__PURE__ */ a4("label", { class: "visually-hidden", for: BOX, children: t4("browse.search") }),
-      /* @__PURE__ */ a4("div", { class: "search-line", children: [
-        /* @__PURE__ */ a4(Icon, { name: "search" }),
-        /* @__PURE__ */ a4(
-          "input",
-          {
-            id: BOX,
-            ref: box,
-            type: "text",
-            inputMode: "search",
-            autocomplete: "off",
-            spellcheck: false,
-            placeholder: t4("browse.search-hint"),
-            "aria-keyshortcuts": "/",
-            onInput: typed,
-            onKeyDown: pressed2
-          }
-        ),
-        wanted ? /* @__PURE__ */ a4(
-          Button,
-          {
-            class: "button quiet clear-search",
-            "aria-label": t4("browse.clear-search"),
-            title: t4("browse.clear-search"),
-            onClick: clear,
-            children: /* @__PURE__ */ a4(Icon, { name: "close" })
-          }
-        ) : null
-      ] }),
-      /* @__PURE__ */ a4(SearchCount, {}),
-      visible.value.count ? /* @__PURE__ */ a4(Elsewhere, {}) : null
-    ] });
-  }
-  function SearchCount() {
-    const kind = network.value.itemKind;
-    const [shown2, all] = [visible.value.count, items.value.length];
-    const text = shown2 === all ? t4(`browse.count-${kind}`, { n: all }) : t4("browse.of", { n: shown2, all: t4(`browse.of-${kind}`, { n: all }) });
-    const active = activeFilters.value.length;
-    return /* @__PURE__ */ a4("div", { class: "search-count", children: [
-      /* @__PURE__ */ a4("span", { id: "search-count", role: "status", children: text }),
-      active && browseTab.value !== "filters" ? /* @__PURE__ */ a4(
-        Button,
-        {
-          class: "button quiet tiny",
-          onClick: () => {
-            browseTab.value = "filters";
-          },
-          children: t4("browse.filters-active", { n: active })
-        }
-      ) : null
-    ] });
-  }
-  function Elsewhere() {
-    const found = foundElsewhere.value;
-    if (!found.length) return null;
-    return /* @__PURE__ */ a4("div", { class: "elsewhere", children: [
-      /* @__PURE__ */ a4("span", { children: t4("browse.elsewhere") }),
-      found.map(({ place: place2, count }) => /* @__PURE__ */ a4(Button, { class: "button tiny", onClick: () => switchNetwork(place2), children: t4("browse.elsewhere-count", { name: nameOf("network", networks[place2].kind), n: count }) }, place2))
-    ] });
-  }
-
-  // src/browse/list_empty.tsx
-  function reason() {
-    if (!items.value.length) return "nothing";
-    if (!query.value.trim()) return "hidden";
-    const { found } = visible.value;
-    return found && countFlags(found) ? "found-hidden" : "not-found";
-  }
-  function ListEmpty() {
-    const why = reason();
-    const { found } = visible.value;
-    return /* @__PURE__ */ a4("div", { class: "list-empty", id: "list-empty", children: [
-      /* @__PURE__ */ a4("p", { children: t4(`browse.empty-${why}`, { n: found ? countFlags(found) : 0, query: query.value.trim() }) }),
-      why === "not-found" ? /* @__PURE__ */ a4("p", { class: "muted", children: t4("browse.empty-advice") }) : null,
-      /* @__PURE__ */ a4("div", { class: "list-empty-actions", children: [
-        query.value ? /* @__PURE__ */ a4(
-          Button,
-          {
-            onClick: () => {
-              query.value = "";
-            },
-            children: t4("browse.clear-search")
-          }
-        ) : null,
-        activeFilters.value.length ? /* @__PURE__ */ a4(Button, { onClick: resetFilters, children: t4("browse.reset-filters") }) : null
-      ] }),
-      /* @__PURE__ */ a4(Elsewhere, {})
-    ] });
-  }
-
-  // src/browse/list_header.tsx
-  function ListHeader({ activeColumn }) {
-    return /* @__PURE__ */ a4("div", { role: "rowgroup", class: "list-header", children: /* @__PURE__ */ a4("div", { role: "row", class: "row", "aria-rowindex": 1, "data-row": HEADER, children: [
-      /* @__PURE__ */ a4("div", { role: "columnheader", class: "cell check", "aria-colindex": 1, children: /* @__PURE__ */ a4("span", { class: "visually-hidden", "data-column": 0, tabIndex: activeColumn === 0 ? 0 : -1, children: t4("browse.column-selected") }) }),
-      ["label", ...numberColumns.value].map((column, place2) => /* @__PURE__ */ a4(
-        HeaderCell,
-        {
-          column,
-          place: place2 + 1,
-          active: activeColumn === place2 + 1
-        },
-        column
-      ))
-    ] }) });
-  }
-  function HeaderCell({ column, place: place2, active }) {
-    const { column: chosen, descending } = chosenSort.value;
-    const direction = descending ? "descending" : "ascending";
-    const arrow = descending ? "↓" : "↑";
-    return /* @__PURE__ */ a4(
-      "div",
-      {
-        role: "columnheader",
-        class: place2 > 1 ? "cell number" : "cell name",
-        "aria-colindex": place2 + 1,
-        "aria-sort": chosen === column ? direction : "none",
-        children: /* @__PURE__ */ a4(
-          "button",
-          {
-            type: "button",
-            class: "sorter",
-            "data-column": place2,
-            "data-sort": column,
-            tabIndex: active ? 0 : -1,
-            title: columnHelp(column),
-            onClick: () => sortBy(column),
-            children: [
-              columnName(column),
-              chosen === column ? /* @__PURE__ */ a4("span", { class: "arrow", "aria-hidden": "true", children: arrow }) : null
-            ]
-          }
-        )
-      }
-    );
-  }
-
-  // src/browse/list_keys.ts
-  function stepOf(key, page2) {
-    switch (key) {
-      case "ArrowDown":
-        return [1, 0];
-      case "ArrowUp":
-        return [-1, 0];
-      case "PageDown":
-        return [page2, 0];
-      case "PageUp":
-        return [-page2, 0];
-      case "ArrowRight":
-        return [0, 1];
-      case "ArrowLeft":
-        return [0, -1];
-      default:
-        return null;
-    }
-  }
-  function move(rows, columns2, page2) {
-    const { row, column } = activeCell.value;
-    const [last3, lastColumn] = [listOrder.value.length - 1, numberColumns.value.length + 1];
-    const first = page2 ? Math.min(0, last3) : HEADER;
-    const next = Math.max(first, Math.min(last3, row + rows));
-    focusCell(next, Math.max(0, Math.min(lastColumn, column + columns2)));
-  }
-  function toEnd(key) {
-    const last3 = listOrder.value.length - 1;
-    focusCell(key === "End" ? last3 : Math.min(0, last3), activeCell.value.column);
-  }
-  function pressInList(event, page2) {
-    const { key } = event;
-    const command = event.ctrlKey || event.metaKey;
-    const step3 = stepOf(key, page2);
-    if (key === "a" && command && !event.shiftKey) selectListed();
-    else if (event.altKey || command && step3) return;
-    else if (step3) move(step3[0], step3[1], key.startsWith("Page"));
-    else if (key === "Home" || key === "End") toEnd(key);
-    else if (key === " " && activeCell.value.row !== HEADER) {
-      toggleSelected(items.value[listOrder.value[activeCell.value.row]].position);
-    } else return;
-    event.preventDefault();
-  }
-
-  // src/browse/marked.tsx
-  var WORD = /[\p{L}\p{N}\p{M}'’‘ʼʹʺ′ˈ`´]+/gu;
-  function foundLength(word, wanted) {
-    if (!searchKey(word).startsWith(wanted)) return 0;
-    const characters2 = [...word];
-    let beginning = "";
-    for (const character of characters2) {
-      beginning += character;
-      if (searchKey(beginning).startsWith(wanted)) return beginning.length;
-    }
-    return word.length;
-  }
-  function piecesOf(text, query2) {
-    const wanted = queryWords(query2);
-    const pieces = [];
-    let done = 0;
-    for (const { 0: word, index } of wanted.length ? text.matchAll(WORD) : []) {
-      const length = Math.max(...wanted.map((one) => foundLength(word, one)));
-      if (!length) continue;
-      pieces.push({ text: text.slice(done, index), found: false });
-      pieces.push({ text: text.slice(index, index + length), found: true });
-      done = index + length;
-    }
-    pieces.push({ text: text.slice(done), found: false });
-    return pieces.filter((piece) => piece.text);
-  }
-  function Marked({ text, query: query2, class: name }) {
-    return /* @__PURE__ */ a4("bdi", { class: name, children: piecesOf(text, query2).map((piece) => piece.found ? /* @__PURE__ */ a4("mark", { children: piece.text }) : piece.text) });
-  }
-
-  // src/browse/list_row.tsx
-  var ONE_LINE = 32;
-  var TWO_LINES = 50;
-  var TEXT = 14;
-  function textScale() {
-    return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / TEXT || 1;
-  }
-  function rowHeight(item, scale) {
-    return Math.round(scale * (nameLines(item)[1] ? TWO_LINES : ONE_LINE));
-  }
-  function tabIndexOf(active) {
-    return active ? 0 : -1;
-  }
-  function ListRow({ item, row, top, height, activeColumn, tick }) {
-    const shown2 = network.value;
-    const node2 = shown2.nodeOf(item.position);
-    const now = focus.value;
-    const current2 = now?.what === "item" && now.kind === item.kind && now.position === item.position;
-    const chosen = selected.value.has(item.position);
-    const over = node2 >= 0 && hovered.value === node2;
-    const names = ["row", chosen && "chosen", current2 && "current", over && "over"];
-    return /* @__PURE__ */ a4(
-      "div",
-      {
-        role: "row",
-        class: names.filter(Boolean).join(" "),
-        "data-row": row,
-        "data-item": item.position,
-        "aria-rowindex": row + 2,
-        "aria-selected": chosen,
-        "aria-current": current2 ? "true" : void 0,
-        style: { transform: `translateY(${top}px)`, height: `${height}px` },
-        onMouseEnter: () => {
-          hovered.value = node2;
-        },
-        onMouseLeave: () => {
-          hovered.value = -1;
-        },
-        children: [
-          /* @__PURE__ */ a4("div", { role: "gridcell", class: "cell check", "aria-colindex": 1, children: /* @__PURE__ */ a4(
-            "input",
-            {
-              type: "checkbox",
-              "data-column": 0,
-              checked: chosen,
-              tabIndex: tabIndexOf(activeColumn === 0),
-              "aria-label": t4("browse.select-item", { name: item.label }),
-              onClick: (event) => tick(row, event.currentTarget.checked, event.shiftKey)
-            }
-          ) }),
-          /* @__PURE__ */ a4(NameCell, { item, node: node2, active: activeColumn === 1 }),
-          numberColumns.value.map((column, place2) => /* @__PURE__ */ a4(
-            NumberCell,
-            {
-              item,
-              column,
-              place: place2 + 2,
-              active: activeColumn === place2 + 2
-            },
-            column
-          ))
-        ]
-      }
-    );
-  }
-  function NameCell({
-    item,
-    node: node2,
-    active
-  }) {
-    const [first, second] = nameLines(item);
-    const clicked = (event) => {
-      if (event.ctrlKey || event.metaKey) toggleSelected(item.position);
-      else openItem(item);
-    };
-    return /* @__PURE__ */ a4("div", { role: "rowheader", class: "cell name", "aria-colindex": 2, children: /* @__PURE__ */ a4(
-      "button",
-      {
-        type: "button",
-        class: "name-button",
-        "data-column": 1,
-        tabIndex: tabIndexOf(active),
-        title: second ? `${first}
-${second}` : first,
-        onClick: clicked,
-        children: [
-          /* @__PURE__ */ a4("span", { class: "name-line", children: [
-            /* @__PURE__ */ a4(Swatch, { community: node2 < 0 ? -1 : network.value.community[node2] }),
-            /* @__PURE__ */ a4(Marked, { class: "name-text", text: first, query: query.value })
-          ] }),
-          second ? /* @__PURE__ */ a4(Marked, { class: "name-title", text: second, query: query.value }) : null
-        ]
-      }
-    ) });
-  }
-  function NumberCell({ item, column, place: place2, active }) {
-    const shown2 = network.value;
-    const value = valueOf2(column, shown2, item);
-    const own2 = { "data-column": place2, tabIndex: tabIndexOf(active) };
-    const plain2 = column === "year" ? item.year ?? "—" : null;
-    const digits = column === "strength" ? 1 : 0;
-    return /* @__PURE__ */ a4("div", { role: "gridcell", class: "cell number", "aria-colindex": place2 + 1, children: plain2 === null ? /* @__PURE__ */ a4(
-      Count,
-      {
-        n: value,
-        text: formatNumber(value, digits),
-        attributes: own2,
-        rows: () => rowsBehind(column, shown2, item)
-      }
-    ) : /* @__PURE__ */ a4("span", { ...own2, children: plain2 }) });
-  }
-
-  // src/browse/list_tools.tsx
-  function ListTools() {
-    const { column, descending } = chosenSort.value;
-    const turn = t4(descending ? "browse.descending" : "browse.ascending");
-    const listed = listOrder.value.length;
-    const choose3 = (chosen) => {
-      sort.value = { column: chosen, descending: chosen !== "label" };
-    };
-    return /* @__PURE__ */ a4("div", { class: "list-tools", children: [
-      /* @__PURE__ */ a4("label", { class: "sort-choice", children: [
-        /* @__PURE__ */ a4("span", { children: t4("browse.sort") }),
-        /* @__PURE__ */ a4(
-          "select",
-          {
-            value: column,
-            id: "sort-choice",
-            onChange: (event) => choose3(event.currentTarget.value),
-            children: sortColumns.value.map((one) => /* @__PURE__ */ a4("option", { value: one, selected: one === column, children: columnName(one) }, one))
-          }
-        )
-      ] }),
-      /* @__PURE__ */ a4(
-        Button,
-        {
-          class: "button quiet turn",
-          "aria-label": turn,
-          title: turn,
-          onClick: () => sortBy(column),
-          children: /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: descending ? "↓" : "↑" })
-        }
-      ),
-      /* @__PURE__ */ a4(
-        Button,
-        {
-          class: "button quiet",
-          id: "select-listed",
-          disabled: !listed,
-          title: t4("browse.select-listed-help"),
-          onClick: selectListed,
-          children: t4("browse.select-listed", { n: listed })
-        }
-      )
-    ] });
-  }
-
-  // node_modules/@tanstack/virtual-core/dist/esm/lazy-measurements.js
-  function getMeasurementKey(item) {
-    return typeof item === "object" ? item.key : item;
-  }
-  function createLazyMeasurementsView(cache, flat) {
-    const count = cache.length;
-    return new Proxy(cache, {
-      get(target, prop, receiver) {
-        if (typeof prop === "string") {
-          const c4 = prop.charCodeAt(0);
-          if (c4 >= 48 && c4 <= 57) {
-            const i4 = +prop;
-            if (Number.isInteger(i4) && i4 >= 0 && i4 < count) {
-              let v4 = target[i4];
-              if (typeof v4 !== "object") {
-                const s4 = flat[i4 * 2];
-                v4 = target[i4] = {
-                  index: i4,
-                  key: v4,
-                  start: s4,
-                  size: flat[i4 * 2 + 1],
-                  end: s4 + flat[i4 * 2 + 1],
-                  lane: 0
-                };
-              }
-              return v4;
-            }
-          }
-          if (prop === "length") return count;
-        }
-        return Reflect.get(target, prop, receiver);
-      }
-    });
-  }
-
-  // node_modules/@tanstack/virtual-core/dist/esm/utils.js
-  function memo(getDeps, fn, opts) {
-    let deps = opts.initialDeps ?? [];
-    let result;
-    let isInitial = true;
-    function memoizedFunction() {
-      var _a;
-      const debugEnabled = !!opts.key && !!((_a = opts.debug) == null ? void 0 : _a.call(opts));
-      let depTime = 0;
-      if (debugEnabled) depTime = Date.now();
-      const newDeps = getDeps();
-      const depsChanged = newDeps.length !== deps.length || newDeps.some((dep, index) => deps[index] !== dep);
-      if (!depsChanged) {
-        return result;
-      }
-      deps = newDeps;
-      let resultTime = 0;
-      if (debugEnabled) resultTime = Date.now();
-      result = fn(...newDeps);
-      if (debugEnabled) {
-        const depEndTime = Math.round((Date.now() - depTime) * 100) / 100;
-        const resultEndTime = Math.round((Date.now() - resultTime) * 100) / 100;
-        const resultFpsPercentage = resultEndTime / 16;
-        const pad = (str, num) => {
-          str = String(str);
-          while (str.length < num) {
-            str = " " + str;
-          }
-          return str;
-        };
-        console.info(
-          `%c⏱ ${pad(resultEndTime, 5)} /${pad(depEndTime, 5)} ms`,
-          `
-            font-size: .6rem;
-            font-weight: bold;
-            color: hsl(${Math.max(
-            0,
-            Math.min(120 - 120 * resultFpsPercentage, 120)
-          )}deg 100% 31%);`,
-          opts == null ? void 0 : opts.key
-        );
-      }
-      if ((opts == null ? void 0 : opts.onChange) && !(isInitial && opts.skipInitialOnChange)) {
-        opts.onChange(result);
-      }
-      isInitial = false;
-      return result;
-    }
-    memoizedFunction.updateDeps = (newDeps) => {
-      deps = newDeps;
-    };
-    return memoizedFunction;
-  }
-  function notUndefined(value, msg) {
-    if (value === void 0) {
-      throw new Error(`Unexpected undefined${msg ? `: ${msg}` : ""}`);
-    } else {
-      return value;
-    }
-  }
-  var approxEqual = (a5, b3) => Math.abs(a5 - b3) < 1.01;
-  var debounce = (targetWindow, fn, ms) => {
-    let timeoutId;
-    return Object.assign(
-      function(...args) {
-        targetWindow.clearTimeout(timeoutId);
-        timeoutId = targetWindow.setTimeout(() => fn.apply(this, args), ms);
-      },
-      {
-        // The handle is closure-local, so a caller that has already
-        // unsubscribed has no way to stop a queued call. Teardown paths use
-        // this to drop the pending invocation instead of letting it land.
-        cancel: () => {
-          targetWindow.clearTimeout(timeoutId);
-        }
-      }
-    );
-  };
-
-  // node_modules/@tanstack/virtual-core/dist/esm/scroll-classifier.js
-  function classifyScrollEvent({
-    offset,
-    isScrolling,
-    elementMax,
-    holdOffset,
-    scrollOffset,
-    pendingWrite,
-    clampedMaxAtWrite
-  }) {
-    var _a;
-    if (isScrolling && pendingWrite === null && offset === scrollOffset) {
-      return "spurious";
-    }
-    if (pendingWrite !== null && Math.abs(offset - pendingWrite.target) < 1.5) {
-      return "readBack";
-    }
-    if (pendingWrite !== null && !pendingWrite.smooth && elementMax !== null && pendingWrite.target > elementMax + holdOffset + 0.5 && Math.abs(offset - (elementMax + holdOffset)) < 1.5) {
-      return "clampedReadBack";
-    }
-    if (pendingWrite !== null && !pendingWrite.smooth && ((_a = pendingWrite.lowMaxes) == null ? void 0 : _a.some((max) => Math.abs(offset - max) < 1.5))) {
-      return "clampedReadBack";
-    }
-    if (clampedMaxAtWrite !== null && Math.abs(offset - clampedMaxAtWrite) < 1.5) {
-      return "clampedEcho";
-    }
-    return "external";
-  }
-  var isAnimating = (phase) => phase === "smooth" || phase === "smoothFinishing";
-  function externalRetiresCommand({
-    kind,
-    offset,
-    command,
-    target
-  }) {
-    return kind !== "spurious" && kind !== "readBack" && // Our own write, clamped (`clampedReadBack`, #1310): the command is not
-    // retired by it, and reconcile retargets below the new max.
-    kind !== "clampedReadBack" && (command == null ? void 0 : command.index) != null && // Nothing has been written for a command waiting for the tail; these
-    // are the fling's events.
-    command.phase !== "queued" && // A non-smooth write lands at once, so any other scroll event is the
-    // user's, even before reconcile saw the target reached (the target may
-    // keep moving, or iOS ignored the write under a finger). A write the
-    // browser clamped because the sizer hasn't grown yet reads back at the
-    // max, which is also where the fresh target clamps, so the check below
-    // keeps it reconciling (#1294). While a smooth scroll's animation may
-    // still report, its events look like a user's, so it yields only once it
-    // has landed.
-    !isAnimating(command.phase) && !approxEqual(offset, command.lastTargetOffset) && !approxEqual(offset, target()) && // A compensation write's clamped echo (#1258) keeps the command. The
-    // order is deliberate, not tidiness: this clause stays after `target()`
-    // (and `clampedReadBack` before it) because `target()` can rebuild the
-    // measurements, so it must run for exactly the events it always did.
-    kind !== "clampedEcho";
-  }
-  var FLING_WINDOW_MS = 40;
-  function flingSpedUp(samples) {
-    const last3 = samples[samples.length - 1];
-    if (last3 === void 0) return false;
-    let j3 = samples.length - 2;
-    while (j3 >= 0 && last3.t - samples[j3].t < FLING_WINDOW_MS) j3--;
-    if (j3 < 0) return false;
-    const mid = samples[j3];
-    let k4 = j3 - 1;
-    while (k4 >= 0 && mid.t - samples[k4].t < FLING_WINDOW_MS) k4--;
-    if (k4 < 0) return false;
-    const first = samples[k4];
-    const recent = (last3.offset - mid.offset) / (last3.t - mid.t);
-    const before2 = (mid.offset - first.offset) / (mid.t - first.t);
-    return recent * before2 >= 0 && Math.abs(recent) >= 2 * Math.abs(before2) && Math.abs(recent) - Math.abs(before2) >= 0.8;
-  }
-  function flingCaught(samples) {
-    const last3 = samples[samples.length - 1];
-    if (last3 === void 0) return false;
-    let j3 = samples.length - 2;
-    while (j3 >= 0 && last3.t - samples[j3].t < FLING_WINDOW_MS) j3--;
-    if (j3 < 0) return false;
-    const from = samples[j3];
-    return Math.abs(last3.offset - from.offset) / (last3.t - from.t) >= 0.05;
-  }
-
-  // node_modules/@tanstack/virtual-core/dist/esm/ios-gesture.js
-  var _isIOSResult;
-  var isIOSWebKit = () => {
-    if (_isIOSResult !== void 0) return _isIOSResult;
-    if (typeof navigator === "undefined") return _isIOSResult = false;
-    if (/iP(hone|od|ad)/.test(navigator.userAgent)) return _isIOSResult = true;
-    const mtp = navigator.maxTouchPoints;
-    return _isIOSResult = navigator.platform === "MacIntel" && mtp !== void 0 && mtp > 0;
-  };
-  var _iosMomentumOverridesWritesResult;
-  var iosMomentumOverridesWrites = () => {
-    if (_iosMomentumOverridesWritesResult !== void 0) {
-      return _iosMomentumOverridesWritesResult;
-    }
-    return _iosMomentumOverridesWritesResult = isIOSWebKit() && typeof CSS !== "undefined" && typeof CSS.supports === "function" && CSS.supports("overflow-anchor: auto");
-  };
-  var momentumOverridesWrites = () => !isIOSWebKit() || iosMomentumOverridesWrites();
-  var touchListenerOptions = {
-    capture: true,
-    passive: true
-  };
-  var IosGesture = class {
-    constructor(host) {
-      this.host = host;
-      this._touch = null;
-      this.inMotion = () => this._touch !== null && this._touch.phase !== "lateFling";
-      this.dragging = () => {
-        var _a;
-        return ((_a = this._touch) == null ? void 0 : _a.phase) === "down" && this._touch.moved;
-      };
-      this.tail = () => {
-        var _a;
-        return ((_a = this._touch) == null ? void 0 : _a.phase) === "tail" ? this._touch.moved ? "fling" : "tap" : null;
-      };
-      this.onScroll = ({
-        isScrolling,
-        ownReadBack,
-        moved,
-        external
-      }) => {
-        var _a, _b, _c;
-        if (isScrolling && ((_a = this._touch) == null ? void 0 : _a.phase) === "tail") {
-          this._openTail(this._touch.moved || !ownReadBack, false);
-        } else if (((_b = this._touch) == null ? void 0 : _b.phase) === "lateFling") {
-          if (this.host.now() > this._touch.until) {
-            this._touch = null;
-          } else if (external && isScrolling && moved) {
-            this._openTail(true, false);
-          }
-        }
-        if (!ownReadBack && isScrolling && moved && ((_c = this._touch) == null ? void 0 : _c.phase) === "down") {
-          this._touch.moved = true;
-          return true;
-        }
-        return false;
-      };
-      this.touchStart = () => {
-        this.end();
-        this._touch = { phase: "down", moved: false };
-      };
-      this.touchEnd = () => {
-        var _a;
-        const moved = ((_a = this._touch) == null ? void 0 : _a.phase) === "down" && this._touch.moved;
-        this.end();
-        this._openTail(moved, moved);
-      };
-      this.end = () => {
-        var _a;
-        const win = this.host.getWindow();
-        if (((_a = this._touch) == null ? void 0 : _a.phase) === "tail" && win != null) {
-          win.clearTimeout(this._touch.timerId);
-        }
-        this._touch = null;
-      };
-      this.listen = (target) => {
-        const onTouchStart = () => this.touchStart();
-        const onTouchEnd = () => this.touchEnd();
-        target.addEventListener("touchstart", onTouchStart, touchListenerOptions);
-        target.addEventListener("touchend", onTouchEnd, touchListenerOptions);
-        target.addEventListener("touchcancel", onTouchEnd, touchListenerOptions);
-        return () => {
-          target.removeEventListener(
-            "touchstart",
-            onTouchStart,
-            touchListenerOptions
-          );
-          target.removeEventListener("touchend", onTouchEnd, touchListenerOptions);
-          target.removeEventListener(
-            "touchcancel",
-            onTouchEnd,
-            touchListenerOptions
-          );
-          this.end();
-        };
-      };
-      this._openTail = (moved, awaitingFling) => {
-        const win = this.host.getWindow();
-        if (win == null) return;
-        this.end();
-        const tail = {
-          phase: "tail",
-          moved,
-          awaitingFling,
-          // Only fires while this tail is current: `end` clears it otherwise.
-          timerId: win.setTimeout(() => {
-            if (this.host.tailStillMoving()) {
-              this._openTail(tail.moved, tail.awaitingFling);
-              return;
-            }
-            this._touch = tail.awaitingFling ? { phase: "lateFling", until: this.host.now() + 1e3 } : null;
-            this.host.onTailClosed();
-          }, 150)
-        };
-        this._touch = tail;
-      };
-    }
-    get touch() {
-      return this._touch;
-    }
-  };
-
-  // node_modules/@tanstack/virtual-core/dist/esm/index.js
-  var getRect = (element) => {
-    const { clientWidth, clientHeight } = element;
-    return { width: clientWidth, height: clientHeight };
-  };
-  var createFrameQueue = (targetWindow) => {
-    const ids = /* @__PURE__ */ new Set();
-    return {
-      schedule: (fn) => {
-        const id = targetWindow.requestAnimationFrame(() => {
-          ids.delete(id);
-          fn();
-        });
-        ids.add(id);
-      },
-      cancel: () => {
-        ids.forEach((id) => targetWindow.cancelAnimationFrame(id));
-        ids.clear();
-      }
-    };
-  };
-  var defaultKeyExtractor = (index) => index;
-  var defaultRangeExtractor = (range2) => {
-    const overscan = range2.overscan * Math.max(range2.lanes ?? 1, 1);
-    const start2 = Math.max(range2.startIndex - overscan, 0);
-    const end = Math.min(range2.endIndex + overscan, range2.count - 1);
-    const len = end - start2 + 1;
-    const arr = new Array(len);
-    for (let i4 = 0; i4 < len; i4++) {
-      arr[i4] = start2 + i4;
-    }
-    return arr;
-  };
-  var observeElementRect = (instance, cb) => {
-    const element = instance.scrollElement;
-    if (!element) {
-      return;
-    }
-    const targetWindow = instance.targetWindow;
-    if (!targetWindow) {
-      return;
-    }
-    const handler = (rect) => {
-      const { width, height } = rect;
-      cb({ width: Math.round(width), height: Math.round(height) });
-    };
-    handler(getRect(element));
-    if (!targetWindow.ResizeObserver) {
-      return () => {
-      };
-    }
-    const frames = createFrameQueue(targetWindow);
-    const observer = new targetWindow.ResizeObserver(() => {
-      const run = () => {
-        handler(getRect(element));
-      };
-      instance.options.useAnimationFrameWithResizeObserver ? frames.schedule(run) : run();
-    });
-    observer.observe(element, { box: "content-box" });
-    return () => {
-      observer.unobserve(element);
-      frames.cancel();
-    };
-  };
-  var addEventListenerOptions = {
-    passive: true
-  };
-  var supportsScrollend = typeof window == "undefined" ? true : "onscrollend" in window;
-  var observeOffset = (instance, cb, readOffset) => {
-    const element = instance.scrollElement;
-    if (!element) {
-      return;
-    }
-    const targetWindow = instance.targetWindow;
-    if (!targetWindow) {
-      return;
-    }
-    const registerScrollendEvent = instance.options.useScrollendEvent && supportsScrollend;
-    let offset = 0;
-    const fallback = registerScrollendEvent ? null : debounce(
-      targetWindow,
-      () => cb(readOffset(element), false),
-      instance.options.isScrollingResetDelay
-    );
-    const createHandler = (isScrolling) => () => {
-      offset = readOffset(element);
-      fallback == null ? void 0 : fallback();
-      cb(offset, isScrolling);
-    };
-    const handler = createHandler(true);
-    const endHandler = createHandler(false);
-    element.addEventListener("scroll", handler, addEventListenerOptions);
-    if (registerScrollendEvent) {
-      element.addEventListener("scrollend", endHandler, addEventListenerOptions);
-    }
-    return () => {
-      element.removeEventListener("scroll", handler);
-      if (registerScrollendEvent) {
-        element.removeEventListener("scrollend", endHandler);
-      }
-      fallback == null ? void 0 : fallback.cancel();
-    };
-  };
-  var observeElementOffset = (instance, cb) => observeOffset(instance, cb, (el) => {
-    const { horizontal, isRtl } = instance.options;
-    return horizontal ? el.scrollLeft * (isRtl && -1 || 1) : el.scrollTop;
-  });
-  var measureElement = (element, entry2, instance) => {
-    if (instance.options.useCachedMeasurements) {
-      const index = instance.indexFromElement(element);
-      const key = instance.options.getItemKey(index);
-      return instance.itemSizeCache.get(key) ?? instance.options.estimateSize(index);
-    }
-    if (entry2 == null ? void 0 : entry2.borderBoxSize) {
-      const box = entry2.borderBoxSize[0];
-      if (box) {
-        const size = Math.round(
-          box[instance.options.horizontal ? "inlineSize" : "blockSize"]
-        );
-        return size;
-      }
-    }
-    if (!entry2) {
-      const index = instance.indexFromElement(element);
-      const key = instance.options.getItemKey(index);
-      const cachedSize = instance.itemSizeCache.get(key);
-      if (cachedSize !== void 0) {
-        return cachedSize;
-      }
-    }
-    return element[instance.options.horizontal ? "offsetWidth" : "offsetHeight"];
-  };
-  var scrollWithAdjustments = (offset, {
-    adjustments = 0,
-    behavior
-  }, instance) => {
-    var _a;
-    const { scrollElement, options } = instance;
-    const adjustedOffset = offset + adjustments;
-    const isRtlElement = options.horizontal && options.isRtl && scrollElement !== null && "ownerDocument" in scrollElement;
-    (_a = scrollElement == null ? void 0 : scrollElement.scrollTo) == null ? void 0 : _a.call(scrollElement, {
-      [options.horizontal ? "left" : "top"]: isRtlElement ? -adjustedOffset : adjustedOffset,
-      behavior
-    });
-  };
-  var elementScroll = scrollWithAdjustments;
-  var initialScrollPhase = (behavior, atTarget) => behavior === "smooth" ? atTarget ? "smoothLanded" : "smooth" : "instant";
-  var isSmoothScroll = (state) => (state == null ? void 0 : state.phase) === "smooth" || (state == null ? void 0 : state.phase) === "smoothLanded";
-  function isAppendWithTrim(prevCount, nextCount, getPreviousKey, getNextKey) {
-    if (nextCount === 0) return false;
-    const firstKey = getNextKey(0);
-    const removedKeys = /* @__PURE__ */ new Set();
-    let removedCount = 0;
-    while (removedCount < prevCount) {
-      const key = getPreviousKey(removedCount);
-      if (key === firstKey) break;
-      removedKeys.add(key);
-      removedCount++;
-    }
-    const retainedCount = prevCount - removedCount;
-    if (retainedCount === 0 || retainedCount >= nextCount) return false;
-    for (let i4 = 0; i4 < retainedCount; i4++) {
-      if (getNextKey(i4) !== getPreviousKey(removedCount + i4)) return false;
-    }
-    for (let i4 = retainedCount; i4 < nextCount; i4++) {
-      if (removedKeys.has(getNextKey(i4))) return false;
-    }
-    return true;
-  }
-  var Virtualizer = class {
-    constructor(opts) {
-      this.unsubs = [];
-      this.scrollElement = null;
-      this.targetWindow = null;
-      this.isScrolling = false;
-      this.scrollState = null;
-      this.measurementsCache = [];
-      this._singleLaneMeasurements = null;
-      this.itemSizeCache = /* @__PURE__ */ new Map();
-      this.itemSizeCacheVersion = 0;
-      this.laneAssignments = /* @__PURE__ */ new Map();
-      this.pendingMin = null;
-      this.prevLanes = void 0;
-      this.lanesChangedFlag = false;
-      this.lanesSettling = false;
-      this.pendingScrollAnchor = null;
-      this.scrollRect = null;
-      this.scrollOffset = null;
-      this.scrollDirection = null;
-      this._holdOffset = 0;
-      this._reportedOverscroll = false;
-      this._iosGesture = new IosGesture({
-        getWindow: () => this.targetWindow,
-        now: () => this.now(),
-        // The end of a fling can move less than a pixel per scroll event, so
-        // events can stop for 150ms while the fling is still running (seen on
-        // an iPhone, 27.0.1). A command waiting for it would then be written
-        // into the fling and overridden. The element having moved since the
-        // last event means it has not ended: wait again. Not while our own
-        // write has yet to report: that moved it.
-        tailStillMoving: () => {
-          const state = this.scrollState;
-          if ((state == null ? void 0 : state.phase) !== "queued" || this.pendingWrite !== null) {
-            return false;
-          }
-          const now = this._readElementOffset();
-          if (now === null || this._lastElementOffset === null || Math.abs(now - this._lastElementOffset) < 1) {
-            return false;
-          }
-          this._lastElementOffset = now;
-          state.samples = [...state.samples ?? [], { t: this.now(), offset: now }];
-          return true;
-        },
-        onTailClosed: () => {
-          const state = this.scrollState;
-          if ((state == null ? void 0 : state.phase) === "queued" && flingCaught(state.samples ?? [])) {
-            this.scrollState = null;
-          }
-          this._flushHoldIfReady(true);
-          this._writeAwaitingCommand();
-          this._retryClampedAdjustment();
-        }
-      });
-      this._lastElementOffset = null;
-      this.pendingWrite = null;
-      this._clampedAdjustment = null;
-      this.elementsCache = /* @__PURE__ */ new Map();
-      this._resizeBatch = null;
-      this.now = () => {
-        var _a, _b, _c;
-        return ((_c = (_b = (_a = this.targetWindow) == null ? void 0 : _a.performance) == null ? void 0 : _b.now) == null ? void 0 : _c.call(_b)) ?? Date.now();
-      };
-      this.observer = /* @__PURE__ */ (() => {
-        let _ro = null;
-        let _frames = null;
-        let delivering = false;
-        let observeQueued = false;
-        const pendingObservations = /* @__PURE__ */ new Set();
-        const get = () => {
-          if (_ro) {
-            return _ro;
-          }
-          const targetWindow = this.targetWindow;
-          if (!targetWindow || !targetWindow.ResizeObserver) {
-            return null;
-          }
-          const frames = _frames = createFrameQueue(targetWindow);
-          return _ro = new targetWindow.ResizeObserver((entries2) => {
-            const run = () => {
-              const batch = { sync: false };
-              this._resizeBatch = batch;
-              try {
-                entries2.forEach(measureEntry);
-              } finally {
-                this._resizeBatch = null;
-                if (batch.notify) {
-                  this.notify(batch.sync);
-                  this._noteClampMax();
-                  this._flushHoldIfReady(true);
-                  this._retryClampedAdjustment();
-                  this.measureElement(null);
-                }
-              }
-            };
-            if (this.options.useAnimationFrameWithResizeObserver) {
-              frames.schedule(run);
-            } else {
-              delivering = true;
-              try {
-                run();
-              } finally {
-                delivering = false;
-              }
-            }
-          });
-        };
-        const measureEntry = (entry2) => {
-          const node2 = entry2.target;
-          const index = this.indexFromElement(node2);
-          if (!node2.isConnected) {
-            this.observer.unobserve(node2);
-            for (const [cacheKey, cachedNode] of this.elementsCache) {
-              if (cachedNode === node2) {
-                this.elementsCache.delete(cacheKey);
-                break;
-              }
-            }
-            return;
-          }
-          if (!this.isIndexInRange(index)) return;
-          if (this.shouldMeasureDuringScroll(index)) {
-            this.resizeItem(index, this.options.measureElement(node2, entry2, this));
-          }
-        };
-        return {
-          disconnect: () => {
-            var _a;
-            (_a = get()) == null ? void 0 : _a.disconnect();
-            _frames == null ? void 0 : _frames.cancel();
-            pendingObservations.clear();
-            observeQueued = false;
-            _ro = null;
-            _frames = null;
-          },
-          observe: (target) => {
-            const observer = get();
-            if (!observer) return;
-            if (!delivering) {
-              observer.observe(target, { box: "border-box" });
-              return;
-            }
-            pendingObservations.add(target);
-            if (!observeQueued) {
-              observeQueued = true;
-              _frames == null ? void 0 : _frames.schedule(() => {
-                observeQueued = false;
-                pendingObservations.forEach((node2) => {
-                  if (node2.isConnected) _ro == null ? void 0 : _ro.observe(node2, { box: "border-box" });
-                });
-                pendingObservations.clear();
-              });
-            }
-          },
-          unobserve: (target) => {
-            var _a;
-            pendingObservations.delete(target);
-            (_a = get()) == null ? void 0 : _a.unobserve(target);
-          }
-        };
-      })();
-      this.range = null;
-      this.setOptions = (opts2) => {
-        var _a;
-        const merged = {
-          debug: false,
-          initialOffset: 0,
-          overscan: 1,
-          paddingStart: 0,
-          paddingEnd: 0,
-          scrollPaddingStart: 0,
-          scrollPaddingEnd: 0,
-          horizontal: false,
-          getItemKey: defaultKeyExtractor,
-          rangeExtractor: defaultRangeExtractor,
-          onChange: () => {
-          },
-          measureElement,
-          initialRect: { width: 0, height: 0 },
-          scrollMargin: 0,
-          gap: 0,
-          indexAttribute: "data-index",
-          initialMeasurementsCache: [],
-          lanes: 1,
-          anchorTo: "start",
-          followOnAppend: false,
-          scrollEndThreshold: 1,
-          isScrollingResetDelay: 150,
-          enabled: true,
-          isRtl: false,
-          useScrollendEvent: false,
-          useAnimationFrameWithResizeObserver: false,
-          laneAssignmentMode: "estimate",
-          useCachedMeasurements: false
-        };
-        for (const key in opts2) {
-          const v4 = opts2[key];
-          if (v4 !== void 0) merged[key] = v4;
-        }
-        const prevOptions = this.options;
-        let anchor = null;
-        let followOnAppend = null;
-        let edgeKeysChanged = false;
-        if (prevOptions !== void 0 && prevOptions.enabled && merged.enabled && merged.anchorTo === "end" && this.scrollElement !== null) {
-          const prevCount = prevOptions.count;
-          const nextCount = merged.count;
-          const measurements = this.getMeasurements();
-          const previousItems = ((_a = this._singleLaneMeasurements) == null ? void 0 : _a.items) ?? measurements;
-          const getPreviousKey = (index) => getMeasurementKey(previousItems[index]);
-          const prevFirstKey = prevCount > 0 ? getPreviousKey(0) : null;
-          const prevLastKey = prevCount > 0 ? getPreviousKey(prevCount - 1) : null;
-          const didCountChange = nextCount !== prevCount;
-          const didEdgeKeysChange = didCountChange || prevCount > 0 && nextCount > 0 && (merged.getItemKey(0) !== prevFirstKey || merged.getItemKey(nextCount - 1) !== prevLastKey);
-          if (didEdgeKeysChange) {
-            edgeKeysChanged = true;
-            const item = prevCount > 0 ? this.getVirtualItemForOffset(this.getScrollOffset()) ?? measurements[0] : null;
-            if (item) {
-              anchor = [item.key, this.getScrollOffset() - item.start];
-            }
-            const behavior = merged.followOnAppend === true ? "auto" : merged.followOnAppend || null;
-            if (behavior && nextCount > 0 && this.isAtEnd(prevOptions.scrollEndThreshold) && (prevCount === 0 || merged.getItemKey(nextCount - 1) !== prevLastKey)) {
-              if (nextCount > prevCount || isAppendWithTrim(
-                prevCount,
-                nextCount,
-                getPreviousKey,
-                merged.getItemKey
-              )) {
-                followOnAppend = behavior;
-              }
-            }
-          }
-        }
-        this.options = merged;
-        if (edgeKeysChanged) {
-          this.pendingMin = 0;
-          this.itemSizeCacheVersion++;
-        }
-        let anchorDelta = null;
-        if (anchor && this.scrollOffset !== null && !this._awaitingCommandReadBack()) {
-          const [anchorKey, anchorOffset] = anchor;
-          const newMeasurements = this.getMeasurements();
-          const { count, getItemKey } = this.options;
-          let idx = 0;
-          while (idx < count && getItemKey(idx) !== anchorKey) {
-            idx++;
-          }
-          if (idx < count) {
-            const anchorItem = newMeasurements[idx];
-            if (anchorItem) {
-              const newOffset = Math.max(0, anchorItem.start + anchorOffset);
-              if (!followOnAppend && newOffset !== this.scrollOffset) {
-                anchorDelta = newOffset - this.scrollOffset;
-                this.scrollOffset = newOffset;
-              }
-            }
-          }
-        }
-        if (followOnAppend) {
-          this.pendingScrollAnchor = { kind: "follow", behavior: followOnAppend };
-        } else if (anchorDelta !== null) {
-          if (this._canWriteScroll()) {
-            this.pendingScrollAnchor = { kind: "anchor", delta: anchorDelta };
-          } else {
-            this._holdOffset += anchorDelta;
-            this._followOffsetTarget(anchorDelta);
-          }
-        }
-      };
-      this.notify = (sync) => {
-        var _a, _b;
-        (_b = (_a = this.options).onChange) == null ? void 0 : _b.call(_a, this, sync);
-      };
-      this.maybeNotify = memo(
-        () => {
-          this.calculateRange();
-          return [
-            this.isScrolling,
-            this.range ? this.range.startIndex : null,
-            this.range ? this.range.endIndex : null
-          ];
-        },
-        (isScrolling) => {
-          this.notify(isScrolling);
-        },
-        {
-          key: "maybeNotify",
-          debug: () => this.options.debug,
-          initialDeps: [
-            this.isScrolling,
-            this.range ? this.range.startIndex : null,
-            this.range ? this.range.endIndex : null
-          ]
-        }
-      );
-      this.cleanup = () => {
-        var _a;
-        this.unsubs.filter(Boolean).forEach((d5) => d5());
-        this.unsubs = [];
-        this.observer.disconnect();
-        if (this.rafId != null && this.targetWindow) {
-          this.targetWindow.cancelAnimationFrame(this.rafId);
-          this.rafId = null;
-        }
-        this.scrollState = null;
-        (_a = this._momentumStop) == null ? void 0 : _a.restore();
-        this._momentumStop = null;
-        this.isScrolling = false;
-        this.scrollDirection = null;
-        this._holdOffset = 0;
-        this._reportedOverscroll = false;
-        this._clampedAdjustment = null;
-        this.pendingWrite = null;
-        this.scrollElement = null;
-        this.targetWindow = null;
-      };
-      this._didMount = () => {
-        return () => {
-          this.cleanup();
-        };
-      };
-      this._willUpdate = () => {
-        var _a;
-        const scrollElement = this.options.enabled ? this.options.getScrollElement() : null;
-        if (this.scrollElement !== scrollElement) {
-          this.cleanup();
-          if (!scrollElement) {
-            this.maybeNotify();
-            return;
-          }
-          this.scrollElement = scrollElement;
-          if (this.scrollElement && "ownerDocument" in this.scrollElement) {
-            this.targetWindow = this.scrollElement.ownerDocument.defaultView;
-          } else {
-            this.targetWindow = ((_a = this.scrollElement) == null ? void 0 : _a.window) ?? null;
-          }
-          this.elementsCache.forEach((cached) => {
-            this.observer.observe(cached);
-          });
-          this.unsubs.push(
-            this.options.observeElementRect(this, (rect) => {
-              this.scrollRect = rect;
-              this.maybeNotify();
-            })
-          );
-          this.unsubs.push(
-            this.options.observeElementOffset(this, (offset, isScrolling) => {
-              var _a2, _b, _c, _d;
-              const elementMax = isScrolling ? this._elementMaxScrollOffset() : null;
-              const wasOverscrolled = this._reportedOverscroll;
-              this._reportedOverscroll = offset < 0 || elementMax !== null && offset > elementMax + 1;
-              const elementOffset = offset;
-              this._lastElementOffset = elementOffset;
-              offset = this._toLayoutOffset(offset);
-              const kind = this._classifyScrollEvent(
-                offset,
-                isScrolling,
-                elementMax
-              );
-              if (kind === "spurious") return;
-              if (kind === "readBack") {
-                offset = this.pendingWrite.target;
-              } else if (kind === "clampedReadBack" && ((_a2 = this.scrollState) == null ? void 0 : _a2.index) != null && // Not `elementMax`: an adapter can report the read-back at rest.
-              offset < this.getMaxScrollOffset() - 1.5) {
-                this.scrollState.lastTargetOffset = offset;
-              } else if (externalRetiresCommand({
-                kind,
-                offset,
-                command: this.scrollState,
-                target: () => this.getScrollStateTarget(this.scrollState)
-              })) {
-                this.scrollState = null;
-              }
-              this.pendingWrite = null;
-              if (this._clampedAdjustment !== null && Math.abs(offset - this._clampedAdjustment.maxAtWrite) >= 1.5) {
-                this._clampedAdjustment = null;
-              }
-              const prevOffset = this.getScrollOffset();
-              const prevDirection = this.scrollDirection;
-              this.scrollDirection = isScrolling ? prevOffset === offset ? this.scrollDirection : prevOffset < offset ? "forward" : "backward" : null;
-              this.scrollOffset = offset;
-              this.isScrolling = isScrolling;
-              const queued = this.scrollState;
-              if ((queued == null ? void 0 : queued.phase) === "queued" && kind === "external" && isScrolling) {
-                if (wasOverscrolled || this._reportedOverscroll) {
-                  queued.samples = [];
-                } else {
-                  const t5 = this.now();
-                  queued.samples = [
-                    ...(queued.samples ?? []).filter(
-                      (sample) => t5 - sample.t <= 200
-                    ),
-                    { t: t5, offset: elementOffset }
-                  ];
-                  if (prevDirection !== null && this.scrollDirection !== prevDirection || flingSpedUp(queued.samples)) {
-                    this.scrollState = null;
-                  }
-                }
-              }
-              if (this._iosGesture.onScroll({
-                isScrolling,
-                ownReadBack: kind === "readBack",
-                moved: offset !== prevOffset,
-                // Neither our write's read-back nor a frame of our smooth
-                // animation: the user or a fling moved it.
-                external: kind === "external" && ((_b = this.scrollState) == null ? void 0 : _b.phase) !== "smooth" && ((_c = this.scrollState) == null ? void 0 : _c.phase) !== "smoothFinishing"
-              }) && // The user scrolls: a command still waiting for the tail is
-              // theirs to override, like a written one would be.
-              ((_d = this.scrollState) == null ? void 0 : _d.phase) === "queued") {
-                this.scrollState = null;
-              }
-              this._flushHoldIfReady(true);
-              if (this.scrollState) {
-                this.scheduleScrollReconcile();
-              }
-              this.maybeNotify();
-            })
-          );
-          if ("addEventListener" in this.scrollElement) {
-            this.unsubs.push(
-              this._iosGesture.listen(this.scrollElement)
-            );
-          }
-          this._scrollToOffset(this.getScrollOffset());
-        }
-        this._noteClampMax();
-        const anchor = this.pendingScrollAnchor;
-        this.pendingScrollAnchor = null;
-        if (anchor && this.scrollElement && this.options.enabled) {
-          if (anchor.kind === "anchor") {
-            if (!this._canWriteScroll()) {
-              this._holdOffset += anchor.delta;
-              this._followOffsetTarget(anchor.delta);
-              this.notify(false);
-            } else if (isSmoothScroll(this.scrollState) && !approxEqual(
-              this.getScrollOffset() - anchor.delta,
-              this.scrollState.lastTargetOffset
-            )) ;
-            else {
-              this._followOffsetTarget(anchor.delta);
-              this._scrollToOffset(this.getScrollOffset());
-            }
-          } else {
-            this.scrollToEnd({ behavior: anchor.behavior });
-          }
-        }
-        this._flushHoldIfReady(false);
-        this._retryClampedAdjustment();
-      };
-      this._classifyScrollEvent = (offset, isScrolling, elementMax) => {
-        var _a;
-        return classifyScrollEvent({
-          offset,
-          isScrolling,
-          elementMax,
-          holdOffset: this._holdOffset,
-          scrollOffset: this.scrollOffset,
-          pendingWrite: this.pendingWrite,
-          clampedMaxAtWrite: ((_a = this._clampedAdjustment) == null ? void 0 : _a.maxAtWrite) ?? null
-        });
-      };
-      this._retryClampedAdjustment = () => {
-        if (this._clampedAdjustment === null || !this.scrollElement || !this.options.enabled || !this._canWriteScroll()) {
-          return;
-        }
-        const { target, maxAtWrite } = this._clampedAdjustment;
-        const max = this.getMaxScrollOffset();
-        if (max > maxAtWrite + 0.5) {
-          this._clampedAdjustment = target > max + 0.5 ? { target, maxAtWrite: max } : null;
-          this._scrollToOffset(target);
-        }
-      };
-      this._writeAwaitingCommand = () => {
-        const state = this.scrollState;
-        if (state === null || state.phase !== "queued") return;
-        const { behavior } = state;
-        this.getMeasurements();
-        const offset = this.getScrollStateTarget(state);
-        state.lastTargetOffset = offset;
-        this._clampedAdjustment = null;
-        state.phase = initialScrollPhase(
-          behavior,
-          state.index != null && approxEqual(offset, this.getScrollOffset())
-        );
-        this._scrollToOffset(offset, { behavior });
-        this.scheduleScrollReconcile();
-      };
-      this._readElementOffset = () => {
-        const el = this.scrollElement;
-        if (el == null) return null;
-        const { horizontal, isRtl } = this.options;
-        if (typeof el.scrollTop === "number") {
-          return horizontal ? el.scrollLeft * (isRtl && -1 || 1) : el.scrollTop;
-        }
-        if (typeof el.scrollY === "number") {
-          return horizontal ? el.scrollX : el.scrollY;
-        }
-        return null;
-      };
-      this._canWriteScroll = () => !(isIOSWebKit() && this._iosGesture.inMotion()) && !this._reportedOverscroll;
-      this._flushHoldIfReady = (sync) => {
-        var _a;
-        if (this._holdOffset === 0) return;
-        if (!this.scrollElement || !this.options.enabled) return;
-        if (!this._canWriteScroll()) return;
-        if (((_a = this.scrollState) == null ? void 0 : _a.phase) === "smooth") return;
-        this._holdOffset = 0;
-        if (this.scrollOffset !== null && this.scrollOffset < 0) {
-          this.scrollOffset = 0;
-        }
-        this.notify(sync);
-        const target = this.getCommandWrittenOffset() ?? this.getScrollOffset();
-        this._clampedAdjustment = this._clampedBy(target);
-        this._scrollToOffset(target);
-      };
-      this.rafId = null;
-      this.getSize = () => {
-        if (!this.options.enabled) {
-          this.scrollRect = null;
-          return 0;
-        }
-        this.scrollRect = this.scrollRect ?? this.options.initialRect;
-        return this.scrollRect[this.options.horizontal ? "width" : "height"];
-      };
-      this.getScrollOffset = () => {
-        if (!this.options.enabled) {
-          this.scrollOffset = null;
-          return 0;
-        }
-        this.scrollOffset = this.scrollOffset ?? (typeof this.options.initialOffset === "function" ? this.options.initialOffset() : this.options.initialOffset);
-        return this.scrollOffset;
-      };
-      this.getMeasurementOptions = memo(
-        () => [
-          this.options.count,
-          this.options.paddingStart,
-          this.options.scrollMargin,
-          this.options.getItemKey,
-          this.options.enabled,
-          this.options.lanes,
-          this.options.laneAssignmentMode,
-          this.options.gap
-        ],
-        (count, paddingStart, scrollMargin, getItemKey, enabled, lanes, laneAssignmentMode, gap) => {
-          const lanesChanged = this.prevLanes !== void 0 && this.prevLanes !== lanes;
-          if (lanesChanged) {
-            this.lanesChangedFlag = true;
-          }
-          this.prevLanes = lanes;
-          this.pendingMin = null;
-          return {
-            count,
-            paddingStart,
-            scrollMargin,
-            getItemKey,
-            enabled,
-            lanes,
-            laneAssignmentMode,
-            gap
-          };
-        },
-        {
-          key: false
-        }
-      );
-      this.isIndexInRange = (index) => index >= 0 && index < this.options.count;
-      this.getMeasurements = memo(
-        () => [this.getMeasurementOptions(), this.itemSizeCacheVersion],
-        ({
-          count,
-          paddingStart,
-          scrollMargin,
-          getItemKey,
-          enabled,
-          lanes,
-          laneAssignmentMode,
-          gap
-        }, _itemSizeCacheVersion) => {
-          var _a;
-          const itemSizeCache = this.itemSizeCache;
-          if (!enabled) {
-            this.measurementsCache = [];
-            this._singleLaneMeasurements = null;
-            this.itemSizeCache.clear();
-            this.laneAssignments.clear();
-            return [];
-          }
-          if (this.laneAssignments.size > count) {
-            for (const index of this.laneAssignments.keys()) {
-              if (index >= count) {
-                this.laneAssignments.delete(index);
-              }
-            }
-          }
-          if (this.lanesChangedFlag) {
-            this.lanesChangedFlag = false;
-            this.lanesSettling = true;
-            this.measurementsCache = [];
-            this._singleLaneMeasurements = null;
-            this.itemSizeCache.clear();
-            this.laneAssignments.clear();
-            this.pendingMin = null;
-          }
-          if (this.measurementsCache.length === 0 && !this.lanesSettling) {
-            this.measurementsCache = this.options.initialMeasurementsCache;
-            this.measurementsCache.forEach((item) => {
-              this.itemSizeCache.set(item.key, item.size);
-            });
-          }
-          const min = this.lanesSettling ? 0 : this.pendingMin ?? 0;
-          this.pendingMin = null;
-          if (this.lanesSettling && this.measurementsCache.length === count) {
-            this.lanesSettling = false;
-          }
-          if (lanes === 1) {
-            const need = count * 2;
-            let flat = (_a = this._singleLaneMeasurements) == null ? void 0 : _a.flat;
-            if (!flat || flat.length < need) {
-              const next = new Float64Array(need);
-              if (flat && min > 0) next.set(flat.subarray(0, min * 2));
-              flat = next;
-            }
-            const items2 = min === 0 ? new Array(count) : this._singleLaneMeasurements.items.slice();
-            let runningStart;
-            if (min === 0) {
-              runningStart = paddingStart + scrollMargin;
-            } else {
-              const prevIdx = min - 1;
-              runningStart = flat[prevIdx * 2] + flat[prevIdx * 2 + 1] + gap;
-            }
-            for (let i4 = min; i4 < count; i4++) {
-              const key = getItemKey(i4);
-              items2[i4] = key;
-              const measuredSize = itemSizeCache.get(key);
-              const size = typeof measuredSize === "number" ? measuredSize : this.options.estimateSize(i4);
-              flat[i4 * 2] = runningStart;
-              flat[i4 * 2 + 1] = size;
-              runningStart += size + gap;
-            }
-            this._singleLaneMeasurements = { flat, items: items2 };
-            const view3 = createLazyMeasurementsView(items2, flat);
-            this.measurementsCache = view3;
-            return view3;
-          }
-          const measurements = this.measurementsCache.slice(0, min);
-          const laneLastIndex = new Array(lanes).fill(
-            void 0
-          );
-          const laneEnds = new Float64Array(lanes);
-          let filledLanes = 0;
-          for (let m5 = 0; m5 < min; m5++) {
-            const item = measurements[m5];
-            if (item) {
-              if (laneLastIndex[item.lane] === void 0) filledLanes++;
-              laneLastIndex[item.lane] = m5;
-              laneEnds[item.lane] = item.end;
-            }
-          }
-          for (let i4 = min; i4 < count; i4++) {
-            const key = getItemKey(i4);
-            const cachedLane = this.laneAssignments.get(i4);
-            let lane;
-            let start2;
-            const shouldCacheLane = laneAssignmentMode === "estimate" || itemSizeCache.has(key);
-            if (cachedLane !== void 0 && this.options.lanes > 1) {
-              lane = cachedLane;
-              const prevIndex = laneLastIndex[lane];
-              const prevInLane = prevIndex !== void 0 ? measurements[prevIndex] : void 0;
-              start2 = prevInLane ? prevInLane.end + gap : paddingStart + scrollMargin;
-            } else if (filledLanes === lanes) {
-              let bestLane = 0;
-              let bestEnd = laneEnds[0];
-              let bestIdx = laneLastIndex[0];
-              for (let l4 = 1; l4 < lanes; l4++) {
-                const e4 = laneEnds[l4];
-                if (e4 < bestEnd || e4 === bestEnd && laneLastIndex[l4] < bestIdx) {
-                  bestLane = l4;
-                  bestEnd = e4;
-                  bestIdx = laneLastIndex[l4];
-                }
-              }
-              lane = bestLane;
-              start2 = bestEnd + gap;
-              if (shouldCacheLane) {
-                this.laneAssignments.set(i4, lane);
-              }
-            } else {
-              lane = i4 % this.options.lanes;
-              start2 = paddingStart + scrollMargin;
-              if (shouldCacheLane) {
-                this.laneAssignments.set(i4, lane);
-              }
-            }
-            const measuredSize = itemSizeCache.get(key);
-            const size = typeof measuredSize === "number" ? measuredSize : this.options.estimateSize(i4);
-            const end = start2 + size;
-            measurements[i4] = {
-              index: i4,
-              start: start2,
-              size,
-              end,
-              key,
-              lane
-            };
-            if (laneLastIndex[lane] === void 0) filledLanes++;
-            laneLastIndex[lane] = i4;
-            laneEnds[lane] = end;
-          }
-          this.measurementsCache = measurements;
-          return measurements;
-        },
-        {
-          key: "getMeasurements",
-          debug: () => this.options.debug
-        }
-      );
-      this.calculateRange = memo(
-        () => [
-          this.getMeasurements(),
-          this.getSize(),
-          this.getScrollOffset(),
-          this.options.lanes,
-          // scrollOffset is measured in the scroll element and the layout total
-          // from the list start, so the list ends scrollMargin further down.
-          this._getLayoutTotalSize() + this.options.scrollMargin
-        ],
-        (measurements, outerSize, scrollOffset, lanes, listEnd) => {
-          if (measurements.length === 0 || outerSize === 0) {
-            this.range = null;
-            return null;
-          }
-          const maxScrollOffset = Math.max(listEnd - outerSize, 0);
-          this.range = calculateRangeImpl(
-            measurements,
-            outerSize,
-            Math.min(scrollOffset, maxScrollOffset),
-            lanes,
-            // Pass the typed array so binary search + forward-walk can read
-            // start/end directly from Float64Array, skipping the Proxy traps.
-            lanes === 1 && this._singleLaneMeasurements !== null ? this._singleLaneMeasurements.flat : null
-          );
-          return this.range;
-        },
-        {
-          key: "calculateRange",
-          debug: () => this.options.debug
-        }
-      );
-      this.getVirtualIndexes = memo(
-        () => {
-          let startIndex = null;
-          let endIndex = null;
-          const range2 = this.calculateRange();
-          if (range2) {
-            startIndex = range2.startIndex;
-            endIndex = range2.endIndex;
-          }
-          this.maybeNotify.updateDeps([this.isScrolling, startIndex, endIndex]);
-          return [
-            this.options.rangeExtractor,
-            this.options.overscan,
-            this.options.count,
-            startIndex,
-            endIndex,
-            this.options.lanes
-          ];
-        },
-        (rangeExtractor, overscan, count, startIndex, endIndex, lanes) => {
-          return startIndex === null || endIndex === null ? [] : rangeExtractor({
-            startIndex,
-            endIndex,
-            overscan,
-            count,
-            lanes
-          });
-        },
-        {
-          key: "getVirtualIndexes",
-          debug: () => this.options.debug
-        }
-      );
-      this.indexFromElement = (node2) => {
-        const attributeName = this.options.indexAttribute;
-        const indexStr = node2.getAttribute(attributeName);
-        if (!indexStr) {
-          console.warn(
-            `Missing attribute name '${attributeName}={index}' on measured element.`
-          );
-          return -1;
-        }
-        return parseInt(indexStr, 10);
-      };
-      this.shouldMeasureDuringScroll = (index) => {
-        var _a;
-        if (!isSmoothScroll(this.scrollState)) {
-          return true;
-        }
-        const scrollIndex = this.scrollState.index ?? ((_a = this.getVirtualItemForOffset(this.scrollState.lastTargetOffset)) == null ? void 0 : _a.index);
-        if (scrollIndex !== void 0 && this.range) {
-          const bufferSize = Math.max(
-            this.options.overscan,
-            Math.ceil((this.range.endIndex - this.range.startIndex) / 2)
-          );
-          const minIndex = Math.max(0, scrollIndex - bufferSize);
-          const maxIndex = Math.min(
-            this.options.count - 1,
-            scrollIndex + bufferSize
-          );
-          return index >= minIndex && index <= maxIndex;
-        }
-        return true;
-      };
-      this.measureElement = (node2) => {
-        if (!node2) {
-          this.elementsCache.forEach((cached, key2) => {
-            if (!cached.isConnected) {
-              this.observer.unobserve(cached);
-              this.elementsCache.delete(key2);
-            }
-          });
-          return;
-        }
-        const index = this.indexFromElement(node2);
-        if (!this.isIndexInRange(index)) return;
-        const key = this.options.getItemKey(index);
-        const prevNode = this.elementsCache.get(key);
-        if (prevNode !== node2) {
-          if (prevNode) {
-            this.observer.unobserve(prevNode);
-          }
-          this.observer.observe(node2);
-          this.elementsCache.set(key, node2);
-        }
-        if (node2.isConnected && (!this.isScrolling || this.scrollState) && this.shouldMeasureDuringScroll(index)) {
-          this.resizeItem(index, this.options.measureElement(node2, void 0, this));
-        }
-      };
-      this.resizeItem = (index, size) => {
-        var _a, _b, _c;
-        if (!this.isIndexInRange(index)) return;
-        if ((_a = this._resizeBatch) == null ? void 0 : _a.sync) this.getMeasurements();
-        let cachedSize;
-        let itemStart;
-        let key;
-        const flat = (_b = this._singleLaneMeasurements) == null ? void 0 : _b.flat;
-        if (this.options.lanes === 1 && flat != null) {
-          key = this.options.getItemKey(index);
-          itemStart = flat[index * 2];
-          cachedSize = flat[index * 2 + 1];
-        } else {
-          const item = this.measurementsCache[index];
-          if (!item) return;
-          key = item.key;
-          itemStart = item.start;
-          cachedSize = item.size;
-        }
-        const itemSize = this.itemSizeCache.get(key) ?? cachedSize;
-        const delta = size - itemSize;
-        if (delta !== 0) {
-          const wasAtEnd = this.options.anchorTo === "end" && !isSmoothScroll(this.scrollState) && this.getVirtualDistanceFromEnd() <= this.options.scrollEndThreshold;
-          const prevTotalSize = wasAtEnd ? this._getLayoutTotalSize() : 0;
-          const scrollOffset = this.getScrollOffset();
-          const isFirstMeasure = !this.itemSizeCache.has(key);
-          const defaultShouldAdjust = isFirstMeasure ? (
-            // First measurement: compensate any item whose top sits above the
-            // fold — the estimate→actual delta must be corrected regardless of
-            // scroll direction, since the whole estimated block was above it.
-            itemStart < scrollOffset
-          ) : (
-            // Re-measurement: only compensate an item that is ENTIRELY above the
-            // fold. An item that merely *spans* the fold (top above, bottom
-            // below — e.g. a streaming chat message growing at its bottom)
-            // changes size *below* the anchor point, so shifting scrollTop by the
-            // delta would drag the viewport downward on every growth (#1218).
-            // Also skip during backward scroll to avoid the "items jump while
-            // scrolling up" cascade.
-            itemStart + itemSize <= scrollOffset && this.scrollDirection !== "backward"
-          );
-          const shouldAdjustScroll = !isSmoothScroll(this.scrollState) && (this.shouldAdjustScrollPositionOnItemSizeChange !== void 0 ? this.shouldAdjustScrollPositionOnItemSizeChange(
-            // The callback expects a VirtualItem; build one lazily only
-            // when the consumer actually supplied a custom predicate.
-            this.measurementsCache[index] ?? {
-              index,
-              key,
-              start: itemStart,
-              size: cachedSize,
-              end: itemStart + cachedSize,
-              lane: 0
-            },
-            delta,
-            this
-          ) : defaultShouldAdjust);
-          if (this.pendingMin === null || index < this.pendingMin) {
-            this.pendingMin = index;
-          }
-          this.itemSizeCache.set(key, size);
-          this.itemSizeCacheVersion++;
-          let adjustedSync = false;
-          if (!this._awaitingCommandReadBack()) {
-            if (wasAtEnd) {
-              adjustedSync = this.applyScrollAdjustment(
-                this._getLayoutTotalSize() - prevTotalSize
-              );
-            } else if (shouldAdjustScroll) {
-              adjustedSync = this.applyScrollAdjustment(delta);
-            }
-          }
-          if (this._resizeBatch) {
-            this._resizeBatch.notify = true;
-            (_c = this._resizeBatch).sync || (_c.sync = adjustedSync);
-            return;
-          }
-          this.notify(adjustedSync);
-          this._noteClampMax();
-          this._flushHoldIfReady(true);
-          this._retryClampedAdjustment();
-        }
-      };
-      this.getVirtualItems = memo(
-        () => [this.getVirtualIndexes(), this.getMeasurements(), this._holdOffset],
-        (indexes, measurements, hold) => {
-          const virtualItems = [];
-          for (let k4 = 0, len = indexes.length; k4 < len; k4++) {
-            const i4 = indexes[k4];
-            const measurement = measurements[i4];
-            virtualItems.push(
-              hold === 0 ? measurement : {
-                ...measurement,
-                start: measurement.start - hold,
-                end: measurement.end - hold
-              }
-            );
-          }
-          return virtualItems;
-        },
-        {
-          key: "getVirtualItems",
-          debug: () => this.options.debug
-        }
-      );
-      this.getVirtualItemForOffset = (offset) => {
-        var _a;
-        const measurements = this.getMeasurements();
-        if (measurements.length === 0) {
-          return void 0;
-        }
-        const flat = (_a = this._singleLaneMeasurements) == null ? void 0 : _a.flat;
-        const useFlat = this.options.lanes === 1 && flat != null;
-        const idx = findNearestBinarySearch(
-          0,
-          measurements.length - 1,
-          useFlat ? (i4) => flat[i4 * 2] : (i4) => notUndefined(measurements[i4]).start,
-          offset
-        );
-        return notUndefined(measurements[idx]);
-      };
-      this._noteClampMax = () => {
-        if (!this._awaitingCommandReadBack()) return;
-        const elementMax = this._elementMaxScrollOffset();
-        if (elementMax === null) return;
-        const write = this.pendingWrite;
-        const max = Math.max(elementMax, 0) + this._holdOffset;
-        if (max >= write.target) return;
-        const lowMaxes = write.lowMaxes ?? (write.lowMaxes = []);
-        if (lowMaxes[lowMaxes.length - 1] !== max) lowMaxes.push(max);
-      };
-      this.getMaxScrollOffset = () => (this._elementMaxScrollOffset() ?? 0) + this._holdOffset;
-      this._toLayoutOffset = (elementOffset) => {
-        var _a;
-        let offset = elementOffset + this._holdOffset;
-        if (((_a = this.pendingScrollAnchor) == null ? void 0 : _a.kind) === "anchor") {
-          offset += this.pendingScrollAnchor.delta;
-        }
-        return offset;
-      };
-      this._elementMaxScrollOffset = () => {
-        const el = this.scrollElement;
-        if (el === null) return null;
-        if ("scrollHeight" in el) {
-          return this.options.horizontal ? el.scrollWidth - el.clientWidth : el.scrollHeight - el.clientHeight;
-        }
-        if ("document" in el) {
-          const doc = el.document.documentElement;
-          return this.options.horizontal ? doc.scrollWidth - el.innerWidth : doc.scrollHeight - el.innerHeight;
-        }
-        return null;
-      };
-      this._momentumStop = null;
-      this._stopMomentum = (done) => {
-        const el = this.scrollElement;
-        const win = this.targetWindow;
-        if (el === null || win === null) return;
-        const scroller = "document" in el ? el.document.scrollingElement : el;
-        if (!(scroller == null ? void 0 : scroller.style)) return;
-        if (this._momentumStop) {
-          this._momentumStop.done = done;
-          return;
-        }
-        const { style } = scroller;
-        const property = this.options.horizontal ? "overflow-x" : "overflow-y";
-        const value = style.getPropertyValue(property);
-        const priority = style.getPropertyPriority(property);
-        const crossSize = () => this.options.horizontal ? scroller.clientHeight : scroller.clientWidth;
-        const crossSizeBefore = crossSize();
-        style.setProperty(property, "hidden", "important");
-        if (crossSize() !== crossSizeBefore) {
-          style.setProperty(property, value, priority);
-          return;
-        }
-        const stop = {
-          // False when the app replaced the hidden value: the fling may not
-          // have stopped.
-          restore: () => {
-            if (style.getPropertyValue(property) !== "hidden" || style.getPropertyPriority(property) !== "important") {
-              return false;
-            }
-            style.setProperty(property, value, priority);
-            return true;
-          },
-          done
-        };
-        this._momentumStop = stop;
-        win.requestAnimationFrame(
-          () => win.requestAnimationFrame(() => {
-            if (this._momentumStop !== stop) return;
-            this._momentumStop = null;
-            if (stop.restore()) stop.done();
-          })
-        );
-      };
-      this._clampedBy = (target) => {
-        const elementMax = this._elementMaxScrollOffset();
-        if (elementMax === null) return null;
-        const maxAtWrite = elementMax + this._holdOffset;
-        return target > maxAtWrite + 0.5 ? { target, maxAtWrite } : null;
-      };
-      this.getVirtualDistanceFromEnd = () => {
-        return Math.max(
-          this._getLayoutTotalSize() + this.options.scrollMargin - this.getSize() - this.getScrollOffset(),
-          0
-        );
-      };
-      this.getDistanceFromEnd = () => {
-        return Math.max(this.getMaxScrollOffset() - this.getScrollOffset(), 0);
-      };
-      this.isAtEnd = (threshold = this.options.scrollEndThreshold) => {
-        return this.getDistanceFromEnd() <= threshold;
-      };
-      this.getOffsetForAlignment = (toOffset, align, itemSize = 0) => {
-        if (!this.scrollElement) return 0;
-        const size = this.getSize();
-        const scrollOffset = this.getScrollOffset();
-        if (align === "auto") {
-          align = toOffset >= scrollOffset + size ? "end" : "start";
-        }
-        if (align === "center") {
-          toOffset += (itemSize - size) / 2;
-        } else if (align === "end") {
-          toOffset -= size;
-        }
-        const maxOffset = this.getMaxScrollOffset();
-        return Math.max(Math.min(maxOffset, toOffset), 0);
-      };
-      this.getOffsetForIndex = (index, align = "auto") => {
-        index = Math.max(0, Math.min(index, this.options.count - 1));
-        const size = this.getSize();
-        const scrollOffset = this.getScrollOffset();
-        const item = this.getMeasurements()[index];
-        if (!item) return;
-        if (align === "auto") {
-          if (item.end >= scrollOffset + size - this.options.scrollPaddingEnd) {
-            align = "end";
-          } else if (item.start <= scrollOffset + this.options.scrollPaddingStart) {
-            align = "start";
-          } else {
-            return [scrollOffset, align];
-          }
-        }
-        if (align === "end" && index === this.options.count - 1) {
-          const maxOffset = this.getMaxScrollOffset();
-          const toOffset2 = maxOffset - this.options.paddingEnd + this.options.scrollPaddingEnd;
-          return [Math.max(Math.min(toOffset2, maxOffset), 0), align];
-        }
-        const toOffset = align === "end" ? item.end + this.options.scrollPaddingEnd : item.start - this.options.scrollPaddingStart;
-        return [
-          this.getOffsetForAlignment(toOffset, align, item.size),
-          align
-        ];
-      };
-      this.scrollToOffset = (toOffset, { align = "start", behavior = "auto" } = {}) => {
-        this._startScroll(
-          { index: null, align },
-          this.getOffsetForAlignment(toOffset, align),
-          behavior,
-          "absolute"
-        );
-      };
-      this.scrollToIndex = (index, {
-        align: initialAlign = "auto",
-        behavior = "auto"
-      } = {}) => {
-        index = Math.max(0, Math.min(index, this.options.count - 1));
-        const offsetInfo = this.getOffsetForIndex(index, initialAlign);
-        if (!offsetInfo) return;
-        const [offset, align] = offsetInfo;
-        this._startScroll({ index, align }, offset, behavior, "absolute");
-      };
-      this.scrollBy = (delta, { behavior = "auto" } = {}) => {
-        const offset = this.getOffsetForAlignment(
-          (this.getCommandWrittenOffset() ?? this.getScrollOffset()) + delta,
-          "start"
-        );
-        this._startScroll(
-          { index: null, align: "start" },
-          offset,
-          behavior,
-          "relative"
-        );
-      };
-      this.scrollToEnd = ({ behavior = "auto" } = {}) => {
-        if (this.options.count > 0) {
-          this._startScroll(
-            { index: this.options.count - 1, align: "end", toEnd: true },
-            Math.max(this.getMaxScrollOffset(), 0),
-            behavior,
-            "absolute"
-          );
-          return;
-        }
-        this.scrollToOffset(Math.max(this.getTotalSize() - this.getSize(), 0), {
-          behavior
-        });
-      };
-      this.cancelScroll = () => {
-        if (this.rafId != null && this.targetWindow) {
-          this.targetWindow.cancelAnimationFrame(this.rafId);
-          this.rafId = null;
-        }
-        this.scrollState = null;
-      };
-      this.getTotalSize = () => Math.max(this._getLayoutTotalSize() - this._holdOffset, 0);
-      this._getLayoutTotalSize = () => {
-        var _a, _b;
-        const measurements = this.getMeasurements();
-        let end;
-        if (measurements.length === 0) {
-          end = this.options.paddingStart;
-        } else if (this.options.lanes === 1) {
-          const lastIdx = measurements.length - 1;
-          const flat = (_a = this._singleLaneMeasurements) == null ? void 0 : _a.flat;
-          if (flat != null) {
-            end = flat[lastIdx * 2] + flat[lastIdx * 2 + 1];
-          } else {
-            end = ((_b = measurements[lastIdx]) == null ? void 0 : _b.end) ?? 0;
-          }
-        } else {
-          const endByLane = Array(this.options.lanes).fill(null);
-          let endIndex = measurements.length - 1;
-          while (endIndex >= 0 && endByLane.some((val) => val === null)) {
-            const item = measurements[endIndex];
-            if (endByLane[item.lane] === null) {
-              endByLane[item.lane] = item.end;
-            }
-            endIndex--;
-          }
-          end = Math.max(...endByLane.filter((val) => val !== null));
-        }
-        return Math.max(
-          end - this.options.scrollMargin + this.options.paddingEnd,
-          0
-        );
-      };
-      this.takeSnapshot = () => {
-        const snapshot = [];
-        if (this.itemSizeCache.size === 0) return snapshot;
-        const m5 = this.getMeasurements();
-        for (const item of m5) {
-          if (item && this.itemSizeCache.has(item.key)) {
-            snapshot.push({
-              index: item.index,
-              key: item.key,
-              start: item.start,
-              size: item.size,
-              end: item.end,
-              lane: item.lane
-            });
-          }
-        }
-        return snapshot;
-      };
-      this._scrollToOffset = (offset, {
-        adjustments,
-        behavior
-      } = {}) => {
-        const write = {
-          target: offset + (adjustments ?? 0),
-          smooth: behavior === "smooth"
-        };
-        this.pendingWrite = write;
-        this.options.scrollToFn(
-          offset - this._holdOffset,
-          { behavior, adjustments },
-          this
-        );
-        return write;
-      };
-      this.getCommandWrittenOffset = () => this.scrollState !== null && this.pendingWrite !== null && !this.pendingWrite.smooth ? this.pendingWrite.target : null;
-      this._awaitingCommandReadBack = () => {
-        const writtenOffset = this.getCommandWrittenOffset();
-        return !(isIOSWebKit() && this._iosGesture.dragging()) && writtenOffset !== null && !approxEqual(writtenOffset, this.getScrollOffset());
-      };
-      this._followOffsetTarget = (delta) => {
-        if (this.scrollState !== null && this.scrollState.index == null) {
-          this.scrollState.lastTargetOffset += delta;
-        }
-      };
-      this.measure = () => {
-        this.pendingMin = null;
-        this.itemSizeCache.clear();
-        this.laneAssignments.clear();
-        this.itemSizeCacheVersion++;
-        this.notify(false);
-      };
-      this.setOptions(opts);
-    }
-    /**
-     * @deprecated Always 0: a scroll correction is folded into `scrollOffset`
-     * at once, so there is never an outstanding adjustment to add to it. Read
-     * `scrollOffset` alone.
-     */
-    get scrollAdjustments() {
-      return 0;
-    }
-    // Returns `true` when it performed a synchronous `scrollTop` write this
-    // tick, `false` when the delta was zero or the write was deferred (iOS).
-    // `resizeItem` uses that to decide whether the follow-up `notify` must be
-    // synchronous so the grown transforms commit in the same paint (#1227).
-    applyScrollAdjustment(delta, behavior) {
-      if (delta === 0) return false;
-      if (this.options.debug) {
-        console.info("correction", delta);
-      }
-      this._followOffsetTarget(delta);
-      if (!this._canWriteScroll()) {
-        this._holdOffset += delta;
-        if (this.scrollOffset !== null) this.scrollOffset += delta;
-        return true;
-      } else {
-        const offset = this.getScrollOffset();
-        this._clampedAdjustment = this._clampedBy(offset + delta);
-        const write = this._scrollToOffset(offset, {
-          adjustments: delta,
-          behavior
-        });
-        if (this.scrollOffset !== null) {
-          if (this.pendingWrite === write) this.scrollOffset += delta;
-          if (this.scrollOffset < 0) this.scrollOffset = 0;
-        }
-        return true;
-      }
-    }
-    scheduleScrollReconcile() {
-      if (!this.targetWindow) {
-        this.scrollState = null;
-        return;
-      }
-      if (this.rafId != null) return;
-      this.rafId = this.targetWindow.requestAnimationFrame(() => {
-        this.rafId = null;
-        this.reconcileScroll();
-      });
-    }
-    getScrollStateTarget(state) {
-      const offsetInfo = state.toEnd ? [Math.max(this.getMaxScrollOffset(), 0)] : state.index != null ? this.getOffsetForIndex(state.index, state.align) : void 0;
-      return offsetInfo ? offsetInfo[0] : state.lastTargetOffset;
-    }
-    reconcileScroll() {
-      if (!this.scrollState) return;
-      const el = this.scrollElement;
-      if (!el) return;
-      const MAX_RECONCILE_MS = 5e3;
-      if (this.now() - this.scrollState.startedAt > MAX_RECONCILE_MS) {
-        this.scrollState = null;
-        return;
-      }
-      if (this.scrollState.phase === "queued") {
-        this.scheduleScrollReconcile();
-        return;
-      }
-      this.getMeasurements();
-      const targetOffset = this.getScrollStateTarget(this.scrollState);
-      const STABLE_FRAMES = this.scrollState.index == null ? 1 : this.options.useAnimationFrameWithResizeObserver ? 3 : 2;
-      const targetChanged = targetOffset !== this.scrollState.lastTargetOffset;
-      if (!targetChanged && approxEqual(targetOffset, this.getScrollOffset())) {
-        if (this.scrollState.phase === "smooth") {
-          this.scrollState.phase = "smoothLanded";
-        } else if (this.scrollState.phase === "smoothFinishing") {
-          this.scrollState.phase = "instant";
-        }
-        this.scrollState.stableFrames++;
-        if (this.scrollState.stableFrames >= STABLE_FRAMES) {
-          if (this.getScrollOffset() !== targetOffset) {
-            this._scrollToOffset(targetOffset, { behavior: "auto" });
-          }
-          this.scrollState = null;
-          return;
-        }
-      } else {
-        this.scrollState.stableFrames = 0;
-        if (targetChanged) {
-          const viewport = this.getSize() || 600;
-          const distance = Math.abs(targetOffset - this.getScrollOffset());
-          const keepSmooth = isSmoothScroll(this.scrollState) && distance > viewport;
-          this.scrollState.lastTargetOffset = targetOffset;
-          if (keepSmooth) {
-            this.scrollState.phase = "smooth";
-          } else if (this.scrollState.phase === "smooth") {
-            this.scrollState.phase = "smoothFinishing";
-          } else if (this.scrollState.phase === "smoothLanded") {
-            this.scrollState.phase = "instant";
-          }
-          this._scrollToOffset(targetOffset, {
-            behavior: keepSmooth ? "smooth" : "auto"
-          });
-        }
-      }
-      this.scheduleScrollReconcile();
-    }
-    // Every scroll command starts here: it becomes the in-flight command,
-    // writes its first target and leaves reconcile to retarget and retire it.
-    //
-    // Targets are layout offsets. A held correction is not dropped by a
-    // command: the write lands the element `_holdOffset` short of the target,
-    // under the rows exposed shifted by the same amount, and the flush moves
-    // both together once a write is possible.
-    //
-    // An index or end target that is already at its offset starts a smooth
-    // scroll as landed; an offset target never does, so its first scroll
-    // event is read as the user's (see the scroll handler in `_willUpdate`).
-    _startScroll(target, offset, behavior, kind) {
-      this.pendingScrollAnchor = null;
-      this._clampedAdjustment = null;
-      const tail = this._iosGesture.tail();
-      if (kind === "absolute" && tail !== null) {
-        if (tail === "fling" && momentumOverridesWrites()) {
-          this._stopMomentum(() => {
-            const state = this.scrollState;
-            if ((state == null ? void 0 : state.phase) !== "queued" || // A finger came down: it owns the scroll until it lifts.
-            this._iosGesture.tail() !== "fling" || // In a bounce WebKit can drop the write (#1287): the tail
-            // decides, as without the stop. (Not `flingCaught`: our stop
-            // also ends the fling at speed, so a slow frame would read as
-            // a catch and the tail would drop the command.)
-            this._reportedOverscroll) {
-              return;
-            }
-            this._iosGesture.end();
-            this._flushHoldIfReady(true);
-            this._writeAwaitingCommand();
-          });
-          this.scrollState = {
-            ...target,
-            startedAt: this.now(),
-            lastTargetOffset: offset,
-            stableFrames: 0,
-            phase: "queued",
-            behavior,
-            samples: []
-          };
-          this.scheduleScrollReconcile();
-          return;
-        }
-        this._iosGesture.end();
-      }
-      this.scrollState = {
-        ...target,
-        startedAt: this.now(),
-        lastTargetOffset: offset,
-        stableFrames: 0,
-        behavior,
-        phase: initialScrollPhase(
-          behavior,
-          target.index != null && approxEqual(offset, this.getScrollOffset())
-        )
-      };
-      this._scrollToOffset(offset, { behavior });
-      this.scheduleScrollReconcile();
-    }
-  };
-  var findNearestBinarySearch = (low, high, getCurrentValue, value) => {
-    while (low <= high) {
-      const middle = (low + high) / 2 | 0;
-      const currentValue = getCurrentValue(middle);
-      if (currentValue < value) {
-        low = middle + 1;
-      } else if (currentValue > value) {
-        high = middle - 1;
-      } else {
-        return middle;
-      }
-    }
-    if (low > 0) {
-      return low - 1;
-    } else {
-      return 0;
-    }
-  };
-  function findNearestBinarySearchFlat(flat, high, value) {
-    let low = 0;
-    while (low <= high) {
-      const middle = (low + high) / 2 | 0;
-      const currentValue = flat[middle * 2];
-      if (currentValue < value) {
-        low = middle + 1;
-      } else if (currentValue > value) {
-        high = middle - 1;
-      } else {
-        return middle;
-      }
-    }
-    return low > 0 ? low - 1 : 0;
-  }
-  function calculateRangeImpl(measurements, outerSize, scrollOffset, lanes, flat) {
-    const lastIndex = measurements.length - 1;
-    if (measurements.length <= lanes) {
-      return { startIndex: 0, endIndex: lastIndex };
-    }
-    if (lanes === 1 && flat !== null) {
-      const startIndex2 = findNearestBinarySearchFlat(
-        flat,
-        lastIndex,
-        scrollOffset
-      );
-      let endIndex2 = startIndex2;
-      const limit = scrollOffset + outerSize;
-      while (endIndex2 < lastIndex && flat[endIndex2 * 2] + flat[endIndex2 * 2 + 1] < limit) {
-        endIndex2++;
-      }
-      return { startIndex: startIndex2, endIndex: endIndex2 };
-    }
-    const getStart = (index) => measurements[index].start;
-    let startIndex = findNearestBinarySearch(0, lastIndex, getStart, scrollOffset);
-    let endIndex = startIndex;
-    if (lanes === 1) {
-      while (endIndex < lastIndex && measurements[endIndex].end < scrollOffset + outerSize) {
-        endIndex++;
-      }
-    } else if (lanes > 1) {
-      const endPerLane = Array(lanes).fill(0);
-      while (endIndex < lastIndex && endPerLane.some((pos) => pos < scrollOffset + outerSize)) {
-        const item = measurements[endIndex];
-        endPerLane[item.lane] = item.end;
-        endIndex++;
-      }
-      const startPerLane = Array(lanes).fill(scrollOffset + outerSize);
-      while (startIndex >= 0 && startPerLane.some((pos) => pos >= scrollOffset)) {
-        const item = measurements[startIndex];
-        startPerLane[item.lane] = item.start;
-        startIndex--;
-      }
-      startIndex = Math.max(0, startIndex - startIndex % lanes);
-      endIndex = Math.min(lastIndex, endIndex + (lanes - 1 - endIndex % lanes));
-    }
-    return { startIndex, endIndex };
-  }
-
-  // src/browse/virtual_rows.ts
-  function rangeWith(keep2) {
-    return (range2) => {
-      const rows = defaultRangeExtractor(range2);
-      if (keep2 < 0 || keep2 >= range2.count || rows.includes(keep2)) return rows;
-      return keep2 < rows[0] ? [keep2, ...rows] : [...rows, keep2];
-    };
-  }
-  function useVirtualRows(wanted) {
-    const { scroller, order, height, header, keep: keep2 } = wanted;
-    const [, redraw2] = _2((times, _4) => times + 1, 0);
-    const keyOf3 = w2(() => (row) => order[row], [order]);
-    const extract = w2(() => rangeWith(keep2), [keep2]);
-    const options = {
-      count: order.length,
-      getScrollElement: () => scroller.current,
-      estimateSize: (row) => height(order[row]),
-      getItemKey: keyOf3,
-      rangeExtractor: extract,
-      overscan: 8,
-      scrollMargin: header,
-      scrollPaddingStart: header,
-      initialOffset: wanted.offset,
-      observeElementRect,
-      observeElementOffset,
-      scrollToFn: elementScroll,
-      onChange: () => redraw2(null)
-    };
-    const rows = T2(null);
-    rows.current ??= new Virtualizer(options);
-    rows.current.setOptions(options);
-    F2(() => rows.current?._didMount(), []);
-    F2(() => rows.current?._willUpdate());
-    return rows.current;
-  }
-
-  // src/browse/list.tsx
-  var HEADER_HEIGHT = 32;
-  var left = { network: -1, offset: 0 };
-  function List() {
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(ListTools, {}),
-      listOrder.value.length ? /* @__PURE__ */ a4(Grid, {}) : /* @__PURE__ */ a4(ListEmpty, {})
-    ] });
-  }
-  function Grid() {
-    const grid = T2(null);
-    const [order, all, shown2] = [listOrder.value, items.value, network.value];
-    const active = activeCell.value;
-    const scale = w2(textScale, []);
-    const header = Math.round(HEADER_HEIGHT * scale);
-    const rows = useVirtualRows({
-      scroller: grid,
-      order,
-      height: (position) => rowHeight(all[position], scale),
-      header,
-      keep: active.row,
-      offset: left.network === shown2.place ? left.offset : 0
-    });
-    useKeyboard(grid, rows);
-    useFollowing(rows);
-    F2(
-      () => () => {
-        left = { network: shown2.place, offset: rows.scrollOffset ?? 0 };
-      },
-      [shown2.place]
-    );
-    const tick = useTicks();
-    const columns2 = numberColumns.value.length;
-    return /* @__PURE__ */ a4(
-      "div",
-      {
-        class: `list columns-${columns2}`,
-        role: "grid",
-        ref: grid,
-        "aria-label": t4(`browse.list-of-${shown2.itemKind}`),
-        "aria-multiselectable": "true",
-        "aria-rowcount": order.length + 1,
-        "aria-colcount": columns2 + 2,
-        onKeyDown: (event) => pressInList(event, pageOf(rows)),
-        onFocusIn: followFocus,
-        children: [
-          /* @__PURE__ */ a4(ListHeader, { activeColumn: active.row < 0 ? active.column : -1 }),
-          /* @__PURE__ */ a4("div", { role: "rowgroup", class: "list-body", style: { height: `${rows.getTotalSize()}px` }, children: rows.getVirtualItems().map(({ index, key, start: start2, size }) => /* @__PURE__ */ a4(
-            ListRow,
-            {
-              item: all[order[index]],
-              row: index,
-              top: start2 - header,
-              height: size,
-              activeColumn: index === active.row ? active.column : -1,
-              tick
-            },
-            key
-          )) })
-        ]
-      }
-    );
-  }
-  function pageOf(rows) {
-    const range2 = rows.range;
-    return range2 ? Math.max(1, range2.endIndex - range2.startIndex - 1) : 10;
-  }
-  function followFocus(event) {
-    const target = event.target;
-    const row = target.closest("[data-row]")?.dataset.row;
-    if (row === void 0 || target.dataset.column === void 0) return;
-    markCell(Number(row), Number(target.dataset.column));
-    const position = listOrder.peek()[Number(row)];
-    if (position !== void 0) hovered.value = network.peek().nodeOf(position);
-  }
-  function useKeyboard(grid, rows) {
-    const wanted = focusWanted.value;
-    const last3 = T2(wanted);
-    const { row, column } = activeCell.value;
-    F2(() => {
-      if (wanted === last3.current) return;
-      last3.current = wanted;
-      if (row >= 0) rows.scrollToIndex(row);
-      const place2 = `[data-row="${row}"] [data-column="${column}"]`;
-      grid.current?.querySelector(place2)?.focus({ preventScroll: true });
-    });
-  }
-  function useFollowing(rows) {
-    A2(() => {
-      let first = true;
-      return x2(() => {
-        const now = focus.value;
-        if (first || now?.what !== "item" || now.kind !== network.peek().itemKind) {
-          first = false;
-          return;
-        }
-        const row = listOrder.peek().indexOf(now.position);
-        if (row < 0) return;
-        markCell(row, 1);
-        rows.scrollToIndex(row, { align: "auto" });
-      });
-    }, []);
-  }
-  function useTicks() {
-    const before2 = T2(-1);
-    return (row, wanted, range2) => {
-      const order = listOrder.peek();
-      const [from, to] = [Math.min(before2.current, row), Math.max(before2.current, row)];
-      if (range2 && wanted && from >= 0) addToSelection(order.slice(from, to + 1));
-      else toggleSelected(order[row], wanted);
-      before2.current = row;
-    };
-  }
-
-  // src/state/dialogs.ts
-  var downloadsOpen = y3(false);
-  var takeScope = y3(null);
-  var helpOpen = y3(false);
-  function openDownloads(scope2 = null) {
-    takeScope.value = scope2;
-    downloadsOpen.value = true;
-  }
-
-  // src/browse/selection_bar.tsx
-  function clearSelection() {
-    const before2 = selection.value;
-    select([]);
-    tellUndo(t4("browse.selection-cleared", { n: before2.positions.size }), () => {
-      selection.value = before2;
-    });
-  }
-  function SelectionBar() {
-    const { kind, positions } = selection.value;
-    if (!positions.size) return null;
-    const here = selected.value;
-    const [itemKind, shown2] = here.size ? [network.value.itemKind, here] : [kind, positions];
-    const text = t4(`browse.selected-${itemKind}`, { n: shown2.size });
-    return /* @__PURE__ */ a4("div", { class: "selection-bar", id: "selection-bar", role: "group", "aria-label": t4("browse.selection"), children: [
-      /* @__PURE__ */ a4("span", { class: "selection-count", role: "status", children: [
-        /* @__PURE__ */ a4(
-          Count,
-          {
-            n: shown2.size,
-            text,
-            rows: () => ({ title: text, kind: "items", itemKind, positions: [...shown2] })
-          }
-        ),
-        here.size ? null : /* @__PURE__ */ a4("span", { class: "muted", children: t4("browse.selected-not-here") })
-      ] }),
-      /* @__PURE__ */ a4(
-        Button,
-        {
-          class: "button quiet",
-          "aria-label": t4("browse.clear-selection"),
-          title: t4("browse.clear-selection"),
-          onClick: clearSelection,
-          children: /* @__PURE__ */ a4(Icon, { name: "close" })
-        }
-      ),
-      /* @__PURE__ */ a4("div", { class: "selection-actions", children: [
-        /* @__PURE__ */ a4(
-          Button,
-          {
-            title: t4("browse.neighbours-help"),
-            disabled: !here.size,
-            onClick: selectNeighbours,
-            children: t4("browse.neighbours")
-          }
-        ),
-        /* @__PURE__ */ a4(
-          Button,
-          {
-            class: "button primary",
-            onClick: () => {
-              downloadsOpen.value = true;
-            },
-            children: [
-              /* @__PURE__ */ a4(Icon, { name: "download" }),
-              t4("browse.take-away")
-            ]
-          }
-        )
-      ] })
-    ] });
-  }
-
-  // src/browse/browse.tsx
-  var ROOMS = { list: List, filters: Filters, clusters: Clusters };
-  function Browse() {
-    const chosen = browseTab.value;
-    const Room = ROOMS[chosen];
-    const tabs = [
-      { value: "list", text: t4("browse.list") },
-      { value: "filters", text: t4("browse.filters"), badge: activeFilters.value.length },
-      { value: "clusters", text: t4("browse.clusters") }
-    ];
-    return /* @__PURE__ */ a4("aside", { class: "panel browse", "aria-label": t4("browse.title"), children: [
-      /* @__PURE__ */ a4(SearchBox, {}),
-      /* @__PURE__ */ a4(
-        Tabs,
-        {
-          label: t4("browse.title"),
-          choices: tabs,
-          chosen,
-          choose: (value) => {
-            browseTab.value = value;
-          }
-        }
-      ),
-      /* @__PURE__ */ a4(TabPanel, { value: chosen, class: `browse-${chosen}`, children: /* @__PURE__ */ a4(Room, {}) }, chosen),
-      /* @__PURE__ */ a4(SelectionBar, {})
-    ] });
-  }
-
-  // src/map/geometry.ts
-  function toScreen(point, view3) {
-    return {
-      x: (point.x - view3.x) * view3.scale + view3.width / 2,
-      y: (point.y - view3.y) * view3.scale + view3.height / 2
-    };
-  }
-  function toMap(point, view3) {
-    return {
-      x: (point.x - view3.width / 2) / view3.scale + view3.x,
-      y: (point.y - view3.height / 2) / view3.scale + view3.y
-    };
-  }
-  function seenBox(view3, margin = 0) {
-    const across = (view3.width / 2 + margin) / view3.scale;
-    const down = (view3.height / 2 + margin) / view3.scale;
-    return {
-      left: view3.x - across,
-      top: view3.y - down,
-      right: view3.x + across,
-      bottom: view3.y + down
-    };
-  }
-  function boundsOf(nodes, x3, y5) {
-    let [left2, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const node2 of nodes) {
-      if (x3[node2] < left2) left2 = x3[node2];
-      if (x3[node2] > right) right = x3[node2];
-      if (y5[node2] < top) top = y5[node2];
-      if (y5[node2] > bottom) bottom = y5[node2];
-    }
-    return left2 <= right ? { left: left2, top, right, bottom } : null;
-  }
-  function distanceToSegment(point, from, to) {
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
-    const length = dx * dx + dy * dy || 1;
-    const along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
-    const share2 = Math.min(1, Math.max(0, along));
-    return Math.hypot(point.x - from.x - share2 * dx, point.y - from.y - share2 * dy);
-  }
-  function viewOf(box, size, margin, most) {
-    const { width, height } = size;
-    const narrow3 = Math.min(1, width / 640);
-    const [left2, right] = [margin.left * narrow3, margin.right * narrow3];
-    const across = Math.max(width - left2 - right, 40);
-    const down = Math.max(height - margin.top - margin.bottom, 40);
-    const scale = Math.min(
-      across / Math.max(box.right - box.left, 1),
-      down / Math.max(box.bottom - box.top, 1),
-      most
-    );
-    return {
-      scale,
-      x: (box.left + box.right) / 2 + (right - left2) / 2 / scale,
-      y: (box.top + box.bottom) / 2 + (margin.bottom - margin.top) / 2 / scale,
-      width,
-      height
-    };
-  }
-
-  // node_modules/flatqueue/index.js
-  var FlatQueue = class {
-    /**
-     * Creates an empty queue. If `capacity` is provided, the queue is backed by fixed-size typed
-     * arrays for better performance and memory use, but can't grow beyond `capacity`. `values` uses
-     * `ValuesArray` (default `Float64Array`) and `ids` uses `IdsArray` (default `Uint32Array`); pass
-     * narrower constructors like `Uint16Array` if your values or ids are known to fit them.
-     *
-     * @param {number} [capacity]
-     * @param {TypedArrayConstructor} [ValuesArray]
-     * @param {TypedArrayConstructor} [IdsArray]
-     */
-    constructor(capacity = Infinity, ValuesArray = Float64Array, IdsArray = Uint32Array) {
-      const fixed = capacity !== Infinity;
-      this.ids = fixed ? (
-        /** @type {T[]} */
-        /** @type {unknown} */
-        new IdsArray(capacity)
-      ) : [];
-      this.values = fixed ? (
-        /** @type {number[]} */
-        /** @type {unknown} */
-        new ValuesArray(capacity)
-      ) : [];
-      this.capacity = capacity;
-      this.length = 0;
-    }
-    /** Removes all items from the queue. */
-    clear() {
-      this.length = 0;
-    }
-    /**
-     * Adds `item` to the queue with the specified `priority`.
-     *
-     * `priority` must be a number. Items are sorted and returned from low to high priority. Multiple items
-     * with the same priority value can be added to the queue, but there is no guaranteed order between these items.
-     *
-     * For fixed-capacity queues, throws a `RangeError` if the queue is already full.
-     *
-     * @param {T} item
-     * @param {number} priority
-     */
-    push(item, priority) {
-      if (this.length === this.capacity) throw new RangeError("Queue is at capacity.");
-      let pos = this.length++;
-      while (pos > 0) {
-        const parent = pos - 1 >> 1;
-        const parentValue = this.values[parent];
-        if (priority >= parentValue) break;
-        this.ids[pos] = this.ids[parent];
-        this.values[pos] = parentValue;
-        pos = parent;
-      }
-      this.ids[pos] = item;
-      this.values[pos] = priority;
-    }
-    /**
-     * Removes and returns the item from the head of this queue, which is one of
-     * the items with the lowest priority. If this queue is empty, returns `undefined`.
-     */
-    pop() {
-      if (this.length === 0) return void 0;
-      const ids = this.ids, values = this.values, top = ids[0], last3 = --this.length;
-      if (last3 > 0) {
-        const id = ids[last3];
-        const value = values[last3];
-        let pos = 0;
-        const halfLen = last3 >> 1;
-        while (pos < halfLen) {
-          const left2 = (pos << 1) + 1;
-          const right = left2 + 1;
-          const child = left2 + (+(right < last3) & +(values[right] < values[left2]));
-          if (values[child] >= value) break;
-          ids[pos] = ids[child];
-          values[pos] = values[child];
-          pos = child;
-        }
-        ids[pos] = id;
-        values[pos] = value;
-      }
-      return top;
-    }
-    /** Returns the item from the head of this queue without removing it. If this queue is empty, returns `undefined`. */
-    peek() {
-      return this.length > 0 ? this.ids[0] : void 0;
-    }
-    /**
-     * Returns the priority value of the item at the head of this queue without
-     * removing it. If this queue is empty, returns `undefined`.
-     */
-    peekValue() {
-      return this.length > 0 ? this.values[0] : void 0;
-    }
-    /**
-     * Shrinks the internal arrays to `this.length`. No-op for queues with fixed capacity.
-     *
-     * `pop()` and `clear()` calls don't free memory automatically to avoid unnecessary resize operations.
-     * This also means that items that have been added to the queue can't be garbage collected until
-     * a new item is pushed in their place, or this method is called.
-     */
-    shrink() {
-      if (Array.isArray(this.ids)) this.ids.length = this.length;
-      if (Array.isArray(this.values)) this.values.length = this.length;
-    }
-  };
-
-  // node_modules/flatbush/index.js
-  var ARRAY_TYPES = [Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array];
-  var VERSION = 3;
-  var Flatbush = class _Flatbush {
-    /**
-     * Recreate a Flatbush index from raw `ArrayBuffer` or `SharedArrayBuffer` data.
-     * @param {ArrayBufferLike} data
-     * @param {number} [byteOffset=0] byte offset to the start of the Flatbush buffer in the referenced ArrayBuffer.
-     * @returns {Flatbush} index
-     */
-    static from(data2, byteOffset = 0) {
-      if (byteOffset % 8 !== 0) {
-        throw new Error("byteOffset must be 8-byte aligned.");
-      }
-      if (!data2 || data2.byteLength === void 0 || "buffer" in data2) {
-        throw new Error("Data must be an instance of ArrayBuffer or SharedArrayBuffer.");
-      }
-      const [magic, versionAndType] = new Uint8Array(data2, byteOffset + 0, 2);
-      if (magic !== 251) {
-        throw new Error("Data does not appear to be in a Flatbush format.");
-      }
-      const version = versionAndType >> 4;
-      if (version !== VERSION) {
-        throw new Error(`Got v${version} data when expected v${VERSION}.`);
-      }
-      const ArrayType = ARRAY_TYPES[versionAndType & 15];
-      if (!ArrayType) {
-        throw new Error("Unrecognized array type.");
-      }
-      const [nodeSize2] = new Uint16Array(data2, byteOffset + 2, 1);
-      const [numItems] = new Uint32Array(data2, byteOffset + 4, 1);
-      return new _Flatbush(numItems, nodeSize2, ArrayType, void 0, data2, byteOffset);
-    }
-    /**
-     * Create a Flatbush index that will hold a given number of items.
-     * @param {number} numItems
-     * @param {number} [nodeSize=16] Size of the tree node (16 by default).
-     * @param {TypedArrayConstructor} [ArrayType=Float64Array] The array type used for coordinates storage (`Float64Array` by default).
-     * @param {ArrayBufferConstructor | SharedArrayBufferConstructor} [ArrayBufferType=ArrayBuffer] The array buffer type used to store data (`ArrayBuffer` by default).
-     * @param {ArrayBufferLike} [data] (Only used internally)
-     * @param {number} [byteOffset=0] (Only used internally)
-     */
-    constructor(numItems, nodeSize2 = 16, ArrayType = Float64Array, ArrayBufferType = ArrayBuffer, data2, byteOffset = 0) {
-      if (numItems === void 0) throw new Error("Missing required argument: numItems.");
-      if (isNaN(numItems) || numItems <= 0) throw new Error(`Unexpected numItems value: ${numItems}.`);
-      this.numItems = +numItems;
-      this.nodeSize = Math.min(Math.max(+nodeSize2, 2), 65535);
-      this.byteOffset = byteOffset;
-      let n3 = numItems;
-      let numNodes = n3;
-      this._levelBounds = [n3 * 4];
-      do {
-        n3 = Math.ceil(n3 / this.nodeSize);
-        numNodes += n3;
-        this._levelBounds.push(numNodes * 4);
-      } while (n3 !== 1);
-      this.ArrayType = ArrayType;
-      this.IndexArrayType = numNodes < 16384 ? Uint16Array : Uint32Array;
-      const arrayTypeIndex = ARRAY_TYPES.indexOf(ArrayType);
-      const nodesByteSize = numNodes * 4 * ArrayType.BYTES_PER_ELEMENT;
-      if (arrayTypeIndex < 0) {
-        throw new Error(`Unexpected typed array class: ${ArrayType}.`);
-      }
-      const BoxCtor = ArrayType;
-      const IdxCtor = this.IndexArrayType;
-      if (data2) {
-        this.data = data2;
-        this._boxes = new BoxCtor(data2, byteOffset + 8, numNodes * 4);
-        this._indices = new IdxCtor(data2, byteOffset + 8 + nodesByteSize, numNodes);
-        this._pos = numNodes * 4;
-        this.minX = this._boxes[this._pos - 4];
-        this.minY = this._boxes[this._pos - 3];
-        this.maxX = this._boxes[this._pos - 2];
-        this.maxY = this._boxes[this._pos - 1];
-      } else {
-        const data3 = this.data = new ArrayBufferType(8 + nodesByteSize + numNodes * this.IndexArrayType.BYTES_PER_ELEMENT);
-        this._boxes = new BoxCtor(data3, 8, numNodes * 4);
-        this._indices = new IdxCtor(data3, 8 + nodesByteSize, numNodes);
-        this._pos = 0;
-        this.minX = Infinity;
-        this.minY = Infinity;
-        this.maxX = -Infinity;
-        this.maxY = -Infinity;
-        new Uint8Array(data3, 0, 2).set([251, (VERSION << 4) + arrayTypeIndex]);
-        new Uint16Array(data3, 2, 1)[0] = this.nodeSize;
-        new Uint32Array(data3, 4, 1)[0] = numItems;
-      }
-      this._queue = new FlatQueue();
-    }
-    /**
-     * Add a given rectangle to the index.
-     * @param {number} minX
-     * @param {number} minY
-     * @param {number} maxX
-     * @param {number} maxY
-     * @returns {number} A zero-based, incremental number that represents the newly added rectangle.
-     */
-    add(minX, minY, maxX = minX, maxY = minY) {
-      const pos = this._pos;
-      const index = pos >> 2;
-      const boxes = this._boxes;
-      this._indices[index] = index;
-      boxes[pos] = minX;
-      boxes[pos + 1] = minY;
-      boxes[pos + 2] = maxX;
-      boxes[pos + 3] = maxY;
-      this._pos = pos + 4;
-      if (minX < this.minX) this.minX = minX;
-      if (minY < this.minY) this.minY = minY;
-      if (maxX > this.maxX) this.maxX = maxX;
-      if (maxY > this.maxY) this.maxY = maxY;
-      return index;
-    }
-    /** Perform indexing of the added rectangles. */
-    finish() {
-      if (this._pos >> 2 !== this.numItems) {
-        throw new Error(`Added ${this._pos >> 2} items when expected ${this.numItems}.`);
-      }
-      const boxes = this._boxes;
-      if (this.numItems <= this.nodeSize) {
-        boxes[this._pos++] = this.minX;
-        boxes[this._pos++] = this.minY;
-        boxes[this._pos++] = this.maxX;
-        boxes[this._pos++] = this.maxY;
-        return;
-      }
-      const { numItems, minX, minY, nodeSize: nodeSize2, _indices: indices, _levelBounds: levelBounds } = this;
-      const width = this.maxX - minX || 1;
-      const height = this.maxY - minY || 1;
-      const hilbertValues = new Int32Array(numItems);
-      const hilbertMax = (1 << 16) - 1;
-      const sx = hilbertMax / width;
-      const sy = hilbertMax / height;
-      for (let i4 = 0, pos2 = 0; i4 < numItems; i4++) {
-        const itemMinX = boxes[pos2++];
-        const itemMinY = boxes[pos2++];
-        const itemMaxX = boxes[pos2++];
-        const itemMaxY = boxes[pos2++];
-        const x3 = sx * ((itemMinX + itemMaxX) / 2 - minX) | 0;
-        const y5 = sy * ((itemMinY + itemMaxY) / 2 - minY) | 0;
-        hilbertValues[i4] = hilbert(x3, y5);
-      }
-      sort2(hilbertValues, boxes, indices, 0, numItems - 1, nodeSize2);
-      let pos = numItems * 4;
-      for (let i4 = 0, readPos = 0; i4 < levelBounds.length - 1; i4++) {
-        const end = levelBounds[i4];
-        while (readPos < end) {
-          const nodeIndex = readPos;
-          let nodeMinX = boxes[readPos++];
-          let nodeMinY = boxes[readPos++];
-          let nodeMaxX = boxes[readPos++];
-          let nodeMaxY = boxes[readPos++];
-          for (let j3 = 1; j3 < nodeSize2 && readPos < end; j3++) {
-            nodeMinX = Math.min(nodeMinX, boxes[readPos++]);
-            nodeMinY = Math.min(nodeMinY, boxes[readPos++]);
-            nodeMaxX = Math.max(nodeMaxX, boxes[readPos++]);
-            nodeMaxY = Math.max(nodeMaxY, boxes[readPos++]);
-          }
-          indices[pos >> 2] = nodeIndex;
-          boxes[pos++] = nodeMinX;
-          boxes[pos++] = nodeMinY;
-          boxes[pos++] = nodeMaxX;
-          boxes[pos++] = nodeMaxY;
-        }
-      }
-      this._pos = pos;
-    }
-    /**
-     * Search the index by a bounding box.
-     * @param {number} minX
-     * @param {number} minY
-     * @param {number} maxX
-     * @param {number} maxY
-     * @param {(index: number, x0: number, y0: number, x1: number, y1: number) => boolean} [filterFn] An optional function that is called on every found item; if supplied, only items for which this function returns true will be included in the results array.
-     * @returns {number[]} An array of indices of items intersecting or touching the given bounding box.
-     */
-    search(minX, minY, maxX, maxY, filterFn) {
-      if (this._pos !== this._boxes.length) {
-        throw new Error("Data not yet indexed - call index.finish().");
-      }
-      const { _boxes: boxes, _levelBounds: levelBounds, _indices: indices, nodeSize: nodeSize2 } = this;
-      const numItems4 = this.numItems * 4;
-      let nodeIndex = boxes.length - 4;
-      let level2 = levelBounds.length - 1;
-      const q2 = [];
-      const results = [];
-      let contained = false;
-      while (nodeIndex !== void 0) {
-        const end = Math.min(nodeIndex + nodeSize2 * 4, levelBounds[level2]);
-        const isNode = nodeIndex >= numItems4;
-        if (contained) {
-          this._collectContained(nodeIndex, end, level2, numItems4, results, filterFn);
-        } else {
-          for (let pos = nodeIndex; pos < end; pos += 4) {
-            const x0 = boxes[pos];
-            if (maxX < x0) continue;
-            const y0 = boxes[pos + 1];
-            if (maxY < y0) continue;
-            const x1 = boxes[pos + 2];
-            if (minX > x1) continue;
-            const y1 = boxes[pos + 3];
-            if (minY > y1) continue;
-            const index = indices[pos >> 2] | 0;
-            if (isNode) {
-              const c4 = +(minX <= x0 && minY <= y0 && maxX >= x1 && maxY >= y1);
-              q2.push(index | c4, level2 - 1);
-            } else if (filterFn === void 0 || filterFn(index, x0, y0, x1, y1)) {
-              results.push(index);
-            }
-          }
-        }
-        level2 = /** @type {number} */
-        q2.pop();
-        nodeIndex = q2.pop();
-        if (nodeIndex !== void 0) {
-          contained = (nodeIndex & 1) === 1;
-          nodeIndex &= ~1;
-        }
-      }
-      return results;
-    }
-    /**
-     * Collect all leaves of a subtree that's fully inside the query, skipping intersection tests.
-     * Because the tree is packed bottom-up, those leaves occupy one contiguous block of the leaf
-     * level, so we skip traversal entirely: descend to the first leaf, then sweep the flat range.
-     * @param {number} nodeIndex
-     * @param {number} end
-     * @param {number} level
-     * @param {number} numItems4
-     * @param {number[]} results
-     * @param {((index: number, x0: number, y0: number, x1: number, y1: number) => boolean) | undefined} filterFn
-     */
-    _collectContained(nodeIndex, end, level2, numItems4, results, filterFn) {
-      const boxes = this._boxes;
-      const indices = this._indices;
-      let pos = nodeIndex;
-      for (let l4 = level2; l4 > 0; l4--) pos = indices[pos >> 2];
-      const leafEnd = Math.min(pos + (end - nodeIndex) * this.nodeSize ** level2, numItems4);
-      if (filterFn === void 0) {
-        for (; pos < leafEnd; pos += 4) results.push(indices[pos >> 2] | 0);
-      } else {
-        for (; pos < leafEnd; pos += 4) {
-          const index = indices[pos >> 2] | 0;
-          if (filterFn(index, boxes[pos], boxes[pos + 1], boxes[pos + 2], boxes[pos + 3])) results.push(index);
-        }
-      }
-    }
-    /**
-     * Check whether any item intersects or touches a bounding box, stopping at the first match.
-     * @param {number} minX
-     * @param {number} minY
-     * @param {number} maxX
-     * @param {number} maxY
-     * @param {(index: number, x0: number, y0: number, x1: number, y1: number) => boolean} [filterFn] An optional function that is called on found items; if supplied, only items for which this function returns true count as a match.
-     * @returns {boolean} Whether a matching item was found.
-     */
-    collides(minX, minY, maxX, maxY, filterFn) {
-      if (this._pos !== this._boxes.length) {
-        throw new Error("Data not yet indexed - call index.finish().");
-      }
-      const { _boxes: boxes, _levelBounds: levelBounds, _indices: indices, nodeSize: nodeSize2 } = this;
-      const numItems4 = this.numItems * 4;
-      let nodeIndex = boxes.length - 4;
-      let level2 = levelBounds.length - 1;
-      const q2 = [];
-      while (nodeIndex !== void 0) {
-        const end = Math.min(nodeIndex + nodeSize2 * 4, levelBounds[level2]);
-        const isNode = nodeIndex >= numItems4;
-        for (let pos = nodeIndex; pos < end; pos += 4) {
-          const x0 = boxes[pos];
-          if (maxX < x0) continue;
-          const y0 = boxes[pos + 1];
-          if (maxY < y0) continue;
-          const x1 = boxes[pos + 2];
-          if (minX > x1) continue;
-          const y1 = boxes[pos + 3];
-          if (minY > y1) continue;
-          const index = indices[pos >> 2] | 0;
-          if (isNode) {
-            q2.push(index, level2 - 1);
-          } else if (filterFn === void 0 || filterFn(index, x0, y0, x1, y1)) {
-            return true;
-          }
-        }
-        level2 = /** @type {number} */
-        q2.pop();
-        nodeIndex = q2.pop();
-      }
-      return false;
-    }
-    /**
-     * Search items in order of distance from the given point.
-     * @param {number} x
-     * @param {number} y
-     * @param {number} [maxResults=Infinity]
-     * @param {number} [maxDistance=Infinity]
-     * @param {(index: number) => boolean} [filterFn] An optional function for filtering the results.
-     * @returns {number[]} An array of indices of items found.
-     */
-    neighbors(x3, y5, maxResults = Infinity, maxDistance = Infinity, filterFn) {
-      if (this._pos !== this._boxes.length) {
-        throw new Error("Data not yet indexed - call index.finish().");
-      }
-      const { _boxes: boxes, _levelBounds: levelBounds, _indices: indices, _queue: q2, nodeSize: nodeSize2 } = this;
-      const numItems4 = this.numItems * 4;
-      const nodeSize4 = nodeSize2 * 4;
-      const results = [];
-      const maxDistSquared = maxDistance * maxDistance;
-      const trackNearest = maxResults === 1;
-      let bound = maxDistSquared;
-      q2.push(boxes.length - 4 << 1, 0);
-      while (q2.length) {
-        const top = q2.ids[0];
-        if (top & 1) {
-          q2.pop();
-          results.push(top >> 1);
-          if (results.length === maxResults) break;
-          continue;
-        }
-        q2.pop();
-        const nodeIndex = top >> 1;
-        const isLeafLevel = nodeIndex < numItems4;
-        const end = Math.min(nodeIndex + nodeSize4, upperBound(nodeIndex, levelBounds));
-        for (let pos = nodeIndex; pos < end; pos += 4) {
-          const minX = boxes[pos];
-          const minY = boxes[pos + 1];
-          const maxX = boxes[pos + 2];
-          const maxY = boxes[pos + 3];
-          const dx = Math.max(Math.max(minX - x3, x3 - maxX), 0);
-          const dy = Math.max(Math.max(minY - y5, y5 - maxY), 0);
-          const dist = dx * dx + dy * dy;
-          if (dist > bound) continue;
-          const childIndex = indices[pos >> 2] | 0;
-          if (isLeafLevel) {
-            if (filterFn === void 0 || filterFn(childIndex)) {
-              q2.push(childIndex << 1 | 1, dist);
-              if (trackNearest && dist < bound) bound = dist;
-            }
-          } else {
-            q2.push(childIndex << 1, dist);
-          }
-        }
-      }
-      q2.clear();
-      return results;
-    }
-  };
-  function upperBound(value, arr) {
-    let i4 = 0;
-    let j3 = arr.length - 1;
-    while (i4 < j3) {
-      const m5 = i4 + j3 >> 1;
-      if (arr[m5] > value) {
-        j3 = m5;
-      } else {
-        i4 = m5 + 1;
-      }
-    }
-    return arr[i4];
-  }
-  function sort2(values, boxes, indices, left2, right, nodeSize2) {
-    const stack = [left2, right];
-    while (stack.length) {
-      const r4 = stack.pop() || 0;
-      const l4 = stack.pop() || 0;
-      if (r4 - l4 <= nodeSize2 && Math.floor(l4 / nodeSize2) >= Math.floor(r4 / nodeSize2)) continue;
-      const a5 = values[l4];
-      const b3 = values[l4 + r4 >> 1];
-      const c4 = values[r4];
-      const pivot = a5 > b3 !== a5 > c4 ? a5 : b3 < a5 !== b3 < c4 ? b3 : c4;
-      let i4 = l4 - 1;
-      let j3 = r4 + 1;
-      while (true) {
-        do
-          i4++;
-        while (values[i4] < pivot);
-        do
-          j3--;
-        while (values[j3] > pivot);
-        if (i4 >= j3) break;
-        swap(values, boxes, indices, i4, j3);
-      }
-      stack.push(l4, j3, j3 + 1, r4);
-    }
-  }
-  function swap(values, boxes, indices, i4, j3) {
-    const temp = values[i4];
-    values[i4] = values[j3];
-    values[j3] = temp;
-    const k4 = 4 * i4;
-    const m5 = 4 * j3;
-    const a5 = boxes[k4];
-    const b3 = boxes[k4 + 1];
-    const c4 = boxes[k4 + 2];
-    const d5 = boxes[k4 + 3];
-    boxes[k4] = boxes[m5];
-    boxes[k4 + 1] = boxes[m5 + 1];
-    boxes[k4 + 2] = boxes[m5 + 2];
-    boxes[k4 + 3] = boxes[m5 + 3];
-    boxes[m5] = a5;
-    boxes[m5 + 1] = b3;
-    boxes[m5 + 2] = c4;
-    boxes[m5 + 3] = d5;
-    const e4 = indices[i4];
-    indices[i4] = indices[j3];
-    indices[j3] = e4;
-  }
-  function hilbert(x3, y5) {
-    let a5 = x3 ^ y5;
-    let b3 = 65535 ^ a5;
-    let c4 = 65535 ^ (x3 | y5);
-    let d5 = x3 & (y5 ^ 65535);
-    let A4 = a5 | b3 >> 1;
-    let B3 = a5 >> 1 ^ a5;
-    let C3 = c4 ^ (c4 >> 1 ^ b3 & d5 >> 1);
-    let D3 = d5 ^ (a5 & c4 >> 1 ^ d5 >> 1);
-    a5 = A4 & A4 >> 2 ^ B3 & B3 >> 2;
-    b3 = A4 & B3 >> 2 ^ B3 & (A4 ^ B3) >> 2;
-    c4 = C3 ^ (A4 & C3 >> 2 ^ B3 & D3 >> 2);
-    d5 = D3 ^ (B3 & C3 >> 2 ^ (A4 ^ B3) & D3 >> 2);
-    A4 = a5 & a5 >> 4 ^ b3 & b3 >> 4;
-    B3 = a5 & b3 >> 4 ^ b3 & (a5 ^ b3) >> 4;
-    C3 = c4 ^ (a5 & c4 >> 4 ^ b3 & d5 >> 4);
-    D3 = d5 ^ (b3 & c4 >> 4 ^ (a5 ^ b3) & d5 >> 4);
-    c4 = C3 ^ (A4 & C3 >> 8 ^ B3 & D3 >> 8);
-    d5 = D3 ^ (B3 & C3 >> 8 ^ (A4 ^ B3) & D3 >> 8);
-    c4 ^= c4 >> 1;
-    d5 ^= d5 >> 1;
-    a5 = x3 ^ y5;
-    b3 = d5 | 65535 ^ (a5 | c4);
-    a5 = (a5 | a5 << 8) & 16711935;
-    a5 = (a5 | a5 << 4) & 252645135;
-    a5 = (a5 | a5 << 2) & 858993459;
-    a5 = (a5 | a5 << 1) & 1431655765;
-    b3 = (b3 | b3 << 8) & 16711935;
-    b3 = (b3 | b3 << 4) & 252645135;
-    b3 = (b3 | b3 << 2) & 858993459;
-    b3 = (b3 | b3 << 1) & 1431655765;
-    return ((b3 << 1 | a5) >>> 0) - 2147483648;
-  }
-
-  // src/map/areas.ts
-  var MOST_CELLS = 26e3;
-  var HEIGHT = 0.32;
-  var REACH = 1.25;
-  var FEWEST = 3;
-  function outlineAreas(groups2, x3, y5, spacing) {
-    const large = [...groups2].filter(([community, nodes]) => community >= 0 && nodes.length >= FEWEST);
-    const all = [...groups2.values()].flat();
-    if (!large.length) return [];
-    const grid = gridOver(all, x3, y5, spacing);
-    const reach = Math.max(REACH * spacing, 1.6 * grid.step);
-    const total = new Float32Array(grid.columns * grid.rows);
-    for (const nodes of groups2.values()) addBells(total, grid, nodes, x3, y5, reach);
-    return large.map(([community, members2]) => {
-      const own2 = new Float32Array(total.length);
-      addBells(own2, grid, members2, x3, y5, reach);
-      for (let cell2 = 0; cell2 < own2.length; cell2 += 1) {
-        own2[cell2] = Math.min(own2[cell2], 2) - 0.9 * (total[cell2] - own2[cell2]) - HEIGHT;
-      }
-      return { community, members: members2, rings: ringsOf(own2, grid) };
-    });
-  }
-  function gridOver(nodes, x3, y5, spacing) {
-    let [left2, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const node2 of nodes) {
-      left2 = Math.min(left2, x3[node2]);
-      right = Math.max(right, x3[node2]);
-      top = Math.min(top, y5[node2]);
-      bottom = Math.max(bottom, y5[node2]);
-    }
-    const edge = 2.5 * spacing;
-    const [across, down] = [right - left2 + 2 * edge, bottom - top + 2 * edge];
-    const step3 = Math.max(spacing / 3, Math.sqrt(across * down / MOST_CELLS));
-    return {
-      left: left2 - edge,
-      top: top - edge,
-      step: step3,
-      columns: Math.ceil(across / step3) + 1,
-      rows: Math.ceil(down / step3) + 1
-    };
-  }
-  function addBells(field, grid, nodes, x3, y5, reach) {
-    const { step: step3, columns: columns2, rows } = grid;
-    const cells = Math.ceil(reach / step3);
-    for (const node2 of nodes) {
-      const [across, down] = [(x3[node2] - grid.left) / step3, (y5[node2] - grid.top) / step3];
-      const [column, row] = [Math.round(across), Math.round(down)];
-      for (let r4 = Math.max(0, row - cells); r4 <= Math.min(rows - 1, row + cells); r4 += 1) {
-        for (let c4 = Math.max(0, column - cells); c4 <= Math.min(columns2 - 1, column + cells); c4 += 1) {
-          const far = ((c4 - across) ** 2 + (r4 - down) ** 2) * step3 * step3 / (reach * reach);
-          if (far < 1) field[r4 * columns2 + c4] += (1 - far) ** 2;
-        }
-      }
-    }
-  }
-  var CASES = [
-    [],
-    [[0, 3]],
-    [[1, 0]],
-    [[1, 3]],
-    [[2, 1]],
-    [[0, 3], [2, 1]],
-    [[2, 0]],
-    [[2, 3]],
-    [[3, 2]],
-    [[0, 2]],
-    [[1, 0], [3, 2]],
-    [[1, 2]],
-    [[3, 1]],
-    [[0, 1]],
-    [[3, 0]],
-    []
-  ];
-  function crossingName(grid, column, row, side2) {
-    const cell2 = row * grid.columns + column;
-    if (side2 === 0) return 2 * cell2;
-    if (side2 === 2) return 2 * (cell2 + grid.columns);
-    return 2 * (side2 === 3 ? cell2 : cell2 + 1) + 1;
-  }
-  function crossingPoint(field, grid, name) {
-    const cell2 = name >> 1;
-    const other = name % 2 ? cell2 + grid.columns : cell2 + 1;
-    const share2 = field[cell2] / (field[cell2] - field[other]);
-    const column = cell2 % grid.columns + (name % 2 ? 0 : share2);
-    const row = Math.floor(cell2 / grid.columns) + (name % 2 ? share2 : 0);
-    return [grid.left + column * grid.step, grid.top + row * grid.step];
-  }
-  function ringsOf(field, grid) {
-    const next = /* @__PURE__ */ new Map();
-    const { columns: columns2, rows } = grid;
-    for (let row = 0; row < rows - 1; row += 1) {
-      for (let column = 0; column < columns2 - 1; column += 1) {
-        const cell2 = row * columns2 + column;
-        const kind = Number(field[cell2] > 0) + 2 * Number(field[cell2 + 1] > 0) + 4 * Number(field[cell2 + columns2 + 1] > 0) + 8 * Number(field[cell2 + columns2] > 0);
-        for (const [from, to] of CASES[kind]) {
-          next.set(crossingName(grid, column, row, from), crossingName(grid, column, row, to));
-        }
-      }
-    }
-    return followRings(next).map((names) => ({
-      points: names.flatMap((name) => crossingPoint(field, grid, name))
-    }));
-  }
-  function followRings(next) {
-    const rings = [];
-    for (const start2 of next.keys()) {
-      const ring = [];
-      let at = start2;
-      while (at !== void 0 && next.has(at)) {
-        ring.push(at);
-        const to = next.get(at);
-        next.delete(at);
-        at = to;
-      }
-      if (ring.length > 5) rings.push(ring);
-    }
-    return rings;
-  }
-  function traceRing(pen, { points }) {
-    const count = points.length / 2;
-    const at = (place2) => {
-      const corner = 2 * (place2 % count);
-      return [points[corner], points[corner + 1]];
-    };
-    const middle = (place2) => {
-      const [[a5, b3], [c4, d5]] = [at(place2), at(place2 + 1)];
-      return [(a5 + c4) / 2, (b3 + d5) / 2];
-    };
-    pen.moveTo(...middle(count - 1));
-    for (let place2 = 0; place2 < count; place2 += 1) {
-      pen.quadraticCurveTo(...at(place2), ...middle(place2));
-    }
-    pen.closePath();
-  }
-
-  // src/map/layouts.ts
-  function layoutsOf(shown2) {
-    return shown2.size ? shown2.layouts.map(({ name }) => name) : [];
-  }
-  var shownLayout = O(() => {
-    const wished = layoutName.value;
-    return layoutsOf(network.value).includes(wished) ? wished : layout.value?.name ?? "map";
-  });
-  function isByYear(one) {
-    return one?.name === "timeline" || one?.name === "years";
-  }
-
-  // src/map/timeline.ts
-  var LONGEST_GAP = 3;
-  function axisOf(years, x3, spacing) {
-    const ends = /* @__PURE__ */ new Map();
-    for (let node2 = 0; node2 < years.length; node2 += 1) {
-      const [left2, right] = ends.get(years[node2]) ?? [Infinity, -Infinity];
-      ends.set(years[node2], [Math.min(left2, x3[node2]), Math.max(right, x3[node2])]);
-    }
-    const half = spacing / 2;
-    const known2 = [...ends.keys()].filter(Boolean).sort((a5, b3) => a5 - b3);
-    const pitch = pitchOf(known2, ends, spacing);
-    const columnOf = (year, left2) => ({
-      year,
-      left: left2 - half,
-      right: left2 - half + pitch
-    });
-    const columns2 = [];
-    const gaps = [];
-    known2.forEach((year, place2) => {
-      const left2 = ends.get(year)[0];
-      const before2 = known2[place2 - 1];
-      if (place2 && year - before2 > LONGEST_GAP) gaps.push(left2 - half - pitch);
-      else if (place2) {
-        for (let between = before2 + 1; between < year; between += 1) {
-          columns2.push(columnOf(between, left2 - (year - between) * pitch));
-        }
-      }
-      columns2.push(columnOf(year, left2));
-    });
-    const none = ends.get(0);
-    const lane = none ? { year: 0, left: none[0] - half, right: none[1] + half } : null;
-    return { columns: columns2, lane, gaps };
-  }
-  function pitchOf(known2, ends, spacing) {
-    let pitch = Infinity;
-    for (let place2 = 1; place2 < known2.length; place2 += 1) {
-      const [before2, after] = [known2[place2 - 1], known2[place2]];
-      const apart2 = (ends.get(after)?.[0] ?? 0) - (ends.get(before2)?.[0] ?? 0);
-      pitch = Math.min(pitch, apart2 / Math.min(after - before2, LONGEST_GAP));
-    }
-    const only = ends.get(known2[0]);
-    return Number.isFinite(pitch) ? pitch : (only ? only[1] - only[0] : 0) + 2 * spacing;
-  }
-  var STEPS2 = [1, 2, 5, 10, 20, 25, 50, 100];
-  function ticksOf({ columns: columns2 }, scale, room) {
-    const middle = ({ year, left: left2, right }) => ({ year, x: (left2 + right) / 2 });
-    if (!columns2.length) return [];
-    const pitch = (columns2[0].right - columns2[0].left) * scale;
-    const step3 = STEPS2.find((one) => one * pitch >= room) ?? 100;
-    const ticks = [];
-    for (const tick of columns2.filter(({ year }) => year % step3 === 0).map(middle)) {
-      const last3 = ticks.at(-1);
-      if (!last3 || (tick.x - last3.x) * scale >= room * 0.8) ticks.push(tick);
-    }
-    return ticks.length ? ticks : [middle(columns2[0])];
-  }
-
-  // src/map/scene.ts
-  var windowSize = y3({ width: 0, height: 0 });
-  function isBetterTurned(box, { width, height }) {
-    const across = Math.max(box.right - box.left, 1);
-    const down = Math.max(box.bottom - box.top, 1);
-    const fits = (wide, high) => Math.min(width / wide, height / high);
-    return fits(down, across) > 1.15 * fits(across, down);
-  }
-  var isUpright = O(() => windowSize.value.height > windowSize.value.width);
-  function* nodesOf(shown2) {
-    for (let node2 = 0; node2 < shown2.size; node2 += 1) yield node2;
-  }
-  var placement = O(() => {
-    const [shown2, now] = [network.value, layout.value];
-    let [x3, y5] = [now.x, now.y];
-    const upright = isUpright.value;
-    const box = boundsOf(nodesOf(shown2), x3, y5);
-    const size = upright ? { width: 3, height: 4 } : { width: 4, height: 3 };
-    if (box && !isByYear(now) && isBetterTurned(box, size)) [x3, y5] = [y5, x3];
-    const index = indexOf(shown2.size, x3, y5);
-    const spacing = typicalSpacing(shown2.size, x3, y5, index);
-    const axis = isByYear(now) ? axisOf(shown2.year, x3, spacing) : null;
-    return { network: shown2, x: x3, y: y5, index, spacing, axis };
-  });
-  function indexOf(size, x3, y5) {
-    if (!size) return null;
-    const index = new Flatbush(size);
-    for (let node2 = 0; node2 < size; node2 += 1) index.add(x3[node2], y5[node2]);
-    index.finish();
-    return index;
-  }
-  function typicalSpacing(size, x3, y5, index) {
-    const found = [];
-    for (let node2 = 0; node2 < size; node2 += Math.ceil(size / 250)) {
-      const near = index?.neighbors(x3[node2], y5[node2], 1, Infinity, (other) => other !== node2) ?? [];
-      for (const other of near) found.push(Math.hypot(x3[node2] - x3[other], y5[node2] - y5[other]));
-    }
-    const apart2 = found.filter((distance) => distance > 0).sort((a5, b3) => a5 - b3);
-    return apart2[apart2.length >> 1] ?? 60;
-  }
-  var sizeValues = O(() => {
-    const [shown2, by] = [network.value, nodeSize.value];
-    if (by === "strength") return shown2.strength;
-    return by === "pagerank" ? shown2.measures.pagerank ?? shown2.occurrences : shown2.occurrences;
-  });
-  var shares = O(() => {
-    const values = sizeValues.value;
-    let most = 0;
-    for (let node2 = 0; node2 < values.length; node2 += 1) most = Math.max(most, values[node2]);
-    return Float32Array.from(values, (value) => most ? Math.sqrt(Math.max(value, 0) / most) : 0);
-  });
-  var ranking = O(() => {
-    const [shown2, values] = [network.value, sizeValues.value];
-    const { occurrences, strength } = shown2;
-    return Int32Array.from({ length: shown2.size }, (_4, node2) => node2).sort(
-      (a5, b3) => values[b3] - values[a5] || occurrences[b3] - occurrences[a5] || strength[b3] - strength[a5] || a5 - b3
-    );
-  });
-  var visibleItem = O(() => visible.value.item);
-  var visibleEdge = O(() => visible.value.edge);
-  var nodeShown = O(() => {
-    const [shown2, item] = [network.value, visibleItem.value];
-    return Uint8Array.from(shown2.item, (position) => item[position]);
-  });
-  var shownNodes = O(() => {
-    const shown2 = nodeShown.value;
-    return ranking.value.filter((node2) => shown2[node2]);
-  });
-  var edgeOrder = O(() => {
-    const { network: shown2, x: x3, y: y5 } = placement.value;
-    const wanted = visibleEdge.value;
-    const { from, to, weight } = shown2;
-    const edges = Int32Array.from({ length: shown2.edges }, (_4, edge) => edge).filter((edge) => wanted[edge]);
-    const lengths = new Float32Array(shown2.edges);
-    for (const edge of edges) {
-      lengths[edge] = Math.hypot(x3[from[edge]] - x3[to[edge]], y5[from[edge]] - y5[to[edge]]);
-    }
-    return edges.sort((a5, b3) => weight[b3] - weight[a5] || lengths[a5] - lengths[b3] || a5 - b3);
-  });
-  var members = O(() => {
-    const { community } = network.value;
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const node2 of shownNodes.value) {
-      const group2 = groups2.get(community[node2]);
-      if (group2) group2.push(node2);
-      else groups2.set(community[node2], [node2]);
-    }
-    return groups2;
-  });
-  var outlines = O(() => {
-    const { x: x3, y: y5, spacing, axis } = placement.value;
-    return axis ? [] : outlineAreas(members.value, x3, y5, spacing);
-  });
-  var scene = O(() => ({
-    ...placement.value,
-    shares: shares.value,
-    nodes: shownNodes.value,
-    edges: edgeOrder.value,
-    outlines: outlines.value,
-    shaded: areas.value
-  }));
-  function radiusOf({ shares: sizes, spacing }, node2, scale) {
-    const apart2 = spacing * scale;
-    const least = Math.min(3.5, Math.max(1.3, 0.3 * apart2));
-    return Math.min(Math.max(apart2 * (0.1 + 0.17 * sizes[node2]), least * (1 + sizes[node2])), 22);
-  }
-
-  // src/map/camera.ts
-  var MARGIN = { left: 40, right: 64, top: 32, bottom: 52 };
-  var AXIS_ROOM = 24;
-  var LARGEST = 4;
-  var PIXELS_APART = 90;
-  var vis2 = null;
-  var waiting = true;
-  function giveCamera(made) {
-    vis2 = made;
-    waiting = true;
-  }
-  function view() {
-    const { width, height } = windowSize.peek();
-    const { x: x3, y: y5 } = vis2?.getViewPosition() ?? { x: 0, y: 0 };
-    return { scale: vis2?.getScale() ?? 1, x: x3, y: y5, width, height };
-  }
-  function redraw() {
-    vis2?.redraw();
-  }
-  function isCalm() {
-    return matchMedia("(prefers-reduced-motion: reduce)").matches;
-  }
-  function moveCamera({ x: x3, y: y5, scale }, animate) {
-    const animation = animate && !isCalm() && { duration: 250, easingFunction: "easeInOutQuad" };
-    vis2?.moveTo({ position: { x: x3, y: y5 }, scale, animation });
-  }
-  function largestScale() {
-    return Math.min(LARGEST, PIXELS_APART / Math.max(placement.peek().spacing, 1));
-  }
-  function viewFor(nodes) {
-    const { x: x3, y: y5, axis, spacing } = placement.peek();
-    const box = boundsOf(nodes, x3, y5);
-    if (!box) return null;
-    const rim = box.right > box.left || box.bottom > box.top ? 0.8 * spacing : 0;
-    const around2 = {
-      left: box.left - rim,
-      top: box.top - rim,
-      right: box.right + rim,
-      bottom: box.bottom + rim
-    };
-    const margin = axis ? { ...MARGIN, top: MARGIN.top + AXIS_ROOM } : MARGIN;
-    return viewOf(around2, windowSize.peek(), margin, largestScale());
-  }
-  function wholeScale() {
-    return viewFor(shownNodes.peek())?.scale ?? 1;
-  }
-  function fitNodes(nodes, animate) {
-    const wanted = viewFor(nodes);
-    if (wanted) moveCamera(wanted, animate);
-  }
-  function fitAll(animate = true) {
-    fitNodes(shownNodes.peek(), animate);
-  }
-  function fitAnew() {
-    waiting = windowSize.peek().width === 0;
-    if (!waiting) fitAll(false);
-  }
-  function fitIfWaiting() {
-    if (waiting && windowSize.peek().width > 0 && networkPlace.peek() >= 0) fitAnew();
-  }
-  function zoomBy(factor) {
-    const now = view();
-    moveCamera({ ...now, scale: limitedScale(now.scale * factor) }, true);
-  }
-  function limitedScale(scale) {
-    const whole = wholeScale();
-    return Math.min(Math.max(scale, 0.25 * Math.min(whole, 1)), 4 * Math.max(largestScale(), whole));
-  }
-  function keepLimits() {
-    const now = view();
-    const scale = limitedScale(now.scale);
-    if (scale !== now.scale) moveCamera({ ...now, scale }, false);
-  }
-  function panBy(x3, y5) {
-    const now = view();
-    moveCamera({ x: now.x + x3 / now.scale, y: now.y + y5 / now.scale, scale: now.scale }, false);
-  }
-  function bringIntoView(node2) {
-    const { x: x3, y: y5 } = placement.peek();
-    const now = view();
-    const point = toScreen({ x: x3[node2], y: y5[node2] }, now);
-    const inside = point.x > 60 && point.x < now.width - 60 && point.y > 60 && point.y < now.height - 60;
-    if (!inside) moveCamera({ x: x3[node2], y: y5[node2], scale: now.scale }, true);
-  }
-
-  // src/map/keys.ts
-  var announcement = y3("");
-  var STEP = 60;
-  var DIRECTIONS = {
-    ArrowLeft: [-1, 0],
-    ArrowRight: [1, 0],
-    ArrowUp: [0, -1],
-    ArrowDown: [0, 1]
-  };
-  var MOVES = {
-    "+": () => zoomBy(1.3),
-    "=": () => zoomBy(1.3),
-    "-": () => zoomBy(1 / 1.3),
-    "0": () => fitAll()
-  };
-  function moveByKey(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const direction = DIRECTIONS[event.key];
-    const done = direction ? moveAlong(direction, event.shiftKey) : act(event);
-    if (done) event.preventDefault();
-  }
-  function moveAlong([across, down], walking) {
-    if (walking) walk2(across, down);
-    else panBy(STEP * across, STEP * down);
-    return true;
-  }
-  function act(event) {
-    const move2 = MOVES[event.key];
-    if (move2) move2();
-    else if (event.key === "Enter" || event.key === " ") return choose2(event.key === " ");
-    else return false;
-    return true;
-  }
-  function choose2(adding) {
-    const node2 = hovered.peek() >= 0 ? hovered.peek() : focusedNode.peek();
-    if (node2 < 0) return false;
-    const item = itemOf(network.peek(), node2);
-    if (adding) {
-      toggleSelected(item.position);
-      const key = selected.peek().has(item.position) ? "map.walk-selected" : "map.walk-unselected";
-      announcement.value = t4(key, { label: item.label });
-      return true;
-    }
-    select([item.position]);
-    showItem(item);
-    return true;
-  }
-  function walk2(across, down) {
-    const at = hovered.peek() >= 0 ? hovered.peek() : focusedNode.peek();
-    const there = at >= 0 && nodeShown.peek()[at];
-    const next = there ? nearestThatWay(at, across, down) : shownNodes.peek()[0] ?? -1;
-    if (next < 0) {
-      announcement.value = t4("map.walk-end");
-      return;
-    }
-    hovered.value = next;
-    bringIntoView(next);
-    announcement.value = describe(next);
-  }
-  function describe(node2) {
-    const shown2 = network.peek();
-    const links = shown2.edgesOf(node2).filter((edge) => visibleEdge.peek()[edge]).length;
-    return t4("map.walk", { label: itemOf(shown2, node2).label, n: links });
-  }
-  function nearestThatWay(node2, across, down) {
-    const shown2 = network.peek();
-    const linked = [...shown2.edgesOf(node2)].filter((edge) => visibleEdge.peek()[edge]).map((edge) => otherEnd(shown2, edge, node2));
-    const near = nearestOf(linked, node2, across, down);
-    return near >= 0 ? near : nearestOf(shownNodes.peek(), node2, across, down);
-  }
-  function nearestOf(nodes, from, across, down) {
-    const { x: x3, y: y5 } = placement.peek();
-    let [best, least] = [-1, Infinity];
-    for (const node2 of nodes) {
-      const [dx, dy] = [x3[node2] - x3[from], y5[node2] - y5[from]];
-      const along = dx * across + dy * down;
-      const aside = Math.abs(dx * down - dy * across);
-      if (node2 === from || along <= 0 || aside > along) continue;
-      const far = along + 0.8 * aside;
-      if (far < least) [best, least] = [node2, far];
-    }
-    return best;
-  }
-
-  // src/map/emphasis.ts
-  var MOST_LINES2 = 600;
-  function around(shown2, node2) {
-    const edges = [...shown2.edgesOf(node2)].filter((edge) => visibleEdge.value[edge]);
-    const near = edges.map((edge) => otherEnd(shown2, edge, node2));
-    return {
-      nodes: /* @__PURE__ */ new Set([node2, ...near]),
-      edges: edges.slice(0, MOST_LINES2),
-      centre: node2,
-      fade: 0.72
-    };
-  }
-  function group(shown2, nodes, fade) {
-    if (nodes.size === 1) return around(shown2, [...nodes][0]);
-    const edges = [];
-    for (const node2 of nodes) {
-      if (edges.length >= MOST_LINES2) break;
-      for (const edge of shown2.edgesOf(node2)) {
-        if (shown2.from[edge] !== node2 || !visibleEdge.value[edge]) continue;
-        if (nodes.has(shown2.to[edge])) edges.push(edge);
-      }
-    }
-    edges.sort((a5, b3) => a5 - b3);
-    return { nodes, edges: edges.slice(0, MOST_LINES2), centre: -1, fade };
-  }
-  function* nodesWhere(shown2, test) {
-    for (let node2 = 0; node2 < shown2.size; node2 += 1) if (test(node2)) yield node2;
-  }
-  var selectedNodes = O(() => {
-    const [shown2, there] = [network.value, nodeShown.value];
-    const nodes = [...selected.value].map((position) => shown2.nodeOf(position));
-    return new Set(nodes.filter((node2) => node2 >= 0 && there[node2]));
-  });
-  var foundNodes = O(() => {
-    const [shown2, there, { found }] = [network.value, nodeShown.value, visible.value];
-    if (!found) return null;
-    return new Set(nodesWhere(shown2, (node2) => Boolean(there[node2] && found[shown2.item[node2]])));
-  });
-  var lasting = O(() => {
-    const [shown2, there, now] = [network.value, nodeShown.value, focus.value];
-    const found = foundNodes.value;
-    if (found) return { nodes: found, edges: [], centre: -1, fade: 0.72 };
-    const node2 = focusedNode.value;
-    if (node2 >= 0 && there[node2]) return around(shown2, node2);
-    if (now?.what === "edge" && now.network === shown2.place && now.edge < shown2.edges) {
-      const ends = /* @__PURE__ */ new Set([shown2.from[now.edge], shown2.to[now.edge]]);
-      return { nodes: ends, edges: [now.edge], centre: -1, fade: 0.72 };
-    }
-    if (now?.what === "cluster" && now.network === shown2.place) {
-      const { community } = shown2;
-      const own2 = (one) => Boolean(there[one] && community[one] === now.community);
-      return group(shown2, new Set(nodesWhere(shown2, own2)), 0.62);
-    }
-    return selectedNodes.value.size ? group(shown2, selectedNodes.value, 0.5) : null;
-  });
-  var emphasis = O(() => {
-    const node2 = hovered.value;
-    return node2 >= 0 && node2 < network.value.size && nodeShown.value[node2] ? around(network.value, node2) : lasting.value;
-  });
-
-  // src/map/covered.ts
-  var MARK = "data-covers-map";
-  function coveredBoxes() {
-    const map = document.getElementById("map");
-    if (!map) return [];
-    const origin = map.getBoundingClientRect();
-    return [...document.querySelectorAll(`[${MARK}]`)].map((element) => element.getBoundingClientRect()).filter((box) => box.width > 0).map((box) => ({
-      left: box.left - origin.left - 4,
-      right: box.right - origin.left + 4,
-      top: box.top - origin.top - 4,
-      bottom: box.bottom - origin.top + 4
-    }));
-  }
-
-  // src/map/edges.ts
-  var STRENGTHS = 4;
-  var INK = 0.16;
-  var FAINTEST = 0.035;
-  var STRONGEST = 0.5;
-  var FEWEST2 = 1200;
-  var MOST = 2500;
-  function edgeBudget(scene2) {
-    return Math.round(Math.min(Math.max(3 * scene2.nodes.length, FEWEST2), MOST));
-  }
-  function chooseEdges(scene2, view3, margin, all) {
-    const { edges, x: x3, y: y5, network: network2 } = scene2;
-    const { left: left2, top, right, bottom } = seenBox(view3, margin);
-    const budget = all ? Infinity : edgeBudget(scene2);
-    const drawn = [];
-    let more = 0;
-    for (const edge of edges) {
-      const [from, to] = [network2.from[edge], network2.to[edge]];
-      if (Math.min(x3[from], x3[to]) > right || Math.max(x3[from], x3[to]) < left2) continue;
-      if (Math.min(y5[from], y5[to]) > bottom || Math.max(y5[from], y5[to]) < top) continue;
-      if (drawn.length < budget) drawn.push(edge);
-      else more += 1;
-    }
-    const chosen = Int32Array.from(drawn);
-    return { groups: groupEdges(scene2, chosen, view3.scale), drawn: chosen, left: more };
-  }
-  function classOf(weight, strongest) {
-    return strongest > 0 ? Math.max(1, Math.ceil(STRENGTHS * Math.sqrt(weight / strongest))) : 1;
-  }
-  function lineWidth(strength) {
-    return 0.5 + 0.2 * strength;
-  }
-  function groupEdges(scene2, chosen, scale) {
-    const { network: network2, x: x3, y: y5, spacing, nodes } = scene2;
-    const { from, to, weight, community } = network2;
-    const strongest = scene2.edges.length ? weight[scene2.edges[0]] : 0;
-    const ink = /* @__PURE__ */ new Map();
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const edge of chosen) {
-      const [one, other] = [from[edge], to[edge]];
-      const own2 = community[one] === community[other] ? community[one] : -1;
-      const strength = classOf(weight[edge], strongest);
-      const length = Math.hypot(x3[one] - x3[other], y5[one] - y5[other]);
-      ink.set(own2, (ink.get(own2) ?? 0) + length * lineWidth(strength));
-      const key = `${own2}/${strength}`;
-      const group2 = groups2.get(key);
-      if (group2) group2.edges.push(edge);
-      else groups2.set(key, { community: own2, strength, edges: [edge] });
-    }
-    const crowd = /* @__PURE__ */ new Map([[-1, 1.5 * nodes.length]]);
-    for (const node2 of nodes) crowd.set(community[node2], (crowd.get(community[node2]) ?? 0) + 1);
-    return [...groups2.values()].sort((a5, b3) => a5.strength - b3.strength || a5.community - b3.community).map(({ community: own2, strength, edges }) => {
-      const ground = (crowd.get(own2) ?? 1) * spacing * spacing * scale;
-      const share2 = INK / Math.max((ink.get(own2) ?? 0) / ground, 1e-6);
-      const base = Math.min(STRONGEST, Math.max(FAINTEST, share2));
-      const opacity = Math.min(0.7, base * (0.5 + 0.5 * (strength / STRENGTHS)) * 1.2);
-      return { community: own2, edges, opacity, width: lineWidth(strength) };
-    });
-  }
-
-  // src/map/prominence.ts
-  var FIRST_LABELS = 11;
-  var FEW = 24;
-  var prominence = O(() => {
-    const { x: x3, y: y5, index, network: network2 } = placement.value;
-    const nodes = shownNodes.value;
-    const far = new Float32Array(network2.size);
-    const place2 = new Int32Array(network2.size).fill(-1);
-    nodes.forEach((node2, at) => {
-      place2[node2] = at;
-    });
-    const box = boundsOf(nodes, x3, y5);
-    const widest = box ? Math.hypot(box.right - box.left, box.bottom - box.top) + 1 : 1;
-    const values = sizeValues.value;
-    const most = nodes.length ? Math.max(values[nodes[0]], 0) : 0;
-    nodes.forEach((node2, at) => {
-      const higher = (other) => place2[other] >= 0 && place2[other] < at;
-      const [nearest] = at && index ? index.neighbors(x3[node2], y5[node2], 1, Infinity, higher) : [];
-      const distance = nearest === void 0 ? widest : Math.hypot(x3[node2] - x3[nearest], y5[node2] - y5[nearest]);
-      far[node2] = distance * (0.4 + (most ? values[node2] / most : 0));
-    });
-    const heights = [...nodes].map((node2) => far[node2]).sort((a5, b3) => b3 - a5);
-    const first = nodes.length <= FEW ? 0 : heights[FIRST_LABELS - 1] ?? 0;
-    return { of: far, first };
-  });
-  function leastProminence(scale, whole) {
-    return prominence.value.first * Math.min(1, whole / scale) ** 1.75;
-  }
-
-  // src/map/labels.ts
-  var LABEL_FONT = '-apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
-  var SIZE = 12;
-  var HEIGHT2 = 16;
-  var GAP = 3;
-  var LONGEST = 34;
-  var MOST2 = 260;
-  var CROWD = 120;
-  var ON_NODES = 14;
-  var TakenPlaces = class {
-    constructor(room) {
-      this.room = room;
-    }
-    room;
-    cells = /* @__PURE__ */ new Map();
-    cellsOf({ left: left2, top, right, bottom }) {
-      const names = [];
-      for (let x3 = Math.floor(left2 / 64); x3 <= Math.floor(right / 64); x3 += 1) {
-        for (let y5 = Math.floor(top / 64); y5 <= Math.floor(bottom / 64); y5 += 1) {
-          names.push(x3 * 4096 + y5);
-        }
-      }
-      return names;
-    }
-    isFree(box, own2 = -1) {
-      const { room } = this;
-      if (box.left < room.left || box.top < room.top) return false;
-      if (box.right > room.right || box.bottom > room.bottom) return false;
-      return this.cellsOf(box).every(
-        (cell2) => (this.cells.get(cell2) ?? []).every(
-          (other) => other.owner === own2 || box.right <= other.left || other.right <= box.left || box.bottom <= other.top || other.bottom <= box.top
-        )
-      );
-    }
-    take(box, owner = -2) {
-      for (const cell2 of this.cellsOf(box)) {
-        const boxes = this.cells.get(cell2);
-        if (boxes) boxes.push({ ...box, owner });
-        else this.cells.set(cell2, [{ ...box, owner }]);
-      }
-    }
-  };
-  var ruler = document.createElement("canvas").getContext("2d");
-  var widths = /* @__PURE__ */ new Map();
-  function fontOf({ size, bold }) {
-    return `${bold ? "600 " : ""}${size}px ${LABEL_FONT}`;
-  }
-  function textWidth(text, size, bold) {
-    const key = `${size}/${bold}/${text}`;
-    let width = widths.get(key);
-    if (width === void 0) {
-      if (widths.size > 2e4) widths.clear();
-      ruler.font = fontOf({ size, bold });
-      width = ruler.measureText(text).width;
-      widths.set(key, width);
-    }
-    return width;
-  }
-  function shortText(text, longest = LONGEST) {
-    return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
-  }
-  function placeLabels(wanted) {
-    const { scene: scene2, view: view3, emphasis: emphasis2, room } = wanted;
-    const texts = new TakenPlaces(room);
-    const discs = new TakenPlaces(room);
-    for (const box of wanted.covered) texts.take(box);
-    const nodes = nodesInRoom(scene2, view3, room);
-    for (const node2 of nodes) discs.take(discBox(scene2, node2, view3), node2);
-    const free = nodes.length > CROWD ? new TakenPlaces(room) : discs;
-    const labels2 = [];
-    const forced = forcedNodes();
-    for (const node2 of forced) addNode(labels2, node2, wanted, texts, discs, true);
-    if (!emphasis2 || emphasis2.fade < 0.6) {
-      for (const area of scene2.outlines) addAreaName(labels2, area, wanted, texts, free);
-    }
-    candidates(wanted, nodes, forced).forEach((node2, rank) => {
-      addNode(labels2, node2, wanted, texts, rank < ON_NODES ? free : discs, false);
-    });
-    return labels2;
-  }
-  function forcedNodes() {
-    return [.../* @__PURE__ */ new Set([hovered.value, focusedNode.value])].filter((node2) => node2 >= 0);
-  }
-  function nodesInRoom({ index, nodes, x: x3, y: y5 }, view3, room) {
-    if (!index) return [];
-    const [from, to] = [seenBox(view3), (value) => value / view3.scale];
-    const left2 = from.left + to(room.left - 40);
-    const right = from.left + to(room.right + 40);
-    const top = from.top + to(room.top - 20);
-    const bottom = from.top + to(room.bottom + 20);
-    return [...nodes].filter(
-      (node2) => x3[node2] >= left2 && x3[node2] <= right && y5[node2] >= top && y5[node2] <= bottom
-    );
-  }
-  function discBox(scene2, node2, view3) {
-    const { x: x3, y: y5 } = toScreen({ x: scene2.x[node2], y: scene2.y[node2] }, view3);
-    const half = radiusOf(scene2, node2, view3.scale) * 0.8;
-    return { left: x3 - half, right: x3 + half, top: y5 - half, bottom: y5 + half };
-  }
-  function candidates(wanted, nodes, forced) {
-    const { emphasis: emphasis2, view: view3, whole } = wanted;
-    const rest = nodes.filter((node2) => !forced.includes(node2));
-    if (emphasis2 && emphasis2.fade >= 0.6) {
-      return rest.filter((node2) => emphasis2.nodes.has(node2)).slice(0, MOST2);
-    }
-    const least = leastProminence(view3.scale, whole);
-    const chosen = selectedNodes.value;
-    const labelled = rest.filter((node2) => !chosen.has(node2) && prominence.value.of[node2] >= least);
-    return [...rest.filter((node2) => chosen.has(node2)), ...labelled].slice(0, MOST2);
-  }
-  function addNode(labels2, node2, { scene: scene2, view: view3 }, texts, discs, forced) {
-    const text = shortText(itemOf(scene2.network, node2).label, forced ? 60 : LONGEST);
-    const bold = forced || selectedNodes.value.has(node2);
-    const width = textWidth(text, SIZE, bold);
-    const point = toScreen({ x: scene2.x[node2], y: scene2.y[node2] }, view3);
-    const radius = radiusOf(scene2, node2, view3.scale) + GAP;
-    const boxes = placesBeside(point, radius, width);
-    const open = boxes.find((one) => texts.isFree(one) && discs.isFree(one, node2));
-    const box = open ?? (forced ? boxes.find((one) => texts.isFree(one)) ?? boxes[0] : null);
-    if (!box || !text) return;
-    texts.take(box);
-    labels2.push({
-      text,
-      x: box.left,
-      y: (box.top + box.bottom) / 2,
-      size: SIZE,
-      bold,
-      community: null
-    });
-  }
-  function placesBeside({ x: x3, y: y5 }, radius, width) {
-    const half = HEIGHT2 / 2;
-    const box = (left2, middle) => ({
-      left: left2,
-      right: left2 + width,
-      top: middle - half,
-      bottom: middle + half
-    });
-    const slant = 0.7 * radius;
-    return [
-      box(x3 + radius, y5),
-      box(x3 - radius - width, y5),
-      box(x3 - width / 2, y5 + radius + half),
-      box(x3 - width / 2, y5 - radius - half),
-      box(x3 + slant, y5 - slant - half),
-      box(x3 + slant, y5 + slant + half),
-      box(x3 - slant - width, y5 - slant - half),
-      box(x3 - slant - width, y5 + slant + half)
-    ];
-  }
-  var NAME = { size: 13, height: 20 };
-  function clusterName(scene2, community) {
-    const { label } = scene2.network.communities.find(({ number }) => number === community) ?? {};
-    return label || t4("map.cluster", { n: community + 1 });
-  }
-  function addAreaName(labels2, area, { scene: scene2, view: view3 }, texts, discs) {
-    const text = shortText(clusterName(scene2, area.community), 44);
-    const width = textWidth(text, NAME.size, true);
-    const box = areaBox(area, view3);
-    if (!box) return;
-    const centre = (box.left + box.right) / 2;
-    const heights = [
-      box.top - 2 - NAME.height / 2,
-      box.bottom + 2 + NAME.height / 2,
-      (box.top + box.bottom) / 2
-    ];
-    for (const middle of heights) {
-      for (const shift of [0, -0.25, 0.25]) {
-        const left2 = centre - width / 2 + shift * (box.right - box.left);
-        const place2 = {
-          left: left2 - 4,
-          right: left2 + width + 4,
-          top: middle - NAME.height / 2,
-          bottom: middle + NAME.height / 2
-        };
-        if (!texts.isFree(place2) || !discs.isFree(place2)) continue;
-        texts.take(place2);
-        labels2.push({
-          text,
-          x: left2,
-          y: middle,
-          size: NAME.size,
-          bold: true,
-          community: area.community
-        });
-        return;
-      }
-    }
-  }
-  function areaBox(area, view3) {
-    let largest = null;
-    const extent = (box) => (box.right - box.left) * (box.bottom - box.top);
-    for (const { points } of area.rings) {
-      let [left2, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-      for (let at = 0; at < points.length; at += 2) {
-        left2 = Math.min(left2, points[at]);
-        right = Math.max(right, points[at]);
-        top = Math.min(top, points[at + 1]);
-        bottom = Math.max(bottom, points[at + 1]);
-      }
-      const box = { left: left2, top, right, bottom };
-      if (!largest || extent(box) > extent(largest)) largest = box;
-    }
-    if (!largest) return null;
-    const upper = toScreen({ x: largest.left, y: largest.top }, view3);
-    const lower = toScreen({ x: largest.right, y: largest.bottom }, view3);
-    return { left: upper.x, top: upper.y, right: lower.x, bottom: lower.y };
-  }
-
-  // src/map/palette.ts
-  var changes = y3(0);
-  function readPalette() {
-    const style = getComputedStyle(document.documentElement);
-    const value = (name) => style.getPropertyValue(`--${name}`).trim();
-    return {
-      clusters: Array.from({ length: COLOURS }, (_4, place2) => value(`cluster-${place2}`)),
-      ink: value("ink"),
-      muted: value("muted"),
-      line: value("line"),
-      paper: value("map"),
-      accent: value("accent"),
-      edgeStrength: Number(value("edge-strength")) || 1,
-      areaStrength: Number(value("area-strength")) || 0.08
-    };
-  }
-  var palette = O(() => {
-    void changes.value;
-    return readPalette();
-  });
-  function watchScheme() {
-    const query2 = matchMedia("(prefers-color-scheme: dark)");
-    const told = () => {
-      changes.value += 1;
-    };
-    query2.addEventListener("change", told);
-    const observer = new MutationObserver(told);
-    observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-    return () => {
-      query2.removeEventListener("change", told);
-      observer.disconnect();
-    };
-  }
-  function clusterColour(colours, community) {
-    return community < 0 ? colours.muted : colours.clusters[community % COLOURS];
-  }
-  var CORNERS = {
-    diamond: [4, 0, 1.22],
-    square: [4, 0.125, 1.22],
-    triangle: [3, 0, 1.3]
-  };
-  function cornersOf(shape, x3, y5, radius) {
-    if (shape === "circle") return [];
-    const [count, turn, larger] = CORNERS[shape];
-    return Array.from({ length: count }, (_4, corner) => {
-      const angle = 2 * Math.PI * (corner / count + turn) - Math.PI / 2;
-      return [x3 + larger * radius * Math.cos(angle), y5 + larger * radius * Math.sin(angle)];
-    });
-  }
-  function traceShape(pen, shape, x3, y5, radius) {
-    if (shape === "circle") {
-      pen.moveTo(x3 + radius, y5);
-      pen.arc(x3, y5, radius, 0, 2 * Math.PI);
-      return;
-    }
-    cornersOf(shape, x3, y5, radius).forEach(([across, down], corner) => {
-      if (corner) pen.lineTo(across, down);
-      else pen.moveTo(across, down);
-    });
-    pen.closePath();
-  }
-
-  // src/map/painter.ts
-  var BATCH = 80;
-  function offsetOf(view3) {
-    return {
-      x: view3.width / 2 - view3.x * view3.scale,
-      y: view3.height / 2 - view3.y * view3.scale
-    };
-  }
-  function drawAreas(canvas, scene2, view3, colours) {
-    if (!scene2.shaded) return;
-    const { x: x3, y: y5 } = offsetOf(view3);
-    for (const { community, rings } of scene2.outlines) {
-      canvas.save();
-      canvas.transform(view3.scale, 0, 0, view3.scale, x3, y5);
-      canvas.beginPath();
-      for (const ring of rings) traceRing(canvas, ring);
-      canvas.restore();
-      canvas.fillStyle = canvas.strokeStyle = clusterColour(colours, community);
-      canvas.globalAlpha = colours.areaStrength;
-      canvas.fill();
-      canvas.globalAlpha = 2 * colours.areaStrength;
-      canvas.lineWidth = 1;
-      canvas.stroke();
-    }
-    canvas.globalAlpha = 1;
-  }
-  function drawEdges(canvas, scene2, view3, drawn, colours) {
-    for (const { community, edges, opacity, width } of drawn.groups) {
-      canvas.globalAlpha = Math.min(1, opacity * colours.edgeStrength);
-      canvas.strokeStyle = clusterColour(colours, community);
-      canvas.lineWidth = width;
-      strokeLines(canvas, scene2, view3, edges);
-    }
-    canvas.globalAlpha = 1;
-  }
-  function strokeLines(canvas, { network: network2, x: x3, y: y5 }, view3, edges) {
-    const { scale } = view3;
-    const offset = offsetOf(view3);
-    for (let first = 0; first < edges.length; first += BATCH) {
-      canvas.beginPath();
-      for (const edge of edges.slice(first, first + BATCH)) {
-        const [from, to] = [network2.from[edge], network2.to[edge]];
-        canvas.moveTo(x3[from] * scale + offset.x, y5[from] * scale + offset.y);
-        canvas.lineTo(x3[to] * scale + offset.x, y5[to] * scale + offset.y);
-      }
-      canvas.stroke();
-    }
-  }
-  function drawNodes(canvas, scene2, view3, nodes, colours) {
-    const { network: network2, x: x3, y: y5 } = scene2;
-    const { scale } = view3;
-    const offset = offsetOf(view3);
-    const seen = seenBox(view3, 30);
-    canvas.strokeStyle = colours.paper;
-    for (const node2 of nodes) {
-      if (x3[node2] < seen.left || x3[node2] > seen.right) continue;
-      if (y5[node2] < seen.top || y5[node2] > seen.bottom) continue;
-      const radius = radiusOf(scene2, node2, scale);
-      const community = network2.community[node2];
-      const [across, down] = [x3[node2] * scale + offset.x, y5[node2] * scale + offset.y];
-      canvas.fillStyle = clusterColour(colours, community);
-      canvas.beginPath();
-      traceShape(canvas, clusterShape(community), across, down, radius);
-      if (radius > 2.4) {
-        canvas.lineWidth = radius > 5 ? 2.4 : 1.6;
-        canvas.stroke();
-      }
-      canvas.fill();
-    }
-  }
-  function drawEmphasis(canvas, scene2, view3, { nodes, edges, centre }, colours) {
-    const { community } = scene2.network;
-    canvas.globalAlpha = Math.min(0.9, Math.max(0.16, 5 / Math.sqrt(edges.length || 1) / 2));
-    canvas.strokeStyle = centre >= 0 ? clusterColour(colours, community[centre]) : colours.accent;
-    canvas.lineWidth = edges.length === 1 ? 2.6 : edges.length > 150 ? 0.9 : 1.3;
-    strokeLines(canvas, scene2, view3, edges);
-    if (scene2.network.directed) drawArrows(canvas, scene2, view3, edges);
-    canvas.globalAlpha = 1;
-    drawNodes(canvas, scene2, view3, [...scene2.nodes].reverse().filter((one) => nodes.has(one)), colours);
-  }
-  function drawArrows(canvas, scene2, view3, edges) {
-    const { network: network2, x: x3, y: y5 } = scene2;
-    const { scale } = view3;
-    const offset = offsetOf(view3);
-    canvas.fillStyle = canvas.strokeStyle;
-    canvas.globalAlpha = Math.max(canvas.globalAlpha, 0.5);
-    canvas.beginPath();
-    for (const edge of edges) {
-      const [from, to] = [network2.from[edge], network2.to[edge]];
-      const turn = Math.atan2(y5[to] - y5[from], x3[to] - x3[from]);
-      const radius = radiusOf(scene2, to, scale) + 1;
-      const tip = [
-        x3[to] * scale + offset.x - radius * Math.cos(turn),
-        y5[to] * scale + offset.y - radius * Math.sin(turn)
-      ];
-      canvas.moveTo(...tip);
-      for (const side2 of [-0.42, 0.42]) {
-        canvas.lineTo(tip[0] - 8 * Math.cos(turn + side2), tip[1] - 8 * Math.sin(turn + side2));
-      }
-      canvas.closePath();
-    }
-    canvas.fill();
-  }
-  function drawRings(canvas, scene2, view3, nodes, { away, width, colour }) {
-    const { x: x3, y: y5 } = scene2;
-    const { scale } = view3;
-    const offset = offsetOf(view3);
-    const seen = seenBox(view3, 30);
-    canvas.strokeStyle = colour;
-    canvas.lineWidth = width;
-    canvas.beginPath();
-    for (const node2 of nodes) {
-      if (x3[node2] < seen.left || x3[node2] > seen.right) continue;
-      if (y5[node2] < seen.top || y5[node2] > seen.bottom) continue;
-      const [across, down] = [x3[node2] * scale + offset.x, y5[node2] * scale + offset.y];
-      const radius = radiusOf(scene2, node2, scale) + away;
-      canvas.moveTo(across + radius, down);
-      canvas.arc(across, down, radius, 0, 2 * Math.PI);
-    }
-    canvas.stroke();
-  }
-  function drawLabels(canvas, labels2, colours) {
-    canvas.textBaseline = "middle";
-    canvas.lineJoin = "round";
-    canvas.strokeStyle = colours.paper;
-    canvas.lineWidth = 3.5;
-    for (const label of labels2) {
-      canvas.font = fontOf(label);
-      canvas.globalAlpha = 0.85;
-      canvas.strokeText(label.text, label.x, label.y);
-      canvas.globalAlpha = 1;
-      canvas.fillStyle = label.community === null ? colours.ink : clusterColour(colours, label.community);
-      canvas.fillText(label.text, label.x, label.y);
-    }
-  }
-
-  // src/map/axis.ts
-  var AXIS_HEIGHT = 26;
-  var ROOM = 52;
-  var TEXT2 = { size: 12, bold: false };
-  function drawGrid(canvas, axis, view3, colours) {
-    const { x: offset } = offsetOf(view3);
-    canvas.strokeStyle = colours.line;
-    canvas.lineWidth = 1;
-    canvas.globalAlpha = 0.7;
-    canvas.beginPath();
-    for (const { x: x3 } of ticksOf(axis, view3.scale, ROOM)) {
-      const across = Math.round(x3 * view3.scale + offset) + 0.5;
-      canvas.moveTo(across, AXIS_HEIGHT);
-      canvas.lineTo(across, view3.height);
-    }
-    canvas.stroke();
-    canvas.setLineDash([2, 4]);
-    canvas.beginPath();
-    for (const gap of axis.gaps) {
-      const across = Math.round(gap * view3.scale + offset) + 0.5;
-      canvas.moveTo(across, AXIS_HEIGHT);
-      canvas.lineTo(across, view3.height);
-    }
-    canvas.stroke();
-    canvas.setLineDash([]);
-    if (axis.lane) {
-      canvas.globalAlpha = 0.05;
-      canvas.fillStyle = colours.muted;
-      const left2 = axis.lane.left * view3.scale + offset;
-      canvas.fillRect(left2, 0, (axis.lane.right - axis.lane.left) * view3.scale, view3.height);
-    }
-    canvas.globalAlpha = 1;
-  }
-  function drawAxis(canvas, axis, view3, colours) {
-    const { x: offset } = offsetOf(view3);
-    canvas.globalAlpha = 0.94;
-    canvas.fillStyle = colours.paper;
-    canvas.fillRect(0, 0, view3.width, AXIS_HEIGHT);
-    canvas.globalAlpha = 1;
-    canvas.fillStyle = colours.line;
-    canvas.fillRect(0, AXIS_HEIGHT - 1, view3.width, 1);
-    canvas.fillStyle = colours.muted;
-    canvas.font = fontOf(TEXT2);
-    canvas.textBaseline = "middle";
-    let free = -Infinity;
-    if (axis.lane) {
-      const text = t4("map.without-year");
-      const width = textWidth(text, TEXT2.size, TEXT2.bold);
-      const middle = (axis.lane.left + axis.lane.right) / 2 * view3.scale + offset;
-      canvas.fillText(text, middle - width / 2, AXIS_HEIGHT / 2);
-      free = middle + width / 2 + 8;
-    }
-    for (const { year, x: x3 } of ticksOf(axis, view3.scale, ROOM)) {
-      const width = textWidth(String(year), TEXT2.size, TEXT2.bold);
-      const left2 = x3 * view3.scale + offset - width / 2;
-      if (left2 < free) continue;
-      canvas.fillText(String(year), left2, AXIS_HEIGHT / 2);
-      free = left2 + width + 8;
-    }
-  }
-
-  // src/map/stage.ts
-  var allEdges = y3(false);
-  var drawnEdges = y3({ drawn: 0, left: 0 });
-  var REST = 140;
-  var MOST_PIXELS = 9e6;
-  var LIGHT = 1500;
-  var sheet = null;
-  var last2 = null;
-  var labels = null;
-  var resting = 0;
-  function forgetPictures() {
-    sheet = last2 = labels = null;
-    clearTimeout(resting);
-  }
-  function seenEdges() {
-    return sheet?.edges.drawn ?? new Int32Array();
-  }
-  function isSame(a5, b3) {
-    return a5 !== null && a5.scale === b3.scale && a5.x === b3.x && a5.y === b3.y && a5.width === b3.width && a5.height === b3.height;
-  }
-  function drawStage(canvas) {
-    const now = view();
-    const [shown2, colours] = [scene.peek(), palette.peek()];
-    if (!now.width || !shown2.network.size) return;
-    const ratio = canvas.getTransform().a / now.scale;
-    canvas.save();
-    canvas.setTransform(ratio, 0, 0, ratio, 0, 0);
-    const moving = last2 !== null && !isSame(last2, now) && sheet?.scene === shown2;
-    last2 = now;
-    if (moving) waitForRest();
-    const drawn = sheetFor(now, ratio, moving);
-    if (shown2.axis) drawGrid(canvas, shown2.axis, now, colours);
-    blit(canvas, drawn, now);
-    drawOver(canvas, shown2, now, colours, moving);
-    if (shown2.axis) drawAxis(canvas, shown2.axis, now, colours);
-    canvas.restore();
-  }
-  function waitForRest() {
-    clearTimeout(resting);
-    resting = window.setTimeout(redraw, REST);
-  }
-  function sheetFor(now, ratio, moving) {
-    const wanted = { scene: scene.peek(), colours: palette.peek(), all: allEdges.peek(), ratio };
-    const old = sheet;
-    if (old && old.scene === wanted.scene && old.colours === wanted.colours && old.all === wanted.all && old.ratio === ratio) {
-      if (covers(old, now)) return old;
-      const isLight = old.edges.drawn.length + wanted.scene.nodes.length < LIGHT;
-      const isRecent = performance.now() - old.made < Math.max(200, 5 * old.cost);
-      if (moving && !isLight && isRecent) return old;
-    }
-    sheet = drawSheet(wanted, now, marginOf(now, ratio));
-    const { edges } = sheet;
-    drawnEdges.value = { drawn: edges.drawn.length, left: edges.left };
-    return sheet;
-  }
-  function marginOf({ width, height }, ratio) {
-    const wished = Math.round(0.25 * Math.min(width, height));
-    const fits = (margin) => (width + 2 * margin) * (height + 2 * margin) * ratio * ratio < MOST_PIXELS;
-    return [wished, Math.round(wished / 2), Math.round(wished / 4)].find(fits) ?? 0;
-  }
-  function covers(old, now) {
-    if (old.view.scale !== now.scale) return false;
-    const across = (old.view.width - now.width) / 2 / now.scale;
-    const down = (old.view.height - now.height) / 2 / now.scale;
-    return Math.abs(now.x - old.view.x) <= across && Math.abs(now.y - old.view.y) <= down;
-  }
-  function drawSheet(wanted, now, margin) {
-    const start2 = performance.now();
-    const { scene: shown2, colours, all, ratio } = wanted;
-    const whole = { ...now, width: now.width + 2 * margin, height: now.height + 2 * margin };
-    const canvas = sheet?.canvas ?? document.createElement("canvas");
-    const [width, height] = [Math.ceil(whole.width * ratio), Math.ceil(whole.height * ratio)];
-    if (canvas.width !== width) canvas.width = width;
-    if (canvas.height !== height) canvas.height = height;
-    const pen = canvas.getContext("2d");
-    pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    pen.clearRect(0, 0, whole.width, whole.height);
-    drawAreas(pen, shown2, whole, colours);
-    const edges = chooseEdges(shown2, whole, 0, all);
-    drawEdges(pen, shown2, whole, edges, colours);
-    drawNodes(pen, shown2, whole, [...shown2.nodes].reverse(), colours);
-    const end = performance.now();
-    return { ...wanted, canvas, view: whole, edges, made: end, cost: end - start2 };
-  }
-  function blit(canvas, { canvas: picture, view: at, ratio }, now) {
-    const zoom = now.scale / at.scale;
-    const sharp = (value) => zoom === 1 ? Math.round(value * ratio) / ratio : value;
-    const left2 = sharp((at.x - now.x) * now.scale + now.width / 2 - at.width * zoom / 2);
-    const top = sharp((at.y - now.y) * now.scale + now.height / 2 - at.height * zoom / 2);
-    canvas.drawImage(picture, left2, top, picture.width / ratio * zoom, picture.height / ratio * zoom);
-  }
-  function drawOver(canvas, shown2, now, colours, moving) {
-    const standing2 = emphasis.peek();
-    if (standing2) {
-      canvas.globalAlpha = standing2.fade;
-      canvas.fillStyle = colours.paper;
-      canvas.fillRect(0, 0, now.width, now.height);
-      canvas.globalAlpha = 1;
-      if (shown2.axis) drawGrid(canvas, shown2.axis, now, colours);
-      drawEmphasis(canvas, shown2, now, standing2, colours);
-    }
-    drawRings(
-      canvas,
-      shown2,
-      now,
-      selectedNodes.peek(),
-      { away: 2.6, width: 2.2, colour: colours.ink }
-    );
-    const marked = [.../* @__PURE__ */ new Set([focusedNode.peek(), hovered.peek()])].filter((node2) => node2 >= 0);
-    drawRings(canvas, shown2, now, marked, { away: 6, width: 1.6, colour: colours.ink });
-    drawLabels(canvas, labelsFor(shown2, now, moving), colours);
-  }
-  function labelsFor(shown2, now, moving) {
-    if (moving && labels && labels.at.scale === now.scale) {
-      const across = (labels.at.x - now.x) * now.scale;
-      const down = (labels.at.y - now.y) * now.scale;
-      return labels.placed.map((label) => ({ ...label, x: label.x + across, y: label.y + down }));
-    }
-    const room = {
-      left: 4,
-      top: shown2.axis ? AXIS_HEIGHT + 2 : 4,
-      right: now.width - 4,
-      bottom: now.height - 4
-    };
-    const placed = placeLabels({
-      scene: shown2,
-      view: now,
-      emphasis: emphasis.peek(),
-      whole: wholeScale(),
-      covered: coveredBoxes(),
-      room
-    });
-    labels = { at: now, placed };
-    return placed;
-  }
-
-  // src/map/hits.ts
-  var LARGEST_RADIUS = 24;
-  var NEAR_NODE = 4;
-  var NEAR_EDGE = 5;
-  function nodeAtPixel(pixel) {
-    const drawn = scene.peek();
-    const { index, x: x3, y: y5 } = drawn;
-    if (!index) return -1;
-    const now = view();
-    const point = toMap(pixel, now);
-    const shown2 = nodeShown.peek();
-    const reach = (LARGEST_RADIUS + NEAR_NODE) / now.scale;
-    const near = index.neighbors(point.x, point.y, 40, reach, (node2) => shown2[node2] > 0);
-    let [best, least] = [-1, NEAR_NODE];
-    for (const node2 of near) {
-      const distance = Math.hypot(x3[node2] - point.x, y5[node2] - point.y) * now.scale;
-      const away = distance - radiusOf(drawn, node2, now.scale);
-      if (away <= least) [best, least] = [node2, away];
-    }
-    return best;
-  }
-  function edgeAtPixel(pixel) {
-    const { network: network2, x: x3, y: y5 } = scene.peek();
-    const now = view();
-    const point = toMap(pixel, now);
-    const nearest = (edges) => {
-      let [best, least] = [-1, NEAR_EDGE / now.scale];
-      for (const edge of edges) {
-        if (!visibleEdge.peek()[edge]) continue;
-        const [from, to] = [network2.from[edge], network2.to[edge]];
-        const distance = distanceToSegment(point, { x: x3[from], y: y5[from] }, { x: x3[to], y: y5[to] });
-        if (distance < least) [best, least] = [edge, distance];
-      }
-      return best;
-    };
-    const standing2 = nearest(emphasis.peek()?.edges ?? []);
-    return standing2 >= 0 ? standing2 : nearest(seenEdges());
-  }
-
-  // src/map/gestures.ts
-  function isAdding(event) {
-    return Boolean(event.ctrlKey || event.metaKey || event.shiftKey);
-  }
-  function clickMap(pixel, event) {
-    const node2 = nodeAtPixel(pixel);
-    if (node2 < 0) return chooseEdge(edgeAtPixel(pixel));
-    const item = itemOf(network.peek(), node2);
-    if (isAdding(event)) return toggleSelected(item.position);
-    r3(() => {
-      select([item.position]);
-      showItem(item);
-    });
-  }
-  function chooseEdge(edge) {
-    if (edge >= 0) show({ what: "edge", network: network.peek().place, edge });
-    else if (focus.peek()) show(null);
-  }
-  function doubleClickMap(pixel) {
-    const node2 = nodeAtPixel(pixel);
-    if (node2 < 0) return;
-    const shown2 = network.peek();
-    select([...around(shown2, node2).nodes].map((one) => shown2.item[one]));
-  }
-  function holdMap(pixel) {
-    const node2 = nodeAtPixel(pixel);
-    if (node2 >= 0) toggleSelected(network.peek().item[node2]);
-  }
-  function pixelOf(event, map) {
-    const { left: left2, top } = map.getBoundingClientRect();
-    return { x: event.clientX - left2, y: event.clientY - top };
-  }
-  function watchPointer(map) {
-    let frame = 0;
-    const look3 = (event) => {
-      if (event.pointerType === "touch" || event.buttons) return;
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        const pixel = pixelOf(event, map);
-        const node2 = nodeAtPixel(pixel);
-        hovered.value = node2;
-        const isLink = node2 >= 0 || edgeAtPixel(pixel) >= 0;
-        map.classList.toggle("pointing", isLink);
-      });
-    };
-    const leave2 = () => {
-      cancelAnimationFrame(frame);
-      hovered.value = -1;
-    };
-    map.addEventListener("pointermove", look3);
-    map.addEventListener("pointerleave", leave2);
-    return () => {
-      leave2();
-      map.removeEventListener("pointermove", look3);
-      map.removeEventListener("pointerleave", leave2);
-    };
-  }
-
-  // src/map/vis.ts
-  var OPTIONS = {
-    autoResize: true,
-    physics: { enabled: false },
-    layout: { improvedLayout: false, randomSeed: 1 },
-    interaction: {
-      dragNodes: false,
-      hover: false,
-      keyboard: { enabled: false },
-      multiselect: false,
-      tooltipDelay: 1e5,
-      zoomSpeed: 0.6
-    }
-  };
-  function makeCamera(container) {
-    const made = new vis.Network(container, { nodes: [], edges: [] }, OPTIONS);
-    container.querySelector(".vis-network")?.setAttribute("tabindex", "-1");
-    return made;
-  }
-
-  // src/map/start.ts
-  function startMap(map, canvas) {
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = canvas;
-      const { width: before2, height: high } = windowSize.peek();
-      if (width !== before2 || height !== high) windowSize.value = { width, height };
-      fitIfWaiting();
-    };
-    measure();
-    const vis3 = makeCamera(canvas);
-    giveCamera(vis3);
-    vis3.on("beforeDrawing", drawStage);
-    vis3.on("zoom", keepLimits);
-    vis3.on("resize", measure);
-    vis3.on("click", ({ pointer, event }) => clickMap(pointer.DOM, event.srcEvent ?? event));
-    vis3.on("doubleClick", ({ pointer }) => doubleClickMap(pointer.DOM));
-    vis3.on("hold", ({ pointer }) => holdMap(pointer.DOM));
-    const observer = new ResizeObserver(measure);
-    observer.observe(canvas);
-    const ends = [watchScheme(), watchPointer(map), ...followState()];
-    giveHooks(map);
-    return () => {
-      for (const end of ends) end();
-      observer.disconnect();
-      giveCamera(null);
-      forgetPictures();
-      vis3.destroy();
-    };
-  }
-  function followState() {
-    return [
-      x2(() => {
-        void [network.value, layout.value];
-        fitAnew();
-      }),
-      x2(() => answer(look2.value)),
-      x2(() => {
-        void [scene.value, emphasis.value, selectedNodes.value, focusedNode.value, hovered.value];
-        void [palette.value, language.value, allEdges.value, windowSize.value];
-        redraw();
-      })
-    ];
-  }
-  function answer(wish2) {
-    if (!wish2) return;
-    const { size } = network.peek();
-    if (wish2.at === "all") fitAll();
-    else if (wish2.at === "node") {
-      if (wish2.node < size && nodeShown.peek()[wish2.node]) bringIntoView(wish2.node);
-    } else fitNodes(wish2.nodes.filter((node2) => node2 >= 0 && node2 < size), true);
-  }
-  function giveHooks(map) {
-    const placeOnScreen = (position) => {
-      const node2 = network.peek().nodeOf(position);
-      if (node2 < 0) return null;
-      const { x: x3, y: y5 } = placement.peek();
-      const { left: left2, top } = map.getBoundingClientRect();
-      const point = toScreen({ x: x3[node2], y: y5[node2] }, view());
-      return [left2 + point.x, top + point.y];
-    };
-    const holder = window;
-    holder.citegraph = { ...holder.citegraph, placeOnScreen };
-  }
-
-  // src/map/status.tsx
-  function nodesText() {
-    const { size, itemKind } = network.value;
-    const n3 = nodeShown.value.reduce((all2, one) => all2 + one, 0);
-    const all = t4(`map.nodes-${itemKind}`, { n: size });
-    return n3 === size ? all : t4("map.of", { n: formatNumber(n3), all });
-  }
-  function edgesText() {
-    const { edges } = visible.value;
-    const total = network.value.edges;
-    const all = t4("map.links", { n: total });
-    return edges === total ? all : t4("map.of", { n: formatNumber(edges), all });
-  }
-  function Status() {
-    if (!network.value.size) return null;
-    const { drawn, left: left2 } = drawnEdges.value;
-    return /* @__PURE__ */ a4("div", { class: "map-status", "data-covers-map": true, children: [
-      /* @__PURE__ */ a4("span", { children: [
-        nodesText(),
-        " · ",
-        edgesText()
-      ] }),
-      left2 && !allEdges.value ? /* @__PURE__ */ a4("span", { children: [
-        " · ",
-        t4("map.strongest", { n: formatNumber(drawn) }),
-        " ",
-        /* @__PURE__ */ a4(Button, { class: "link-button", id: "all-links", onClick: () => {
-          allEdges.value = true;
-        }, children: t4("map.show-all-links") })
-      ] }) : null,
-      allEdges.value ? /* @__PURE__ */ a4("span", { children: [
-        " · ",
-        /* @__PURE__ */ a4(Button, { class: "link-button", id: "all-links", onClick: () => {
-          allEdges.value = false;
-        }, children: t4("map.show-strongest") })
-      ] }) : null
-    ] });
-  }
-
-  // src/map/tools.tsx
-  function Tool({ icon, name, keys: keys3, onClick }) {
-    return /* @__PURE__ */ a4(
-      Button,
-      {
-        class: "button tool",
-        title: name,
-        "aria-label": name,
-        "aria-keyshortcuts": keys3,
-        onClick,
-        children: /* @__PURE__ */ a4(Icon, { name: icon })
-      }
-    );
-  }
-  function Tools() {
-    return /* @__PURE__ */ a4("div", { class: "map-tools", "data-covers-map": true, role: "group", "aria-label": t4("map.tools"), children: [
-      /* @__PURE__ */ a4(Tool, { icon: "plus", name: t4("map.zoom-in"), keys: "+", onClick: () => zoomBy(1.3) }),
-      /* @__PURE__ */ a4(Tool, { icon: "minus", name: t4("map.zoom-out"), keys: "-", onClick: () => zoomBy(1 / 1.3) }),
-      /* @__PURE__ */ a4(Tool, { icon: "fit", name: t4("map.fit"), keys: "0", onClick: () => fitAll() })
-    ] });
-  }
-
-  // src/map/map_area.tsx
-  function MapArea() {
-    const map = T2(null);
-    const canvas = T2(null);
-    A2(() => {
-      if (!map.current || !canvas.current) return void 0;
-      return startMap(map.current, canvas.current);
-    }, []);
-    return /* @__PURE__ */ a4("section", { class: "map-area", "aria-label": t4("map.title"), children: [
-      /* @__PURE__ */ a4(
-        "div",
-        {
-          class: "map",
-          id: "map",
-          ref: map,
-          tabIndex: 0,
-          role: "application",
-          "aria-label": t4("map.title"),
-          "aria-describedby": "map-help",
-          onKeyDown: moveByKey,
-          children: /* @__PURE__ */ a4("div", { class: "map-canvas", ref: canvas })
-        }
-      ),
-      /* @__PURE__ */ a4("p", { class: "visually-hidden", id: "map-help", children: t4("map.help") }),
-      /* @__PURE__ */ a4("p", { class: "visually-hidden", role: "status", children: announcement.value }),
-      network.value.size ? null : /* @__PURE__ */ a4(EmptyMap, {}),
-      /* @__PURE__ */ a4(Status, {}),
-      /* @__PURE__ */ a4(Tools, {})
-    ] });
-  }
-  function EmptyMap() {
-    const { kind, explanation } = network.value;
-    return /* @__PURE__ */ a4("div", { class: "map-empty", id: "map-empty", children: [
-      /* @__PURE__ */ a4("h2", { children: t4("map.empty") }),
-      explanation ? /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4(Printed, { text: explanation }) }) : null,
-      /* @__PURE__ */ a4("p", { class: "muted", children: t4(kind ? "map.empty-advice" : "map.no-network") })
-    ] });
-  }
-
-  // src/parts/item_link.tsx
-  function ItemLink({ item, text }) {
-    return /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => openItem(item), children: /* @__PURE__ */ a4(Printed, { text: text ?? item.label }) });
-  }
-
-  // src/parts/place.tsx
-  function fileName(path) {
-    const part2 = path.indexOf("#");
-    const whole = part2 < 0 ? path : path.slice(0, part2);
-    return whole.slice(whole.lastIndexOf("/") + 1) + (part2 < 0 ? "" : path.slice(part2));
-  }
-  function Place({ file, line, page: page2 = null }) {
-    const path = library.files[file] ?? "";
-    const name = fileName(path);
-    return /* @__PURE__ */ a4("span", { class: "place", title: path, children: [
-      /* @__PURE__ */ a4("bdi", { children: name }),
-      line === null ? null : /* @__PURE__ */ a4("span", { class: "place-line", children: [
-        ":",
-        line
-      ] }),
-      page2 === null ? null : /* @__PURE__ */ a4("span", { children: [
-        " · ",
-        t4("parts.page", { page: String(page2) })
-      ] })
-    ] });
-  }
-
-  // src/parts/section.tsx
-  function Section({ title, n: n3, rows, class: name = "", children }) {
-    const counted2 = n3 === void 0 ? null : rows ? /* @__PURE__ */ a4(Count, { n: n3, rows, label: title }) : /* @__PURE__ */ a4(Plain, { n: n3 });
-    return /* @__PURE__ */ a4("section", { class: `section ${name}`, children: [
-      /* @__PURE__ */ a4("h3", { children: [
-        title,
-        " ",
-        counted2
-      ] }),
-      children
-    ] });
-  }
-  function Plain({ n: n3 }) {
-    return /* @__PURE__ */ a4("span", { class: "number muted", children: formatNumber(n3) });
-  }
-  function ListSection(props) {
-    const { title, all, row, rows, most = 6, plain: plain2, class: name = "rows" } = props;
-    if (!all.length) return null;
-    const shown2 = rows && all.length > most + 1 ? all.slice(0, most) : all;
-    return /* @__PURE__ */ a4(Section, { title, n: plain2 ? void 0 : all.length, rows, children: [
-      /* @__PURE__ */ a4("ul", { class: name, children: shown2.map((one, place2) => /* @__PURE__ */ a4("li", { children: row(one, place2) }, place2)) }),
-      shown2.length < all.length && rows ? /* @__PURE__ */ a4(
-        "button",
-        {
-          type: "button",
-          class: "button quiet more",
-          onClick: () => show({ what: "rows", rows: rows() }),
-          children: t4("parts.show-all", { n: all.length })
-        }
-      ) : null
-    ] });
-  }
-
-  // src/read/lookups.ts
-  var citationsOf = null;
-  function collect2() {
-    const found = /* @__PURE__ */ new Map();
-    for (const { position, works: works2 } of library.citations) {
-      for (const work of works2) {
-        const list = found.get(work);
-        if (list) list.push(position);
-        else found.set(work, [position]);
-      }
-    }
-    return found;
-  }
-  function unique(numbers) {
-    return [...new Set(numbers)].sort((a5, b3) => a5 - b3);
-  }
-  function citationsOfWorks(works2) {
-    citationsOf ??= collect2();
-    const all = citationsOf;
-    return unique(works2.flatMap((work) => all.get(work) ?? []));
-  }
-  function mergesOf(item) {
-    return library.merges.filter(
-      ({ kind, items: items2 }) => kind === item.kind && items2.includes(item.position)
-    );
-  }
-  function uncertainOf(item) {
-    return library.uncertain.filter(
-      ({ kind, items: items2 }) => kind === item.kind && items2.includes(item.position)
-    );
-  }
-  function referencesIn(document2) {
-    return library.references.filter((reference) => reference.document === document2);
-  }
-  function ownDocuments(item) {
-    if (item.kind === "document") return [item.position];
-    return unique(item.works.flatMap((work) => [...library.items.work[work].own]));
-  }
-
-  // src/read/kinds.ts
-  var FAMILIES = {
-    cocitation: "cocitation",
-    "author-cocitation": "cocitation",
-    "venue-cocitation": "cocitation",
-    "term-cocitation": "cocitation",
-    "proximity-cocitation": "proximity",
-    citation: "citation",
-    "two-mode": "citation",
-    coupling: "coupling",
-    "author-coupling": "coupling",
-    "venue-coupling": "coupling",
-    "co-authorship": "authorship",
-    keywords: "keywords",
-    terms: "terms"
-  };
-  function familyOf({ kind }) {
-    return Object.hasOwn(FAMILIES, kind) ? FAMILIES[kind] : "other";
-  }
-  function explainKind({ kind, explanation }) {
-    const joins = nameOf("joins", kind);
-    return joins === kind ? explanation : `${joins}.`;
-  }
-  function networkName({ kind }) {
-    return nameOf("network", kind);
-  }
-  function neighboursTitle(network2) {
-    return t4(`read.neighbours-${familyOf(network2)}`);
-  }
-  function countWords(network2, n3) {
-    return t4(`read.edge-count-${familyOf(network2)}`, { n: n3 });
-  }
-
-  // src/read/manifest_count.tsx
-  function ManifestCount({ path, value }) {
-    if (path[0] === "networks") return /* @__PURE__ */ a4(NetworkCounts, { kind: path[1], value });
-    if (typeof value !== "number") return /* @__PURE__ */ a4(Printed, { text: JSON.stringify(value) ?? "" });
-    const rows = rowsOf(path, path.map((name) => nameOf("manifest", name)).join(": "));
-    if (path[0] === "uncertain" && value) {
-      return /* @__PURE__ */ a4(
-        "button",
-        {
-          type: "button",
-          class: "count",
-          onClick: () => {
-            readTab.value = "review";
-          },
-          children: formatNumber(value)
-        }
-      );
-    }
-    if (!rows || rows.positions.length !== value) {
-      return /* @__PURE__ */ a4("span", { class: "number", children: formatNumber(value) });
-    }
-    return /* @__PURE__ */ a4(Count, { n: value, label: rows.title, rows: () => rows });
-  }
-  var KIND_OF = {
-    documents: "document",
-    works: "work",
-    people: "person",
-    venues: "venue",
-    publishers: "publisher"
-  };
-  function places(rows, test = () => true) {
-    return rows.flatMap((row, place2) => test(row) ? [place2] : []);
-  }
-  function rowsOf([key, inner], title) {
-    if (Object.hasOwn(KIND_OF, key)) {
-      const itemKind = KIND_OF[key];
-      return { title, kind: "items", itemKind, positions: places(library.items[itemKind]) };
-    }
-    switch (key) {
-      case "references_in":
-      case "references_out":
-        return { title, kind: "references", positions: places(library.references) };
-      case "citations":
-        return { title, kind: "citations", positions: places(library.citations) };
-      case "merges":
-        return {
-          title,
-          kind: "merges",
-          positions: places(library.merges, ({ kind }) => kind === inner)
-        };
-      case "problems":
-        return {
-          title,
-          kind: "problems",
-          positions: places(library.problems, ({ code }) => code === inner)
-        };
-      default:
-        return null;
-    }
-  }
-  function NetworkCounts({ kind, value }) {
-    const { nodes = 0, edges = 0 } = value;
-    const shown2 = networks.find((one) => one.kind === kind);
-    if (!shown2)
-      return /* @__PURE__ */ a4("span", { class: "number", children: `${formatNumber(nodes)} / ${formatNumber(edges)}` });
-    const title = nameOf("network", kind);
-    return /* @__PURE__ */ a4("span", { class: "number", children: [
-      /* @__PURE__ */ a4(
-        Count,
-        {
-          n: nodes,
-          label: title,
-          rows: () => ({
-            title,
-            kind: "items",
-            itemKind: shown2.itemKind,
-            positions: [...shown2.item]
-          })
-        }
-      ),
-      " / ",
-      /* @__PURE__ */ a4(
-        Count,
-        {
-          n: edges,
-          label: title,
-          rows: () => ({
-            title,
-            kind: "edges",
-            network: shown2.place,
-            positions: Array.from({ length: shown2.edges }, (_4, edge) => edge)
-          })
-        }
-      )
-    ] });
-  }
-
-  // src/read/manifest.tsx
-  function isTree(value) {
-    return value !== null && typeof value === "object" && !Array.isArray(value);
-  }
-  function Manifest() {
-    const { counts, options, ...others } = page.manifest;
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(Table, { tree: others, name: (key) => nameOf("manifest", key) }),
-      isTree(counts) ? /* @__PURE__ */ a4("details", { open: true, children: [
-        /* @__PURE__ */ a4("summary", { children: nameOf("manifest", "counts") }),
-        /* @__PURE__ */ a4(Counts, { counts })
-      ] }) : null,
-      isTree(options) ? /* @__PURE__ */ a4(Options, { options }) : null
-    ] });
-  }
-  function Table({ tree, name }) {
-    return /* @__PURE__ */ a4("table", { class: "manifest", children: /* @__PURE__ */ a4("tbody", { children: Object.entries(tree).map(([key, value]) => /* @__PURE__ */ a4("tr", { children: [
-      /* @__PURE__ */ a4("th", { scope: "row", children: name(key) }),
-      /* @__PURE__ */ a4("td", { children: /* @__PURE__ */ a4(Value, { value }) })
-    ] }, key)) }) });
-  }
-  function Value({ value }) {
-    if (Array.isArray(value)) {
-      if (!value.length) return /* @__PURE__ */ a4($, { children: "—" });
-      return /* @__PURE__ */ a4("ul", { class: "plain", children: value.map((one, place2) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(Value, { value: one }) }, place2)) });
-    }
-    if (isTree(value)) return /* @__PURE__ */ a4(Table, { tree: value, name: (key) => /* @__PURE__ */ a4("code", { children: key }) });
-    if (typeof value === "number") return /* @__PURE__ */ a4("span", { class: "number", children: formatNumber(value, 6) });
-    if (typeof value === "boolean") return /* @__PURE__ */ a4($, { children: t4(value ? "read.yes" : "read.no") });
-    return /* @__PURE__ */ a4(Printed, { text: String(value ?? "") || "—" });
-  }
-  function Counts({ counts }) {
-    const lines = Object.entries(counts).flatMap(
-      ([key, value]) => isTree(value) ? Object.entries(value).map(([inner, one]) => [[key, inner], one]) : [[[key], value]]
-    );
-    return /* @__PURE__ */ a4("table", { class: "manifest", children: /* @__PURE__ */ a4("tbody", { children: lines.map(([path, value]) => /* @__PURE__ */ a4("tr", { children: [
-      /* @__PURE__ */ a4("th", { scope: "row", children: /* @__PURE__ */ a4(CountName, { path }) }),
-      /* @__PURE__ */ a4("td", { children: /* @__PURE__ */ a4(ManifestCount, { path, value }) })
-    ] }, path.join())) }) });
-  }
-  function CountName({ path: [key, inner] }) {
-    const name = nameOf("manifest", key);
-    if (inner === void 0) return /* @__PURE__ */ a4($, { children: name });
-    if (key === "networks")
-      return /* @__PURE__ */ a4($, { children: [
-        name,
-        ": ",
-        nameOf("network", inner)
-      ] });
-    if (key === "problems")
-      return /* @__PURE__ */ a4($, { children: [
-        name,
-        ": ",
-        /* @__PURE__ */ a4("code", { children: inner })
-      ] });
-    return /* @__PURE__ */ a4($, { children: [
-      name,
-      ": ",
-      nameOf("merged", inner)
-    ] });
-  }
-  function Options({ options }) {
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4("p", { class: "small muted", children: t4("read.about-options") }),
-      Object.entries(options).map(([stage, values]) => /* @__PURE__ */ a4("details", { children: [
-        /* @__PURE__ */ a4("summary", { children: /* @__PURE__ */ a4("code", { children: [
-          "[",
-          stage,
-          "]"
-        ] }) }),
-        isTree(values) ? /* @__PURE__ */ a4(Table, { tree: values, name: (key) => /* @__PURE__ */ a4("code", { children: key }) }) : /* @__PURE__ */ a4(Value, { value: values })
-      ] }, stage))
-    ] });
-  }
-
-  // src/read/about.tsx
-  function About() {
-    const positions = library.items.document.map((one) => one.position);
-    const title = t4("read.documents");
-    return /* @__PURE__ */ a4("article", { children: [
-      /* @__PURE__ */ a4("header", { class: "item-head", children: [
-        /* @__PURE__ */ a4("h2", { children: t4("read.about-page") }),
-        /* @__PURE__ */ a4("p", { children: t4("read.made-by", { version: page.version || String(page.manifest.version ?? "") }) })
-      ] }),
-      /* @__PURE__ */ a4(
-        ListSection,
-        {
-          title: t4("read.maps"),
-          all: networks,
-          most: 99,
-          row: (shown2) => /* @__PURE__ */ a4(NetworkRow, { shown: shown2 })
-        }
-      ),
-      /* @__PURE__ */ a4(
-        ListSection,
-        {
-          title,
-          all: library.items.document,
-          most: 10,
-          row: (one) => /* @__PURE__ */ a4(DocumentRow, { one }),
-          rows: () => ({ title, kind: "items", itemKind: "document", positions })
-        }
-      ),
-      /* @__PURE__ */ a4(Section, { title: t4("read.how-made"), children: /* @__PURE__ */ a4(Manifest, {}) }),
-      /* @__PURE__ */ a4(Licences, {})
-    ] });
-  }
-  function NetworkRow({ shown: shown2 }) {
-    const { size, edges, explanation, itemKind, place: place2 } = shown2;
-    const nodes = t4(`read.count-${itemKind}`, { n: size });
-    const links = t4("read.count-link", { n: edges });
-    const range2 = (n3) => Array.from({ length: n3 }, (_4, one) => one);
-    return /* @__PURE__ */ a4("div", { children: [
-      /* @__PURE__ */ a4("div", { class: "counted", children: [
-        /* @__PURE__ */ a4("button", { type: "button", class: "link", onClick: () => switchNetwork(place2), children: networkName(shown2) }),
-        /* @__PURE__ */ a4("span", { class: "small", children: [
-          /* @__PURE__ */ a4(
-            Count,
-            {
-              n: size,
-              text: nodes,
-              rows: () => ({
-                title: nodes,
-                kind: "items",
-                itemKind,
-                positions: [...shown2.item]
-              })
-            }
-          ),
-          " · ",
-          /* @__PURE__ */ a4(
-            Count,
-            {
-              n: edges,
-              text: links,
-              rows: () => ({
-                title: links,
-                kind: "edges",
-                network: place2,
-                positions: range2(edges)
-              })
-            }
-          )
-        ] })
-      ] }),
-      edges ? /* @__PURE__ */ a4("details", { children: [
-        /* @__PURE__ */ a4("summary", { class: "small", children: explainKind(shown2) }),
-        /* @__PURE__ */ a4("p", { class: "muted small", lang: "en", children: /* @__PURE__ */ a4(Printed, { text: explanation }) })
-      ] }) : /* @__PURE__ */ a4("p", { class: "notice small", lang: "en", children: /* @__PURE__ */ a4(Printed, { text: explanation }) })
-    ] });
-  }
-  function DocumentRow({ one }) {
-    const references = referencesIn(one.position).map(({ position }) => position);
-    const how = [one.format, one.encoding].filter(Boolean).join(", ");
-    const citations = library.citations.filter(({ document: document2 }) => document2 === one.position).map(({ position }) => position);
-    return /* @__PURE__ */ a4("div", { children: [
-      /* @__PURE__ */ a4(ItemLink, { item: one, text: fileName(library.files[one.file]) }),
-      one.title ? /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4(Printed, { text: one.title }) }) : null,
-      /* @__PURE__ */ a4("p", { class: "small muted", children: [
-        /* @__PURE__ */ a4(
-          Count,
-          {
-            n: references.length,
-            text: t4("read.count-reference", { n: references.length }),
-            rows: () => ({ title: one.label, kind: "references", positions: references })
-          }
-        ),
-        " · ",
-        /* @__PURE__ */ a4(
-          Count,
-          {
-            n: citations.length,
-            text: t4("read.count-citation", { n: one.citations }),
-            rows: () => ({ title: one.label, kind: "citations", positions: citations })
-          }
-        ),
-        how ? /* @__PURE__ */ a4($, { children: [
-          " ",
-          "· ",
-          /* @__PURE__ */ a4(Printed, { text: how })
-        ] }) : null
-      ] }),
-      one.lists ? null : /* @__PURE__ */ a4("p", { class: "notice small", children: t4("read.no-list") })
-    ] });
-  }
-  var PARTS = [
-    ["vis-network 9.1.2", "Apache-2.0 / MIT", "https://github.com/visjs/vis-network"],
-    ["Preact, @preact/signals", "MIT", "https://preactjs.com"],
-    ["@tanstack/virtual-core", "MIT", "https://tanstack.com/virtual"],
-    ["flatbush", "ISC", "https://github.com/mourner/flatbush"]
-  ];
-  function Licences() {
-    return /* @__PURE__ */ a4(Section, { title: t4("read.licences"), children: [
-      /* @__PURE__ */ a4("p", { class: "small", children: t4("read.about-licences") }),
-      /* @__PURE__ */ a4("ul", { class: "rows", children: PARTS.map(([name, licence, address]) => /* @__PURE__ */ a4("li", { class: "counted", children: [
-        /* @__PURE__ */ a4(OutLink, { text: name, address }),
-        /* @__PURE__ */ a4("span", { class: "muted", children: licence })
-      ] }, name)) })
-    ] });
-  }
-
-  // src/parts/cluster_name.tsx
-  function nameOfCluster({ label, number }) {
-    return label || t4("parts.cluster-number", { n: number + 1 });
-  }
-  function ClusterName2({ cluster: cluster2, open }) {
-    return /* @__PURE__ */ a4("button", { type: "button", class: "row-name", onClick: open, children: /* @__PURE__ */ a4("span", { class: "row-label", children: [
-      /* @__PURE__ */ a4(Swatch, { community: cluster2.number }),
-      /* @__PURE__ */ a4(Printed, { text: nameOfCluster(cluster2) })
-    ] }) });
-  }
-
-  // src/read/cluster_facts.ts
-  function add3(tallies, of, row) {
-    const rows = tallies.get(of);
-    if (rows) rows.push(row);
-    else tallies.set(of, [row]);
-  }
-  function sorted3(tallies) {
-    return [...tallies].map(([of, rows]) => ({ of, rows })).sort((a5, b3) => b3.rows.length - a5.rows.length || a5.of - b3.of);
-  }
-  function aboutCluster(shown2, number) {
-    const { community, occurrences, strength, year } = shown2;
-    const nodes = Array.from({ length: shown2.size }, (_4, node2) => node2).filter((node2) => community[node2] === number).sort((a5, b3) => occurrences[b3] - occurrences[a5] || strength[b3] - strength[a5] || a5 - b3);
-    const units = /* @__PURE__ */ new Map();
-    for (const node2 of nodes) for (const unit of shown2.unitsOf(node2)) add3(units, unit, node2);
-    const links = /* @__PURE__ */ new Map();
-    for (let edge = 0; edge < shown2.edges; edge += 1) {
-      const [from, to] = [community[shown2.from[edge]], community[shown2.to[edge]]];
-      if (from === number) add3(links, to, edge);
-      else if (to === number) add3(links, from, edge);
-    }
-    const years = nodes.map((node2) => year[node2]).filter(Boolean);
-    return {
-      nodes,
-      units: sorted3(units),
-      links: sorted3(links),
-      years: years.length ? [Math.min(...years), Math.max(...years)] : null
-    };
-  }
-
-  // src/read/heading.tsx
-  var isKey = false;
-  addEventListener(
-    "keydown",
-    () => {
-      isKey = true;
-    },
-    true
-  );
-  addEventListener(
-    "pointerdown",
-    () => {
-      isKey = false;
-    },
-    true
-  );
-  function Heading({ text }) {
-    const heading = T2(null);
-    const now = focus.value;
-    A2(() => {
-      if (now && isKey) heading.current?.focus();
-    }, [now]);
-    return /* @__PURE__ */ a4("h2", { ref: heading, tabIndex: -1, dir: "auto", children: text });
-  }
-
-  // src/read/cluster_details.tsx
-  function ClusterDetails({ shown: shown2, cluster: cluster2 }) {
-    const about = w2(() => aboutCluster(shown2, cluster2.number), [shown2, cluster2]);
-    return /* @__PURE__ */ a4("article", { children: [
-      /* @__PURE__ */ a4("header", { class: "item-head", children: [
-        /* @__PURE__ */ a4("p", { class: "badges", children: [
-          /* @__PURE__ */ a4("span", { class: "badge", children: t4("read.cluster") }),
-          /* @__PURE__ */ a4("span", { class: "badge", children: networkName(shown2) }),
-          about.years ? /* @__PURE__ */ a4("span", { class: "badge", children: yearSpan(about.years) }) : null
-        ] }),
-        /* @__PURE__ */ a4(Heading, { text: cluster2.label || t4("read.cluster-number", { n: cluster2.number + 1 }) }),
-        /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4(
-          Count,
-          {
-            n: about.nodes.length,
-            text: t4(`read.count-${shown2.itemKind}`, { n: about.nodes.length }),
-            rows: () => ({
-              title: cluster2.label,
-              kind: "items",
-              itemKind: shown2.itemKind,
-              positions: about.nodes.map((node2) => shown2.item[node2])
-            })
-          }
-        ) }),
-        /* @__PURE__ */ a4(Actions, { shown: shown2, cluster: cluster2, about })
-      ] }),
-      /* @__PURE__ */ a4(Members, { shown: shown2, cluster: cluster2, about }),
-      /* @__PURE__ */ a4(Documents, { shown: shown2, cluster: cluster2, about }),
-      /* @__PURE__ */ a4(Others, { shown: shown2, cluster: cluster2, about })
-    ] });
-  }
-  function yearSpan([first, last3]) {
-    return first === last3 ? String(first) : `${first}–${last3}`;
-  }
-  function Actions({ shown: shown2, cluster: cluster2, about }) {
-    const others = shown2.communities.map(({ number }) => number).filter((number) => number !== cluster2.number);
-    const off = filters.value.communitiesOff;
-    const alone = shown2.place === network.value.place && others.length > 0 && others.every((number) => off.has(number)) && !off.has(cluster2.number);
-    const go = () => switchNetwork(shown2.place);
-    return /* @__PURE__ */ a4("p", { class: "actions", children: [
-      /* @__PURE__ */ a4(
-        Button,
-        {
-          onClick: () => {
-            go();
-            panel.value = "map";
-            lookAt({ at: "nodes", nodes: about.nodes });
-          },
-          children: t4("read.show-on-map")
-        }
-      ),
-      /* @__PURE__ */ a4(
-        Button,
-        {
-          onClick: () => {
-            go();
-            select(about.nodes.map((node2) => shown2.item[node2]));
-          },
-          children: t4("read.select")
-        }
-      ),
-      others.length ? /* @__PURE__ */ a4(
-        Button,
-        {
-          "aria-pressed": alone ? "true" : "false",
-          onClick: () => {
-            go();
-            changeFilters({ communitiesOff: new Set(alone ? [] : others) });
-          },
-          children: t4("read.show-only")
-        }
-      ) : null
-    ] });
-  }
-  function Members({ shown: shown2, cluster: cluster2, about }) {
-    const title = t4(`read.most-${familyOf(shown2)}`);
-    const positions = about.nodes.map((node2) => shown2.item[node2]);
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title,
-        all: about.nodes,
-        most: 8,
-        row: (node2) => /* @__PURE__ */ a4("div", { class: "counted", children: [
-          /* @__PURE__ */ a4(ItemName, { item: itemOf(shown2, node2) }),
-          /* @__PURE__ */ a4("span", { class: "number muted", children: formatNumber(shown2.occurrences[node2]) })
-        ] }),
-        rows: () => ({
-          title: cluster2.label,
-          kind: "items",
-          itemKind: shown2.itemKind,
-          positions
-        })
-      }
-    );
-  }
-  function Documents({ shown: shown2, about }) {
-    const title = t4(`read.cluster-units-${shown2.unit}`);
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title,
-        all: about.units,
-        most: 5,
-        row: ({ of, rows }) => /* @__PURE__ */ a4("div", { class: "counted", children: [
-          /* @__PURE__ */ a4(ItemName, { item: library.items[shown2.unit][of] }),
-          /* @__PURE__ */ a4(
-            Count,
-            {
-              n: rows.length,
-              text: t4(`read.count-${shown2.itemKind}`, { n: rows.length }),
-              rows: () => ({
-                title: library.items[shown2.unit][of].label,
-                kind: "items",
-                itemKind: shown2.itemKind,
-                positions: rows.map((node2) => shown2.item[node2])
-              })
-            }
-          )
-        ] }),
-        rows: () => ({
-          title,
-          kind: "items",
-          itemKind: shown2.unit,
-          positions: about.units.map(({ of }) => of)
-        })
-      }
-    );
-  }
-  function Others({ shown: shown2, cluster: cluster2, about }) {
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title: t4("read.links-of-cluster"),
-        all: about.links,
-        most: 99,
-        row: ({ of, rows }) => {
-          const other = shown2.communities.find(({ number }) => number === of);
-          const name = of === cluster2.number ? t4("read.within-cluster") : other?.label ?? "";
-          return /* @__PURE__ */ a4("div", { class: "counted", children: [
-            of === cluster2.number || !other ? /* @__PURE__ */ a4("span", { children: name || t4("read.no-cluster") }) : /* @__PURE__ */ a4(
-              ClusterName2,
-              {
-                cluster: other,
-                open: () => show({ what: "cluster", network: shown2.place, community: of })
-              }
-            ),
-            /* @__PURE__ */ a4(
-              Count,
-              {
-                n: rows.length,
-                text: t4("read.count-link", { n: rows.length }),
-                rows: () => ({
-                  title: `${cluster2.label} – ${name}`,
-                  kind: "edges",
-                  network: shown2.place,
-                  positions: rows
-                })
-              }
-            )
-          ] });
-        }
-      }
-    );
-  }
-
-  // src/parts/passage.tsx
-  function partsOfPassage(context, marker) {
-    const start2 = marker ? context.indexOf(marker) : -1;
-    if (start2 < 0) return [context, "", ""];
-    const end = start2 + marker.length;
-    return [context.slice(0, start2), context.slice(start2, end), context.slice(end)];
-  }
-  function Passage({ position }) {
-    const { file, line, marker, context } = library.citations[position];
-    const [before2, found, after] = partsOfPassage(context, marker);
-    return /* @__PURE__ */ a4("div", { class: "printed", children: [
-      /* @__PURE__ */ a4("span", { class: "passage-head", children: [
-        /* @__PURE__ */ a4(Place, { file, line }),
-        found ? null : /* @__PURE__ */ a4("bdi", { class: "passage-marker", children: marker })
-      ] }),
-      /* @__PURE__ */ a4("blockquote", { dir: "auto", children: [
-        before2,
-        found ? /* @__PURE__ */ a4("mark", { children: found }) : null,
-        after
-      ] })
-    ] });
-  }
-
-  // src/parts/printed_reference.tsx
-  function PrintedReference({ position, children }) {
-    const { file, line, page: page2, number, text } = library.references[position];
-    return /* @__PURE__ */ a4("div", { class: "printed", children: [
-      /* @__PURE__ */ a4(Place, { file, line, page: page2 }),
-      /* @__PURE__ */ a4("blockquote", { children: [
-        number ? /* @__PURE__ */ a4("span", { class: "printed-number", children: [
-          number.replace(/\.$/, ""),
-          ". "
-        ] }) : null,
-        children ?? /* @__PURE__ */ a4(Printed, { text })
-      ] })
-    ] });
-  }
-
-  // src/read/near_passages.ts
-  function within(document2, works2) {
-    return citationsOfWorks(works2).filter((one) => library.citations[one].document === document2);
-  }
-  function apart(one, other) {
-    return Math.abs(library.citations[one].line - library.citations[other].line);
-  }
-  function nearPassages(document2, left2, right) {
-    const [first, second] = [within(document2, left2), within(document2, right)];
-    const seconds = new Set(second);
-    const found = [];
-    for (const one of first) {
-      if (seconds.has(one)) found.push({ citations: [one], lines: 0 });
-      else if (second.length) {
-        const nearest = second.reduce((a5, b3) => apart(one, b3) < apart(one, a5) ? b3 : a5);
-        found.push({ citations: [one, nearest].sort((a5, b3) => a5 - b3), lines: apart(one, nearest) });
-      }
-    }
-    return found.sort((a5, b3) => a5.lines - b3.lines || a5.citations[0] - b3.citations[0]);
-  }
-
-  // src/read/edge_units.tsx
-  var MOST_LINES3 = 3;
-  var MOST_PASSAGES = 3;
-  function DocumentUnit({ document: document2, ends, directed }) {
-    const item = library.items.document[document2];
-    const cited = directed ? [ends[1]] : ends;
-    return /* @__PURE__ */ a4("section", { class: "unit", children: [
-      /* @__PURE__ */ a4("h4", { children: /* @__PURE__ */ a4(ItemLink, { item }) }),
-      cited.map((end) => {
-        const lines = end.references.filter((one) => library.references[one].document === document2);
-        return /* @__PURE__ */ a4(Lines, { title: end.label, lines }, end.position);
-      }),
-      directed ? /* @__PURE__ */ a4(Citations, { document: document2, works: ends[1].works }) : /* @__PURE__ */ a4(NearEachOther, { document: document2, ends })
-    ] });
-  }
-  function Lines({ title, lines }) {
-    if (!lines.length) return null;
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4("h5", { children: [
-        /* @__PURE__ */ a4("bdi", { children: title }),
-        " ",
-        lines.length > MOST_LINES3 ? /* @__PURE__ */ a4(
-          Count,
-          {
-            n: lines.length,
-            label: title,
-            rows: () => ({ title, kind: "references", positions: lines })
-          }
-        ) : null
-      ] }),
-      /* @__PURE__ */ a4("ul", { class: "rows", children: lines.slice(0, MOST_LINES3).map((one) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(PrintedReference, { position: one }) }, one)) })
-    ] });
-  }
-  function Citations({ document: document2, works: works2 }) {
-    const all = citationsOfWorks(works2).filter((one) => library.citations[one].document === document2);
-    if (!all.length) return null;
-    const title = t4("read.in-its-text");
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4("h5", { children: [
-        title,
-        " ",
-        /* @__PURE__ */ a4(
-          Count,
-          {
-            n: all.length,
-            label: title,
-            rows: () => ({ title, kind: "citations", positions: all })
-          }
-        )
-      ] }),
-      /* @__PURE__ */ a4("ul", { class: "rows", children: all.slice(0, MOST_PASSAGES).map((one) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(Passage, { position: one }) }, one)) })
-    ] });
-  }
-  function NearEachOther({ document: document2, ends }) {
-    const all = nearPassages(document2, ends[0].works, ends[1].works);
-    if (!all.length) return null;
-    const title = t4("read.in-its-text");
-    const positions = [...new Set(all.flatMap(({ citations }) => [...citations]))];
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4("h5", { children: [
-        title,
-        " ",
-        /* @__PURE__ */ a4(
-          Count,
-          {
-            n: positions.length,
-            label: title,
-            rows: () => ({ title, kind: "citations", positions })
-          }
-        )
-      ] }),
-      /* @__PURE__ */ a4("ul", { class: "rows", children: all.slice(0, MOST_PASSAGES).map((near) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(NearRow, { near }) }, near.citations.join())) })
-    ] });
-  }
-  function NearRow({ near: { citations, lines } }) {
-    const words = citations.length === 1 ? t4("read.one-passage") : t4("read.lines-apart", { n: lines });
-    return /* @__PURE__ */ a4("div", { class: "near", children: [
-      /* @__PURE__ */ a4("p", { class: "muted small", children: words }),
-      citations.map((one) => /* @__PURE__ */ a4(Passage, { position: one }, one))
-    ] });
-  }
-  function WorkUnit({ work, ends, isCited }) {
-    const item = library.items.work[work];
-    return /* @__PURE__ */ a4("section", { class: "unit", children: [
-      /* @__PURE__ */ a4("h4", { children: /* @__PURE__ */ a4(ItemLink, { item, text: item.fields.title || item.label }) }),
-      isCited ? ends.map((end) => {
-        const documents = new Set(ownDocuments(end));
-        const lines = item.references.filter(
-          (one) => documents.has(library.references[one].document)
-        );
-        return /* @__PURE__ */ a4(Lines, { title: end.label, lines }, end.position);
-      }) : /* @__PURE__ */ a4(Lines, { title: t4("read.as-printed"), lines: item.references })
-    ] });
-  }
-
-  // src/read/edge_details.tsx
-  var STEP2 = 5;
-  function EdgeDetails({ shown: shown2, edge }) {
-    const ends = [itemOf(shown2, shown2.from[edge]), itemOf(shown2, shown2.to[edge])];
-    return /* @__PURE__ */ a4("article", { children: [
-      /* @__PURE__ */ a4("header", { class: "item-head", children: [
-        /* @__PURE__ */ a4("p", { class: "badges", children: [
-          /* @__PURE__ */ a4("span", { class: "badge", children: t4("read.link") }),
-          /* @__PURE__ */ a4("span", { class: "badge", children: networkName(shown2) })
-        ] }),
-        /* @__PURE__ */ a4(Heading, { text: t4(`read.edge-${familyOf(shown2)}`) }),
-        /* @__PURE__ */ a4("ul", { class: "rows ends", children: [
-          /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(ItemName, { item: ends[0] }) }),
-          shown2.directed ? /* @__PURE__ */ a4("li", { class: "muted arrow", children: t4("read.cites-arrow") }) : null,
-          /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(ItemName, { item: ends[1] }) })
-        ] }),
-        /* @__PURE__ */ a4("p", { class: "actions", children: /* @__PURE__ */ a4(Button, { onClick: () => showBoth(shown2, edge), children: t4("read.show-on-map") }) })
-      ] }),
-      /* @__PURE__ */ a4(EdgeNumbers, { shown: shown2, edge, ends }),
-      /* @__PURE__ */ a4(Units, { shown: shown2, edge, ends })
-    ] }, `${shown2.place}-${edge}`);
-  }
-  function showBoth(shown2, edge) {
-    switchNetwork(shown2.place);
-    panel.value = "map";
-    lookAt({ at: "nodes", nodes: [shown2.from[edge], shown2.to[edge]] });
-  }
-  function EdgeNumbers({ shown: shown2, edge, ends }) {
-    const units = shown2.unitsOfEdge(edge);
-    const words = countWords(shown2, shown2.count[edge]);
-    const title = `${ends[0].label} + ${ends[1].label}: ${words}`;
-    return /* @__PURE__ */ a4("dl", { class: "measure-list edge-numbers", children: [
-      /* @__PURE__ */ a4("div", { class: "measure", children: [
-        /* @__PURE__ */ a4("dt", { children: t4(`read.edge-counted-${shown2.unit}`) }),
-        /* @__PURE__ */ a4("dd", { children: /* @__PURE__ */ a4(
-          Count,
-          {
-            n: units.length,
-            text: formatNumber(shown2.count[edge]),
-            label: words,
-            rows: () => ({ title, kind: "items", itemKind: shown2.unit, positions: units })
-          }
-        ) }),
-        /* @__PURE__ */ a4("dd", { class: "muted small", children: words })
-      ] }),
-      /* @__PURE__ */ a4("div", { class: "measure", children: [
-        /* @__PURE__ */ a4("dt", { children: t4("read.weight") }),
-        /* @__PURE__ */ a4("dd", { class: "number", children: formatNumber(shown2.weight[edge], 4) }),
-        /* @__PURE__ */ a4("dd", { class: "muted small", children: weightMeaning(shown2) })
-      ] })
-    ] });
-  }
-  function weightMeaning(shown2) {
-    const family = familyOf(shown2);
-    if (family === "proximity" || family === "citation") return t4(`read.weight-${family}`);
-    const options = page.manifest.options;
-    const measure = String(options?.network?.normalization ?? "other");
-    const known2 = ["association", "cosine", "jaccard", "inclusion", "equivalence", "none"];
-    return t4(`read.weight-${known2.includes(measure) ? measure : "other"}`);
-  }
-  function Units({ shown: shown2, edge, ends }) {
-    const [most, setMost] = d2(STEP2);
-    const units = shown2.unitsOfEdge(edge);
-    if (!units.length) return null;
-    const title = t4(`read.behind-${shown2.unit}`);
-    const family = familyOf(shown2);
-    return /* @__PURE__ */ a4(
-      Section,
-      {
-        title,
-        n: units.length,
-        rows: () => ({ title, kind: "items", itemKind: shown2.unit, positions: units }),
-        children: [
-          units.slice(0, most).map(
-            (unit) => shown2.unit === "document" ? /* @__PURE__ */ a4(DocumentUnit, { document: unit, ends, directed: shown2.directed }, unit) : /* @__PURE__ */ a4(WorkUnit, { work: unit, ends, isCited: family === "coupling" }, unit)
-          ),
-          units.length > most ? /* @__PURE__ */ a4(Button, { class: "button quiet more", onClick: () => setMost(most + 4 * STEP2), children: t4("read.show-more", { n: units.length - most }) }) : null
-        ]
-      }
-    );
-  }
-
-  // src/parts/evidence.tsx
-  var FULL = 6;
-  function signed(weight) {
-    if (!Number.isFinite(weight)) return weight < 0 ? "−∞" : "+∞";
-    return `${weight > 0 ? "+" : ""}${formatNumber(weight, 2)}`.replace("-", "−");
-  }
-  function EvidenceList({ evidence: evidence2 }) {
-    if (!evidence2.length) return null;
-    return /* @__PURE__ */ a4("ul", { class: "evidence", children: evidence2.map((one, place2) => /* @__PURE__ */ a4(EvidenceRow, { one }, place2)) });
-  }
-  function EvidenceRow({ one: { feature, detail, weight } }) {
-    const share2 = Math.min(1, Math.abs(weight) / FULL) * 50;
-    const left2 = weight < 0 ? 50 - share2 : 50;
-    return /* @__PURE__ */ a4("li", { children: [
-      /* @__PURE__ */ a4("span", { class: "evidence-name", children: nameOf("feature", feature) }),
-      /* @__PURE__ */ a4("span", { class: "evidence-bar", "aria-hidden": "true", children: /* @__PURE__ */ a4(
-        "span",
-        {
-          class: weight < 0 ? "against" : "for",
-          style: { left: `${left2}%`, width: `${share2}%` }
-        }
-      ) }),
-      /* @__PURE__ */ a4("span", { class: "number", children: signed(weight) }),
-      detail ? /* @__PURE__ */ a4(Printed, { class: "evidence-detail", text: detail }) : null
-    ] });
-  }
-
-  // src/parts/copy.tsx
-  function copyReference(work, format) {
-    const text = format.textOf(work.position).replace(/\n+$/, "");
-    return copyText(text, t4("parts.copied", { format: nameOf("format", format.name) }), text);
-  }
-  function CopyLine({ work }) {
-    const formats = page.formats.filter(({ copy, textOf }) => copy && textOf(work.position));
-    if (!formats.length) return null;
-    return /* @__PURE__ */ a4("div", { class: "copy-line", role: "group", "aria-label": t4("parts.copy-reference"), children: [
-      /* @__PURE__ */ a4("span", { class: "muted", children: t4("parts.copy") }),
-      formats.map((format) => /* @__PURE__ */ a4(CopyButton, { work, format }, format.name))
-    ] });
-  }
-  function CopyButton({ work, format }) {
-    const name = nameOf("format", format.name);
-    return /* @__PURE__ */ a4(
-      Button,
-      {
-        class: "button tiny",
-        "data-copy": format.name,
-        "aria-label": t4("parts.copy-as", { name: work.label, format: name }),
-        onClick: () => void copyReference(work, format),
-        children: name
-      }
-    );
-  }
-
-  // src/read/variants.ts
-  var ANOTHER_TEXT = 0.5;
-  var MOST_VARIANTS = 40;
-  function cut(text) {
-    return text.split(/([\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*)/u);
-  }
-  function keysOf(pieces) {
-    return pieces.map((piece, place2) => place2 % 2 ? searchKey(piece) : "");
-  }
-  function markDifferences(texts) {
-    if (texts.length < 2 || texts.length > MOST_VARIANTS) return texts.map(() => null);
-    const pieces = texts.map(cut);
-    const keys3 = pieces.map(keysOf);
-    const printed = keys3.map((words) => new Set(words.filter(Boolean)));
-    return pieces.map((ones, place2) => {
-      const differs = keys3[place2].map((key) => {
-        if (!key) return false;
-        const others = printed.filter((words2, one) => one !== place2 && words2.has(key)).length;
-        return others * 2 < texts.length - 1;
-      });
-      const words = keys3[place2].filter(Boolean).length;
-      const marked = differs.filter(Boolean).length;
-      if (!marked || marked > words * ANOTHER_TEXT) return null;
-      return ones.map((text, one) => ({ text, differs: differs[one] }));
-    });
-  }
-
-  // src/read/printed_forms.tsx
-  var MOST3 = 6;
-  function PrintedForms({
-    references,
-    manifestations
-  }) {
-    const title = t4("read.as-printed");
-    const parted = manifestations.length > 1;
-    const ones = parted ? manifestations.flatMap((one) => [...one.references]) : references;
-    const texts = ones.map((one) => library.references[one].text);
-    const marked = markDifferences(texts.slice(0, 40));
-    const heads = new Map(
-      parted ? manifestations.map((one) => [one.references[0], one]) : []
-    );
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title,
-        all: ones,
-        most: MOST3,
-        class: "rows printed-forms",
-        row: (position, place2) => /* @__PURE__ */ a4($, { children: [
-          /* @__PURE__ */ a4(ManifestationHead, { one: heads.get(position) }),
-          /* @__PURE__ */ a4(PrintedReference, { position, children: marked[place2] ? /* @__PURE__ */ a4(Marked2, { pieces: marked[place2] }) : void 0 })
-        ] }),
-        rows: () => ({ title, kind: "references", positions: ones })
-      }
-    );
-  }
-  function ManifestationHead({ one }) {
-    if (!one) return null;
-    return /* @__PURE__ */ a4("p", { class: "manifestation", children: [
-      /* @__PURE__ */ a4("span", { class: "badge", children: nameOf("manifestation", one.relation) }),
-      one.label ? /* @__PURE__ */ a4("bdi", { class: "muted", children: languageName(one.label) }) : null
-    ] });
-  }
-  function Marked2({ pieces }) {
-    return /* @__PURE__ */ a4("bdi", { children: pieces.map(
-      ({ text, differs }, place2) => differs ? /* @__PURE__ */ a4("mark", { class: "differs", title: t4("read.differs"), children: text }, place2) : text
-    ) });
-  }
-
-  // src/read/work_details.tsx
-  var FIELDS = [
-    "editor",
-    "translator",
-    "translated_title",
-    "container",
-    "container_subtitle",
-    "translated_container",
-    "series",
-    "genre",
-    "edition",
-    "volume",
-    "issue",
-    "part",
-    "issued",
-    "pages",
-    "page_total",
-    "document_number",
-    "archive",
-    "place",
-    "publisher",
-    "isbn",
-    "issn",
-    "doi",
-    "url",
-    "accessed",
-    "note"
-  ];
-  function WorkParts({ work }) {
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(Card, { work }),
-      /* @__PURE__ */ a4(CopyLine, { work }),
-      /* @__PURE__ */ a4(PrintedForms, { references: work.references, manifestations: work.manifestations }),
-      /* @__PURE__ */ a4(Passages, { work }),
-      /* @__PURE__ */ a4(CitingDocuments, { documents: work.documents }),
-      /* @__PURE__ */ a4(OwnDocuments, { work }),
-      /* @__PURE__ */ a4(Relations, { work })
-    ] });
-  }
-  function Card({ work }) {
-    const { fields, links, id } = work;
-    const linked = new Set(links.map(([text]) => text));
-    const rows = FIELDS.filter((name) => fields[name] && !linked.has(fields[name]));
-    return /* @__PURE__ */ a4("dl", { class: "fields", children: [
-      /* @__PURE__ */ a4(Authors, { work }),
-      rows.map((name) => /* @__PURE__ */ a4(Field, { name: nameOf("field", name), children: /* @__PURE__ */ a4(FieldValue, { work, name }) }, name)),
-      links.length ? /* @__PURE__ */ a4(Field, { name: t4("read.links"), children: links.map(([text, address]) => /* @__PURE__ */ a4("p", { children: /* @__PURE__ */ a4(OutLink, { text, address }) }, address)) }) : null,
-      /* @__PURE__ */ a4(Field, { name: t4("read.key"), children: /* @__PURE__ */ a4("code", { children: /* @__PURE__ */ a4(Printed, { text: id }) }) })
-    ] });
-  }
-  function Field({ name, children }) {
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4("dt", { children: name }),
-      /* @__PURE__ */ a4("dd", { children })
-    ] });
-  }
-  function Authors({ work }) {
-    const { people, fields } = work;
-    if (!people.length && !fields.author) return null;
-    return /* @__PURE__ */ a4(Field, { name: nameOf("field", "author"), children: people.length ? /* @__PURE__ */ a4("ul", { class: "names", children: people.map((one) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(ItemLink, { item: library.items.person[one] }) }, one)) }) : /* @__PURE__ */ a4(Printed, { text: fields.author }) });
-  }
-  function FieldValue({ work, name }) {
-    const text = work.fields[name];
-    if (name === "container" && work.venue !== null) {
-      return /* @__PURE__ */ a4(ItemLink, { item: library.items.venue[work.venue], text });
-    }
-    if (name === "publisher" && work.publisher !== null) {
-      return /* @__PURE__ */ a4(ItemLink, { item: library.items.publisher[work.publisher], text });
-    }
-    return /* @__PURE__ */ a4(Printed, { text });
-  }
-  function Passages({ work }) {
-    const title = t4("read.passages");
-    const all = citationsOfWorks([work.position]);
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title,
-        all,
-        most: 4,
-        row: (position) => /* @__PURE__ */ a4(Passage, { position }),
-        rows: () => ({ title, kind: "citations", positions: all })
-      }
-    );
-  }
-  function CitingDocuments({ documents }) {
-    const title = t4("read.citing-documents");
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title,
-        all: documents,
-        most: 4,
-        row: (one) => /* @__PURE__ */ a4(ItemName, { item: library.items.document[one] }),
-        rows: () => ({ title, kind: "items", itemKind: "document", positions: documents })
-      }
-    );
-  }
-  function OwnDocuments({ work }) {
-    const title = t4("read.own-documents");
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title,
-        all: work.own,
-        row: (one) => /* @__PURE__ */ a4(ItemName, { item: library.items.document[one] }),
-        rows: () => ({ title, kind: "items", itemKind: "document", positions: work.own })
-      }
-    );
-  }
-  function Relations({ work }) {
-    const { position } = work;
-    const all = library.relations.filter(({ from, to }) => from === position || to === position);
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title: t4("read.relations"),
-        all,
-        row: (one) => /* @__PURE__ */ a4(RelationRow, { relation: one, position })
-      }
-    );
-  }
-  function RelationRow({
-    relation,
-    position
-  }) {
-    const { kind, from, to, detail } = relation;
-    const other = library.items.work[from === position ? to : from];
-    const side2 = from === position ? "" : "-of";
-    return /* @__PURE__ */ a4("div", { class: "relation", children: [
-      /* @__PURE__ */ a4("span", { class: "muted", children: nameOf("relation", `${kind}${side2}`) }),
-      /* @__PURE__ */ a4(ItemName, { item: other }),
-      detail ? /* @__PURE__ */ a4(Printed, { class: "muted small", text: detail }) : null
-    ] });
-  }
-
-  // src/read/person_details.tsx
-  function PersonParts({ person }) {
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(Forms, { person }),
-      /* @__PURE__ */ a4(Works, { works: person.works }),
-      /* @__PURE__ */ a4(CoAuthors, { person }),
-      /* @__PURE__ */ a4(CitingDocuments, { documents: person.documents }),
-      /* @__PURE__ */ a4(PassagesOf, { works: person.works })
-    ] });
-  }
-  function Forms({ person }) {
-    const forms = /* @__PURE__ */ new Map();
-    for (const mention2 of person.mentions) {
-      forms.set(mention2.printed, [...forms.get(mention2.printed) ?? [], mention2]);
-    }
-    const all = [...forms].sort((a5, b3) => b3[1].length - a5[1].length);
-    const title = t4("read.printed-forms");
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title,
-        all,
-        most: 8,
-        class: "rows forms",
-        row: ([form, mentions]) => /* @__PURE__ */ a4(Form, { form, mentions }),
-        rows: () => ({ title, kind: "references", positions: person.references })
-      }
-    );
-  }
-  function Form({ form, mentions }) {
-    const roles = [...new Set(mentions.map(({ role }) => role))].filter((role) => role !== "author");
-    const positions = [...new Set(mentions.map(({ reference }) => reference))];
-    return /* @__PURE__ */ a4("div", { class: "counted", children: [
-      /* @__PURE__ */ a4("span", { children: [
-        /* @__PURE__ */ a4(Printed, { text: form }),
-        roles.length ? /* @__PURE__ */ a4("span", { class: "muted", children: [
-          " · ",
-          roles.map((role) => nameOf("role", role)).join(", ")
-        ] }) : null
-      ] }),
-      /* @__PURE__ */ a4(
-        Count,
-        {
-          n: positions.length,
-          text: t4("read.count-reference", { n: positions.length }),
-          rows: () => ({ title: form, kind: "references", positions })
-        }
-      )
-    ] });
-  }
-  function Works({ works: works2 }) {
-    const title = t4("read.works");
-    const all = [...works2].sort(
-      (a5, b3) => library.items.work[b3].documents.length - library.items.work[a5].documents.length
-    );
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title,
-        all,
-        row: (one) => /* @__PURE__ */ a4(ItemName, { item: library.items.work[one] }),
-        rows: () => ({ title, kind: "items", itemKind: "work", positions: all })
-      }
-    );
-  }
-  function CoAuthors({ person }) {
-    const shared = /* @__PURE__ */ new Map();
-    for (const work of person.works) {
-      for (const one of library.items.work[work].people) {
-        if (one !== person.position) shared.set(one, [...shared.get(one) ?? [], work]);
-      }
-    }
-    const all = [...shared].sort((a5, b3) => b3[1].length - a5[1].length || a5[0] - b3[0]);
-    const title = t4("read.co-authors");
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title,
-        all,
-        row: ([one, works2]) => /* @__PURE__ */ a4("div", { class: "counted", children: [
-          /* @__PURE__ */ a4(ItemName, { item: library.items.person[one] }),
-          /* @__PURE__ */ a4(
-            Count,
-            {
-              n: works2.length,
-              text: t4("read.count-work", { n: works2.length }),
-              rows: () => ({
-                title: `${person.label} + ${library.items.person[one].label}`,
-                kind: "items",
-                itemKind: "work",
-                positions: works2
-              })
-            }
-          )
-        ] }),
-        rows: () => ({
-          title,
-          kind: "items",
-          itemKind: "person",
-          positions: all.map(([one]) => one)
-        })
-      }
-    );
-  }
-  function PassagesOf({ works: works2 }) {
-    const title = t4("read.passages");
-    const all = citationsOfWorks(works2);
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title,
-        all,
-        most: 3,
-        row: (position) => /* @__PURE__ */ a4(Passage, { position }),
-        rows: () => ({ title, kind: "citations", positions: all })
-      }
-    );
-  }
-
-  // src/read/venue_details.tsx
-  function VenueParts({ venue }) {
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(Forms2, { venue }),
-      /* @__PURE__ */ a4(Works, { works: venue.works }),
-      /* @__PURE__ */ a4(People, { works: venue.works }),
-      /* @__PURE__ */ a4(CitingDocuments, { documents: venue.documents }),
-      /* @__PURE__ */ a4(PassagesOf, { works: venue.works }),
-      /* @__PURE__ */ a4(References, { references: venue.references })
-    ] });
-  }
-  function Forms2({ venue: { forms, references } }) {
-    const title = t4("read.printed-forms");
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title,
-        all: forms,
-        most: 8,
-        class: "rows forms",
-        row: (form) => /* @__PURE__ */ a4(Printed, { text: form }),
-        rows: () => ({ title, kind: "references", positions: references })
-      }
-    );
-  }
-  function People({ works: works2 }) {
-    const found = /* @__PURE__ */ new Map();
-    for (const work of works2) {
-      for (const one of library.items.work[work].people) {
-        found.set(one, [...found.get(one) ?? [], work]);
-      }
-    }
-    const all = [...found].sort((a5, b3) => b3[1].length - a5[1].length || a5[0] - b3[0]);
-    const title = t4("read.people");
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title,
-        all,
-        row: ([one, theirs]) => /* @__PURE__ */ a4("div", { class: "counted", children: [
-          /* @__PURE__ */ a4(ItemName, { item: library.items.person[one] }),
-          /* @__PURE__ */ a4(
-            Count,
-            {
-              n: theirs.length,
-              text: t4("read.count-work", { n: theirs.length }),
-              rows: () => ({
-                title: library.items.person[one].label,
-                kind: "items",
-                itemKind: "work",
-                positions: theirs
-              })
-            }
-          )
-        ] }),
-        rows: () => ({
-          title,
-          kind: "items",
-          itemKind: "person",
-          positions: all.map(([one]) => one)
-        })
-      }
-    );
-  }
-  function References({ references }) {
-    const title = t4("read.as-printed");
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title,
-        all: references,
-        most: 4,
-        row: (position) => /* @__PURE__ */ a4(PrintedReference, { position }),
-        rows: () => ({ title, kind: "references", positions: references })
-      }
-    );
-  }
-
-  // src/read/document_details.tsx
-  function DocumentParts({ one }) {
-    const references = referencesIn(one.position).map(({ position: position2 }) => position2);
-    const { position } = one;
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(Facts, { one, references }),
-      one.lists ? null : /* @__PURE__ */ a4("p", { class: "notice", children: t4("read.no-list") }),
-      /* @__PURE__ */ a4(References, { references }),
-      /* @__PURE__ */ a4(Cited, { document: position }),
-      /* @__PURE__ */ a4(Works, { works: one.works }),
-      /* @__PURE__ */ a4(Suggestions, { document: position }),
-      /* @__PURE__ */ a4(Problems, { one })
-    ] });
-  }
-  function Facts({
-    one,
-    references
-  }) {
-    const how = [one.format, one.encoding].filter(Boolean).join(", ");
-    const sameAs = one.sameAs === null ? null : library.items.document[one.sameAs];
-    const file = library.files[one.file];
-    const title = t4("read.citations-in-text");
-    return /* @__PURE__ */ a4("dl", { class: "fields", children: [
-      /* @__PURE__ */ a4(Fact, { name: t4("read.file"), children: /* @__PURE__ */ a4(Printed, { text: file }) }),
-      how ? /* @__PURE__ */ a4(Fact, { name: t4("read.read-as"), children: /* @__PURE__ */ a4(Printed, { text: how }) }) : null,
-      /* @__PURE__ */ a4(Fact, { name: t4("read.lists"), children: formatNumber(one.lists) }),
-      /* @__PURE__ */ a4(Fact, { name: t4("read.references"), children: /* @__PURE__ */ a4(
-        Count,
-        {
-          n: references.length,
-          label: t4("read.references"),
-          rows: () => ({ title: one.label, kind: "references", positions: references })
-        }
-      ) }),
-      /* @__PURE__ */ a4(Fact, { name: title, children: /* @__PURE__ */ a4(
-        Count,
-        {
-          n: one.citations,
-          label: title,
-          rows: () => ({ title, kind: "citations", positions: citationsIn(one.position) })
-        }
-      ) }),
-      one.work === null ? null : /* @__PURE__ */ a4(Fact, { name: t4("read.is-work"), children: /* @__PURE__ */ a4(ItemLink, { item: library.items.work[one.work] }) }),
-      sameAs ? /* @__PURE__ */ a4(Fact, { name: t4("read.same-as"), children: /* @__PURE__ */ a4(ItemLink, { item: sameAs }) }) : null
-    ] });
-  }
-  function Fact({ name, children }) {
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4("dt", { children: name }),
-      /* @__PURE__ */ a4("dd", { children })
-    ] });
-  }
-  function citationsIn(document2) {
-    return library.citations.filter((one) => one.document === document2).map(({ position }) => position);
-  }
-  function Cited({ document: document2 }) {
-    const title = t4("read.citations-in-text");
-    const all = citationsIn(document2);
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title,
-        all,
-        most: 3,
-        row: (position) => /* @__PURE__ */ a4(Passage, { position }),
-        rows: () => ({ title, kind: "citations", positions: all })
-      }
-    );
-  }
-  function Suggestions({ document: document2 }) {
-    const all = library.suggestions.filter((one) => one.document === document2);
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title: t4("read.suggestions"),
-        all,
-        row: (one) => /* @__PURE__ */ a4(SuggestionRow, { one })
-      }
-    );
-  }
-  function SuggestionRow({ one }) {
-    const share2 = formatNumber(one.probability * 100);
-    const verdict = one.accepted ? t4("read.accepted") : t4("read.probability", { share: share2 });
-    return /* @__PURE__ */ a4("div", { class: "suggestion", children: [
-      /* @__PURE__ */ a4("span", { class: "muted", children: [
-        /* @__PURE__ */ a4(Printed, { text: `[${one.label}]` }),
-        " · ",
-        verdict
-      ] }),
-      /* @__PURE__ */ a4(ItemName, { item: library.items.work[one.work] }),
-      /* @__PURE__ */ a4("details", { children: [
-        /* @__PURE__ */ a4("summary", { children: t4("read.why") }),
-        /* @__PURE__ */ a4(EvidenceList, { evidence: one.evidence }),
-        one.contexts.map((text, place2) => /* @__PURE__ */ a4("blockquote", { dir: "auto", children: text }, place2))
-      ] })
-    ] });
-  }
-  function Problems({ one }) {
-    const found = library.problems.flatMap(
-      (problem, place2) => problem.file === one.file ? [place2] : []
-    );
-    if (!found.length) return null;
-    const title = t4("read.problems");
-    return /* @__PURE__ */ a4("p", { class: "counted", children: [
-      /* @__PURE__ */ a4("span", { children: title }),
-      /* @__PURE__ */ a4(
-        Count,
-        {
-          n: found.length,
-          label: title,
-          rows: () => ({ title: `${title}: ${one.label}`, kind: "problems", positions: found })
-        }
-      )
-    ] });
-  }
-
-  // src/parts/merge_row.tsx
-  function MergeRow({ merge }) {
-    const { left: left2, right, rule, score, by, evidence: evidence2 } = merge;
-    return /* @__PURE__ */ a4("div", { class: "merge", children: [
-      /* @__PURE__ */ a4(SideText, { side: left2 }),
-      /* @__PURE__ */ a4(SideText, { side: right }),
-      /* @__PURE__ */ a4("details", { children: [
-        /* @__PURE__ */ a4("summary", { children: [
-          by ? t4("parts.decided-by", { name: by }) : nameOf("rule", rule),
-          by ? null : /* @__PURE__ */ a4("span", { class: "muted", children: [
-            " · ",
-            formatNumber(score * 100),
-            " %"
-          ] })
-        ] }),
-        /* @__PURE__ */ a4(EvidenceList, { evidence: evidence2 })
-      ] })
-    ] });
-  }
-  function SideText({ side: side2 }) {
-    const reference = side2.reference === null ? null : library.references[side2.reference];
-    return /* @__PURE__ */ a4("p", { class: "side", children: [
-      /* @__PURE__ */ a4(Printed, { text: side2.text }),
-      " ",
-      reference ? /* @__PURE__ */ a4(Place, { file: reference.file, line: reference.line }) : null
-    ] });
-  }
-
-  // src/read/identity.tsx
-  function Identity({ item }) {
-    const title = t4("read.merges");
-    const merges = mergesOf(item).map(({ position }) => position);
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(Questions, { pairs: uncertainOf(item) }),
-      /* @__PURE__ */ a4(
-        ListSection,
-        {
-          title,
-          all: merges,
-          most: 4,
-          row: (position) => /* @__PURE__ */ a4(MergeRow, { merge: library.merges[position] }),
-          rows: () => ({ title: `${title}: ${item.label}`, kind: "merges", positions: merges })
-        }
-      )
-    ] });
-  }
-  function Questions({ pairs }) {
-    if (!pairs.length) return null;
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(
-        ListSection,
-        {
-          title: t4("read.questions"),
-          all: pairs,
-          row: (pair2) => /* @__PURE__ */ a4(Question, { pair: pair2 })
-        }
-      ),
-      /* @__PURE__ */ a4(
-        Button,
-        {
-          onClick: () => {
-            readTab.value = "review";
-          },
-          children: t4("read.go-to-review")
-        }
-      )
-    ] });
-  }
-  function Question({ pair: pair2 }) {
-    const share2 = formatNumber(pair2.score * 100);
-    return /* @__PURE__ */ a4("div", { class: "merge", children: [
-      /* @__PURE__ */ a4(SideText, { side: pair2.left }),
-      /* @__PURE__ */ a4(SideText, { side: pair2.right }),
-      /* @__PURE__ */ a4("p", { class: "muted small", children: [
-        t4(pair2.joined ? "read.joined-now" : "read.apart-now"),
-        " · ",
-        t4("read.probability", { share: share2 })
-      ] })
-    ] });
-  }
-
-  // src/read/measures.tsx
-  function Measures({ item, shown: shown2 }) {
-    const node2 = shown2.nodeOf(item.position);
-    const names = Object.keys(shown2.measures);
-    return /* @__PURE__ */ a4("section", { class: "section", children: /* @__PURE__ */ a4("details", { class: "measures", children: [
-      /* @__PURE__ */ a4("summary", { children: /* @__PURE__ */ a4("h3", { children: t4("read.measures", { name: networkName(shown2) }) }) }),
-      /* @__PURE__ */ a4("dl", { class: "measure-list", children: [
-        /* @__PURE__ */ a4(Counted, { item, shown: shown2, node: node2 }),
-        /* @__PURE__ */ a4(
-          Measure,
-          {
-            name: t4("read.strength"),
-            value: shown2.strength[node2],
-            meaning: t4("read.about-strength")
-          }
-        ),
-        names.map((name) => /* @__PURE__ */ a4(
-          Measure,
-          {
-            name: nameOf("measure", name),
-            value: shown2.measures[name][node2],
-            meaning: hasText(`read.about-${name}`) ? t4(`read.about-${name}`) : ""
-          },
-          name
-        ))
-      ] })
-    ] }) });
-  }
-  function Counted({ item, shown: shown2, node: node2 }) {
-    const units = shown2.unitsOf(node2);
-    const edges = [...shown2.edgesOf(node2)];
-    const links = t4("read.links-of-node");
-    const occurrences = t4(`read.occurrences-${familyOf(shown2)}`);
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4("div", { class: "measure", children: [
-        /* @__PURE__ */ a4("dt", { children: occurrences }),
-        /* @__PURE__ */ a4("dd", { children: units.length === shown2.occurrences[node2] ? /* @__PURE__ */ a4(
-          Count,
-          {
-            n: units.length,
-            label: occurrences,
-            rows: () => ({
-              title: `${item.label}: ${occurrences}`,
-              kind: "items",
-              itemKind: shown2.unit,
-              positions: units
-            })
-          }
-        ) : formatNumber(shown2.occurrences[node2]) })
-      ] }),
-      /* @__PURE__ */ a4("div", { class: "measure", children: [
-        /* @__PURE__ */ a4("dt", { children: links }),
-        /* @__PURE__ */ a4("dd", { children: /* @__PURE__ */ a4(
-          Count,
-          {
-            n: edges.length,
-            label: links,
-            rows: () => ({
-              title: `${item.label}: ${links}`,
-              kind: "edges",
-              network: shown2.place,
-              positions: edges
-            })
-          }
-        ) })
-      ] })
-    ] });
-  }
-  function Measure({ name, value, meaning }) {
-    return /* @__PURE__ */ a4("div", { class: "measure", children: [
-      /* @__PURE__ */ a4("dt", { children: name }),
-      /* @__PURE__ */ a4("dd", { class: "number", children: formatNumber(value, 4) }),
-      meaning ? /* @__PURE__ */ a4("dd", { class: "muted small", children: meaning }) : null
-    ] });
-  }
-
-  // src/read/neighbours.tsx
-  function Neighbours({ item, shown: shown2 }) {
-    const node2 = shown2.nodeOf(item.position);
-    const edges = [...shown2.edgesOf(node2)];
-    if (!shown2.directed) {
-      return /* @__PURE__ */ a4(Links, { title: neighboursTitle(shown2), node: node2, edges, shown: shown2 });
-    }
-    const out = edges.filter((edge) => shown2.from[edge] === node2);
-    const back = edges.filter((edge) => shown2.to[edge] === node2);
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(Links, { title: t4("read.cites"), node: node2, edges: out, shown: shown2 }),
-      /* @__PURE__ */ a4(Links, { title: t4("read.cited-by"), node: node2, edges: back, shown: shown2 })
-    ] });
-  }
-  function Links({ title, node: node2, edges, shown: shown2 }) {
-    const most = edges.length ? shown2.weight[edges[0]] : 1;
-    const isHere = shown2.place === network.value.place;
-    const heading = isHere ? title : `${title} (${networkName(shown2)})`;
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title: heading,
-        all: edges,
-        most: 8,
-        row: (edge) => /* @__PURE__ */ a4(
-          LinkRow,
-          {
-            shown: shown2,
-            edge,
-            other: itemOf(shown2, otherEnd(shown2, edge, node2)),
-            share: most ? shown2.weight[edge] / most : 0
-          }
-        ),
-        rows: () => ({ title: heading, kind: "edges", network: shown2.place, positions: edges })
-      }
-    );
-  }
-  function LinkRow({ shown: shown2, edge, other, share: share2 }) {
-    const words = countWords(shown2, shown2.count[edge]);
-    const action = t4("read.show-link", { name: other.label });
-    return /* @__PURE__ */ a4("div", { class: "counted", children: [
-      /* @__PURE__ */ a4(ItemName, { item: other }),
-      /* @__PURE__ */ a4(
-        "button",
-        {
-          type: "button",
-          class: "count strength",
-          title: words,
-          "aria-label": `${action}: ${words}`,
-          onClick: () => show({ what: "edge", network: shown2.place, edge }),
-          children: [
-            /* @__PURE__ */ a4("span", { class: "bar", "aria-hidden": "true", children: /* @__PURE__ */ a4("span", { style: { width: `${Math.max(4, share2 * 100)}%` } }) }),
-            t4("read.times", { n: shown2.count[edge] })
-          ]
-        }
-      )
-    ] });
-  }
-
-  // src/read/term_details.tsx
-  function TermParts({ item }) {
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(Works, { works: item.works }),
-      /* @__PURE__ */ a4(People, { works: item.works }),
-      /* @__PURE__ */ a4(CitingDocuments, { documents: item.documents }),
-      /* @__PURE__ */ a4(References, { references: item.references })
-    ] });
-  }
-
-  // src/read/item_details.tsx
-  function networkWith(item) {
-    return [network.value, ...networks].find(
-      (one) => one.itemKind === item.kind && one.nodeOf(item.position) >= 0
-    );
-  }
-  function ItemDetails({ item }) {
-    const shown2 = networkWith(item);
-    return /* @__PURE__ */ a4("article", { children: [
-      /* @__PURE__ */ a4(ItemHead, { item, shown: shown2 }),
-      /* @__PURE__ */ a4(Parts, { item }),
-      shown2 ? /* @__PURE__ */ a4(Neighbours, { item, shown: shown2 }) : null,
-      /* @__PURE__ */ a4(Identity, { item }),
-      shown2 ? /* @__PURE__ */ a4(Measures, { item, shown: shown2 }) : null
-    ] });
-  }
-  function Parts({ item }) {
-    switch (item.kind) {
-      case "work":
-        return /* @__PURE__ */ a4(WorkParts, { work: item });
-      case "person":
-        return /* @__PURE__ */ a4(PersonParts, { person: item });
-      case "venue":
-      case "publisher":
-        return /* @__PURE__ */ a4(VenueParts, { venue: item });
-      case "document":
-        return /* @__PURE__ */ a4(DocumentParts, { one: item });
-      default:
-        return /* @__PURE__ */ a4(TermParts, { item });
-    }
-  }
-  function ItemHead({ item, shown: shown2 }) {
-    const title = item.kind === "work" ? item.fields.title || item.label : item.label;
-    return /* @__PURE__ */ a4("header", { class: "item-head", children: [
-      /* @__PURE__ */ a4("p", { class: "badges", children: [
-        /* @__PURE__ */ a4(Badges, { item }),
-        /* @__PURE__ */ a4(ClusterBadge, { item })
-      ] }),
-      /* @__PURE__ */ a4(Heading, { text: title }),
-      item.kind === "work" || !item.subtitle ? null : /* @__PURE__ */ a4("p", { class: "muted", children: /* @__PURE__ */ a4(Printed, { text: item.subtitle }) }),
-      /* @__PURE__ */ a4(Actions2, { item, shown: shown2 })
-    ] });
-  }
-  function Badges({ item }) {
-    if (item.kind !== "work") return /* @__PURE__ */ a4("span", { class: "badge", children: t4(`read.kind-${item.kind}`) });
-    const { type, language: language2, year } = item;
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4("span", { class: "badge", children: nameOf("type", type) }),
-      /* @__PURE__ */ a4("span", { class: "badge", children: year === null ? t4("read.no-year") : String(year) }),
-      language2 ? /* @__PURE__ */ a4("span", { class: "badge", children: languageName(language2) }) : null
-    ] });
-  }
-  function ClusterBadge({ item }) {
-    const { place: place2, communities, community } = network.value;
-    const node2 = nodeOfItem(item);
-    const cluster2 = node2 < 0 ? null : communities.find((one) => one.number === community[node2]);
-    if (!cluster2) return null;
-    return /* @__PURE__ */ a4(
-      "button",
-      {
-        type: "button",
-        class: "badge cluster-badge",
-        onClick: () => show({ what: "cluster", network: place2, community: cluster2.number }),
-        children: [
-          /* @__PURE__ */ a4(Swatch, { community: cluster2.number }),
-          /* @__PURE__ */ a4(Printed, { text: cluster2.label || t4("read.cluster-number", { n: cluster2.number + 1 }) })
-        ]
-      }
-    );
-  }
-  function Actions2({ item, shown: shown2 }) {
-    if (!shown2) return /* @__PURE__ */ a4("p", { class: "muted", children: t4("read.on-no-map") });
-    const here = item.kind === network.value.itemKind;
-    const chosen = here && selected.value.has(item.position);
-    return /* @__PURE__ */ a4("p", { class: "actions", children: [
-      /* @__PURE__ */ a4(Button, { onClick: () => showOnMap(item, shown2), children: t4("read.show-on-map") }),
-      here ? /* @__PURE__ */ a4(
-        Button,
-        {
-          "aria-pressed": chosen ? "true" : "false",
-          onClick: () => toggleSelected(item.position),
-          children: chosen ? t4("read.deselect") : t4("read.select")
-        }
-      ) : null
-    ] });
-  }
-  function showOnMap(item, shown2) {
-    switchNetwork(shown2.place);
-    panel.value = "map";
-    lookAt({ at: "node", node: shown2.nodeOf(item.position) });
-  }
-
-  // src/read/overview.tsx
-  var MOST_CITED = 10;
-  var MOST_CLUSTERS = 5;
-  function Overview() {
-    const shown2 = network.value;
-    if (shown2.place < 0) return /* @__PURE__ */ a4(NoNetwork, {});
-    return /* @__PURE__ */ a4("article", { children: [
-      /* @__PURE__ */ a4("header", { class: "item-head", children: [
-        /* @__PURE__ */ a4(Heading, { text: networkName(shown2) }),
-        /* @__PURE__ */ a4("p", { children: explainKind(shown2) })
-      ] }),
-      /* @__PURE__ */ a4(MapCounts, { shown: shown2 }),
-      shown2.edges ? null : /* @__PURE__ */ a4(Empty, { shown: shown2 }),
-      /* @__PURE__ */ a4(Clusters2, { shown: shown2 }),
-      /* @__PURE__ */ a4(MostCited, { shown: shown2 }),
-      /* @__PURE__ */ a4(HowToBegin, { shown: shown2 }),
-      /* @__PURE__ */ a4(InAll, {}),
-      shown2.edges ? /* @__PURE__ */ a4(Exactly, { shown: shown2 }) : null
-    ] });
-  }
-  function NoNetwork() {
-    return /* @__PURE__ */ a4("article", { children: [
-      /* @__PURE__ */ a4("header", { class: "item-head", children: [
-        /* @__PURE__ */ a4(Heading, { text: t4("read.no-network") }),
-        /* @__PURE__ */ a4("p", { children: t4("read.no-network-advice") })
-      ] }),
-      /* @__PURE__ */ a4(InAll, {})
-    ] });
-  }
-  function range(n3) {
-    return Array.from({ length: n3 }, (_4, place2) => place2);
-  }
-  function MapCounts({ shown: shown2 }) {
-    const nodes = t4(`read.count-${shown2.itemKind}`, { n: shown2.size });
-    const links = t4("read.count-link", { n: shown2.edges });
-    const clusters2 = t4("read.count-cluster", { n: shown2.communities.length });
-    return /* @__PURE__ */ a4("ul", { class: "facts", children: [
-      /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(
-        Count,
-        {
-          n: shown2.size,
-          text: nodes,
-          rows: () => ({
-            title: nodes,
-            kind: "items",
-            itemKind: shown2.itemKind,
-            positions: [...shown2.item]
-          })
-        }
-      ) }),
-      /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(
-        Count,
-        {
-          n: shown2.edges,
-          text: links,
-          rows: () => ({
-            title: links,
-            kind: "edges",
-            network: shown2.place,
-            positions: range(shown2.edges)
-          })
-        }
-      ) }),
-      shown2.communities.length ? /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4("button", { type: "button", class: "count", onClick: showClusters, children: clusters2 }) }) : null
-    ] });
-  }
-  function showClusters() {
-    browseTab.value = "clusters";
-    panel.value = "browse";
-  }
-  function Empty({ shown: shown2 }) {
-    return /* @__PURE__ */ a4("div", { class: "notice", children: [
-      /* @__PURE__ */ a4("p", { children: t4(shown2.size ? "read.no-links" : "read.no-nodes") }),
-      /* @__PURE__ */ a4("p", { lang: "en", children: shown2.explanation })
-    ] });
-  }
-  function Clusters2({ shown: shown2 }) {
-    const largest = [...shown2.communities].sort((a5, b3) => b3.size - a5.size).slice(0, MOST_CLUSTERS);
-    if (!largest.length) return null;
-    return /* @__PURE__ */ a4(Section, { title: t4("read.clusters"), children: [
-      /* @__PURE__ */ a4("ul", { class: "rows", children: largest.map((cluster2) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(ClusterRow2, { shown: shown2, cluster: cluster2 }) }, cluster2.number)) }),
-      largest.length < shown2.communities.length ? /* @__PURE__ */ a4("button", { type: "button", class: "button quiet more", onClick: showClusters, children: t4("read.all-clusters", { n: shown2.communities.length }) }) : null
-    ] });
-  }
-  function ClusterRow2({ shown: shown2, cluster: cluster2 }) {
-    const rows = () => ({
-      title: cluster2.label,
-      kind: "items",
-      itemKind: shown2.itemKind,
-      positions: range(shown2.size).filter((node2) => shown2.community[node2] === cluster2.number).map((node2) => shown2.item[node2])
-    });
-    return /* @__PURE__ */ a4("div", { class: "counted", children: [
-      /* @__PURE__ */ a4(
-        ClusterName2,
-        {
-          cluster: cluster2,
-          open: () => show({ what: "cluster", network: shown2.place, community: cluster2.number })
-        }
-      ),
-      /* @__PURE__ */ a4(Count, { n: cluster2.size, rows, label: cluster2.label })
-    ] });
-  }
-  function MostCited({ shown: shown2 }) {
-    const nodes = w2(() => {
-      const { occurrences, strength } = shown2;
-      return range(shown2.size).sort((a5, b3) => occurrences[b3] - occurrences[a5] || strength[b3] - strength[a5] || a5 - b3).slice(0, MOST_CITED);
-    }, [shown2]);
-    return /* @__PURE__ */ a4(
-      ListSection,
-      {
-        title: t4(`read.most-${familyOf(shown2)}`),
-        all: nodes,
-        most: MOST_CITED,
-        row: (node2) => /* @__PURE__ */ a4(Cited2, { shown: shown2, node: node2 }),
-        plain: true
-      }
-    );
-  }
-  function Cited2({ shown: shown2, node: node2 }) {
-    const item = itemOf(shown2, node2);
-    const units = shown2.unitsOf(node2);
-    const words = t4(`read.occurrences-${familyOf(shown2)}`);
-    const n3 = shown2.occurrences[node2];
-    return /* @__PURE__ */ a4("div", { class: "counted", children: [
-      /* @__PURE__ */ a4(ItemName, { item }),
-      /* @__PURE__ */ a4(
-        Count,
-        {
-          n: n3,
-          label: words,
-          rows: () => ({
-            title: `${item.label}: ${words}`,
-            kind: "items",
-            itemKind: shown2.unit,
-            positions: units
-          })
-        }
-      )
-    ] });
-  }
-  function HowToBegin({ shown: shown2 }) {
-    return /* @__PURE__ */ a4(Section, { title: t4("read.how-to-begin"), children: /* @__PURE__ */ a4("ul", { class: "hints", children: [
-      /* @__PURE__ */ a4("li", { children: t4("read.begin-search") }),
-      /* @__PURE__ */ a4("li", { children: t4("read.begin-open") }),
-      /* @__PURE__ */ a4("li", { children: shown2.edges ? t4("read.begin-link") : t4("read.begin-list") })
-    ] }) });
-  }
-  var KINDS = ["document", "work", "person", "venue", "publisher"];
-  function InAll() {
-    const kinds = KINDS.filter((kind) => library.items[kind].length);
-    const references = t4("read.count-reference", { n: library.references.length });
-    return /* @__PURE__ */ a4(Section, { title: t4("read.in-all"), children: /* @__PURE__ */ a4("ul", { class: "facts", children: [
-      kinds.map((kind) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(CountOfKind, { kind }) }, kind)),
-      /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(
-        Count,
-        {
-          n: library.references.length,
-          text: references,
-          rows: () => ({
-            title: references,
-            kind: "references",
-            positions: range(library.references.length)
-          })
-        }
-      ) })
-    ] }) });
-  }
-  function CountOfKind({ kind }) {
-    const n3 = library.items[kind].length;
-    const title = t4(`read.count-${kind}`, { n: n3 });
-    return /* @__PURE__ */ a4(
-      Count,
-      {
-        n: n3,
-        text: title,
-        rows: () => ({ title, kind: "items", itemKind: kind, positions: range(n3) })
-      }
-    );
-  }
-  function Exactly({ shown: shown2 }) {
-    return /* @__PURE__ */ a4("details", { class: "section exactly", children: [
-      /* @__PURE__ */ a4("summary", { children: t4("read.how-counted") }),
-      /* @__PURE__ */ a4("p", { class: "muted", lang: "en", children: /* @__PURE__ */ a4(Printed, { text: shown2.explanation }) })
-    ] });
-  }
-
-  // src/parts/virtual_rows.tsx
-  function useVirtualizer(count, height) {
-    const scroller = T2(null);
-    const [, redraw2] = _2((drawn, _4) => drawn + 1, 0);
-    const options = {
-      count,
-      getScrollElement: () => scroller.current,
-      estimateSize: () => height,
-      overscan: 6,
-      initialRect: { width: 360, height: 600 },
-      observeElementRect,
-      observeElementOffset,
-      scrollToFn: (offset, how, instance) => elementScroll(offset, how, instance),
-      measureElement,
-      onChange: () => redraw2()
-    };
-    const [virtualizer] = d2(() => new Virtualizer(options));
-    virtualizer.setOptions(options);
-    F2(() => virtualizer._didMount(), []);
-    F2(() => virtualizer._willUpdate());
-    return { virtualizer, scroller };
-  }
-  function VirtualRows({ count, height, label, row }) {
-    const { virtualizer, scroller } = useVirtualizer(count, height);
-    return /* @__PURE__ */ a4("div", { class: "virtual", ref: scroller, tabIndex: 0, role: "group", "aria-label": label, children: /* @__PURE__ */ a4("ul", { class: "virtual-rows", style: { height: `${virtualizer.getTotalSize()}px` }, children: virtualizer.getVirtualItems().map(({ index, start: start2 }) => /* @__PURE__ */ a4(
-      "li",
-      {
-        "data-index": index,
-        ref: (element) => virtualizer.measureElement(element),
-        "aria-setsize": count,
-        "aria-posinset": index + 1,
-        style: { transform: `translateY(${start2}px)` },
-        children: row(index)
-      },
-      index
-    )) }) });
-  }
-
-  // src/read/problem_row.tsx
-  function ProblemRow({ problem }) {
-    const { level: level2, code, message, advice, file, line, raw } = problem;
-    return /* @__PURE__ */ a4("div", { class: `problem ${level2}`, children: [
-      /* @__PURE__ */ a4("p", { class: "problem-head small", children: [
-        /* @__PURE__ */ a4("span", { class: "problem-level", children: nameOf("problem-level", level2) }),
-        /* @__PURE__ */ a4("code", { children: code }),
-        file === null ? null : /* @__PURE__ */ a4(Place, { file, line })
-      ] }),
-      /* @__PURE__ */ a4("p", { lang: "en", dir: "auto", children: message }),
-      advice ? /* @__PURE__ */ a4("p", { class: "muted", lang: "en", dir: "auto", children: advice }) : null,
-      raw ? /* @__PURE__ */ a4("blockquote", { dir: "auto", children: raw }) : null
-    ] });
-  }
-
-  // src/read/rows.tsx
-  var HEIGHTS = {
-    items: 48,
-    references: 96,
-    citations: 96,
-    edges: 88,
-    merges: 96,
-    problems: 120
-  };
-  function Rows({ rows }) {
-    const { title, kind, positions } = rows;
-    return /* @__PURE__ */ a4("article", { class: "rows-view", children: [
-      /* @__PURE__ */ a4("header", { class: "item-head", children: [
-        /* @__PURE__ */ a4(Heading, { text: title }),
-        /* @__PURE__ */ a4("p", { class: "muted", children: t4("read.count-row", { n: positions.length }) }),
-        /* @__PURE__ */ a4(RowsActions, { rows })
-      ] }),
-      /* @__PURE__ */ a4(
-        VirtualRows,
-        {
-          count: positions.length,
-          height: HEIGHTS[kind],
-          label: title,
-          row: (place2) => /* @__PURE__ */ a4(Row, { rows, position: positions[place2] })
-        },
-        title
-      )
-    ] });
-  }
-  function RowsActions({ rows }) {
-    const { kind, itemKind, positions } = rows;
-    if (kind !== "items" || itemKind !== network.value.itemKind || !positions.length) return null;
-    const nodes = positions.map((one) => network.value.nodeOf(one)).filter((node2) => node2 >= 0);
-    return /* @__PURE__ */ a4("p", { class: "actions", children: [
-      nodes.length ? /* @__PURE__ */ a4(
-        Button,
-        {
-          onClick: () => {
-            panel.value = "map";
-            lookAt({ at: "nodes", nodes });
-          },
-          children: t4("read.show-on-map")
-        }
-      ) : null,
-      /* @__PURE__ */ a4(Button, { onClick: () => select(positions), children: t4("read.select") })
-    ] });
-  }
-  function Row({ rows, position }) {
-    switch (rows.kind) {
-      case "items":
-        return /* @__PURE__ */ a4(ItemName, { item: library.items[rows.itemKind ?? "work"][position] });
-      case "references":
-        return /* @__PURE__ */ a4(ReferenceRow, { position });
-      case "citations":
-        return /* @__PURE__ */ a4(CitationRow, { position });
-      case "edges":
-        return /* @__PURE__ */ a4(EdgeRow, { shown: networks[rows.network ?? 0], edge: position });
-      case "merges":
-        return /* @__PURE__ */ a4(MergeOf, { position });
-      case "problems":
-        return /* @__PURE__ */ a4(ProblemRow, { problem: library.problems[position] });
-    }
-  }
-  function ReferenceRow({ position }) {
-    const { work } = library.references[position];
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(PrintedReference, { position }),
-      work === null ? null : /* @__PURE__ */ a4("p", { class: "small to-item", children: [
-        "→ ",
-        /* @__PURE__ */ a4(ItemLink, { item: library.items.work[work] })
-      ] })
-    ] });
-  }
-  function CitationRow({ position }) {
-    const { works: works2 } = library.citations[position];
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(Passage, { position }),
-      works2.length ? /* @__PURE__ */ a4("ul", { class: "names small to-item", children: works2.map((work) => /* @__PURE__ */ a4("li", { children: [
-        "→ ",
-        /* @__PURE__ */ a4(ItemLink, { item: library.items.work[work] })
-      ] }, work)) }) : /* @__PURE__ */ a4("p", { class: "small muted", children: t4("read.leads-nowhere") })
-    ] });
-  }
-  function EdgeRow({ shown: shown2, edge }) {
-    const [from, to] = [itemOf(shown2, shown2.from[edge]), itemOf(shown2, shown2.to[edge])];
-    return /* @__PURE__ */ a4(
-      "button",
-      {
-        type: "button",
-        class: "row-name edge-row",
-        onClick: () => show({ what: "edge", network: shown2.place, edge }),
-        children: [
-          /* @__PURE__ */ a4(Printed, { class: "row-label", text: from.label }),
-          /* @__PURE__ */ a4("span", { class: "edge-row-to", children: [
-            /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: shown2.directed ? "→" : "—" }),
-            " ",
-            /* @__PURE__ */ a4(Printed, { text: to.label })
-          ] }),
-          /* @__PURE__ */ a4("span", { class: "row-subtitle", children: countWords(shown2, shown2.count[edge]) })
-        ]
-      }
-    );
-  }
-  function MergeOf({ position }) {
-    const merge = library.merges[position];
-    const item = merge.items[0] ?? merge.items[1];
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(MergeRow, { merge }),
-      item === null ? null : /* @__PURE__ */ a4("p", { class: "small to-item", children: [
-        "→ ",
-        /* @__PURE__ */ a4(ItemLink, { item: library.items[merge.kind][item] })
-      ] })
-    ] });
-  }
-
-  // src/read/details.tsx
-  var readTo = /* @__PURE__ */ new WeakMap();
-  function Details() {
-    const now = focus.value;
-    const body = T2(null);
-    F2(() => {
-      const element = body.current;
-      if (!element) return;
-      element.scrollTop = (now && readTo.get(now)) ?? 0;
-    }, [now]);
-    const remember = () => {
-      if (now && body.current) readTo.set(now, body.current.scrollTop);
-    };
-    return /* @__PURE__ */ a4($, { children: [
-      now ? /* @__PURE__ */ a4(DetailsHead, {}) : null,
-      /* @__PURE__ */ a4(
-        "div",
-        {
-          class: `read-body ${now?.what === "rows" ? "of-rows" : ""}`,
-          ref: body,
-          onScroll: remember,
-          children: /* @__PURE__ */ a4(Shown, { now })
-        }
-      )
-    ] });
-  }
-  function DetailsHead() {
-    return /* @__PURE__ */ a4("nav", { class: "details-head", "aria-label": t4("read.trail"), children: [
-      /* @__PURE__ */ a4(Button, { class: "button quiet", disabled: !trail.value.length, onClick: goBack, children: [
-        /* @__PURE__ */ a4(Icon, { name: "back" }),
-        " ",
-        t4("read.back")
-      ] }),
-      /* @__PURE__ */ a4(
-        Button,
-        {
-          class: "button quiet close",
-          "aria-label": t4("read.close"),
-          title: t4("read.close"),
-          onClick: () => show(null),
-          children: /* @__PURE__ */ a4(Icon, { name: "close" })
-        }
-      )
-    ] });
-  }
-  function Shown({ now }) {
-    switch (now?.what) {
-      case "item": {
-        const item = library.items[now.kind][now.position];
-        return item ? /* @__PURE__ */ a4(ItemDetails, { item }, `${now.kind}-${now.position}`) : /* @__PURE__ */ a4(Overview, {});
-      }
-      case "edge": {
-        const shown2 = networks[now.network];
-        return shown2 ? /* @__PURE__ */ a4(EdgeDetails, { shown: shown2, edge: now.edge }, `${now.network}-${now.edge}`) : /* @__PURE__ */ a4(Overview, {});
-      }
-      case "cluster": {
-        const shown2 = networks[now.network];
-        const cluster2 = shown2?.communities.find(({ number }) => number === now.community);
-        return cluster2 ? /* @__PURE__ */ a4(ClusterDetails, { shown: shown2, cluster: cluster2 }) : /* @__PURE__ */ a4(Overview, {});
-      }
-      case "rows":
-        return /* @__PURE__ */ a4(Rows, { rows: now.rows });
-      default:
-        return /* @__PURE__ */ a4(Overview, {});
-    }
-  }
-
-  // src/read/problems.tsx
-  var LEVELS = ["error", "warning", "note"];
-  var MOST4 = 5;
-  var level = y3("all");
-  function Problems2() {
-    const { problems } = library;
-    const shown2 = problems.flatMap(
-      (one, place2) => level.value === "all" || one.level === level.value ? [place2] : []
-    );
-    return /* @__PURE__ */ a4("article", { children: [
-      /* @__PURE__ */ a4("header", { class: "item-head", children: [
-        /* @__PURE__ */ a4("h2", { children: t4("read.problems") }),
-        problems.length ? /* @__PURE__ */ a4("p", { children: t4("read.about-problems") }) : /* @__PURE__ */ a4("p", { children: t4("read.no-problems") }),
-        problems.length ? /* @__PURE__ */ a4(Levels, {}) : null
-      ] }),
-      groups(shown2).map(([code, places3]) => /* @__PURE__ */ a4(Group, { code, places: places3 }, code))
-    ] });
-  }
-  function Levels() {
-    const counts = LEVELS.map(
-      (one) => [one, library.problems.filter((problem) => problem.level === one).length]
-    );
-    const present = counts.filter(([, n3]) => n3);
-    if (present.length < 2) return /* @__PURE__ */ a4($, {});
-    const all = { value: "all", text: t4("read.all-levels") };
-    const each = present.map(([value, n3]) => ({
-      value,
-      text: `${nameOf("level", value)} ${formatNumber(n3)}`
-    }));
-    return /* @__PURE__ */ a4(
-      Segments,
-      {
-        class: "small",
-        label: t4("read.levels"),
-        choices: [all, ...each],
-        chosen: level.value,
-        choose: (value) => {
-          level.value = value;
-        }
-      }
-    );
-  }
-  function groups(places3) {
-    const found = /* @__PURE__ */ new Map();
-    for (const place2 of places3) {
-      const { code } = library.problems[place2];
-      found.set(code, [...found.get(code) ?? [], place2]);
-    }
-    const gravity = ([, ones]) => LEVELS.indexOf(library.problems[ones[0]].level);
-    return [...found].sort((a5, b3) => gravity(a5) - gravity(b3) || b3[1].length - a5[1].length);
-  }
-  function Group({ code, places: places3 }) {
-    const first = library.problems[places3[0]];
-    return /* @__PURE__ */ a4("section", { class: "section problem-group", children: [
-      /* @__PURE__ */ a4("h3", { class: "counted", children: [
-        /* @__PURE__ */ a4("span", { class: `problem-code ${first.level}`, children: /* @__PURE__ */ a4("code", { children: code }) }),
-        /* @__PURE__ */ a4(
-          Count,
-          {
-            n: places3.length,
-            label: code,
-            rows: () => ({ title: code, kind: "problems", positions: places3 })
-          }
-        )
-      ] }),
-      /* @__PURE__ */ a4("ul", { class: "rows", children: places3.slice(0, MOST4).map((place2) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(ProblemRow, { problem: library.problems[place2] }) }, place2)) }),
-      places3.length > MOST4 ? /* @__PURE__ */ a4(
-        Count,
-        {
-          n: places3.length,
-          text: t4("parts.show-all", { n: places3.length }),
-          rows: () => ({ title: code, kind: "problems", positions: places3 })
-        }
-      ) : null
-    ] });
-  }
-
-  // src/read/read.tsx
-  function Read({ review, questions = library.uncertain.length }) {
-    const chosen = readTab.value;
-    return /* @__PURE__ */ a4("aside", { class: "panel read", "aria-label": t4("read.title"), children: [
-      /* @__PURE__ */ a4(
-        Tabs,
-        {
-          label: t4("read.title"),
-          chosen,
-          choose: (tab) => {
-            readTab.value = tab;
-          },
-          choices: [
-            { value: "details", text: t4("read.details") },
-            { value: "review", text: t4("read.review"), badge: questions },
-            { value: "problems", text: t4("read.problems"), badge: library.problems.length },
-            { value: "about", text: t4("read.about") }
-          ]
-        }
-      ),
-      /* @__PURE__ */ a4(TabPanel, { value: chosen, children: /* @__PURE__ */ a4(Shown2, { chosen, review }) }, chosen)
-    ] });
-  }
-  function Shown2({
-    chosen,
-    review
-  }) {
-    switch (chosen) {
-      case "details":
-        return /* @__PURE__ */ a4(Details, {});
-      case "review":
-        return review ?? /* @__PURE__ */ a4($, {});
-      case "problems":
-        return /* @__PURE__ */ a4("div", { class: "read-body", children: /* @__PURE__ */ a4(Problems2, {}) });
-      case "about":
-        return /* @__PURE__ */ a4("div", { class: "read-body", children: /* @__PURE__ */ a4(About, {}) });
-    }
-  }
-
-  // src/data/decision_names.ts
-  var HINT = 60;
-  var FOLDED = {
-    ё: "е",
-    ß: "ss",
-    ς: "σ",
-    ΐ: "ι",
-    ΰ: "υ",
-    ǰ: "j",
-    ẖ: "h",
-    ẗ: "t",
-    ẘ: "w",
-    ẙ: "y"
-  };
-  function lettersAndDigits(text) {
-    const folded = text.normalize("NFKC").toLowerCase();
-    return folded.replace(/[ёßςΐΰǰẖẗẘẙ]/gu, (one) => FOLDED[one]).replace(/[^\p{L}\p{N}]+/gu, "");
-  }
-  function whatNames(kind, name) {
-    const first = name.split(" ", 1)[0];
-    if (kind === "person" && first.includes("@")) return first;
-    if (kind === "work" && /^[0-9a-f]{16}$/.test(first)) return first;
-    return lettersAndDigits(name);
-  }
-  async function fingerprint(text) {
-    const data2 = new TextEncoder().encode(lettersAndDigits(text));
-    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", data2));
-    return Array.from(digest.subarray(0, 8), (one) => one.toString(16).padStart(2, "0")).join("");
-  }
-  async function nameOfItem(item) {
-    if (item.kind === "work") return nameOfWork(item);
-    if (item.kind === "person") return nameOfPerson(item);
-    if (item.kind === "venue") return nameOfVenue(item);
-    return "";
-  }
-  function isDecidable(kind) {
-    return kind === "work" || kind === "person" || kind === "venue";
-  }
-  async function nameOfWork(work) {
-    const texts = work.references.map((one) => library.references[one].text);
-    const text = texts.reduce((one, other) => other.length > one.length ? other : one, "");
-    if (!lettersAndDigits(text)) return "";
-    return `${await fingerprint(text)} ${text.replace(/\s+/gu, " ").trim().slice(0, HINT)}`.trim();
-  }
-  var owners = null;
-  function ownersOfNames() {
-    if (owners) return owners;
-    owners = /* @__PURE__ */ new Map();
-    for (const person of library.items.person) {
-      for (const form of [...person.forms, ...person.mentions.map(({ printed }) => printed)]) {
-        const key = lettersAndDigits(form);
-        const known2 = owners.get(key);
-        owners.set(key, known2 === void 0 || known2 === person.position ? person.position : -1);
-      }
-    }
-    return owners;
-  }
-  async function nameOfPerson(person) {
-    const known2 = ownersOfNames();
-    for (const name of [person.label, ...person.forms]) {
-      if (known2.get(lettersAndDigits(name)) === person.position) return name;
-    }
-    const mention2 = person.mentions[0];
-    return mention2 ? nameOfMention(mention2) : "";
-  }
-  async function nameOfMention({ reference, role, place: place2, printed }) {
-    const text = library.references[reference].text;
-    return `${await fingerprint(text)}@${role}.${place2} ${printed}`.trim();
-  }
-  function nameOfVenue(venue) {
-    const label = lettersAndDigits(venue.label);
-    return venue.forms.find((form) => lettersAndDigits(form) === label) ?? venue.forms[0] ?? "";
-  }
-
-  // src/state/judging.ts
-  var JUDGED = /* @__PURE__ */ new Set(["same", "different"]);
-  var itemsByName = O(() => {
-    const found = /* @__PURE__ */ new Map();
-    for (const pair2 of [...library.merges, ...library.uncertain]) {
-      [pair2.left, pair2.right].forEach(({ key }, side2) => {
-        const item = pair2.items[side2];
-        if (key && item !== null) found.set(`${pair2.kind} ${whatNames(pair2.kind, key)}`, item);
-      });
-    }
-    for (const { row, ends } of decisions.value) {
-      for (const { key, item } of ends) {
-        if (item !== null) found.set(`${row.kind} ${whatNames(row.kind, key)}`, item);
-      }
-    }
-    return found;
-  });
-  var Groups = class {
-    above = /* @__PURE__ */ new Map();
-    find(one) {
-      let top = one;
-      for (let next = this.above.get(top); next !== void 0; next = this.above.get(top)) top = next;
-      if (top !== one) this.above.set(one, top);
-      return top;
-    }
-    join(one, other) {
-      const [first, second] = [this.find(one), this.find(other)];
-      if (first !== second) this.above.set(second, first);
-    }
-  };
-  function elementOf(kind, key, item) {
-    const named = `${kind} ${whatNames(kind, key)}`;
-    const known2 = item ?? itemsByName.value.get(named);
-    return known2 === void 0 ? named : `${kind} #${known2}`;
-  }
-  function pairName(kind, left2, right) {
-    return [kind, ...[whatNames(kind, left2), whatNames(kind, right)].sort()].join("	");
-  }
-  var standing = O(() => {
-    const found = /* @__PURE__ */ new Map();
-    for (const row of rowsInOrder.value) {
-      if (row.verdict === "rename") continue;
-      const name = pairName(row.kind, row.left, row.right);
-      found.delete(name);
-      if (JUDGED.has(row.verdict)) found.set(name, row);
-    }
-    return found;
-  });
-  var judged = O(() => {
-    const groups2 = new Groups();
-    const apart2 = [];
-    for (const row of standing.value.values()) {
-      const left2 = elementOf(row.kind, row.left, null);
-      const right = elementOf(row.kind, row.right, null);
-      if (row.verdict === "same") groups2.join(left2, right);
-      else if (left2 !== right) apart2.push({ ends: [left2, right], row });
-    }
-    return { groups: groups2, apart: apart2 };
-  });
-  function judge(kind, [left2, right]) {
-    const direct = standing.value.get(pairName(kind, left2.key, right.key));
-    if (direct) return [direct.verdict, true];
-    if (!standing.value.size) return [null, false];
-    const [one, other] = [left2, right].map(({ key, item }) => elementOf(kind, key, item));
-    if (one === other) return [null, false];
-    const { groups: groups2, apart: apart2 } = judged.value;
-    const [first, second] = [groups2.find(one), groups2.find(other)];
-    if (first === second) return ["same", false];
-    const differ = apart2.some(({ ends }) => {
-      const [a5, b3] = ends.map((end) => groups2.find(end));
-      return a5 === first && b3 === second || a5 === second && b3 === first;
-    });
-    return [differ ? "different" : null, false];
-  }
-  var contradictions = O(() => {
-    const { groups: groups2, apart: apart2 } = judged.value;
-    return new Set(
-      apart2.filter(({ ends: [a5, b3] }) => groups2.find(a5) === groups2.find(b3)).map(({ row }) => row)
-    );
-  });
-  function judgePair(pair2) {
-    return judge(pair2.kind, [
-      { key: pair2.left.key, text: "", item: pair2.items[0] },
-      { key: pair2.right.key, text: "", item: pair2.items[1] }
-    ])[0];
-  }
-  function isAskable(pair2) {
-    return pair2.kind !== "publisher" && pair2.left.key !== "" && pair2.right.key !== "";
-  }
-  var openQuestions = O(() => {
-    const asked = /* @__PURE__ */ new Set();
-    return library.uncertain.filter((pair2) => {
-      if (!isAskable(pair2) || judgePair(pair2)) return false;
-      const [left2, right] = endNames(pair2);
-      const name = [pair2.kind, left2, right].join("	");
-      if (asked.has(name)) return false;
-      asked.add(name);
-      return true;
-    });
-  });
-  function endNames(pair2) {
-    const [left2, right] = pair2.items;
-    const items2 = left2 !== null && right !== null && left2 !== right;
-    return (items2 ? [String(left2), String(right)] : [pair2.left.key, pair2.right.key]).sort();
-  }
-  var standingRows = O(() => {
-    const renames = /* @__PURE__ */ new Map();
-    for (const row of rowsInOrder.value) {
-      const name = `${row.kind} ${whatNames(row.kind, row.left)}`;
-      if (row.verdict === "rename") renames.set(name, row);
-      else if (row.verdict === "withdrawn" && renames.get(name)?.right === row.right) {
-        renames.delete(name);
-      }
-    }
-    return [...standing.value.values(), ...renames.values()];
-  });
-
-  // src/review/view_state.ts
-  var view2 = y3("questions");
-  var current = y3(-1);
-  var wantsFocus = y3(false);
-  var mergeFilter = y3({ kind: "", rule: "", most: 1, text: "" });
-  function filterMerges(updates) {
-    mergeFilter.value = { ...mergeFilter.value, ...updates };
-  }
-  var keys2 = /* @__PURE__ */ new WeakMap();
-  function keyOf2(pair2) {
-    let key = keys2.get(pair2);
-    if (key === void 0) {
-      key = ` ${searchKey(`${pair2.left.text} ${pair2.right.text}`)}`;
-      keys2.set(pair2, key);
-    }
-    return key;
-  }
-  var mergesShown = O(() => {
-    const { kind, rule, most, text } = mergeFilter.value;
-    const words = text.trim() ? searchKey(text).split(" ").filter(Boolean) : [];
-    return library.merges.filter((one) => (!kind || one.kind === kind) && (!rule || one.rule === rule)).filter((one) => one.score <= most && words.every((word) => keyOf2(one).includes(` ${word}`))).sort((one, other) => one.score - other.score || one.position - other.position);
-  });
-  function tally(column) {
-    const counts = /* @__PURE__ */ new Map();
-    for (const one of library.merges) counts.set(one[column], (counts.get(one[column]) ?? 0) + 1);
-    return [...counts].sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1));
-  }
-
-  // src/review/answering.ts
-  var KEYS = {
-    s: "same",
-    y: "same",
-    ы: "same",
-    d: "different",
-    n: "different",
-    в: "different",
-    k: "next",
-    л: "next",
-    " ": "next",
-    arrowdown: "next",
-    arrowup: "previous",
-    u: "undo",
-    г: "undo"
-  };
-  function answer2(pair2, verdict, shown2) {
-    const goesOn = step(shown2, pair2, 1);
-    const next = goesOn === pair2.position ? step(shown2, pair2, -1) : goesOn;
-    const made = decide(pair2.kind, endsOf(pair2), verdict, "review");
-    current.value = next;
-    wantsFocus.value = true;
-    tell(t4(`review.said-${verdict}`), { text: t4("review.undo"), run: () => undoNumber(made.number) });
-  }
-  function undoNumber(number) {
-    const found = decisions.value.find((one) => one.number === number);
-    if (found && !found.undone) undo(found);
-  }
-  function undoLast() {
-    const last3 = decisions.value.filter(({ undone }) => !undone).at(-1);
-    if (!last3) return;
-    undo(last3);
-    tell(t4("review.taken-back"));
-  }
-  function step(shown2, pair2, by) {
-    const place2 = shown2.findIndex(({ position }) => position === pair2.position);
-    const next = Math.min(Math.max(place2 + by, 0), shown2.length - 1);
-    return shown2[next]?.position ?? -1;
-  }
-  function isTyping(target) {
-    return target instanceof HTMLElement && target.closest("input, select, textarea") !== null;
-  }
-  function onKeys(event, shown2, say) {
-    if (event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
-    const meaning = KEYS[event.key.toLowerCase()];
-    const onControl = event.target instanceof HTMLElement && event.target.matches("button, summary");
-    if (!meaning || onControl && event.key === " ") return;
-    const pair2 = shown2.find(({ position }) => position === current.value) ?? shown2[0];
-    event.preventDefault();
-    if (meaning === "undo") undoLast();
-    else if (!pair2) return;
-    else if (meaning === "same" || meaning === "different") say(pair2, meaning);
-    else {
-      current.value = step(shown2, pair2, meaning === "next" ? 1 : -1);
-      wantsFocus.value = true;
-    }
-  }
-
-  // src/review/chosen_items.tsx
-  var MOST5 = 50;
-  function chosenItems() {
-    const { kind, positions } = selection.value;
-    if (isDecidable(kind) && positions.size && positions.size <= MOST5) {
-      return [...positions].map((position) => library.items[kind][position]);
-    }
-    const now = focus.value;
-    const shown2 = now?.what === "item" && isDecidable(now.kind) && !positions.size;
-    return shown2 ? [library.items[now.kind][now.position]] : [];
-  }
-  async function endOf(item) {
-    return { key: await nameOfItem(item), text: item.label, item: item.position };
-  }
-  async function decideChosen(items2, verdict) {
-    const ends = await Promise.all(items2.map(endOf));
-    const [first, ...others] = ends;
-    if (ends.some(({ key }) => !key) || new Set(ends.map(({ key }) => key)).size < ends.length) {
-      tell(t4("review.same-print"));
-      return;
-    }
-    const kind = items2[0].kind;
-    for (const other of others) decide(kind, [first, other], verdict, "chosen");
-    tell(t4(`review.said-${verdict}`), {
-      text: t4("review.undo"),
-      run: () => others.forEach(undoLast)
-    });
-  }
-  async function rename(item, label) {
-    const end = await endOf(item);
-    if (!end.key) {
-      tell(t4("review.same-print"));
-      return;
-    }
-    decide(item.kind, [end, { key: label, text: label, item: null }], "rename");
-    tell(t4("review.said-rename"), { text: t4("review.undo"), run: undoLast });
-  }
-  function ChosenItems() {
-    const items2 = chosenItems();
-    if (!items2.length) return null;
-    return /* @__PURE__ */ a4("section", { class: "chosen-items", "aria-label": t4("review.chosen"), children: [
-      /* @__PURE__ */ a4("ul", { children: items2.map((item) => /* @__PURE__ */ a4("li", { children: /* @__PURE__ */ a4(Printed, { text: item.label }) }, item.position)) }),
-      items2.length > 1 ? /* @__PURE__ */ a4(Together, { items: items2 }) : /* @__PURE__ */ a4(Rename, { item: items2[0] }, items2[0].id)
-    ] });
-  }
-  function Together({ items: items2 }) {
-    return /* @__PURE__ */ a4("div", { class: "answers", children: [
-      /* @__PURE__ */ a4(
-        Button,
-        {
-          class: "button primary",
-          "data-verdict": "same",
-          onClick: () => void decideChosen(items2, "same"),
-          children: t4("review.these-same", { n: items2.length })
-        }
-      ),
-      items2.length === 2 ? /* @__PURE__ */ a4(Button, { "data-verdict": "different", onClick: () => void decideChosen(items2, "different"), children: t4("review.these-different") }) : null
-    ] });
-  }
-  function Rename({ item }) {
-    const label = useSignal(item.label);
-    const isNew = label.value.trim() !== item.label && /[\p{L}\p{N}]/u.test(label.value);
-    return /* @__PURE__ */ a4(
-      "form",
-      {
-        class: "rename",
-        onSubmit: (event) => {
-          event.preventDefault();
-          if (isNew) void rename(item, label.value.trim());
-        },
-        children: [
-          /* @__PURE__ */ a4("label", { children: [
-            /* @__PURE__ */ a4("span", { class: "visually-hidden", children: t4("review.new-name") }),
-            /* @__PURE__ */ a4(
-              "input",
-              {
-                type: "text",
-                name: "label",
-                maxLength: 1e3,
-                value: label.value,
-                onInput: ({ currentTarget }) => {
-                  label.value = currentTarget.value;
-                }
-              }
-            )
-          ] }),
-          /* @__PURE__ */ a4(Button, { type: "submit", disabled: !isNew, children: t4("review.rename") })
-        ]
-      }
-    );
-  }
-
-  // src/review/decided.tsx
-  function Decided() {
-    const made = [...decisions.value].reverse();
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(Signer, {}),
-      isLive() ? null : /* @__PURE__ */ a4(Files, {}),
-      made.length ? /* @__PURE__ */ a4("ul", { class: "decisions", "aria-label": t4("review.this-visit"), children: made.map((one) => /* @__PURE__ */ a4(DecisionView, { decision: one }, one.number)) }) : /* @__PURE__ */ a4("p", { class: "muted empty", children: t4("review.none-yet") }),
-      /* @__PURE__ */ a4(Earlier, {})
-    ] });
-  }
-  function Signer() {
-    return /* @__PURE__ */ a4("label", { class: "signer", children: [
-      /* @__PURE__ */ a4("span", { children: t4("review.signer") }),
-      /* @__PURE__ */ a4(
-        "input",
-        {
-          type: "text",
-          name: "by",
-          maxLength: 100,
-          value: signer.value,
-          onInput: ({ currentTarget }) => {
-            signer.value = currentTarget.value;
-          }
-        }
-      )
-    ] });
-  }
-  function Files() {
-    if (!decisions.value.length) return null;
-    return /* @__PURE__ */ a4("div", { class: "files", children: [
-      /* @__PURE__ */ a4(Button, { class: "button primary", "data-action": "download", onClick: download, children: t4("review.download") }),
-      /* @__PURE__ */ a4("label", { class: "button file-choice", children: [
-        t4("review.append"),
-        /* @__PURE__ */ a4(
-          "input",
-          {
-            type: "file",
-            class: "visually-hidden",
-            accept: ".tsv,.txt,text/tab-separated-values",
-            onChange: ({ currentTarget }) => {
-              const file = currentTarget.files?.[0];
-              currentTarget.value = "";
-              if (file) void appendTo(file);
-            }
-          }
-        )
-      ] }),
-      /* @__PURE__ */ a4("p", { class: "muted", children: t4("review.files-hint") })
-    ] });
-  }
-  function DecisionView({ decision }) {
-    const { row, ends, undone } = decision;
-    const right = row.verdict === "rename" ? row.right : ends[1].text;
-    return /* @__PURE__ */ a4("li", { class: `decision ${undone ? "undone" : ""}`, children: [
-      /* @__PURE__ */ a4("p", { children: [
-        /* @__PURE__ */ a4("b", { children: nameOf("verdict", row.verdict) }),
-        " ",
-        /* @__PURE__ */ a4("span", { class: "muted", children: [
-          nameOf("merged", row.kind),
-          " · ",
-          t4(stateOf(decision))
-        ] })
-      ] }),
-      /* @__PURE__ */ a4("p", { class: "decision-ends", children: [
-        /* @__PURE__ */ a4(Printed, { text: ends[0].text }),
-        " ",
-        /* @__PURE__ */ a4("span", { "aria-hidden": "true", children: sign(row.verdict) }),
-        " ",
-        /* @__PURE__ */ a4(Printed, { text: right })
-      ] }),
-      contradictions.value.has(row) ? /* @__PURE__ */ a4("p", { class: "warning", children: t4("review.contradicts") }) : null,
-      undone ? null : /* @__PURE__ */ a4(Button, { class: "button quiet", "data-action": "undo", onClick: () => undo(decision), children: t4("review.undo") })
-    ] });
-  }
-  function stateOf({ written: written2, taken, undone, row }) {
-    if (undone && row.verdict !== "withdrawn") return "review.state-undone";
-    if (written2) return "review.state-written";
-    return taken ? "review.state-taken" : "review.state-open";
-  }
-  function sign(verdict) {
-    return { same: "=", different: "≠", rename: "→" }[verdict] ?? "?";
-  }
-  function Earlier() {
-    const own2 = new Set(decisions.value.map(({ row }) => nameRow(row)));
-    const rows = standingRows.value.filter((row) => !own2.has(nameRow(row)));
-    if (!tableRows.value || !rows.length) return null;
-    return /* @__PURE__ */ a4("details", { class: "earlier", children: [
-      /* @__PURE__ */ a4("summary", { children: t4("review.earlier", { n: rows.length }) }),
-      /* @__PURE__ */ a4("ul", { class: "decisions", children: rows.map((row) => /* @__PURE__ */ a4(EarlierRow, { row }, nameRow(row))) })
-    ] });
-  }
-  function EarlierRow({ row }) {
-    return /* @__PURE__ */ a4("li", { class: "decision", children: [
-      /* @__PURE__ */ a4("p", { children: [
-        /* @__PURE__ */ a4("b", { children: nameOf("verdict", row.verdict) }),
-        " ",
-        /* @__PURE__ */ a4("span", { class: "muted", children: [nameOf("merged", row.kind), row.by, row.date].filter(Boolean).join(" · ") })
-      ] }),
-      /* @__PURE__ */ a4("p", { class: "decision-ends", children: [
-        /* @__PURE__ */ a4(Printed, { text: row.left }),
-        " ",
-        sign(row.verdict),
-        " ",
-        /* @__PURE__ */ a4(Printed, { text: row.right })
-      ] }),
-      contradictions.value.has(row) ? /* @__PURE__ */ a4("p", { class: "warning", children: t4("review.contradicts") }) : null,
-      /* @__PURE__ */ a4(Button, { class: "button quiet", onClick: () => withdraw(row), children: t4("review.take-back") })
-    ] });
-  }
-  function nameRow({ left: left2, right, verdict, kind, date, by }) {
-    return [left2, right, verdict, kind, date, by].join("	");
-  }
-
-  // src/review/live_bar.tsx
-  function LiveBar() {
-    if (!isLive()) return null;
-    const state = server.value;
-    const waiting2 = unsaved.value.length;
-    return /* @__PURE__ */ a4("section", { class: "live", "aria-label": t4("review.live"), children: [
-      /* @__PURE__ */ a4("p", { class: "live-line", role: "status", children: [
-        waiting2 ? t4("review.live-waiting", { n: waiting2 }) : t4("review.live-written"),
-        " ",
-        state ? /* @__PURE__ */ a4(Printed, { class: "place", text: state.table }) : null
-      ] }),
-      /* @__PURE__ */ a4(Fault, { waiting: waiting2 }),
-      /* @__PURE__ */ a4(BuildButton, {})
-    ] });
-  }
-  function Fault({ waiting: waiting2 }) {
-    const text = serverFault.value || server.value?.closed;
-    if (!text) return null;
-    return /* @__PURE__ */ a4("div", { class: "fault", role: "alert", children: [
-      /* @__PURE__ */ a4("p", { children: [
-        /* @__PURE__ */ a4("b", { children: t4("review.not-written") }),
-        " ",
-        /* @__PURE__ */ a4(Printed, { text })
-      ] }),
-      waiting2 ? /* @__PURE__ */ a4("div", { class: "answers", children: [
-        /* @__PURE__ */ a4(Button, { onClick: () => void send(), children: t4("review.try-again") }),
-        /* @__PURE__ */ a4(Button, { "data-action": "download", onClick: download, children: t4("review.download") })
-      ] }) : null
-    ] });
-  }
-  function BuildButton() {
-    const build = server.value?.build;
-    const isBuilding = build?.status === "building";
-    return /* @__PURE__ */ a4("div", { class: "build", children: [
-      /* @__PURE__ */ a4(Button, { "data-action": "build", disabled: isBuilding || !build, onClick: () => void buildAgain(), children: t4(isBuilding ? "review.building" : "review.build-again") }),
-      build && isBuilding ? /* @__PURE__ */ a4(Progress, { stage: build.stage, done: build.done, total: build.total }) : null,
-      build?.status === "failed" ? /* @__PURE__ */ a4("p", { class: "warning", role: "alert", children: [
-        t4("review.build-failed"),
-        " ",
-        /* @__PURE__ */ a4(Printed, { text: build.message })
-      ] }) : null
-    ] });
-  }
-  function Progress({ stage, done, total }) {
-    const counted2 = total > 1 ? ` ${formatNumber(done)} / ${formatNumber(total)}` : "";
-    return /* @__PURE__ */ a4("span", { class: "progress", role: "status", children: [
-      /* @__PURE__ */ a4(
-        "progress",
-        {
-          max: total || 1,
-          value: total ? done : void 0,
-          "aria-label": t4("review.building")
-        }
-      ),
-      /* @__PURE__ */ a4("span", { class: "muted", children: (stage ? nameOf("stage", stage) : "") + counted2 })
-    ] });
-  }
-
-  // src/review/differences.ts
-  var PIECES = /[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu;
-  var WORD2 = /[\p{L}\p{N}]/u;
-  var LONGEST2 = 5e3;
-  function differences(left2, right) {
-    const [ones, others] = [piecesOf2(left2), piecesOf2(right)];
-    return [markMissing(ones, others), markMissing(others, ones)];
-  }
-  function piecesOf2(text) {
-    return text.length > LONGEST2 ? [text] : text.match(PIECES) ?? [];
-  }
-  function markMissing(own2, other) {
-    const left2 = /* @__PURE__ */ new Map();
-    for (const word of other.filter((piece) => WORD2.test(piece))) {
-      const key = searchKey(word);
-      left2.set(key, (left2.get(key) ?? 0) + 1);
-    }
-    return own2.map((text) => {
-      if (!WORD2.test(text)) return { text, differs: false };
-      const key = searchKey(text);
-      const count = left2.get(key) ?? 0;
-      left2.set(key, count - 1);
-      return { text, differs: count <= 0 };
-    });
-  }
-
-  // src/review/pair_card.tsx
-  function PairCard({
-    pair: pair2,
-    summary,
-    class: name = "",
-    children
-  }) {
-    const card = T2(null);
-    const isCurrent = current.value === pair2.position;
-    A2(() => {
-      if (!isCurrent || !wantsFocus.value) return;
-      wantsFocus.value = false;
-      card.current?.focus();
-    });
-    const [left2, right] = differences(pair2.left.text, pair2.right.text);
-    return /* @__PURE__ */ a4(
-      "li",
-      {
-        ref: card,
-        class: `pair ${name}`,
-        tabIndex: isCurrent ? 0 : -1,
-        "data-pair": pair2.position,
-        "aria-current": isCurrent ? "true" : void 0,
-        onFocusIn: () => {
-          current.value = pair2.position;
-        },
-        children: [
-          /* @__PURE__ */ a4("p", { class: "pair-head", children: [
-            /* @__PURE__ */ a4("b", { children: nameOf("merged", pair2.kind) }),
-            " ",
-            /* @__PURE__ */ a4("span", { class: "muted", children: summary })
-          ] }),
-          /* @__PURE__ */ a4("div", { class: "sides", children: [
-            /* @__PURE__ */ a4(SideView, { pair: pair2, side: 0, pieces: left2 }),
-            /* @__PURE__ */ a4(SideView, { pair: pair2, side: 1, pieces: right })
-          ] }),
-          /* @__PURE__ */ a4(Reasons, { evidence: pair2.evidence }),
-          /* @__PURE__ */ a4("div", { class: "answers", children })
-        ]
-      }
-    );
-  }
-  function SideView({ pair: pair2, side: side2, pieces }) {
-    const { reference } = side2 ? pair2.right : pair2.left;
-    const printed = reference === null ? null : library.references[reference];
-    const position = pair2.items[side2];
-    const item = position === null ? null : itemAt(pair2.kind, position);
-    return /* @__PURE__ */ a4("div", { class: "side", children: [
-      /* @__PURE__ */ a4("bdi", { class: "side-text", children: pieces.map(({ text, differs }) => differs ? /* @__PURE__ */ a4("b", { class: "differs", children: text }) : text) }),
-      printed && pair2.kind !== "work" ? /* @__PURE__ */ a4(Printed, { class: "side-context", text: printed.text }) : null,
-      printed ? /* @__PURE__ */ a4("span", { class: "place", children: [
-        /* @__PURE__ */ a4("bdi", { children: library.files[printed.file] }),
-        printed.line === null ? null : `:${printed.line}`
-      ] }) : null,
-      item ? /* @__PURE__ */ a4(Button, { class: "link", title: t4("review.open-item"), onClick: () => openItem(item), children: /* @__PURE__ */ a4(Printed, { text: item.label }) }) : null
-    ] });
-  }
-  function Reasons({ evidence: evidence2 }) {
-    if (!evidence2.length) return null;
-    return /* @__PURE__ */ a4("details", { class: "reasons", open: true, children: [
-      /* @__PURE__ */ a4("summary", { children: t4("review.reasons", { n: evidence2.length }) }),
-      /* @__PURE__ */ a4("ul", { children: evidence2.map(({ feature, detail, weight }) => /* @__PURE__ */ a4("li", { children: [
-        /* @__PURE__ */ a4("span", { children: [
-          nameOf("feature", feature),
-          " ",
-          /* @__PURE__ */ a4(Printed, { class: "muted", text: detail })
-        ] }),
-        /* @__PURE__ */ a4("span", { class: "number", children: signed2(weight) })
-      ] })) })
-    ] });
-  }
-  function signed2(weight) {
-    return `${weight > 0 ? "+" : ""}${formatNumber(weight, 1)}`.replace("-", "−");
-  }
-
-  // src/review/pair_list.tsx
-  var STEP3 = 20;
-  function PairList({
-    label,
-    pairs,
-    card,
-    say
-  }) {
-    const [most, setMost] = d2(STEP3);
-    const place2 = pairs.findIndex(({ position }) => position === current.value);
-    A2(() => {
-      if (place2 < 0) current.value = pairs[0]?.position ?? -1;
-      else if (place2 >= most) setMost(place2 + STEP3);
-    });
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(
-        "ul",
-        {
-          class: "pairs",
-          "aria-label": label,
-          onKeyDown: (event) => onKeys(event, pairs, (pair2, verdict) => say(pair2, verdict)),
-          children: pairs.slice(0, most).map((pair2) => card(pair2))
-        }
-      ),
-      pairs.length > most ? /* @__PURE__ */ a4(Button, { class: "button more", onClick: () => setMost(most + STEP3), children: t4("review.more", { n: pairs.length - most }) }) : null
-    ] });
-  }
-
-  // src/review/merged.tsx
-  function Merged() {
-    if (!library.merges.length) return /* @__PURE__ */ a4("p", { class: "muted empty", children: t4("review.no-merges") });
-    const shown2 = mergesShown.value;
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(MergeFilters, {}),
-      /* @__PURE__ */ a4("p", { class: "muted hint", "aria-live": "polite", children: t4("review.merges-shown", { n: shown2.length, all: formatNumber(library.merges.length) }) }),
-      /* @__PURE__ */ a4(
-        PairList,
-        {
-          label: t4("review.merged"),
-          pairs: shown2,
-          say: (pair2, verdict) => part(pair2, verdict === "different", shown2),
-          card: (pair2) => /* @__PURE__ */ a4(MergeCard, { pair: pair2, all: shown2 }, pair2.position)
-        }
-      )
-    ] });
-  }
-  function part(pair2, isDifferent, all) {
-    if (isAskable(pair2)) answer2(pair2, isDifferent ? "different" : "same", all);
-  }
-  function MergeCard({ pair: pair2, all }) {
-    const how = pair2.by ? t4("review.decided-by", { name: pair2.by }) : nameOf("rule", pair2.rule);
-    const summary = t4("review.merged-how", { score: formatNumber(pair2.score * 100), how });
-    const [verdict, isDirect] = judge(pair2.kind, endsOf(pair2));
-    return /* @__PURE__ */ a4(PairCard, { pair: pair2, summary, class: verdict === "different" ? "parted" : "", children: isAskable(pair2) ? /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(
-        Button,
-        {
-          "data-verdict": "different",
-          "aria-pressed": verdict === "different" ? "true" : "false",
-          onClick: () => answer2(pair2, "different", all),
-          children: t4("review.not-same")
-        }
-      ),
-      /* @__PURE__ */ a4(
-        Button,
-        {
-          "data-verdict": "same",
-          "aria-pressed": verdict === "same" ? "true" : "false",
-          onClick: () => answer2(pair2, "same", all),
-          children: t4("review.confirm")
-        }
-      ),
-      verdict && isDirect ? /* @__PURE__ */ a4(
-        Button,
-        {
-          class: "button quiet",
-          "data-verdict": "withdrawn",
-          onClick: () => answer2(pair2, "withdrawn", all),
-          children: t4("review.undecided")
-        }
-      ) : null
-    ] }) : /* @__PURE__ */ a4("span", { class: "muted", children: t4(pair2.kind === "publisher" ? "review.no-publishers" : "review.same-print") }) });
-  }
-  function MergeFilters() {
-    const { kind, rule, most, text } = mergeFilter.value;
-    return /* @__PURE__ */ a4("div", { class: "merge-filters", children: [
-      /* @__PURE__ */ a4(
-        "input",
-        {
-          type: "search",
-          value: text,
-          "aria-label": t4("review.find"),
-          placeholder: t4("review.find"),
-          onInput: ({ currentTarget }) => filterMerges({ text: currentTarget.value })
-        }
-      ),
-      /* @__PURE__ */ a4(Choice, { label: t4("review.kind"), table: "merged", column: "kind", chosen: kind }),
-      /* @__PURE__ */ a4(Choice, { label: t4("review.rule"), table: "rule", column: "rule", chosen: rule }),
-      /* @__PURE__ */ a4("label", { class: "score-filter", children: [
-        /* @__PURE__ */ a4("span", { children: t4("review.score-most", { score: formatNumber(most * 100) }) }),
-        /* @__PURE__ */ a4(
-          "input",
-          {
-            type: "range",
-            min: "0",
-            max: "100",
-            value: String(Math.round(most * 100)),
-            onInput: ({ currentTarget }) => filterMerges({ most: Number(currentTarget.value) / 100 })
-          }
-        )
-      ] })
-    ] });
-  }
-  function Choice({ label, table: table2, column, chosen }) {
-    return /* @__PURE__ */ a4(
-      "select",
-      {
-        "aria-label": label,
-        value: chosen,
-        name: column,
-        onChange: ({ currentTarget }) => filterMerges({ [column]: currentTarget.value }),
-        children: [
-          /* @__PURE__ */ a4("option", { value: "", children: t4(`review.all-${column}s`) }),
-          tally(column).map(([value, n3]) => /* @__PURE__ */ a4("option", { value, children: `${nameOf(table2, value)} (${formatNumber(n3)})` }, value))
-        ]
-      }
-    );
-  }
-
-  // src/review/questions.tsx
-  function Questions2() {
-    const open = openQuestions.value;
-    const settled = library.uncertain.filter(isAskable).length - open.length;
-    if (!open.length) {
-      return /* @__PURE__ */ a4("p", { class: "muted empty", children: t4(settled ? "review.all-answered" : "review.no-questions") });
-    }
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4("p", { class: "muted hint", children: [
-        t4("review.questions-hint"),
-        " ",
-        /* @__PURE__ */ a4(Keys, {})
-      ] }),
-      /* @__PURE__ */ a4(
-        PairList,
-        {
-          label: t4("review.questions"),
-          pairs: open,
-          say: (pair2, verdict) => answer2(pair2, verdict, open),
-          card: (pair2) => /* @__PURE__ */ a4(Question2, { pair: pair2, all: open }, pair2.position)
-        }
-      )
-    ] });
-  }
-  function Keys() {
-    return /* @__PURE__ */ a4("span", { class: "keys", children: [
-      /* @__PURE__ */ a4("kbd", { children: "S" }),
-      " ",
-      t4("review.same"),
-      " · ",
-      /* @__PURE__ */ a4("kbd", { children: "D" }),
-      " ",
-      t4("review.different"),
-      " · ",
-      /* @__PURE__ */ a4("kbd", { children: "K" }),
-      " ",
-      t4("review.later"),
-      " · ",
-      /* @__PURE__ */ a4("kbd", { children: "U" }),
-      " ",
-      t4("review.undo")
-    ] });
-  }
-  function Question2({ pair: pair2, all }) {
-    const chance = formatNumber(pair2.score * 100);
-    const summary = t4(pair2.joined ? "review.now-one" : "review.now-two", { score: chance });
-    return /* @__PURE__ */ a4(PairCard, { pair: pair2, summary, children: [
-      /* @__PURE__ */ a4(Button, { class: "button primary", "data-verdict": "same", onClick: () => answer2(pair2, "same", all), children: t4("review.same") }),
-      /* @__PURE__ */ a4(Button, { "data-verdict": "different", onClick: () => answer2(pair2, "different", all), children: t4("review.different") })
-    ] });
-  }
-
-  // src/review/review.tsx
-  var VIEWS = {
-    questions: Questions2,
-    merged: Merged,
-    decided: Decided
-  };
-  function Review() {
-    const Shown3 = VIEWS[view2.value];
-    const made = decisions.value.filter(({ undone }) => !undone).length;
-    const choices = [
-      { value: "questions", text: counted("review.questions", openQuestions.value.length) },
-      { value: "merged", text: counted("review.merged", library.merges.length) },
-      { value: "decided", text: counted("review.decided", made) }
-    ];
-    return /* @__PURE__ */ a4("div", { class: "review", children: [
-      /* @__PURE__ */ a4(LiveBar, {}),
-      /* @__PURE__ */ a4(ChosenItems, {}),
-      /* @__PURE__ */ a4(
-        Segments,
-        {
-          label: t4("review.title"),
-          choices,
-          chosen: view2.value,
-          class: "review-views",
-          choose: (chosen) => {
-            current.value = -1;
-            view2.value = chosen;
-          }
-        }
-      ),
-      /* @__PURE__ */ a4(Shown3, {})
-    ] });
-  }
-  function counted(key, n3) {
-    return n3 ? `${t4(key)} ${formatNumber(n3)}` : t4(key);
-  }
-
-  // src/base/dialog.tsx
-  function Dialog({ id, title, open, wide, children }) {
-    const dialog = T2(null);
-    const wanted = open.value;
-    const close = () => {
-      open.value = false;
-    };
-    A2(() => {
-      if (wanted && !dialog.current?.open) dialog.current?.showModal();
-      if (!wanted) dialog.current?.close();
-    }, [wanted]);
-    return /* @__PURE__ */ a4(
-      "dialog",
-      {
-        class: wide ? "dialog wide" : "dialog",
-        id,
-        ref: dialog,
-        "aria-labelledby": `${id}-title`,
-        onClose: close,
-        onClick: (event) => {
-          if (event.target === event.currentTarget && isBeside(event)) close();
-        },
-        children: [
-          /* @__PURE__ */ a4("header", { class: "dialog-head", children: [
-            /* @__PURE__ */ a4("h2", { id: `${id}-title`, children: title }),
-            /* @__PURE__ */ a4(Button, { class: "button tool close", "aria-label": t4("base.close"), onClick: close, children: /* @__PURE__ */ a4(Icon, { name: "close" }) })
-          ] }),
-          wanted ? children : null
-        ]
-      }
-    );
-  }
-  function isBeside({ clientX, clientY, currentTarget }) {
-    const { left: left2, right, top, bottom } = currentTarget.getBoundingClientRect();
-    return clientX < left2 || clientX > right || clientY < top || clientY > bottom;
-  }
-
-  // src/take/csv.ts
-  var MARK2 = "\uFEFF";
-  var FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-  function csvCell(value) {
-    if (value === null) return "";
-    if (typeof value === "number") return String(value);
-    const text = value.replace(/\s*[\r\n]+\s*/g, " ");
-    const safe = FORMULA.test(text) ? `'${text}` : text;
-    return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-  }
-  function csvLine(cells) {
-    return `${cells.map(csvCell).join(",")}\r
-`;
-  }
-  var FIELDS2 = [
-    "author",
-    "title",
-    "container",
-    "issued",
-    "volume",
-    "issue",
-    "pages",
-    "publisher",
-    "place",
-    "doi",
-    "isbn",
-    "url"
-  ];
-  function workHeader(shown2) {
-    const cluster2 = shown2.itemKind === "work" ? ["cluster"] : [];
-    return MARK2 + csvLine(["id", "type", "language", ...FIELDS2, "cited", "cited_by", ...cluster2]);
-  }
-  function workLine(shown2, work) {
-    const cited = work.documents.map((one) => library.files[library.items.document[one].file]);
-    const fields = FIELDS2.map((name) => work.fields[name] ?? "");
-    const cells = [work.id, work.type, work.language, ...fields, cited.length, cited.join("; ")];
-    if (shown2.itemKind === "work") cells.push(clusterOf(shown2, work.position));
-    return csvLine(cells);
-  }
-  function clusterOf(shown2, work) {
-    const node2 = shown2.nodeOf(work);
-    const number = node2 < 0 ? -1 : shown2.community[node2];
-    return shown2.communities.find((one) => one.number === number)?.label ?? "";
-  }
-  function* edgeLines(shown2) {
-    const items2 = library.items[shown2.itemKind];
-    yield MARK2 + csvLine(["source", "target", "source_label", "target_label", "count", "weight"]);
-    for (let edge = 0; edge < shown2.edges; edge += 1) {
-      if (!visible.value.edge[edge]) continue;
-      const ends = [items2[shown2.item[shown2.from[edge]]], items2[shown2.item[shown2.to[edge]]]];
-      const [ids, labels2] = [ends.map(({ id }) => id), ends.map(({ label }) => label)];
-      yield csvLine([...ids, ...labels2, shown2.count[edge], shown2.weight[edge]]);
-    }
-  }
-
-  // src/take/graphml.ts
-  var KEYS2 = [
-    ["node", "label", "string"],
-    ["node", "cluster", "string"],
-    ["node", "occurrences", "double"],
-    ["node", "year", "int"],
-    ["node", "x", "double"],
-    ["node", "y", "double"],
-    ["edge", "count", "double"],
-    ["edge", "weight", "double"]
-  ];
-  var ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "	": "&#9;",
-    "\n": "&#10;"
-  };
-  function xmlText(text) {
-    return text.replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "").replace(/[&<>"\t\n]/g, (char) => ENTITIES[char]);
-  }
-  function data(key, value) {
-    return `<data key="${key}">${typeof value === "number" ? value : xmlText(value)}</data>`;
-  }
-  function node(shown2, place2) {
-    const item = library.items[shown2.itemKind][shown2.item[place2]];
-    const community = shown2.communities.find(({ number }) => number === shown2.community[place2]);
-    const values = [
-      data("label", item.label),
-      data("cluster", community?.label ?? ""),
-      data("occurrences", shown2.occurrences[place2]),
-      item.year === null ? "" : data("year", item.year),
-      data("x", layout.value.x[place2]),
-      data("y", layout.value.y[place2])
-    ];
-    return `<node id="${xmlText(item.id)}">${values.join("")}</node>
-`;
-  }
-  function* graphmlLines(shown2) {
-    const items2 = library.items[shown2.itemKind];
-    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-    yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
-    for (const [of, name, type] of KEYS2) {
-      yield `<key id="${name}" for="${of}" attr.name="${name}" attr.type="${type}"/>
-`;
-    }
-    yield `<graph edgedefault="${shown2.directed ? "directed" : "undirected"}">
-`;
-    for (let place2 = 0; place2 < shown2.size; place2 += 1) {
-      if (visible.value.item[shown2.item[place2]]) yield node(shown2, place2);
-    }
-    for (let edge = 0; edge < shown2.edges; edge += 1) {
-      if (!visible.value.edge[edge]) continue;
-      const [from, to] = [shown2.from, shown2.to].map((ends) => items2[shown2.item[ends[edge]]].id);
-      yield `<edge source="${xmlText(from)}" target="${xmlText(to)}">${data("count", shown2.count[edge])}${data("weight", shown2.weight[edge])}</edge>
-`;
-    }
-    yield "</graph>\n</graphml>\n";
-  }
-
-  // src/take/references.ts
-  function* entriesOf(format, works2) {
-    const isList = format.name === "csl-json";
-    let count = 0;
-    if (isList) yield "[\n";
-    for (const work of works2) {
-      const text = format.textOf(work).replace(/\n+$/, "");
-      if (!text) continue;
-      if (count) yield isList ? ",\n" : "\n\n";
-      yield text;
-      count += 1;
-    }
-    yield isList ? "\n]\n" : "\n";
-  }
-  function* tableOf(shown2, works2) {
-    yield workHeader(shown2);
-    for (const work of works2) yield workLine(shown2, library.items.work[work]);
-  }
-  function* linesOf(format, works2) {
-    const lines = works2.map((work) => format.textOf(work).trim()).filter(Boolean);
-    lines.sort(new Intl.Collator(language.value).compare);
-    for (const line of lines) yield `${line}
-`;
-  }
-  function countWithText(format, works2) {
-    return works2.filter((work) => format.textOf(work).trim()).length;
-  }
-
-  // src/take/save.ts
-  var LONGEST3 = 60;
-  function slug(text) {
-    const words = text.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-    return Array.from(words.join("-")).slice(0, LONGEST3).join("").replace(/-+$/, "");
-  }
-  function fileName2(parts, suffix) {
-    const named = [page.title || "citegraph", ...parts].map(slug).filter(Boolean);
-    return `${named.join("-") || "citegraph"}.${suffix}`;
-  }
-  function save(content, name) {
-    const anchor = document.createElement("a");
-    anchor.href = URL.createObjectURL(content);
-    anchor.download = name;
-    anchor.click();
-    setTimeout(() => URL.revokeObjectURL(anchor.href), 6e4);
-  }
-  var LONGEST_TURN = 40;
-  async function collect3(parts, mediaType) {
-    const collected = [];
-    let turn = performance.now();
-    for (const part2 of parts) {
-      collected.push(part2);
-      if (performance.now() - turn < LONGEST_TURN) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      turn = performance.now();
-    }
-    return new Blob(collected, { type: `${mediaType};charset=utf-8` });
-  }
-
-  // src/take/scope.ts
-  function everything() {
-    return library.items.work.map(({ position }) => position);
-  }
-  function worksOfCluster(community) {
-    const { itemKind, item, community: communities } = network.value;
-    return worksOf(itemKind, item.filter((_4, node2) => communities[node2] === community));
-  }
-  function worksOfScope(scope2) {
-    switch (scope2.what) {
-      case "selection":
-        return selectedWorks.value;
-      case "cluster":
-        return worksOfCluster(scope2.community);
-      case "visible":
-        return visibleWorks.value;
-      case "all":
-        return everything();
-    }
-  }
-  function likelyCluster() {
-    const now = focus.value;
-    const shown2 = network.value;
-    if (now?.what === "cluster" && now.network === shown2.place) return now.community;
-    return shown2.communities[0]?.number ?? -1;
-  }
-  var scope = O(() => {
-    if (takeScope.value) return takeScope.value;
-    if (selectedWorks.value.length) return { what: "selection" };
-    const visible2 = visibleWorks.value.length;
-    const isPart = visible2 > 0 && visible2 < library.items.work.length;
-    return { what: isPart ? "visible" : "all" };
-  });
-  var cluster = O(
-    () => scope.value.what === "cluster" ? scope.value.community : likelyCluster()
-  );
-  function chooseScope(what, community = cluster.value) {
-    takeScope.value = what === "cluster" ? { what, community } : { what };
-  }
-  var works = O(() => worksOfScope(scope.value));
-
-  // src/take/actions.ts
-  function scopePart() {
-    const chosen = scope.value;
-    return chosen.what === "cluster" ? clusterName2(chosen.community) : t4(`take.file-${chosen.what}`);
-  }
-  function clusterName2(community) {
-    const found = network.value.communities.find(({ number }) => number === community);
-    return found?.label || t4("take.cluster-number", { n: community + 1 });
-  }
-  async function saveParts(parts, mediaType, name, told) {
-    try {
-      save(await collect3(parts, mediaType), name);
-      tell(told, void 0, name);
-    } catch (failure) {
-      tell(t4("take.failed"), void 0, String(failure));
-    }
-  }
-  function takeEntries(format) {
-    const name = fileName2([scopePart()], format.suffix);
-    const saved = countWithText(format, works.value);
-    return saveParts(entriesOf(format, works.value), format.mediaType, name, toldOf(saved));
-  }
-  function takeLines(format) {
-    const name = fileName2([scopePart(), nameOf("format", format.name)], "txt");
-    const saved = countWithText(format, works.value);
-    return saveParts(linesOf(format, works.value), "text/plain", name, toldOf(saved));
-  }
-  function takeTable() {
-    const name = fileName2([scopePart()], "csv");
-    const parts = tableOf(network.value, works.value);
-    return saveParts(parts, "text/csv", name, toldOf(works.value.length));
-  }
-  function toldOf(saved) {
-    const without = works.value.length - saved;
-    const told = [t4("take.saved", { n: saved })];
-    if (without) told.push(t4("take.without-entry", { n: without }));
-    return told.join(" ");
-  }
-  function takeNetwork(format) {
-    const shown2 = network.value;
-    const name = fileName2([nameOf("network", shown2.kind)], format);
-    const parts = format === "csv" ? edgeLines(shown2) : graphmlLines(shown2);
-    const mediaType = format === "csv" ? "text/csv" : "application/graphml+xml";
-    return saveParts(parts, mediaType, name, t4("take.network-saved"));
-  }
-
-  // src/take/take.tsx
-  function Take() {
-    return /* @__PURE__ */ a4(Dialog, { id: "downloads", title: t4("take.title"), open: downloadsOpen, wide: true, children: [
-      /* @__PURE__ */ a4("div", { class: "take-columns", children: [
-        /* @__PURE__ */ a4(Scopes, {}),
-        /* @__PURE__ */ a4(Formats, {})
-      ] }),
-      /* @__PURE__ */ a4(NetworkFiles, {}),
-      /* @__PURE__ */ a4(Told, {})
-    ] });
-  }
-  function Told() {
-    const now = notice.value;
-    return /* @__PURE__ */ a4("p", { class: "take-told", role: "status", children: now ? /* @__PURE__ */ a4($, { children: [
-      now.text,
-      " ",
-      /* @__PURE__ */ a4(Printed, { class: "notice-quoted", text: now.quoted ?? "" })
-    ] }) : null });
-  }
-  function Scopes() {
-    const names = {
-      selection: t4("take.selection"),
-      cluster: t4("take.cluster"),
-      visible: t4("take.visible"),
-      all: t4("take.all")
-    };
-    return /* @__PURE__ */ a4("fieldset", { class: "take-scopes", children: [
-      /* @__PURE__ */ a4("legend", { children: t4("take.which-works") }),
-      /* @__PURE__ */ a4(Scope, { what: "selection", name: names.selection }),
-      network.value.communities.length ? /* @__PURE__ */ a4(ClusterScope, { name: names.cluster }) : null,
-      /* @__PURE__ */ a4(Scope, { what: "visible", name: names.visible }),
-      /* @__PURE__ */ a4(Scope, { what: "all", name: names.all })
-    ] });
-  }
-  function Scope({ what, name }) {
-    const own2 = what === "cluster" ? { what, community: cluster.value } : { what };
-    const count = worksOfScope(own2).length;
-    return /* @__PURE__ */ a4("label", { class: "check-line", children: [
-      /* @__PURE__ */ a4(
-        "input",
-        {
-          type: "radio",
-          name: "scope",
-          value: what,
-          checked: scope.value.what === what,
-          disabled: count === 0,
-          onChange: () => chooseScope(what)
-        }
-      ),
-      /* @__PURE__ */ a4("span", { children: name }),
-      /* @__PURE__ */ a4("span", { class: "muted number", children: formatNumber(count) })
-    ] });
-  }
-  function ClusterScope({ name }) {
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(Scope, { what: "cluster", name }),
-      /* @__PURE__ */ a4(
-        "select",
-        {
-          class: "field take-cluster",
-          "aria-label": t4("take.which-cluster"),
-          value: String(cluster.value),
-          onChange: (event) => chooseScope("cluster", Number(event.currentTarget.value)),
-          children: network.value.communities.map(({ number }) => /* @__PURE__ */ a4("option", { value: String(number), children: clusterName2(number) }, number))
-        }
-      )
-    ] });
-  }
-  function Formats() {
-    const entries2 = page.formats.filter(({ download: download2 }) => download2);
-    const lists = page.formats.filter(({ copy, download: download2 }) => copy && !download2);
-    return /* @__PURE__ */ a4("div", { class: "take-formats", children: [
-      /* @__PURE__ */ a4("h3", { children: t4("take.references") }),
-      /* @__PURE__ */ a4("div", { class: "format-buttons", children: [
-        entries2.map((format) => /* @__PURE__ */ a4(EntriesButton, { format }, format.name)),
-        /* @__PURE__ */ a4(FormatButton, { name: "csv", hint: t4("take.hint-csv"), act: takeTable })
-      ] }),
-      lists.length ? /* @__PURE__ */ a4($, { children: [
-        /* @__PURE__ */ a4("h3", { children: t4("take.lines") }),
-        /* @__PURE__ */ a4("div", { class: "format-buttons", children: lists.map((format) => /* @__PURE__ */ a4(
-          FormatButton,
-          {
-            name: format.name,
-            hint: t4("take.hint-lines"),
-            act: () => takeLines(format)
-          },
-          format.name
-        )) })
-      ] }) : null
-    ] });
-  }
-  function EntriesButton({ format }) {
-    const hints = {
-      bibtex: t4("take.hint-bibtex"),
-      ris: t4("take.hint-ris"),
-      "csl-json": t4("take.hint-csl-json")
-    };
-    return /* @__PURE__ */ a4(
-      FormatButton,
-      {
-        name: format.name,
-        hint: hints[format.name] ?? "",
-        act: () => takeEntries(format)
-      }
-    );
-  }
-  function FormatButton({ name, hint, act: act2 }) {
-    return /* @__PURE__ */ a4(
-      Button,
-      {
-        class: "button format-button",
-        "data-format": name,
-        disabled: works.value.length === 0,
-        onClick: () => void act2(),
-        children: [
-          /* @__PURE__ */ a4("span", { class: "format-name", children: nameOf("format", name) }),
-          /* @__PURE__ */ a4("span", { class: "muted small", children: hint })
-        ]
-      }
-    );
-  }
-  function NetworkFiles() {
-    if (!network.value.size) return null;
-    return /* @__PURE__ */ a4("section", { class: "take-network", children: [
-      /* @__PURE__ */ a4("h3", { children: t4("take.network") }),
-      /* @__PURE__ */ a4("div", { class: "format-row", children: [
-        /* @__PURE__ */ a4(Button, { "data-format": "graphml", onClick: () => void takeNetwork("graphml"), children: t4("take.graphml") }),
-        /* @__PURE__ */ a4(Button, { "data-format": "edges", onClick: () => void takeNetwork("csv"), children: t4("take.edges") })
-      ] })
-    ] });
-  }
-
-  // src/shell/boundary.tsx
-  var Boundary = class extends x {
-    state = { failure: null };
-    static getDerivedStateFromError(failure) {
-      return { failure: failure ?? new Error("unknown") };
-    }
-    componentDidCatch(failure) {
-      console.error(failure);
-    }
-    render() {
-      if (this.state.failure === null) return this.props.children;
-      return /* @__PURE__ */ a4("section", { class: `failure ${this.props.class}`, role: "alert", children: /* @__PURE__ */ a4(Failure, { failure: this.state.failure, again: () => this.setState({ failure: null }) }) });
-    }
-  };
-  function describe2(failure) {
-    const text = failure instanceof Error ? failure.stack ?? String(failure) : String(failure);
-    return `citegraph ${page?.version ?? ""}
+"use strict";(()=>{var $,la,Ui,Tt,Wi,tr,aa,Zo,ca,qi,Hi,pp,eo=Symbol.for("pv"),nr={},or=[],hp=/^m(i|n|o|s|text|space)$/,ji=Array.isArray,Gi=or.
+slice,Ht=Object.assign;function Wt(e){e&&e.parentNode&&e.remove()}function ua(e,t,n){var o,r,s,l={},a=arguments.length;for(s in t)
+s=="key"?o=t[s]:s=="ref"&&typeof e!="function"?r=t[s]:l[s]=t[s];return a>2&&(l.children=a>3?Gi.call(arguments,2):n),Zn(e,
+l,o,r,null)}function Zn(e,t,n,o,r){var s={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:eo,__v:r||
+++la,__i:-1,__u:0};return!r&&$.vnode&&$.vnode(s),s}function E(e){return e.children}function At(e,t){this.props=e,this.context=t,this.__g=0}function Lt(e,t){if(t==null)return e.
+__&&Lt(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||
+e.props.__P?null:Lt(e)}function gp(e){var t,n=e.__v,o=n.__e,r=[],s=[],l=e.__P;l&&((t=Ht({constructor:eo},n)).__v=n.__v+1,
+$.vnode&&$.vnode(t),Yi(l,t,n,e.__n,l.namespaceURI,32&n.__u?[o]:null,r,o||Lt(n),32&n.__u,s),t.__v=n.__v,t.__.__k[t.__i]=t,
+ga(r,t,s),n.__=n.__e=null,t.__e!=o&&ma(t))}function ma(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
+function(t){return t&&(e.__e=t.__e)}),ma(e)}function ia(e){(8&e.__g||(e.__g|=8,Tt.push(e),tr++))&&Wi==$.debounceRendering||
+((Wi=$.debounceRendering)||queueMicrotask)(da)}function da(){try{for(var e,t=1;Tt.length;)Tt.length>t&&Tt.sort(aa),e=Tt.
+shift(),t=Tt.length,8&e.__g&&gp(e)}finally{(tr=Tt.length)&&(Wi||queueMicrotask)(da)}}function fa(e,t,n,o,r,s,l,a,u,m,d){
+var f,h,p,y,x,v,M=o.__k||or,w=t.length;for(u=yp(n,t,M,u,w),f=0;f<w;f++)(p=n.__k[f])!=null&&(h=~p.__i&&M[p.__i]||nr,p.__i=
+f,v=Yi(e,p,h,r,s,l,a,u,m,d),y=p.__e,(h.ref!=p.ref||8&h.__u)&&(h.ref&&Qi(h.ref,null,p,h),p.ref&&d.push(p.ref,p.__c||y,p)),
+x=x||y,4&p.__u?(u=pa(p,u,e,!h.__v),h.__e&&(h.__e=null)):typeof p.type=="function"&&v!==void 0?u=v:y&&(u=y.nextSibling),p.
+__u&=-21);return n.__e=x,u}function yp(e,t,n,o,r){var s,l,a,u,m,d,f,h,p,y=n.length,x=y,v=0,M=0,w=e.__k=Array(r);for(s=0;s<
+r;s++)(l=t[s])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=w[s]=Zn(null,
+l):ji(l)?l=w[s]=Zn(E,{children:l}):l.constructor===eo&&l.__b?l=w[s]=Zn(l.type,l.props,l.key,l.ref,l.__v):w[s]=l,u=s+v,l.
+__=e,l.__b=e.__b+1,a=null,~(m=l.__i=bp(l,n,u,x))&&(x--,(a=n[m])&&(a.__u|=2)),a&&a.__v?(l.__u|=16,m==u-1?v--:m==u+1?v++:m!=
+u&&(m>u?v--:v++,M=1)):(~m||(r>y?v--:r<y&&v++),typeof l.type!="function"&&(l.__u|=4))):w[s]=null;if(M){for(d=[],f=[],s=0;s<
+r;s++)if((l=w[s])&&16&l.__u){for(v=0,h=d.length;v<h;)d[p=v+h>>1]<l.__i?v=p+1:h=p;d[v]=l.__i,f[s]=v+1}for(v=d.length;s--;)
+f[s]&&(f[s]==v?v--:w[s].__u|=4)}if(x)for(s=0;s<y;s++)!(a=n[s])||2&a.__u||(a.__e==o&&(o=Lt(a)),Zi(a,a));return o}function pa(e,t,n,o){
+var r,s,l,a;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(s=0;s<r.length;s++)r[s]&&(r[s].__=e,t=pa(
+r[s],t,n,!1));return t}for(t&&!t.parentNode&&(t=Lt(e))&&!t.parentNode&&(t=null),l=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;
+for(l!=a&&(!o&&n.moveBefore&&l.parentNode?n.moveBefore(l,t):n.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==
+8&&!t.data.startsWith("$s"););return t}function bp(e,t,n,o){var r,s=e.key,l=e.type,a=t[n],u=a&&!(2&a.__u);if(a===null&&s==null||u&&s==a.key&&l==a.type)return n;
+if(o>(u?1:0)){for(r=n-1;r>=0;r--)if((a=t[r])&&!(2&a.__u)&&s==a.key&&l==a.type)return r;for(r=n+1;r<t.length;r++)if((a=t[r])&&
+!(2&a.__u)&&s==a.key&&l==a.type)return r}return-1}function sa(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
+function Qo(e,t,n,o,r){var s,l;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.
+cssText=o=""),o)for(t in o)n&&t in n||sa(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||sa(e.style,t,n[t])}else if(t[0]=="o"&&
+t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(l=Hi[t]||(Hi[t]=
+vp(t)),(e.__a||(e.__a={}))[t]=qi,s=t!=(t=t.replace(ca,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
+t,l,s):e.removeEventListener(t,l,s));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
+"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="c\
+olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
+!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function vp(e){return function(t){var n=this.
+__e;if(n){if(n=n[e],t[Zo]==null)t[Zo]=qi++;else if(t[Zo]<this.__a[e])return;return n($.event?$.event(t):t)}}}function Yi(e,t,n,o,r,s,l,a,u,m){
+var d,f,h,p,y,x,v,M,w,_,T,P,F,B,he,it,ge,ke,ee=t.type;if(t.constructor!==eo)return null;128&n.__u&&(u=32&n.__u,d=n.__c.__z)&&
+(t.__u|=u,f=s=[],d.nodeType==8?a=er(d,s):s.push(d),a=s[0]||a),(d=$.__b)&&d(t);e:if(typeof ee=="function"){h=l.length;try{
+if(M=t.props,w=(d=ee.prototype)&&d.render,_=(d=ee.contextType)&&o[d.__c],T=d?_?_.props.value:d.__:o,(p=n.__c)?(t.__c=p,2&
+p.__g&&(p.__g|=1)):(w?t.__c=p=new ee(M,T):(t.__c=p=new At(M,T),p.constructor=ee,p.render=kp),_&&_.sub(p),p.state||(p.state=
+{}),p.__n=o,p.__g|=8,p.__h=[],p.__k=[]),w&&(p.__s||(p.__s=p.state),ee.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=
+Ht({},p.__s)),Ht(p.__s,ee.getDerivedStateFromProps(M,p.__s)))),y=p.props,x=p.state,p.__v=t,n.__c){if(M!==y&&w&&!ee.getDerivedStateFromProps&&
+p.componentWillReceiveProps&&p.componentWillReceiveProps(M,T),t.__v==n.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&
+p.shouldComponentUpdate(M,p.__s,T)===!1){t.__v!=n.__v&&(p.props=M,p.state=p.__s,p.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.
+some(function(le){le&&(le.__=t)}),or.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&l.push(p),a=Lt(n);break e}p.componentWillUpdate&&
+p.componentWillUpdate(M,p.__s,T),w&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(y,x,v)})}else w&&!ee.
+getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),w&&p.componentDidMount&&p.__h.push(p.componentDidMount);
+p.context=T,p.props=M,p.__P=e,p.__g&=-5,P=$.__r,F=w?25:0;do p.__g&=-9,P&&P(t),d=p.render(p.props,p.state=p.__s,p.context);while(8&
+p.__g&&++F<25);w&&(or.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(o=Ht({},o,p.getChildContext())),
+w&&n.__c&&p.getSnapshotBeforeUpdate&&(v=p.getSnapshotBeforeUpdate(y,x)),B=d&&d.type===E&&d.key==null?d.props.children:d,
+M.__P&&(d=a,r=(e=M.__P).namespaceURI,u=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(le){le&&Zi(le,le)}),n.__k=null),
+a=n.__k?Lt(n,0):null),a=fa(e,ji(B)?B:[B],t,n,o,r,s,l,a,u,m),M.__P&&(t.__e=null,a=d),t.__u&=-161,f&&f.some(Wt),p.__h.length&&
+l.push(p),1&p.__g&&(p.__g&=-4)}catch(le){if(l.length=h,t.__v=null,u||s)if(le&&le.then){if(t.__u|=128|u,s){for(~(ge=s.indexOf(
+a||void 0))||(ge=s.length);(ke=s[ge-1])&&ke.nodeType==8;)ge--;for(;ge<s.length;ge++)if(ke=s[ge])if(s[ge]=null,he){if(ke==
+it)break}else{if(ke.nodeType!=8)break;ke.data.startsWith("$s")&&(it=er(he=ke))}}if(!he){for(;a&&a.nodeType==8&&a.nextSibling;)
+a=a.nextSibling;he=a}(d=er(he=t.__c.__z||(t.__c.__z=he)))?(t.__e=he,a=d):t.__e=a,a=a&&a.nextSibling}else s&&s.some(Wt);else
+t.__e=n.__e;t.__k||(t.__k=n.__k||[]),le&&le.then||ha(t),$.__e(le,t,n)}}else a=t.__e=wp(n.__e,t,n,o,r,s,l,u,m,e);return(d=
+$.diffed)&&d(t),a}function er(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
+8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function ha(e){e&&(e.__c&&
+(e.__c.__g|=4),e.__k&&e.__k.some(ha))}function ga(e,t,n){for(var o=0;o<n.length;)Qi(n[o++],n[o++],n[o++]);$.__c&&$.__c(t,
+e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(s){s.call(r)})}catch(s){$.__e(s,r.__v)}})}function wp(e,t,n,o,r,s,l,a,u,m){
+var d,f,h,p,y,x,v,M,w=n.props||nr,_=t.props,T=t.type;if(T=="svg"?r="http://www.w3.org/2000/svg":T=="math"?r="http://www.\
+w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),s){for(d=0;d<s.length;d++)if((y=s[d])&&(T?y.localName==T:
+y.nodeType==3)){e=y,s[d]=null;break}}if(!e){if(M=m.ownerDocument||document,!T)return M.createTextNode(_);e=M.createElementNS(
+r,T,_.is?_:m),a&&($.__m&&$.__m(t,s),a=!1),s=null}if(T){if(m=T=="template"&&e.content||e,s=T=="textarea"&&_.defaultValue!=
+null?null:s&&Gi.call(m.childNodes),!a&&s)for(w={},d=0;d<e.attributes.length;d++)w[(y=e.attributes[d]).name]=y.value;for(d in w)
+y=w[d],d=="dangerouslySetInnerHTML"?h=y:d=="children"||d in _||d=="value"&&"defaultValue"in _||d=="checked"&&"defaultChe\
+cked"in _||Qo(e,d,null,y,r);for(d in _)y=_[d],d=="children"?p=y:d=="dangerouslySetInnerHTML"?f=y:d=="value"?x=y:d=="chec\
+ked"?v=y:a&&typeof y!="function"||w[d]===y||Qo(e,d,y,w[d],r);f?(a||h&&(f.__html==h.__html||f.__html==e.innerHTML)||(e.innerHTML=
+f.__html),t.__k=[]):(h&&(e.textContent=""),(T=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&hp.test(T))&&(r=
+"http://www.w3.org/1999/xhtml"),fa(m,ji(p)?p:[p],t,n,o,r,s,l,s?s[0]:n.__k&&Lt(n,0),a,u),s&&s.some(Wt)),a&&T!="textarea"||
+(d="value",T=="progress"&&x==null?e.removeAttribute(d):x==null||x===e[d]&&(T!="progress"||x)||Qo(e,d,x,w[d],r),d="checke\
+d",v!=null&&v!=e[d]&&Qo(e,d,v,w[d],r))}else w===_||a&&e.data==_||(e.data=_);return e}function Qi(e,t,n,o){try{typeof e==
+"function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){
+$.__e(r,n)}}function Zi(e,t,n){var o,r,s,l;if($.unmount&&$.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||Qi(o,null,
+t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(a){$.__e(a,t)}o.__P=o.__n=null}if(o=e.__k)for(l=
+0;l<o.length;l++)o[l]&&Zi(o[l],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=er(o,s=[]))&&(o==
+e.__e&&s.some(Wt),Wt(r),Wt(o)),n||Wt(e.__e),e.__e=e.__c=e.__=null}function kp(e,t,n){return this.constructor(e,n)}function ya(e,t){
+var n,o,r,s;$.__&&$.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=Zn(E,{children:[e]}),
+r=[],s=[],Yi(t,t.__k,o||nr,nr,t.namespaceURI,o?null:t.firstChild?Gi.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,s),
+ga(r,t.__k,s),t.__k.props.children=null}$={__e:function(e,t,n,o){for(var r,s,l;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((l=(s=r.constructor)&&s.getDerivedStateFromError)&&
+r.setState(s.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),l=1),l&&8&r.__g)return void(r.
+__g|=2)}catch(a){e=a}}throw tr=0,e}},la=0,Ui=function(e){return e!=null&&e.constructor===eo},At.prototype.setState=function(e,t){
+var n=this.__s;n&&n!=this.state||(n=this.__s=Ht({},this.state)),typeof e=="function"&&(e=e(Ht({},n),this.props)),e&&(Ht(
+n,e),this.__v&&(t&&this.__k.push(t),ia(this)))},At.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.
+push(e),ia(this))},At.prototype.render=E,Tt=[],tr=0,aa=function(e,t){return e.__v.__b-t.__v.__b},Zo=Symbol(),ca=/(PointerCapture)$|Capture$/i,
+qi=0,Hi={},pp=0;var vn,ie,es,ba,ts=Object.is,rr=0,Oa=[],ns=[],oe=$,va=oe.__b,wa=oe.__r,ka=oe.diffed,xa=oe.__c,Sa=oe.unmount,_a=oe.__;function ir(e,t){
+oe.__h&&oe.__h(ie,e,rr||t),rr=0;var n=ie.__H||(ie.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function We(e){
+return rr=1,no(Pa,e)}function no(e,t,n){var o=ir(vn++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Pa(void 0,t),function(s){var l=(o.
+__N||o.__)[0],a=o.t(l,s);ts(l,a)||(o.__N=[a,o.__[1]],o.__c.setState({}))}],o.__c=ie,!ie.__f)){ie.__f=!0;var r=ie.shouldComponentUpdate;
+ie.shouldComponentUpdate=function(s,l,a){var u=this.__H;if(!u)return!0;var m=!1,d=this.props!=s;if(u.__.some(function(h){
+h.__N&&(m=!0,ts(h.__[0],h.__N[0])||(d=!0))}),r){var f=r.call(this,s,l,a);return m?f||d:f}return!m||d}}return o.__}function ae(e,t){
+var n=ir(vn++,3);!oe.__s&&rs(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,ie.__H.__h.push(n))}function Ce(e,t){var n=ir(vn++,4);!oe.
+__s&&rs(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,ie.__h.push(n))}function V(e){return rr=5,Ie(function(){return{current:e}},[])}function Ie(e,t){var n=ir(vn++,7);return rs(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function xp(){var e;do{for(;e=ns.shift();)try{to(e)}catch(n){oe.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Oa.shift();){var t=e.
+__H;if(e.__P&&t)try{t.__h.some(to),t.__h.some(os),t.__h=[]}catch(n){t.__h=[],oe.__e(n,e.__v)}}}while(ns.length)}oe.__b=function(e){
+ie=null,va&&va(e)},oe.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),_a&&_a(e,t)},oe.__r=function(e){wa&&wa(e),
+vn=0;var t=(ie=e.__c).__H;t&&(es==ie?ie.__h=[]:(t.__h.some(to),t.__h.some(os),vn=0),t.__h=[],t.__.some(function(n){n.__N&&
+(n.__=n.__N),n.u=n.__N=void 0})),es=ie},oe.diffed=function(e){ka&&ka(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Ma(Oa.push(
+t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),es=ie=null},oe.__c=function(e,t){t.some(function(n){try{n.__h.some(to),
+n.__h=n.__h.filter(function(o){return!o.__||os(o)})}catch(o){n.__h=[function(){throw o}]}}),xa&&xa(e,t)},oe.unmount=function(e){
+Sa&&Sa(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
+!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,Ma(ns.push(r))}else to(r)}catch(s){t=s}}),o.__H=void 0,t&&oe.__e(t,o.__v))};var Ea=typeof requestAnimationFrame==
+"function";function Sp(e){var t,n=function(){clearTimeout(o),Ea&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);
+Ea&&(t=requestAnimationFrame(n))}function Ma(e){e!=1&&ba==oe.requestAnimationFrame||((ba=oe.requestAnimationFrame)||Sp)(
+xp)}function to(e){var t=ie,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),ie=t}function os(e){var t=ie;e.__c=e.__(),ie=
+t}function rs(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!ts(n,e[o])})}function Pa(e,t){return typeof t==
+"function"?t(e):t}var _p=Symbol.for("preact-signals");function cr(){if(yt>1)yt--;else{var e,t=!1;for((function(){var r=lr;for(lr=void 0;r!==
+void 0;){var s=r.S;if(s.v===r.v)for(var l=s.t;l!==void 0;l=l.x)l.i===r.i&&(l.i=s.i);r=r.o}})();ro!==void 0;){var n=ro;for(ro=
+void 0,sr++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&Ia(n))try{n.c()}catch(r){t||(e=r,t=!0)}n=o}}if(sr=0,yt--,
+t)throw e}}function Nt(e){if(yt>0)return e();is=++Ep,yt++;try{return e()}finally{cr()}}var oo,G=void 0;function io(e){var t=G,
+n=oo;G=void 0,oo=void 0;try{return e()}finally{G=t,oo=n}}var ro=void 0,yt=0,sr=0,Ep=0,is=0,lr=void 0,ar=0;function Ca(e){
+if(G!==void 0){var t=e.n;if(t===void 0||t.t!==G)return t={i:0,S:e,p:G.s,n:void 0,t:G,e:void 0,x:void 0,r:t},G.s!==void 0&&
+(G.s.n=t),G.s=t,e.n=t,32&G.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=G.
+s,t.n=void 0,G.s.n=t,G.s=t),t}}function ce(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,
+this.Z=t?.unwatched,this.name=t?.name}ce.prototype.brand=_p;ce.prototype.h=function(){return!0};ce.prototype.S=function(e){
+var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:io(function(){var o;(o=t.W)==null||o.call(t)}))};
+ce.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.
+e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&io(function(){var r;(r=t.Z)==null||r.call(t)}))}};ce.prototype.subscribe=
+function(e){var t=this;return U(function(){var n=t.value;io(function(){return e(n)})},{name:"sub"})};ce.prototype.valueOf=
+function(){return this.value};ce.prototype.toString=function(){return this.value+""};ce.prototype.toJSON=function(){return this.
+value};ce.prototype.peek=function(){var e=this;return io(function(){return e.value})};Object.defineProperty(ce.prototype,
+"value",{get:function(){var e=Ca(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(sr>100)
+throw new Error("Cycle detected");(function(n){yt!==0&&sr===0&&n.l!==is&&(n.l=is,lr={S:n,v:n.v,i:n.i,o:lr})})(this),this.
+v=e,this.i++,ar++,yt++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{cr()}}}});function O(e,t){return new ce(e,t)}
+function Ia(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Ta(e){for(var t=e.
+s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Aa(e){for(var t=e.
+s,n=void 0;t!==void 0;){var o=t.p;t.i===-1?(t.S.U(t),o!==void 0&&(o.n=t.n),t.n!==void 0&&(t.n.p=o)):n=t,t.S.n=t.r,t.r!==
+void 0&&(t.r=void 0),t=o}e.s=n}function Ut(e,t){ce.call(this,void 0,t),this.x=e,this.s=void 0,this.g=ar-1,this.f=4}Ut.prototype=
+new ce;Ut.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===ar))return!0;if(this.
+g=ar,this.f|=1,this.i>0&&!Ia(this))return this.f&=-2,!0;var e=G;try{Ta(this),G=this;var t=this.x();(16&this.f||this.v!==
+t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return G=e,Aa(this),this.f&=-2,!0};
+Ut.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}ce.prototype.S.call(
+this,e)};Ut.prototype.U=function(e){if(this.t!==void 0&&(ce.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.
+s;t!==void 0;t=t.n)t.S.U(t)}};Ut.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.
+N()}};Object.defineProperty(Ut.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=Ca(
+this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function S(e,t){return new Ut(e,t)}function La(e){
+var t=e.j;if(e.j=void 0,typeof t=="function"){yt++;var n=G;G=void 0;try{t()}catch(o){throw e.f&=-2,e.f|=8,ss(e),o}finally{
+G=n,cr()}}}function ss(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,La(e)}function Mp(e){if(G!==this)
+throw new Error("Out-of-order effect");Aa(this),G=e,this.f&=-2;try{8&this.f&&ss(this)}finally{cr()}}function wn(e,t){this.
+x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,oo&&oo.push(this)}wn.prototype.c=function(){var e=this.
+S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};wn.prototype.S=
+function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,La(this),Ta(this),yt++;var e=G;return G=this,
+Mp.bind(this,e)};wn.prototype.N=function(){2&this.f||(this.f|=2,this.u=ro,ro=this)};wn.prototype.d=function(){this.f|=8,
+1&this.f||ss(this)};wn.prototype.dispose=function(){this.d()};function U(e,t){var n=new wn(e,t);try{n.c()}catch(r){throw n.
+d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var Na,mr,ur,Op=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var Ra=[];U(function(){Na=this.N})();function kn(e,t){$[e]=t.bind(null,$[e]||function(){})}function so(e){if(ur){var t=ur;
+ur=void 0,t()}ur=e&&e.S()}function Ba(e){var t=this,n=e.data,o=ls(n);o.name="ReactiveDom",o.value=n;var r=Ie(function(){
+for(var a=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var m=S(function(){var p=o.value.value;return p===0?0:p===!0?"":
+p||""}),d=S(function(){return!Array.isArray(m.value)&&!Ui(m.value)}),f=U(function(){if(this.N=Fa,d.value){var p=m.value;
+a.__v&&a.__v.__e&&a.__v.__e.nodeType===3&&(a.__v.__e.data=p)}}),h=t.__$u.d;return t.__$u.d=function(){f(),h.call(this)},
+[d,m]},[]),s=r[0],l=r[1];return s.value?l.peek():l.value}Ba.displayName="ReactiveTextNode";Object.defineProperties(ce.prototype,
+{constructor:{configurable:!0,value:ua(E,null).constructor},type:{configurable:!0,value:Ba},props:{configurable:!0,get:function(){
+var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});kn("__b",function(e,t){if(so(),mr=
+void 0,typeof t.type=="string"){var n,o=t.props;for(var r in o)if(r!=="children"){var s=o[r];s instanceof ce&&(n||(t.__np=
+n={}),n[r]=s,o[r]=s.peek())}}e(t)});kn("__r",function(e,t){if(e(t),t.type!==E){so();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===
+void 0&&(o.__$u=n=(function(r,s){var l;return U(function(){l=this},{name:s}),l.c=r,l})((function(r){return function(){var s;
+Op&&((s=this.y)==null||s.call(this)),r.__$f|=1,r.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.
+name:""))),mr=o,so(n)}});kn("__e",function(e,t,n,o){so(),mr=void 0,e(t,n,o)});kn("diffed",function(e,t){so(),mr=void 0;var n;
+if(typeof t.type=="string"&&(n=t.__e)){var o=t.__np,r=t.props,s=n.U;if(s)for(var l in s){var a=s[l];a===void 0||o&&l in o||
+(a.d(),s[l]=void 0)}if(o){s||(s={},n.U=s);for(var u in o){var m=s[u],d=o[u];m===void 0?(m=Pp(n,u,d,r),s[u]=m):m.o(d,r)}}}
+e(t)});function Pp(e,t,n,o){var r=t in e&&e.ownerSVGElement===void 0,s=O(n);return{o:function(l,a){s.value=l,o=a},d:U(function(){
+this.N=Fa;var l=s.value.value;o[t]!==l&&(o[t]=l,r?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.removeAttribute(
+t))})}}kn("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;for(var r in o){
+var s=o[r];s&&s.d()}}}var l=t.__np;if(l){var a=t.props;for(var u in l)a[u]=l[u]}t.__np=void 0}else{var m=t.__c;if(m){m.__$f|=
+8;var d=m.__$u;d&&(m.__$u=void 0,d.d())}}e(t)});kn("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});At.prototype.shouldComponentUpdate=
+function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r in t)return!0;if(this.__f||typeof this.u==
+"boolean"&&this.u===!0){var s=2&this.__$f;if(!(o||s||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.
+__$f)return!0;for(var l in e)if(l!=="__source"&&e[l]!==this.props[l])return!0;for(var a in this.props)if(!(a in e))return!0;
+return!1};function ls(e,t){return Ie(function(){return O(e,t)},[])}var Cp=function(e){queueMicrotask(function(){queueMicrotask(e)})};function Ip(){Nt(function(){for(var e;e=Ra.shift();)Na.call(e)})}function Fa(){Ra.push(this)===1&&($.requestAnimationFrame||
+Cp)(Ip)}var N,g,W=[];function Xa(e){N=e,g=e.library,W=e.networks}function lo(e,t){return g.items[e][t]}function xn(e){return e.kind===
+"either"?e.stands:e}function me(e,t){return g.items[e.itemKind][e.item[t]]}function st(e,t,n){return e.from[t]===n?e.to[t]:
+e.from[t]}var Y=O("en");function ao(){return(navigator.languages.length?navigator.languages:[navigator.language||"en"]).map(t=>t.slice(
+0,2)).find(t=>t in N.texts)??"en"}function A(e,t=0){return new Intl.NumberFormat(Y.value,{maximumFractionDigits:t}).format(
+e)}function c(e,t={}){let o=(N.texts[Y.value]??{})[e]??N.texts.en?.[e]??e;if(typeof o!="string"){let r=new Intl.PluralRules(
+Y.value).select(Number(t.n));o=o[r]??o.other??e}return o.replace(/\{(\w+)\}/g,(r,s)=>{let l=Object.hasOwn(t,s)?t[s]:r;return typeof l==
+"number"?A(l):l})}function dr(e){return Object.hasOwn(N.texts.en??{},e)}function C(e,t){let n=N.texts[Y.value]?.[`names.${e}`];
+return typeof n=="object"&&Object.hasOwn(n,t)?n[t]:t}function Sn(e){if(!e)return c("base.language-unknown");try{let t=new Intl.
+DisplayNames(Y.value,{type:"language"}).of(e)??e;return t.charAt(0).toLocaleUpperCase(Y.value)+t.slice(1)}catch{return e}}function Te({values:e,places:t},n){return e[t[n]]}function He(e){return[...new Set(e)].sort((t,n)=>t-n)}function Da(e,t){
+let n=[],[o,r]=[0,0];for(;o<e.length&&r<t.length;)e[o]===t[r]&&n.push(e[o]),e[o]<=t[r]?o+=1:r+=1;return n}function ye(e,t){
+return Array.from({length:e},(n,o)=>t(o))}function as(e){let t;return()=>t??=e()}function Ja({works:e,people:t,venues:n,publishers:o,documents:r,references:s}){let l=new Int32Array(s.text.length).fill(
+-1);e.references.forEach((h,p)=>{for(let y of h)l[y]=p});let a=fr(t.id.length,e.people),u=fr(n.id.length,e.venue.map($a)),
+m=fr(o.id.length,e.publisher.map($a)),d=(h,p)=>h.forEach((y,x)=>y.forEach(v=>Tp(p[x],l[v])));return d(n.references,u),d(
+o.references,m),d(Ap(t),a),{workOfReference:l,works:{person:a.map(He),venue:u.map(He),publisher:m.map(He),document:fr(r.
+id.length,e.documents).map(He)},documentsOf:h=>He(h.flatMap(p=>e.documents[p]))}}function $a(e){return e===null?[]:[e]}function Tp(e,t){
+t>=0&&e.add(t)}function fr(e,t){let n=Array.from({length:e},()=>new Set);return t.forEach((o,r)=>o.forEach(s=>n[s].add(r))),
+n}function Ap({mentions:e,reference:t}){let n=0;return e.map(o=>t.slice(n,n+=o))}function Va(e,t){let n=0;return ye(e.id.length,o=>{let[r,s]=[n,n+=e.mentions[o]],l=e.label[o],a=e.latin[o]||l,u=e.forms[o],
+m=t.works.person[o];return cs({kind:"person",position:o,id:e.id[o],label:l,latin:a,forms:u,works:m,year:null,subtitle:a===
+l?"":a},{references:()=>He(e.reference.slice(r,s)),documents:()=>t.documentsOf(m),mentions:()=>ye(s-r,d=>Lp(e,u,r+d))})})}
+function Lp(e,t,n){let o=e.printed[n];return{reference:e.reference[n],role:Te(e.role,n),place:e.place[n],printed:typeof o==
+"number"?t[o]:o}}function cs(e,t){for(let[n,o]of Object.entries(t))Object.defineProperty(e,n,{configurable:!0,enumerable:!0,
+get(){let r=o();return Object.defineProperty(this,n,{value:r,enumerable:!0}),r}});return e}function us(e,t,n){return ye(
+t.id.length,o=>{let r=t.label[o],s=t.latin[o]||r,l=n.works[e][o];return cs({kind:e,position:o,id:t.id[o],label:r,latin:s,
+forms:t.forms[o],works:l,year:null,subtitle:s===r?"":s,references:t.references[o]},{documents:()=>n.documentsOf(l)})})}function za({
+documents:e,references:t},n){let o=e.id.map(()=>[]);return t.document.forEach((r,s)=>o[r].push(s)),ye(e.id.length,r=>{let[
+s,l,a]=[e.id[r],e.label[r],e.title[r]];return{kind:"document",position:r,id:s,label:l,title:a,subtitle:a&&a!==l?a:s,year:e.
+year[r],references:o[r],works:n.works.document[r],documents:[r],file:e.file[r]??-1,format:e.format[r],encoding:e.encoding[r],
+lists:e.lists[r],citations:e.citations[r],work:e.work[r],sameAs:e.sameAs[r]}})}function ms(e,t,n,o){return ye(t.id.length,
+r=>{let s=t.works[r],l=t.documents[r];return cs({kind:e,position:r,id:t.id[r],label:t.label[r],subtitle:"",year:null,works:s},
+{references:()=>He(s.flatMap(a=>n[a].references)),documents:()=>l.length?l:o.documentsOf(s)})})}function Ka({eithers:e},t){
+return ye(e.kind.length,n=>{let o=t[e.kind[n]][e.position[n]],{id:r,label:s,subtitle:l,year:a,references:u,works:m,documents:d}=o;
+return{kind:"either",position:n,stands:o,id:r,label:s,subtitle:l,year:a,references:u,works:m,documents:d}})}var Np=["pagerank","betweenness","closeness","participation","core"];function Wa({networks:e,nodes:t,edges:n},o){let[r,s]=[
+0,0];return e.map((l,a)=>{let[u,m]=[r,s];return r+=l.nodes,s+=l.edges,Rp(a,l,new ds(t,n,l,u,m),o)})}var ds=class{constructor(t,n,o,r,s){
+this.nodes=t;this.edges=n;this.heading=o;this.firstNode=r;this.firstEdge=s}nodes;edges;heading;firstNode;firstEdge;node(t){
+let n=this.firstNode+this.heading.nodes;return this.nodes[t].slice(this.firstNode,n)}edge(t){let n=this.firstEdge+this.heading.
+edges;return this.edges[t].slice(this.firstEdge,n)}};function Rp(e,t,n,o){let{kind:r,itemKind:s,unit:l,directed:a,explanation:u,
+nodes:m,edges:d}=t,f=Int32Array.from(n.node("item")),[h,p]=[Int32Array.from(n.edge("from")),Int32Array.from(n.edge("to"))],
+y=as(()=>Fp(m,h,p)),x=as(()=>new Map(Array.from(f,(P,F)=>[P,F]))),[v,M]=[n.node("units"),n.edge("units")],w=o[s],_=P=>Xp(
+w[f[P]],l),T=P=>v[P]??Dp(w[f[P]],_(P));return{place:e,kind:r,itemKind:s,unit:l,directed:a,explanation:u,size:m,item:f,edges:d,
+from:h,to:p,communities:t.communities.map(([P,F,B])=>({number:P,label:F,size:B})),layouts:Bp(t,n),occurrences:Float64Array.
+from(n.node("occurrences")),degree:Float64Array.from(n.node("degree")),strength:Float64Array.from(n.node("strength")),community:Int32Array.
+from(n.node("community")),year:Int32Array.from(n.node("year"),P=>P??0),measures:Object.fromEntries(Np.map(P=>[P,Float64Array.
+from(n.node(P))])),count:Float64Array.from(n.edge("count")),weight:Float64Array.from(n.edge("weight")),nodeOf:P=>x().get(
+P)??-1,edgesOf:P=>y()(P),unitOf:_,unitsOf:T,unitsOfEdge:P=>{let F=a?Ha(w[f[h[P]]]):T(h[P]);return M[P]??Da(F,T(p[P]))}}}
+function Bp({layouts:e},t){let n={name:"map",x:Float64Array.from(t.node("x")),y:Float64Array.from(t.node("y"))},o=e.map(
+({name:r,step:s,x:l,y:a})=>({name:r,x:Float64Array.from(l,u=>u*s),y:Float64Array.from(a,u=>u*s)}));return[n,...o]}function Fp(e,t,n){
+let o=new Int32Array(e+1);for(let l=0;l<t.length;l+=1)o[t[l]+1]+=1,t[l]!==n[l]&&(o[n[l]+1]+=1);for(let l=0;l<e;l+=1)o[l+
+1]+=o[l];let r=new Int32Array(o[e]),s=o.slice(0,e);for(let l=0;l<t.length;l+=1)r[s[t[l]]++]=l,t[l]!==n[l]&&(r[s[n[l]]++]=
+l);return l=>r.subarray(o[l],o[l+1])}function Xp(e,t){return e.kind==="either"&&e.stands.kind==="document"?"work":t}function Dp(e,t){
+return t==="work"?e.works:e.documents}function Ha(e){return e.kind==="either"?Ha(e.stands):e.kind==="document"?[e.position]:
+e.kind==="work"?e.own:[]}function qa(e,t){return{references:$p(e,t),citations:Jp(e,t),merges:Vp(e),uncertain:zp(e),...Kp(e),problems:Wp(e)}}function $p({
+references:e},t){return ye(e.text.length,n=>({position:n,id:e.id[n],document:e.document[n],file:e.file[n],line:e.line[n],
+page:e.page[n],number:e.number[n],text:e.text[n],work:t.workOfReference[n]<0?null:t.workOfReference[n]}))}function Jp({citations:e},t){
+return ye(e.line.length,n=>({position:n,document:e.document[n],file:e.file[n],line:e.line[n],form:Te(e.form,n),marker:e.
+marker[n],context:e.context[n],works:He(e.references[n].map(o=>t.workOfReference[o]).filter(o=>o>=0))}))}function Ua(e,t){
+return{text:e.texts[t],reference:e.references[t],key:e.keys[t]}}function ja(e,t){return{position:t,kind:Te(e.kind,t),left:Ua(
+e,2*t),right:Ua(e,2*t+1),items:[e.items[2*t],e.items[2*t+1]],score:e.score[t],evidence:e.evidence[t].map(fs)}}function fs([
+e,t,n]){return{feature:e,detail:t,weight:n}}function Vp({merges:e}){return ye(e.score.length,t=>({...ja(e,t),rule:Te(e.rule,
+t),by:Te(e.by,t)}))}function zp({uncertain:e}){return ye(e.score.length,t=>({...ja(e,t),joined:e.joined[t],usefulness:e.
+usefulness[t]}))}function Kp({relations:e,suggestions:t}){return{relations:ye(e.score.length,n=>{let o=e.evidence[n].map(
+fs);return{kind:Te(e.kind,n),from:e.from[n],to:e.to[n],detail:o.map(({detail:r})=>r).filter(Boolean).join("; "),score:e.
+score[n],evidence:o}}),suggestions:ye(t.label.length,n=>({document:t.document[n],label:t.label[n],work:t.work[n],probability:t.
+probability[n],accepted:t.accepted[n],evidence:t.evidence[n].map(fs),places:t.places[n].map(([o,r])=>({file:o,line:r})),
+contexts:t.contexts[n]}))}}function Wp({problems:e}){return ye(e.code.length,t=>({level:e.level[t],code:e.code[t],message:e.
+message[t],advice:e.advice[t],file:e.file[t],line:e.line[t],raw:e.raw[t]}))}async function Ga(){let e=document.getElementById("data"),t=Hp(e.textContent??"");e.textContent="";let n=new Blob([t]).stream().
+pipeThrough(new DecompressionStream("deflate"));return await new Response(n).json()}function Hp(e){let t=atob(e),n=new Uint8Array(
+t.length);for(let o=0;o<t.length;o+=1)n[o]=t.charCodeAt(o);return n}var Up=["author","editor","translator"],ps=class{constructor(t,n,o){this.from=t;this.position=n;this.firstText=o;this.works=
+[n]}from;position;firstText;kind="work";works;get id(){return this.from.id[this.position]}get label(){return this.from.label[this.
+position]}get subtitle(){return this.fields.title||this.fields.container||""}get year(){return this.from.year[this.position]}get type(){
+return Te(this.from.type,this.position)}get language(){return Te(this.from.language,this.position)}get references(){return this.
+from.references[this.position]}get documents(){return this.from.documents[this.position]}get people(){return this.from.people[this.
+position]}get venue(){return this.from.venue[this.position]}get publisher(){return this.from.publisher[this.position]}get own(){
+return this.from.own[this.position]}get fields(){let t=Te(this.from.fields,this.position),n=qp(t,this.from.texts,this.firstText);
+return Object.defineProperty(this,"fields",{value:n}),n}get links(){let t=this.from.links[this.position];if(typeof t!="n\
+umber")return t;let{doi:n,url:o}=this.fields,r=[];return t&1&&r.push([n,`https://doi.org/${n}`]),t&2&&r.push([o,o]),r}get manifestations(){
+return this.from.manifestations[this.position].map(([t,n,o,r,s])=>({relation:t,label:n,language:o,year:r,references:s}))}};
+function qp(e,t,n){let o=Object.create(null),r={};e.forEach((l,a)=>{let[u,m]=l.split(" ");m||(o[l]=t[n+a]);let d=u.toLowerCase();
+m&&(r[d]??=[],u!==d&&r[d].push(new Map),r[d].at(-1)?.set(m,t[n+a]))});let s=Object.create(null);for(let l of Up)r[l]&&(s[l]=
+r[l].map(jp).join("; "));return Object.freeze(Object.assign(s,o))}function jp(e){let t=e.get("literal");if(t)return t;let n=e.
+get("particle");return[`${n?`${n} `:""}${e.get("family")??""}`,e.get("given"),e.get("suffix")].filter(Boolean).join(", ")}
+function Ya(e,t){let n=0;return ye(e.id.length,o=>{let r=n;return n+=Te(e.fields,o).length,new ps(e,o,r)})}async function Qa(){Xa(Gp(await Ga()))}function Gp(e){let t=Qp(e),{title:n,version:o,manifest:r,texts:s,search:l}=e;return{
+title:n,version:o,manifest:r,texts:s,search:l,library:t,live:Yp()??e.live,networks:Wa(e,t.items),formats:e.formats.map(({
+texts:a,...u})=>({...u,textOf:m=>a[m]}))}}function Yp(){let e=document.getElementById("data-live")?.textContent;return e?
+JSON.parse(e):null}function Qp(e){let t=Ja(e),n=Ya(e.works,t),o={work:n,person:Va(e.people,t),venue:us("venue",e.venues,
+t),publisher:us("publisher",e.publishers,t),document:za(e,t),term:ms("term",e.terms,n,t),keyword:ms("keyword",e.keywords,
+n,t)};return{files:e.files,items:{...o,either:Ka(e,o)},...qa(e,t)}}var co=["left","right","verdict","kind","by","date","why"],ec=co.slice(0,4),Zp=/[\r\x0b\x0c\x1c-\x1f\x85]/g,eh=/[\p{Cc}\p{Cf}\p{Cs}]/gu,
+th=/^'*[=+\-@＝＋－＠#]/u,nh=/^'+[=+\-@＝＋－＠#]/u,oh=20,qt=class extends Error{constructor(n,o){super(`${n}: ${o}`);
+this.code=n;this.detail=o}code;detail};function tc(e){return e.replace(Zp," ").replace(eh,o=>o===`
+`||o==="	"?o:"").replace(/\s+/gu," ").trim()}function rh(e){let t=tc(e);return th.test(t)&&(t=`'${t}`),t.startsWith('"')?
+`"${t.replaceAll('"','""')}"`:t}function Za(e){return e.map(rh).join("	")}function nc(e){return gs("",e)}function gs(e,t){
+let n=ih(e),o=n??[...co],r=ec.find(u=>!o.includes(u));if(r)throw new qt("column",r);let s=e.includes(`\r
+`)?`\r
+`:`
+`,l=e&&!/[\r\n]$/.test(e)?s:"";hs(e.split(/\r\n|\n|\r/).at(-1)?.split("	").at(-1)??"")&&(l+=s);let a=n?[]:[Za(o)];for(let u of t)
+a.push(Za(o.map(m=>m in u?u[m]:"")));return e+l+a.map(u=>u+s).join("")}function ih(e){let t=oc(e).find(n=>n.some(Boolean)&&
+!n[0].startsWith("#"));return t?t.map(n=>n.toLowerCase()):null}function ys(e){let t=oc(e).filter(o=>o.some(Boolean)&&!o[0].
+startsWith("#")),n=t.shift()?.map(o=>o.toLowerCase())??[];return ec.some(o=>!n.includes(o))?[]:t.map(o=>{let r=a=>o[n.indexOf(
+a)]??"",[s,l]=[r("verdict").toLowerCase(),r("kind").toLowerCase()];return{left:r("left"),right:r("right"),verdict:s,kind:l,
+by:r("by"),date:r("date"),why:r("why")}}).filter(o=>o.left&&o.right)}function hs(e){return e.startsWith('"')&&(e.split('\
+"').length-1)%2===1}function sh(e){let t=/^"((?:[^"]|"")*)"$/u.exec(e),n=tc(t?t[1].replaceAll('""','"'):e);return nh.test(
+n)?n.slice(1):n}function oc(e){let t=e.replace(/^\ufeff/,"").split(/\r\n|\n|\r/),n=[];for(let o=0;o<t.length;o+=1){let r=t[o].
+split("	");if(hs(r.at(-1)??""))for(let s=1;s<oh&&t[o+s]?.trim();s+=1){let l=t.slice(o,o+s+1).join(`
+`).split("	");if(!l.some(hs)){r=l,o+=s;break}}n.push(r.map(sh))}return n}function rc(e){let t=e[0]===255&&e[1]===254?"ut\
+f-16le":e[0]===254&&e[1]===255?"utf-16be":"utf-8";try{return new TextDecoder(t,{fatal:!0,ignoreBOM:!0}).decode(e)}catch{
+throw new qt("encoding","")}}var X=O([]),jt=O(null),Fe=O(""),bt=S(()=>X.value.filter(({written:e,taken:t})=>!e&&!t)),vs=S(()=>[...jt.value??[],...X.value.
+filter(({written:e})=>!e).map(({row:e})=>e)]);function hr(e){return[{key:e.left.key,text:e.left.text,item:e.items[0]},{key:e.
+right.key,text:e.right.text,item:e.items[1]}]}function ws(){let e=new Date,t=n=>String(n).padStart(2,"0");return`${e.getFullYear()}\
+-${t(e.getMonth()+1)}-${t(e.getDate())}`}function lh(e,t,n,o){let[r,s]=t.map(({key:l})=>l);return{left:r,right:s,verdict:n,
+kind:e,by:Fe.value.trim(),date:ws(),why:o}}function pr(e,t){let o={number:(X.value.at(-1)?.number??0)+1,row:e,ends:t,written:!1,
+taken:!1,undone:!1};return X.value=[...X.value,o],o}function uo(e,t,n,o=""){return pr(lh(e,t,n,o),t)}function ic(e,t){if(e.
+kind!==t.kind)return!1;let[n,o]=[t.left,t.right];return e.left===n&&e.right===o||e.left===o&&e.right===n}function ah(e){
+let t=(jt.value??[]).filter(r=>ic(r,e.row)),n=X.value.filter(r=>ic(r.row,e.row)),o=t.at(-n.filter(({written:r})=>r).length-
+1);return o&&o.verdict!=="withdrawn"?o:null}function Gt(e){if(!e.written&&!e.taken){X.value=X.value.filter(({number:o})=>o!==
+e.number);return}let t=ah(e);bs(e.number,{undone:!0});let n={...e.row,verdict:"withdrawn",by:Fe.value.trim(),date:ws()};
+bs(pr(n,e.ends).number,{undone:!0}),t&&bs(pr(t,e.ends).number,{undone:!0})}function sc(e){let t=[e.left,e.right].map(o=>({
+key:o,text:o,item:null})),n={...e,verdict:"withdrawn",by:Fe.value.trim(),date:ws(),why:""};pr(n,[t[0],t[1]])}function bs(e,t){
+X.value=X.value.map(n=>n.number===e?{...n,...t}:n)}function gr(e,t){let n=new Set(e);X.value=X.value.map(o=>n.has(o.number)?
+{...o,[t]:!0}:o)}function _n(){return N.live!==null}async function lc(e){try{return await navigator.clipboard.writeText(e),!0}catch{return ch(e)}}function ch(e){let t=document.
+activeElement,n=document.createElement("textarea");n.className="visually-hidden",n.readOnly=!0,n.value=e,document.body.append(
+n),n.select();try{return document.execCommand("copy")}catch{return!1}finally{n.remove(),t instanceof HTMLElement&&t.focus(
+{preventScroll:!0})}}var Ae=O(null);function Q(e,t,n){Ae.value={text:e,action:t,quoted:n}}function yr(e,t){Q(e,{text:c("base.undo"),run:t})}async function En(e,t,n){
+await lc(e)?Q(t,void 0,n):Ae.value={text:c("base.copy-by-hand"),byHand:e}}var Yt=class extends Error{constructor(n,o){super(o);this.status=n}status};async function ac(e,t){let n=N.live;if(!n)throw new Yt(
+0,"");let o;try{o=await fetch(n.address+e,{...t,redirect:"error"})}catch{throw new Yt(0,"")}let r=await o.json().catch(()=>({}));
+if(!o.ok)throw new Yt(o.status,r.error??o.statusText);return r}function cc(e,t){let n={"Content-Type":"application/json",
+"X-Citegraph-Token":N.live?.token??""};return ac(e,{method:"POST",headers:n,body:JSON.stringify(t)})}function ks(){return ac(
+"state",{})}function uc(e){return cc("decisions",{rows:e})}function mc(){return cc("build",{})}var Pe=O(null),Mn=O(""),xs=O(!1),Ss=O(""),uh="decisions.tsv",mh="text/tab-separated-values;charset=utf-8";function dc(e){
+let t=document.createElement("a");t.href=URL.createObjectURL(new Blob([e],{type:mh})),t.download=uh,t.click(),setTimeout(
+()=>URL.revokeObjectURL(t.href),6e4)}function _s(e){return e.map(({number:t})=>t)}function vr(){dc(nc(X.value.map(({row:e})=>e))),
+gr(_s(X.value),"taken")}async function fc(e){try{let t=rc(new Uint8Array(await e.arrayBuffer())),n=ys(t),o=X.value.filter(
+({row:s,written:l})=>!(l&&n.some(a=>dh(a,s)))),r=gs(t,o.map(({row:s})=>s));dc(r),gr(_s(X.value),"written"),jt.value=ys(r),
+Q(c("review.appended",{n:o.length}))}catch(t){let n=t instanceof qt?t.code:"unreadable",o=t instanceof qt?t.detail:"";Q(
+c(`review.file-${n}`,{name:e.name,detail:o}))}}function dh(e,t){return["left","right","verdict","kind"].every(n=>e[n]===
+t[n])}async function mo(){if(xs.value||!bt.value.length)return;xs.value=!0;let e=bt.value;try{br(await uc(e.map(({row:t})=>t)),
+e),e.filter(({number:t})=>!fh(t)).forEach(ph)}catch(t){Mn.value=Es(t);return}finally{xs.value=!1}await mo()}function fh(e){
+return X.value.some(t=>t.number===e)}function ph(e){let t={...e,written:!0};X.value=[...X.value,t].sort((n,o)=>n.number-
+o.number),Gt(t)}function br(e,t=[]){Mn.value="",gr(_s(t),"written"),!Pe.value&&!Fe.value&&(Fe.value=e.by),Ss.value||=e.page,
+Pe.value=e,jt.value=e.rows}function Es(e){return e instanceof Yt&&e.status?e.message:c("review.server-gone")}async function Ms(){
+try{br(await ks())}catch(e){Mn.value=Es(e)}}var hh=500;async function pc(){try{for(br(await mc());Pe.value?.build.status===
+"building";)await new Promise(e=>{setTimeout(e,hh)}),br(await ks())}catch(e){Mn.value=Es(e);return}Pe.value?.build.status===
+"done"&&location.reload()}var hc=`citegraph decisions ${location.pathname}`,gh=5e3;function wr(e){return typeof e=="object"&&e!==null}function yh(e){
+return!wr(e)||typeof e.key!="string"||typeof e.text!="string"?null:{key:e.key,text:e.text,item:null}}function bh(e){if(!wr(
+e)||!wr(e.row)||!Array.isArray(e.ends))return null;let t=e.row,[n,o]=e.ends.map(yh);return!n||!o||co.some(r=>typeof t[r]!=
+"string")?null:{number:Number(e.number),row:Object.fromEntries(co.map(r=>[r,t[r]])),ends:[n,o],written:e.written===!0,taken:e.
+taken===!0,undone:e.undone===!0}}function vh(){try{let e=JSON.parse(sessionStorage.getItem(hc)??"{}");if(!wr(e)||(typeof e.
+signer=="string"&&(Fe.value=e.signer),!Array.isArray(e.decisions)))return;X.value=e.decisions.map(bh).filter(t=>t!==null)}catch{}}
+function wh(){let e=JSON.stringify({decisions:X.value,signer:Fe.value});try{sessionStorage.setItem(hc,e)}catch{}}function gc(){
+vh(),U(wh),addEventListener("beforeunload",e=>{bt.value.length&&e.preventDefault()}),_n()&&(U(()=>{bt.value.length&&setTimeout(
+()=>{mo()})}),Ms(),setInterval(()=>{document.visibilityState==="visible"&&!bt.value.length&&Pe.value?.build.status!=="bu\
+ilding"&&Ms()},gh))}var kh=Symbol.for("pv"),xh=0;function i(e,t,n,o,r,s){t||(t={});var l,a,u=t;if("ref"in u&&typeof e!="function")for(a in u={},t)a=="ref"?l=t[a]:u[a]=t[a];
+var m={type:e,props:u,key:n,ref:l,__k:null,__:null,__b:0,__e:null,__c:null,constructor:kh,__v:--xh,__i:-1,__u:0};return(r||
+s)&&(m.__source=r,m.__self=s),$.vnode&&$.vnode(m),m}var Sh={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1};function yc(e,{choices:t,chosen:n,choose:o}){let r=t.findIndex(
+({value:m})=>m===n),s={Home:0,End:t.length-1},l=Sh[e.key],a=s[e.key]??(l?(r+l+t.length)%t.length:-1);if(a<0)return;e.preventDefault(),
+o(t[a].value),e.currentTarget.children[a].focus()}function kr(e){return i("div",{class:"tabs",role:"tablist","aria-label":e.
+label,onKeyDown:t=>yc(t,e),children:e.choices.map(({value:t,text:n,badge:o})=>i("button",{type:"button",role:"tab",id:`t\
+ab-${t}`,"aria-selected":t===e.chosen?"true":"false","aria-controls":`panel-${t}`,tabIndex:t===e.chosen?0:-1,onClick:()=>e.
+choose(t),children:[n,o?i("span",{class:"badge",children:o}):null]},t))})}function xr({value:e,class:t="",children:n}){return i(
+"div",{class:`tab-panel ${t}`,role:"tabpanel",id:`panel-${e}`,"aria-labelledby":`tab-${e}`,children:n})}function Ue(e){return i(
+"div",{class:`segments ${e.class??""}`,role:"radiogroup","aria-label":e.label,onKeyDown:t=>yc(t,e),children:e.choices.map(
+({value:t,text:n,lang:o,hint:r})=>i("button",{type:"button",role:"radio",class:"segment",lang:o,title:r,"data-value":t,"\
+aria-checked":t===e.chosen?"true":"false",tabIndex:t===e.chosen?0:-1,onClick:()=>e.choose(t),children:n},t))})}var fo=Object.freeze({years:null,withoutYear:!0,typesOff:new Set,languagesOff:new Set,documentsOff:new Set,venuesOff:new Set,
+communitiesOff:new Set,strongest:1,singletons:!0}),qe=O(0),vt=O("map"),re=O(""),D=O(fo),be=O({kind:"work",positions:new Set}),
+R=O(null),Xe=O([]),q=O(-1),je=O({column:"cited",descending:!0}),wt=O("occurrences"),kt=O(!0),lt=O("system"),at=O("detail\
+s"),Le=O("list"),te=O("map"),_h=Object.freeze({place:-1,kind:"",itemKind:"work",unit:"document",directed:!1,explanation:"",
+communities:[],layouts:[{name:"map",x:new Float64Array,y:new Float64Array}],size:0,item:new Int32Array,occurrences:new Float64Array,
+degree:new Float64Array,strength:new Float64Array,community:new Int32Array,year:new Int32Array,measures:{},edges:0,from:new Int32Array,
+to:new Int32Array,count:new Float64Array,weight:new Float64Array,nodeOf:()=>-1,edgesOf:()=>new Int32Array,unitOf:()=>"do\
+cument",unitsOf:()=>[],unitsOfEdge:()=>[]}),b=S(()=>W[qe.value]??_h),Ne=S(()=>b.value.layouts.find(({name:e})=>e===vt.value)??
+b.value.layouts[0]),de=S(()=>g.items[b.value.itemKind]);function Z(e){R.value&&e&&(Xe.value=[...Xe.value,R.value]),e||(Xe.
+value=[]),R.value=e,e&&(at.value="details",te.value="read")}function On(e){let{kind:t,position:n}=xn(e),o=R.value;o?.what===
+"item"&&o.kind===t&&o.position===n?te.value="read":Z({what:"item",kind:t,position:n})}function bc(){R.value=Xe.value.at(
+-1)??null,Xe.value=Xe.value.slice(0,-1)}var Re=S(()=>{let e=R.value;return e?.what!=="item"||e.kind!==b.value.itemKind?-1:
+b.value.nodeOf(e.position)});function j(e){D.value={...D.value,...e}}function Ee(e){e!==qe.value&&(q.value=-1,D.value={...D.
+value,communitiesOff:new Set},qe.value=e)}var vc=-1;function Eh(e){let{label:t}=g.items.document[e];return t||g.files[e]}function Mh(e){return e===vc?c("browse.no\
+-venue"):g.items.venue[e].label}function Sr({name:e,key:t,valuesOf:n,textOf:o}){let r=S(()=>{let l=new Map;for(let a of g.
+items.work)for(let u of n(a))l.set(u,(l.get(u)??0)+1);return l}),s=S(()=>[...r.value].map(([l,a])=>({value:l,count:a,text:o(
+l)})).sort((l,a)=>a.count-l.count||l.text.localeCompare(a.text)));return{name:e,rows:s,off:S(()=>D.value[t]),setOff:l=>j(
+{[t]:new Set(l)}),worksOf:l=>g.items.work.filter(a=>n(a).includes(l)).map(a=>a.position)}}var _r=[Sr({name:"type",key:"t\
+ypesOff",valuesOf:e=>[e.type],textOf:e=>C("type",String(e))||c("browse.no-type")}),Sr({name:"language",key:"languagesOff",
+valuesOf:e=>[e.language],textOf:e=>Sn(String(e))}),Sr({name:"document",key:"documentsOff",valuesOf:e=>e.documents,textOf:e=>Eh(
+Number(e))}),Sr({name:"venue",key:"venuesOff",valuesOf:e=>[e.venue??vc],textOf:e=>Mh(Number(e))})];function wc(e,{value:t,
+text:n}){return{title:`${c(`browse.filter-${e.name}`)}: ${n}`,kind:"items",itemKind:"work",positions:e.worksOf(t)}}var kc=2;function Oh({name:e,rows:t,off:n}){let o=t.value.filter(({value:m})=>n.value.has(m)),r=t.value.filter(({value:m})=>!n.
+value.has(m)),s=r.length>0&&r.length<o.length,l=(s?r:o).map(({text:m})=>m),a=l.length-kc,u=l.slice(0,kc).join(", ")+(a>0?
+` +${A(a)}`:"");return c(s?"browse.chip-only":"browse.chip-without",{filter:c(`browse.filter-${e}`),values:u})}function Ph(e){
+return A(100*e,2)}function Ch(e){return c("browse.chip-strongest",{share:Ph(e)})}var Rt=S(()=>{let{years:e,withoutYear:t,
+communitiesOff:n,strongest:o,singletons:r}=D.value,s=[],l=(a,u,m,d)=>{u&&s.push({name:a,text:m(),remove:d})};l("years",e!==
+null,()=>(e??[]).join("–"),()=>j({years:null})),l("without-year",!t,()=>c("browse.chip-with-year"),()=>j({withoutYear:!0})),
+l("strongest",o<1,()=>Ch(o),()=>j({strongest:1})),l("singletons",!r,()=>c("browse.chip-linked"),()=>j({singletons:!0}));
+for(let a of _r)l(a.name,a.off.value.size>0,()=>Oh(a),()=>a.setOff([]));return l("clusters",n.size>0,()=>c("browse.chip-\
+clusters",{n:n.size}),()=>j({communitiesOff:new Set})),s});function Er(){D.value=fo}function I({text:e,class:t}){return i("bdi",{class:t,children:e})}function Mr({text:e,address:t}){return Ih(t)?i("a",{href:t,
+target:"_blank",rel:"noopener noreferrer",dir:"auto",children:e}):i(I,{text:e})}function Ih(e){try{return["http:","https\
+:"].includes(new URL(e).protocol)}catch{return!1}}function k({class:e="button",children:t,...n}){return i("button",{type:"\
+button",class:e,...n,children:t})}function L({n:e,text:t,label:n,rows:o,attributes:r}){let s=t??A(e);return e?i("button",{type:"button",class:"count",title:c(
+"base.show-rows"),"aria-label":n?`${n}: ${s}`:void 0,onClick:()=>Z({what:"rows",rows:o()}),...r,children:s}):i("span",{class:"\
+number",...r,children:s})}var xc=["circle","diamond","square","triangle"];function Bt(e){return xc[Math.floor(Math.max(e,0)/7)%xc.length]}function ct({
+community:e}){let t=e<0?"none":`${Bt(e)} cluster-${e%7}`;return i("span",{class:`swatch ${t}`,"aria-hidden":"true"})}function Os({label:e,number:t}){return e||c("parts.cluster-number",{n:t+1})}function Or({cluster:e,open:t}){return i("bu\
+tton",{type:"button",class:"row-name",onClick:t,children:i("span",{class:"row-label",children:[i(ct,{community:e.number}),
+i(I,{text:Os(e)})]})})}var Ps=O(null);function De(e){Ps.value={...e}}var Pn=-1e5,Th=-1;function Sc(e){let t=new Map,n=Uint32Array.from(e,o=>{let r=t.get(o)??t.size;return t.set(o,r),r});return{
+values:[...t.keys()],code:n}}function Cs(e){let t=new Uint32Array(e.length+1);e.forEach((o,r)=>{t[r+1]=t[r]+o.length});let n=new Int32Array(
+t[e.length]);return e.forEach((o,r)=>n.set(o,t[r])),{start:t,numbers:n}}var _c=null;function Cn(){let e=g.items.work;return _c??=
+{year:Int32Array.from(e,t=>t.year??Pn),type:Sc(e.map(t=>t.type)),language:Sc(e.map(t=>t.language)),venue:Int32Array.from(
+e,t=>t.venue??Th),documents:Cs(e.map(t=>t.documents))},_c}var Ec=new Map;function In(e){let t=Ec.get(e);return t||(t=Cs(
+g.items[e].map(n=>n.works)),Ec.set(e,t)),t}var Mc=new WeakMap;function Oc(e){let t=Mc.get(e);return t||(t=Cs(Array.from(
+e.weight,(n,o)=>e.unitsOfEdge(o))),Mc.set(e,t)),t}function Tn({start:e,numbers:t},n,o){for(let r=e[n];r<e[n+1];r+=1)if(o[t[r]])
+return!0;return!1}var Pc=null;function Cc(e){return e.replace(/\s+/gu," ").trim()}function se(e){Pc??=new Map(Object.entries(N.search.chars));
+let t=e.normalize("NFKC").toLowerCase(),n="";for(let o of t)n+=Pc.get(o)??o;n=n.normalize("NFD").replace(new RegExp("\\p{\
+M}","gu"),"");for(let[o,r]of N.search.replace)n=n.replaceAll(o,r);return Cc(n.replace(/[^\p{L}\p{N}]+/gu," "))||Cc(t)}function po({label:e,latin:t,forms:n}){return[e,t,...n]}function Ic(e){let{person:t,venue:n,publisher:o}=g.items,r=[e.label,
+e.id,String(e.year??""),...Object.values(e.fields)];for(let s of e.references)r.push(g.references[s].text);for(let s of e.
+people)r.push(...po(t[s]));return e.venue!==null&&r.push(...po(n[e.venue])),e.publisher!==null&&r.push(...po(o[e.publisher])),
+r}function Ah({id:e,label:t,title:n,work:o}){let r=o===null?[]:Ic(g.items.work[o]);return[t,e,n,...r]}function Pr(e){switch(e.
+kind){case"work":return Ic(e);case"person":return[...po(e),...e.mentions.map(({printed:t})=>t)];case"venue":case"publish\
+er":return po(e);case"document":return Ah(e);case"either":return Pr(e.stands);default:return[e.label]}}var Lh=8,Nh=50,Tc=new Map;function Rh(e){let t=Tc.get(e);return t===void 0&&(t=/[\p{L}\p{N}]/u.test(e)?se(e):"",Tc.set(e,
+t)),t}function Bh(e){let t=new Set;for(let n of Pr(e))for(let o of n.split(/\s+/u)){let r=Rh(o);if(r.includes(" "))for(let s of r.
+split(" "))t.add(s);else r&&t.add(r)}if(!t.size)for(let n of Pr(e))t.add(se(n));return` ${[...t].join(" ")}
+`}var Is=class{constructor(t){this.items=t;this.starts=new Uint32Array(t.length+1)}items;text="";starts;parts=[];extend(t){
+let n=Math.min(this.items.length,this.parts.length+t);for(let o=this.parts.length;o<n;o+=1){let r=Bh(this.items[o]);this.
+parts.push(r),this.starts[o+1]=this.starts[o]+r.length}return n<this.items.length?!0:(this.text||=this.parts.join(""),!1)}},
+Ac=new Map;function Rc(e){let t=Ac.get(e);return t||(t=new Is(g.items[e]),Ac.set(e,t)),t}var Lc=!1;function Bc(e){if(Lc)
+return;Lc=!0;let n=[...new Set([e,...W.map(({itemKind:r})=>r)])].map(Rc),o=()=>{let r=performance.now()+Lh;for(;n.length&&
+performance.now()<r;)n[0].extend(Nh)||n.shift();n.length&&setTimeout(o)};setTimeout(o)}function Ts(e){return e.trim()?se(
+e).split(" ").filter(Boolean):[]}function Fh(e,{text:t,starts:n},o){let r=0,s=t.indexOf(` ${o}`);for(;r<e.length;){for(;r<
+e.length&&(s<0||n[r+1]<=s);)e[r++]=0;r+=1,r<e.length&&(s=t.indexOf(` ${o}`,n[r]))}}var Nc=new Map;function As(e,t){let n=Ts(
+t);if(!n.length)return null;let o=Nc.get(e);if(o?.query===t)return o.flags;let r=Rc(e);r.extend(g.items[e].length);let s=new Uint8Array(
+g.items[e].length).fill(1);for(let l of n)Fh(s,r,l);return Nc.set(e,{query:t,flags:s}),s}function Ft(e){let t=0;for(let n of e)
+t+=n;return t}function Xc(e,{years:t,withoutYear:n}){return e===Pn?n:!t||t[0]<=e&&e<=t[1]}var Dc=S(()=>{let e=D.value,{year:t,type:n,language:o,
+venue:r}=Cn(),s=n.values.map(a=>e.typesOff.has(a)),l=o.values.map(a=>e.languagesOff.has(a));return Uint8Array.from(t,(a,u)=>Number(
+!s[n.code[u]]&&!l[o.code[u]]&&Xc(a,e)&&!(e.venuesOff.size&&e.venuesOff.has(r[u]))))}),Ls=S(()=>{let e=D.value.documentsOff;
+return Uint8Array.from(g.items.document,(t,n)=>+!e.has(n))}),Qt=S(()=>{let e=Uint8Array.from(Dc.value);if(!D.value.documentsOff.
+size)return e;let{documents:t}=Cn();for(let n=0;n<e.length;n+=1)t.start[n+1]>t.start[n]&&!Tn(t,n,Ls.value)&&(e[n]=0);return e});
+function Fc({position:e,work:t,year:n}){return Ls.value[e]?t!==null?Dc.value[t]===1:n===null||Xc(n,D.value):!1}function Xh(e){
+if(e==="work")return Uint8Array.from(Qt.value);if(e==="document")return Uint8Array.from(g.items.document,n=>Number(Fc(n)));
+if(e==="either")return Uint8Array.from(g.items.either,({stands:n})=>Number(n.kind==="work"?Qt.value[n.position]:Fc(n)));
+let t=In(e);return Uint8Array.from(g.items[e],(n,o)=>Number(t.start[o]===t.start[o+1]||Tn(t,o,Qt.value)))}function Dh(e,t,n){
+let o=new Int32Array(e.length).fill(-1);t.item.forEach((r,s)=>{o[r]=t.community[s]});for(let r=0;r<e.length;r+=1)n.has(o[r])&&
+(e[r]=0)}function $h(e,t){let n=e.unit==="work";if(n?Ft(Qt.value)===Qt.value.length:!t.documentsOff.size)return null;let o=n?
+Qt.value:Ls.value,r=Oc(e);return s=>r.start[s]===r.start[s+1]||Tn(r,s,o)}function ho(e,t){return Math.min(e,Math.ceil(e*
+t))}var Jh=S(()=>{let[e,t]=[b.value,D.value],n=Xh(e.itemKind);t.communitiesOff.size&&Dh(n,e,t.communitiesOff);let o=Uint8Array.
+from(e.item,f=>n[f]),r=new Uint8Array(e.edges),s=new Uint8Array(n.length),l=$h(e,t),a=ho(e.edges,t.strongest),{from:u,to:m}=e,
+d=0;for(let f=0;f<a;f+=1)!o[u[f]]||!o[m[f]]||l&&!l(f)||(r[f]=1,s[e.item[u[f]]]=s[e.item[m[f]]]=1,d+=1);if(!t.singletons)
+for(let f=0;f<n.length;f+=1)n[f]&=s[f];return{item:n,edge:r,edges:d}}),H=S(()=>{let{item:e,edge:t,edges:n}=Jh.value,o=As(
+b.value.itemKind,re.value),r=o?e.map((s,l)=>s&o[l]):e;return{item:e,edge:t,found:o,listed:r,items:Ft(e),edges:n,count:Ft(
+r)}}),$c=S(()=>{let e=new Set([b.value.itemKind]),t=[];for(let{itemKind:n,place:o}of W){if(e.has(n))continue;e.add(n);let r=As(
+n,re.value),s=r?Ft(r):0;r&&s&&t.push({place:o,count:s,only:s===1?r.indexOf(1):-1})}return t}),Ns=S(()=>{let{start:e,numbers:t}=In(
+b.value.itemKind),n=new Uint8Array(g.items.work.length);return H.value.listed.forEach((o,r)=>{if(o)for(let s=e[r];s<e[r+
+1];s+=1)n[t[s]]=Qt.value[t[s]]}),Xt(n)});function Xt(e){let t=[];return e.forEach((n,o)=>{n&&t.push(o)}),t}function Jc(e,t){let n=new Uint8Array(g.items.work.length),{start:o,numbers:r}=In(e);for(let s of t)for(let l=o[s];l<o[s+
+1];l+=1)n[r[l]]=1;return n}function Rs(e,t){return Xt(Jc(e,t))}function Vh(e,t){if(e==="work")return Xt(t);let n=In(e);return Xt(
+Uint8Array.from(g.items[e],(o,r)=>Number(Tn(n,r,t))))}var ve=S(()=>{let{kind:e,positions:t}=be.value,n=b.value.itemKind;
+return e===n||!t.size?t:new Set(Vh(n,Jc(e,t)))}),Bs=S(()=>Rs(be.value.kind,be.value.positions));function $e(e){let t=[...new Set(
+e)].sort((n,o)=>n-o);be.value={kind:b.value.itemKind,positions:new Set(t)}}function Be(e,t){let n=new Set(ve.value);t??!n.
+has(e)?n.add(e):n.delete(e),$e(n)}function An(e){$e([...ve.value,...e])}function Vc(){let e=b.value,t=[];for(let n of ve.
+value){let o=e.nodeOf(n);if(!(o<0))for(let r of e.edgesOf(o))H.value.edge[r]&&t.push(e.item[st(e,r,o)])}An(t)}function Cr(){
+An(Xt(H.value.listed))}function zh(e,t){let n=new Map;for(let{position:o}of t){let r=e.nodeOf(o),s=r<0?-1:e.community[r],l=n.get(s);l?l.push(o):
+n.set(s,[o])}return n}var zc=S(()=>{let e=b.value,t=zh(e,de.value),n=e.communities.map(r=>({number:r.number,name:Os(r),items:t.
+get(r.number)??[]}));n.sort((r,s)=>s.items.length-r.items.length||r.number-s.number);let o=t.get(-1);return o&&n.length&&
+n.push({number:-1,name:c("browse.no-cluster"),items:o}),n});function Ir(e){j({communitiesOff:new Set(e)})}function Kc(){
+let e=zc.value,t=D.value.communitiesOff;if(!e.length)return i("p",{class:"clusters-empty muted",children:c("browse.no-cl\
+usters")});let n=e.filter(({number:r})=>t.has(r)).length,o=Math.max(...e.map(({items:r})=>r.length));return i(E,{children:[
+i("div",{class:"filter-head",children:[i("span",{class:"muted",role:"status",children:n?c("browse.clusters-shown",{n:e.length,
+shown:e.length-n}):c("browse.clusters-count",{n:e.length})}),i("span",{children:[i(k,{class:"button quiet",id:"show-clus\
+ters",disabled:!n,onClick:()=>Ir([]),children:c("browse.show-all")}),i(k,{class:"button quiet",id:"hide-clusters",disabled:n===
+e.length,onClick:()=>Ir(e.map(({number:r})=>r)),children:c("browse.hide-all")})]})]}),i("ul",{class:"clusters",children:e.
+map(r=>i(Wh,{cluster:r,most:o},r.number))})]})}function Kh(e){return e<0?"var(--muted)":`var(--cluster-${e%7})`}function Wh({
+cluster:e,most:t}){let{number:n,name:o,items:r}=e,s=D.value.communitiesOff,l=Hh(n),a=u=>Ir(u?[...s].filter(m=>m!==n):[...s,
+n]);return i("li",{class:l?"cluster current":"cluster","data-cluster":n,children:[i("input",{type:"checkbox",checked:!s.
+has(n),"aria-label":c("browse.show-cluster",{name:o}),onChange:u=>a(u.currentTarget.checked)}),i("div",{class:"cluster-l\
+ine",children:[i(Uh,{cluster:e,current:l}),i(L,{n:r.length,rows:()=>({title:o,kind:"items",itemKind:b.value.itemKind,positions:r})})]}),
+i("div",{class:"cluster-line",children:[i("span",{class:"cluster-bar","aria-hidden":"true",children:i("span",{style:{width:`${100*
+r.length/t}%`,background:Kh(n)}})}),i(qh,{cluster:e})]})]})}function Hh(e){let t=R.value;return t?.what!=="cluster"?!1:t.
+network===b.value.place&&t.community===e}function Uh({cluster:e,current:t}){let{number:n,name:o,items:r}=e,s=i(E,{children:[
+i(ct,{community:n}),i(I,{text:o})]});if(n<0)return i("span",{class:"cluster-name",children:s});let l=()=>{let a=b.value;
+Z({what:"cluster",network:a.place,community:n}),De({at:"nodes",nodes:r.map(u=>a.nodeOf(u))})};return i("button",{type:"b\
+utton",class:"cluster-name",title:c("browse.cluster-details",{name:o}),"aria-current":t?"true":void 0,onClick:l,children:s})}
+function qh({cluster:e}){let{number:t,name:n,items:o}=e;return i(E,{children:[i(k,{class:"button quiet tiny",onClick:()=>Ir(
+zc.value.map(s=>s.number).filter(s=>s!==t)),"aria-label":c("browse.only-value",{name:n}),children:c("browse.only")}),i(k,
+{class:"button quiet tiny",onClick:()=>An(o),"aria-label":c("browse.select-item",{name:n}),children:c("browse.select")})]})}var jh={plus:"M8 3v10M3 8h10",minus:"M3 8h10",fit:"M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10",lasso:"M8 2.5\
+c3.3 0 6 1.8 6 4.2s-2.7 4.2-6 4.2-6-1.8-6-4.2 2.7-4.2 6-4.2M5 10.5c-.3 1.5-1 2.5-2 3",areas:"M5.5 2.8C8.5 1 13 2.5 13.4 \
+6.3c.4 3.6-2.2 7.2-5.6 7-3.6-.2-5.4-3-5.2-5.8.1-2 1.2-3.7 2.9-4.7",close:"M4 4l8 8M12 4l-8 8",back:"M10 3L5 8l5 5",forward:"\
+M6 3l5 5-5 5",down:"M4 6l4 4 4-4",up:"M4 10l4-4 4 4",check:"M3.5 8.5l3 3 6-7",copy:"M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z",
+out:"M6 3.5H3v9.5h9.5v-3M9 2.5h4.5V7M13.5 2.5L7.5 8.5",download:"M8 2.5v7.5M4.5 7L8 10.5 11.5 7M3 13.5h10",link:"M6.5 9.\
+5l3-3M7 5l1.7-1.7a2.6 2.6 0 013.7 3.7L10.7 8.7M9 11l-1.7 1.7a2.6 2.6 0 01-3.7-3.7L5.3 7.3",picture:"M2.5 3.5h11v9h-11zM2\
+.5 11l3-3 2.5 2.5 2-2 3.5 3",sun:"M8 5.2a2.8 2.8 0 100 5.6 2.8 2.8 0 000-5.6M8 1.5v1.6M8 12.9v1.6M1.5 8h1.6M12.9 8h1.6M3\
+.4 3.4l1.1 1.1M11.5 11.5l1.1 1.1M3.4 12.6l1.1-1.1M11.5 4.5l1.1-1.1",moon:"M13 9.8A5.5 5.5 0 116.2 3a4.4 4.4 0 006.8 6.8",
+half:"M8 2.5a5.5 5.5 0 100 11 5.5 5.5 0 000-11zM8 2.5v11M10.5 3.2v9.6M12.5 5v6",help:"M8 1.8a6.2 6.2 0 100 12.4A6.2 6.2 \
+0 008 1.8M6.2 6.3a1.8 1.8 0 113.1 1.3c-.7.6-1.3.9-1.3 1.9M8 11.6v.1",search:"M7 2.5a4.5 4.5 0 100 9 4.5 4.5 0 000-9M10.5\
+ 10.5l3 3",left:"M2.5 3h11v10h-11zM6.5 3v10",right:"M2.5 3h11v10h-11zM9.5 3v10",list:"M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.1\
+M2.5 8h.1M2.5 12h.1",map:"M4 4.5a1.5 1.5 0 100-.1M11.5 3.6a1.5 1.5 0 100-.1M9 12a1.8 1.8 0 100-.1M5.5 4.4l4.5-.5M5 5.8l4\
+.7 4.9M11.4 5.1l-.6 5.2",details:"M3 2.5h10v11H3zM5.5 5.5h5M5.5 8h5M5.5 10.5h3",network:"M4 4.5a1.5 1.5 0 100-.1M11.5 3.\
+6a1.5 1.5 0 100-.1M9 12a1.8 1.8 0 100-.1M5.5 4.4l4.5-.5M5 5.8l4.7 4.9M11.4 5.1l-.6 5.2",clock:"M8 2.2a5.8 5.8 0 100 11.6\
+A5.8 5.8 0 008 2.2M8 4.8V8l2.2 1.6",warning:"M8 2.5l6 10.8H2zM8 6.5v3.2M8 11.5v.1",undo:"M5.5 3L2.5 6l3 3M2.5 6h7a3.8 3.\
+8 0 010 7.5H6"};function z({name:e}){return i("svg",{class:"icon",viewBox:"0 0 16 16","aria-hidden":"true",focusable:"fa\
+lse",children:i("path",{d:jh[e],fill:"none",stroke:"currentColor","stroke-width":"1.5","stroke-linecap":"round","stroke-\
+linejoin":"round"})})}var Wc=[1e-4,2e-4,5e-4,.001,.002,.003,.005,.007,.01,.015,.02,.03,.04,.05,.06,.08,.1,.12,.15,.2,.25,.3,.35,.4,.45,.5,.55,
+.6,.65,.7,.75,.8,.85,.9,.95,1],go=S(()=>{let{edges:e}=b.value;return Wc.filter((t,n)=>n===0||ho(e,t)>ho(e,Wc[n-1]))});function Gh(e){
+let t=go.value.findIndex(n=>n>=e);return t<0?go.value.length-1:t}function Hc(){let e=b.value,{strongest:t,singletons:n}=D.
+value;if(!e.edges)return null;let o=ho(e.edges,t),r=c("browse.links-kept",{share:A(100*t,2),n:o});return i("section",{class:"\
+filter",id:"link-filter","aria-labelledby":"link-title",children:[i("h3",{id:"link-title",children:c("browse.links")}),i(
+"div",{class:"slider-line",children:[i("label",{for:"strength-slider",children:c("browse.strongest")}),i("output",{for:"\
+strength-slider",children:[A(100*t,2)," %"]}),i("input",{type:"range",id:"strength-slider",min:0,max:go.value.length-1,value:Gh(
+t),disabled:go.value.length<2,"aria-valuetext":r,onInput:s=>j({strongest:go.value[Number(s.currentTarget.value)]})})]}),
+i(Yh,{kept:o}),i("div",{class:"value-row",children:i("label",{class:"check-line",children:[i("input",{type:"checkbox",id:"\
+hide-singletons",checked:!n,onChange:s=>j({singletons:!s.currentTarget.checked})}),i("span",{children:c("browse.hide-sin\
+gletons")})]})})]})}function Yh({kept:e}){let t=b.value,{edge:n,edges:o}=H.value,r=t.weight[e-1],s=e<t.edges&&t.weight[e]===
+r;return i("p",{class:"links-shown muted",children:[i(L,{n:o,text:c("browse.links-shown",{n:t.edges,shown:o}),rows:()=>({
+title:c("browse.links"),kind:"edges",network:t.place,positions:Xt(n)})}),e<t.edges?i("span",{children:c("browse.weakest",
+{weight:A(r,3)})}):null,s?i("span",{children:c("browse.tied")}):null]})}var Xs=12,Qh=8,Uc=100,Fs=O({});function qc({filter:e}){let{name:t}=e,n=e.rows.value;if(n.length<2)return null;let o=n.filter(
+({value:s})=>e.off.value.has(s)).length,r=Fs.value[t]??(o>0||n.length<=Xs);return i("details",{class:"filter",id:`filter\
+-${t}`,open:r,onToggle:s=>{let l=s.currentTarget.open;l!==r&&(Fs.value={...Fs.value,[t]:l})},children:[i("summary",{children:[
+i("h3",{children:c(`browse.filter-${t}`)}),i("span",{class:"muted",children:o?c("browse.of",{n:n.length-o,all:String(n.length)}):
+n.length})]}),r?i(Zh,{filter:e,rows:n}):null]})}function Zh({filter:e,rows:t}){let[n,o]=We(""),[r,s]=We(t.length<=Xs?t.length:
+Qh),l=n.trim()?se(n):"",a=l?t.filter(({text:d})=>se(d).includes(l)):t,u=c(`browse.filter-${e.name}`),m=a.length-r;return i(
+E,{children:[t.length>Xs?i("input",{type:"text",class:"value-search",value:n,autocomplete:"off","aria-label":c("browse.s\
+earch-values",{filter:u}),placeholder:c("browse.search-values",{filter:u}),onInput:d=>o(d.currentTarget.value)}):null,i(
+eg,{filter:e,found:a,title:u}),i("div",{class:"values",children:a.slice(0,r).map(d=>i(tg,{filter:e,row:d},d.value))}),a.
+length?null:i("p",{class:"muted",children:c("browse.no-value")}),m>0?i(k,{class:"button quiet tiny",onClick:()=>s(r+Uc),
+children:c("browse.more",{n:Math.min(m,Uc)})}):null]})}function eg({filter:e,found:t,title:n}){let o=t.map(({value:l})=>l),
+r=e.off.value;return i("div",{class:"all-or-none",children:[i(k,{class:"button quiet tiny",onClick:()=>e.setOff([...r].filter(
+l=>!o.includes(l))),disabled:!o.some(l=>r.has(l)),"aria-label":`${c("browse.all")}: ${n}`,children:c("browse.all")}),i(k,
+{class:"button quiet tiny",onClick:()=>e.setOff([...r,...o]),disabled:o.every(l=>r.has(l)),"aria-label":`${c("browse.non\
+e")}: ${n}`,children:c("browse.none")})]})}function tg({filter:e,row:t}){let n=e.off.value,o=s=>{let l=new Set(n);s?l.delete(
+t.value):l.add(t.value),e.setOff(l)},r=()=>e.setOff(e.rows.value.map(({value:s})=>s).filter(s=>s!==t.value));return i("d\
+iv",{class:"value-row",children:[i("label",{class:"check-line",title:t.text,children:[i("input",{type:"checkbox",checked:!n.
+has(t.value),onChange:s=>o(s.currentTarget.checked)}),i(I,{text:t.text})]}),i(k,{class:"button quiet tiny only",onClick:r,
+"aria-label":c("browse.only-value",{name:t.text}),children:c("browse.only")}),i(L,{n:t.count,rows:()=>wc(e,t)})]})}var ng=40,og=S(()=>{let e=Cn().year.filter(l=>l!==Pn).sort(),[t,n]=[e[0],e[e.length-1]];if(!e.length||t===n)return null;
+let o=Math.ceil((n-t+1)/ng),r=new Uint32Array(Math.ceil((n-t+1)/o));for(let l of e)r[Math.floor((l-t)/o)]+=1;let s=Array.
+from(r,(l,a)=>{let u=t+a*o;return{first:u,last:Math.min(u+o-1,n),count:l}});return{first:t,last:n,bins:s,most:Math.max(...r)}});
+function yo({first:e,last:t},n,o){let r=l=>Math.min(t,Math.max(e,l)),s=[r(Math.min(n,o)),r(Math.max(n,o))];j({years:s[0]===
+e&&s[1]===t?null:s})}function Yc(){let e=og.value;if(!e)return null;let[t,n]=D.value.years??[e.first,e.last],o=r=>100*(r-
+e.first)/(e.last-e.first);return i("section",{class:"filter",id:"year-filter","aria-labelledby":"year-title",children:[i(
+"h3",{id:"year-title",children:c("browse.years")}),i(rg,{years:e,from:t,to:n}),i("div",{class:"two-thumbs",children:[i("\
+span",{class:"track",style:{"--from":`${o(t)}%`,"--to":`${o(n)}%`}}),i(jc,{years:e,value:t,label:c("browse.year-from"),move:r=>yo(
+e,Math.min(r,n),n)}),i(jc,{years:e,value:n,label:c("browse.year-to"),move:r=>yo(e,t,Math.max(r,t))})]}),i("div",{class:"\
+year-fields",children:[i(Gc,{years:e,value:t,label:c("browse.year-from-field"),move:r=>yo(e,r,n)}),i("span",{"aria-hidde\
+n":"true",children:"–"}),i(Gc,{years:e,value:n,label:c("browse.year-to-field"),move:r=>yo(e,t,r)})]}),i(ig,{})]})}function jc({
+years:e,value:t,label:n,move:o}){let r=s=>{o(Number(s.value));let[l,a]=D.value.years??[e.first,e.last];Number(s.value)>a&&
+(s.value=String(a)),Number(s.value)<l&&(s.value=String(l))};return i("input",{type:"range",class:"thumb",min:e.first,max:e.
+last,value:t,"aria-label":n,onInput:s=>r(s.currentTarget)})}function Gc({years:e,value:t,label:n,move:o}){let r=s=>{let l=Number.
+parseInt(s.value,10);Number.isFinite(l)&&o(l),s.value=String(t)};return i("input",{type:"number",class:"year-field",min:e.
+first,max:e.last,value:t,"aria-label":n,onChange:s=>r(s.currentTarget)})}function rg({years:e,from:t,to:n}){return i("di\
+v",{class:"histogram","aria-hidden":"true",children:e.bins.map(({first:o,last:r,count:s})=>{let l=o===r?String(o):`${o}–${r}`,
+a=r>=t&&o<=n;return i("span",{class:a?"bar":"bar out",title:c("browse.bar",{years:l,n:s}),onClick:()=>yo(e,o,r),children:i(
+"span",{style:{height:`${s?Math.max(4,100*s/e.most):0}%`}})},o)})})}function ig(){let{year:e}=Cn(),t=()=>g.items.work.filter(
+o=>o.year===null).map(o=>o.position),n=e.reduce((o,r)=>o+ +(r===Pn),0);return n?i("div",{class:"value-row",children:[i("\
+label",{class:"check-line",children:[i("input",{type:"checkbox",id:"without-year",checked:D.value.withoutYear,onChange:o=>j(
+{withoutYear:o.currentTarget.checked})}),i("span",{children:c("browse.without-year")})]}),i(L,{n,rows:()=>({title:c("bro\
+wse.without-year"),kind:"items",itemKind:"work",positions:t()})})]}):null}function Qc(){return i(E,{children:[i(sg,{}),i("div",{class:"filter-scroll",children:[i(Yc,{}),i(Hc,{}),_r.map(e=>i(qc,{
+filter:e},e.name)),i(lg,{})]})]})}function sg(){let e=Rt.value;return i("div",{class:"filter-head",children:[e.length?i(
+"ul",{class:"chips","aria-label":c("browse.active"),children:e.map(({name:t,text:n,remove:o})=>i("li",{children:i("butto\
+n",{type:"button",class:"chip","data-filter":t,title:n,onClick:o,"aria-label":c("browse.remove-filter",{name:n}),children:[
+i("bdi",{children:n}),i(z,{name:"close"})]})},t))}):i("span",{class:"muted",children:c("browse.no-filter")}),i(k,{class:"\
+button quiet",id:"reset-filters",title:c("browse.reset-filters"),disabled:!e.length,onClick:Er,children:c("browse.reset")})]})}
+function lg(){let e=["occurrences","strength"];b.value.measures.pagerank&&e.push("pagerank");let t=e.map(n=>({value:n,text:c(
+`browse.size-${n}`),hint:c(`browse.size-${n}-help`)}));return i("section",{class:"filter","aria-labelledby":"node-size-t\
+itle",children:[i("h3",{id:"node-size-title",children:c("browse.node-size")}),i(Ue,{class:"small",label:c("browse.node-s\
+ize"),choices:t,chosen:wt.value,choose:n=>{wt.value=n}})]})}function bo(e){let t=e.indexOf("#"),n=t<0?e:e.slice(0,t);return n.slice(n.lastIndexOf("/")+1)+(t<0?"":e.slice(t))}function Je({
+file:e,line:t,page:n=null}){let o=g.files[e]??"",r=bo(o),s=n===null?"":c("parts.page",{page:String(n)});return i("span",
+{class:"place",title:o,children:[i("bdi",{children:r}),t===null?null:i("span",{class:"place-line",children:[":",t]}),s?i(
+"span",{children:` · ${s}`}):null]})}function Zc(e){return e.kind===b.value.itemKind?b.value.nodeOf(e.position):-1}function ut(e){On(e);let t=Zc(e);t>=0&&De(
+{at:"node",node:t})}function Ar({kind:e,id:t,label:n,subtitle:o,year:r}){if(e==="document"&&o===t)return[n,bo(t)];let s=n.
+replace(/…( \d+)?$/,"");return o.startsWith(s)?[o,e==="work"&&r!==null?String(r):""]:[n,o]}function ne({item:e}){let t=Zc(
+e),[n,o]=Ar(e);return i("button",{type:"button",class:"row-name",onClick:()=>ut(e),children:[i("span",{class:"row-label",
+children:[t<0?null:i(ct,{community:b.value.community[t]}),i(I,{text:n})]}),o?i(I,{class:"row-subtitle",text:o}):null]})}var vo=Number.NEGATIVE_INFINITY;function Ds({kind:e,unit:t}){return e==="two-mode"?"both":t==="document"?"cited":e.endsWith(
+"coupling")?"cites":"works"}var xt=S(()=>{let e=b.value,t=je.value.column==="strength"?"strength":"links";return de.value.
+some(o=>o.year!==null)?["year","cited",t]:Ds(e)==="works"?["cited",t]:["works","cited",t]}),Lr=S(()=>["label",...xt.value.
+slice(0,-1),"links","strength"]);function wo(e){return c(`browse.column-${e==="cited"?Ds(b.value):e}`)}function eu(e){return c(
+`browse.help-${e==="cited"?Ds(b.value):e}`)}function Nr(e,t,n){let o=t.nodeOf(n.position);switch(e){case"year":return n.
+year??vo;case"works":return n.works.length;case"links":return o<0?0:t.degree[o];case"strength":return o<0?0:t.strength[o];default:
+return o<0?nu(t,n).length:t.occurrences[o]}}function tu(e,t){let n=e.nodeOf(t.position);return n<0?e.unit:e.unitOf(n)}function nu(e,t){
+let n=e.nodeOf(t.position),o=n<0?[]:e.unitsOf(n);return o.length?o:tu(e,t)==="document"?t.documents:t.works}function ou(e,t,n){
+let o=`${wo(e)}: ${n.label}`;if(e==="works")return{title:o,kind:"items",itemKind:"work",positions:n.works};if(e==="cited")
+return{title:o,kind:"items",itemKind:tu(t,n),positions:nu(t,n)};let r=t.nodeOf(n.position),s=r<0?[]:[...t.edgesOf(r)];return{
+title:o,kind:"edges",network:t.place,positions:s}}var ru=new Map;function ag(e,t){let n=`${Y.value} ${e}`,o=ru.get(n);if(!o){let{compare:r}=new Intl.Collator(Y.value,{numeric:!0}),
+s=t.map((l,a)=>a).sort((l,a)=>r(t[l].label,t[a].label)||l-a);o=new Int32Array(t.length);for(let l=0;l<s.length;l+=1)o[s[l]]=
+l;ru.set(n,o)}return o}var cg=S(()=>{let[e,t]=[b.value,de.value],{column:n,descending:o}=Ln.value,r=n==="label"?Float64Array.
+from(ag(e.itemKind,t)):Float64Array.from(t,l=>Nr(n,e,l)),s=o?-1:1;return Uint32Array.from(t,(l,a)=>a).sort((l,a)=>{let[u,
+m]=[r[l],r[a]];return u===m?l-a:u===vo||m===vo?u===vo?1:-1:s*(u-m)})}),Ln=S(()=>Lr.value.includes(je.value.column)?je.value:
+{column:"cited",descending:!0}),fe=S(()=>{let{listed:e}=H.value;return cg.value.filter(t=>e[t])});function Br(e){let t=Ln.
+value,n=t.column===e?!t.descending:e!=="label";je.value={column:e,descending:n}}var St=-1,su=-2,$s=1,Rr=O({position:su,column:$s}),
+Dt=S(()=>{let{position:e,column:t}=Rr.value;if(e===St)return{row:St,column:t};let n=e<0?0:fe.value.indexOf(e);return fe.
+value.length?{row:Math.max(n,0),column:t}:{row:St,column:t}});function Fr(e,t){let n=e<0?St:fe.value[e],o=Rr.peek();(o.position!==
+n||o.column!==t)&&(Rr.value={position:n,column:t})}var Js=O(0);function Xr(e,t){Fr(e,t),Js.value+=1}function lu(e){fe.value.
+length&&Xr(e,$s)}var iu=qe.peek();U(()=>{qe.value!==iu&&(iu=qe.value,Rr.value={position:su,column:$s})});var au="search-box",ug=2e3,mg=120;function dg(){let e=fe.value[0];e!==void 0&&ut(de.value[e])}function cu(){let e=V(null),
+t=V(0),n=re.value;ae(()=>{let a=re.peek();e.current&&e.current.value!==a&&!t.current&&(e.current.value=a)},[n]);let o=()=>{
+clearTimeout(t.current),t.current=0,re.value=e.current?.value??""},r=a=>{if(Le.value==="clusters"&&(Le.value="list"),de.
+value.length<ug)return o();clearTimeout(t.current),t.current=setTimeout(o,mg)},s=()=>{e.current&&(e.current.value=""),o(),
+e.current?.focus()},l=a=>{let u={Enter:()=>{o(),dg()},ArrowDown:()=>{o(),Le.value="list",lu(0)}};a.key==="Escape"&&e.current?.
+value&&(u.Escape=s),!(!Object.hasOwn(u,a.key)||a.isComposing)&&(a.preventDefault(),a.stopPropagation(),u[a.key]())};return i(
+"search",{class:"search",children:[i("label",{class:"visually-hidden",for:au,children:c("browse.search")}),i("div",{class:"\
+search-line",children:[i(z,{name:"search"}),i("input",{id:au,ref:e,type:"text",inputMode:"search",autocomplete:"off",spellcheck:!1,
+placeholder:c("browse.search-hint"),"aria-keyshortcuts":"/",onFocus:()=>Bc(b.value.itemKind),onInput:r,onKeyDown:l}),n?i(
+k,{class:"button quiet clear-search","aria-label":c("browse.clear-search"),title:c("browse.clear-search"),onClick:s,children:i(
+z,{name:"close"})}):null]}),i(fg,{}),H.value.count?i(Vs,{}):null]})}function fg(){let e=b.value.itemKind,[t,n]=[H.value.
+count,de.value.length],o=t===n?c(`browse.count-${e}`,{n}):c("browse.of",{n:t,all:c(`browse.of-${e}`,{n})}),r=Rt.value.length;
+return i("div",{class:"search-count",children:[i("span",{id:"search-count",role:"status",children:o}),r&&Le.value!=="fil\
+ters"?i(k,{class:"button quiet tiny",onClick:()=>{Le.value="filters"},children:c("browse.filters-active",{n:r})}):null]})}
+function Vs(){let e=$c.value;return e.length?i("div",{class:"elsewhere",children:[i("span",{children:c("browse.elsewhere")}),
+e.map(({place:t,count:n,only:o})=>{let r=C("network",W[t].kind),s=o<0?null:g.items[W[t].itemKind][o];return i(k,{class:"\
+button tiny",onClick:()=>pg(t,s),children:s?i(I,{text:c("browse.elsewhere-one",{name:r,label:s.label})}):c("browse.elsew\
+here-count",{name:r,n})},t)})]}):null}function pg(e,t){Ee(e),t&&ut(t)}function hg(){if(!de.value.length)return"nothing";if(!re.value.trim())return"hidden";let{found:e}=H.value;return e&&Ft(e)?
+"found-hidden":"not-found"}function uu(){let e=hg(),{found:t}=H.value;return i("div",{class:"list-empty",id:"list-empty",
+children:[i("p",{children:c(`browse.empty-${e}`,{n:t?Ft(t):0,query:re.value.trim()})}),e==="not-found"?i("p",{class:"mut\
+ed",children:c("browse.empty-advice")}):null,i("div",{class:"list-empty-actions",children:[re.value?i(k,{onClick:()=>{re.
+value=""},children:c("browse.clear-search")}):null,Rt.value.length?i(k,{onClick:Er,children:c("browse.reset-filters")}):
+null]}),i(Vs,{})]})}function mu({activeColumn:e}){return i("div",{role:"rowgroup",class:"list-header",children:i("div",{role:"row",class:"ro\
+w","aria-rowindex":1,"data-row":St,children:[i("div",{role:"columnheader",class:"cell check","aria-colindex":1,children:i(
+"span",{class:"visually-hidden","data-column":0,tabIndex:e===0?0:-1,children:c("browse.column-selected")})}),["label",...xt.
+value].map((t,n)=>i(gg,{column:t,place:n+1,active:e===n+1},t))]})})}function gg({column:e,place:t,active:n}){let{column:o,
+descending:r}=Ln.value,s=r?"descending":"ascending",l=r?"↓":"↑";return i("div",{role:"columnheader",class:t>1?"cell \
+number":"cell name","aria-colindex":t+1,"aria-sort":o===e?s:"none",children:i("button",{type:"button",class:"sorter","da\
+ta-column":t,"data-sort":e,tabIndex:n?0:-1,title:eu(e),onClick:()=>Br(e),children:[wo(e),o===e?i("span",{class:"arrow","\
+aria-hidden":"true",children:l}):null]})})}function yg(e,t){switch(e){case"ArrowDown":return[1,0];case"ArrowUp":return[-1,0];case"PageDown":return[t,0];case"PageUp":
+return[-t,0];case"ArrowRight":return[0,1];case"ArrowLeft":return[0,-1];default:return null}}function bg(e,t,n){let{row:o,
+column:r}=Dt.value,[s,l]=[fe.value.length-1,xt.value.length+1],a=n?Math.min(0,s):St,u=Math.max(a,Math.min(s,o+e));Xr(u,Math.
+max(0,Math.min(l,r+t)))}function vg(e){let t=fe.value.length-1;Xr(e==="End"?t:Math.min(0,t),Dt.value.column)}function du(e,t){
+let{key:n}=e,o=e.ctrlKey||e.metaKey,r=yg(n,t);if(n==="a"&&o&&!e.shiftKey)Cr();else{if(e.altKey||o&&r)return;if(r)bg(r[0],
+r[1],n.startsWith("Page"));else if(n==="Home"||n==="End")vg(n);else if(n===" "&&Dt.value.row!==St)Be(de.value[fe.value[Dt.
+value.row]].position);else return}e.preventDefault()}var wg=/[\p{L}\p{N}\p{M}'’‘ʼʹʺ′ˈ`´]+/gu;function kg(e,t){if(!se(e).startsWith(t))return 0;let n=[...e],o="";for(let r of n)
+if(o+=r,se(o).startsWith(t))return o.length;return e.length}function xg(e,t){let n=Ts(t),o=[],r=0;for(let{0:s,index:l}of n.
+length?e.matchAll(wg):[]){let a=Math.max(...n.map(u=>kg(s,u)));a&&(o.push({text:e.slice(r,l),found:!1}),o.push({text:e.slice(
+l,l+a),found:!0}),r=l+a)}return o.push({text:e.slice(r),found:!1}),o.filter(s=>s.text)}var Sg=10;function _g(e,t){let[n,
+...o]=e;if(!o.length||n.found||n.text.length+o[0].text.length<=t)return e;let r=o.reduce((a,{text:u})=>a+u.length,0),s=n.
+text.slice(-Math.max(Sg,t-r)),l=s.indexOf(" ");return[{text:`…${l<0?s:s.slice(l)}`,found:!1},...o]}function zs({text:e,
+query:t,room:n,class:o}){return i("bdi",{class:o,children:_g(xg(e,t),n).map(r=>r.found?i("mark",{children:r.text}):r.text)})}var Eg=32,Mg=50,Ks=18,Og=38,Pg=14;function fu(){return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)/
+Pg||1}function pu(e,t){let o=e.kind==="work"||e.kind==="document"||e.kind==="either"||Ar(e)[1]!==""||e.label.length>Ks;return Math.
+round(t*(o?Mg:Eg))}function Ws(e){return e?0:-1}function hu({item:e,row:t,top:n,height:o,activeColumn:r,tick:s}){let a=b.
+value.nodeOf(e.position),u=R.value,m=u?.what==="item"&&u.kind===e.kind&&u.position===e.position,d=ve.value.has(e.position),
+f=a>=0&&q.value===a;return i("div",{role:"row",class:["row",d&&"chosen",m&&"current",f&&"over"].filter(Boolean).join(" "),
+"data-row":t,"data-item":e.position,"aria-rowindex":t+2,"aria-selected":d,"aria-current":m?"true":void 0,style:{transform:`\
+translateY(${n}px)`,height:`${o}px`},onMouseEnter:()=>{q.value=a},onMouseLeave:()=>{q.value=-1},children:[i("div",{role:"\
+gridcell",class:"cell check","aria-colindex":1,children:i("input",{type:"checkbox","data-column":0,checked:d,tabIndex:Ws(
+r===0),"aria-label":c("browse.select-item",{name:e.label}),onClick:p=>s(t,p.currentTarget.checked,p.shiftKey)})}),i(Cg,{
+item:e,node:a,active:r===1}),xt.value.map((p,y)=>i(Ig,{item:e,column:p,place:y+2,active:r===y+2},p))]})}function Cg({item:e,
+node:t,active:n}){let[o,r]=Ar(e),s=l=>{l.ctrlKey||l.metaKey?Be(e.position):ut(e)};return i("div",{role:"rowheader",class:"\
+cell name","aria-colindex":2,children:i("button",{type:"button",class:"name-button","data-column":1,tabIndex:Ws(n),"aria\
+-label":r?`${o}. ${r}`:o,title:r?`${o}
+${r}`:o,onClick:s,children:[i("span",{class:"name-line",children:[i(ct,{community:t<0?-1:b.value.community[t]}),i(zs,{class:r?
+"name-text":"name-text alone",text:o,query:re.value,room:r?Ks:2*Ks})]}),r?i(zs,{class:"name-title",text:r,query:re.value,
+room:Og}):null]})})}function Ig({item:e,column:t,place:n,active:o}){let r=b.value,s=Nr(t,r,e),l={"data-column":n,tabIndex:Ws(
+o)},a=t==="year"?e.year??"—":null,u=t==="strength"?1:0;return i("div",{role:"gridcell",class:"cell number","aria-colin\
+dex":n+1,children:a===null?i(L,{n:s,text:A(s,u),attributes:l,rows:()=>ou(t,r,e)}):i("span",{...l,children:a})})}function gu(){let{column:e,descending:t}=Ln.value,n=c(t?"browse.descending":"browse.ascending"),o=fe.value.length,r=s=>{
+je.value={column:s,descending:s!=="label"}};return i("div",{class:"list-tools",children:[i("label",{class:"sort-choice",
+children:[i("span",{children:c("browse.sort")}),i("select",{value:e,id:"sort-choice",onChange:s=>r(s.currentTarget.value),
+children:Lr.value.map(s=>i("option",{value:s,selected:s===e,children:wo(s)},s))})]}),i(k,{class:"button quiet turn","ari\
+a-label":n,title:n,onClick:()=>Br(e),children:i("span",{"aria-hidden":"true",children:t?"↓":"↑"})}),i(k,{class:"butt\
+on quiet",id:"select-listed",disabled:!o,title:c("browse.select-listed-help"),onClick:Cr,children:c("browse.select-liste\
+d",{n:o})})]})}function yu(e){return typeof e=="object"?e.key:e}function bu(e,t){let n=e.length;return new Proxy(e,{get(o,r,s){if(typeof r==
+"string"){let l=r.charCodeAt(0);if(l>=48&&l<=57){let a=+r;if(Number.isInteger(a)&&a>=0&&a<n){let u=o[a];if(typeof u!="ob\
+ject"){let m=t[a*2];u=o[a]={index:a,key:u,start:m,size:t[a*2+1],end:m+t[a*2+1],lane:0}}return u}}if(r==="length")return n}
+return Reflect.get(o,r,s)}})}function Zt(e,t,n){let o=n.initialDeps??[],r,s=!0;function l(){var a;let m=0,d=e();if(!(d.length!==o.length||d.some((p,y)=>o[y]!==
+p)))return r;o=d;let h=0;return r=t(...d),n?.onChange&&!(s&&n.skipInitialOnChange)&&n.onChange(r),s=!1,r}return l.updateDeps=
+a=>{o=a},l}function Hs(e,t){if(e===void 0)throw new Error(`Unexpected undefined${t?`: ${t}`:""}`);return e}var _t=(e,t)=>Math.
+abs(e-t)<1.01,vu=(e,t,n)=>{let o;return Object.assign(function(...r){e.clearTimeout(o),o=e.setTimeout(()=>t.apply(this,r),
+n)},{cancel:()=>{e.clearTimeout(o)}})};function wu({offset:e,isScrolling:t,elementMax:n,holdOffset:o,scrollOffset:r,pendingWrite:s,clampedMaxAtWrite:l}){var a;
+return t&&s===null&&e===r?"spurious":s!==null&&Math.abs(e-s.target)<1.5?"readBack":s!==null&&!s.smooth&&n!==null&&s.target>
+n+o+.5&&Math.abs(e-(n+o))<1.5||s!==null&&!s.smooth&&((a=s.lowMaxes)!=null&&a.some(u=>Math.abs(e-u)<1.5))?"clampedReadBac\
+k":l!==null&&Math.abs(e-l)<1.5?"clampedEcho":"external"}var Tg=e=>e==="smooth"||e==="smoothFinishing";function ku({kind:e,
+offset:t,command:n,target:o}){return e!=="spurious"&&e!=="readBack"&&e!=="clampedReadBack"&&n?.index!=null&&n.phase!=="q\
+ueued"&&!Tg(n.phase)&&!_t(t,n.lastTargetOffset)&&!_t(t,o())&&e!=="clampedEcho"}var Us=40;function xu(e){let t=e[e.length-
+1];if(t===void 0)return!1;let n=e.length-2;for(;n>=0&&t.t-e[n].t<Us;)n--;if(n<0)return!1;let o=e[n],r=n-1;for(;r>=0&&o.t-
+e[r].t<Us;)r--;if(r<0)return!1;let s=e[r],l=(t.offset-o.offset)/(t.t-o.t),a=(o.offset-s.offset)/(o.t-s.t);return l*a>=0&&
+Math.abs(l)>=2*Math.abs(a)&&Math.abs(l)-Math.abs(a)>=.8}function Su(e){let t=e[e.length-1];if(t===void 0)return!1;let n=e.
+length-2;for(;n>=0&&t.t-e[n].t<Us;)n--;if(n<0)return!1;let o=e[n];return Math.abs(t.offset-o.offset)/(t.t-o.t)>=.05}var ko,xo=()=>{if(ko!==void 0)return ko;if(typeof navigator>"u")return ko=!1;if(/iP(hone|od|ad)/.test(navigator.userAgent))
+return ko=!0;let e=navigator.maxTouchPoints;return ko=navigator.platform==="MacIntel"&&e!==void 0&&e>0},qs,Ag=()=>qs!==void 0?
+qs:qs=xo()&&typeof CSS<"u"&&typeof CSS.supports=="function"&&CSS.supports("overflow-anchor: auto"),_u=()=>!xo()||Ag();var Nn={capture:!0,passive:!0},Dr=class{constructor(t){this.host=t,this._touch=null,this.inMotion=()=>this._touch!==null&&
+this._touch.phase!=="lateFling",this.dragging=()=>{var n;return((n=this._touch)==null?void 0:n.phase)==="down"&&this._touch.
+moved},this.tail=()=>{var n;return((n=this._touch)==null?void 0:n.phase)==="tail"?this._touch.moved?"fling":"tap":null},
+this.onScroll=({isScrolling:n,ownReadBack:o,moved:r,external:s})=>{var l,a,u;return n&&((l=this._touch)==null?void 0:l.phase)===
+"tail"?this._openTail(this._touch.moved||!o,!1):((a=this._touch)==null?void 0:a.phase)==="lateFling"&&(this.host.now()>this.
+_touch.until?this._touch=null:s&&n&&r&&this._openTail(!0,!1)),!o&&n&&r&&((u=this._touch)==null?void 0:u.phase)==="down"?
+(this._touch.moved=!0,!0):!1},this.touchStart=()=>{this.end(),this._touch={phase:"down",moved:!1}},this.touchEnd=()=>{var n;
+let o=((n=this._touch)==null?void 0:n.phase)==="down"&&this._touch.moved;this.end(),this._openTail(o,o)},this.end=()=>{var n;
+let o=this.host.getWindow();((n=this._touch)==null?void 0:n.phase)==="tail"&&o!=null&&o.clearTimeout(this._touch.timerId),
+this._touch=null},this.listen=n=>{let o=()=>this.touchStart(),r=()=>this.touchEnd();return n.addEventListener("touchstar\
+t",o,Nn),n.addEventListener("touchend",r,Nn),n.addEventListener("touchcancel",r,Nn),()=>{n.removeEventListener("touchsta\
+rt",o,Nn),n.removeEventListener("touchend",r,Nn),n.removeEventListener("touchcancel",r,Nn),this.end()}},this._openTail=(n,o)=>{
+let r=this.host.getWindow();if(r==null)return;this.end();let s={phase:"tail",moved:n,awaitingFling:o,timerId:r.setTimeout(
+()=>{if(this.host.tailStillMoving()){this._openTail(s.moved,s.awaitingFling);return}this._touch=s.awaitingFling?{phase:"\
+lateFling",until:this.host.now()+1e3}:null,this.host.onTailClosed()},150)};this._touch=s}}get touch(){return this._touch}};var Eu=e=>{let{clientWidth:t,clientHeight:n}=e;return{width:t,height:n}},Pu=e=>{let t=new Set;return{schedule:n=>{let o=e.
+requestAnimationFrame(()=>{t.delete(o),n()});t.add(o)},cancel:()=>{t.forEach(n=>e.cancelAnimationFrame(n)),t.clear()}}},
+Lg=e=>e,js=e=>{let t=e.overscan*Math.max(e.lanes??1,1),n=Math.max(e.startIndex-t,0),r=Math.min(e.endIndex+t,e.count-1)-n+
+1,s=new Array(r);for(let l=0;l<r;l++)s[l]=n+l;return s},$r=(e,t)=>{let n=e.scrollElement;if(!n)return;let o=e.targetWindow;
+if(!o)return;let r=a=>{let{width:u,height:m}=a;t({width:Math.round(u),height:Math.round(m)})};if(r(Eu(n)),!o.ResizeObserver)
+return()=>{};let s=Pu(o),l=new o.ResizeObserver(()=>{let a=()=>{r(Eu(n))};e.options.useAnimationFrameWithResizeObserver?
+s.schedule(a):a()});return l.observe(n,{box:"content-box"}),()=>{l.unobserve(n),s.cancel()}},Mu={passive:!0};var Ng=typeof window>"u"?!0:"onscrollend"in window,Rg=(e,t,n)=>{let o=e.scrollElement;if(!o)return;let r=e.targetWindow;
+if(!r)return;let s=e.options.useScrollendEvent&&Ng,l=0,a=s?null:vu(r,()=>t(n(o),!1),e.options.isScrollingResetDelay),u=f=>()=>{
+l=n(o),a?.(),t(l,f)},m=u(!0),d=u(!1);return o.addEventListener("scroll",m,Mu),s&&o.addEventListener("scrollend",d,Mu),()=>{
+o.removeEventListener("scroll",m),s&&o.removeEventListener("scrollend",d),a?.cancel()}},Jr=(e,t)=>Rg(e,t,n=>{let{horizontal:o,
+isRtl:r}=e.options;return o?n.scrollLeft*(r&&-1||1):n.scrollTop});var Gs=(e,t,n)=>{if(n.options.useCachedMeasurements){let o=n.indexFromElement(e),r=n.options.getItemKey(o);return n.itemSizeCache.
+get(r)??n.options.estimateSize(o)}if(t?.borderBoxSize){let o=t.borderBoxSize[0];if(o)return Math.round(o[n.options.horizontal?
+"inlineSize":"blockSize"])}if(!t){let o=n.indexFromElement(e),r=n.options.getItemKey(o),s=n.itemSizeCache.get(r);if(s!==
+void 0)return s}return e[n.options.horizontal?"offsetWidth":"offsetHeight"]},Bg=(e,{adjustments:t=0,behavior:n},o)=>{var r;
+let{scrollElement:s,options:l}=o,a=e+t,u=l.horizontal&&l.isRtl&&s!==null&&"ownerDocument"in s;(r=s?.scrollTo)==null||r.call(
+s,{[l.horizontal?"left":"top"]:u?-a:a,behavior:n})};var Vr=Bg,Ou=(e,t)=>e==="smooth"?t?"smoothLanded":"smooth":"instant",So=e=>e?.phase==="smooth"||e?.phase==="smoothLanded";
+function Fg(e,t,n,o){if(t===0)return!1;let r=o(0),s=new Set,l=0;for(;l<e;){let u=n(l);if(u===r)break;s.add(u),l++}let a=e-
+l;if(a===0||a>=t)return!1;for(let u=0;u<a;u++)if(o(u)!==n(l+u))return!1;for(let u=a;u<t;u++)if(s.has(o(u)))return!1;return!0}
+var Rn=class{constructor(t){this.unsubs=[],this.scrollElement=null,this.targetWindow=null,this.isScrolling=!1,this.scrollState=
+null,this.measurementsCache=[],this._singleLaneMeasurements=null,this.itemSizeCache=new Map,this.itemSizeCacheVersion=0,
+this.laneAssignments=new Map,this.pendingMin=null,this.prevLanes=void 0,this.lanesChangedFlag=!1,this.lanesSettling=!1,this.
+pendingScrollAnchor=null,this.scrollRect=null,this.scrollOffset=null,this.scrollDirection=null,this._holdOffset=0,this._reportedOverscroll=
+!1,this._iosGesture=new Dr({getWindow:()=>this.targetWindow,now:()=>this.now(),tailStillMoving:()=>{let n=this.scrollState;
+if(n?.phase!=="queued"||this.pendingWrite!==null)return!1;let o=this._readElementOffset();return o===null||this._lastElementOffset===
+null||Math.abs(o-this._lastElementOffset)<1?!1:(this._lastElementOffset=o,n.samples=[...n.samples??[],{t:this.now(),offset:o}],
+!0)},onTailClosed:()=>{let n=this.scrollState;n?.phase==="queued"&&Su(n.samples??[])&&(this.scrollState=null),this._flushHoldIfReady(
+!0),this._writeAwaitingCommand(),this._retryClampedAdjustment()}}),this._lastElementOffset=null,this.pendingWrite=null,this.
+_clampedAdjustment=null,this.elementsCache=new Map,this._resizeBatch=null,this.now=()=>{var n,o,r;return((r=(o=(n=this.targetWindow)==
+null?void 0:n.performance)==null?void 0:o.now)==null?void 0:r.call(o))??Date.now()},this.observer=(()=>{let n=null,o=null,
+r=!1,s=!1,l=new Set,a=()=>{if(n)return n;let m=this.targetWindow;if(!m||!m.ResizeObserver)return null;let d=o=Pu(m);return n=
+new m.ResizeObserver(f=>{let h=()=>{let p={sync:!1};this._resizeBatch=p;try{f.forEach(u)}finally{this._resizeBatch=null,
+p.notify&&(this.notify(p.sync),this._noteClampMax(),this._flushHoldIfReady(!0),this._retryClampedAdjustment(),this.measureElement(
+null))}};if(this.options.useAnimationFrameWithResizeObserver)d.schedule(h);else{r=!0;try{h()}finally{r=!1}}})},u=m=>{let d=m.
+target,f=this.indexFromElement(d);if(!d.isConnected){this.observer.unobserve(d);for(let[h,p]of this.elementsCache)if(p===
+d){this.elementsCache.delete(h);break}return}this.isIndexInRange(f)&&this.shouldMeasureDuringScroll(f)&&this.resizeItem(
+f,this.options.measureElement(d,m,this))};return{disconnect:()=>{var m;(m=a())==null||m.disconnect(),o?.cancel(),l.clear(),
+s=!1,n=null,o=null},observe:m=>{let d=a();if(d){if(!r){d.observe(m,{box:"border-box"});return}l.add(m),s||(s=!0,o?.schedule(
+()=>{s=!1,l.forEach(f=>{f.isConnected&&n?.observe(f,{box:"border-box"})}),l.clear()}))}},unobserve:m=>{var d;l.delete(m),
+(d=a())==null||d.unobserve(m)}}})(),this.range=null,this.setOptions=n=>{var o;let r={debug:!1,initialOffset:0,overscan:1,
+paddingStart:0,paddingEnd:0,scrollPaddingStart:0,scrollPaddingEnd:0,horizontal:!1,getItemKey:Lg,rangeExtractor:js,onChange:()=>{},
+measureElement:Gs,initialRect:{width:0,height:0},scrollMargin:0,gap:0,indexAttribute:"data-index",initialMeasurementsCache:[],
+lanes:1,anchorTo:"start",followOnAppend:!1,scrollEndThreshold:1,isScrollingResetDelay:150,enabled:!0,isRtl:!1,useScrollendEvent:!1,
+useAnimationFrameWithResizeObserver:!1,laneAssignmentMode:"estimate",useCachedMeasurements:!1};for(let d in n){let f=n[d];
+f!==void 0&&(r[d]=f)}let s=this.options,l=null,a=null,u=!1;if(s!==void 0&&s.enabled&&r.enabled&&r.anchorTo==="end"&&this.
+scrollElement!==null){let d=s.count,f=r.count,h=this.getMeasurements(),p=((o=this._singleLaneMeasurements)==null?void 0:
+o.items)??h,y=_=>yu(p[_]),x=d>0?y(0):null,v=d>0?y(d-1):null;if(f!==d||d>0&&f>0&&(r.getItemKey(0)!==x||r.getItemKey(f-1)!==
+v)){u=!0;let _=d>0?this.getVirtualItemForOffset(this.getScrollOffset())??h[0]:null;_&&(l=[_.key,this.getScrollOffset()-_.
+start]);let T=r.followOnAppend===!0?"auto":r.followOnAppend||null;T&&f>0&&this.isAtEnd(s.scrollEndThreshold)&&(d===0||r.
+getItemKey(f-1)!==v)&&(f>d||Fg(d,f,y,r.getItemKey))&&(a=T)}}this.options=r,u&&(this.pendingMin=0,this.itemSizeCacheVersion++);
+let m=null;if(l&&this.scrollOffset!==null&&!this._awaitingCommandReadBack()){let[d,f]=l,h=this.getMeasurements(),{count:p,
+getItemKey:y}=this.options,x=0;for(;x<p&&y(x)!==d;)x++;if(x<p){let v=h[x];if(v){let M=Math.max(0,v.start+f);!a&&M!==this.
+scrollOffset&&(m=M-this.scrollOffset,this.scrollOffset=M)}}}a?this.pendingScrollAnchor={kind:"follow",behavior:a}:m!==null&&
+(this._canWriteScroll()?this.pendingScrollAnchor={kind:"anchor",delta:m}:(this._holdOffset+=m,this._followOffsetTarget(m)))},
+this.notify=n=>{var o,r;(r=(o=this.options).onChange)==null||r.call(o,this,n)},this.maybeNotify=Zt(()=>(this.calculateRange(),
+[this.isScrolling,this.range?this.range.startIndex:null,this.range?this.range.endIndex:null]),n=>{this.notify(n)},{key:!1,
+debug:()=>this.options.debug,initialDeps:[this.isScrolling,this.range?this.range.startIndex:null,this.range?this.range.endIndex:
+null]}),this.cleanup=()=>{var n;this.unsubs.filter(Boolean).forEach(o=>o()),this.unsubs=[],this.observer.disconnect(),this.
+rafId!=null&&this.targetWindow&&(this.targetWindow.cancelAnimationFrame(this.rafId),this.rafId=null),this.scrollState=null,
+(n=this._momentumStop)==null||n.restore(),this._momentumStop=null,this.isScrolling=!1,this.scrollDirection=null,this._holdOffset=
+0,this._reportedOverscroll=!1,this._clampedAdjustment=null,this.pendingWrite=null,this.scrollElement=null,this.targetWindow=
+null},this._didMount=()=>()=>{this.cleanup()},this._willUpdate=()=>{var n;let o=this.options.enabled?this.options.getScrollElement():
+null;if(this.scrollElement!==o){if(this.cleanup(),!o){this.maybeNotify();return}this.scrollElement=o,this.scrollElement&&
+"ownerDocument"in this.scrollElement?this.targetWindow=this.scrollElement.ownerDocument.defaultView:this.targetWindow=((n=
+this.scrollElement)==null?void 0:n.window)??null,this.elementsCache.forEach(s=>{this.observer.observe(s)}),this.unsubs.push(
+this.options.observeElementRect(this,s=>{this.scrollRect=s,this.maybeNotify()})),this.unsubs.push(this.options.observeElementOffset(
+this,(s,l)=>{var a,u,m,d;let f=l?this._elementMaxScrollOffset():null,h=this._reportedOverscroll;this._reportedOverscroll=
+s<0||f!==null&&s>f+1;let p=s;this._lastElementOffset=p,s=this._toLayoutOffset(s);let y=this._classifyScrollEvent(s,l,f);
+if(y==="spurious")return;y==="readBack"?s=this.pendingWrite.target:y==="clampedReadBack"&&((a=this.scrollState)==null?void 0:
+a.index)!=null&&s<this.getMaxScrollOffset()-1.5?this.scrollState.lastTargetOffset=s:ku({kind:y,offset:s,command:this.scrollState,
+target:()=>this.getScrollStateTarget(this.scrollState)})&&(this.scrollState=null),this.pendingWrite=null,this._clampedAdjustment!==
+null&&Math.abs(s-this._clampedAdjustment.maxAtWrite)>=1.5&&(this._clampedAdjustment=null);let x=this.getScrollOffset(),v=this.
+scrollDirection;this.scrollDirection=l?x===s?this.scrollDirection:x<s?"forward":"backward":null,this.scrollOffset=s,this.
+isScrolling=l;let M=this.scrollState;if(M?.phase==="queued"&&y==="external"&&l)if(h||this._reportedOverscroll)M.samples=
+[];else{let w=this.now();M.samples=[...(M.samples??[]).filter(_=>w-_.t<=200),{t:w,offset:p}],(v!==null&&this.scrollDirection!==
+v||xu(M.samples))&&(this.scrollState=null)}this._iosGesture.onScroll({isScrolling:l,ownReadBack:y==="readBack",moved:s!==
+x,external:y==="external"&&((u=this.scrollState)==null?void 0:u.phase)!=="smooth"&&((m=this.scrollState)==null?void 0:m.
+phase)!=="smoothFinishing"})&&((d=this.scrollState)==null?void 0:d.phase)==="queued"&&(this.scrollState=null),this._flushHoldIfReady(
+!0),this.scrollState&&this.scheduleScrollReconcile(),this.maybeNotify()})),"addEventListener"in this.scrollElement&&this.
+unsubs.push(this._iosGesture.listen(this.scrollElement)),this._scrollToOffset(this.getScrollOffset())}this._noteClampMax();
+let r=this.pendingScrollAnchor;this.pendingScrollAnchor=null,r&&this.scrollElement&&this.options.enabled&&(r.kind==="anc\
+hor"?this._canWriteScroll()?So(this.scrollState)&&!_t(this.getScrollOffset()-r.delta,this.scrollState.lastTargetOffset)||
+(this._followOffsetTarget(r.delta),this._scrollToOffset(this.getScrollOffset())):(this._holdOffset+=r.delta,this._followOffsetTarget(
+r.delta),this.notify(!1)):this.scrollToEnd({behavior:r.behavior})),this._flushHoldIfReady(!1),this._retryClampedAdjustment()},
+this._classifyScrollEvent=(n,o,r)=>{var s;return wu({offset:n,isScrolling:o,elementMax:r,holdOffset:this._holdOffset,scrollOffset:this.
+scrollOffset,pendingWrite:this.pendingWrite,clampedMaxAtWrite:((s=this._clampedAdjustment)==null?void 0:s.maxAtWrite)??null})},
+this._retryClampedAdjustment=()=>{if(this._clampedAdjustment===null||!this.scrollElement||!this.options.enabled||!this._canWriteScroll())
+return;let{target:n,maxAtWrite:o}=this._clampedAdjustment,r=this.getMaxScrollOffset();r>o+.5&&(this._clampedAdjustment=n>
+r+.5?{target:n,maxAtWrite:r}:null,this._scrollToOffset(n))},this._writeAwaitingCommand=()=>{let n=this.scrollState;if(n===
+null||n.phase!=="queued")return;let{behavior:o}=n;this.getMeasurements();let r=this.getScrollStateTarget(n);n.lastTargetOffset=
+r,this._clampedAdjustment=null,n.phase=Ou(o,n.index!=null&&_t(r,this.getScrollOffset())),this._scrollToOffset(r,{behavior:o}),
+this.scheduleScrollReconcile()},this._readElementOffset=()=>{let n=this.scrollElement;if(n==null)return null;let{horizontal:o,
+isRtl:r}=this.options;return typeof n.scrollTop=="number"?o?n.scrollLeft*(r&&-1||1):n.scrollTop:typeof n.scrollY=="numbe\
+r"?o?n.scrollX:n.scrollY:null},this._canWriteScroll=()=>!(xo()&&this._iosGesture.inMotion())&&!this._reportedOverscroll,
+this._flushHoldIfReady=n=>{var o;if(this._holdOffset===0||!this.scrollElement||!this.options.enabled||!this._canWriteScroll()||
+((o=this.scrollState)==null?void 0:o.phase)==="smooth")return;this._holdOffset=0,this.scrollOffset!==null&&this.scrollOffset<
+0&&(this.scrollOffset=0),this.notify(n);let r=this.getCommandWrittenOffset()??this.getScrollOffset();this._clampedAdjustment=
+this._clampedBy(r),this._scrollToOffset(r)},this.rafId=null,this.getSize=()=>this.options.enabled?(this.scrollRect=this.
+scrollRect??this.options.initialRect,this.scrollRect[this.options.horizontal?"width":"height"]):(this.scrollRect=null,0),
+this.getScrollOffset=()=>this.options.enabled?(this.scrollOffset=this.scrollOffset??(typeof this.options.initialOffset==
+"function"?this.options.initialOffset():this.options.initialOffset),this.scrollOffset):(this.scrollOffset=null,0),this.getMeasurementOptions=
+Zt(()=>[this.options.count,this.options.paddingStart,this.options.scrollMargin,this.options.getItemKey,this.options.enabled,
+this.options.lanes,this.options.laneAssignmentMode,this.options.gap],(n,o,r,s,l,a,u,m)=>(this.prevLanes!==void 0&&this.prevLanes!==
+a&&(this.lanesChangedFlag=!0),this.prevLanes=a,this.pendingMin=null,{count:n,paddingStart:o,scrollMargin:r,getItemKey:s,
+enabled:l,lanes:a,laneAssignmentMode:u,gap:m}),{key:!1}),this.isIndexInRange=n=>n>=0&&n<this.options.count,this.getMeasurements=
+Zt(()=>[this.getMeasurementOptions(),this.itemSizeCacheVersion],({count:n,paddingStart:o,scrollMargin:r,getItemKey:s,enabled:l,
+lanes:a,laneAssignmentMode:u,gap:m},d)=>{var f;let h=this.itemSizeCache;if(!l)return this.measurementsCache=[],this._singleLaneMeasurements=
+null,this.itemSizeCache.clear(),this.laneAssignments.clear(),[];if(this.laneAssignments.size>n)for(let w of this.laneAssignments.
+keys())w>=n&&this.laneAssignments.delete(w);this.lanesChangedFlag&&(this.lanesChangedFlag=!1,this.lanesSettling=!0,this.
+measurementsCache=[],this._singleLaneMeasurements=null,this.itemSizeCache.clear(),this.laneAssignments.clear(),this.pendingMin=
+null),this.measurementsCache.length===0&&!this.lanesSettling&&(this.measurementsCache=this.options.initialMeasurementsCache,
+this.measurementsCache.forEach(w=>{this.itemSizeCache.set(w.key,w.size)}));let p=this.lanesSettling?0:this.pendingMin??0;
+if(this.pendingMin=null,this.lanesSettling&&this.measurementsCache.length===n&&(this.lanesSettling=!1),a===1){let w=n*2,
+_=(f=this._singleLaneMeasurements)==null?void 0:f.flat;if(!_||_.length<w){let B=new Float64Array(w);_&&p>0&&B.set(_.subarray(
+0,p*2)),_=B}let T=p===0?new Array(n):this._singleLaneMeasurements.items.slice(),P;if(p===0)P=o+r;else{let B=p-1;P=_[B*2]+
+_[B*2+1]+m}for(let B=p;B<n;B++){let he=s(B);T[B]=he;let it=h.get(he),ge=typeof it=="number"?it:this.options.estimateSize(
+B);_[B*2]=P,_[B*2+1]=ge,P+=ge+m}this._singleLaneMeasurements={flat:_,items:T};let F=bu(T,_);return this.measurementsCache=
+F,F}let y=this.measurementsCache.slice(0,p),x=new Array(a).fill(void 0),v=new Float64Array(a),M=0;for(let w=0;w<p;w++){let _=y[w];
+_&&(x[_.lane]===void 0&&M++,x[_.lane]=w,v[_.lane]=_.end)}for(let w=p;w<n;w++){let _=s(w),T=this.laneAssignments.get(w),P,
+F,B=u==="estimate"||h.has(_);if(T!==void 0&&this.options.lanes>1){P=T;let ke=x[P],ee=ke!==void 0?y[ke]:void 0;F=ee?ee.end+
+m:o+r}else if(M===a){let ke=0,ee=v[0],le=x[0];for(let bn=1;bn<a;bn++){let Ki=v[bn];(Ki<ee||Ki===ee&&x[bn]<le)&&(ke=bn,ee=
+Ki,le=x[bn])}P=ke,F=ee+m,B&&this.laneAssignments.set(w,P)}else P=w%this.options.lanes,F=o+r,B&&this.laneAssignments.set(
+w,P);let he=h.get(_),it=typeof he=="number"?he:this.options.estimateSize(w),ge=F+it;y[w]={index:w,start:F,size:it,end:ge,
+key:_,lane:P},x[P]===void 0&&M++,x[P]=w,v[P]=ge}return this.measurementsCache=y,y},{key:!1,debug:()=>this.options.debug}),
+this.calculateRange=Zt(()=>[this.getMeasurements(),this.getSize(),this.getScrollOffset(),this.options.lanes,this._getLayoutTotalSize()+
+this.options.scrollMargin],(n,o,r,s,l)=>{if(n.length===0||o===0)return this.range=null,null;let a=Math.max(l-o,0);return this.
+range=Dg(n,o,Math.min(r,a),s,s===1&&this._singleLaneMeasurements!==null?this._singleLaneMeasurements.flat:null),this.range},
+{key:!1,debug:()=>this.options.debug}),this.getVirtualIndexes=Zt(()=>{let n=null,o=null,r=this.calculateRange();return r&&
+(n=r.startIndex,o=r.endIndex),this.maybeNotify.updateDeps([this.isScrolling,n,o]),[this.options.rangeExtractor,this.options.
+overscan,this.options.count,n,o,this.options.lanes]},(n,o,r,s,l,a)=>s===null||l===null?[]:n({startIndex:s,endIndex:l,overscan:o,
+count:r,lanes:a}),{key:!1,debug:()=>this.options.debug}),this.indexFromElement=n=>{let o=this.options.indexAttribute,r=n.
+getAttribute(o);return r?parseInt(r,10):(console.warn(`Missing attribute name '${o}={index}' on measured element.`),-1)},
+this.shouldMeasureDuringScroll=n=>{var o;if(!So(this.scrollState))return!0;let r=this.scrollState.index??((o=this.getVirtualItemForOffset(
+this.scrollState.lastTargetOffset))==null?void 0:o.index);if(r!==void 0&&this.range){let s=Math.max(this.options.overscan,
+Math.ceil((this.range.endIndex-this.range.startIndex)/2)),l=Math.max(0,r-s),a=Math.min(this.options.count-1,r+s);return n>=
+l&&n<=a}return!0},this.measureElement=n=>{if(!n){this.elementsCache.forEach((l,a)=>{l.isConnected||(this.observer.unobserve(
+l),this.elementsCache.delete(a))});return}let o=this.indexFromElement(n);if(!this.isIndexInRange(o))return;let r=this.options.
+getItemKey(o),s=this.elementsCache.get(r);s!==n&&(s&&this.observer.unobserve(s),this.observer.observe(n),this.elementsCache.
+set(r,n)),n.isConnected&&(!this.isScrolling||this.scrollState)&&this.shouldMeasureDuringScroll(o)&&this.resizeItem(o,this.
+options.measureElement(n,void 0,this))},this.resizeItem=(n,o)=>{var r,s,l;if(!this.isIndexInRange(n))return;(r=this._resizeBatch)!=
+null&&r.sync&&this.getMeasurements();let a,u,m,d=(s=this._singleLaneMeasurements)==null?void 0:s.flat;if(this.options.lanes===
+1&&d!=null)m=this.options.getItemKey(n),u=d[n*2],a=d[n*2+1];else{let p=this.measurementsCache[n];if(!p)return;m=p.key,u=
+p.start,a=p.size}let f=this.itemSizeCache.get(m)??a,h=o-f;if(h!==0){let p=this.options.anchorTo==="end"&&!So(this.scrollState)&&
+this.getVirtualDistanceFromEnd()<=this.options.scrollEndThreshold,y=p?this._getLayoutTotalSize():0,x=this.getScrollOffset(),
+M=!this.itemSizeCache.has(m)?u<x:u+f<=x&&this.scrollDirection!=="backward",w=!So(this.scrollState)&&(this.shouldAdjustScrollPositionOnItemSizeChange!==
+void 0?this.shouldAdjustScrollPositionOnItemSizeChange(this.measurementsCache[n]??{index:n,key:m,start:u,size:a,end:u+a,
+lane:0},h,this):M);(this.pendingMin===null||n<this.pendingMin)&&(this.pendingMin=n),this.itemSizeCache.set(m,o),this.itemSizeCacheVersion++;
+let _=!1;if(this._awaitingCommandReadBack()||(p?_=this.applyScrollAdjustment(this._getLayoutTotalSize()-y):w&&(_=this.applyScrollAdjustment(
+h))),this._resizeBatch){this._resizeBatch.notify=!0,(l=this._resizeBatch).sync||(l.sync=_);return}this.notify(_),this._noteClampMax(),
+this._flushHoldIfReady(!0),this._retryClampedAdjustment()}},this.getVirtualItems=Zt(()=>[this.getVirtualIndexes(),this.getMeasurements(),
+this._holdOffset],(n,o,r)=>{let s=[];for(let l=0,a=n.length;l<a;l++){let u=n[l],m=o[u];s.push(r===0?m:{...m,start:m.start-
+r,end:m.end-r})}return s},{key:!1,debug:()=>this.options.debug}),this.getVirtualItemForOffset=n=>{var o;let r=this.getMeasurements();
+if(r.length===0)return;let s=(o=this._singleLaneMeasurements)==null?void 0:o.flat,l=this.options.lanes===1&&s!=null,a=Cu(
+0,r.length-1,l?u=>s[u*2]:u=>Hs(r[u]).start,n);return Hs(r[a])},this._noteClampMax=()=>{if(!this._awaitingCommandReadBack())
+return;let n=this._elementMaxScrollOffset();if(n===null)return;let o=this.pendingWrite,r=Math.max(n,0)+this._holdOffset;
+if(r>=o.target)return;let s=o.lowMaxes??(o.lowMaxes=[]);s[s.length-1]!==r&&s.push(r)},this.getMaxScrollOffset=()=>(this.
+_elementMaxScrollOffset()??0)+this._holdOffset,this._toLayoutOffset=n=>{var o;let r=n+this._holdOffset;return((o=this.pendingScrollAnchor)==
+null?void 0:o.kind)==="anchor"&&(r+=this.pendingScrollAnchor.delta),r},this._elementMaxScrollOffset=()=>{let n=this.scrollElement;
+if(n===null)return null;if("scrollHeight"in n)return this.options.horizontal?n.scrollWidth-n.clientWidth:n.scrollHeight-
+n.clientHeight;if("document"in n){let o=n.document.documentElement;return this.options.horizontal?o.scrollWidth-n.innerWidth:
+o.scrollHeight-n.innerHeight}return null},this._momentumStop=null,this._stopMomentum=n=>{let o=this.scrollElement,r=this.
+targetWindow;if(o===null||r===null)return;let s="document"in o?o.document.scrollingElement:o;if(!s?.style)return;if(this.
+_momentumStop){this._momentumStop.done=n;return}let{style:l}=s,a=this.options.horizontal?"overflow-x":"overflow-y",u=l.getPropertyValue(
+a),m=l.getPropertyPriority(a),d=()=>this.options.horizontal?s.clientHeight:s.clientWidth,f=d();if(l.setProperty(a,"hidde\
+n","important"),d()!==f){l.setProperty(a,u,m);return}let h={restore:()=>l.getPropertyValue(a)!=="hidden"||l.getPropertyPriority(
+a)!=="important"?!1:(l.setProperty(a,u,m),!0),done:n};this._momentumStop=h,r.requestAnimationFrame(()=>r.requestAnimationFrame(
+()=>{this._momentumStop===h&&(this._momentumStop=null,h.restore()&&h.done())}))},this._clampedBy=n=>{let o=this._elementMaxScrollOffset();
+if(o===null)return null;let r=o+this._holdOffset;return n>r+.5?{target:n,maxAtWrite:r}:null},this.getVirtualDistanceFromEnd=
+()=>Math.max(this._getLayoutTotalSize()+this.options.scrollMargin-this.getSize()-this.getScrollOffset(),0),this.getDistanceFromEnd=
+()=>Math.max(this.getMaxScrollOffset()-this.getScrollOffset(),0),this.isAtEnd=(n=this.options.scrollEndThreshold)=>this.
+getDistanceFromEnd()<=n,this.getOffsetForAlignment=(n,o,r=0)=>{if(!this.scrollElement)return 0;let s=this.getSize(),l=this.
+getScrollOffset();o==="auto"&&(o=n>=l+s?"end":"start"),o==="center"?n+=(r-s)/2:o==="end"&&(n-=s);let a=this.getMaxScrollOffset();
+return Math.max(Math.min(a,n),0)},this.getOffsetForIndex=(n,o="auto")=>{n=Math.max(0,Math.min(n,this.options.count-1));let r=this.
+getSize(),s=this.getScrollOffset(),l=this.getMeasurements()[n];if(!l)return;if(o==="auto")if(l.end>=s+r-this.options.scrollPaddingEnd)
+o="end";else if(l.start<=s+this.options.scrollPaddingStart)o="start";else return[s,o];if(o==="end"&&n===this.options.count-
+1){let u=this.getMaxScrollOffset(),m=u-this.options.paddingEnd+this.options.scrollPaddingEnd;return[Math.max(Math.min(m,
+u),0),o]}let a=o==="end"?l.end+this.options.scrollPaddingEnd:l.start-this.options.scrollPaddingStart;return[this.getOffsetForAlignment(
+a,o,l.size),o]},this.scrollToOffset=(n,{align:o="start",behavior:r="auto"}={})=>{this._startScroll({index:null,align:o},
+this.getOffsetForAlignment(n,o),r,"absolute")},this.scrollToIndex=(n,{align:o="auto",behavior:r="auto"}={})=>{n=Math.max(
+0,Math.min(n,this.options.count-1));let s=this.getOffsetForIndex(n,o);if(!s)return;let[l,a]=s;this._startScroll({index:n,
+align:a},l,r,"absolute")},this.scrollBy=(n,{behavior:o="auto"}={})=>{let r=this.getOffsetForAlignment((this.getCommandWrittenOffset()??
+this.getScrollOffset())+n,"start");this._startScroll({index:null,align:"start"},r,o,"relative")},this.scrollToEnd=({behavior:n="\
+auto"}={})=>{if(this.options.count>0){this._startScroll({index:this.options.count-1,align:"end",toEnd:!0},Math.max(this.
+getMaxScrollOffset(),0),n,"absolute");return}this.scrollToOffset(Math.max(this.getTotalSize()-this.getSize(),0),{behavior:n})},
+this.cancelScroll=()=>{this.rafId!=null&&this.targetWindow&&(this.targetWindow.cancelAnimationFrame(this.rafId),this.rafId=
+null),this.scrollState=null},this.getTotalSize=()=>Math.max(this._getLayoutTotalSize()-this._holdOffset,0),this._getLayoutTotalSize=
+()=>{var n,o;let r=this.getMeasurements(),s;if(r.length===0)s=this.options.paddingStart;else if(this.options.lanes===1){
+let l=r.length-1,a=(n=this._singleLaneMeasurements)==null?void 0:n.flat;a!=null?s=a[l*2]+a[l*2+1]:s=((o=r[l])==null?void 0:
+o.end)??0}else{let l=Array(this.options.lanes).fill(null),a=r.length-1;for(;a>=0&&l.some(u=>u===null);){let u=r[a];l[u.lane]===
+null&&(l[u.lane]=u.end),a--}s=Math.max(...l.filter(u=>u!==null))}return Math.max(s-this.options.scrollMargin+this.options.
+paddingEnd,0)},this.takeSnapshot=()=>{let n=[];if(this.itemSizeCache.size===0)return n;let o=this.getMeasurements();for(let r of o)
+r&&this.itemSizeCache.has(r.key)&&n.push({index:r.index,key:r.key,start:r.start,size:r.size,end:r.end,lane:r.lane});return n},
+this._scrollToOffset=(n,{adjustments:o,behavior:r}={})=>{let s={target:n+(o??0),smooth:r==="smooth"};return this.pendingWrite=
+s,this.options.scrollToFn(n-this._holdOffset,{behavior:r,adjustments:o},this),s},this.getCommandWrittenOffset=()=>this.scrollState!==
+null&&this.pendingWrite!==null&&!this.pendingWrite.smooth?this.pendingWrite.target:null,this._awaitingCommandReadBack=()=>{
+let n=this.getCommandWrittenOffset();return!(xo()&&this._iosGesture.dragging())&&n!==null&&!_t(n,this.getScrollOffset())},
+this._followOffsetTarget=n=>{this.scrollState!==null&&this.scrollState.index==null&&(this.scrollState.lastTargetOffset+=
+n)},this.measure=()=>{this.pendingMin=null,this.itemSizeCache.clear(),this.laneAssignments.clear(),this.itemSizeCacheVersion++,
+this.notify(!1)},this.setOptions(t)}get scrollAdjustments(){return 0}applyScrollAdjustment(t,n){if(t===0)return!1;if(this.
+_followOffsetTarget(t),this._canWriteScroll()){let o=this.getScrollOffset();this._clampedAdjustment=this._clampedBy(o+t);
+let r=this._scrollToOffset(o,{adjustments:t,behavior:n});return this.scrollOffset!==null&&(this.pendingWrite===r&&(this.
+scrollOffset+=t),this.scrollOffset<0&&(this.scrollOffset=0)),!0}else return this._holdOffset+=t,this.scrollOffset!==null&&
+(this.scrollOffset+=t),!0}scheduleScrollReconcile(){if(!this.targetWindow){this.scrollState=null;return}this.rafId==null&&
+(this.rafId=this.targetWindow.requestAnimationFrame(()=>{this.rafId=null,this.reconcileScroll()}))}getScrollStateTarget(t){
+let n=t.toEnd?[Math.max(this.getMaxScrollOffset(),0)]:t.index!=null?this.getOffsetForIndex(t.index,t.align):void 0;return n?
+n[0]:t.lastTargetOffset}reconcileScroll(){if(!this.scrollState||!this.scrollElement)return;if(this.now()-this.scrollState.
+startedAt>5e3){this.scrollState=null;return}if(this.scrollState.phase==="queued"){this.scheduleScrollReconcile();return}
+this.getMeasurements();let o=this.getScrollStateTarget(this.scrollState),r=this.scrollState.index==null?1:this.options.useAnimationFrameWithResizeObserver?
+3:2,s=o!==this.scrollState.lastTargetOffset;if(!s&&_t(o,this.getScrollOffset())){if(this.scrollState.phase==="smooth"?this.
+scrollState.phase="smoothLanded":this.scrollState.phase==="smoothFinishing"&&(this.scrollState.phase="instant"),this.scrollState.
+stableFrames++,this.scrollState.stableFrames>=r){this.getScrollOffset()!==o&&this._scrollToOffset(o,{behavior:"auto"}),this.
+scrollState=null;return}}else if(this.scrollState.stableFrames=0,s){let l=this.getSize()||600,a=Math.abs(o-this.getScrollOffset()),
+u=So(this.scrollState)&&a>l;this.scrollState.lastTargetOffset=o,u?this.scrollState.phase="smooth":this.scrollState.phase===
+"smooth"?this.scrollState.phase="smoothFinishing":this.scrollState.phase==="smoothLanded"&&(this.scrollState.phase="inst\
+ant"),this._scrollToOffset(o,{behavior:u?"smooth":"auto"})}this.scheduleScrollReconcile()}_startScroll(t,n,o,r){this.pendingScrollAnchor=
+null,this._clampedAdjustment=null;let s=this._iosGesture.tail();if(r==="absolute"&&s!==null){if(s==="fling"&&_u()){this.
+_stopMomentum(()=>{let l=this.scrollState;l?.phase!=="queued"||this._iosGesture.tail()!=="fling"||this._reportedOverscroll||
+(this._iosGesture.end(),this._flushHoldIfReady(!0),this._writeAwaitingCommand())}),this.scrollState={...t,startedAt:this.
+now(),lastTargetOffset:n,stableFrames:0,phase:"queued",behavior:o,samples:[]},this.scheduleScrollReconcile();return}this.
+_iosGesture.end()}this.scrollState={...t,startedAt:this.now(),lastTargetOffset:n,stableFrames:0,behavior:o,phase:Ou(o,t.
+index!=null&&_t(n,this.getScrollOffset()))},this._scrollToOffset(n,{behavior:o}),this.scheduleScrollReconcile()}},Cu=(e,t,n,o)=>{
+for(;e<=t;){let r=(e+t)/2|0,s=n(r);if(s<o)e=r+1;else if(s>o)t=r-1;else return r}return e>0?e-1:0};function Xg(e,t,n){let o=0;
+for(;o<=t;){let r=(o+t)/2|0,s=e[r*2];if(s<n)o=r+1;else if(s>n)t=r-1;else return r}return o>0?o-1:0}function Dg(e,t,n,o,r){
+let s=e.length-1;if(e.length<=o)return{startIndex:0,endIndex:s};if(o===1&&r!==null){let m=Xg(r,s,n),d=m,f=n+t;for(;d<s&&
+r[d*2]+r[d*2+1]<f;)d++;return{startIndex:m,endIndex:d}}let a=Cu(0,s,m=>e[m].start,n),u=a;if(o===1)for(;u<s&&e[u].end<n+t;)
+u++;else if(o>1){let m=Array(o).fill(0);for(;u<s&&m.some(f=>f<n+t);){let f=e[u];m[f.lane]=f.end,u++}let d=Array(o).fill(
+n+t);for(;a>=0&&d.some(f=>f>=n);){let f=e[a];d[f.lane]=f.start,a--}a=Math.max(0,a-a%o),u=Math.min(s,u+(o-1-u%o))}return{
+startIndex:a,endIndex:u}}function $g(e){return t=>{let n=js(t);return e<0||e>=t.count||n.includes(e)?n:e<n[0]?[e,...n]:[...n,e]}}function Iu(e){let{
+scroller:t,order:n,height:o,header:r,keep:s}=e,[,l]=no((f,h)=>f+1,0),a=Ie(()=>f=>n[f],[n]),u=Ie(()=>$g(s),[s]),m={count:n.
+length,getScrollElement:()=>t.current,estimateSize:f=>o(n[f]),getItemKey:a,rangeExtractor:u,overscan:8,scrollMargin:r,scrollPaddingStart:r,
+initialOffset:e.offset,observeElementRect:$r,observeElementOffset:Jr,scrollToFn:Vr,onChange:()=>l(null)},d=V(null);return d.
+current??=new Rn(m),d.current.setOptions(m),Ce(()=>d.current?._didMount(),[]),Ce(()=>d.current?._willUpdate()),d.current}var Jg=32,Ys={network:-1,offset:0};function Tu(){return i(E,{children:[i(gu,{}),fe.value.length?i(Vg,{}):i(uu,{})]})}function Vg(){
+let e=V(null),[t,n,o]=[fe.value,de.value,b.value],r=Dt.value,s=Ie(fu,[]),l=Math.round(Jg*s),a=Iu({scroller:e,order:t,height:d=>pu(
+n[d],s),header:l,keep:r.row,offset:Ys.network===o.place?Ys.offset:0});Wg(e,a),Hg(a),Ce(()=>()=>{Ys={network:o.place,offset:a.
+scrollOffset??0}},[o.place]);let u=Ug(),m=xt.value.length;return i("div",{class:`list columns-${m}`,role:"grid",ref:e,"a\
+ria-label":c(`browse.list-of-${o.itemKind}`),"aria-multiselectable":"true","aria-rowcount":t.length+1,"aria-colcount":m+
+2,onKeyDown:d=>du(d,zg(a)),onFocusIn:Kg,children:[i(mu,{activeColumn:r.row<0?r.column:-1}),i("div",{role:"rowgroup",class:"\
+list-body",style:{height:`${a.getTotalSize()}px`},children:a.getVirtualItems().map(({index:d,key:f,start:h,size:p})=>i(hu,
+{item:n[t[d]],row:d,top:h-l,height:p,activeColumn:d===r.row?r.column:-1,tick:u},f))})]})}function zg(e){let t=e.range;return t?
+Math.max(1,t.endIndex-t.startIndex-1):10}function Kg(e){let t=e.target,n=t.closest("[data-row]")?.dataset.row;if(n===void 0||
+t.dataset.column===void 0)return;Fr(Number(n),Number(t.dataset.column));let o=fe.peek()[Number(n)];o!==void 0&&(q.value=
+b.peek().nodeOf(o))}function Wg(e,t){let n=Js.value,o=V(n),{row:r,column:s}=Dt.value;Ce(()=>{if(n===o.current)return;o.current=
+n,r>=0&&t.scrollToIndex(r);let l=`[data-row="${r}"] [data-column="${s}"]`;e.current?.querySelector(l)?.focus({preventScroll:!0})})}
+function Hg(e){ae(()=>{let t=!0;return U(()=>{let n=R.value;if(t||n?.what!=="item"||n.kind!==b.peek().itemKind){t=!1;return}
+let o=fe.peek().indexOf(n.position);o<0||(Fr(o,1),e.scrollToIndex(o,{align:"auto"}))})},[])}function Ug(){let e=V(-1);return(t,n,o)=>{
+let r=fe.peek(),[s,l]=[Math.min(e.current,t),Math.max(e.current,t)];o&&n&&s>=0?An(r.slice(s,l+1)):Be(r[t],n),e.current=t}}var _o=O(!1),en=O(null),Bn=O(!1);function Fn(e=null){en.value=e,_o.value=!0}function qg(){let e=be.value;$e([]),yr(c("browse.selection-cleared",{n:e.positions.size}),()=>{be.value=e})}function Au(){
+let{kind:e,positions:t}=be.value;if(!t.size)return null;let n=ve.value,[o,r]=n.size?[b.value.itemKind,n]:[e,t],s=c(`brow\
+se.selected-${o}`,{n:r.size});return i("div",{class:"selection-bar",id:"selection-bar",role:"group","aria-label":c("brow\
+se.selection"),children:[i("span",{class:"selection-count",role:"status",children:[i(L,{n:r.size,text:s,rows:()=>({title:s,
+kind:"items",itemKind:o,positions:[...r]})}),n.size?null:i("span",{class:"muted",children:c("browse.selected-not-here")})]}),
+i(k,{class:"button quiet","aria-label":c("browse.clear-selection"),title:c("browse.clear-selection"),onClick:qg,children:i(
+z,{name:"close"})}),i("div",{class:"selection-actions",children:[i(k,{title:c("browse.neighbours-help"),disabled:!n.size,
+onClick:Vc,children:c("browse.neighbours")}),i(k,{class:"button primary",onClick:()=>Fn({what:"selection"}),children:[i(
+z,{name:"download"}),c("browse.take-away")]})]})]})}var jg={list:Tu,filters:Qc,clusters:Kc};function Lu(){let e=Le.value,t=jg[e],n=[{value:"list",text:c("browse.list")},{value:"\
+filters",text:c("browse.filters"),badge:Rt.value.length},{value:"clusters",text:c("browse.clusters")}];return i("aside",
+{class:"panel browse","aria-label":c("browse.title"),children:[i(cu,{}),i(kr,{label:c("browse.title"),choices:n,chosen:e,
+choose:o=>{Le.value=o}}),i(xr,{value:e,class:`browse-${e}`,children:i(t,{})},e),i(Au,{})]})}function Et(e,t){return{x:(e.x-t.x)*t.scale+t.width/2,y:(e.y-t.y)*t.scale+t.height/2}}function Xn(e,t){return{x:(e.x-t.width/
+2)/t.scale+t.x,y:(e.y-t.height/2)/t.scale+t.y}}function xe(e){return{x:e.width/2-e.x*e.scale,y:e.height/2-e.y*e.scale}}function Mt(e,t=0){
+let n=(e.width/2+t)/e.scale,o=(e.height/2+t)/e.scale;return{left:e.x-n,top:e.y-o,right:e.x+n,bottom:e.y+o}}function mt(e,t,n){
+let[o,r,s,l]=[1/0,1/0,-1/0,-1/0];for(let a of e)t[a]<o&&(o=t[a]),t[a]>s&&(s=t[a]),n[a]<r&&(r=n[a]),n[a]>l&&(l=n[a]);return o<=
+s?{left:o,top:r,right:s,bottom:l}:null}function Nu(e,t,n){let[o,r]=[n.x-t.x,n.y-t.y],s=o*o+r*r||1,l=((e.x-t.x)*o+(e.y-t.
+y)*r)/s,a=Math.min(1,Math.max(0,l));return Math.hypot(e.x-t.x-a*o,e.y-t.y-a*r)}function Ru(e,t,n,o){let{width:r,height:s}=t,
+l=Math.min(1,r/640),[a,u]=[n.left*l,n.right*l],m=Math.max(r-a-u,40),d=Math.max(s-n.top-n.bottom,40),f=Math.min(m/Math.max(
+e.right-e.left,1),d/Math.max(e.bottom-e.top,1),o);return{scale:f,x:(e.left+e.right)/2+(u-a)/2/f,y:(e.top+e.bottom)/2+(n.
+bottom-n.top)/2/f,width:r,height:s}}var Eo=class{constructor(t=1/0,n=Float64Array,o=Uint32Array){let r=t!==1/0;this.ids=r?new o(t):[],this.values=r?new n(t):
+[],this.capacity=t,this.length=0}clear(){this.length=0}push(t,n){if(this.length===this.capacity)throw new RangeError("Qu\
+eue is at capacity.");let o=this.length++;for(;o>0;){let r=o-1>>1,s=this.values[r];if(n>=s)break;this.ids[o]=this.ids[r],
+this.values[o]=s,o=r}this.ids[o]=t,this.values[o]=n}pop(){if(this.length===0)return;let t=this.ids,n=this.values,o=t[0],
+r=--this.length;if(r>0){let s=t[r],l=n[r],a=0,u=r>>1;for(;a<u;){let m=(a<<1)+1,d=m+1,f=m+(+(d<r)&+(n[d]<n[m]));if(n[f]>=
+l)break;t[a]=t[f],n[a]=n[f],a=f}t[a]=s,n[a]=l}return o}peek(){return this.length>0?this.ids[0]:void 0}peekValue(){return this.
+length>0?this.values[0]:void 0}shrink(){Array.isArray(this.ids)&&(this.ids.length=this.length),Array.isArray(this.values)&&
+(this.values.length=this.length)}};var Bu=[Int8Array,Uint8Array,Uint8ClampedArray,Int16Array,Uint16Array,Int32Array,Uint32Array,Float32Array,Float64Array],
+Qs=3,Mo=class e{static from(t,n=0){if(n%8!==0)throw new Error("byteOffset must be 8-byte aligned.");if(!t||t.byteLength===
+void 0||"buffer"in t)throw new Error("Data must be an instance of ArrayBuffer or SharedArrayBuffer.");let[o,r]=new Uint8Array(
+t,n+0,2);if(o!==251)throw new Error("Data does not appear to be in a Flatbush format.");let s=r>>4;if(s!==Qs)throw new Error(
+`Got v${s} data when expected v${Qs}.`);let l=Bu[r&15];if(!l)throw new Error("Unrecognized array type.");let[a]=new Uint16Array(
+t,n+2,1),[u]=new Uint32Array(t,n+4,1);return new e(u,a,l,void 0,t,n)}constructor(t,n=16,o=Float64Array,r=ArrayBuffer,s,l=0){
+if(t===void 0)throw new Error("Missing required argument: numItems.");if(isNaN(t)||t<=0)throw new Error(`Unexpected numI\
+tems value: ${t}.`);this.numItems=+t,this.nodeSize=Math.min(Math.max(+n,2),65535),this.byteOffset=l;let a=t,u=a;this._levelBounds=
+[a*4];do a=Math.ceil(a/this.nodeSize),u+=a,this._levelBounds.push(u*4);while(a!==1);this.ArrayType=o,this.IndexArrayType=
+u<16384?Uint16Array:Uint32Array;let m=Bu.indexOf(o),d=u*4*o.BYTES_PER_ELEMENT;if(m<0)throw new Error(`Unexpected typed a\
+rray class: ${o}.`);let f=o,h=this.IndexArrayType;if(s)this.data=s,this._boxes=new f(s,l+8,u*4),this._indices=new h(s,l+
+8+d,u),this._pos=u*4,this.minX=this._boxes[this._pos-4],this.minY=this._boxes[this._pos-3],this.maxX=this._boxes[this._pos-
+2],this.maxY=this._boxes[this._pos-1];else{let p=this.data=new r(8+d+u*this.IndexArrayType.BYTES_PER_ELEMENT);this._boxes=
+new f(p,8,u*4),this._indices=new h(p,8+d,u),this._pos=0,this.minX=1/0,this.minY=1/0,this.maxX=-1/0,this.maxY=-1/0,new Uint8Array(
+p,0,2).set([251,(Qs<<4)+m]),new Uint16Array(p,2,1)[0]=this.nodeSize,new Uint32Array(p,4,1)[0]=t}this._queue=new Eo}add(t,n,o=t,r=n){
+let s=this._pos,l=s>>2,a=this._boxes;return this._indices[l]=l,a[s]=t,a[s+1]=n,a[s+2]=o,a[s+3]=r,this._pos=s+4,t<this.minX&&
+(this.minX=t),n<this.minY&&(this.minY=n),o>this.maxX&&(this.maxX=o),r>this.maxY&&(this.maxY=r),l}finish(){if(this._pos>>
+2!==this.numItems)throw new Error(`Added ${this._pos>>2} items when expected ${this.numItems}.`);let t=this._boxes;if(this.
+numItems<=this.nodeSize){t[this._pos++]=this.minX,t[this._pos++]=this.minY,t[this._pos++]=this.maxX,t[this._pos++]=this.
+maxY;return}let{numItems:n,minX:o,minY:r,nodeSize:s,_indices:l,_levelBounds:a}=this,u=this.maxX-o||1,m=this.maxY-r||1,d=new Int32Array(
+n),f=65535,h=f/u,p=f/m;for(let x=0,v=0;x<n;x++){let M=t[v++],w=t[v++],_=t[v++],T=t[v++],P=h*((M+_)/2-o)|0,F=p*((w+T)/2-r)|
+0;d[x]=Zg(P,F)}Yg(d,t,l,0,n-1,s);let y=n*4;for(let x=0,v=0;x<a.length-1;x++){let M=a[x];for(;v<M;){let w=v,_=t[v++],T=t[v++],
+P=t[v++],F=t[v++];for(let B=1;B<s&&v<M;B++)_=Math.min(_,t[v++]),T=Math.min(T,t[v++]),P=Math.max(P,t[v++]),F=Math.max(F,t[v++]);
+l[y>>2]=w,t[y++]=_,t[y++]=T,t[y++]=P,t[y++]=F}}this._pos=y}search(t,n,o,r,s){if(this._pos!==this._boxes.length)throw new Error(
+"Data not yet indexed - call index.finish().");let{_boxes:l,_levelBounds:a,_indices:u,nodeSize:m}=this,d=this.numItems*4,
+f=l.length-4,h=a.length-1,p=[],y=[],x=!1;for(;f!==void 0;){let v=Math.min(f+m*4,a[h]),M=f>=d;if(x)this._collectContained(
+f,v,h,d,y,s);else for(let w=f;w<v;w+=4){let _=l[w];if(o<_)continue;let T=l[w+1];if(r<T)continue;let P=l[w+2];if(t>P)continue;
+let F=l[w+3];if(n>F)continue;let B=u[w>>2]|0;if(M){let he=+(t<=_&&n<=T&&o>=P&&r>=F);p.push(B|he,h-1)}else(s===void 0||s(
+B,_,T,P,F))&&y.push(B)}h=p.pop(),f=p.pop(),f!==void 0&&(x=(f&1)===1,f&=-2)}return y}_collectContained(t,n,o,r,s,l){let a=this.
+_boxes,u=this._indices,m=t;for(let f=o;f>0;f--)m=u[m>>2];let d=Math.min(m+(n-t)*this.nodeSize**o,r);if(l===void 0)for(;m<
+d;m+=4)s.push(u[m>>2]|0);else for(;m<d;m+=4){let f=u[m>>2]|0;l(f,a[m],a[m+1],a[m+2],a[m+3])&&s.push(f)}}collides(t,n,o,r,s){
+if(this._pos!==this._boxes.length)throw new Error("Data not yet indexed - call index.finish().");let{_boxes:l,_levelBounds:a,
+_indices:u,nodeSize:m}=this,d=this.numItems*4,f=l.length-4,h=a.length-1,p=[];for(;f!==void 0;){let y=Math.min(f+m*4,a[h]),
+x=f>=d;for(let v=f;v<y;v+=4){let M=l[v];if(o<M)continue;let w=l[v+1];if(r<w)continue;let _=l[v+2];if(t>_)continue;let T=l[v+
+3];if(n>T)continue;let P=u[v>>2]|0;if(x)p.push(P,h-1);else if(s===void 0||s(P,M,w,_,T))return!0}h=p.pop(),f=p.pop()}return!1}neighbors(t,n,o=1/0,r=1/0,s){
+if(this._pos!==this._boxes.length)throw new Error("Data not yet indexed - call index.finish().");let{_boxes:l,_levelBounds:a,
+_indices:u,_queue:m,nodeSize:d}=this,f=this.numItems*4,h=d*4,p=[],y=r*r,x=o===1,v=y;for(m.push(l.length-4<<1,0);m.length;){
+let M=m.ids[0];if(M&1){if(m.pop(),p.push(M>>1),p.length===o)break;continue}m.pop();let w=M>>1,_=w<f,T=Math.min(w+h,Gg(w,
+a));for(let P=w;P<T;P+=4){let F=l[P],B=l[P+1],he=l[P+2],it=l[P+3],ge=Math.max(Math.max(F-t,t-he),0),ke=Math.max(Math.max(
+B-n,n-it),0),ee=ge*ge+ke*ke;if(ee>v)continue;let le=u[P>>2]|0;_?(s===void 0||s(le))&&(m.push(le<<1|1,ee),x&&ee<v&&(v=ee)):
+m.push(le<<1,ee)}}return m.clear(),p}};function Gg(e,t){let n=0,o=t.length-1;for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+1}return t[n]}
+function Yg(e,t,n,o,r,s){let l=[o,r];for(;l.length;){let a=l.pop()||0,u=l.pop()||0;if(a-u<=s&&Math.floor(u/s)>=Math.floor(
+a/s))continue;let m=e[u],d=e[u+a>>1],f=e[a],h=m>d!=m>f?m:d<m!=d<f?d:f,p=u-1,y=a+1;for(;;){do p++;while(e[p]<h);do y--;while(e[y]>
+h);if(p>=y)break;Qg(e,t,n,p,y)}l.push(u,y,y+1,a)}}function Qg(e,t,n,o,r){let s=e[o];e[o]=e[r],e[r]=s;let l=4*o,a=4*r,u=t[l],
+m=t[l+1],d=t[l+2],f=t[l+3];t[l]=t[a],t[l+1]=t[a+1],t[l+2]=t[a+2],t[l+3]=t[a+3],t[a]=u,t[a+1]=m,t[a+2]=d,t[a+3]=f;let h=n[o];
+n[o]=n[r],n[r]=h}function Zg(e,t){let n=e^t,o=65535^n,r=65535^(e|t),s=e&(t^65535),l=n|o>>1,a=n>>1^n,u=r^(r>>1^o&s>>1),m=s^
+(n&r>>1^s>>1);return n=l&l>>2^a&a>>2,o=l&a>>2^a&(l^a)>>2,r=u^(l&u>>2^a&m>>2),s=m^(a&u>>2^(l^a)&m>>2),l=n&n>>4^o&o>>4,a=n&
+o>>4^o&(n^o)>>4,u=r^(n&r>>4^o&s>>4),m=s^(o&r>>4^(n^o)&s>>4),r=u^(l&u>>8^a&m>>8),s=m^(a&u>>8^(l^a)&m>>8),r^=r>>1,s^=s>>1,
+n=e^t,o=s|65535^(n|r),n=(n|n<<8)&16711935,n=(n|n<<4)&252645135,n=(n|n<<2)&858993459,n=(n|n<<1)&1431655765,o=(o|o<<8)&16711935,
+o=(o|o<<4)&252645135,o=(o|o<<2)&858993459,o=(o|o<<1)&1431655765,((o<<1|n)>>>0)-2147483648}var ey=26e3,ty=.32,ny=1.25,oy=3;function Du(e,t,n,o){let r=[...e].filter(([m,d])=>m>=0&&d.length>=oy),s=[...e.values()].
+flat();if(!r.length)return[];let l=ry(s,t,n,o),a=Math.max(ny*o,1.6*l.step),u=new Float32Array(l.columns*l.rows);for(let m of e.
+values())Fu(u,l,m,t,n,a);return r.map(([m,d])=>{let f=new Float32Array(u.length);Fu(f,l,d,t,n,a);for(let h=0;h<f.length;h+=
+1)f[h]=Math.min(f[h],2)-.9*(u[h]-f[h])-ty;return{community:m,members:d,rings:ly(f,l)}})}function $u(e,t,n,o){let r=.5*o,
+s=mt([...e.values()].flat(),t,n),[l,a]=[s.left-r,s.right+r];return[...e].filter(([u])=>u>=0).map(([u,m])=>{let d=mt(m,t,
+n),[f,h]=[d.top-r,d.bottom+r],[p,y,x,v]=[l+r,a-r,f+r,h-r];return{community:u,members:m,rings:[{points:[p,f,y,f,a,x,a,v,y,
+h,p,h,l,v,l,x]}]}})}function ry(e,t,n,o){let{left:r,top:s,right:l,bottom:a}=mt(e,t,n),u=2.5*o,[m,d]=[l-r+2*u,a-s+2*u],f=Math.
+max(o/3,Math.sqrt(m*d/ey));return{left:r-u,top:s-u,step:f,columns:Math.ceil(m/f)+1,rows:Math.ceil(d/f)+1}}function Fu(e,t,n,o,r,s){
+let{step:l,columns:a,rows:u}=t,m=Math.ceil(s/l);for(let d of n){let[f,h]=[(o[d]-t.left)/l,(r[d]-t.top)/l],[p,y]=[Math.round(
+f),Math.round(h)];for(let x=Math.max(0,y-m);x<=Math.min(u-1,y+m);x+=1)for(let v=Math.max(0,p-m);v<=Math.min(a-1,p+m);v+=
+1){let M=((v-f)**2+(x-h)**2)*l*l/(s*s);M<1&&(e[x*a+v]+=(1-M)**2)}}}var iy=[[],[[0,3]],[[1,0]],[[1,3]],[[2,1]],[[0,3],[2,
+1]],[[2,0]],[[2,3]],[[3,2]],[[0,2]],[[1,0],[3,2]],[[1,2]],[[3,1]],[[0,1]],[[3,0]],[]];function Xu(e,t,n,o){let r=n*e.columns+
+t;return o===0?2*r:o===2?2*(r+e.columns):2*(o===3?r:r+1)+1}function sy(e,t,n){let o=n>>1,r=n%2?o+t.columns:o+1,s=e[o]/(e[o]-
+e[r]),l=o%t.columns+(n%2?0:s),a=Math.floor(o/t.columns)+(n%2?s:0);return[t.left+l*t.step,t.top+a*t.step]}function ly(e,t){
+let n=new Map,{columns:o,rows:r}=t;for(let s=0;s<r-1;s+=1)for(let l=0;l<o-1;l+=1){let a=s*o+l,u=+(e[a]>0)+2*+(e[a+1]>0)+
+4*+(e[a+o+1]>0)+8*+(e[a+o]>0);for(let[m,d]of iy[u])n.set(Xu(t,l,s,m),Xu(t,l,s,d))}return ay(n).map(s=>({points:s.flatMap(
+l=>sy(e,t,l))}))}function ay(e){let t=[];for(let n of e.keys()){let o=[],r=n;for(;r!==void 0&&e.has(r);){o.push(r);let s=e.
+get(r);e.delete(r),r=s}o.length>5&&t.push(o)}return t}function zr(e,{points:t}){let n=t.length/2,o=s=>{let l=2*(s%n);return[
+t[l],t[l+1]]},r=s=>{let[[l,a],[u,m]]=[o(s),o(s+1)];return[(l+u)/2,(a+m)/2]};e.moveTo(...r(n-1));for(let s=0;s<n;s+=1)e.quadraticCurveTo(
+...o(s),...r(s));e.closePath()}function cy(e){return e.size?e.layouts.map(({name:t})=>t):[]}var JM=S(()=>{let e=vt.value;return cy(b.value).includes(e)?
+e:Ne.value?.name??"map"});function Ju(e){return e?.name==="timeline"||e?.name==="years"}function Vu(e,t,n){let o=new Map;for(let h=0;h<e.length;h+=1){let[p,y]=o.get(e[h])??[1/0,-1/0];o.set(e[h],[Math.min(p,t[h]),
+Math.max(y,t[h])])}let r=n/2,s=[...o.keys()].filter(Boolean).sort((h,p)=>h-p),l=uy(s,o,n),a=(h,p)=>({year:h,left:p-r,right:p-
+r+l}),u=[],m=[];s.forEach((h,p)=>{let y=o.get(h)[0],x=s[p-1];if(p&&h-x>3)m.push(y-r-l);else if(p)for(let v=x+1;v<h;v+=1)
+u.push(a(v,y-(h-v)*l));u.push(a(h,y))});let d=o.get(0),f=d?{year:0,left:d[0]-r,right:d[1]+r}:null;return{columns:u,lane:f,
+gaps:m}}function uy(e,t,n){let o=1/0;for(let s=1;s<e.length;s+=1){let[l,a]=[e[s-1],e[s]],u=(t.get(a)?.[0]??0)-(t.get(l)?.[0]??
+0);o=Math.min(o,u/Math.min(a-l,3))}let r=t.get(e[0]);return Number.isFinite(o)?o:(r?r[1]-r[0]:0)+2*n}var my=[1,2,5,10,20,
+25,50,100];function Oo({columns:e},t,n){let o=({year:a,left:u,right:m})=>({year:a,x:(u+m)/2});if(!e.length)return[];let r=(e[0].
+right-e[0].left)*t,s=my.find(a=>a*r>=n)??100,l=[];for(let a of e.filter(({year:u})=>u%s===0).map(o)){let u=l.at(-1);(!u||
+(a.x-u.x)*t>=n*.8)&&l.push(a)}return l.length?l:[o(e[0])]}var dt=O({width:0,height:0});function dy(e,{width:t,height:n}){let o=Math.max(e.right-e.left,1),r=Math.max(e.bottom-e.top,
+1),s=(l,a)=>Math.min(t/l,n/a);return s(r,o)>1.15*s(o,r)}var fy=S(()=>{let{width:e,height:t}=dt.value;return e&&t?Math.min(
+2,Math.max(.5,Math.round(2*t/e)/2)):1});function py(e,t,n){let o=.8*n*(t.right-t.left)/Math.max(t.bottom-t.top,1),r=Math.
+min(hy,Math.max(1,o));return Float64Array.from(e,s=>s*r)}var hy=4;function*gy(e){for(let t=0;t<e.size;t+=1)yield t}var pe=S(
+()=>{let[e,t]=[b.value,Ne.value],[n,o]=[t.x,t.y],r=Ju(t),s=fy.value,l=mt(gy(e),n,o);l&&r?o=py(o,l,s):l&&dy(l,{width:1,height:s})&&
+([n,o]=[o,n]);let a=yy(e.size,n,o),u=by(e.size,n,o,a),m=r?Vu(e.year,n,u):null;return{network:e,layout:t.name,x:n,y:o,index:a,
+spacing:u,axis:m}});function yy(e,t,n){if(!e)return null;let o=new Mo(e);for(let r=0;r<e;r+=1)o.add(t[r],n[r]);return o.
+finish(),o}function by(e,t,n,o){let r=[];for(let l=0;l<e;l+=Math.ceil(e/250)){let a=o?.neighbors(t[l],n[l],1,1/0,u=>u!==
+l)??[];for(let u of a)r.push(Math.hypot(t[l]-t[u],n[l]-n[u]))}let s=r.filter(l=>l>0).sort((l,a)=>l-a);return s[s.length>>
+1]??60}var Kr=S(()=>{let[e,t]=[b.value,wt.value];return t==="strength"?e.strength:t==="pagerank"?e.measures.pagerank??e.
+occurrences:e.occurrences}),vy=S(()=>{let e=Kr.value,t=0;for(let n=0;n<e.length;n+=1)t=Math.max(t,e[n]);return Float32Array.
+from(e,n=>t?Math.sqrt(Math.max(n,0)/t):0)}),wy=S(()=>{let[e,t]=[b.value,Kr.value],{occurrences:n,strength:o}=e;return Int32Array.
+from({length:e.size},(r,s)=>s).sort((r,s)=>t[s]-t[r]||n[s]-n[r]||o[s]-o[r]||r-s)}),ky=S(()=>H.value.item),Ot=S(()=>H.value.
+edge),Se=S(()=>{let[e,t]=[b.value,ky.value];return Uint8Array.from(e.item,n=>t[n])}),Ve=S(()=>{let e=Se.value;return wy.
+value.filter(t=>e[t])}),xy=S(()=>{let{network:e,x:t,y:n}=pe.value,o=Ot.value,{from:r,to:s,weight:l}=e,a=Int32Array.from(
+{length:e.edges},(m,d)=>d).filter(m=>o[m]),u=new Float32Array(e.edges);for(let m of a)u[m]=Math.hypot(t[r[m]]-t[s[m]],n[r[m]]-
+n[s[m]]);return a.sort((m,d)=>l[d]-l[m]||u[m]-u[d]||m-d),Sy(a,e)});function Sy(e,{from:t,to:n,size:o}){let r=new Uint32Array(
+o),s=[];for(let u of e){let m=Math.min(r[t[u]]++,r[n[u]]++);(s[m]??=[]).push(u)}let l=new Int32Array(e.length),a=0;for(let u of s)
+for(let m of u??[])l[a++]=m;return l}var zu=S(()=>{let{community:e}=b.value,t=new Map;for(let n of Ve.value){let o=t.get(
+e[n]);o?o.push(n):t.set(e[n],[n])}return t}),_y=S(()=>{let{x:e,y:t,spacing:n,axis:o,layout:r}=pe.value;return o?r==="yea\
+rs"?$u(zu.value,e,t,n):[]:Du(zu.value,e,t,n)}),ft=S(()=>({...pe.value,shares:vy.value,nodes:Ve.value,edges:xy.value,outlines:_y.
+value,shaded:kt.value}));function Ge({shares:e,spacing:t},n,o){let r=t*o,s=Math.min(3.5,Math.max(1.3,.3*r));return Math.
+min(Math.max(r*(.1+.17*e[n]),s*(1+e[n])),22)}var Zs={left:40,right:64,top:32,bottom:52},Ey=24,My=4,Oy=90,Po=null,Wr=!0;function el(e){Po=e,Wr=!0}function ue(){let{width:e,
+height:t}=dt.peek(),{x:n,y:o}=Po?.getViewPosition()??{x:0,y:0};return{scale:Po?.getScale()??1,x:n,y:o,width:e,height:t}}
+function tn(){Po?.redraw()}function Py(){return matchMedia("(prefers-reduced-motion: reduce)").matches}function nn({x:e,
+y:t,scale:n},o){let r=o&&!Py()&&{duration:250,easingFunction:"easeInOutQuad"};Po?.moveTo({position:{x:e,y:t},scale:n,animation:r})}
+function Ku(){return Math.min(My,Oy/Math.max(pe.peek().spacing,1))}function Wu(e){let{x:t,y:n,axis:o,spacing:r}=pe.peek(),
+s=mt(e,t,n);if(!s)return null;let l=s.right>s.left||s.bottom>s.top?.8*r:0,a={left:s.left-l,top:s.top-l,right:s.right+l,bottom:s.
+bottom+l},u=o?{...Zs,top:Zs.top+Ey}:Zs;return Ru(a,dt.peek(),u,Ku())}function Co(){return tl()?.scale??1}function tl(){return Wu(
+Ve.peek())}function nl(e,t){let n=Wu(e);n&&nn(n,t)}function Pt(e=!0){nl(Ve.peek(),e)}function ol(){Wr=dt.peek().width===
+0,Wr||Pt(!1)}function Hu(){Wr&&dt.peek().width>0&&qe.peek()>=0&&ol()}function on(e){let t=ue();nn({...t,scale:Uu(t.scale*
+e)},!0)}function Uu(e){let t=Co();return Math.min(Math.max(e,.25*Math.min(t,1)),4*Math.max(Ku(),t))}function qu(){let e=ue(),
+t=Uu(e.scale);t!==e.scale&&nn({...e,scale:t},!1)}function ju(e,t){let n=ue();nn({x:n.x+e/n.scale,y:n.y+t/n.scale,scale:n.
+scale},!1)}function Hr(e){let{x:t,y:n}=pe.peek(),o=ue(),r=Et({x:t[e],y:n[e]},o);r.x>60&&r.x<o.width-60&&r.y>60&&r.y<o.height-
+60||nn({x:t[e],y:n[e],scale:o.scale},!0)}var Cy=2;function rn(e,t=""){let n=be.peek();$e(e);let o=n.positions.size;if(o<Cy)return;let r=c("map.selection-replaced",
+{n:o});yr(t?`${t} ${r}`:r,()=>{be.value=n})}var Io=O(""),Gu=60,Iy={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Ty={"+":()=>on(1.3),"=":()=>on(
+1.3),"-":()=>on(1/1.3),0:()=>Pt()};function Qu(e){if(e.ctrlKey||e.metaKey||e.altKey)return;let t=Iy[e.key];(t?Ay(t,e.shiftKey):
+Ly(e))&&e.preventDefault()}function Ay([e,t],n){return n?Ry(e,t):ju(Gu*e,Gu*t),!0}function Ly(e){let t=Ty[e.key];if(t)t();else
+return e.key==="Enter"||e.key===" "?Ny(e.key===" "):!1;return!0}function Ny(e){let t=q.peek()>=0?q.peek():Re.peek();if(t<
+0)return!1;let n=me(b.peek(),t);if(e){Be(n.position);let o=ve.peek().has(n.position)?"map.walk-selected":"map.walk-unsel\
+ected";return Io.value=c(o,{label:n.label}),!0}return rn([n.position]),On(n),!0}function Ry(e,t){let n=q.peek()>=0?q.peek():
+Re.peek(),r=n>=0&&Se.peek()[n]?Fy(n,e,t):Ve.peek()[0]??-1;if(r<0){Io.value=c("map.walk-end");return}q.value=r,Hr(r),Io.value=
+By(r)}function By(e){let t=b.peek(),n=t.edgesOf(e).filter(o=>Ot.peek()[o]).length;return c("map.walk",{label:me(t,e).label,
+n})}function Fy(e,t,n){let o=b.peek(),r=[...o.edgesOf(e)].filter(l=>Ot.peek()[l]).map(l=>st(o,l,e)),s=Yu(r,e,t,n);return s>=
+0?s:Yu(Ve.peek(),e,t,n)}function Yu(e,t,n,o){let{x:r,y:s}=pe.peek(),[l,a]=[-1,1/0];for(let u of e){let[m,d]=[r[u]-r[t],s[u]-
+s[t]],f=m*n+d*o,h=Math.abs(m*o-d*n);if(u===t||f<=0||h>f)continue;let p=f+.8*h;p<a&&([l,a]=[u,p])}return l}var rl=600;function To(e,t){let n=[...e.edgesOf(t)].filter(r=>Ot.value[r]),o=n.map(r=>st(e,r,t));return{nodes:new Set([t,
+...o]),edges:n.slice(0,rl),centre:t,fade:.72}}function Zu(e,t,n){if(t.size===1)return To(e,[...t][0]);let o=[];for(let r of t){
+if(o.length>=rl)break;for(let s of e.edgesOf(r))e.from[s]!==r||!Ot.value[s]||t.has(e.to[s])&&o.push(s)}return o.sort((r,s)=>r-
+s),{nodes:t,edges:o.slice(0,rl),centre:-1,fade:n}}function*em(e,t){for(let n=0;n<e.size;n+=1)t(n)&&(yield n)}var Ye=S(()=>{
+let[e,t]=[b.value,Se.value],n=[...ve.value].map(o=>e.nodeOf(o));return new Set(n.filter(o=>o>=0&&t[o]))}),Xy=S(()=>{let[
+e,t,{found:n}]=[b.value,Se.value,H.value];return n?new Set(em(e,o=>!!(t[o]&&n[e.item[o]]))):null}),Dy=S(()=>{let[e,t,n]=[
+b.value,Se.value,R.value],o=Xy.value;if(o)return{nodes:o,edges:[],centre:-1,fade:.72};let r=Re.value;if(r>=0&&t[r])return To(
+e,r);if(n?.what==="edge"&&n.network===e.place&&n.edge<e.edges)return{nodes:new Set([e.from[n.edge],e.to[n.edge]]),edges:[
+n.edge],centre:-1,fade:.72};if(n?.what==="cluster"&&n.network===e.place){let{community:s}=e,l=a=>!!(t[a]&&s[a]===n.community);
+return Zu(e,new Set(em(e,l)),.62)}return Ye.value.size?Zu(e,Ye.value,.5):null}),Qe=S(()=>{let e=q.value;return e>=0&&e<b.
+value.size&&Se.value[e]?To(b.value,e):Dy.value});var Ze=O(!1),sn=O({drawn:0,left:0}),Ur=O(new Int32Array);var $y=24,tm=4,Jy=5;function Ao(e){let t=ft.peek(),{index:n,x:o,y:r}=t;if(!n)return-1;let s=ue(),l=Xn(e,s),a=Se.peek(),u=($y+
+tm)/s.scale,m=n.neighbors(l.x,l.y,40,u,h=>a[h]>0),[d,f]=[-1,tm];for(let h of m){let y=Math.hypot(o[h]-l.x,r[h]-l.y)*s.scale-
+Ge(t,h,s.scale);y<=f&&([d,f]=[h,y])}return d}function il(e){let{network:t,x:n,y:o}=ft.peek(),r=ue(),s=Xn(e,r),l=u=>{let[
+m,d]=[-1,Jy/r.scale];for(let f of u){if(!Ot.peek()[f])continue;let[h,p]=[t.from[f],t.to[f]],y=Nu(s,{x:n[h],y:o[h]},{x:n[p],
+y:o[p]});y<d&&([m,d]=[f,y])}return m},a=l(Qe.peek()?.edges??[]);return a>=0?a:l(Ur.peek())}function sl(e){return!!(e.ctrlKey||e.metaKey||e.shiftKey)}function qr(e,t){let n=Ao(e);if(n<0)return Vy(il(e));let o=me(
+b.peek(),n);if(sl(t))return Be(o.position);Nt(()=>{rn([o.position]),On(o)})}function Vy(e){e>=0?Z({what:"edge",network:b.
+peek().place,edge:e}):R.peek()&&Z(null)}function nm(e){let t=Ao(e);if(t<0)return;let n=b.peek();rn([...To(n,t).nodes].map(
+o=>n.item[o]))}function om(e){let t=Ao(e);t>=0&&Be(b.peek().item[t])}function zy(e,t){let{left:n,top:o}=t.getBoundingClientRect();
+return{x:e.clientX-n,y:e.clientY-o}}function rm(e){let t=0,n=r=>{r.pointerType==="touch"||r.buttons||(cancelAnimationFrame(
+t),t=requestAnimationFrame(()=>{let s=zy(r,e),l=Ao(s);q.value=l;let a=l>=0||il(s)>=0;e.classList.toggle("pointing",a)}))},
+o=()=>{cancelAnimationFrame(t),q.value=-1};return e.addEventListener("pointermove",n),e.addEventListener("pointerleave",
+o),()=>{o(),e.removeEventListener("pointermove",n),e.removeEventListener("pointerleave",o)}}var pt=O(!1),jr=O("free"),lm=O(!1),we=null,Ky=5,Wy=2;function Lo(e){pt.value=e,Dn()}function Dn(){we=null,lm.value=!1,tn()}
+function am(e){let t=r=>Uy(r,e),n=r=>um(r,e),o=r=>jy(r,e);return e.addEventListener("pointerdown",t,!0),e.addEventListener(
+"pointermove",n),e.addEventListener("pointerup",o),e.addEventListener("pointercancel",Dn),window.addEventListener("keydo\
+wn",sm,!0),()=>{e.removeEventListener("pointerdown",t,!0),e.removeEventListener("pointermove",n),e.removeEventListener("\
+pointerup",o),e.removeEventListener("pointercancel",Dn),window.removeEventListener("keydown",sm,!0)}}function im(e){return e instanceof
+Element&&e.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=range])")}function Hy({key:e,code:t,
+ctrlKey:n,metaKey:o,altKey:r}){return n||o||r?!1:e.toLowerCase()==="l"||t==="KeyL"&&!/^[ -~]/.test(e)}function sm(e){if(document.
+querySelector("dialog[open], [role=menu]"))return;if(Hy(e)&&!im(e.target)&&b.peek().size>0)Lo(!pt.peek());else if(e.key===
+"Escape"&&we)Dn();else if(e.key==="Escape"&&pt.peek()&&!im(e.target))Lo(!1);else return;e.preventDefault(),e.stopPropagation()}
+function cm(e,t){let{left:n,top:o}=t.getBoundingClientRect();return{x:e.clientX-n,y:e.clientY-o}}function Uy(e,t){if(!pt.
+peek()||e.button!==0)return;if(e.stopPropagation(),we)return Dn();let n=cm(e,t),o=e.shiftKey||jr.peek()==="box";we={pointer:e.
+pointerId,isBox:o,byShift:e.shiftKey,points:[Xn(n,ue())],last:n,length:0},lm.value=!0,t.setPointerCapture(e.pointerId),q.
+value=-1}function um(e,t){if(we?.pointer!==e.pointerId)return;let n=cm(e,t),o=Math.hypot(n.x-we.last.x,n.y-we.last.y);if(o<
+Wy)return;let r=Xn(n,ue());we.isBox?we.points.splice(1,1/0,...qy(we.points[0],r)):we.points.push(r),we.last=n,we.length+=
+o,tn()}function qy(e,t){return[{x:t.x,y:e.y},t,{x:e.x,y:t.y}]}function jy(e,t){if(we?.pointer!==e.pointerId)return;um(e,
+t);let{points:n,last:o,length:r,byShift:s}=we;Dn();let l=s?e.ctrlKey||e.metaKey:sl(e);r<Ky?qr(o,e):Yy(n,l)}function mm(e){
+let t=new Path2D;for(let{x:n,y:o}of e)t.lineTo(n,o);return t.closePath(),t}var Gy=document.createElement("canvas").getContext(
+"2d");function Yy(e,t){let n=mm(e),{x:o,y:r,network:s}=pe.peek(),l=[...Ve.peek()].filter(m=>Gy.isPointInPath(n,o[m],r[m]));
+if(!l.length)return Q(c("map.lasso-empty"));let a=new Set(t?ve.peek():[]);for(let m of l)a.add(s.item[m]);let u=Qy(a.size);
+if(!t)return rn(a,u);$e(a),u&&Q(u)}function Qy(e){return document.querySelector(".panel.browse")?.offsetWidth?"":c("map.\
+selected",{n:e})}function dm(e,t,n){if(!we)return;let{x:o,y:r}=xe(t);e.save(),e.transform(t.scale,0,0,t.scale,o,r);let s=mm(
+we.points);e.fillStyle=e.strokeStyle=n,e.lineWidth=1.5/t.scale,e.lineJoin="round",e.globalAlpha=.1,e.fill(s),e.globalAlpha=
+1,e.setLineDash([5/t.scale,4/t.scale]),e.stroke(s),e.restore()}function $n({id:e,title:t,open:n,wide:o,children:r}){let s=V(null),l=n.value,a=()=>{n.value=!1};return ae(()=>{l&&!s.current?.
+open&&s.current?.showModal(),l||s.current?.close()},[l]),i("dialog",{class:o?"dialog wide":"dialog",id:e,ref:s,"aria-lab\
+elledby":`${e}-title`,onClose:a,onClick:u=>{u.target===u.currentTarget&&Zy(u)&&a()},children:[i("header",{class:"dialog-\
+head",children:[i("h2",{id:`${e}-title`,children:t}),i(k,{class:"button tool close","aria-label":c("base.close"),onClick:a,
+children:i(z,{name:"close"})})]}),l?r:null]})}function Zy({clientX:e,clientY:t,currentTarget:n}){let{left:o,right:r,top:s,
+bottom:l}=n.getBoundingClientRect();return e<o||e>r||t<s||t>l}var eb=11,tb=24,ll=S(()=>{let{x:e,y:t,index:n,network:o}=pe.value,r=Ve.value,s=new Float32Array(o.size),l=new Int32Array(
+o.size).fill(-1);r.forEach((p,y)=>{l[p]=y});let a=mt(r,e,t),u=a?Math.hypot(a.right-a.left,a.bottom-a.top)+1:1,m=Kr.value,
+d=r.length?Math.max(m[r[0]],0):0;r.forEach((p,y)=>{let x=w=>l[w]>=0&&l[w]<y,[v]=y&&n?n.neighbors(e[p],t[p],1,1/0,x):[],M=v===
+void 0?u:Math.hypot(e[p]-e[v],t[p]-t[v]);s[p]=M*(.4+(d?m[p]/d:0))});let f=[...r].map(p=>s[p]).sort((p,y)=>y-p),h=r.length<=
+tb?0:f[eb-1]??0;return{of:s,first:h}});function fm(e,t){return ll.value.first*Math.min(1,t/e)**1.75}var cl='Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif',pm=12,nb=16,ob=3,bm=34,
+hm=260,ul=120,rb=14,No=class{constructor(t){this.room=t}room;cells=new Map;cellsOf({left:t,top:n,right:o,bottom:r}){let s=[];
+for(let l=Math.floor(t/64);l<=Math.floor(o/64);l+=1)for(let a=Math.floor(n/64);a<=Math.floor(r/64);a+=1)s.push(l*4096+a);
+return s}isFree(t,n=-1){let{room:o}=this;return t.left<o.left||t.top<o.top||t.right>o.right||t.bottom>o.bottom?!1:this.cellsOf(
+t).every(r=>(this.cells.get(r)??[]).every(s=>s.owner===n||t.right<=s.left||s.right<=t.left||t.bottom<=s.top||s.bottom<=t.
+top))}take(t,n=-2){for(let o of this.cellsOf(t)){let r=this.cells.get(o);r?r.push({...t,owner:n}):this.cells.set(o,[{...t,
+owner:n}])}}},gm=document.createElement("canvas").getContext("2d"),Gr=new Map;function ln({size:e,bold:t}){return`${t?"6\
+00 ":""}${e}px ${cl}`}function Ct(e,t,n){let o=`${t}/${n}/${e}`,r=Gr.get(o);return r===void 0&&(Gr.size>2e4&&Gr.clear(),
+gm.font=ln({size:t,bold:n}),r=gm.measureText(e).width,Gr.set(o,r)),r}function al(e,t=bm){return e.length>t?`${e.slice(0,
+t-1).trimEnd()}…`:e}function Yr(e){let{scene:t,view:n,emphasis:o,room:r}=e,s=new No(r),l=new No(r);for(let f of e.covered)
+s.take(f);let a=sb(t,n,r);for(let f of a)l.take(lb(t,f,n),f);let u=a.length>ul?new No(r):l,m=[],d=ib();for(let f of d)ym(
+m,f,e,s,l,!0);if(!o||o.fade<.6)for(let[f,h]of mb(t.outlines).entries())pb(m,h,f<ub,e,s,u);return ab(e,a,d).forEach((f,h)=>{
+ym(m,f,e,s,h<rb?u:l,!1)}),m}function ib(){return[...new Set([q.value,Re.value])].filter(e=>e>=0)}function sb({index:e,nodes:t,
+x:n,y:o},r,s){if(!e)return[];let[l,a]=[Mt(r),h=>h/r.scale],u=l.left+a(s.left-40),m=l.left+a(s.right+40),d=l.top+a(s.top-
+20),f=l.top+a(s.bottom+20);return[...t].filter(h=>n[h]>=u&&n[h]<=m&&o[h]>=d&&o[h]<=f)}function lb(e,t,n){let{x:o,y:r}=Et(
+{x:e.x[t],y:e.y[t]},n),s=Ge(e,t,n.scale)*.8;return{left:o-s,right:o+s,top:r-s,bottom:r+s}}function ab(e,t,n){let{emphasis:o,
+view:r,whole:s}=e,l=t.filter(d=>!n.includes(d));if(o&&o.fade>=.6)return l.filter(d=>o.nodes.has(d)).slice(0,hm);let a=fm(
+r.scale,s),u=Ye.value,m=l.filter(d=>!u.has(d)&&ll.value.of[d]>=a);return[...l.filter(d=>u.has(d)),...m].slice(0,hm)}function ym(e,t,{
+scene:n,view:o},r,s,l){let a=al(me(n.network,t).label,l?60:bm),u=l||Ye.value.has(t),m=Ct(a,pm,u),d=Et({x:n.x[t],y:n.y[t]},
+o),f=Ge(n,t,o.scale)+ob,h=cb(d,f,m),y=h.find(x=>r.isFree(x)&&s.isFree(x,t))??(l?h.find(x=>r.isFree(x))??h[0]:null);!y||!a||
+(r.take(y),e.push({text:a,x:y.left,y:(y.top+y.bottom)/2,size:pm,bold:u,community:null}))}function cb({x:e,y:t},n,o){let r=nb/
+2,s=(a,u)=>({left:a,right:a+o,top:u-r,bottom:u+r}),l=.7*n;return[s(e+n,t),s(e-n-o,t),s(e-o/2,t+n+r),s(e-o/2,t-n-r),s(e+l,
+t-l-r),s(e+l,t+l+r),s(e-l-o,t-l-r),s(e-l-o,t+l+r)]}function ml(e,t){let{label:n}=e.network.communities.find(({number:o})=>o===
+t)??{};return n||c("map.cluster",{n:t+1})}var Jn={least:13,most:16,longest:44,short:28},ub=8;function mb(e){return[...e].
+sort((t,n)=>n.members.length-t.members.length||t.community-n.community)}function db(e,t){let n=ml(e,t);if(e.nodes.length<=
+ul)return al(n,Jn.longest);let o=n.split(" · "),[r,s]=o,l=s&&r.length+s.length<Jn.short?`${r} · ${s}`:r;return al(l,Jn.
+short)}function fb(e,t){let n=Math.sqrt(e.members.length/Math.max(t.nodes.length,1));return Math.round(Jn.least+(Jn.most-
+Jn.least)*Math.min(1,1.6*n))}function pb(e,t,n,{scene:o,view:r},s,l){let a=db(o,t.community),u=fb(t,o),m=Ct(a,u,!0),d=hb(
+t,r);if(!d||!n&&d.right-d.left<m/2)return;let f=u/2+4;if(o.axis){let v=Math.max(d.left,12),M={left:v,right:v+m+4,top:d.top-
+2*f,bottom:d.top};if(!s.isFree(M))return;s.take(M),e.push({text:a,x:v,y:d.top-f,size:u,bold:!0,community:t.community});return}
+let h=(d.left+d.right)/2,p=[0,-.2,.2].map(v=>(d.top+d.bottom)/2+v*(d.bottom-d.top)),y=[d.top-2-f,d.bottom+2+f],x=o.nodes.
+length>ul?[...p,...y]:[...y,...p];for(let v of x)for(let M of[0,-.25,.25]){let w=h-m/2+M*(d.right-d.left),_={left:w-4,right:w+
+m+4,top:v-f,bottom:v+f};if(!(!s.isFree(_)||!l.isFree(_))){s.take(_),e.push({text:a,x:w,y:v,size:u,bold:!0,community:t.community});
+return}}}function hb(e,t){let n=null,o=l=>(l.right-l.left)*(l.bottom-l.top);for(let{points:l}of e.rings){let[a,u,m,d]=[1/0,
+1/0,-1/0,-1/0];for(let h=0;h<l.length;h+=2)a=Math.min(a,l[h]),m=Math.max(m,l[h]),u=Math.min(u,l[h+1]),d=Math.max(d,l[h+1]);
+let f={left:a,top:u,right:m,bottom:d};(!n||o(f)>o(n))&&(n=f)}if(!n)return null;let r=Et({x:n.left,y:n.top},t),s=Et({x:n.
+right,y:n.bottom},t);return{left:r.x,top:r.y,right:s.x,bottom:s.y}}var ze=26,Qr=52,Ro={size:12,bold:!1};function Bo(e,t,n,o){let{x:r}=xe(n);e.strokeStyle=o.line,e.lineWidth=1,e.globalAlpha=
+.7,e.beginPath();for(let{x:s}of Oo(t,n.scale,Qr)){let l=Math.round(s*n.scale+r)+.5;e.moveTo(l,ze),e.lineTo(l,n.height)}e.
+stroke(),e.setLineDash([2,4]),e.beginPath();for(let s of t.gaps){let l=Math.round(s*n.scale+r)+.5;e.moveTo(l,ze),e.lineTo(
+l,n.height)}if(e.stroke(),e.setLineDash([]),t.lane){e.globalAlpha=.05,e.fillStyle=o.muted;let s=t.lane.left*n.scale+r;e.
+fillRect(s,0,(t.lane.right-t.lane.left)*n.scale,n.height)}e.globalAlpha=1}function Zr(e,t,n,o){let{x:r}=xe(n);e.globalAlpha=
+.94,e.fillStyle=o.paper,e.fillRect(0,0,n.width,ze),e.globalAlpha=1,e.fillStyle=o.line,e.fillRect(0,ze-1,n.width,1),e.fillStyle=
+o.muted,e.font=ln(Ro),e.textBaseline="middle";let s=-1/0;if(t.lane){let l=c("map.without-year"),a=Ct(l,Ro.size,Ro.bold),
+u=(t.lane.left+t.lane.right)/2*n.scale+r;e.fillText(l,u-a/2,ze/2),s=u+a/2+8}for(let{year:l,x:a}of Oo(t,n.scale,Qr)){let u=Ct(
+String(l),Ro.size,Ro.bold),m=a*n.scale+r-u/2;m<s||(e.fillText(String(l),m,ze/2),s=m+u+8)}}var km=4,gb=.16,yb=.035,bb=.3,vm=1200,vb=500,wb=2500,kb=3,xb=.7;function Sb(e,t){if(e.edges.length<=vm)return vm;let n=0;
+for(let o of e.nodes)n+=t[o];return Math.min(Math.max(kb*n,vb),wb)}function ei(e,t,n){let{edges:o,network:r}=e,s=_b(e,t),
+l=n?1/0:Sb(e,s),a=[],u=0;for(let d of o)!s[r.from[d]]&&!s[r.to[d]]||(a.length<l?a.push(d):u+=1);let m=Int32Array.from(a);
+return{groups:Mb(e,m,t.scale),drawn:m,left:u}}function _b({nodes:e,x:t,y:n,network:o},r){let{left:s,top:l,right:a,bottom:u}=Mt(
+r),m=new Uint8Array(o.size);for(let d of e)t[d]<s||t[d]>a||n[d]<l||n[d]>u||(m[d]=1);return m}function Eb(e,t){return t>0?
+Math.max(1,Math.ceil(km*Math.sqrt(e/t))):1}function wm(e){return .5+.2*e}function Mb(e,t,n){let{network:o,x:r,y:s,spacing:l,
+nodes:a}=e,{from:u,to:m,weight:d,community:f}=o,h=e.edges.length?d[e.edges[0]]:0,p=new Map,y=new Map;for(let v of t){let[
+M,w]=[u[v],m[v]],_=f[M]===f[w]?f[M]:-1,T=Eb(d[v],h),P=Math.hypot(r[M]-r[w],s[M]-s[w]);p.set(_,(p.get(_)??0)+P*wm(T));let F=`${_}\
+/${T}`,B=y.get(F);B?B.edges.push(v):y.set(F,{community:_,strength:T,edges:[v]})}let x=new Map([[-1,1.5*a.length]]);for(let v of a)
+x.set(f[v],(x.get(f[v])??0)+1);return[...y.values()].sort((v,M)=>v.strength-M.strength||v.community-M.community).map(({community:v,
+strength:M,edges:w})=>{let _=(x.get(v)??1)*l*l*n,T=gb/Math.max((p.get(v)??0)/_,1e-6),P=Math.min(bb,Math.max(yb,T)),F=(.6+
+.6*(M/km))*(v<0?xb:1),B=Math.min(.7,P*F);return{community:v,edges:w,opacity:B,width:wm(M)}})}var xm=O(0);function Ob(){let e=getComputedStyle(document.documentElement),t=n=>e.getPropertyValue(`--${n}`).trim();return{
+clusters:Array.from({length:7},(n,o)=>t(`cluster-${o}`)),ink:t("ink"),muted:t("muted"),line:t("line"),paper:t("map"),accent:t(
+"accent"),edgeStrength:Number(t("edge-strength"))||1,areaStrength:Number(t("area-strength"))||.08}}var an=S(()=>(xm.value,
+Ob()));function Sm(){let e=matchMedia("(prefers-color-scheme: dark)"),t=()=>{xm.value+=1};e.addEventListener("change",t);
+let n=new MutationObserver(t);return n.observe(document.documentElement,{attributeFilter:["data-theme"]}),()=>{e.removeEventListener(
+"change",t),n.disconnect()}}function Me(e,t){return t<0?e.muted:e.clusters[t%7]}var Pb={diamond:[4,0,1.22],square:[4,.125,
+1.22],triangle:[3,0,1.3]};function ti(e,t,n,o){if(e==="circle")return[];let[r,s,l]=Pb[e];return Array.from({length:r},(a,u)=>{
+let m=2*Math.PI*(u/r+s)-Math.PI/2;return[t+l*o*Math.cos(m),n+l*o*Math.sin(m)]})}function ni(e,t,n,o,r){if(t==="circle"){
+e.moveTo(n+r,o),e.arc(n,o,r,0,2*Math.PI);return}ti(t,n,o,r).forEach(([s,l],a)=>{a?e.lineTo(s,l):e.moveTo(s,l)}),e.closePath()}var Cb=56,dl=22,Ib=18,Fo=16,Xo={size:12,bold:!1};function _m(e){let[t,n]=[ft.peek(),ue()],o=Qe.peek(),r={left:4,top:t.axis?
+ze+2:4,right:n.width-4,bottom:n.height-4};return{scene:t,view:n,colours:an.peek(),edges:ei(t,n,Ze.peek()),emphasis:o,labels:Yr(
+{scene:t,view:n,emphasis:o,whole:Co(),covered:[],room:r}),caption:e?Tb(t,n.width):null}}function Tb(e,t){let{kind:n,itemKind:o,
+size:r,edges:s}=e.network,l=[c(`map.nodes-${o}`,{n:r}),c("map.links",{n:s}),c(`map.size-by-${wt.peek()}`)],{entries:a,height:u}=Ab(
+e,t);return{title:N.title,subtitle:[C("network",n),...l].join(" · "),clusters:a,source:c("map.picture-source",{version:N.
+version}),head:Cb,foot:u+dl+Fo}}function Ab(e,t){let n=[],[o,r]=[Fo,Fo];for(let{number:s,size:l}of e.network.communities){
+let a=`${ml(e,s)} (${A(l)})`,u=Ib+Ct(a,Xo.size,Xo.bold)+24;o>Fo&&o+u>t&&([o,r]=[Fo,r+dl]),n.push({community:s,text:a,x:o,
+y:r}),o+=u}return{entries:n,height:n.length?r+dl/2:0}}function Em(e){return`${`${N.title} ${C("network",b.peek().kind)}`.
+normalize("NFC").replace(/[^\p{L}\p{N}]+/gu,"-").replace(/^-+|-+$/g,"").slice(0,80)||"map"}.${e}`}function Mm(e,t){let n=document.
+createElement("a");n.href=URL.createObjectURL(e),n.download=t,n.click(),setTimeout(()=>URL.revokeObjectURL(n.href),1e4)}var Om=80;function oi(e,t,n,o){if(!t.shaded)return;let{x:r,y:s}=xe(n);for(let{community:l,rings:a}of t.outlines){e.save(),
+e.transform(n.scale,0,0,n.scale,r,s),e.beginPath();for(let u of a)zr(e,u);e.restore(),e.fillStyle=e.strokeStyle=Me(o,l),
+e.globalAlpha=o.areaStrength,e.fill(),e.globalAlpha=2*o.areaStrength,e.lineWidth=1,e.stroke()}e.globalAlpha=1}function ri(e,t,n,o,r){
+for(let{community:s,edges:l,opacity:a,width:u}of o.groups)e.globalAlpha=Math.min(1,a*r.edgeStrength),e.strokeStyle=Me(r,
+s),e.lineWidth=u,Cm(e,t,n,l);e.globalAlpha=1}function Cm(e,{network:t,x:n,y:o},r,s){let{scale:l}=r,a=xe(r);for(let u=0;u<
+s.length;u+=Om){e.beginPath();for(let m of s.slice(u,u+Om)){let[d,f]=[t.from[m],t.to[m]];e.moveTo(n[d]*l+a.x,o[d]*l+a.y),
+e.lineTo(n[f]*l+a.x,o[f]*l+a.y)}e.stroke()}}function Do(e,t,n,o,r){let{network:s,x:l,y:a}=t,{scale:u}=n,m=xe(n),d=Mt(n,30);
+e.strokeStyle=r.paper;for(let f of o){if(l[f]<d.left||l[f]>d.right||a[f]<d.top||a[f]>d.bottom)continue;let h=Ge(t,f,u),p=s.
+community[f],[y,x]=[l[f]*u+m.x,a[f]*u+m.y];e.fillStyle=Me(r,p),e.beginPath(),ni(e,Bt(p),y,x,h),h>2.4&&(e.lineWidth=h>5?2.4:
+1.6,e.stroke()),e.fill()}}function ii(e,t,n,{nodes:o,edges:r,centre:s},l){let{community:a}=t.network;e.globalAlpha=Math.
+min(.9,Math.max(.16,5/Math.sqrt(r.length||1)/2)),e.strokeStyle=s>=0?Me(l,a[s]):l.accent,e.lineWidth=r.length===1?2.6:r.length>
+150?.9:1.3,Cm(e,t,n,r),t.network.directed&&Lb(e,t,n,r),e.globalAlpha=1,Do(e,t,n,[...t.nodes].reverse().filter(u=>o.has(u)),
+l)}function Lb(e,t,n,o){let{network:r,x:s,y:l}=t,{scale:a}=n,u=xe(n);e.fillStyle=e.strokeStyle,e.globalAlpha=Math.max(e.
+globalAlpha,.5),e.beginPath();for(let m of o){let[d,f]=[r.from[m],r.to[m]],h=Math.atan2(l[f]-l[d],s[f]-s[d]),p=Ge(t,f,a)+
+1,y=[s[f]*a+u.x-p*Math.cos(h),l[f]*a+u.y-p*Math.sin(h)];e.moveTo(...y);for(let x of[-.42,.42])e.lineTo(y[0]-8*Math.cos(h+
+x),y[1]-8*Math.sin(h+x));e.closePath()}e.fill()}function Pm(e,t,n,o,{away:r,width:s,colour:l}){let{x:a,y:u}=t,{scale:m}=n,
+d=xe(n),f=Mt(n,30);e.strokeStyle=l,e.lineWidth=s,e.beginPath();for(let h of o){if(a[h]<f.left||a[h]>f.right||u[h]<f.top||
+u[h]>f.bottom)continue;let[p,y]=[a[h]*m+d.x,u[h]*m+d.y],x=Ge(t,h,m)+r;e.moveTo(p+x,y),e.arc(p,y,x,0,2*Math.PI)}e.stroke()}
+function si(e,t,n,o){e.globalAlpha=n,e.fillStyle=o.paper,e.fillRect(0,0,t.width,t.height),e.globalAlpha=1}function li(e,t,n,o,r,s){
+let l=o.ink;Pm(e,t,n,r,{away:2.6,width:2.2,colour:l});let a=[...new Set(s)].filter(u=>u>=0);Pm(e,t,n,a,{away:6,width:1.6,
+colour:l})}function ai(e,t,n){e.textBaseline="middle",e.lineJoin="round",e.strokeStyle=n.paper;for(let o of t)e.font=ln(
+o),e.lineWidth=o.community===null?3.5:6,e.globalAlpha=.88,e.strokeText(o.text,o.x,o.y),e.globalAlpha=1,e.fillStyle=o.community===
+null?n.ink:Me(n,o.community),e.fillText(o.text,o.x,o.y)}var ci=2;function Tm(e){let{view:t,caption:n,colours:o}=e,r=document.createElement("canvas");r.width=Math.round(ci*t.width),
+r.height=Math.round(ci*(t.height+(n?.head??0)+(n?.foot??0)));let s=r.getContext("2d");return s.scale(ci,ci),s.fillStyle=
+o.paper,s.fillRect(0,0,r.width,r.height),s.save(),s.translate(0,n?.head??0),s.beginPath(),s.rect(0,0,t.width,t.height),s.
+clip(),Nb(s,e),s.restore(),n&&Rb(s,e,n),new Promise(l=>r.toBlob(l,"image/png"))}function Nb(e,t){let{scene:n,view:o,colours:r,
+emphasis:s}=t;n.axis&&Bo(e,n.axis,o,r),oi(e,n,o,r),ri(e,n,o,t.edges,r),Do(e,n,o,[...n.nodes].reverse(),r),s&&(si(e,o,s.fade,
+r),ii(e,n,o,s,r)),li(e,n,o,r,Ye.peek(),[Re.peek()]),ai(e,t.labels,r),n.axis&&Zr(e,n.axis,o,r)}function Rb(e,{view:t,colours:n},o){
+let r=(l,a,u,m,d,f)=>{e.font=ln({size:m,bold:d}),e.fillStyle=f,e.fillText(l,a,u)};e.textBaseline="middle",r(o.title,16,22,
+18,!0,n.ink),r(o.subtitle,16,44,12,!1,n.muted);let s=o.head+t.height;for(let{community:l,text:a,x:u,y:m}of o.clusters)e.
+fillStyle=Me(n,l),e.beginPath(),ni(e,Bt(l),u+5,s+m,5),e.fill(),r(a,u+18,s+m,Xo.size,Xo.bold,n.ink);r(o.source,16,s+o.foot-
+16,11,!1,n.muted)}var Lm="http://www.w3.org/2000/svg",Am=80,Bb=/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;function K(e,t,n,o=""){
+let r=e.ownerDocument.createElementNS(Lm,t);for(let[s,l]of Object.entries(n))r.setAttribute(s,typeof l=="number"?et(l):l);
+return o&&(r.textContent=o.replace(Bb," ")),e.append(r),r}function et(e){return String(Math.round(e*100)/100)}var ui=class{parts=[];moveTo(t,n){
+this.parts.push(`M${et(t)} ${et(n)}`)}lineTo(t,n){this.parts.push(`L${et(t)} ${et(n)}`)}quadraticCurveTo(t,n,o,r){this.parts.
+push(`Q${et(t)} ${et(n)} ${et(o)} ${et(r)}`)}closePath(){this.parts.push("Z")}get text(){return this.parts.join("")}};function Nm(e){
+let{view:t,caption:n,colours:o}=e,[r,s]=[n?.head??0,n?.foot??0],[l,a]=[t.width,t.height+r+s],u=document.implementation.createDocument(
+Lm,"svg"),m=u.documentElement;for(let[h,p]of Object.entries({width:l,height:a,viewBox:`0 0 ${l} ${a}`,"font-family":cl}))
+m.setAttribute(h,String(p));n&&K(m,"title",{},n.title),K(m,"rect",{id:"ground",width:l,height:a,fill:o.paper});let d=K(K(
+m,"defs",{}),"clipPath",{id:"window"});K(d,"rect",{width:t.width,height:t.height});let f=K(m,"g",{id:"map",transform:`tr\
+anslate(0 ${r})`,"clip-path":"url(#window)"});return Fb(f,e),Xb(f,e),Db(f,e),$b(f,e),Jb(f,e),Vb(f,e),n&&zb(m,e,n),`<?xml\
+ version="1.0" encoding="UTF-8"?>
+${new XMLSerializer().serializeToString(u)}
+`}function Fb(e,{scene:t,view:n,colours:o}){if(!t.axis)return;let r=K(e,"g",{id:"years","font-size":12,fill:o.muted}),{x:s}=xe(
+n);for(let{year:l,x:a}of Oo(t.axis,n.scale,Qr)){let u=a*n.scale+s;K(r,"line",{x1:u,x2:u,y1:ze,y2:n.height,stroke:o.line}),
+K(r,"text",{x:u,y:17,"text-anchor":"middle"},String(l))}}function Xb(e,{scene:t,view:n,colours:o}){if(!t.shaded)return;let r=K(
+e,"g",{id:"areas"}),{x:s,y:l}=xe(n);for(let{community:a,rings:u}of t.outlines){let m=new ui;for(let{points:d}of u){let f=d.
+map((h,p)=>h*n.scale+(p%2?l:s));zr(m,{points:f})}K(r,"path",{d:m.text,fill:Me(o,a),"fill-opacity":o.areaStrength})}}function Rm({
+scene:e,view:t},n){let{network:o,x:r,y:s}=e,l=xe(t),a=new ui;for(let u of n){let[m,d]=[o.from[u],o.to[u]];a.moveTo(r[m]*
+t.scale+l.x,s[m]*t.scale+l.y),a.lineTo(r[d]*t.scale+l.x,s[d]*t.scale+l.y)}return a.text}function Db(e,t){let{colours:n,edges:o,
+emphasis:r}=t,s=K(e,"g",{id:"links",fill:"none"});for(let{community:l,edges:a,opacity:u,width:m}of o.groups){let d=K(s,"\
+g",{stroke:Me(n,l),"stroke-width":m,"stroke-opacity":u*n.edgeStrength*(1-(r?.fade??0))});for(let f=0;f<a.length;f+=Am)K(
+d,"path",{d:Rm(t,a.slice(f,f+Am))})}}function $b(e,t){let{scene:n,colours:o,emphasis:r}=t;if(!r?.edges.length)return;let{
+centre:s,edges:l}=r,a=s>=0?Me(o,n.network.community[s]):o.accent;K(e,"path",{id:"standing",d:Rm(t,l),fill:"none",stroke:a,
+"stroke-width":1.3,"stroke-opacity":.6})}function Jb(e,{scene:t,view:n,colours:o,emphasis:r}){let s=K(e,"g",{id:"nodes",
+stroke:o.paper,"stroke-width":1.2}),l=xe(n),a=Mt(n,30),{x:u,y:m,network:d}=t;for(let f of[...t.nodes].reverse()){if(u[f]<
+a.left||u[f]>a.right||m[f]<a.top||m[f]>a.bottom)continue;let h=d.community[f],[p,y]=[u[f]*n.scale+l.x,m[f]*n.scale+l.y],
+x=Ge(t,f,n.scale),v=ti(Bt(h),p,y,x),M={class:"node",fill:Me(o,h),"fill-opacity":r&&!r.nodes.has(f)?1-r.fade:1},w=v.map(([
+T,P])=>`${et(T)},${et(P)}`).join(" "),_=v.length?K(s,"polygon",{...M,points:w}):K(s,"circle",{...M,cx:p,cy:y,r:x});K(_,"\
+title",{},me(d,f).label)}}function Vb(e,{labels:t,colours:n}){let o=K(e,"g",{id:"halos",fill:"none",stroke:n.paper,"stro\
+ke-width":3.5,"stroke-opacity":.85,"stroke-linejoin":"round"}),r=K(e,"g",{id:"labels"}),s=({x:l,y:a,size:u,bold:m})=>({x:l,
+y:a+.36*u,"font-size":u,"font-weight":m?600:400});for(let l of t){let{community:a,text:u}=l,m=a===null?n.ink:Me(n,a);K(o,
+"text",s(l),u),K(r,"text",{...s(l),fill:m},u)}}function zb(e,{view:t,colours:n},o){let r=K(e,"g",{id:"caption"});K(r,"te\
+xt",{x:16,y:28,"font-size":18,"font-weight":600,fill:n.ink},o.title),K(r,"text",{x:16,y:48,"font-size":12,fill:n.muted},
+o.subtitle);let s=o.head+t.height;for(let{community:l,text:a,x:u,y:m}of o.clusters){let d=ti(Bt(l),u+5,s+m,5),f=Me(n,l);
+d.length?K(r,"polygon",{points:d.join(" "),fill:f}):K(r,"circle",{cx:u+5,cy:s+m,r:5,fill:f}),K(r,"text",{x:u+18,y:s+m+4,
+"font-size":12,fill:n.ink},a)}K(r,"text",{x:16,y:s+o.foot-12,"font-size":11,fill:n.muted},o.source)}var mi=O(!1),fl=O(!0);async function pl(e,t){let n=_m(t),o=e==="png"?await Tm(n):new Blob([Nm(n)],{type:"image/svg+xml"});
+if(!o)return Q(c("map.picture-failed"));Mm(o,Em(e))}function Bm(e){mi.value=!1,pl(e,fl.peek())}function Fm(){return i($n,
+{id:"picture",title:c("map.picture"),open:mi,children:[i("p",{class:"muted",children:c("map.picture-what")}),i("label",{
+class:"check-line",children:[i("input",{type:"checkbox",id:"picture-caption",checked:fl.value,onChange:e=>{fl.value=e.currentTarget.
+checked}}),i("span",{children:c("map.picture-caption")})]}),i("div",{class:"format-buttons picture-formats",children:[i(
+k,{class:"button primary",id:"picture-png",onClick:()=>Bm("png"),children:c("map.picture-png")}),i(k,{id:"picture-svg",onClick:()=>Bm(
+"svg"),children:c("map.picture-svg")})]})]})}var Kb="data-covers-map";function Xm(){let e=document.getElementById("map");if(!e)return[];let t=e.getBoundingClientRect();
+return[...document.querySelectorAll(`[${Kb}]`)].map(n=>n.getBoundingClientRect()).filter(n=>n.width>0).map(n=>({left:n.left-
+t.left-4,right:n.right-t.left+4,top:n.top-t.top-4,bottom:n.bottom-t.top+4}))}var Wb=140,Hb=9e6,Ub=1500,cn=null,di=null,$t=null,hl=0;function Dm(){cn=di=$t=null,clearTimeout(hl)}function qb(e,t){return e!==
+null&&e.scale===t.scale&&e.x===t.x&&e.y===t.y&&e.width===t.width&&e.height===t.height}function $m(e){let t=ue(),[n,o]=[ft.
+peek(),an.peek()];if(!t.width||!n.network.size)return;let r=e.getTransform().a/t.scale;e.save(),e.setTransform(r,0,0,r,0,
+0);let s=di!==null&&!qb(di,t)&&cn?.scene===n;di=t,s&&jb();let l=Gb(t,r,s);n.axis&&Bo(e,n.axis,t,o),tv(e,l,t),nv(e,n,t,o,
+s),n.axis&&Zr(e,n.axis,t,o),dm(e,t,o.accent),e.restore()}function jb(){clearTimeout(hl),hl=window.setTimeout(tn,Wb)}function Gb(e,t,n){
+let o={scene:ft.peek(),colours:an.peek(),all:Ze.peek(),ratio:t},r=cn;if(r&&r.scene===o.scene&&r.colours===o.colours&&r.all===
+o.all&&r.ratio===t){if(Zb(r,e))return r;let s=r.edges.drawn.length+o.scene.nodes.length<Ub,l=performance.now()-r.made<Math.
+max(200,5*r.cost);if(n&&!s&&l)return r}return cn=ev(o,e,Qb(e,t)),Yb(cn.edges),cn}function Yb({drawn:e,left:t}){let n=sn.
+peek();Ur.value=e,!(n.drawn===e.length&&n.left===t)&&(sn.value={drawn:e.length,left:t})}function Qb({width:e,height:t},n){
+let o=Math.round(.25*Math.min(e,t)),r=s=>(e+2*s)*(t+2*s)*n*n<Hb;return[o,Math.round(o/2),Math.round(o/4)].find(r)??0}function Zb(e,t){
+if(e.view.scale!==t.scale)return!1;let n=(e.view.width-t.width)/2/t.scale,o=(e.view.height-t.height)/2/t.scale;return Math.
+abs(t.x-e.view.x)<=n&&Math.abs(t.y-e.view.y)<=o}function ev(e,t,n){let o=performance.now(),{scene:r,colours:s,all:l,ratio:a}=e,
+u={...t,width:t.width+2*n,height:t.height+2*n},m=cn?.canvas??document.createElement("canvas"),[d,f]=[Math.ceil(u.width*a),
+Math.ceil(u.height*a)];m.width!==d&&(m.width=d),m.height!==f&&(m.height=f);let h=m.getContext("2d");h.setTransform(a,0,0,
+a,0,0),h.clearRect(0,0,u.width,u.height),oi(h,r,u,s);let p=ei(r,u,l);ri(h,r,u,p,s),Do(h,r,u,[...r.nodes].reverse(),s);let y=performance.
+now();return{...e,canvas:m,view:u,edges:p,made:y,cost:y-o}}function tv(e,{canvas:t,view:n,ratio:o},r){let s=r.scale/n.scale,
+l=m=>s===1?Math.round(m*o)/o:m,a=l((n.x-r.x)*r.scale+r.width/2-n.width*s/2),u=l((n.y-r.y)*r.scale+r.height/2-n.height*s/
+2);e.drawImage(t,a,u,t.width/o*s,t.height/o*s)}function nv(e,t,n,o,r){let s=Qe.peek();s&&(si(e,n,s.fade,o),t.axis&&Bo(e,
+t.axis,n,o),ii(e,t,n,s,o)),li(e,t,n,o,Ye.peek(),[Re.peek(),q.peek()]),ai(e,ov(t,n,r),o)}function ov(e,t,n){if(n&&$t&&$t.
+at.scale===t.scale){let s=($t.at.x-t.x)*t.scale,l=($t.at.y-t.y)*t.scale;return $t.placed.map(a=>({...a,x:a.x+s,y:a.y+l}))}
+let o={left:4,top:e.axis?ze+2:4,right:t.width-4,bottom:t.height-4},r=Yr({scene:e,view:t,emphasis:Qe.peek(),whole:Co(),covered:Xm(),
+room:o});return $t={at:t,placed:r},r}function Jm(){return $t?.placed??[]}function Vm(e){let t=r=>{let{x:s,y:l}=pe.peek(),{left:a,top:u}=e.getBoundingClientRect(),m=Et({x:s[r],y:l[r]},ue());return[
+a+m.x,u+m.y]},n=r=>{let s=b.peek().nodeOf(r);return s<0?null:t(s)},o=window;o.citegraph={...o.citegraph,placeOnScreen:n,
+seenMap:rv}}function rv(){let e=b.peek(),t=o=>[...o].map(r=>e.item[r]).sort((r,s)=>r-s),n=Array.from({length:e.size},(o,r)=>r);
+return{focus:R.peek(),selected:[...ve.peek()].sort((o,r)=>o-r),shown:t(n.filter(o=>Se.peek()[o])),standing:t(Qe.peek()?.
+nodes??[]),edges:sn.peek(),scale:ue().scale,layout:pe.peek().layout,labels:Jm().map(({text:o,x:r,y:s,size:l,bold:a,community:u})=>({
+text:o,community:u,left:r,right:r+Ct(o,l,a),top:s-l/2,bottom:s+l/2}))}}var Vn=O(null);var iv=150,sv=2,fi=null;function zm(e){let t=0;e.on("beforeDrawing",()=>{clearTimeout(t),t=window.setTimeout(lv,iv)});let n=U(
+()=>{b.value,Ne.value;let o=Vn.value;o!==fi&&(fi=o,queueMicrotask(()=>o?nn(o,!1):Pt(!1)))});return()=>{clearTimeout(t),n()}}
+function lv(){let e=ue(),t=tl();if(!e.width||!t)return;let n=av(e,t)?null:{x:e.x,y:e.y,scale:e.scale};JSON.stringify(n)!==
+JSON.stringify(fi)&&(fi=n,Vn.value=n)}function av(e,t){return Math.hypot(e.x-t.x,e.y-t.y)*t.scale<sv&&Math.abs(e.scale/t.
+scale-1)<.005}var cv={autoResize:!0,physics:{enabled:!1},layout:{improvedLayout:!1,randomSeed:1},interaction:{dragNodes:!1,hover:!1,keyboard:{
+enabled:!1},multiselect:!1,tooltipDelay:1e5,zoomSpeed:.6}};function Km(e){let t=new vis.Network(e,{nodes:[],edges:[]},cv);
+return e.querySelector(".vis-network")?.setAttribute("tabindex","-1"),t}function Wm(e,t){let n=()=>{let{clientWidth:l,clientHeight:a}=t,{width:u,height:m}=dt.peek();(l!==u||a!==m)&&(dt.value={
+width:l,height:a}),Hu()};n();let o=Km(t);el(o),o.on("beforeDrawing",$m),o.on("zoom",qu),o.on("resize",n),o.on("click",({
+pointer:l,event:a})=>qr(l.DOM,a.srcEvent??a)),o.on("doubleClick",({pointer:l})=>nm(l.DOM)),o.on("hold",({pointer:l})=>om(
+l.DOM));let r=new ResizeObserver(n);r.observe(t);let s=[Sm(),rm(e),am(e),...uv(),zm(o)];return Vm(e),()=>{for(let l of s)
+l();r.disconnect(),el(null),Dm(),o.destroy()}}function uv(){return[U(()=>{b.value,Ne.value,ol()}),U(()=>mv(Ps.value)),U(
+()=>{ft.value,Qe.value,Ye.value,Re.value,q.value,an.value,Y.value,Ze.value,dt.value,tn()})]}function mv(e){if(!e)return;
+let{size:t}=b.peek();e.at==="all"?Pt():e.at==="node"?e.node<t&&Se.peek()[e.node]&&Hr(e.node):nl(e.nodes.filter(n=>n>=0&&
+n<t),!0)}function dv(){let{size:e,itemKind:t}=b.value,n=Se.value.reduce((r,s)=>r+s,0),o=c(`map.nodes-${t}`,{n:e});return n===e?o:
+c("map.of",{n:A(n),all:o})}function fv(){let{edges:e}=H.value,t=b.value.edges,n=c("map.links",{n:t});return e===t?n:c("m\
+ap.of",{n:A(e),all:n})}function Hm(){if(!b.value.size)return null;let{drawn:e,left:t}=sn.value;return i("div",{class:"ma\
+p-status","data-covers-map":!0,children:[i("span",{children:[dv()," · ",fv()]}),t&&!Ze.value?i("span",{children:[" · ",
+c("map.strongest",{n:A(e)})," ",i(k,{class:"link-button",id:"all-links",onClick:()=>{Ze.value=!0},children:c("map.show-a\
+ll-links")})]}):null,Ze.value?i("span",{children:[" · ",i(k,{class:"link-button",id:"all-links",onClick:()=>{Ze.value=!1},
+children:c("map.show-strongest")})]}):null]})}function zn({id:e,icon:t,name:n,keys:o,pressed:r,help:s,onClick:l}){return i(k,{class:"button tool",id:e,title:n,"aria-l\
+abel":n,"aria-keyshortcuts":o,"aria-pressed":r===void 0?void 0:r?"true":"false","aria-describedby":s,onClick:l,children:i(
+z,{name:t})})}function Um(){return b.value.size?i("div",{class:"map-tools",role:"group","aria-label":c("map.tools"),"dat\
+a-covers-map":!0,children:[i("div",{class:"tool-group",children:[i(zn,{id:"zoom-in",icon:"plus",name:c("map.zoom-in"),keys:"\
++",onClick:()=>on(1.3)}),i(zn,{id:"zoom-out",icon:"minus",name:c("map.zoom-out"),keys:"-",onClick:()=>on(1/1.3)}),i(zn,{
+id:"fit",icon:"fit",name:c("map.fit"),keys:"0",onClick:()=>Pt()})]}),i("div",{class:"tool-group",children:[i(zn,{id:"las\
+so",icon:"lasso",name:c("map.lasso"),keys:"L",pressed:pt.value,help:"lasso-help",onClick:()=>Lo(!pt.value)}),pe.value.axis?
+null:i(zn,{id:"shading",icon:"areas",name:c("map.shading"),pressed:kt.value,onClick:()=>{kt.value=!kt.value}}),i(zn,{id:"\
+save-picture",icon:"picture",name:c("map.picture"),onClick:()=>{mi.value=!0}})]}),i("span",{class:"visually-hidden",id:"\
+lasso-help",children:c("map.lasso-help")})]}):null}function qm(){if(!pt.value)return null;let e=["free","box"].map(t=>({
+value:t,text:c(`map.lasso-${t}`)}));return i("div",{class:"lasso-hint",id:"lasso-hint","data-covers-map":!0,children:[i(
+"b",{children:c("map.lasso-hint")}),i(Ue,{class:"small",label:c("map.lasso-shape"),choices:e,chosen:jr.value,choose:t=>{
+jr.value=t}}),i("span",{class:"lasso-keys muted",children:c("map.lasso-keys")}),i(k,{class:"button quiet close","aria-la\
+bel":c("map.lasso-end"),onClick:()=>Lo(!1),children:i(z,{name:"close"})})]})}function jm(){let e=V(null),t=V(null);return ae(()=>{if(!(!e.current||!t.current))return Wm(e.current,t.current)},[]),i(
+"section",{class:"map-area","aria-label":c("map.title"),children:[i("div",{class:pt.value?"map drawing":"map",id:"map",ref:e,
+tabIndex:0,role:"application","aria-label":c("map.title"),"aria-describedby":"map-help",onKeyDown:Qu,children:i("div",{class:"\
+map-canvas",ref:t})}),i("p",{class:"visually-hidden",id:"map-help",children:c("map.help")}),i("p",{class:"visually-hidde\
+n",role:"status",children:Io.value}),b.value.size?null:i(pv,{}),i(Hm,{}),i(Um,{}),i(qm,{}),i(Fm,{})]})}function pv(){let{
+kind:e,explanation:t}=b.value;return i("div",{class:"map-empty",id:"map-empty",children:[i("h2",{children:c("map.empty")}),
+t?i("p",{children:i(I,{text:t})}):null,i("p",{class:"muted",children:c(e?"map.empty-advice":"map.no-network")})]})}function _e({item:e,text:t}){return i("button",{type:"button",class:"link",onClick:()=>ut(e),children:i(I,{text:t??e.label})})}function ht({title:e,n:t,rows:n,class:o="",children:r}){let s=t===void 0?null:n?i(L,{n:t,rows:n,label:e}):i(hv,{n:t});return i(
+"section",{class:`section ${o}`,children:[i("h3",{children:[e," ",s]}),r]})}function hv({n:e}){return i("span",{class:"n\
+umber muted",children:A(e)})}function J(e){let{title:t,all:n,row:o,rows:r,most:s=6,plain:l,class:a="rows"}=e;if(!n.length)
+return null;let u=r&&n.length>s+1?n.slice(0,s):n;return i(ht,{title:t,n:l?void 0:n.length,rows:r,children:[i("ul",{class:a,
+children:u.map((m,d)=>i("li",{children:o(m,d)},d))}),u.length<n.length&&r?i("button",{type:"button",class:"button quiet \
+more",onClick:()=>Z({what:"rows",rows:r()}),children:c("parts.show-all",{n:n.length})}):null]})}var Gm=null;function gv(){let e=new Map;for(let{position:t,works:n}of g.citations)for(let o of n){let r=e.get(o);r?r.push(
+t):e.set(o,[t])}return e}function Ym(e){return[...new Set(e)].sort((t,n)=>t-n)}function Jt(e){Gm??=gv();let t=Gm;return Ym(
+e.flatMap(n=>t.get(n)??[]))}function Qm(e){return g.merges.filter(({kind:t,items:n})=>t===e.kind&&n.includes(e.position))}
+function Zm(e){return g.uncertain.filter(({kind:t,items:n})=>t===e.kind&&n.includes(e.position))}function pi(e){return g.
+references.filter(t=>t.document===e)}function ed(e){return e.kind==="document"?[e.position]:Ym(e.works.flatMap(t=>[...g.
+items.work[t].own]))}function hi(e){return e.kind==="work"?e.fields.title||e.label:e.kind==="document"&&e.title||e.label}var td={cocitation:"cocitation","author-cocitation":"cocitation","venue-cocitation":"cocitation","term-cocitation":"coci\
+tation","proximity-cocitation":"proximity",citation:"citation","two-mode":"citation",coupling:"coupling","author-couplin\
+g":"coupling","venue-coupling":"coupling","co-authorship":"authorship",keywords:"keywords",terms:"terms"};function tt({kind:e}){
+return Object.hasOwn(td,e)?td[e]:"other"}function gi({kind:e,explanation:t}){let n=C("joins",e);return n===e?t:`${n}.`}function Oe({
+kind:e}){return C("network",e)}function nd(e){return c(`read.neighbours-${tt(e)}`)}function Kn(e,t){return c(`read.edge-\
+count-${tt(e)}`,{n:t})}function yi(e,t){let n=e.unitOf(t)!==e.unit;return c(`read.occurrences-${n?"coupling":tt(e)}`)}function rd({path:e,value:t}){if(e[0]==="networks")return i(kv,{kind:e[1],value:t});if(typeof t!="number")return i(I,{text:JSON.
+stringify(t)??""});if(e[0]==="uncertain"&&t)return i(bv,{n:t});let n=wv(e,yv(e)),o=n?.positions.length??0;return!n||!o?i(
+"span",{class:"number",children:A(t)}):e[0]==="merges"&&o<t?i(vv,{n:t,rows:n}):i(L,{n:t,label:n.title,rows:()=>n})}function yv([
+e,t]){let n=C("manifest",e);return t===void 0?n:`${n}: ${C("counted",t)}`}function bv({n:e}){return i("button",{type:"bu\
+tton",class:"count",onClick:()=>{at.value="review"},children:A(e)})}function vv({n:e,rows:t}){let n=c("read.printed-diff\
+erently",{n:t.positions.length});return i(E,{children:[i("span",{class:"number",children:A(e)})," · ",i(L,{n:e,text:n,rows:()=>t})]})}
+var od={documents:"document",works:"work",people:"person",venues:"venue",publishers:"publisher"};function Wn(e,t=()=>!0){
+return e.flatMap((n,o)=>t(n)?[o]:[])}function wv([e,t],n){if(Object.hasOwn(od,e)){let o=od[e];return{title:n,kind:"items",
+itemKind:o,positions:Wn(g.items[o])}}switch(e){case"references_in":case"references_out":return{title:n,kind:"references",
+positions:Wn(g.references)};case"lists":{let o=Wn(g.items.document,({lists:r})=>r>0);return{title:n,kind:"items",itemKind:"\
+document",positions:o}}case"relations":{let o=g.relations.filter(({kind:r})=>r===t);return{title:n,kind:"items",itemKind:"\
+work",positions:o.map(({to:r})=>r)}}case"citations":return{title:n,kind:"citations",positions:Wn(g.citations)};case"merg\
+es":return{title:n,kind:"merges",positions:Wn(g.merges,({kind:o})=>o===t)};case"problems":return{title:n,kind:"problems",
+positions:Wn(g.problems,({code:o})=>o===t)};default:return null}}function kv({kind:e,value:t}){let{nodes:n=0,edges:o=0}=t,
+r=W.find(l=>l.kind===e);if(!r)return i("span",{class:"number",children:`${A(n)} / ${A(o)}`});let s=C("network",e);return i(
+"span",{class:"number",children:[i(L,{n,label:s,rows:()=>({title:s,kind:"items",itemKind:r.itemKind,positions:[...r.item]})}),
+" / ",i(L,{n:o,label:s,rows:()=>({title:s,kind:"edges",network:r.place,positions:Array.from({length:r.edges},(l,a)=>a)})})]})}function Hn(e){return e!==null&&typeof e=="object"&&!Array.isArray(e)}function sd(){let{counts:e,options:t,...n}=N.manifest;
+return i(E,{children:[i(gl,{tree:n,name:o=>C("manifest",o)}),Hn(e)?i("details",{open:!0,children:[i("summary",{children:C(
+"manifest","counts")}),i(xv,{counts:e})]}):null,Hn(t)?i(_v,{options:t}):null]})}function gl({tree:e,name:t}){return i("t\
+able",{class:"manifest",children:i("tbody",{children:Object.entries(e).map(([n,o])=>i("tr",{children:[i("th",{scope:"row",
+children:t(n)}),i("td",{children:i(yl,{value:o})})]},n))})})}function yl({value:e}){return Array.isArray(e)?e.length?i("\
+ul",{class:"plain",children:e.map((t,n)=>i("li",{children:i(yl,{value:t})},n))}):i(E,{children:"—"}):Hn(e)?i(gl,{tree:e,
+name:t=>i("code",{children:t})}):typeof e=="number"?i("span",{class:"number",children:A(e,6)}):typeof e=="boolean"?i(E,{
+children:c(e?"read.yes":"read.no")}):i(I,{text:String(e??"")||"—"})}function xv({counts:e}){let t=Object.entries(e),n=t.
+filter(([,o])=>Hn(o));return i("table",{class:"manifest",children:[i("tbody",{children:t.filter(([,o])=>!Hn(o)).map(([o,
+r])=>i(id,{path:[o],value:r},o))}),n.map(([o,r])=>Object.keys(r).length?i("tbody",{children:[i("tr",{children:i("th",{class:"\
+group",scope:"rowgroup",colSpan:2,children:C("manifest",o)})}),Object.entries(r).map(([s,l])=>i(id,{path:[o,s],value:l},
+s))]},o):null)]})}function id({path:e,value:t}){return i("tr",{children:[i("th",{scope:"row",children:i(Sv,{path:e})}),i(
+"td",{children:i(rd,{path:e,value:t})})]})}function Sv({path:[e,t]}){return t===void 0?i(E,{children:C("manifest",e)}):e===
+"networks"?i(E,{children:C("network",t)}):e==="problems"?i("code",{children:t}):i(E,{children:C("counted",t)})}function _v({
+options:e}){return i(E,{children:[i("p",{class:"small muted",children:c("read.about-options")}),Object.entries(e).map(([
+t,n])=>i("details",{children:[i("summary",{children:i("code",{children:["[",t,"]"]})}),Hn(n)?i(gl,{tree:n,name:o=>i("cod\
+e",{children:o})}):i(yl,{value:n})]},t))]})}function ld(){let e=g.items.document.map(n=>n.position),t=c("read.documents");return i("article",{children:[i("header",{
+class:"item-head",children:[i("h2",{children:c("read.about-page")}),i("p",{children:c("read.made-by",{version:N.version||
+String(N.manifest.version??"")})})]}),i(J,{plain:!0,class:"rows maps",title:c("read.maps"),all:W,most:99,row:n=>i(Ev,{shown:n})}),
+i(J,{title:t,all:g.items.document,most:10,row:n=>i(Mv,{one:n}),rows:()=>({title:t,kind:"items",itemKind:"document",positions:e})}),
+i(ht,{title:c("read.how-made"),children:i(sd,{})}),i(Pv,{})]})}function Ev({shown:e}){let{size:t,edges:n,explanation:o,itemKind:r,
+place:s}=e,l=c(`read.count-${r}`,{n:t}),a=c("read.count-link",{n}),u=m=>Array.from({length:m},(d,f)=>f);return i("div",{
+children:[i("div",{class:"counted",children:[i("button",{type:"button",class:"link",onClick:()=>Ee(s),children:Oe(e)}),i(
+"span",{class:"small",children:[i(L,{n:t,text:l,rows:()=>({title:l,kind:"items",itemKind:r,positions:[...e.item]})})," ·\
+ ",i(L,{n,text:a,rows:()=>({title:a,kind:"edges",network:s,positions:u(n)})})]})]}),n?i("details",{children:[i("summary",
+{class:"small",children:gi(e)}),i("p",{class:"muted small",lang:"en",children:i(I,{text:o})})]}):i("p",{class:"muted sma\
+ll",lang:"en",children:i(I,{text:o})})]})}function Mv({one:e}){let t=pi(e.position).map(({position:r})=>r),n=[e.format,e.
+encoding].filter(Boolean).join(", "),o=g.citations.filter(({document:r})=>r===e.position).map(({position:r})=>r);return i(
+"div",{children:[i(_e,{item:e,text:bo(g.files[e.file]??e.id)}),e.title?i("p",{children:i(I,{text:e.title})}):null,i("p",
+{class:"small muted",children:[i(L,{n:t.length,text:c("read.count-reference",{n:t.length}),rows:()=>({title:e.label,kind:"\
+references",positions:t})})," · ",i(L,{n:o.length,text:c("read.count-citation",{n:e.citations}),rows:()=>({title:e.label,
+kind:"citations",positions:o})}),n?i(E,{children:[" ","· ",i(I,{text:n})]}):null]}),e.lists?null:i("p",{class:"muted sm\
+all",children:c("read.no-list")})]})}var Ov=[["vis-network 9.1.2","Apache-2.0 / MIT","https://github.com/visjs/vis-netwo\
+rk"],["Preact, @preact/signals","MIT","https://preactjs.com"],["@tanstack/virtual-core","MIT","https://tanstack.com/virt\
+ual"],["flatbush","ISC","https://github.com/mourner/flatbush"]];function Pv(){return i(ht,{title:c("read.licences"),children:[
+i("p",{class:"small",children:c("read.about-licences")}),i("ul",{class:"rows",children:Ov.map(([e,t,n])=>i("li",{class:"\
+counted",children:[i(Mr,{text:e,address:n}),i("span",{class:"muted",children:t})]},e))})]})}function bi({shown:e,node:t}){let n=me(e,t),o=yi(e,t);return i("div",{class:"counted",children:[i(ne,{item:n}),i(L,{n:e.
+occurrences[t],label:o,rows:()=>({title:`${n.label}: ${o}`,kind:"items",itemKind:e.unitOf(t),positions:e.unitsOf(t)})})]})}
+function vi(e,t){let{occurrences:n,strength:o}=e;return[...t].sort((r,s)=>n[s]-n[r]||o[s]-o[r]||r-s)}function bl(e,t,n){let o=e.get(t);o?o.push(n):e.set(t,[n])}function ad(e){return[...e].map(([t,n])=>({of:t,rows:n})).sort(
+(t,n)=>n.rows.length-t.rows.length||t.of-n.of)}function cd(e,t){let{community:n,year:o}=e,r=Array.from({length:e.size},(m,d)=>d).
+filter(m=>n[m]===t),s=vi(e,r),l=new Map;for(let m of s)if(e.unitOf(m)===e.unit)for(let d of e.unitsOf(m))bl(l,d,m);let a=new Map;
+for(let m=0;m<e.edges;m+=1){let[d,f]=[n[e.from[m]],n[e.to[m]]];d===t?bl(a,f,m):f===t&&bl(a,d,m)}let u=s.map(m=>o[m]).filter(
+Boolean);return{nodes:s,units:ad(l),links:ad(a),years:u.length?[Math.min(...u),Math.max(...u)]:null}}var vl=!1;addEventListener("keydown",()=>{vl=!0},!0);addEventListener("pointerdown",()=>{vl=!1},!0);function nt({text:e}){
+let t=V(null),n=R.value;return ae(()=>{n&&vl&&t.current?.focus()},[n]),i("h2",{ref:t,tabIndex:-1,dir:"auto",children:e})}function ud({shown:e,cluster:t}){let n=Ie(()=>cd(e,t.number),[e,t]);return i("article",{children:[i("header",{class:"ite\
+m-head",children:[i("p",{class:"badges",children:[i("span",{class:"badge",children:c("read.cluster")}),i("span",{class:"\
+badge",children:Oe(e)}),n.years?i("span",{class:"badge",children:Cv(n.years)}):null]}),i(nt,{text:t.label||c("read.clust\
+er-number",{n:t.number+1})}),i("p",{children:i(L,{n:n.nodes.length,text:c(`read.count-${e.itemKind}`,{n:n.nodes.length}),
+rows:()=>({title:t.label,kind:"items",itemKind:e.itemKind,positions:n.nodes.map(o=>e.item[o])})})}),i(Iv,{shown:e,cluster:t,
+about:n})]}),i(Tv,{shown:e,cluster:t,about:n}),i(Av,{shown:e,cluster:t,about:n}),i(Lv,{shown:e,cluster:t,about:n})]})}function Cv([
+e,t]){return e===t?String(e):`${e}–${t}`}function Iv({shown:e,cluster:t,about:n}){let o=e.communities.map(({number:a})=>a).
+filter(a=>a!==t.number),r=D.value.communitiesOff,s=e.place===b.value.place&&o.length>0&&o.every(a=>r.has(a))&&!r.has(t.number),
+l=()=>Ee(e.place);return i("p",{class:"actions",children:[i(k,{onClick:()=>{l(),te.value="map",De({at:"nodes",nodes:n.nodes})},
+children:c("read.show-on-map")}),i(k,{onClick:()=>{l(),$e(n.nodes.map(a=>e.item[a]))},children:c("read.select")}),i(k,{onClick:()=>{
+l(),Fn({what:"cluster",community:t.number})},children:c("read.take-away")}),o.length?i(k,{"aria-pressed":s?"true":"false",
+onClick:()=>{l(),j({communitiesOff:new Set(s?[]:o)})},children:c("read.show-only")}):null]})}function Tv({shown:e,cluster:t,
+about:n}){let o=c(`read.most-${tt(e)}`),r=n.nodes.map(s=>e.item[s]);return i(J,{title:o,all:n.nodes,most:8,row:s=>i(bi,{
+shown:e,node:s}),rows:()=>({title:t.label,kind:"items",itemKind:e.itemKind,positions:r})})}function Av({shown:e,about:t}){
+let n=c(`read.cluster-units-${e.unit}`);return i(J,{title:n,all:t.units,most:5,row:({of:o,rows:r})=>i("div",{class:"coun\
+ted",children:[i(ne,{item:g.items[e.unit][o]}),i(L,{n:r.length,text:c(`read.count-${e.itemKind}`,{n:r.length}),rows:()=>({
+title:g.items[e.unit][o].label,kind:"items",itemKind:e.itemKind,positions:r.map(s=>e.item[s])})})]}),rows:()=>({title:n,
+kind:"items",itemKind:e.unit,positions:t.units.map(({of:o})=>o)})})}function Lv({shown:e,cluster:t,about:n}){return i(J,
+{plain:!0,title:c("read.links-of-cluster"),all:n.links,most:99,row:({of:o,rows:r})=>{let s=e.communities.find(({number:a})=>a===
+o),l=o===t.number?c("read.within-cluster"):s?.label??"";return i("div",{class:"counted",children:[o===t.number||!s?i("sp\
+an",{children:l||c("read.no-cluster")}):i(Or,{cluster:s,open:()=>Z({what:"cluster",network:e.place,community:o})}),i(L,{
+n:r.length,text:c("read.count-link",{n:r.length}),rows:()=>({title:`${t.label} – ${l}`,kind:"edges",network:e.place,positions:r})})]})}})}function Nv(e,t){let n=t?e.indexOf(t):-1;if(n<0)return[e,"",""];let o=n+t.length;return[e.slice(0,n),e.slice(n,o),e.slice(
+o)]}function ot({position:e}){let{file:t,line:n,marker:o,context:r}=g.citations[e],[s,l,a]=Nv(r,o);return i("div",{class:"\
+printed",children:[i("span",{class:"passage-head",children:[i(Je,{file:t,line:n}),l?null:i("bdi",{class:"passage-marker",
+children:o})]}),i("blockquote",{dir:"auto",children:[s,l?i("mark",{children:l}):null,a]})]})}function Vt({position:e,children:t}){let{file:n,line:o,page:r,number:s,text:l}=g.references[e];return i("div",{class:"pr\
+inted",children:[i(Je,{file:n,line:o,page:r}),i("blockquote",{children:[s?i("span",{class:"printed-number",children:[s.replace(
+/\.$/,""),". "]}):null,t??i(I,{text:l})]})]})}var Rv=40;function md(e,t){return Jt(t).filter(n=>g.citations[n].document===e)}function wl(e,t){return Math.abs(g.citations[e].
+line-g.citations[t].line)}function dd(e,t,n){let[o,r]=[md(e,t),md(e,n)],s=new Set(o.filter(u=>r.includes(u))),l=r.filter(
+u=>!s.has(u)),a=[...s].map(u=>({citations:[u],lines:0}));for(let u of l.length?o:[]){if(s.has(u))continue;let m=l.reduce(
+(d,f)=>wl(u,f)<wl(u,d)?f:d);a.push({citations:[u,m].sort((d,f)=>d-f),lines:wl(u,m)})}return a.sort((u,m)=>u.lines-m.lines||
+u.citations[0]-m.citations[0]),a.filter(({lines:u},m)=>m===0||u<=Rv)}var fd=3,pd=3;function hd({document:e,ends:t,directed:n}){let o=g.items.document[e],r=n?[t[1]]:t;return i("section",{class:"\
+unit",children:[i("h4",{children:i(_e,{item:o,text:o.title||o.label})}),r.map(s=>{let l=s.references.filter(a=>g.references[a].
+document===e);return i($o,{title:s.label,lines:l},s.position)}),n?i(Bv,{document:e,works:t[1].works}):i(Fv,{document:e,ends:t})]})}
+function $o({title:e,lines:t}){return t.length?i(E,{children:[i("h5",{children:[i("bdi",{children:e})," ",t.length>fd?i(
+L,{n:t.length,label:e,rows:()=>({title:e,kind:"references",positions:t})}):null]}),i("ul",{class:"rows",children:t.slice(
+0,fd).map(n=>i("li",{children:i(Vt,{position:n})},n))})]}):null}function Bv({document:e,works:t}){let n=Jt(t).filter(r=>g.
+citations[r].document===e);if(!n.length)return null;let o=c("read.in-its-text");return i(E,{children:[i("h5",{children:[
+o," ",i(L,{n:n.length,label:o,rows:()=>({title:o,kind:"citations",positions:n})})]}),i("ul",{class:"rows",children:n.slice(
+0,pd).map(r=>i("li",{children:i(ot,{position:r})},r))})]})}function Fv({document:e,ends:t}){let n=dd(e,t[0].works,t[1].works);
+if(!n.length)return null;let o=c("read.in-its-text"),r=[...new Set(n.flatMap(({citations:s})=>[...s]))];return i(E,{children:[
+i("h5",{children:[o," ",i(L,{n:r.length,label:o,rows:()=>({title:o,kind:"citations",positions:r})})]}),i("ul",{class:"ro\
+ws",children:n.slice(0,pd).map(s=>i("li",{children:i(Xv,{near:s})},s.citations.join()))})]})}function Xv({near:{citations:e,
+lines:t}}){let n=e.length===1?c("read.one-passage"):c("read.lines-apart",{n:t});return i("div",{class:"near",children:[i(
+"p",{class:"muted small",children:n}),e.map(o=>i(ot,{position:o},o))]})}function gd({work:e,ends:t,isCited:n}){let o=g.items.
+work[e];return i("section",{class:"unit",children:[i("h4",{children:i(_e,{item:o,text:o.fields.title||o.label})}),n?i(Dv,
+{work:e,ends:t}):i($o,{title:c("read.as-printed"),lines:o.references})]})}function Dv({work:e,ends:t}){let[n,o]=t.map(l=>{
+let a=new Set(ed(l));return g.items.work[e].references.filter(u=>a.has(g.references[u].document))}),[r,s]=t.map(({label:l})=>l);
+return n.join()===o.join()?i($o,{title:`${r} · ${s}`,lines:n}):i(E,{children:[i($o,{title:r,lines:n}),i($o,{title:s,lines:o})]})}var yd=5;function vd({shown:e,edge:t}){let n=[bd(e,e.from[t]),bd(e,e.to[t])];return i("article",{children:[i("header",{class:"\
+item-head",children:[i("p",{class:"badges",children:[i("span",{class:"badge",children:c("read.link")}),i("span",{class:"\
+badge",children:Oe(e)})]}),i(nt,{text:c(`read.edge-${tt(e)}`)}),i("ul",{class:"rows ends",children:[i("li",{children:i(ne,
+{item:n[0]})}),e.directed?i("li",{class:"muted arrow",children:c("read.cites-arrow")}):null,i("li",{children:i(ne,{item:n[1]})})]}),
+i("p",{class:"actions",children:i(k,{onClick:()=>$v(e,t),children:c("read.show-on-map")})})]}),i(Jv,{shown:e,edge:t,ends:n}),
+i(zv,{shown:e,edge:t,ends:n})]},`${e.place}-${t}`)}function bd(e,t){return xn(me(e,t))}function $v(e,t){Ee(e.place),te.value=
+"map",De({at:"nodes",nodes:[e.from[t],e.to[t]]})}function Jv({shown:e,edge:t,ends:n}){let o=e.unitsOfEdge(t),r=Kn(e,e.count[t]),
+s=`${n[0].label} + ${n[1].label}: ${r}`;return i("dl",{class:"measure-list",children:[i("div",{class:"measure",children:[
+i("dt",{children:c("read.count")}),i("dd",{children:i(L,{n:o.length,text:r,rows:()=>({title:s,kind:"items",itemKind:e.unit,
+positions:o})})})]}),i("div",{class:"measure",children:[i("dt",{children:c("read.weight")}),i("dd",{class:"number",children:A(
+e.weight[t],4)}),i("dd",{class:"muted small",children:Vv(e)})]})]})}function Vv(e){let t=tt(e);if(t==="proximity"||t==="\
+citation")return c(`read.weight-${t}`);let n=N.manifest.options,o=String(n?.network?.normalization??"other");return c(`r\
+ead.weight-${["association","cosine","jaccard","inclusion","equivalence","none"].includes(o)?o:"other"}`)}function zv({shown:e,
+edge:t,ends:n}){let[o,r]=We(yd),s=e.unitsOfEdge(t);if(!s.length)return null;let l=c(`read.behind-${e.unit}`),a=tt(e);return i(
+ht,{title:l,n:s.length,rows:()=>({title:l,kind:"items",itemKind:e.unit,positions:s}),children:[s.slice(0,o).map(u=>e.unit===
+"document"?i(hd,{document:u,ends:n,directed:e.directed},u):i(gd,{work:u,ends:n,isCited:a==="coupling"},u)),s.length>o?i(
+k,{class:"button quiet more",onClick:()=>r(o+4*yd),children:c("read.show-more",{n:s.length-o})}):null]})}var Kv=1;function kl(e){return Number.isFinite(e)?`${e>0?"+":""}${A(e,2)}`.replace("-","−"):e<0?"−∞":"+∞"}function Wv(e){
+let t=C("feature",e);return t===e?C("rule",e):t}function zt({evidence:e}){if(!e.length)return null;let t=e.map(({weight:o})=>Math.
+abs(o)).filter(Number.isFinite),n=Math.max(Kv,...t);return i("ul",{class:"evidence",children:e.map((o,r)=>i(Hv,{one:o,full:n},
+r))})}function Hv({one:e,full:t}){let{feature:n,detail:o,weight:r}=e,s=Math.min(1,Math.abs(r)/t)*50,l=r<0?50-s:50;return i(
+"li",{children:[i("span",{class:"evidence-name",children:Wv(n)}),i("span",{class:"evidence-bar","aria-hidden":"true",children:i(
+"span",{class:r<0?"against":"for",style:{left:`${l}%`,width:`${s}%`}})}),i("span",{class:"number",children:kl(r)}),o?i(I,
+{class:"evidence-detail",text:o}):null]})}function Uv(e,t){let n=t.textOf(e.position).replace(/\n+$/,"");return En(n,c("parts.copied",{format:C("format",t.name)}),
+n)}function wd({work:e}){let t=N.formats.filter(({copy:n,textOf:o})=>n&&o(e.position));return t.length?i("div",{class:"c\
+opy-line",role:"group","aria-label":c("parts.copy-reference"),children:[i("span",{class:"muted",children:c("parts.copy")}),
+t.map(n=>i(qv,{work:e,format:n},n.name))]}):null}function qv({work:e,format:t}){let n=C("format",t.name);return i(k,{class:"\
+button tiny","data-copy":t.name,"aria-label":c("parts.copy-as",{name:e.label,format:n}),onClick:()=>{Uv(e,t)},children:n})}var jv=.5,Gv=40;function Yv(e){return e.split(/([\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*)/u)}function Qv(e){return e.map((t,n)=>n%
+2?se(t):"")}function kd(e){if(e.length<2||e.length>Gv)return e.map(()=>null);let t=e.map(Yv),n=t.map(Qv),o=n.map(r=>new Set(
+r.filter(Boolean)));return t.map((r,s)=>{let l=n[s].map(m=>m?o.filter((f,h)=>h!==s&&f.has(m)).length*2<e.length-1:!1),a=n[s].
+filter(Boolean).length,u=l.filter(Boolean).length;return!u||u>a*jv?null:r.map((m,d)=>({text:m,differs:l[d]}))})}var Zv=6;function xd({references:e,manifestations:t}){let n=c("read.as-printed"),o=t.length>1,r=o?t.flatMap(u=>[...u.references]):
+e,s=r.map(u=>g.references[u].text),l=kd(s.slice(0,40)),a=new Map(o?t.map(u=>[u.references[0],u]):[]);return i(J,{title:n,
+all:r,most:Zv,class:"rows printed-forms",row:(u,m)=>i(E,{children:[i(ew,{one:a.get(u)}),i(Vt,{position:u,children:l[m]?i(
+tw,{pieces:l[m]}):void 0})]}),rows:()=>({title:n,kind:"references",positions:r})})}function ew({one:e}){return e?i("p",{
+class:"manifestation",children:[i("span",{class:"badge",children:C("manifestation",e.relation)}),i("span",{class:"muted \
+small",children:[e.language?Sn(e.language):"",e.year].filter(Boolean).join(", ")})]}):null}function tw({pieces:e}){return i(
+"bdi",{children:e.map(({text:t,differs:n},o)=>n?i("mark",{class:"differs",title:c("read.differs"),children:t},o):t)})}var nw=["editor","translator","translated_title","container","container_subtitle","translated_container","series","genre",
+"edition","volume","issue","part","issued","pages","page_total","document_number","archive","place","publisher","isbn","\
+issn","doi","url","accessed","note"];function Sd({work:e}){return i(E,{children:[i(ow,{work:e}),i(wd,{work:e}),i(xd,{references:e.
+references,manifestations:e.manifestations}),i(sw,{work:e}),i(un,{documents:e.documents}),i(lw,{work:e}),i(aw,{work:e})]})}
+function ow({work:e}){let{fields:t,links:n,id:o}=e,r=new Set(n.map(([l])=>l)),s=nw.filter(l=>t[l]&&!r.has(t[l]));return i(
+"dl",{class:"fields",children:[i(rw,{work:e}),s.map(l=>i(wi,{name:C("field",l),children:i(iw,{work:e,name:l})},l)),n.length?
+i(wi,{name:c("read.links"),children:n.map(([l,a])=>i("p",{children:i(Mr,{text:l,address:a})},a))}):null,i(wi,{name:c("re\
+ad.key"),children:i("code",{children:i(I,{text:o})})})]})}function wi({name:e,children:t}){return i(E,{children:[i("dt",
+{children:e}),i("dd",{children:t})]})}function rw({work:e}){let{people:t,fields:n}=e;return!t.length&&!n.author?null:i(wi,
+{name:C("field","author"),children:t.length?i("ul",{class:"names",children:t.map(o=>i("li",{children:i(_e,{item:g.items.
+person[o]})},o))}):i(I,{text:n.author})})}function iw({work:e,name:t}){let n=e.fields[t];return t==="container"&&e.venue!==
+null?i(_e,{item:g.items.venue[e.venue],text:n}):t==="publisher"&&e.publisher!==null?i(_e,{item:g.items.publisher[e.publisher],
+text:n}):i(I,{text:n})}function sw({work:e}){let t=c("read.passages"),n=Jt([e.position]);return i(J,{title:t,all:n,most:4,
+row:o=>i(ot,{position:o}),rows:()=>({title:t,kind:"citations",positions:n})})}function un({documents:e}){let t=c("read.c\
+iting-documents");return i(J,{title:t,all:e,most:4,row:n=>i(ne,{item:g.items.document[n]}),rows:()=>({title:t,kind:"item\
+s",itemKind:"document",positions:e})})}function lw({work:e}){let t=c("read.own-documents");return i(J,{title:t,all:e.own,
+row:n=>i(ne,{item:g.items.document[n]}),rows:()=>({title:t,kind:"items",itemKind:"document",positions:e.own})})}function aw({
+work:e}){let{position:t}=e,n=g.relations.filter(({from:o,to:r})=>o===t||r===t);return i(J,{title:c("read.relations"),all:n,
+row:o=>i(cw,{relation:o,position:t})})}function cw({relation:e,position:t}){let{kind:n,from:o,to:r,score:s,evidence:l}=e,
+a=g.items.work[o===t?r:o],u=o===t?"":"-of",m=A(s*100);return i("div",{class:"relation",children:[i("span",{class:"muted \
+small",children:C("relation",`${n}${u}`)}),i(ne,{item:a}),i("details",{children:[i("summary",{class:"small",children:c("\
+read.probability",{share:m})}),i(zt,{evidence:l})]})]})}function _d({person:e}){return i(E,{children:[i(uw,{person:e}),i(mn,{works:e.works}),i(dw,{person:e}),i(un,{documents:e.
+documents}),i(xl,{works:e.works})]})}function uw({person:e}){let t=new Map;for(let r of e.mentions)t.set(r.printed,[...t.
+get(r.printed)??[],r]);let n=[...t].sort((r,s)=>s[1].length-r[1].length),o=c("read.printed-forms");return i(J,{title:o,all:n,
+most:8,class:"rows forms",row:([r,s])=>i(mw,{form:r,mentions:s}),rows:()=>({title:o,kind:"references",positions:e.references})})}
+function mw({form:e,mentions:t}){let n=[...new Set(t.map(({role:r})=>r))].filter(r=>r!=="author"),o=[...new Set(t.map(({
+reference:r})=>r))];return i("div",{class:"counted",children:[i("span",{children:[i(I,{text:e}),n.length?i("span",{class:"\
+muted",children:[" · ",n.map(r=>C("role",r)).join(", ")]}):null]}),i(L,{n:o.length,text:c("read.count-reference",{n:o.length}),
+rows:()=>({title:e,kind:"references",positions:o})})]})}function mn({works:e,title:t=c("read.works")}){let n=[...e].sort(
+(o,r)=>g.items.work[r].documents.length-g.items.work[o].documents.length);return i(J,{title:t,all:n,row:o=>i(ne,{item:g.
+items.work[o]}),rows:()=>({title:t,kind:"items",itemKind:"work",positions:n})})}function dw({person:e}){let t=new Map;for(let r of e.
+works)for(let s of g.items.work[r].people)s!==e.position&&t.set(s,[...t.get(s)??[],r]);let n=[...t].sort((r,s)=>s[1].length-
+r[1].length||r[0]-s[0]),o=c("read.co-authors");return i(J,{title:o,all:n,row:([r,s])=>i("div",{class:"counted",children:[
+i(ne,{item:g.items.person[r]}),i(L,{n:s.length,text:c("read.count-work",{n:s.length}),rows:()=>({title:`${e.label} + ${g.
+items.person[r].label}`,kind:"items",itemKind:"work",positions:s})})]}),rows:()=>({title:o,kind:"items",itemKind:"person",
+positions:n.map(([r])=>r)})})}function xl({works:e}){let t=c("read.passages"),n=Jt(e);return i(J,{title:t,all:n,most:3,row:o=>i(
+ot,{position:o}),rows:()=>({title:t,kind:"citations",positions:n})})}function Ed({venue:e}){return i(E,{children:[i(fw,{venue:e}),i(mn,{works:e.works}),i(Sl,{works:e.works}),i(un,{documents:e.
+documents}),i(xl,{works:e.works}),i(Jo,{references:e.references})]})}function fw({venue:{forms:e,references:t}}){let n=c(
+"read.printed-forms");return i(J,{title:n,all:e,most:8,class:"rows forms",row:o=>i(I,{text:o}),rows:()=>({title:n,kind:"\
+references",positions:t})})}function Sl({works:e}){let t=new Map;for(let r of e)for(let s of g.items.work[r].people)t.set(
+s,[...t.get(s)??[],r]);let n=[...t].sort((r,s)=>s[1].length-r[1].length||r[0]-s[0]),o=c("read.people");return i(J,{title:o,
+all:n,row:([r,s])=>i("div",{class:"counted",children:[i(ne,{item:g.items.person[r]}),i(L,{n:s.length,text:c("read.count-\
+work",{n:s.length}),rows:()=>({title:g.items.person[r].label,kind:"items",itemKind:"work",positions:s})})]}),rows:()=>({
+title:o,kind:"items",itemKind:"person",positions:n.map(([r])=>r)})})}function Jo({references:e,title:t=c("read.as-printe\
+d")}){return i(J,{title:t,all:e,most:4,row:n=>i(Vt,{position:n}),rows:()=>({title:t,kind:"references",positions:e})})}function Md({one:e}){let t=pi(e.position).map(({position:o})=>o),{position:n}=e;return i(E,{children:[i(pw,{one:e,references:t}),
+e.lists?null:i("p",{class:"callout",children:c("read.no-list")}),i(Jo,{references:t,title:c("read.references")}),i(hw,{document:n}),
+i(mn,{works:e.works,title:c("read.cited-works")}),i(gw,{document:n}),i(bw,{one:e})]})}function pw({one:e,references:t}){
+let n=[e.format,e.encoding].filter(Boolean).join(", "),o=e.sameAs===null?null:g.items.document[e.sameAs],r=g.files[e.file]??
+e.id,s=c("read.citations-in-text");return i("dl",{class:"fields",children:[i(dn,{name:c("read.file"),children:i(I,{text:r})}),
+n?i(dn,{name:c("read.read-as"),children:i(I,{text:n})}):null,i(dn,{name:c("read.lists"),children:i(L,{n:e.lists,label:c(
+"read.lists"),rows:()=>({title:e.label,kind:"references",positions:t})})}),i(dn,{name:c("read.references"),children:i(L,
+{n:t.length,label:c("read.references"),rows:()=>({title:e.label,kind:"references",positions:t})})}),i(dn,{name:s,children:i(
+L,{n:e.citations,label:s,rows:()=>({title:s,kind:"citations",positions:Od(e.position)})})}),e.work===null?null:i(dn,{name:c(
+"read.is-work"),children:i(_e,{item:g.items.work[e.work],text:hi(g.items.work[e.work])})}),o?i(dn,{name:c("read.same-as"),
+children:i(_e,{item:o})}):null]})}function dn({name:e,children:t}){return i(E,{children:[i("dt",{children:e}),i("dd",{children:t})]})}
+function Od(e){return g.citations.filter(t=>t.document===e).map(({position:t})=>t)}function hw({document:e}){let t=c("re\
+ad.citations-in-text"),n=Od(e);return i(J,{title:t,all:n,most:3,row:o=>i(ot,{position:o}),rows:()=>({title:t,kind:"citat\
+ions",positions:n})})}function gw({document:e}){let t=g.suggestions.filter(n=>n.document===e);return i(J,{title:c("read.\
+suggestions"),all:t,row:n=>i(yw,{one:n})})}function yw({one:e}){let t=A(e.probability*100),n=e.accepted?c("read.accepted"):
+c("read.probability",{share:t});return i("div",{class:"suggestion",children:[i("span",{class:"muted",children:[i(I,{text:`\
+[${e.label}]`})," · ",n]}),i(ne,{item:g.items.work[e.work]}),i("details",{children:[i("summary",{children:c("read.why")}),
+i("p",{class:"small muted",children:e.places.map(({file:o,line:r},s)=>i("span",{children:[i(Je,{file:o,line:r})," "]},s))}),
+i(zt,{evidence:e.evidence}),e.contexts.map((o,r)=>i("blockquote",{dir:"auto",children:o},r))]})]})}function bw({one:e}){
+let t=g.problems.flatMap((o,r)=>o.file===e.file?[r]:[]);if(!t.length)return null;let n=c("read.problems");return i("p",{
+class:"counted",children:[i("span",{children:n}),i(L,{n:t.length,label:n,rows:()=>({title:`${n}: ${e.label}`,kind:"probl\
+ems",positions:t})})]})}function ki({merge:e}){let{left:t,right:n,rule:o,score:r,by:s,evidence:l}=e;return i("div",{class:"merge",children:[i(Vo,
+{side:t}),i(Vo,{side:n}),i("details",{children:[i("summary",{children:[s?c("parts.decided-by",{name:s}):C("rule",o),s?null:
+i("span",{class:"muted",children:[" · ",A(r*100)," %"]})]}),i(zt,{evidence:l})]})]})}function Vo({side:e}){let t=e.reference===
+null?null:g.references[e.reference];return i("p",{class:"merge-side",children:[i(I,{text:e.text})," ",t?i(Je,{file:t.file,
+line:t.line}):null]})}function Pd({item:e}){let t=c("read.merges"),n=Qm(e).map(({position:o})=>o);return i(E,{children:[i(vw,{pairs:Zm(e)}),i(
+J,{title:t,all:n,most:4,row:o=>i(ki,{merge:g.merges[o]}),rows:()=>({title:`${t}: ${e.label}`,kind:"merges",positions:n})})]})}
+function vw({pairs:e}){return e.length?i(E,{children:[i(J,{title:c("read.questions"),all:e,row:t=>i(ww,{pair:t})}),i(k,{
+onClick:()=>{at.value="review"},children:c("read.go-to-review")})]}):null}function ww({pair:e}){let t=A(e.score*100),n=c(
+e.joined?"read.joined-now":"read.apart-now");return i("div",{class:"merge",children:[i(Vo,{side:e.left}),i(Vo,{side:e.right}),
+i("p",{class:"muted small",children:[n," · ",c("read.probability",{share:t})]})]})}function Id({item:e,place:t}){let{shown:n,node:o}=t,r=Object.keys(n.measures);return i("section",{class:"section",children:i(
+"details",{class:"measures",children:[i("summary",{children:i("h3",{children:c("read.measures",{name:Oe(n)})})}),i("dl",
+{class:"measure-list",children:[i(kw,{item:e,place:t}),i(Cd,{name:c("read.strength"),value:n.strength[o],meaning:c("read\
+.about-strength")}),r.map(s=>i(Cd,{name:C("measure",s),value:n.measures[s][o],meaning:dr(`read.about-${s}`)?c(`read.abou\
+t-${s}`):""},s))]})]})})}function kw({item:e,place:{shown:t,node:n}}){let o=t.unitsOf(n),r=[...t.edgesOf(n)],s=c("read.l\
+inks-of-node"),l=yi(t,n);return i(E,{children:[i("div",{class:"measure",children:[i("dt",{children:l}),i("dd",{children:o.
+length===t.occurrences[n]?i(L,{n:o.length,label:l,rows:()=>({title:`${e.label}: ${l}`,kind:"items",itemKind:t.unitOf(n),
+positions:o})}):A(t.occurrences[n])})]}),i("div",{class:"measure",children:[i("dt",{children:s}),i("dd",{children:i(L,{n:r.
+length,label:s,rows:()=>({title:`${e.label}: ${s}`,kind:"edges",network:t.place,positions:r})})})]})]})}function Cd({name:e,
+value:t,meaning:n}){return i("div",{class:"measure",children:[i("dt",{children:e}),i("dd",{class:"number",children:A(t,4)}),
+n?i("dd",{class:"muted small",children:n}):null]})}function Td({place:{shown:e,node:t}}){let n=[...e.edgesOf(t)];if(!e.directed)return i(_l,{title:nd(e),node:t,edges:n,shown:e});
+let o=n.filter(s=>e.from[s]===t),r=n.filter(s=>e.to[s]===t);return i(E,{children:[i(_l,{title:c("read.cites"),node:t,edges:o,
+shown:e}),i(_l,{title:c("read.cited-by"),node:t,edges:r,shown:e})]})}function _l({title:e,node:t,edges:n,shown:o}){let r=Math.
+max(...n.slice(0,1).map(u=>o.weight[u])),s=n.every(u=>o.weight[u]===r),a=o.place===b.value.place?e:`${e} (${Oe(o)})`;return i(
+J,{title:a,all:n,most:8,row:u=>i(xw,{shown:o,edge:u,other:me(o,st(o,u,t)),share:s||!r?0:o.weight[u]/r}),rows:()=>({title:a,
+kind:"edges",network:o.place,positions:n})})}function xw({shown:e,edge:t,other:n,share:o}){let r=Kn(e,e.count[t]),s=c("r\
+ead.show-link",{name:n.label});return i("div",{class:"counted",children:[i(ne,{item:n}),i("button",{type:"button",class:"\
+count strength",title:r,"aria-label":`${s}: ${r}`,onClick:()=>Z({what:"edge",network:e.place,edge:t}),children:[o?i("spa\
+n",{class:"bar","aria-hidden":"true",children:i("span",{style:{width:`${Math.max(4,o*100)}%`}})}):null,c("read.times",{n:e.
+count[t]})]})]})}var Ad=null;function Sw(e,t){return e.itemKind===t.kind?t.position:e.itemKind!=="either"?-1:(Ad??=new Map(g.items.either.
+map(n=>[n.stands,n.position])),Ad.get(xn(t))??-1)}function El(e,t){let n=Sw(e,t);return n<0?-1:e.nodeOf(n)}function Ld(e){
+let t=W.filter(n=>n!==b.value);return[b.value,...t].map(n=>({shown:n,node:El(n,e)})).filter(({node:n})=>n>=0)}function Nd({item:e}){return i(E,{children:[i(mn,{works:e.works}),i(Sl,{works:e.works}),i(un,{documents:e.documents}),i(
+Jo,{references:e.references})]})}function Rd({item:e}){let t=Ld(e),n=t.at(0);return i("article",{children:[i(Mw,{item:e,places:t}),i(Ew,{item:e}),n&&!_w(
+e,n)?i(Td,{place:n}):null,i(Pd,{item:e}),n?i(Id,{item:e,place:n}):null,i(Tw,{places:t.slice(1)})]})}function _w(e,{shown:t}){
+return e.kind==="document"&&t.directed}function Ew({item:e}){switch(e.kind){case"work":return i(Sd,{work:e});case"person":
+return i(_d,{person:e});case"venue":case"publisher":return i(Ed,{venue:e});case"document":return i(Md,{one:e});default:return i(
+Nd,{item:e})}}function Mw({item:e,places:t}){let n=hi(e),o=e.subtitle===n||e.kind==="work"?"":e.subtitle;return i("heade\
+r",{class:"item-head",children:[i("p",{class:"badges",children:[i(Ow,{item:e}),i(Pw,{item:e})]}),i(nt,{text:n}),o?i("p",
+{class:"muted",children:i(I,{text:o})}):null,i(Cw,{places:t})]})}function Ow({item:e}){if(e.kind!=="work")return i("span",
+{class:"badge",children:c(`read.kind-${e.kind}`)});let{type:t,language:n,year:o}=e;return i(E,{children:[i("span",{class:"\
+badge",children:C("type",t)}),i("span",{class:"badge",children:o===null?c("read.no-year"):String(o)}),n?i("span",{class:"\
+badge",children:Sn(n)}):null]})}function Pw({item:e}){let{place:t,communities:n,community:o}=b.value,r=El(b.value,e),s=r<
+0?null:n.find(l=>l.number===o[r]);return s?i("button",{type:"button",class:"badge cluster-badge",onClick:()=>Z({what:"cl\
+uster",network:t,community:s.number}),children:[i(ct,{community:s.number}),i(I,{text:s.label||c("read.cluster-number",{n:s.
+number+1})})]}):null}function Cw({places:e}){let t=e.at(0);if(!t)return i("p",{class:"muted",children:c("read.on-no-map")});
+let{shown:n,node:o}=t,r=n.place===b.value.place,s=n.item[o],l=r&&ve.value.has(s);return i("p",{class:"actions",children:[
+i(k,{onClick:()=>Iw(t),children:r?c("read.show-on-map"):c("read.show-on-that-map",{name:Oe(n)})}),r?i(k,{"aria-pressed":l?
+"true":"false",onClick:()=>Be(s),children:l?c("read.deselect"):c("read.select")}):null]})}function Iw({shown:e,node:t}){
+Ee(e.place),te.value="map",De({at:"node",node:t})}function Tw({places:e}){return e.length?i("p",{class:"other-maps small",
+children:[i("span",{class:"muted",children:c("read.other-maps")}),e.map(({shown:t})=>i("button",{type:"button",class:"li\
+nk",onClick:()=>Ee(t.place),children:Oe(t)},t.place))]}):null}var Bd=10,Aw=5;function zo(){let e=b.value;return e.place<0?i(Lw,{}):i("article",{children:[i("header",{class:"item-head",
+children:[i(nt,{text:Oe(e)}),i("p",{children:gi(e)})]}),i(Nw,{shown:e}),e.edges?null:i(Rw,{shown:e}),i(Bw,{shown:e}),i(Xw,
+{shown:e}),i(Dw,{shown:e}),i(Xd,{}),e.edges?i(Vw,{shown:e}):null]})}function Lw(){return i("article",{children:[i("heade\
+r",{class:"item-head",children:[i(nt,{text:c("read.no-network")}),i("p",{children:c("read.no-network-advice")})]}),i(Xd,
+{})]})}function Ko(e){return Array.from({length:e},(t,n)=>n)}function Nw({shown:e}){let t=c(`read.count-${e.itemKind}`,{
+n:e.size}),n=c("read.count-link",{n:e.edges}),o=c("read.count-cluster",{n:e.communities.length});return i("ul",{class:"f\
+acts",children:[i("li",{children:i(L,{n:e.size,text:t,rows:()=>({title:t,kind:"items",itemKind:e.itemKind,positions:[...e.
+item]})})}),i("li",{children:i(L,{n:e.edges,text:n,rows:()=>({title:n,kind:"edges",network:e.place,positions:Ko(e.edges)})})}),
+e.communities.length?i("li",{children:i("button",{type:"button",class:"count",onClick:Fd,children:o})}):null]})}function Fd(){
+Le.value="clusters",te.value="browse"}function Rw({shown:e}){return i("div",{class:"callout",children:[i("p",{children:c(
+e.size?"read.no-links":"read.no-nodes")}),i("p",{lang:"en",children:e.explanation})]})}function Bw({shown:e}){let t=[...e.
+communities].sort((n,o)=>o.size-n.size).slice(0,Aw);return t.length?i(ht,{title:c("read.clusters"),children:[i("ul",{class:"\
+rows",children:t.map(n=>i("li",{children:i(Fw,{shown:e,cluster:n})},n.number))}),t.length<e.communities.length?i("button",
+{type:"button",class:"button quiet more",onClick:Fd,children:c("read.all-clusters",{n:e.communities.length})}):null]}):null}
+function Fw({shown:e,cluster:t}){let n=()=>({title:t.label,kind:"items",itemKind:e.itemKind,positions:Ko(e.size).filter(
+o=>e.community[o]===t.number).map(o=>e.item[o])});return i("div",{class:"counted",children:[i(Or,{cluster:t,open:()=>Z({
+what:"cluster",network:e.place,community:t.number})}),i(L,{n:t.size,rows:n,label:t.label})]})}function Xw({shown:e}){let t=Ie(
+()=>vi(e,Ko(e.size)).slice(0,Bd),[e]);return i(J,{title:c(`read.most-${tt(e)}`),all:t,most:Bd,row:n=>i(bi,{shown:e,node:n}),
+plain:!0})}function Dw({shown:e}){return i(ht,{title:c("read.how-to-begin"),children:i("ul",{class:"hints",children:[i("\
+li",{children:c("read.begin-search")}),i("li",{children:c("read.begin-open")}),i("li",{children:e.edges?c("read.begin-li\
+nk"):c("read.begin-list")})]})})}var $w=["document","work","person","venue","publisher"];function Xd(){let e=$w.filter(n=>g.
+items[n].length),t=c("read.count-reference",{n:g.references.length});return i(ht,{title:c("read.in-all"),children:i("ul",
+{class:"facts",children:[e.map(n=>i("li",{children:i(Jw,{kind:n})},n)),i("li",{children:i(L,{n:g.references.length,text:t,
+rows:()=>({title:t,kind:"references",positions:Ko(g.references.length)})})})]})})}function Jw({kind:e}){let t=g.items[e].
+length,n=c(`read.count-${e}`,{n:t});return i(L,{n:t,text:n,rows:()=>({title:n,kind:"items",itemKind:e,positions:Ko(t)})})}
+function Vw({shown:e}){return i("details",{class:"section exactly",children:[i("summary",{children:c("read.how-counted")}),
+i("p",{class:"muted",lang:"en",children:i(I,{text:e.explanation})})]})}function zw(e,t){let n=V(null),[,o]=no((l,a)=>l+1,0),r={count:e,getScrollElement:()=>n.current,estimateSize:()=>t,overscan:6,
+initialRect:{width:360,height:600},observeElementRect:$r,observeElementOffset:Jr,scrollToFn:(l,a,u)=>Vr(l,a,u),measureElement:Gs,
+onChange:()=>o()},[s]=We(()=>new Rn(r));return s.setOptions(r),Ce(()=>s._didMount(),[]),Ce(()=>s._willUpdate()),{virtualizer:s,
+scroller:n}}function Dd({count:e,height:t,label:n,row:o}){let{virtualizer:r,scroller:s}=zw(e,t);return i("div",{class:"v\
+irtual",ref:s,tabIndex:0,role:"group","aria-label":n,children:i("ul",{class:"virtual-rows",style:{height:`${r.getTotalSize()}\
+px`},children:r.getVirtualItems().map(({index:l,start:a})=>i("li",{"data-index":l,ref:u=>r.measureElement(u),"aria-setsi\
+ze":e,"aria-posinset":l+1,style:{transform:`translateY(${a}px)`},children:o(l)},l))})})}function xi({problem:e,told:t}){let{level:n,code:o,message:r,advice:s,file:l,line:a,raw:u}=e;return i("div",{class:"prob\
+lem",children:[t?null:i("p",{class:"problem-head small",children:[i("span",{class:`problem-level ${n}`,children:C("probl\
+em-level",n)}),i("code",{children:o})]}),l===null?null:i(Je,{file:l,line:a}),r===t?.message?null:i("p",{lang:"en",dir:"a\
+uto",children:r}),!s||s===t?.advice?null:i("p",{class:"muted",lang:"en",dir:"auto",children:s}),u?i("blockquote",{dir:"a\
+uto",children:u}):null]})}var Kw={items:48,references:96,citations:96,edges:88,merges:96,problems:120};function $d({rows:e}){let{title:t,kind:n,positions:o}=e;
+return i("article",{class:"rows-view",children:[i("header",{class:"item-head",children:[i(nt,{text:t}),/\d/.test(t)?null:
+i("p",{class:"muted",children:c("read.count-row",{n:o.length})}),i(Ww,{rows:e})]}),i(Dd,{count:o.length,height:Kw[n],label:t,
+row:r=>i(Hw,{rows:e,position:o[r]})},t)]})}function Ww({rows:e}){let{kind:t,itemKind:n,positions:o}=e;if(t!=="items"||n!==
+b.value.itemKind||!o.length)return null;let r=o.map(s=>b.value.nodeOf(s)).filter(s=>s>=0);return i("p",{class:"actions",
+children:[r.length?i(k,{onClick:()=>{te.value="map",De({at:"nodes",nodes:r})},children:c("read.show-on-map")}):null,i(k,
+{onClick:()=>$e(o),children:c("read.select")})]})}function Hw({rows:e,position:t}){switch(e.kind){case"items":return i(ne,
+{item:g.items[e.itemKind??"work"][t]});case"references":return i(Uw,{position:t});case"citations":return i(qw,{position:t});case"\
+edges":return i(jw,{shown:W[e.network??0],edge:t});case"merges":return i(Gw,{position:t});case"problems":return i(xi,{problem:g.
+problems[t]})}}function Uw({position:e}){let{work:t}=g.references[e];return i(E,{children:[i(Vt,{position:e}),t===null?null:
+i("p",{class:"small to-item",children:["→ ",i(_e,{item:g.items.work[t]})]})]})}function qw({position:e}){let{works:t}=g.
+citations[e];return i(E,{children:[i(ot,{position:e}),t.length?i("ul",{class:"names small to-item",children:t.map(n=>i("\
+li",{children:["→ ",i(_e,{item:g.items.work[n]})]},n))}):i("p",{class:"small muted",children:c("read.leads-nowhere")})]})}
+function jw({shown:e,edge:t}){let[n,o]=[me(e,e.from[t]),me(e,e.to[t])];return i("button",{type:"button",class:"row-name \
+edge-row",onClick:()=>Z({what:"edge",network:e.place,edge:t}),children:[i(I,{class:"row-label",text:n.label}),i("span",{
+class:"edge-row-to",children:[i("span",{"aria-hidden":"true",children:e.directed?"→":"—"})," ",i(I,{text:o.label})]}),
+i("span",{class:"row-subtitle",children:Kn(e,e.count[t])})]})}function Gw({position:e}){let t=g.merges[e],n=t.items[0]??
+t.items[1];return i(E,{children:[i(ki,{merge:t}),n===null?null:i("p",{class:"small to-item",children:["→ ",i(_e,{item:g.
+items[t.kind][n]})]})]})}var Jd=new WeakMap;function Vd(){let e=R.value,t=V(null);Ce(()=>{let o=t.current;o&&(o.scrollTop=(e&&Jd.get(e))??0)},[e]);
+let n=()=>{e&&t.current&&Jd.set(e,t.current.scrollTop)};return i(E,{children:[e?i(Yw,{}):null,i("div",{class:`read-body ${e?.
+what==="rows"?"of-rows":""}`,ref:t,onScroll:n,children:i(Qw,{now:e})})]})}function Yw(){return i("nav",{class:"details-h\
+ead","aria-label":c("read.trail"),children:[Xe.value.length?i(k,{class:"button quiet",onClick:bc,children:[i(z,{name:"ba\
+ck"})," ",c("read.back")]}):i("span",{}),i(k,{class:"button quiet close","aria-label":c("read.close"),title:c("read.clos\
+e"),onClick:()=>Z(null),children:i(z,{name:"close"})})]})}function Qw({now:e}){switch(e?.what){case"item":{let t=g.items[e.
+kind][e.position];return t?i(Rd,{item:t},`${e.kind}-${e.position}`):i(zo,{})}case"edge":{let t=W[e.network];return t?i(vd,
+{shown:t,edge:e.edge},`${e.network}-${e.edge}`):i(zo,{})}case"cluster":{let t=W[e.network],n=t?.communities.find(({number:o})=>o===
+e.community);return n?i(ud,{shown:t,cluster:n}):i(zo,{})}case"rows":return i($d,{rows:e.rows});default:return i(zo,{})}}var Kd=["error","warning","note"],zd=5,Si=O("all");function Wd(){let{problems:e}=g,t=e.flatMap((n,o)=>Si.value==="all"||
+n.level===Si.value?[o]:[]);return i("article",{children:[i("header",{class:"item-head",children:[i("h2",{children:c("rea\
+d.problems")}),e.length?i("p",{children:c("read.about-problems")}):i("p",{children:c("read.no-problems")}),e.length?i(Zw,
+{}):null]}),ek(t).map(([n,o])=>i(nk,{code:n,places:o},n))]})}function Zw(){let t=Kd.map(r=>[r,g.problems.filter(s=>s.level===
+r).length]).filter(([,r])=>r);if(t.length<2)return i(E,{});let n={value:"all",text:c("read.all-levels")},o=t.map(([r,s])=>({
+value:r,text:`${C("level",r)} ${A(s)}`}));return i(Ue,{class:"small",label:c("read.levels"),choices:[n,...o],chosen:Si.value,
+choose:r=>{Si.value=r}})}function ek(e){let t=new Map;for(let o of e){let{code:r}=g.problems[o];t.set(r,[...t.get(r)??[],
+o])}let n=([,o])=>Kd.indexOf(g.problems[o[0]].level);return[...t].sort((o,r)=>n(o)-n(r)||r[1].length-o[1].length)}function tk(e){
+let t=e.map(r=>g.problems[r]),[n]=t,o=r=>t.every(s=>s[r]===n[r])?n[r]:"";return{...n,message:o("message"),advice:o("advi\
+ce")}}function nk({code:e,places:t}){let n=tk(t),o=()=>({title:e,kind:"problems",positions:t});return i("section",{class:"\
+section problem-group",children:[i("h3",{children:[i("code",{children:e}),i("span",{class:`problem-level small ${n.level}`,
+children:C("problem-level",n.level)}),i(L,{n:t.length,label:e,rows:o})]}),n.message?i("p",{lang:"en",children:n.message}):
+null,n.advice?i("p",{class:"muted",lang:"en",children:n.advice}):null,i("ul",{class:"rows",children:t.slice(0,zd).map(r=>i(
+"li",{children:i(xi,{problem:g.problems[r],told:n})},r))}),t.length>zd?i(L,{n:t.length,text:c("parts.show-all",{n:t.length}),
+rows:o}):null]})}function Hd({review:e,questions:t}){let n=at.value;return i("aside",{class:"panel read","aria-label":c("read.title"),children:[
+i(kr,{label:c("read.title"),chosen:n,choose:o=>{at.value=o},choices:[{value:"details",text:c("read.details")},{value:"re\
+view",text:c("read.review"),badge:t},{value:"problems",text:c("read.problems"),badge:g.problems.length},{value:"about",text:c(
+"read.about")}]}),i(xr,{value:n,children:i(ok,{chosen:n,review:e})},n)]})}function ok({chosen:e,review:t}){return e==="d\
+etails"?i(Vd,{}):e==="review"?i("div",{class:"read-body of-review",children:t}):i("div",{class:"read-body",children:e===
+"problems"?i(Wd,{}):i(ld,{})})}var rk=60,ik={ё:"е",ß:"ss",ς:"σ",ΐ:"ι",ΰ:"υ",ǰ:"j",ẖ:"h",ẗ:"t",ẘ:"w",ẙ:"y"};function fn(e){return e.normalize(
+"NFKC").toLowerCase().replace(/[ёßςΐΰǰẖẗẘẙ]/gu,n=>ik[n]).replace(/[^\p{L}\p{N}]+/gu,"")}function pn(e,t){let n=t.
+split(" ",1)[0];return e==="person"&&n.includes("@")||e==="work"&&/^[0-9a-f]{16}$/.test(n)?n:fn(t)}async function Ud(e){
+let t=new TextEncoder().encode(fn(e)),n=new Uint8Array(await crypto.subtle.digest("SHA-256",t));return Array.from(n.subarray(
+0,8),o=>o.toString(16).padStart(2,"0")).join("")}async function qd(e){return e.kind==="work"?sk(e):e.kind==="person"?ak(
+e):e.kind==="venue"?uk(e):""}function Ml(e){return e==="work"||e==="person"||e==="venue"}async function sk(e){let n=e.references.
+map(o=>g.references[o].text).reduce((o,r)=>r.length>o.length?r:o,"");return fn(n)?`${await Ud(n)} ${n.replace(/\s+/gu," ").
+trim().slice(0,rk)}`.trim():""}var Un=null;function lk(){if(Un)return Un;Un=new Map;for(let e of g.items.person)for(let t of[
+...e.forms,...e.mentions.map(({printed:n})=>n)]){let n=fn(t),o=Un.get(n);Un.set(n,o===void 0||o===e.position?e.position:
+-1)}return Un}async function ak(e){let t=lk();for(let o of[e.label,...e.forms])if(t.get(fn(o))===e.position)return o;let n=e.
+mentions[0];return n?ck(n):""}async function ck({reference:e,role:t,place:n,printed:o}){let r=g.references[e].text;return`${await Ud(
+r)}@${t}.${n} ${o}`.trim()}function uk(e){let t=fn(e.label);return e.forms.find(n=>fn(n)===t)??e.forms[0]??""}var mk=new Set(["same","different"]),dk=S(()=>{let e=new Map;for(let t of[...g.merges,...g.uncertain])[t.left,t.right].forEach(
+({key:n},o)=>{let r=t.items[o];n&&r!==null&&e.set(`${t.kind} ${pn(t.kind,n)}`,r)});for(let{row:t,ends:n}of X.value)for(let{
+key:o,item:r}of n)r!==null&&e.set(`${t.kind} ${pn(t.kind,o)}`,r);return e}),Ol=class{above=new Map;find(t){let n=t;for(let o=this.
+above.get(n);o!==void 0;o=this.above.get(n))n=o;return n!==t&&this.above.set(t,n),n}join(t,n){let[o,r]=[this.find(t),this.
+find(n)];o!==r&&this.above.set(r,o)}};function Pl(e,t,n){let o=`${e} ${pn(e,t)}`,r=n??dk.value.get(o);return r===void 0?
+o:`${e} #${r}`}function Ei(e,t,n){return[e,...[pn(e,t),pn(e,n)].sort()].join("	")}var _i=S(()=>{let e=new Map;for(let t of vs.
+value){if(t.verdict==="rename")continue;let n=Ei(t.kind,t.left,t.right);e.delete(n),mk.has(t.verdict)&&e.set(n,t)}return e}),
+jd=S(()=>{let e=new Ol,t=[];for(let n of _i.value.values()){let o=Pl(n.kind,n.left,null),r=Pl(n.kind,n.right,null);n.verdict===
+"same"?e.join(o,r):o!==r&&t.push({ends:[o,r],row:n})}return{groups:e,apart:t}});function Cl(e,[t,n]){let o=_i.value.get(
+Ei(e,t.key,n.key));if(o)return[o.verdict,!0];if(!_i.value.size)return[null,!1];let[r,s]=[t,n].map(({key:f,item:h})=>Pl(e,
+f,h));if(r===s)return[null,!1];let{groups:l,apart:a}=jd.value,[u,m]=[l.find(r),l.find(s)];return u===m?["same",!1]:[a.some(
+({ends:f})=>{let[h,p]=f.map(y=>l.find(y));return h===u&&p===m||h===m&&p===u})?"different":null,!1]}var fk=S(()=>{let{groups:e,
+apart:t}=jd.value,n=t.filter(({ends:[o,r]})=>e.find(o)===e.find(r));return new Set(n.map(({row:o})=>Ei(o.kind,o.left,o.right)))});
+function Il({kind:e,left:t,right:n,verdict:o}){return o==="different"&&fk.value.has(Ei(e,t,n))}function pk(e){return Cl(
+e.kind,[{key:e.left.key,text:"",item:e.items[0]},{key:e.right.key,text:"",item:e.items[1]}])[0]}function qn(e){return e.
+kind!=="publisher"&&e.left.key!==""&&e.right.key!==""}var jn=S(()=>{let e=new Set;return g.uncertain.filter(t=>{if(!qn(t)||
+pk(t))return!1;let[n,o]=hk(t),r=[t.kind,n,o].join("	");return e.has(r)?!1:(e.add(r),!0)})});function hk(e){let[t,n]=e.items;
+return(t!==null&&n!==null&&t!==n?[String(t),String(n)]:[e.left.key,e.right.key]).sort()}var Gd=S(()=>{let e=new Map;for(let t of vs.
+value){let n=`${t.kind} ${pn(t.kind,t.left)}`;t.verdict==="rename"?e.set(n,t):t.verdict==="withdrawn"&&e.get(n)?.right===
+t.right&&e.delete(n)}return[..._i.value.values(),...e.values()]});var Mi=O("questions"),Ke=O(-1),Gn=O(!1),Wo=O({kind:"",rule:"",most:1,text:""});function Oi(e){Wo.value={...Wo.value,...e}}
+var Yd=new WeakMap;function gk(e){let t=Yd.get(e);return t===void 0&&(t=` ${se(`${e.left.text} ${e.right.text}`)}`,Yd.set(
+e,t)),t}var Qd=S(()=>{let{kind:e,rule:t,most:n,text:o}=Wo.value,r=o.trim()?se(o).split(" ").filter(Boolean):[];return g.
+merges.filter(s=>(!e||s.kind===e)&&(!t||s.rule===t)).filter(s=>s.score<=n&&r.every(l=>gk(s).includes(` ${l}`))).sort((s,l)=>s.
+score-l.score||s.position-l.position)});function Zd(e){let t=new Map;for(let n of g.merges)t.set(n[e],(t.get(n[e])??0)+1);
+return[...t].sort((n,o)=>o[1]-n[1]||(n[0]<o[0]?-1:1))}var yk={s:"same",y:"same",ы:"same",d:"different",n:"different",в:"different",k:"next",л:"next"," ":"next",arrowdown:"\
+next",arrowup:"previous",u:"undo",г:"undo"};function It(e,t,n){let o=Tl(n,e,1),r=o===e.position?Tl(n,e,-1):o,s=uo(e.kind,
+hr(e),t,"review");Ke.value=r,Gn.value=!0,Q(c(`review.said-${t}`),{text:c("review.undo"),run:()=>bk(s.number)})}function bk(e){
+let t=X.value.find(n=>n.number===e);t&&!t.undone&&Gt(t)}function Pi(){let e=X.value.filter(({undone:t})=>!t).at(-1);e&&(Gt(
+e),Q(c("review.taken-back")))}function Tl(e,t,n){let o=e.findIndex(({position:s})=>s===t.position),r=Math.min(Math.max(o+
+n,0),e.length-1);return e[r]?.position??-1}function vk(e){return e instanceof HTMLElement&&e.closest("input, select, tex\
+tarea")!==null}function ef(e,t,n){if(e.ctrlKey||e.altKey||e.metaKey||vk(e.target))return;let o=yk[e.key.toLowerCase()],r=e.
+target instanceof HTMLElement&&e.target.matches("button, summary");if(!o||r&&e.key===" ")return;let s=t.find(({position:l})=>l===
+Ke.value)??t[0];if(e.preventDefault(),o==="undo")Pi();else if(s)o==="same"||o==="different"?n(s,o):(Ke.value=Tl(t,s,o===
+"next"?1:-1),Gn.value=!0);else return}var wk=50;function kk(){let{kind:e,positions:t}=be.value;if(Ml(e)&&t.size&&t.size<=wk)return[...t].map(r=>g.items[e][r]);
+let n=R.value;return n?.what==="item"&&Ml(n.kind)&&!t.size?[g.items[n.kind][n.position]]:[]}async function nf(e){return{
+key:await qd(e),text:e.label,item:e.position}}async function tf(e,t){let n=await Promise.all(e.map(nf)),[o,...r]=n;if(n.
+some(({key:l})=>!l)||new Set(n.map(({key:l})=>l)).size<n.length){Q(c("review.same-print"));return}let s=e[0].kind;for(let l of r)
+uo(s,[o,l],t,"chosen");Q(c(`review.said-${t}`),{text:c("review.undo"),run:()=>r.forEach(Pi)})}async function xk(e,t){let n=await nf(
+e);if(!n.key){Q(c("review.same-print"));return}uo(e.kind,[n,{key:t,text:t,item:null}],"rename"),Q(c("review.said-rename"),
+{text:c("review.undo"),run:Pi})}function of(){let e=kk();return e.length?i("section",{class:"chosen-items","aria-label":c(
+"review.chosen"),children:[i("ul",{children:e.map(t=>i("li",{children:i(I,{text:t.label})},t.position))}),e.length>1?i(Sk,
+{items:e}):i(_k,{item:e[0]},e[0].id)]}):null}function Sk({items:e}){return i("div",{class:"answers",children:[i(k,{class:"\
+button primary","data-verdict":"same",onClick:()=>{tf(e,"same")},children:c("review.these-same",{n:e.length})}),e.length===
+2?i(k,{"data-verdict":"different",onClick:()=>{tf(e,"different")},children:c("review.these-different")}):null]})}function _k({
+item:e}){let t=ls(e.label),n=t.value.trim()!==e.label&&/[\p{L}\p{N}]/u.test(t.value);return i("form",{class:"rename",onSubmit:o=>{
+o.preventDefault(),n&&xk(e,t.value.trim())},children:[i("label",{children:[i("span",{class:"visually-hidden",children:c(
+"review.new-name")}),i("input",{type:"text",name:"label",maxLength:1e3,value:t.value,onInput:({currentTarget:o})=>{t.value=
+o.value}})]}),i(k,{type:"submit",disabled:!n,children:c("review.rename")})]})}function rf(){let e=[...X.value].reverse();return i(E,{children:[i(Ek,{}),_n()?null:i(Mk,{}),e.length?i("ul",{class:"dec\
+isions","aria-label":c("review.this-visit"),tabIndex:-1,children:e.map(t=>i(Ok,{decision:t},t.number))}):i("p",{class:"m\
+uted empty",children:c("review.none-yet")}),i(Ck,{})]})}function Ek(){return i("label",{class:"signer",children:[i("span",
+{children:c("review.signer")}),i("input",{type:"text",name:"by",maxLength:100,value:Fe.value,onInput:({currentTarget:e})=>{
+Fe.value=e.value}})]})}function Mk(){return X.value.length?i("div",{class:"files",children:[i(k,{class:"button primary",
+"data-action":"download",onClick:vr,children:c("review.download")}),i("label",{class:"button file-choice",children:[c("r\
+eview.append"),i("input",{type:"file",class:"visually-hidden",accept:".tsv,.txt,text/tab-separated-values",onChange:({currentTarget:e})=>{
+let t=e.files?.[0];e.value="",t&&fc(t)}})]}),i("p",{class:"muted",children:c("review.files-hint")})]}):null}function Ok({
+decision:e}){let{row:t,ends:n,undone:o}=e,r=t.verdict==="rename"?t.right:n[1].text;return i("li",{class:`decision ${o?"u\
+ndone":""}`,children:[i("p",{children:[i("b",{children:C("verdict",t.verdict)})," ",i("span",{class:"muted",children:[C(
+"decided",t.kind)," · ",c(Pk(e))]})]}),i("p",{class:"decision-ends",children:[i(I,{text:n[0].text})," ",i("span",{"aria\
+-hidden":"true",children:sf(t.verdict)})," ",i(I,{text:r})]}),Il(t)?i("p",{class:"warning",children:c("review.contradict\
+s")}):null,o?null:i(k,{class:"button quiet","data-action":"undo",onClick:({currentTarget:s})=>{s.closest("ul")?.focus(),
+Gt(e)},children:c("review.undo")})]})}function Pk({written:e,taken:t,undone:n,row:o}){return n&&o.verdict!=="withdrawn"?
+"review.state-undone":e?"review.state-written":t?"review.state-taken":"review.state-open"}function sf(e){return{same:"=",
+different:"≠",rename:"→"}[e]??"?"}function Ck(){let e=new Set(X.value.map(({row:n})=>Al(n))),t=Gd.value.filter(n=>!e.
+has(Al(n)));return!jt.value||!t.length?null:i("details",{class:"earlier",children:[i("summary",{children:c("review.earli\
+er",{n:t.length})}),i("ul",{class:"decisions",children:t.map(n=>i(Ik,{row:n},Al(n)))})]})}function Ik({row:e}){return i(
+"li",{class:"decision",children:[i("p",{children:[i("b",{children:C("verdict",e.verdict)})," ",i("span",{class:"muted",children:[
+C("decided",e.kind),e.by,e.date].filter(Boolean).join(" · ")})]}),i("p",{class:"decision-ends",children:[i(I,{text:e.left}),
+" ",sf(e.verdict)," ",i(I,{text:e.right})]}),Il(e)?i("p",{class:"warning",children:c("review.contradicts")}):null,i(k,{class:"\
+button quiet",onClick:()=>sc(e),children:c("review.take-back")})]})}function Al({left:e,right:t,verdict:n,kind:o}){return[
+e,t,n,o].join("	")}function lf(){if(!_n())return null;let e=Pe.value,t=bt.value.length;return i("section",{class:"live","aria-label":c("rev\
+iew.live"),children:[i("p",{class:"live-line",role:"status","data-waiting":t,children:[t?c("review.live-waiting",{n:t}):
+c("review.live-written")," ",e?i(I,{class:"place",text:e.table}):null]}),i(Tk,{waiting:t}),i(Ak,{})]})}function Tk({waiting:e}){
+let t=Mn.value||Pe.value?.closed;return t?i("div",{class:"fault",role:"alert",children:[i("p",{children:[i("b",{children:c(
+"review.not-written")})," ",i(I,{text:t})]}),e?i("div",{class:"answers",children:[i(k,{onClick:()=>{mo()},children:c("re\
+view.try-again")}),i(k,{"data-action":"download",onClick:vr,children:c("review.download")})]}):null]}):null}function Ak(){
+let e=Pe.value?.build,t=e?.status==="building",n=!t&&!!Pe.value&&Pe.value.page!==Ss.value;return i("div",{class:"build",
+children:[i(k,{class:Pe.value?.stale?"button primary":"button","data-action":"build",disabled:t||!e,onClick:()=>{pc()},children:c(
+t?"review.building":"review.build-again")}),e&&t?i(Lk,{stage:e.stage,done:e.done,total:e.total}):null,n?i(k,{class:"butt\
+on primary","data-action":"reload",onClick:()=>location.reload(),children:c("review.show-new")}):null,Pe.value?.stale&&!t?
+i("span",{class:"muted",children:c("review.stale")}):null,e?.status==="failed"?i("p",{class:"warning",role:"alert",children:[
+c("review.build-failed")," ",i(I,{text:e.message})]}):null]})}function Lk({stage:e,done:t,total:n}){let o=n>1?` ${A(t)} \
+/ ${A(n)}`:"";return i("span",{class:"progress",role:"status",children:[i("progress",{max:n||1,value:n?t:void 0,"aria-la\
+bel":c("review.building")}),i("span",{class:"muted",children:(e?C("stage",e):"")+o})]})}var Nk=/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu,Ll=/[\p{L}\p{N}]/u,Rk=5e3;function mf(e,t){let[n,o]=[cf(e),cf(t)],r=[uf(
+n,o),uf(o,n)];return r[0].some(({text:l,differs:a})=>!a&&Ll.test(l))?r:[af(n),af(o)]}function af(e){return e.map(t=>({text:t,
+differs:!1}))}function cf(e){return e.length>Rk?[e]:e.match(Nk)??[]}function uf(e,t){let n=new Map;for(let o of t.filter(
+r=>Ll.test(r))){let r=se(o);n.set(r,(n.get(r)??0)+1)}return e.map(o=>{if(!Ll.test(o))return{text:o,differs:!1};let r=se(
+o),s=n.get(r)??0;return n.set(r,s-1),{text:o,differs:s<=0}})}function Ci({pair:e,summary:t,class:n="",open:o=!1,children:r}){let s=V(null),l=Ke.value===e.position;Ce(()=>{!l||!Gn.value||
+(Gn.value=!1,s.current?.focus())});let[a,u]=mf(e.left.text,e.right.text),m=e.left.reference!==null&&e.left.reference===e.
+right.reference;return i("li",{ref:s,class:`pair ${n}`,tabIndex:l?0:-1,"data-pair":e.position,"data-kind":e.kind,"aria-c\
+urrent":l?"true":void 0,onFocusIn:()=>{Ke.value=e.position},children:[i("p",{class:"pair-head",children:[i("b",{children:C(
+"decided",e.kind)})," ",i("span",{class:"muted",children:t})]}),i("div",{class:"sides",children:[i(df,{pair:e,side:0,pieces:a,
+alone:!m}),i(df,{pair:e,side:1,pieces:u,alone:!m})]}),m?i(ff,{pair:e,side:0}):null,pf(e)?i(hf,{pair:e,side:0}):null,i(Bk,
+{evidence:e.evidence,open:o}),i("div",{class:"answers",children:r})]})}function df({pair:e,side:t,pieces:n,alone:o}){return i(
+"div",{class:"side",children:[i("bdi",{class:"side-text",children:n.map(({text:r,differs:s})=>s?i("b",{class:"differs",children:r}):
+r)}),o?i(ff,{pair:e,side:t}):null]})}function ff({pair:e,side:t}){let{reference:n}=t?e.right:e.left,o=n===null?null:g.references[n];
+return i("div",{class:"surroundings",children:[o&&e.kind!=="work"?i(I,{class:"side-context",text:o.text}):null,o?i(Je,{file:o.
+file,line:o.line,page:o.page}):null,pf(e)?null:i(hf,{pair:e,side:t})]})}function pf({items:[e,t]}){return e!==null&&e===
+t}function hf({pair:e,side:t}){let n=e.items[t];if(n===null)return null;let o=lo(e.kind,n);return i(k,{class:"link",title:c(
+"review.open-item"),onClick:()=>ut(o),children:e.kind==="work"?c("review.details"):i(I,{text:o.label})})}function Bk({evidence:e,
+open:t}){if(!e.length)return null;let n=e.map(({feature:o,weight:r})=>`${C("feature",o)} ${kl(r)}`);return i("details",{
+class:"reasons",open:t,children:[i("summary",{children:t?c("review.reasons",{n:e.length}):n.join(" · ")}),i(zt,{evidence:e})]})}var Nl=20;function Ii({label:e,pairs:t,card:n,say:o}){let[r,s]=We(Nl),l=t.findIndex(({position:a})=>a===Ke.value);return ae(
+()=>{l<0?Ke.value=t[0]?.position??-1:l>=r&&s(l+Nl)}),i(E,{children:[i("ul",{class:"pairs","aria-label":e,onKeyDown:a=>ef(
+a,t,(u,m)=>o(u,m)),children:t.slice(0,r).map(a=>n(a))}),t.length>r?i(k,{class:"button more",onClick:()=>s(r+Nl),children:c(
+"review.more",{n:t.length-r})}):null]})}function yf(){if(!g.merges.length)return i("p",{class:"muted empty",children:c("review.no-merges")});let e=Qd.value;return i(
+E,{children:[i(Dk,{}),i("p",{class:"muted hint","aria-live":"polite",children:c("review.merges-shown",{n:e.length,all:A(
+g.merges.length)})}),i(Ii,{label:c("review.merged"),pairs:e,say:(t,n)=>Fk(t,n==="different",e),card:t=>i(Xk,{pair:t,all:e},
+t.position)})]})}function Fk(e,t,n){qn(e)&&It(e,t?"different":"same",n)}function Xk({pair:e,all:t}){let n=e.by?c("review\
+.decided-by",{name:e.by}):C("rule",e.rule),o=c("review.merged-how",{score:A(e.score*100),how:n}),[r,s]=Cl(e.kind,hr(e));
+return i(Ci,{pair:e,summary:o,class:r==="different"?"parted":"",children:qn(e)?i(E,{children:[i(k,{"data-verdict":"diffe\
+rent","aria-pressed":r==="different"?"true":"false",onClick:()=>It(e,"different",t),children:c("review.not-same")}),i(k,
+{"data-verdict":"same","aria-pressed":r==="same"?"true":"false",onClick:()=>It(e,"same",t),children:c("review.confirm")}),
+r&&s?i(k,{class:"button quiet","data-verdict":"withdrawn",onClick:()=>It(e,"withdrawn",t),children:c("review.undecided")}):
+null]}):i("span",{class:"muted",children:c(e.kind==="publisher"?"review.no-publishers":"review.same-print")})})}function Dk(){
+let{kind:e,rule:t,most:n,text:o}=Wo.value;return i("div",{class:"merge-filters",children:[i("input",{type:"search",value:o,
+"aria-label":c("review.find"),placeholder:c("review.find"),onInput:({currentTarget:r})=>Oi({text:r.value})}),i(gf,{label:c(
+"review.kind"),table:"decided",column:"kind",chosen:e}),i(gf,{label:c("review.rule"),table:"rule",column:"rule",chosen:t}),
+i("label",{class:"score-filter",children:[i("span",{children:c("review.score-most",{score:A(n*100)})}),i("input",{type:"\
+range",min:"0",max:"100",value:String(Math.round(n*100)),onInput:({currentTarget:r})=>Oi({most:Number(r.value)/100})})]})]})}
+function gf({label:e,table:t,column:n,chosen:o}){return i("select",{"aria-label":e,value:o,name:n,onChange:({currentTarget:r})=>Oi(
+{[n]:r.value}),children:[i("option",{value:"",children:c(`review.all-${n}s`)}),Zd(n).map(([r,s])=>i("option",{value:r,children:`${C(
+t,r)} (${A(s)})`},r))]})}function bf(){let e=jn.value,t=g.uncertain.filter(qn).length-e.length;return e.length?i(E,{children:[i("p",{class:"muted\
+ hint",children:[c("review.questions-hint")," ",i($k,{})]}),i(Ii,{label:c("review.questions"),pairs:e,say:(n,o)=>It(n,o,
+e),card:n=>i(Jk,{pair:n,all:e},n.position)})]}):i("p",{class:"muted empty",children:c(t?"review.all-answered":"review.no\
+-questions")})}function $k(){return i("span",{class:"keys",children:[c("review.keys")," ",i("kbd",{children:"S"})," ",c(
+"review.same")," · ",i("kbd",{children:"D"})," ",c("review.different")," ·"," ",i("kbd",{children:"K"})," ",c("review.\
+later")," · ",i("kbd",{children:"U"})," ",c("review.undo")]})}function Jk({pair:e,all:t}){let n=A(e.score*100),o=c(e.joined?
+"review.now-one":"review.now-two",{score:n});return i(Ci,{pair:e,summary:o,open:!0,children:[i(k,{"data-verdict":"same",
+onClick:()=>It(e,"same",t),children:c("review.same")}),i(k,{"data-verdict":"different",onClick:()=>It(e,"different",t),children:c(
+"review.different")})]})}var Vk={questions:bf,merged:yf,decided:rf};function vf(){let e=Vk[Mi.value],t=X.value.filter(({undone:o})=>!o).length,n=[
+{value:"questions",text:Rl("review.questions",jn.value.length)},{value:"merged",text:Rl("review.merged",g.merges.length)},
+{value:"decided",text:Rl("review.decided",t)}];return i("div",{class:"review",children:[i(lf,{}),i(of,{}),i(Ue,{label:c(
+"review.title"),choices:n,chosen:Mi.value,class:"review-views",choose:o=>{Ke.value=-1,Mi.value=o}}),i(e,{})]})}function Rl(e,t){
+return t?`${c(e)} ${A(t)}`:c(e)}var wf="\uFEFF",zk=/^[=+\-@\t\r\n＝＋－＠]/;function Kk(e){if(e===null)return"";if(typeof e=="number")return String(
+e);let t=e.replace(/\s*[\r\n]+\s*/g," "),n=zk.test(t)?`'${t}`:t;return/[",]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function Ti(e){
+return`${e.map(Kk).join(",")}\r
+`}var kf=["author","title","container","issued","volume","issue","pages","publisher","place","doi","isbn","url"];function xf(e){
+let t=e.itemKind==="work"?["cluster"]:[];return wf+Ti(["id","type","language",...kf,"cited","cited_by",...t])}function Sf(e,t){
+let n=t.documents.map(s=>g.files[g.items.document[s].file]),o=kf.map(s=>t.fields[s]??""),r=[t.id,t.type,t.language,...o,
+n.length,n.join("; ")];return e.itemKind==="work"&&r.push(Wk(e,t.position)),Ti(r)}function Wk(e,t){let n=e.nodeOf(t),o=n<
+0?-1:e.community[n];return e.communities.find(r=>r.number===o)?.label??""}function*_f(e){let t=g.items[e.itemKind];yield wf+
+Ti(["source","target","source_label","target_label","count","weight"]);for(let n=0;n<e.edges;n+=1){if(!H.value.edge[n])continue;
+let o=[t[e.item[e.from[n]]],t[e.item[e.to[n]]]],[r,s]=[o.map(({id:l})=>l),o.map(({label:l})=>l)];yield Ti([...r,...s,e.count[n],
+e.weight[n]])}}var Hk=[["node","label","string"],["node","cluster","string"],["node","occurrences","double"],["node","year","int"],["no\
+de","x","double"],["node","y","double"],["edge","count","double"],["edge","weight","double"]],Uk={"&":"&amp;","<":"&lt;",
+">":"&gt;",'"':"&quot;","	":"&#9;","\n":"&#10;"};function Ai(e){return e.replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
+"").replace(/[&<>"\t\n]/g,t=>Uk[t])}function Kt(e,t){return`<data key="${e}">${typeof t=="number"?t:Ai(t)}</data>`}function qk(e,t){
+let n=g.items[e.itemKind][e.item[t]],o=e.communities.find(({number:s})=>s===e.community[t]),r=[Kt("label",n.label),Kt("c\
+luster",o?.label??""),Kt("occurrences",e.occurrences[t]),n.year===null?"":Kt("year",n.year),Kt("x",Ne.value.x[t]),Kt("y",
+Ne.value.y[t])];return`<node id="${Ai(n.id)}">${r.join("")}</node>
+`}function*Ef(e){let t=g.items[e.itemKind];yield`<?xml version="1.0" encoding="UTF-8"?>
+`,yield`<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+`;for(let[n,o,r]of Hk)yield`<key id="${o}" for="${n}" attr.name="${o}" attr.type="${r}"/>
+`;yield`<graph edgedefault="${e.directed?"directed":"undirected"}">
+`;for(let n=0;n<e.size;n+=1)H.value.item[e.item[n]]&&(yield qk(e,n));for(let n=0;n<e.edges;n+=1){if(!H.value.edge[n])continue;
+let[o,r]=[e.from,e.to].map(s=>t[e.item[s[n]]].id);yield`<edge source="${Ai(o)}" target="${Ai(r)}">${Kt("count",e.count[n])}${Kt(
+"weight",e.weight[n])}</edge>
+`}yield`</graph>
+</graphml>
+`}function*Mf(e,t){let n=e.name==="csl-json",o=0;n&&(yield`[
+`);for(let r of t){let s=e.textOf(r).replace(/\n+$/,"");s&&(o&&(yield n?`,
+`:`
+
+`),yield s,o+=1)}yield n?`
+]
+`:`
+`}function*Of(e,t){yield xf(e);for(let n of t)yield Sf(e,g.items.work[n])}function*Pf(e,t){let n=t.map(o=>e.textOf(o).trim()).
+filter(Boolean);n.sort(new Intl.Collator(Y.value).compare);for(let o of n)yield`${o}
+`}function Bl(e,t){return t.filter(n=>e.textOf(n).trim()).length}var jk=60;function Gk(e){let t=e.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu)??[];return Array.from(t.join("-")).slice(
+0,jk).join("").replace(/-+$/,"")}function Ho(e,t){return`${[N.title||"citegraph",...e].map(Gk).filter(Boolean).join("-")||
+"citegraph"}.${t}`}function Cf(e,t){let n=document.createElement("a");n.href=URL.createObjectURL(e),n.download=t,n.click(),
+setTimeout(()=>URL.revokeObjectURL(n.href),6e4)}var Yk=40;async function If(e,t){let n=[],o=performance.now();for(let r of e)
+n.push(r),!(performance.now()-o<Yk)&&(await new Promise(s=>setTimeout(s)),o=performance.now());return new Blob(n,{type:`${t}\
+;charset=utf-8`})}function Qk(){return g.items.work.map(({position:e})=>e)}function Zk(e){let{itemKind:t,item:n,community:o}=b.value;return Rs(
+t,n.filter((r,s)=>o[s]===e))}function Fl(e){switch(e.what){case"selection":return Bs.value;case"cluster":return Zk(e.community);case"\
+visible":return Ns.value;case"all":return Qk()}}function ex(){let e=R.value,t=b.value;return e?.what==="cluster"&&e.network===
+t.place?e.community:t.communities[0]?.number??-1}var hn=S(()=>en.value?en.value:Bs.value.length?{what:"selection"}:{what:H.
+value.count<de.value.length&&Ns.value.length?"visible":"all"}),Li=S(()=>hn.value.what==="cluster"?hn.value.community:ex());
+function Xl(e,t=Li.value){en.value=e==="cluster"?{what:e,community:t}:{what:e}}var gt=S(()=>Fl(hn.value));function Dl(){let e=hn.value;return e.what==="cluster"?$l(e.community):c(`take.file-${e.what}`)}function $l(e){return b.
+value.communities.find(({number:n})=>n===e)?.label||c("take.cluster-number",{n:e+1})}async function Ni(e,t,n,o){try{Cf(await If(
+e,t),n),Q(o,void 0,n)}catch(r){Q(c("take.failed"),void 0,String(r))}}function Tf(e){let t=Ho([Dl()],e.suffix),n=Bl(e,gt.
+value);return Ni(Mf(e,gt.value),e.mediaType,t,Jl(n))}function Af(e){let t=Ho([Dl(),C("format",e.name)],"txt"),n=Bl(e,gt.
+value);return Ni(Pf(e,gt.value),"text/plain",t,Jl(n))}function Lf(){let e=Ho([Dl()],"csv"),t=Of(b.value,gt.value);return Ni(
+t,"text/csv",e,Jl(gt.value.length))}function Jl(e){let t=gt.value.length-e,n=[c("take.saved",{n:e})];return t&&n.push(c(
+"take.without-entry",{n:t})),n.join(" ")}function Vl(e){let t=b.value,n=Ho([C("network",t.kind)],e),o=e==="csv"?_f(t):Ef(
+t);return Ni(o,e==="csv"?"text/csv":"application/graphml+xml",n,c("take.network-saved"))}async function zl(e){let t=Ae.peek();
+await pl(e,!0),Ae.peek()===t&&Q(c("take.picture-saved"))}function Nf(){return i($n,{id:"downloads",title:c("take.title"),open:_o,wide:!0,children:[i("div",{class:"take-columns",
+children:[i(nx,{}),i(rx,{})]}),i(sx,{}),i(tx,{})]})}function tx(){let e=Ae.value;return i("p",{class:"take-told",role:"s\
+tatus",children:e?i(E,{children:[e.text," ",i(I,{class:"notice-quoted",text:e.quoted??""})]}):null})}function nx(){let e={
+selection:c("take.selection"),cluster:c("take.cluster"),visible:c("take.visible"),all:c("take.all")};return i("fieldset",
+{class:"take-scopes",children:[i("legend",{children:c("take.which-works")}),i(Ri,{what:"selection",name:e.selection}),b.
+value.communities.length?i(ox,{name:e.cluster}):null,i(Ri,{what:"visible",name:e.visible}),i(Ri,{what:"all",name:e.all})]})}
+function Ri({what:e,name:t}){let n=e==="cluster"?{what:e,community:Li.value}:{what:e},o=Fl(n).length;return i("label",{class:"\
+check-line",children:[i("input",{type:"radio",name:"scope",value:e,checked:hn.value.what===e,disabled:o===0,onChange:()=>Xl(
+e)}),i("span",{children:t}),i("span",{class:"muted number",children:A(o)})]})}function ox({name:e}){return i(E,{children:[
+i(Ri,{what:"cluster",name:e}),i("select",{class:"field take-cluster","aria-label":c("take.which-cluster"),value:String(Li.
+value),onChange:t=>Xl("cluster",Number(t.currentTarget.value)),children:b.value.communities.map(({number:t})=>i("option",
+{value:String(t),children:$l(t)},t))})]})}function rx(){let e=N.formats.filter(({download:n})=>n),t=N.formats.filter(({copy:n,
+download:o})=>n&&!o);return i("div",{class:"take-formats",children:[i("h3",{children:c("take.references")}),i("div",{class:"\
+format-buttons",children:[e.map(n=>i(ix,{format:n},n.name)),i(Kl,{name:"csv",hint:c("take.hint-csv"),act:Lf})]}),t.length?
+i(E,{children:[i("h3",{children:c("take.lines")}),i("div",{class:"format-buttons",children:t.map(n=>i(Kl,{name:n.name,hint:c(
+"take.hint-lines"),act:()=>Af(n)},n.name))})]}):null]})}function ix({format:e}){let t={bibtex:c("take.hint-bibtex"),ris:c(
+"take.hint-ris"),"csl-json":c("take.hint-csl-json")};return i(Kl,{name:e.name,hint:t[e.name]??"",act:()=>Tf(e)})}function Kl({
+name:e,hint:t,act:n}){return i(k,{class:"button format-button","data-format":e,disabled:gt.value.length===0,onClick:()=>{
+n()},children:[i("span",{class:"format-name",children:C("format",e)}),i("span",{class:"muted small",children:t})]})}function sx(){
+return b.value.size?i("section",{class:"take-network",children:[i("h3",{children:c("take.network")}),i("div",{class:"for\
+mat-row",children:[i(k,{"data-format":"png",onClick:()=>{zl("png")},children:c("take.png")}),i(k,{"data-format":"svg",onClick:()=>{
+zl("svg")},children:c("take.svg")}),i(k,{"data-format":"graphml",onClick:()=>{Vl("graphml")},children:c("take.graphml")}),
+i(k,{"data-format":"edges",onClick:()=>{Vl("csv")},children:c("take.edges")})]})]}):null}var Yn=class extends At{state={failure:null};static getDerivedStateFromError(t){return{failure:t??new Error("unknown")}}componentDidCatch(t){
+console.error(t)}render(){return this.state.failure===null?this.props.children:i("section",{class:`failure ${this.props.
+class}`,role:"alert",children:i(ax,{failure:this.state.failure,again:()=>this.setState({failure:null})})})}};function lx(e){
+let t=e instanceof Error?e.stack??String(e):String(e);return`citegraph ${N?.version??""}
 ${navigator.userAgent}
-${text}`;
-  }
-  function Failure({ failure, again }) {
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4("h2", { children: t4("shell.failure") }),
-      /* @__PURE__ */ a4("p", { children: t4("shell.failure-advice") }),
-      /* @__PURE__ */ a4("pre", { class: "failure-text", tabIndex: 0, children: String(failure) }),
-      /* @__PURE__ */ a4("div", { class: "failure-tools", children: [
-        /* @__PURE__ */ a4(Button, { class: "button primary", onClick: again, children: t4("shell.try-again") }),
-        /* @__PURE__ */ a4(Button, { onClick: () => void copyText(describe2(failure), t4("shell.error-copied")), children: t4("shell.copy-error") })
-      ] })
-    ] });
-  }
-
-  // src/shell/dock.tsx
-  var ICONS = { browse: "list", map: "map", read: "details" };
-  function Dock() {
-    const names = {
-      browse: t4("shell.dock-browse"),
-      map: t4("shell.dock-map"),
-      read: t4("shell.dock-read")
-    };
-    return /* @__PURE__ */ a4("nav", { class: "dock", id: "dock", "aria-label": t4("shell.panels"), children: ["browse", "map", "read"].map((name) => /* @__PURE__ */ a4(
-      "button",
-      {
-        type: "button",
-        class: "dock-button",
-        "data-name": name,
-        "aria-pressed": panel.value === name ? "true" : "false",
-        onClick: () => {
-          panel.value = name;
-        },
-        children: [
-          /* @__PURE__ */ a4(Icon, { name: ICONS[name] }),
-          names[name]
-        ]
-      },
-      name
-    )) });
-  }
-
-  // src/shell/help.tsx
-  function Help() {
-    return /* @__PURE__ */ a4(Dialog, { id: "help", title: t4("shell.help"), open: helpOpen, wide: true, children: [
-      /* @__PURE__ */ a4("h3", { children: t4("shell.first-steps") }),
-      /* @__PURE__ */ a4("ol", { class: "help-steps", children: [
-        /* @__PURE__ */ a4("li", { children: t4("shell.step-find") }),
-        /* @__PURE__ */ a4("li", { children: t4("shell.step-look") }),
-        /* @__PURE__ */ a4("li", { children: t4("shell.step-select") }),
-        /* @__PURE__ */ a4("li", { children: t4("shell.step-take") })
-      ] }),
-      /* @__PURE__ */ a4("div", { class: "help-tables", children: [
-        /* @__PURE__ */ a4(HelpTable, { title: t4("shell.keys"), lines: keyLines() }),
-        /* @__PURE__ */ a4(HelpTable, { title: t4("shell.gestures"), lines: gestureLines() })
-      ] })
-    ] });
-  }
-  function keyLines() {
-    return [
-      [["/"], t4("shell.key-search")],
-      [["↑", "↓"], t4("shell.key-walk")],
-      [["Enter"], t4("shell.key-show")],
-      [["Space"], t4("shell.key-select")],
-      [["←", "→", "↑", "↓"], t4("shell.key-move")],
-      [["+", "−", "0"], t4("shell.key-zoom")],
-      [["L"], t4("shell.key-lasso")],
-      [["Esc"], t4("shell.key-escape")],
-      [["?"], t4("shell.key-help")]
-    ];
-  }
-  function gestureLines() {
-    return [
-      [[t4("shell.click")], t4("shell.click-does")],
-      [[t4("shell.double-click")], t4("shell.double-click-does")],
-      [[t4("shell.ctrl-click")], t4("shell.ctrl-click-does")],
-      [[t4("shell.drag")], t4("shell.drag-does")],
-      [[t4("shell.wheel")], t4("shell.wheel-does")]
-    ];
-  }
-  function HelpTable({ title, lines }) {
-    return /* @__PURE__ */ a4("table", { class: "help-table", children: [
-      /* @__PURE__ */ a4("caption", { children: title }),
-      /* @__PURE__ */ a4("tbody", { children: lines.map(([keys3, text]) => /* @__PURE__ */ a4("tr", { children: [
-        /* @__PURE__ */ a4("th", { scope: "row", children: keys3.map((key) => /* @__PURE__ */ a4("kbd", { children: key }, key)) }),
-        /* @__PURE__ */ a4("td", { children: text })
-      ] }, text)) })
-    ] });
-  }
-
-  // src/shell/panels.ts
-  var NARROWEST = 260;
-  var WIDEST = 640;
-  var USUAL = { left: 340, right: 380 };
-  var panels = {
-    left: { width: y3(USUAL.left), open: y3(true) },
-    right: { width: y3(USUAL.right), open: y3(true) }
-  };
-  var narrow2 = matchMedia("(max-width: 760px)");
-  function widen(side2, width) {
-    panels[side2].width.value = Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
-  }
-  function usualWidth(side2) {
-    panels[side2].width.value = USUAL[side2];
-  }
-  function openPanel(side2) {
-    panels[side2].open.value = true;
-    panel.value = side2 === "left" ? "browse" : "read";
-  }
-
-  // src/shell/splitter.tsx
-  var STEP4 = 24;
-  function Splitter({ side: side2 }) {
-    const { width, open } = panels[side2];
-    if (!open.value) return null;
-    const outwards = side2 === "left" ? 1 : -1;
-    return /* @__PURE__ */ a4(
-      "div",
-      {
-        class: `splitter ${side2}`,
-        role: "separator",
-        tabIndex: 0,
-        "aria-orientation": "vertical",
-        "aria-label": side2 === "left" ? t4("shell.left-width") : t4("shell.right-width"),
-        title: t4("shell.splitter-help"),
-        "aria-valuemin": NARROWEST,
-        "aria-valuemax": WIDEST,
-        "aria-valuenow": width.value,
-        onDblClick: () => usualWidth(side2),
-        onPointerDown: (event) => drag(event, width.value, (by) => widen(side2, by * outwards)),
-        onKeyDown: (event) => {
-          const step3 = { ArrowRight: STEP4, ArrowLeft: -STEP4 }[event.key];
-          if (step3) widen(side2, width.value + step3 * outwards);
-          else if (event.key === "Home") widen(side2, NARROWEST);
-          else if (event.key === "End") widen(side2, WIDEST);
-          else if (event.key === "Enter") open.value = false;
-          else return;
-          event.preventDefault();
-        }
-      }
-    );
-    function drag(event, from, move2) {
-      const edge = event.currentTarget;
-      const start2 = event.clientX;
-      edge.setPointerCapture(event.pointerId);
-      edge.onpointermove = (now) => move2(from * outwards + now.clientX - start2);
-      edge.onlostpointercapture = () => {
-        edge.onpointermove = null;
-      };
-    }
-  }
-
-  // src/shell/toast.tsx
-  var STAYS = 7e3;
-  function clearNotice() {
-    notice.value = null;
-  }
-  function Toast() {
-    const now = notice.value;
-    const place2 = T2(null);
-    A2(() => now && !now.byHand ? clearLater(now, place2.current) : void 0, [now]);
-    return /* @__PURE__ */ a4("div", { class: "toast", id: "toast", role: "status", "aria-live": "polite", ref: place2, children: now ? /* @__PURE__ */ a4(NoticeText, { now }) : null });
-  }
-  function clearLater(shown2, place2) {
-    const timer2 = setInterval(() => {
-      const used = place2?.matches(":hover") || place2?.contains(document.activeElement);
-      if (!used && notice.value === shown2) clearNotice();
-    }, STAYS);
-    return () => clearInterval(timer2);
-  }
-  function NoticeText({ now }) {
-    const { text, action, quoted, byHand } = now;
-    return /* @__PURE__ */ a4("div", { class: "notice", children: [
-      /* @__PURE__ */ a4("span", { class: "notice-text", children: text }),
-      quoted ? /* @__PURE__ */ a4(Printed, { class: "notice-quoted", text: quoted }) : null,
-      byHand === void 0 ? null : /* @__PURE__ */ a4(ToCopy, { text: byHand }),
-      action ? /* @__PURE__ */ a4(Button, { class: "button quiet", onClick: () => {
-        clearNotice();
-        action.run();
-      }, children: action.text }) : null,
-      /* @__PURE__ */ a4(Button, { class: "button tool", "aria-label": t4("base.close"), onClick: clearNotice, children: /* @__PURE__ */ a4(Icon, { name: "close" }) })
-    ] });
-  }
-  function ToCopy({ text }) {
-    const box = T2(null);
-    A2(() => box.current?.select(), [text]);
-    return /* @__PURE__ */ a4(
-      "textarea",
-      {
-        class: "text-to-copy",
-        readOnly: true,
-        dir: "auto",
-        ref: box,
-        value: text,
-        "aria-label": t4("base.text-to-copy")
-      }
-    );
-  }
-
-  // src/base/menu.tsx
-  function Menu(props) {
-    const [open, setOpen] = d2(false);
-    const whole = T2(null);
-    const button = T2(null);
-    A2(() => open ? whenLeft(whole.current, () => setOpen(false)) : void 0, [open]);
-    const close = () => {
-      setOpen(false);
-      button.current?.focus();
-    };
-    return /* @__PURE__ */ a4("div", { class: "menu", ref: whole, children: [
-      /* @__PURE__ */ a4(
-        "button",
-        {
-          type: "button",
-          class: props.class ?? "button",
-          id: props.id,
-          ref: button,
-          "aria-haspopup": "menu",
-          "aria-expanded": open ? "true" : "false",
-          title: props.label,
-          "aria-controls": open ? `${props.id}-list` : void 0,
-          onClick: () => setOpen(!open),
-          onKeyDown: (event) => {
-            if (event.key !== "ArrowDown" || open) return;
-            event.preventDefault();
-            setOpen(true);
-          },
-          children: props.children
-        }
-      ),
-      open ? /* @__PURE__ */ a4(MenuList, { ...props, close }) : null
-    ] });
-  }
-  function whenLeft(element, leave2) {
-    const check = (event) => {
-      if (!element?.contains(event.target)) leave2();
-    };
-    document.addEventListener("pointerdown", check, true);
-    document.addEventListener("focusin", check, true);
-    return () => {
-      document.removeEventListener("pointerdown", check, true);
-      document.removeEventListener("focusin", check, true);
-    };
-  }
-  function MenuList(props) {
-    const list = T2(null);
-    const typed = T2({ text: "", at: 0 });
-    A2(() => {
-      const found = list.current?.querySelector('[aria-checked="true"]');
-      (found ?? entries(list.current)[0])?.focus();
-    }, []);
-    const pick = (value) => {
-      props.close();
-      props.choose(value);
-    };
-    return /* @__PURE__ */ a4(
-      "div",
-      {
-        class: props.end ? "menu-list at-end" : "menu-list",
-        role: "menu",
-        ref: list,
-        id: `${props.id}-list`,
-        "aria-label": props.label,
-        onKeyDown: (event) => walkMenu(event, props.close, typed.current),
-        children: grouped(props.items).map(([group2, items2]) => /* @__PURE__ */ a4("div", { class: "menu-group", role: "group", "aria-label": group2 || void 0, children: [
-          group2 ? /* @__PURE__ */ a4("div", { class: "menu-heading", "aria-hidden": "true", children: group2 }) : null,
-          items2.map((item) => /* @__PURE__ */ a4(
-            MenuEntry,
-            {
-              item,
-              checked: item.value === props.chosen,
-              pick
-            },
-            item.text
-          ))
-        ] }, group2))
-      }
-    );
-  }
-  function MenuEntry({ item, checked, pick }) {
-    return /* @__PURE__ */ a4(
-      "button",
-      {
-        type: "button",
-        class: item.faint ? "menu-item faint" : "menu-item",
-        role: "menuitemradio",
-        tabIndex: -1,
-        "aria-checked": checked ? "true" : "false",
-        "data-value": String(item.value),
-        "data-text": item.text,
-        onClick: () => pick(item.value),
-        children: [
-          /* @__PURE__ */ a4("span", { class: "menu-mark", children: checked ? /* @__PURE__ */ a4(Icon, { name: "check" }) : null }),
-          /* @__PURE__ */ a4("span", { class: "menu-text", children: item.text }),
-          /* @__PURE__ */ a4("span", { class: "menu-note", children: item.note }),
-          item.detail ? /* @__PURE__ */ a4("span", { class: "menu-detail", children: item.detail }) : null
-        ]
-      }
-    );
-  }
-  function grouped(items2) {
-    const groups2 = /* @__PURE__ */ new Map();
-    for (const item of items2) {
-      const own2 = groups2.get(item.group ?? "") ?? [];
-      groups2.set(item.group ?? "", [...own2, item]);
-    }
-    return [...groups2];
-  }
-  function entries(list) {
-    return [...list?.querySelectorAll("[role=menuitemradio]") ?? []];
-  }
-  function walkMenu(event, close, typed) {
-    const all = entries(event.currentTarget);
-    const place2 = all.indexOf(document.activeElement);
-    const steps2 = {
-      ArrowDown: (place2 + 1) % all.length,
-      ArrowUp: (place2 - 1 + all.length) % all.length,
-      Home: 0,
-      End: all.length - 1
-    };
-    if (event.key === "Escape" || event.key === "Tab") close();
-    else if (event.key in steps2) all[steps2[event.key]]?.focus();
-    else if (event.key.length === 1 && event.key !== " ") typeAhead(event, all, place2, typed);
-    else return;
-    event.stopPropagation();
-    if (event.key !== "Tab") event.preventDefault();
-  }
-  function typeAhead(event, all, place2, typed) {
-    const letter = event.key.toLowerCase();
-    const goesOn = event.timeStamp - typed.at < 1e3;
-    typed.text = goesOn && typed.text !== letter ? typed.text + letter : letter;
-    typed.at = event.timeStamp;
-    const first = typed.text.length > 1 ? place2 : place2 + 1;
-    const order = all.map((_4, step3) => all[(first + step3) % all.length]);
-    order.find((one) => one.dataset.text?.toLowerCase().startsWith(typed.text))?.focus();
-  }
-
-  // src/state/address_items.ts
-  var MOST_IDS = 60;
-  var MOST_BITS = 6e4;
-  var BITS = ":";
-  function encodeItems(kind, positions) {
-    const all = [...positions];
-    const items2 = library.items[kind];
-    if (all.length <= MOST_IDS) {
-      return all.map((one) => encodeURIComponent(wellFormed(items2[one]?.id ?? ""))).join(",");
-    }
-    if (items2.length > MOST_BITS) return "";
-    return `${BITS}${fingerprint2(kind)}.${packed(all, items2.length)}`;
-  }
-  function decodeItems(kind, text) {
-    if (text.startsWith(BITS)) return decodeBits(kind, text.slice(BITS.length));
-    const ids = text.split(",").slice(0, MOST_IDS).map(decoded2);
-    const places3 = placesOf(kind);
-    const found = ids.map((id) => id === "" ? -1 : places3.get(id));
-    const positions = found.filter((one) => one !== void 0);
-    return { positions, missing: found.length - positions.length };
-  }
-  function decodeBits(kind, text) {
-    const [print, bits = ""] = text.split(".");
-    if (print !== fingerprint2(kind)) return { positions: [], missing: 1 };
-    return { positions: unpacked(bits, library.items[kind].length), missing: 0 };
-  }
-  function decoded2(text) {
-    try {
-      return decodeURIComponent(text);
-    } catch {
-      return text;
-    }
-  }
-  function wellFormed(text) {
-    return text.replace(new RegExp("\\p{Surrogate}", "gu"), "�");
-  }
-  var places2 = /* @__PURE__ */ new Map();
-  function placesOf(kind) {
-    let found = places2.get(kind);
-    if (!found) {
-      found = new Map(library.items[kind].map(({ id, position }) => [wellFormed(id), position]));
-      places2.set(kind, found);
-    }
-    return found;
-  }
-  var prints = /* @__PURE__ */ new Map();
-  function fingerprint2(kind) {
-    let print = prints.get(kind);
-    if (print === void 0) {
-      let hash = 2166136261;
-      for (const { id } of library.items[kind]) {
-        for (const char of `${id}
-`) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619);
-      }
-      print = (hash >>> 0).toString(36);
-      prints.set(kind, print);
-    }
-    return print;
-  }
-  var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  function packed(positions, size) {
-    const sextets = new Uint8Array(Math.ceil(size / 6));
-    for (const one of positions) sextets[Math.floor(one / 6)] |= 1 << one % 6;
-    return Array.from(sextets, (digit) => DIGITS[digit]).join("").replace(/A+$/, "");
-  }
-  function unpacked(text, size) {
-    const positions = [];
-    for (let place2 = 0; place2 < text.length && 6 * place2 < size; place2 += 1) {
-      const digit = DIGITS.indexOf(text[place2]);
-      for (let bit = 0; bit < 6; bit += 1) {
-        if (digit > 0 && digit & 1 << bit && 6 * place2 + bit < size) positions.push(6 * place2 + bit);
-      }
-    }
-    return positions;
-  }
-
-  // src/state/address_focus.ts
-  function encodeFocus(focus2) {
-    if (!focus2 || focus2.what === "rows") return "";
-    if (focus2.what === "item") return joined(focus2.kind, itemAt(focus2.kind, focus2.position).id);
-    const shown2 = networks[focus2.network];
-    if (focus2.what === "cluster") return joined("cluster", shown2.kind, String(focus2.community));
-    const items2 = library.items[shown2.itemKind];
-    const ends = [shown2.from[focus2.edge], shown2.to[focus2.edge]];
-    return joined("edge", shown2.kind, ...ends.map((node2) => items2[shown2.item[node2]].id));
-  }
-  function joined(...parts) {
-    return parts.map((part2) => encodeURIComponent(wellFormed(part2))).join(":");
-  }
-  function decodeFocus(text) {
-    const [what, ...rest] = text.split(":").map(decoded2);
-    if (what === "edge") return edgeOf(rest);
-    if (what === "cluster") return clusterOf2(rest);
-    if (!Object.hasOwn(library.items, what)) return null;
-    const kind = what;
-    const position = placesOf(kind).get(rest[0]);
-    return position === void 0 ? null : { what: "item", kind, position };
-  }
-  function networkOf(kind) {
-    return networks.find((one) => one.kind === kind);
-  }
-  function clusterOf2([kind, number]) {
-    const shown2 = networkOf(kind);
-    const found = shown2?.communities.find((one) => String(one.number) === number);
-    return shown2 && found ? { what: "cluster", network: shown2.place, community: found.number } : null;
-  }
-  function edgeOf([kind, ...ids]) {
-    const shown2 = networkOf(kind);
-    if (!shown2) return null;
-    const nodes = ids.map((id) => {
-      const position = placesOf(shown2.itemKind).get(id);
-      return position === void 0 ? -1 : shown2.nodeOf(position);
-    });
-    if (nodes.length !== 2 || nodes.includes(-1)) return null;
-    const edges = [...shown2.edgesOf(nodes[0])];
-    const edge = edges.find((one) => otherEnd(shown2, one, nodes[0]) === nodes[1]);
-    return edge === void 0 ? null : { what: "edge", network: shown2.place, edge };
-  }
-
-  // src/state/camera.ts
-  var camera = y3(null);
-
-  // src/state/address_parts.ts
-  var LONGEST_QUERY = 200;
-  var MOST_VALUES = 1e3;
-  function choice(name, values, signal) {
-    return {
-      name,
-      write: () => signal.value === values[0] ? "" : signal.value,
-      read: (text) => {
-        signal.value = values.find((value) => value === text) ?? values[0];
-      }
-    };
-  }
-  function filterSwitch(name, key) {
-    return {
-      name,
-      write: () => filters.value[key] ? "" : "0",
-      read: (text) => changeFilters({ [key]: text !== "0" })
-    };
-  }
-  function filterCodes(name, key) {
-    const field = key === "typesOff" ? "type" : "language";
-    return {
-      name,
-      write: () => [...filters.value[key]].map((code) => `,${encodeURIComponent(wellFormed(code))}`).join(""),
-      read: (text) => {
-        const wished = new Set(text.split(",").slice(1, MOST_VALUES).map(decoded2));
-        const known2 = wished.size ? new Set(library.items.work.map((work) => work[field])) : wished;
-        changeFilters({ [key]: new Set([...wished].filter((code) => known2.has(code))) });
-      }
-    };
-  }
-  function filterItems(name, kind, key) {
-    return {
-      name,
-      write: () => encodeItems(kind, filters.value[key]),
-      read: (text) => {
-        const { positions, missing } = text ? decodeItems(kind, text) : NOTHING2;
-        changeFilters({ [key]: new Set(positions) });
-        return missing;
-      }
-    };
-  }
-  var NOTHING2 = { positions: [], missing: 0 };
-  var networkPart = {
-    name: "network",
-    write: () => networkPlace.value === 0 ? "" : network.value.kind,
-    read: (text) => {
-      switchNetwork(Math.max(0, networks.findIndex(({ kind }) => kind === text)));
-    }
-  };
-  var yearsPart = {
-    name: "years",
-    write: () => filters.value.years?.join("..") ?? "",
-    read: (text) => {
-      const found = /^(-?\d{1,5})\.\.(-?\d{1,5})$/.exec(text);
-      const years = found && [Number(found[1]), Number(found[2])];
-      changeFilters({ years: years && years[0] <= years[1] ? years : null });
-    }
-  };
-  var strongestPart = {
-    name: "strongest",
-    write: () => filters.value.strongest === 1 ? "" : String(filters.value.strongest),
-    read: (text) => {
-      const share2 = text ? Number(text) : NaN;
-      changeFilters({ strongest: share2 >= 0 && share2 <= 1 ? share2 : NO_FILTERS.strongest });
-    }
-  };
-  var clustersPart = {
-    name: "clusters-off",
-    write: () => [...filters.value.communitiesOff].join(","),
-    read: (text) => {
-      const known2 = /* @__PURE__ */ new Set([-1, ...network.value.communities.map(({ number }) => number)]);
-      const wished = text ? text.split(",").slice(0, MOST_VALUES).map(Number) : [];
-      changeFilters({ communitiesOff: new Set(wished.filter((one) => known2.has(one))) });
-    }
-  };
-  var queryPart = {
-    name: "query",
-    write: () => encodeURIComponent(wellFormed(query.value.slice(0, LONGEST_QUERY))),
-    read: (text) => {
-      query.value = decoded2(text).slice(0, LONGEST_QUERY);
-    }
-  };
-  var selectionPart = {
-    name: "select",
-    write: () => {
-      const { kind, positions } = selection.value;
-      const written2 = positions.size ? encodeItems(kind, positions) : "";
-      return written2 && `${kind}:${written2}`;
-    },
-    read: (text) => {
-      const [kind] = text.split(":", 1);
-      const known2 = Object.hasOwn(library.items, kind);
-      const rest = text.slice(kind.length + 1);
-      const { positions, missing } = known2 && rest ? decodeItems(kind, rest) : NOTHING2;
-      const found = positions.filter((one) => one >= 0).sort((a5, b3) => a5 - b3);
-      selection.value = { kind: known2 ? kind : "work", positions: new Set(found) };
-      return missing;
-    }
-  };
-  var focusPart = {
-    name: "focus",
-    write: () => encodeFocus(focus.value),
-    read: (text) => {
-      focus.value = text ? decodeFocus(text) : null;
-      return text && !focus.value ? 1 : 0;
-    }
-  };
-  var SORTED_BY = [
-    "label",
-    "year",
-    "works",
-    "cited",
-    "links",
-    "strength"
-  ];
-  var sortPart = {
-    name: "sort",
-    write: () => {
-      const { column, descending } = sort.value;
-      return column === "cited" && descending ? "" : `${descending ? "-" : ""}${column}`;
-    },
-    read: (text) => {
-      const column = SORTED_BY.find((one) => one === text.replace(/^-/, ""));
-      sort.value = column ? { column, descending: text.startsWith("-") } : { column: "cited", descending: true };
-    }
-  };
-  var languagePart = {
-    name: "lang",
-    write: () => language.value === preferredLanguage() ? "" : language.value,
-    read: (text) => {
-      language.value = Object.hasOwn(page.texts, text) ? text : preferredLanguage();
-    }
-  };
-  var cameraPart = {
-    name: "camera",
-    write: () => {
-      const now = camera.value;
-      return now ? [now.x.toFixed(1), now.y.toFixed(1), now.scale.toPrecision(4)].join(",") : "";
-    },
-    read: (text) => {
-      const numbers = text ? text.split(",").map(Number) : [];
-      const [x3, y5, scale] = numbers;
-      const fits = numbers.length === 3 && Math.abs(x3) < 1e7 && Math.abs(y5) < 1e7 && scale > 1e-4 && scale < 1e3;
-      camera.value = fits ? { x: x3, y: y5, scale } : null;
-    }
-  };
-  var THEMES = ["system", "light", "dark"];
-  var SIZES = ["occurrences", "strength", "pagerank"];
-  var READ_TABS = ["details", "review", "problems", "about"];
-  var BROWSE_TABS = ["list", "filters", "clusters"];
-  var STEP_PARTS = [networkPart, focusPart];
-  var PARTS2 = [
-    ...STEP_PARTS,
-    {
-      name: "layout",
-      write: () => layoutName.value === "map" ? "" : encodeURIComponent(layoutName.value),
-      read: (text) => {
-        const known2 = networks.some(({ layouts }) => layouts.some(({ name }) => name === text));
-        layoutName.value = known2 ? text : "map";
-      }
-    },
-    queryPart,
-    yearsPart,
-    filterSwitch("without-year", "withoutYear"),
-    filterSwitch("unlinked", "singletons"),
-    filterCodes("types-off", "typesOff"),
-    filterCodes("languages-off", "languagesOff"),
-    filterItems("documents-off", "document", "documentsOff"),
-    clustersPart,
-    strongestPart,
-    selectionPart,
-    sortPart,
-    choice("size", SIZES, nodeSize),
-    {
-      name: "areas",
-      write: () => areas.value ? "" : "0",
-      read: (text) => {
-        areas.value = text !== "0";
-      }
-    },
-    choice("theme", THEMES, theme),
-    languagePart,
-    choice("read", READ_TABS, readTab),
-    choice("browse", BROWSE_TABS, browseTab),
-    cameraPart
-  ];
-
-  // src/state/address.ts
-  var PAUSE4 = 400;
-  var written = PARTS2.map(
-    ({ name, write }) => O(() => {
-      const text = write();
-      return text && `${name}=${text}`;
-    })
-  );
-  var fragment = O(() => {
-    const text = written.map(({ value }) => value).filter(Boolean).join("&");
-    return text ? `#${text}` : "";
-  });
-  var step2 = O(() => {
-    const now = focus.value;
-    if (now?.what === "rows") return `${network.value.kind} ${now.rows.title}`;
-    return `${network.value.kind} ${JSON.stringify(now)}`;
-  });
-  var shown = /* @__PURE__ */ new Map();
-  var entry = 0;
-  var [lastStep, lastFragment] = ["", ""];
-  var timer = 0;
-  function read(text, parts = PARTS2) {
-    const given = /* @__PURE__ */ new Map();
-    for (const part2 of text.replace(/^#/, "").split("&")) {
-      const [name] = part2.split("=", 1);
-      given.set(name, part2.slice(name.length + 1));
-    }
-    let missing = 0;
-    r3(() => {
-      for (const part2 of parts) missing += readPart(part2, given.get(part2.name) ?? "");
-    });
-    if (missing) tell(t4("base.link-is-old", { n: missing }));
-  }
-  function readPart(part2, text) {
-    try {
-      return part2.read(text) ?? 0;
-    } catch {
-      return 0;
-    }
-  }
-  function change2(how, text) {
-    const address = `${location.pathname}${location.search}${text}`;
-    try {
-      history[how]({ entry }, "", address);
-    } catch {
-    }
-  }
-  function writeNow() {
-    clearTimeout(timer);
-    timer = 0;
-    change2("replaceState", lastFragment);
-  }
-  function follow(nextStep, nextFragment) {
-    if (nextStep !== lastStep) {
-      if (timer) writeNow();
-      entry += 1;
-      change2("pushState", nextFragment);
-    } else if (nextFragment !== lastFragment && !timer) {
-      timer = window.setTimeout(writeNow, PAUSE4);
-    }
-    [lastStep, lastFragment] = [nextStep, nextFragment];
-    shown.set(entry, focus.peek());
-  }
-  function restore2(event) {
-    const state = event.state;
-    const known2 = typeof state?.entry === "number" ? state.entry : -1;
-    r3(() => {
-      if (shown.has(known2)) goTo(known2);
-      else readAnother();
-      [lastStep, lastFragment] = [step2.value, fragment.value];
-    });
-    writeNow();
-  }
-  function readAnother() {
-    entry += 1;
-    read(location.hash);
-    shown.set(entry, focus.value);
-  }
-  function goTo(known2) {
-    const kept = shown.get(known2) ?? null;
-    entry = known2;
-    read(location.hash, STEP_PARTS);
-    focus.value = kept;
-    trail.value = trail.value.at(-1) === kept ? trail.value.slice(0, -1) : [];
-    if (!kept && panel.value === "read") panel.value = "map";
-  }
-  function startAddress() {
-    if (location.hash.length > 1) read(location.hash);
-    [lastStep, lastFragment] = [step2.value, fragment.value];
-    shown.set(entry, focus.value);
-    change2("replaceState", location.hash);
-    x2(() => follow(step2.value, fragment.value));
-    addEventListener("popstate", restore2);
-  }
-  function addressNow() {
-    writeNow();
-    return location.href;
-  }
-
-  // src/shell/network_menu.tsx
-  var GROUPS = {
-    cocitation: [
-      "cocitation",
-      "author-cocitation",
-      "venue-cocitation",
-      "term-cocitation",
-      "proximity-cocitation"
-    ],
-    citation: ["citation", "two-mode"],
-    coupling: ["coupling", "author-coupling", "venue-coupling"],
-    authors: ["co-authorship"],
-    words: ["keywords", "terms"]
-  };
-  function groupOf(kind) {
-    return Object.keys(GROUPS).find((group2) => GROUPS[group2].includes(kind)) ?? "other";
-  }
-  function sizeOf(shown2) {
-    if (!shown2.size) return t4("shell.empty-network");
-    return [t4("shell.nodes", { n: shown2.size }), t4("shell.links", { n: shown2.edges })].join(" · ");
-  }
-  function entryOf(shown2) {
-    return {
-      value: shown2.place,
-      text: nameOf("network", shown2.kind),
-      group: nameOf("network-group", groupOf(shown2.kind)),
-      detail: nameOf("joins", shown2.kind),
-      note: sizeOf(shown2),
-      faint: !shown2.edges
-    };
-  }
-  function inOrder() {
-    const order = Object.values(GROUPS).flat();
-    const rank = ({ kind }) => (order.indexOf(kind) + order.length + 1) % (order.length + 1);
-    return [...networks].sort((a5, b3) => rank(a5) - rank(b3) || a5.place - b3.place);
-  }
-  function NetworkMenu() {
-    const shown2 = network.value;
-    if (shown2.place < 0) return null;
-    return /* @__PURE__ */ a4(
-      Menu,
-      {
-        id: "network-menu",
-        label: t4("shell.networks"),
-        class: "button network-button",
-        items: inOrder().map(entryOf),
-        chosen: shown2.place,
-        choose: switchNetwork,
-        children: [
-          /* @__PURE__ */ a4(Icon, { name: "network" }),
-          /* @__PURE__ */ a4("span", { class: "network-name", children: nameOf("network", shown2.kind) }),
-          /* @__PURE__ */ a4("span", { class: "network-size", children: sizeOf(shown2) }),
-          /* @__PURE__ */ a4(Icon, { name: "down" })
-        ]
-      }
-    );
-  }
-
-  // src/shell/toolbar.tsx
-  function Toolbar() {
-    return /* @__PURE__ */ a4("header", { class: "toolbar", children: [
-      /* @__PURE__ */ a4(PanelButton, { side: "left" }),
-      /* @__PURE__ */ a4("h1", { class: "toolbar-title", dir: "auto", title: page.title, children: page.title }),
-      /* @__PURE__ */ a4("div", { class: "toolbar-choice", children: [
-        /* @__PURE__ */ a4(NetworkMenu, {}),
-        /* @__PURE__ */ a4(LayoutSwitch, {})
-      ] }),
-      /* @__PURE__ */ a4("div", { class: "toolbar-actions", children: [
-        /* @__PURE__ */ a4(
-          Button,
-          {
-            class: "button take-button",
-            id: "open-downloads",
-            title: t4("shell.take-away-help"),
-            onClick: () => openDownloads(),
-            children: [
-              /* @__PURE__ */ a4(Icon, { name: "download" }),
-              /* @__PURE__ */ a4("span", { children: t4("shell.take-away") })
-            ]
-          }
-        ),
-        /* @__PURE__ */ a4(IconButton, { id: "copy-link", icon: "link", name: t4("shell.copy-link"), act: copyLink }),
-        /* @__PURE__ */ a4(ThemeMenu, {}),
-        /* @__PURE__ */ a4(Languages, {}),
-        /* @__PURE__ */ a4(
-          IconButton,
-          {
-            id: "open-help",
-            icon: "help",
-            name: t4("shell.help"),
-            act: () => {
-              helpOpen.value = true;
-            }
-          }
-        ),
-        /* @__PURE__ */ a4(PanelButton, { side: "right" })
-      ] })
-    ] });
-  }
-  function IconButton({ id, icon, name, act: act2 }) {
-    return /* @__PURE__ */ a4(Button, { class: "button tool", id, title: name, "aria-label": name, onClick: act2, children: /* @__PURE__ */ a4(Icon, { name: icon }) });
-  }
-  function PanelButton({ side: side2 }) {
-    const { open } = panels[side2];
-    const name = side2 === "left" ? t4("shell.left-panel") : t4("shell.right-panel");
-    return /* @__PURE__ */ a4(
-      Button,
-      {
-        class: "button tool panel-button",
-        id: `toggle-${side2}`,
-        title: name,
-        "aria-label": name,
-        "aria-pressed": open.value ? "true" : "false",
-        onClick: () => {
-          open.value = !open.value;
-        },
-        children: /* @__PURE__ */ a4(Icon, { name: side2 })
-      }
-    );
-  }
-  function LayoutSwitch() {
-    const { layouts } = network.value;
-    if (layouts.length < 2) return null;
-    const choices = layouts.map(({ name }) => ({ value: name, text: nameOfLayout(name) }));
-    return /* @__PURE__ */ a4(
-      Segments,
-      {
-        label: t4("shell.layout"),
-        choices,
-        chosen: layout.value.name,
-        choose: (name) => {
-          layoutName.value = name;
-        }
-      }
-    );
-  }
-  function nameOfLayout(name) {
-    return hasText(`shell.layout-${name}`) ? t4(`shell.layout-${name}`) : name;
-  }
-  var THEMES2 = ["system", "light", "dark"];
-  var THEME_ICONS = { system: "half", light: "sun", dark: "moon" };
-  function ThemeMenu() {
-    const names = {
-      system: t4("shell.theme-system"),
-      light: t4("shell.theme-light"),
-      dark: t4("shell.theme-dark")
-    };
-    const label = t4("shell.theme", { name: names[theme.value] });
-    return /* @__PURE__ */ a4(
-      Menu,
-      {
-        id: "theme-menu",
-        label,
-        class: "button tool",
-        end: true,
-        items: THEMES2.map((value) => ({ value, text: names[value] })),
-        chosen: theme.value,
-        choose: (value) => {
-          theme.value = value;
-        },
-        children: [
-          /* @__PURE__ */ a4(Icon, { name: THEME_ICONS[theme.value] }),
-          /* @__PURE__ */ a4("span", { class: "visually-hidden", children: label })
-        ]
-      }
-    );
-  }
-  function Languages() {
-    const choices = Object.keys(page.texts).map((code) => ({
-      value: code,
-      text: code.toUpperCase(),
-      lang: code,
-      hint: new Intl.DisplayNames(code, { type: "language" }).of(code)
-    }));
-    return /* @__PURE__ */ a4(
-      Segments,
-      {
-        class: "small languages",
-        label: t4("shell.language"),
-        choices,
-        chosen: language.value,
-        choose: (code) => {
-          language.value = code;
-        }
-      }
-    );
-  }
-  function copyLink() {
-    void copyText(addressNow(), t4("shell.link-copied"));
-  }
-
-  // src/shell/shell.tsx
-  function Shell() {
-    return /* @__PURE__ */ a4($, { children: [
-      /* @__PURE__ */ a4(SkipLink, {}),
-      /* @__PURE__ */ a4(Toolbar, {}),
-      /* @__PURE__ */ a4(Workbench, {}),
-      /* @__PURE__ */ a4(Dock, {}),
-      /* @__PURE__ */ a4(Take, {}),
-      /* @__PURE__ */ a4(Help, {}),
-      /* @__PURE__ */ a4(Toast, {})
-    ] });
-  }
-  function SkipLink() {
-    return /* @__PURE__ */ a4(
-      "a",
-      {
-        class: "skip-link",
-        href: "#search-box",
-        onClick: (event) => {
-          event.preventDefault();
-          openPanel("left");
-          setTimeout(() => document.getElementById("search-box")?.focus());
-        },
-        children: t4("shell.skip")
-      }
-    );
-  }
-  function Workbench() {
-    const { left: left2, right } = panels;
-    return /* @__PURE__ */ a4(
-      "div",
-      {
-        class: "workbench",
-        "data-panel": panel.value,
-        "data-left": left2.open.value ? "open" : "closed",
-        "data-right": right.open.value ? "open" : "closed",
-        style: { "--left": `${left2.width.value}px`, "--right": `${right.width.value}px` },
-        children: [
-          /* @__PURE__ */ a4(Boundary, { class: "panel browse", children: /* @__PURE__ */ a4(Browse, {}) }),
-          /* @__PURE__ */ a4(Splitter, { side: "left" }),
-          /* @__PURE__ */ a4("main", { class: "middle", children: /* @__PURE__ */ a4(Boundary, { class: "map-area", children: /* @__PURE__ */ a4(MapArea, {}) }) }),
-          /* @__PURE__ */ a4(Splitter, { side: "right" }),
-          /* @__PURE__ */ a4(Boundary, { class: "panel read", children: /* @__PURE__ */ a4(Read, { review: /* @__PURE__ */ a4(Review, {}) }) })
-        ]
-      }
-    );
-  }
-
-  // src/state/scheme.ts
-  var wish = matchMedia("(prefers-color-scheme: dark)");
-  var systemIsDark = y3(wish.matches);
-  wish.addEventListener("change", () => {
-    systemIsDark.value = wish.matches;
-  });
-  var scheme = O(() => {
-    if (theme.value !== "system") return theme.value;
-    return systemIsDark.value ? "dark" : "light";
-  });
-
-  // src/shell/start.ts
-  function startDocument() {
-    x2(() => {
-      document.documentElement.dataset.theme = scheme.value;
-    });
-    x2(() => {
-      document.documentElement.lang = language.value;
-      document.title = page.title || t4("shell.title");
-    });
-    x2(() => {
-      if (focus.value) panels.right.open.value = true;
-    });
-    document.addEventListener("keydown", pressed);
-  }
-  function pressed(event) {
-    if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
-    if (event.key === "Escape") leave();
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping2(event.target)) return;
-    if (event.key === "/") goToSearch();
-    else if (event.key === "?") helpOpen.value = true;
-    else return;
-    event.preventDefault();
-  }
-  function isTyping2(target) {
-    const fields = "textarea, select, input:not([type=checkbox], [type=radio], [type=range])";
-    return target instanceof Element && target.matches(fields);
-  }
-  function goToSearch() {
-    openPanel("left");
-    setTimeout(() => document.getElementById("search-box")?.focus());
-  }
-  function leave() {
-    if (notice.value) clearNotice();
-    else if (query.value) query.value = "";
-    else if (focus.value) show(null);
-  }
-
-  // src/main.tsx
-  function start() {
-    language.value = preferredLanguage();
-    startAddress();
-    startKeeping();
-    startDocument();
-    Q(/* @__PURE__ */ a4(Shell, {}), document.getElementById("app"));
-  }
-  function giveUp() {
-    document.getElementById("unreadable").hidden = false;
-  }
-  load().then(start, giveUp);
-})();
+${t}`}function ax({failure:e,again:t}){return i(E,{children:[i("h2",{children:c("shell.failure")}),i("p",{children:c("sh\
+ell.failure-advice")}),i("pre",{class:"failure-text",tabIndex:0,children:String(e)}),i("div",{class:"failure-tools",children:[
+i(k,{class:"button primary",onClick:t,children:c("shell.try-again")}),i(k,{onClick:()=>{En(lx(e),c("shell.error-copied"))},
+children:c("shell.copy-error")})]})]})}var cx={browse:"list",map:"map",read:"details"};function Rf(){let e={browse:c("shell.dock-browse"),map:c("shell.dock-map"),
+read:c("shell.dock-read")};return i("nav",{class:"dock",id:"dock","aria-label":c("shell.panels"),children:["browse","map",
+"read"].map(t=>i("button",{type:"button",class:"dock-button","data-name":t,"aria-pressed":te.value===t?"true":"false",onClick:()=>{
+te.value=t},children:[i(z,{name:cx[t]}),e[t]]},t))})}function Ff(){return i($n,{id:"help",title:c("shell.help"),open:Bn,wide:!0,children:[i("h3",{children:c("shell.first-ste\
+ps")}),i("ol",{class:"help-steps",children:[i("li",{children:c("shell.step-find")}),i("li",{children:c("shell.step-look")}),
+i("li",{children:c("shell.step-select")}),i("li",{children:c("shell.step-take")})]}),i("div",{class:"help-tables",children:[
+i(Bf,{title:c("shell.keys"),lines:ux()}),i(Bf,{title:c("shell.gestures"),lines:mx()})]})]})}function ux(){return[[["/"],
+c("shell.key-search")],[["↑","↓"],c("shell.key-walk")],[["Enter"],c("shell.key-show")],[[c("shell.space")],c("shell.\
+key-select")],[["←","→","↑","↓"],c("shell.key-move")],[["+","−","0"],c("shell.key-zoom")],[["L"],c("shell.key-\
+lasso")],[["Esc"],c("shell.key-escape")],[["?"],c("shell.key-help")]]}function mx(){return[[[c("shell.click")],c("shell.\
+click-does")],[[c("shell.double-click")],c("shell.double-click-does")],[[c("shell.ctrl-click")],c("shell.ctrl-click-does")],
+[[c("shell.drag")],c("shell.drag-does")],[[c("shell.wheel")],c("shell.wheel-does")]]}function Bf({title:e,lines:t}){return i(
+"table",{class:"help-table",children:[i("caption",{children:e}),i("tbody",{children:t.map(([n,o])=>i("tr",{children:[i("\
+th",{scope:"row",children:n.map(r=>i("kbd",{children:r},r))}),i("td",{children:o})]},o))})]})}var Bi=260,Fi=640,Wl={left:340,right:380},rt={left:{width:O(Wl.left),open:O(!0)},right:{width:O(Wl.right),open:O(!0)}},lX=matchMedia(
+"(max-width: 760px)");function Uo(e,t){rt[e].width.value=Math.round(Math.min(Fi,Math.max(Bi,t)))}function Xf(e){rt[e].width.value=Wl[e]}function Xi(e){
+rt[e].open.value=!0,te.value=e==="left"?"browse":"read"}var Df=24;function Hl({side:e}){let{width:t,open:n}=rt[e];if(!n.value)return null;let o=e==="left"?1:-1;return i("div",{
+class:`splitter ${e}`,role:"separator",tabIndex:0,"aria-orientation":"vertical","aria-label":e==="left"?c("shell.left-wi\
+dth"):c("shell.right-width"),title:c("shell.splitter-help"),"aria-valuemin":Bi,"aria-valuemax":Fi,"aria-valuenow":t.value,
+onDblClick:()=>Xf(e),onPointerDown:s=>r(s,t.value,l=>Uo(e,l*o)),onKeyDown:s=>{let l={ArrowRight:Df,ArrowLeft:-Df}[s.key];
+if(l)Uo(e,t.value+l*o);else if(s.key==="Home")Uo(e,Bi);else if(s.key==="End")Uo(e,Fi);else if(s.key==="Enter")n.value=!1;else
+return;s.preventDefault()}});function r(s,l,a){let u=s.currentTarget,m=s.clientX;u.setPointerCapture(s.pointerId),u.onpointermove=
+d=>a(l*o+d.clientX-m),u.onlostpointercapture=()=>{u.onpointermove=null}}}var dx=7e3;function qo(){Ae.value=null}function $f(){let e=Ae.value,t=V(null);return ae(()=>e&&!e.byHand?fx(e,t.current):
+void 0,[e]),i("div",{class:"toast",id:"toast",role:"status","aria-live":"polite",ref:t,children:e?i(px,{now:e}):null})}function fx(e,t){
+let n=setInterval(()=>{!(t?.matches(":hover")||t?.contains(document.activeElement))&&Ae.value===e&&qo()},dx);return()=>clearInterval(
+n)}function px({now:e}){let{text:t,action:n,quoted:o,byHand:r}=e;return i("div",{class:"toast-body",children:[i("span",{
+class:"notice-text",children:t}),o?i(I,{class:"notice-quoted",text:o}):null,r===void 0?null:i(hx,{text:r}),n?i(k,{class:"\
+button quiet",onClick:()=>{qo(),n.run()},children:n.text}):null,i(k,{class:"button tool","aria-label":c("base.close"),onClick:qo,
+children:i(z,{name:"close"})})]})}function hx({text:e}){let t=V(null);return ae(()=>t.current?.select(),[e]),i("textarea",
+{class:"text-to-copy",readOnly:!0,dir:"auto",ref:t,value:e,"aria-label":c("base.text-to-copy")})}function Di(e){let[t,n]=We(!1),o=V(null),r=V(null);ae(()=>t?gx(o.current,()=>n(!1)):void 0,[t]);let s=()=>{n(!1),r.current?.
+focus()};return i("div",{class:"menu",ref:o,children:[i("button",{type:"button",class:e.class??"button",id:e.id,ref:r,"a\
+ria-haspopup":"menu","aria-expanded":t?"true":"false",title:e.label,"aria-controls":t?`${e.id}-list`:void 0,onClick:()=>n(
+!t),onKeyDown:l=>{l.key!=="ArrowDown"||t||(l.preventDefault(),n(!0))},children:e.children}),t?i(bx,{...e,close:s}):null]})}
+function gx(e,t){let n=o=>{e?.contains(o.target)||t()};return document.addEventListener("pointerdown",n,!0),document.addEventListener(
+"focusin",n,!0),()=>{document.removeEventListener("pointerdown",n,!0),document.removeEventListener("focusin",n,!0)}}var yx=7;
+function bx(e){let t=V(null),n=V({text:"",at:0});ae(()=>{(t.current?.querySelector('[aria-checked="true"]')??Jf(t.current)[0])?.
+focus()},[]);let o=s=>{e.close(),e.choose(s)},r=e.items.length>yx?"many":"";return i("div",{class:`menu-list ${e.end?"at\
+-end":""} ${r}`,role:"menu",ref:t,id:`${e.id}-list`,"aria-label":e.label,onKeyDown:s=>kx(s,e.close,n.current),children:wx(
+e.items).map(([s,l])=>i("div",{class:"menu-group",role:"group","aria-label":s||void 0,children:[s?i("div",{class:"menu-h\
+eading","aria-hidden":"true",children:s}):null,l.map(a=>i(vx,{item:a,checked:a.value===e.chosen,pick:o,id:`${e.id}-${String(
+a.value)}`},a.text))]},s))})}function vx({id:e,item:t,checked:n,pick:o}){let{text:r,note:s,detail:l}=t;return i("button",
+{type:"button",class:t.faint?"menu-item faint":"menu-item",role:"menuitemradio",tabIndex:-1,"aria-checked":n?"true":"fal\
+se","aria-labelledby":`${e}-text`,"data-text":r,onClick:()=>o(t.value),"aria-describedby":l?`${e}-detail ${e}-note`:void 0,
+children:[i("span",{class:"menu-mark",children:n?i(z,{name:"check"}):null}),i("span",{class:"menu-text",id:`${e}-text`,children:r}),
+i("span",{class:"menu-note",id:`${e}-note`,children:s}),l?i("span",{class:"menu-detail",id:`${e}-detail`,children:l}):null]})}
+function wx(e){let t=new Map;for(let n of e){let o=t.get(n.group??"")??[];t.set(n.group??"",[...o,n])}return[...t]}function Jf(e){
+return[...e?.querySelectorAll("[role=menuitemradio]")??[]]}function kx(e,t,n){let o=Jf(e.currentTarget),r=o.indexOf(document.
+activeElement),s={ArrowDown:(r+1)%o.length,ArrowUp:(r-1+o.length)%o.length,Home:0,End:o.length-1};if(e.key==="Escape"||e.
+key==="Tab")t();else if(e.key in s)o[s[e.key]]?.focus();else if(e.key.length===1&&e.key!==" ")xx(e,o,r,n);else return;e.
+stopPropagation(),e.key!=="Tab"&&e.preventDefault()}function xx(e,t,n,o){let r=e.key.toLowerCase(),s=e.timeStamp-o.at<1e3;
+o.text=s&&o.text!==r?o.text+r:r,o.at=e.timeStamp;let l=o.text.length>1?n:n+1;t.map((u,m)=>t[(l+m)%t.length]).find(u=>u.dataset.
+text?.toLowerCase().startsWith(o.text))?.focus()}var Kf=60,Sx=6e4,Ul=":";function ql(e,t){let n=[...t],o=g.items[e];return n.length<=Kf?n.map(r=>encodeURIComponent(gn(o[r]?.
+id??""))).join(","):o.length>Sx?"":`${Ul}${Wf(e)}.${Ex(n,o.length)}`}function jl(e,t){if(t.startsWith(Ul))return _x(e,t.
+slice(Ul.length));let n=t.split(",").slice(0,Kf).map(Qn),o=$i(e),r=n.map(l=>l===""?-1:o.get(l)),s=r.filter(l=>l!==void 0);
+return{positions:s,missing:r.length-s.length}}function _x(e,t){let[n,o=""]=t.split(".");return n!==Wf(e)?{positions:[],missing:1}:
+{positions:Mx(o,g.items[e].length),missing:0}}function Qn(e){try{return decodeURIComponent(e)}catch{return e}}function gn(e){
+return e.replace(new RegExp("\\p{Surrogate}","gu"),"�")}var Vf=new Map;function $i(e){let t=Vf.get(e);return t||(t=new Map(
+g.items[e].map(({id:n,position:o})=>[gn(n),o])),Vf.set(e,t)),t}var zf=new Map;function Wf(e){let t=zf.get(e);if(t===void 0){
+let n=2166136261;for(let{id:o}of g.items[e])for(let r of`${o}
+`)n=Math.imul(n^(r.codePointAt(0)??0),16777619);t=(n>>>0).toString(36),zf.set(e,t)}return t}var Hf="ABCDEFGHIJKLMNOPQRST\
+UVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function Ex(e,t){let n=new Uint8Array(Math.ceil(t/6));for(let o of e)n[Math.
+floor(o/6)]|=1<<o%6;return Array.from(n,o=>Hf[o]).join("").replace(/A+$/,"")}function Mx(e,t){let n=[];for(let o=0;o<e.length&&
+6*o<t;o+=1){let r=Hf.indexOf(e[o]);for(let s=0;s<6;s+=1)r>0&&r&1<<s&&6*o+s<t&&n.push(6*o+s)}return n}function Uf(e){if(!e||e.what==="rows")return"";if(e.what==="item")return Gl(e.kind,lo(e.kind,e.position).id);let t=W[e.network];
+if(e.what==="cluster")return Gl("cluster",t.kind,String(e.community));let n=g.items[t.itemKind],o=[t.from[e.edge],t.to[e.
+edge]];return Gl("edge",t.kind,...o.map(r=>n[t.item[r]].id))}function Gl(...e){return e.map(t=>encodeURIComponent(gn(t))).
+join(":")}function qf(e){let[t,...n]=e.split(":").map(Qn);if(t==="edge")return Px(n);if(t==="cluster")return Ox(n);if(!Object.
+hasOwn(g.items,t))return null;let o=t,r=$i(o).get(n[0]);return r===void 0?null:{what:"item",kind:o,position:r}}function jf(e){
+return W.find(t=>t.kind===e)}function Ox([e,t]){let n=jf(e),o=n?.communities.find(r=>String(r.number)===t);return n&&o?{
+what:"cluster",network:n.place,community:o.number}:null}function Px([e,...t]){let n=jf(e);if(!n)return null;let o=t.map(
+l=>{let a=$i(n.itemKind).get(l);return a===void 0?-1:n.nodeOf(a)});if(o.length!==2||o.includes(-1))return null;let s=[...n.
+edgesOf(o[0])].find(l=>st(n,l,o[0])===o[1]);return s===void 0?null:{what:"edge",network:n.place,edge:s}}var Gf=200,ep=1e3;function Ji(e,t,n){return{name:e,write:()=>n.value===t[0]?"":n.value,read:o=>{n.value=t.find(r=>r===o)??
+t[0]}}}function Yf(e,t){return{name:e,write:()=>D.value[t]?"":"0",read:n=>j({[t]:n!=="0"})}}function Qf(e,t){let n=t==="\
+typesOff"?"type":"language";return{name:e,write:()=>[...D.value[t]].map(o=>`,${encodeURIComponent(gn(o))}`).join(""),read:o=>{
+let r=new Set(o.split(",").slice(1,ep).map(Qn)),s=r.size?new Set(g.items.work.map(l=>l[n])):r;j({[t]:new Set([...r].filter(
+l=>s.has(l)))})}}}function Zf(e,t,n){return{name:e,write:()=>ql(t,D.value[n]),read:o=>{let{positions:r,missing:s}=o?jl(t,
+o):tp;return j({[n]:new Set(r)}),s}}}var tp={positions:[],missing:0},Cx={name:"network",write:()=>qe.value===0?"":b.value.
+kind,read:e=>{Ee(Math.max(0,W.findIndex(({kind:t})=>t===e)))}},Ix={name:"years",write:()=>D.value.years?.join("..")??"",
+read:e=>{let t=/^(-?\d{1,5})\.\.(-?\d{1,5})$/.exec(e),n=t&&[Number(t[1]),Number(t[2])];j({years:n&&n[0]<=n[1]?n:null})}},
+Tx={name:"strongest",write:()=>D.value.strongest===1?"":String(D.value.strongest),read:e=>{let t=e?Number(e):NaN;j({strongest:t>=
+0&&t<=1?t:fo.strongest})}},Ax={name:"clusters-off",write:()=>[...D.value.communitiesOff].join(","),read:e=>{let t=new Set(
+[-1,...b.value.communities.map(({number:o})=>o)]),n=e?e.split(",").slice(0,ep).map(Number):[];j({communitiesOff:new Set(
+n.filter(o=>t.has(o)))})}},Lx={name:"query",write:()=>encodeURIComponent(gn(re.value.slice(0,Gf))),read:e=>{re.value=Qn(
+e).slice(0,Gf)}},Nx={name:"select",write:()=>{let{kind:e,positions:t}=be.value,n=t.size?ql(e,t):"";return n&&`${e}:${n}`},
+read:e=>{let[t]=e.split(":",1),n=Object.hasOwn(g.items,t),o=e.slice(t.length+1),{positions:r,missing:s}=n&&o?jl(t,o):tp,
+l=r.filter(a=>a>=0).sort((a,u)=>a-u);return be.value={kind:n?t:"work",positions:new Set(l)},s}},Rx={name:"focus",write:()=>Uf(
+R.value),read:e=>(R.value=e?qf(e):null,e&&!R.value?1:0)},Bx=["label","year","works","cited","links","strength"],Fx={name:"\
+sort",write:()=>{let{column:e,descending:t}=je.value;return e==="cited"&&t?"":`${t?"-":""}${e}`},read:e=>{let t=Bx.find(
+n=>n===e.replace(/^-/,""));je.value=t?{column:t,descending:e.startsWith("-")}:{column:"cited",descending:!0}}},Xx={name:"\
+lang",write:()=>Y.value===ao()?"":Y.value,read:e=>{Y.value=Object.hasOwn(N.texts,e)?e:ao()}},Dx={name:"camera",write:()=>{
+let e=Vn.value;return e?[e.x.toFixed(1),e.y.toFixed(1),e.scale.toPrecision(4)].join(","):""},read:e=>{let t=e?e.split(",").
+map(Number):[],[n,o,r]=t,s=t.length===3&&Math.abs(n)<1e7&&Math.abs(o)<1e7&&r>1e-4&&r<1e3;Vn.value=s?{x:n,y:o,scale:r}:null}},
+$x=["system","light","dark"],Jx=["occurrences","strength","pagerank"],Vx=["details","review","problems","about"],zx=["li\
+st","filters","clusters"],Yl=[Cx,Rx],Ql=[...Yl,{name:"layout",write:()=>vt.value==="map"?"":encodeURIComponent(vt.value),
+read:e=>{let t=W.some(({layouts:n})=>n.some(({name:o})=>o===e));vt.value=t?e:"map"}},Lx,Ix,Yf("without-year","withoutYea\
+r"),Yf("unlinked","singletons"),Qf("types-off","typesOff"),Qf("languages-off","languagesOff"),Zf("documents-off","docume\
+nt","documentsOff"),Zf("venues-off","venue","venuesOff"),Ax,Tx,Nx,Fx,Ji("size",Jx,wt),{name:"areas",write:()=>kt.value?"":
+"0",read:e=>{kt.value=e!=="0"}},Ji("theme",$x,lt),Xx,Ji("read",Vx,at),Ji("browse",zx,Le),Dx];var Kx=400,Wx=Ql.map(({name:e,write:t})=>S(()=>{let n=t();return n&&`${e}=${n}`})),Zl=S(()=>{let e=Wx.map(({value:t})=>t).
+filter(Boolean).join("&");return e?`#${e}`:""}),ea=S(()=>{let e=R.value;return e?.what==="rows"?`${b.value.kind} ${e.rows.
+title}`:`${b.value.kind} ${JSON.stringify(e)}`}),Yo=new Map,yn=0,[Vi,Go]=["",""],jo=0;function ta(e,t=Ql){let n=new Map;
+for(let r of e.replace(/^#/,"").split("&")){let[s]=r.split("=",1);n.set(s,r.slice(s.length+1))}let o=0;Nt(()=>{for(let r of t)
+o+=Hx(r,n.get(r.name)??"")}),o&&Q(c("base.link-is-old",{n:o}))}function Hx(e,t){try{return e.read(t)??0}catch{return 0}}
+function na(e,t){let n=`${location.pathname}${location.search}${t}`;try{history[e]({entry:yn},"",n)}catch{}}function zi(){
+clearTimeout(jo),jo=0,na("replaceState",Go)}function Ux(e,t){e!==Vi?(jo&&zi(),yn+=1,na("pushState",t)):t!==Go&&!jo&&(jo=
+window.setTimeout(zi,Kx)),[Vi,Go]=[e,t],Yo.set(yn,R.peek())}function qx(e){let t=e.state,n=typeof t?.entry=="number"?t.entry:
+-1;Nt(()=>{Yo.has(n)?Gx(n):jx(),[Vi,Go]=[ea.value,Zl.value]}),zi()}function jx(){yn+=1,ta(location.hash),Yo.set(yn,R.value)}
+function Gx(e){let t=Yo.get(e)??null;yn=e,ta(location.hash,Yl),R.value=t,Xe.value=Xe.value.at(-1)===t?Xe.value.slice(0,-1):
+[],!t&&te.value==="read"&&(te.value="map")}function np(){location.hash.length>1&&ta(location.hash),[Vi,Go]=[ea.value,Zl.
+value],Yo.set(yn,R.value),na("replaceState",location.hash),U(()=>Ux(ea.value,Zl.value)),addEventListener("popstate",qx)}
+function op(){return zi(),location.href}var oa={cocitation:["cocitation","author-cocitation","venue-cocitation","term-cocitation","proximity-cocitation"],citation:[
+"citation","two-mode"],coupling:["coupling","author-coupling","venue-coupling"],authors:["co-authorship"],words:["keywor\
+ds","terms"]};function Yx(e){return Object.keys(oa).find(t=>oa[t].includes(e))??"other"}function rp(e){return e.size?[c(
+"shell.nodes",{n:e.size}),c("shell.links",{n:e.edges})].join(" · "):c("shell.empty-network")}function Qx(e){return{value:e.
+place,text:C("network",e.kind),group:C("network-group",Yx(e.kind)),detail:C("joins",e.kind),note:rp(e),faint:!e.edges}}function Zx(){
+let e=Object.values(oa).flat(),t=({kind:n})=>(e.indexOf(n)+e.length+1)%(e.length+1);return[...W].sort((n,o)=>t(n)-t(o)||
+n.place-o.place)}function ip(){let e=b.value;return e.place<0?null:i(Di,{id:"network-menu",label:c("shell.networks"),class:"\
+button network-button",items:Zx().map(Qx),chosen:e.place,choose:Ee,children:[i(z,{name:"network"}),i("span",{class:"netw\
+ork-name",children:C("network",e.kind)}),i("span",{class:"network-size",children:rp(e)}),i(z,{name:"down"})]})}function cp(){return i("header",{class:"toolbar",children:[i(lp,{side:"left"}),i("h1",{class:"toolbar-title",dir:"auto",
+title:N.title,children:N.title}),i("div",{class:"toolbar-choice",children:[i(ip,{}),i(e0,{})]}),i("div",{class:"toolbar-\
+actions",children:[i(k,{class:"button take-button",id:"open-downloads",title:c("shell.take-away-help"),onClick:()=>Fn(),
+children:[i(z,{name:"download"}),i("span",{children:c("shell.take-away")})]}),i(sp,{id:"copy-link",icon:"link",name:c("s\
+hell.copy-link"),act:i0}),i(o0,{}),i(r0,{}),i(sp,{id:"open-help",icon:"help",name:c("shell.help"),act:()=>{Bn.value=!0}}),
+i(lp,{side:"right"})]})]})}function sp({id:e,icon:t,name:n,act:o}){return i(k,{class:"button tool",id:e,title:n,"aria-la\
+bel":n,onClick:o,children:i(z,{name:t})})}function lp({side:e}){let{open:t}=rt[e],n=e==="left"?c("shell.left-panel"):c("\
+shell.right-panel");return i(k,{class:"button tool panel-button",id:`toggle-${e}`,title:n,"aria-label":n,"aria-pressed":t.
+value?"true":"false",onClick:()=>{t.value=!t.value},children:i(z,{name:e})})}function e0(){let{layouts:e}=b.value;if(e.length<
+2)return null;let t=e.map(({name:n})=>({value:n,text:ap(`shell.layout-${n}`,n),hint:ap(`shell.hint-${n}`,"")}));return i(
+Ue,{label:c("shell.layout"),choices:t,chosen:Ne.value.name,choose:n=>{vt.value=n}})}function ap(e,t){return dr(e)?c(e):t}
+var t0=["system","light","dark"],n0={system:"half",light:"sun",dark:"moon"};function o0(){let e={system:c("shell.theme-s\
+ystem"),light:c("shell.theme-light"),dark:c("shell.theme-dark")},t=c("shell.theme",{name:e[lt.value]});return i(Di,{id:"\
+theme-menu",label:t,class:"button tool",end:!0,items:t0.map(n=>({value:n,text:e[n]})),chosen:lt.value,choose:n=>{lt.value=
+n},children:[i(z,{name:n0[lt.value]}),i("span",{class:"visually-hidden",children:t})]})}function r0(){let e=Object.keys(
+N.texts).map(t=>({value:t,text:t.toUpperCase(),lang:t,hint:new Intl.DisplayNames(t,{type:"language"}).of(t)}));return i(
+Ue,{class:"small languages",label:c("shell.language"),choices:e,chosen:Y.value,choose:t=>{Y.value=t}})}function i0(){En(
+op(),c("shell.link-copied"))}function up(){return i(E,{children:[i(s0,{}),i(cp,{}),i(l0,{}),i(Rf,{}),i(Nf,{}),i(Ff,{}),i($f,{})]})}function s0(){return i(
+"a",{class:"skip-link",href:"#search-box",onClick:e=>{e.preventDefault(),Xi("left"),setTimeout(()=>document.getElementById(
+"search-box")?.focus())},children:c("shell.skip")})}function l0(){let{left:e,right:t}=rt;return i("div",{class:"workbenc\
+h","data-panel":te.value,"data-left":e.open.value?"open":"closed","data-right":t.open.value?"open":"closed",style:{"--le\
+ft":`${e.width.value}px`,"--right":`${t.width.value}px`},children:[i(Yn,{class:"panel browse",children:i(Lu,{})}),i(Hl,{
+side:"left"}),i("main",{class:"middle",children:i(Yn,{class:"map-area",children:i(jm,{})})}),i(Hl,{side:"right"}),i(Yn,{
+class:"panel read",children:i(Hd,{review:i(vf,{}),questions:jn.value.length})})]})}var ra=matchMedia("(prefers-color-scheme: dark)"),mp=O(ra.matches);ra.addEventListener("change",()=>{mp.value=ra.matches});
+var dp=S(()=>lt.value!=="system"?lt.value:mp.value?"dark":"light");function fp(){U(()=>{document.documentElement.dataset.theme=dp.value}),U(()=>{document.documentElement.lang=Y.value,document.
+title=N.title||c("shell.title")}),U(()=>{R.value&&(rt.right.open.value=!0)}),U(()=>{_o.value||(en.value=null)}),document.
+addEventListener("keydown",c0),a0()}function a0(){let e=window;e.citegraph={...e.citegraph,searchKey:se}}function c0(e){
+if(!(e.defaultPrevented||document.querySelector("dialog[open]"))&&(e.key==="Escape"&&d0(),!(e.ctrlKey||e.metaKey||e.altKey||
+u0(e.target)))){if(e.key==="/")m0();else if(e.key==="?")Bn.value=!0;else return;e.preventDefault()}}function u0(e){return e instanceof
+Element&&e.matches("textarea, select, input:not([type=checkbox], [type=radio], [type=range])")}function m0(){Xi("left"),
+setTimeout(()=>document.getElementById("search-box")?.focus())}function d0(){Ae.value?qo():re.value?re.value="":R.value&&
+Z(null)}function f0(){Y.value=ao(),np(),gc(),fp(),ya(i(up,{}),document.getElementById("app"))}function p0(){document.getElementById(
+"unreadable").hidden=!1}Qa().then(f0,p0);})();
