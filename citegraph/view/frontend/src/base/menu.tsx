@@ -87,7 +87,7 @@ function MenuList<V>(props: MenuProps<V> & { close: () => void }): JSX.Element {
           {group ? <div class="menu-heading" aria-hidden="true">{group}</div> : null}
           {items.map((item) => (
             <MenuEntry key={item.text} item={item} checked={item.value === props.chosen}
-              pick={pick} />
+              pick={pick} id={`${props.id}-${String(item.value)}`} />
           ))}
         </div>
       ))}
@@ -95,17 +95,25 @@ function MenuList<V>(props: MenuProps<V> & { close: () => void }): JSX.Element {
   );
 }
 
-function MenuEntry<V>(
-  { item, checked, pick }: { item: MenuItem<V>; checked: boolean; pick: (value: V) => void },
-): JSX.Element {
+interface MenuEntryProps<V> {
+  readonly id: string;
+  readonly item: MenuItem<V>;
+  readonly checked: boolean;
+  readonly pick: (value: V) => void;
+}
+
+/* The text alone is its name; what else it says describes it. */
+function MenuEntry<V>({ id, item, checked, pick }: MenuEntryProps<V>): JSX.Element {
+  const { text, note, detail } = item;
   return (
     <button type="button" class={item.faint ? "menu-item faint" : "menu-item"}
       role="menuitemradio" tabIndex={-1} aria-checked={checked ? "true" : "false"}
-      data-value={String(item.value)} data-text={item.text} onClick={() => pick(item.value)}>
+      aria-labelledby={`${id}-text`} data-text={text} onClick={() => pick(item.value)}
+      aria-describedby={detail ? `${id}-detail ${id}-note` : undefined}>
       <span class="menu-mark">{checked ? <Icon name="check" /> : null}</span>
-      <span class="menu-text">{item.text}</span>
-      <span class="menu-note">{item.note}</span>
-      {item.detail ? <span class="menu-detail">{item.detail}</span> : null}
+      <span class="menu-text" id={`${id}-text`}>{text}</span>
+      <span class="menu-note" id={`${id}-note`}>{note}</span>
+      {detail ? <span class="menu-detail" id={`${id}-detail`}>{detail}</span> : null}
     </button>
   );
 }

@@ -32,9 +32,12 @@ export function textScale(): number {
   return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / TEXT || 1;
 }
 
+/* Works and documents take two lines each: what stands on them is not read for ten thousand rows
+   out of sight. */
 export function rowHeight(item: Item, scale: number): number {
-  const [first, second] = nameLines(item);
-  return Math.round(scale * (second || first.length > FITTING ? TWO_LINES : ONE_LINE));
+  const named = item.kind === "work" || item.kind === "document" || item.kind === "either";
+  const two = named || nameLines(item)[1] !== "" || item.label.length > FITTING;
+  return Math.round(scale * (two ? TWO_LINES : ONE_LINE));
 }
 
 function tabIndexOf(active: boolean): 0 | -1 {

@@ -27,7 +27,7 @@ export function DocumentUnit({ document, ends, directed }: DocumentUnitProps): J
   return (
     <section class="unit">
       <h4>
-        <ItemLink item={item} />
+        <ItemLink item={item} text={item.title || item.label} />
       </h4>
       {cited.map((end) => {
         const lines = end.references.filter((one) => library.references[one].document === document);
@@ -155,16 +155,28 @@ export function WorkUnit({ work, ends, isCited }: WorkUnitProps): JSX.Element {
         <ItemLink item={item} text={item.fields.title || item.label} />
       </h4>
       {isCited ? (
-        ends.map((end) => {
-          const documents = new Set(ownDocuments(end));
-          const lines = item.references.filter((one) =>
-            documents.has(library.references[one].document),
-          );
-          return <Lines key={end.position} title={end.label} lines={lines} />;
-        })
+        <CitedLines work={work} ends={ends} />
       ) : (
         <Lines title={t("read.as-printed")} lines={item.references} />
       )}
     </section>
+  );
+}
+
+/* The lines by which both cite a work; those of one document that both wrote are one. */
+function CitedLines({ work, ends }: Omit<WorkUnitProps, "isCited">): JSX.Element {
+  const [left, right] = ends.map((end) => {
+    const documents = new Set(ownDocuments(end));
+    return library.items.work[work].references.filter((one) =>
+      documents.has(library.references[one].document),
+    );
+  });
+  const [first, second] = ends.map(({ label }) => label);
+  if (left.join() === right.join()) return <Lines title={`${first} · ${second}`} lines={left} />;
+  return (
+    <>
+      <Lines title={first} lines={left} />
+      <Lines title={second} lines={right} />
+    </>
   );
 }

@@ -34,8 +34,8 @@ export function Questions(): JSX.Element {
 function Keys(): JSX.Element {
   return (
     <span class="keys">
-      <kbd>S</kbd> {t("review.same")} · <kbd>D</kbd> {t("review.different")} · <kbd>K</kbd>{" "}
-      {t("review.later")} · <kbd>U</kbd> {t("review.undo")}
+      {t("review.keys")} <kbd>S</kbd> {t("review.same")} · <kbd>D</kbd> {t("review.different")} ·{" "}
+      <kbd>K</kbd> {t("review.later")} · <kbd>U</kbd> {t("review.undo")}
     </span>
   );
 }
@@ -49,8 +49,8 @@ function Question({ pair, all }: QuestionProps): JSX.Element {
   const chance = formatNumber(pair.score * 100);
   const summary = t(pair.joined ? "review.now-one" : "review.now-two", { score: chance });
   return (
-    <PairCard pair={pair} summary={summary}>
-      <Button class="button primary" data-verdict="same" onClick={() => answer(pair, "same", all)}>
+    <PairCard pair={pair} summary={summary} open>
+      <Button data-verdict="same" onClick={() => answer(pair, "same", all)}>
         {t("review.same")}
       </Button>
       <Button data-verdict="different" onClick={() => answer(pair, "different", all)}>

@@ -97,13 +97,17 @@ export function judge(kind: string, [left, right]: readonly [End, End]): [Judgem
   return [differ ? "different" : null, false];
 }
 
-/* Rows that say «different» of what others make one. */
-export const contradictions = computed<ReadonlySet<DecisionRow>>(() => {
+/* The two of each row that says «different» of what others make one. */
+const contradicted = computed<ReadonlySet<string>>(() => {
   const { groups, apart } = judged.value;
-  return new Set(
-    apart.filter(({ ends: [a, b] }) => groups.find(a) === groups.find(b)).map(({ row }) => row),
-  );
+  const found = apart.filter(({ ends: [a, b] }) => groups.find(a) === groups.find(b));
+  return new Set(found.map(({ row }) => pairName(row.kind, row.left, row.right)));
 });
+
+/* Whether a row says «different» of what others make one. */
+export function isContradicted({ kind, left, right, verdict }: DecisionRow): boolean {
+  return verdict === "different" && contradicted.value.has(pairName(kind, left, right));
+}
 
 export function judgePair(pair: Pair): Judgement {
   return judge(pair.kind, [

@@ -4,8 +4,8 @@ import { computed } from "@preact/signals";
 import { library } from "../data/page.ts";
 import { takeScope, type TakeScope } from "../state/dialogs.ts";
 import { selectedWorks, worksOf } from "../state/selection.ts";
-import { focus, network } from "../state/store.ts";
-import { visibleWorks } from "../state/visibility.ts";
+import { focus, items, network } from "../state/store.ts";
+import { visible, visibleWorks } from "../state/visibility.ts";
 
 export type What = TakeScope["what"];
 
@@ -39,9 +39,8 @@ function likelyCluster(): number {
 export const scope = computed<TakeScope>(() => {
   if (takeScope.value) return takeScope.value;
   if (selectedWorks.value.length) return { what: "selection" };
-  const visible = visibleWorks.value.length;
-  const isPart = visible > 0 && visible < library.items.work.length;
-  return { what: isPart ? "visible" : "all" };
+  const isPart = visible.value.count < items.value.length;
+  return { what: isPart && visibleWorks.value.length ? "visible" : "all" };
 });
 
 /* The cluster that the list of clusters shows, chosen or not. */
