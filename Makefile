@@ -4,6 +4,7 @@
 # make check  style, types, import order
 # make view   check the front end of the page and bundle it anew (needs Node.js 18 or later)
 # make view-check  whether the committed bundle is that of the sources (needs Node.js 18 or later)
+# make screenshots  take the pictures of docs/images from graphs/refs (needs Chromium)
 # make bench  measurements (bench/RESULTS.md says how to read them)
 # make model TRAIN="a.jsonl.gz b.jsonl.gz"   train the shipped tagger again
 
@@ -13,7 +14,7 @@ BIN := $(VENV)/bin
 
 SPARK := .venv-spark
 
-.PHONY: run test spark-test java check format view view-check node bench model clean
+.PHONY: run test spark-test java check format screenshots view view-check node bench model clean
 
 run: $(VENV)/run.done
 	$(BIN)/citegraph build data/refs --out graphs
@@ -68,6 +69,9 @@ node:
 	  test "$${version:-0}" -ge 18 && command -v npm >/dev/null || { \
 	    echo "The front end is built with Node.js 18 or later and npm (node: $${version:-none});" \
 	      'on Debian: apt-get install nodejs npm' >&2; exit 2; }
+
+screenshots: $(VENV)/dev.done
+	$(BIN)/python -m bench._screenshots graphs/refs/index.html docs/images
 
 bench: $(VENV)/dev.done
 	$(BIN)/python -m bench

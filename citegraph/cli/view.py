@@ -82,7 +82,9 @@ def view(
     with progress_bars() as progress:
         name = default_name(libraries) if title is None else title
         result = make_view(sources, name, config, progress, jobs)
-    print_problems(problems_to_mend(result.library.problems))
+    # What is doubted of single references stands in the page.
+    to_mend = problems_to_mend(result.library.problems)
+    print_problems([problem for problem in to_mend if not problem.doubt])
     if place == _STDOUT:
         click.echo(result.page, nl=False)
         return

@@ -1,4 +1,8 @@
-"""A library that carries every payload in every field: item n of each kind holds payload n."""
+"""A library that carries every payload in every field: item n of each kind holds payload n.
+
+What is read as it stands (ids, names of files, kinds, languages) is the payload itself; texts end
+in the name of their field (:func:`text_of`), so that a test sees which of them a page shows.
+"""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -45,24 +49,33 @@ _KINDS: tuple[tuple[str, NetworkItemKind], ...] = (
 _ROLES = ("author", "editor", "translator")
 
 
-def _name(payload: str) -> Name:
-    return Name(payload, payload, payload, payload, "", payload, payload, payload)
-
-
-_TEXT_FIELDS = (
-    "type title translated_title container translated_container series genre edition volume issue "
-    "part pages page_total publisher place isbn issn language note refers_to container_subtitle "
-    "place_name document_number archive"
+#: Fields of a work whose texts the details of the work show; its authors are there too.
+SHOWN_FIELDS = (
+    "title translated_title container translated_container series genre edition volume issue "
+    "part pages page_total publisher place isbn issn note container_subtitle document_number archive"
 ).split()
+
+
+def text_of(payload: str, field: str) -> str:
+    """Return the text of a field."""
+    return f"{payload} ·{field}"
+
+
+def _name(payload: str, field: str) -> Name:
+    text = text_of(payload, field)
+    return Name(text, text, text, text, "", text, text, text)
 
 
 def _reference(file: str, number: int, payload: str, doi: str, url: str) -> Reference:
     raw = RawReference(
-        f"{file}#1.{number}", payload, Location(file, number), 1, number, payload, rule=payload
-    )
-    names = (_name(payload), Name(literal=payload, printed=payload))
-    fields: dict[str, Any] = dict.fromkeys(_TEXT_FIELDS, payload)
-    fields |= dict.fromkeys(("authors", "editors", "translators"), names)
+        f"{file}#1.{number}", text_of(payload, "printed"), Location(file, number), 1, number,
+        payload, rule=payload,
+    )  # fmt: skip
+    fields: dict[str, Any] = {name: text_of(payload, name) for name in SHOWN_FIELDS}
+    fields |= dict.fromkeys(("type", "language", "refers_to", "place_name"), payload)
+    for role in _ROLES:
+        literal = Name(literal=text_of(payload, role), printed=text_of(payload, role))
+        fields[f"{role}s"] = (_name(payload, role), literal)
     fields |= {"issued": PartialDate(1900 + number), "accessed": PartialDate(2001, 2, 3)}
     return Reference(raw.id, LabelledReference(raw, ()), doi=doi, url=url, **fields)
 
@@ -79,7 +92,7 @@ def _works(payload: str, references: Sequence[Reference]) -> tuple[Work, ...]:
     return tuple(
         Work(
             f"{payload}{'' if place == 0 else ' 2'}", reference, (reference.id,), (payload,),
-            payload, (payload,), label=payload if place else "",
+            payload, (payload,), label=text_of(payload, "label") if place else "",
         )
         for place, reference in enumerate(references)
     )  # fmt: skip
@@ -87,11 +100,12 @@ def _works(payload: str, references: Sequence[Reference]) -> tuple[Work, ...]:
 
 def _person(payload: str, references: Sequence[Reference]) -> Person:
     mentions = tuple(
-        Mention(f"{one.id}@{role}.1", one.id, role, 1, _name(payload))
+        Mention(f"{one.id}@{role}.1", one.id, role, 1, _name(payload, role))
         for one in references
         for role in _ROLES
     )
-    return Person(payload, payload, payload, (payload,), mentions)
+    label, latin, form = (text_of(payload, name) for name in ("person", "latin", "form"))
+    return Person(payload, label, latin, (form,), mentions)
 
 
 def _pairs(payload: str, references: Sequence[Reference]) -> list[tuple[Any, str, str]]:
@@ -104,32 +118,54 @@ def _pairs(payload: str, references: Sequence[Reference]) -> list[tuple[Any, str
 
 
 def _merges(payload: str, references: Sequence[Reference]) -> tuple[Merge, ...]:
-    reason = (Evidence(payload, payload, 1.0),)
+    reason = (Evidence(payload, text_of(payload, "reason"), 1.0),)
     return tuple(
-        Merge(kind, left, right, payload, payload, 0.5, payload, reason, payload)
+        Merge(
+            kind,
+            left,
+            right,
+            text_of(payload, "left"),
+            text_of(payload, "right"),
+            0.5,
+            payload,
+            reason,
+            payload,
+        )
         for kind, left, right in _pairs(payload, references)
     )
 
 
 def _questions(payload: str, references: Sequence[Reference]) -> tuple[UncertainPair, ...]:
-    reason = (Evidence(payload, payload, -1.0),)
+    reason = (Evidence(payload, text_of(payload, "doubt"), -1.0),)
     return tuple(
-        UncertainPair(kind, left, right, payload, payload, 0.6, True, 2.0, reason)
+        UncertainPair(
+            kind,
+            left,
+            right,
+            text_of(payload, "left"),
+            text_of(payload, "right"),
+            0.6,
+            True,
+            2.0,
+            reason,
+        )
         for kind, left, right in _pairs(payload, references)
     )
 
 
 def _citation(payload: str, references: Sequence[Reference]) -> InTextCitation:
     targets = tuple(CitationTarget(payload, payload, one.id) for one in references)
-    return InTextCitation(payload, payload, targets, payload, Location(payload, 3), section=payload)
+    marker, passage = text_of(payload, "marker"), text_of(payload, "passage")
+    return InTextCitation(payload, marker, targets, passage, Location(payload, 3), section=payload)
 
 
 def _problems(payload: str) -> tuple[Problem, ...]:
     place = Location(payload, 1)
+    message, advice, raw = (text_of(payload, name) for name in ("message", "advice", "raw"))
     return (
-        Problem(payload, payload, payload, place, payload, "note"),
-        Problem(payload, payload, payload, place, payload, "warning"),
-        Problem(payload, payload, payload, None, payload, "error"),
+        Problem(payload, message, advice, place, raw, "note"),
+        Problem(payload, message, advice, place, raw, "warning"),
+        Problem(payload, message, advice, None, raw, "error"),
     )
 
 
@@ -143,11 +179,20 @@ def hostile_library(payloads: Sequence[str]) -> tuple[Library, list[Network]]:
     printed = {payload: references_of(payload) for payload in payloads}
     works = {payload: _works(payload, ones) for payload, ones in printed.items()}
     venues = tuple(
-        Venue(payload, payload, payload, (payload,), tuple(one.id for one in ones))
+        Venue(
+            payload,
+            text_of(payload, "venue"),
+            text_of(payload, "latin"),
+            (text_of(payload, "form"),),
+            tuple(one.id for one in ones),
+        )
         for payload, ones in printed.items()
     )
     library = Library(
-        tuple(CitingDocument(one, one, one, one, one, 1, 2, 1) for one in payloads),
+        tuple(
+            CitingDocument(one, text_of(one, "document"), one, one, one, 1, 2, 1)
+            for one in payloads
+        ),
         tuple(one for ones in printed.values() for one in ones),
         tuple(work for ones in works.values() for work in ones),
         tuple(_person(payload, ones) for payload, ones in printed.items()),
@@ -187,7 +232,8 @@ def _network(
         for place, (one, other) in enumerate(pairwise(ids))
     )
     communities = tuple(
-        Community(number, payload, 1 + (items == "work")) for number, payload in enumerate(payloads)
+        Community(number, text_of(payload, "cluster"), 1 + (items == "work"))
+        for number, payload in enumerate(payloads)
     )
     return Network(kind, items, nodes, edges, communities, " ".join(payloads))
 

@@ -21,6 +21,8 @@ const settings = {
   target: ["es2022", "chrome103", "firefox113", "safari16.4"],
   jsx: "automatic",
   jsxImportSource: "preact",
+  minify: true,
+  lineLimit: 120,
   charset: "utf8",
   legalComments: "none",
   metafile: true,

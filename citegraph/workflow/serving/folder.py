@@ -39,6 +39,13 @@ class Served:
         """Return what changes when the page is built again, by whomever; "" where there is none."""
         return file_mark(self.page)
 
+    def is_stale(self) -> bool:
+        """Whether decisions were written after the page was built."""
+        try:
+            return self.table.stat().st_mtime_ns > self.page.stat().st_mtime_ns
+        except OSError:
+            return False
+
 
 def file_mark(path: Path) -> str:
     """Return what changes with a file, without reading it; "" where there is none."""

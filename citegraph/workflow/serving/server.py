@@ -177,6 +177,7 @@ class _Handler(BaseHTTPRequestHandler):
             "rows": as_rows(found.rows),
             "problems": list(found.problems),
             "page": self.server.served.page_mark(),
+            "stale": self.server.served.is_stale(),
             "build": asdict(self.server.rebuilder.state()),
         }
 

@@ -7,6 +7,7 @@ import { Button, Printed } from "../base/elements.tsx";
 import { t } from "../base/texts.ts";
 import type { Item, Network } from "../data/types.ts";
 import { Count } from "../parts/count.tsx";
+import { nameOfCluster } from "../parts/cluster_name.tsx";
 import { COLOURS, Swatch } from "../parts/swatch.tsx";
 import { lookAt } from "../state/looking.ts";
 import { addToSelection } from "../state/selection.ts";
@@ -35,10 +36,10 @@ function itemsByCommunity(shown: Network, all: readonly Item[]): Map<number, num
 const clusters = computed<readonly Cluster[]>(() => {
   const shown = network.value;
   const positions = itemsByCommunity(shown, items.value);
-  const found = shown.communities.map(({ number, label }) => ({
-    number,
-    name: label || t("browse.cluster-number", { n: number + 1 }),
-    items: positions.get(number) ?? [],
+  const found = shown.communities.map((community) => ({
+    number: community.number,
+    name: nameOfCluster(community),
+    items: positions.get(community.number) ?? [],
   }));
   found.sort((a, b) => b.items.length - a.items.length || a.number - b.number);
   const alone = positions.get(-1);

@@ -10,7 +10,8 @@ export const NO_VALUE = Number.NEGATIVE_INFINITY;
 
 /* What the number of units of an item means: it is cited by them, it cites them, or they are the
    works that it made or stands in. */
-function unitsName({ kind, unit }: Network): "cited" | "cites" | "works" {
+function unitsName({ kind, unit }: Network): "cited" | "cites" | "works" | "both" {
+  if (kind === "two-mode") return "both";
   if (unit === "document") return "cited";
   return kind.endsWith("coupling") ? "cites" : "works";
 }
@@ -56,12 +57,17 @@ export function valueOf(column: SortColumn, shown: Network, item: Item): number 
   }
 }
 
+function unitOf(shown: Network, item: Item): "document" | "work" {
+  const node = shown.nodeOf(item.position);
+  return node < 0 ? shown.unit : shown.unitOf(node);
+}
+
 /* The documents or works that an item is counted by. */
 function unitsBehind(shown: Network, item: Item): readonly number[] {
   const node = shown.nodeOf(item.position);
   const units = node < 0 ? [] : shown.unitsOf(node);
   if (units.length) return units;
-  return shown.unit === "document" ? item.documents : item.works;
+  return unitOf(shown, item) === "document" ? item.documents : item.works;
 }
 
 /* The rows that a number of an item counts. */
@@ -69,7 +75,12 @@ export function rowsBehind(column: SortColumn, shown: Network, item: Item): Rows
   const title = `${columnName(column)}: ${item.label}`;
   if (column === "works") return { title, kind: "items", itemKind: "work", positions: item.works };
   if (column === "cited") {
-    return { title, kind: "items", itemKind: shown.unit, positions: unitsBehind(shown, item) };
+    return {
+      title,
+      kind: "items",
+      itemKind: unitOf(shown, item),
+      positions: unitsBehind(shown, item),
+    };
   }
   const node = shown.nodeOf(item.position);
   const edges = node < 0 ? [] : [...shown.edgesOf(node)];

@@ -2,11 +2,13 @@
 
 import type { JSX, TargetedEvent, TargetedKeyboardEvent } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { Button } from "../base/elements.tsx";
+import { Button, Printed } from "../base/elements.tsx";
 import { Icon } from "../base/icons.tsx";
 import { nameOf, t } from "../base/texts.ts";
-import { networks } from "../data/page.ts";
+import { library, networks } from "../data/page.ts";
+import type { Item } from "../data/types.ts";
 import { openItem } from "../parts/item_name.tsx";
+import { prepareSearch, searchIsReady } from "../state/finding.ts";
 import { browseTab, items, network, query, switchNetwork } from "../state/store.ts";
 import { foundElsewhere, visible } from "../state/visibility.ts";
 import { activeFilters } from "./active.ts";
@@ -28,18 +30,25 @@ export function SearchBox(): JSX.Element {
   const waiting = useRef(0);
   const wanted = query.value;
   useEffect(() => {
-    if (box.current && box.current.value !== wanted && !waiting.current) box.current.value = wanted;
+    // Not `wanted`: while this waited, the next letter may have been typed.
+    const now = query.peek();
+    if (box.current && box.current.value !== now && !waiting.current) box.current.value = now;
   }, [wanted]);
   const search = () => {
     clearTimeout(waiting.current);
     waiting.current = 0;
     query.value = box.current?.value ?? "";
   };
+  const searchWhenReady = () => {
+    if (searchIsReady()) search();
+    else waiting.current = window.setTimeout(searchWhenReady, PAUSE);
+  };
   const typed = (_: TargetedEvent<HTMLInputElement>) => {
     if (browseTab.value === "clusters") browseTab.value = "list";
+    prepareSearch(network.value.itemKind);
     if (items.value.length < MANY_ITEMS) return search();
     clearTimeout(waiting.current);
-    waiting.current = setTimeout(search, PAUSE) as unknown as number;
+    waiting.current = window.setTimeout(searchWhenReady, PAUSE);
   };
   const clear = () => {
     if (box.current) box.current.value = "";
@@ -80,6 +89,7 @@ export function SearchBox(): JSX.Element {
           spellcheck={false}
           placeholder={t("browse.search-hint")}
           aria-keyshortcuts="/"
+          onFocus={() => prepareSearch(network.value.itemKind)}
           onInput={typed}
           onKeyDown={pressed}
         />
@@ -134,11 +144,25 @@ export function Elsewhere(): JSX.Element | null {
   return (
     <div class="elsewhere">
       <span>{t("browse.elsewhere")}</span>
-      {found.map(({ place, count }) => (
-        <Button class="button tiny" key={place} onClick={() => switchNetwork(place)}>
-          {t("browse.elsewhere-count", { name: nameOf("network", networks[place].kind), n: count })}
-        </Button>
-      ))}
+      {found.map(({ place, count, only }) => {
+        const name = nameOf("network", networks[place].kind);
+        const one = only < 0 ? null : library.items[networks[place].itemKind][only];
+        return (
+          <Button class="button tiny" key={place} onClick={() => goThere(place, one)}>
+            {one ? (
+              <Printed text={t("browse.elsewhere-one", { name, label: one.label })} />
+            ) : (
+              t("browse.elsewhere-count", { name, n: count })
+            )}
+          </Button>
+        );
+      })}
     </div>
   );
+}
+
+/* Shows the other network; where it is one thing that is found there, its details too. */
+function goThere(place: number, one: Item | null): void {
+  switchNetwork(place);
+  if (one) openItem(one);
 }

@@ -51,10 +51,7 @@ export function SelectionBar(): JSX.Element | null {
         >
           {t("browse.neighbours")}
         </Button>
-        <Button
-          class="button primary"
-          onClick={() => openDownloads({ what: "selection" })}
-        >
+        <Button class="button primary" onClick={() => openDownloads({ what: "selection" })}>
           <Icon name="download" />
           {t("browse.take-away")}
         </Button>

@@ -19,6 +19,7 @@ export interface ServerState {
   readonly rows: readonly DecisionRow[];
   readonly problems: readonly string[];
   readonly page: string; // changes with the page on the disk
+  readonly stale: boolean; // whether the table is newer than the page
   readonly build: BuildState;
 }
 

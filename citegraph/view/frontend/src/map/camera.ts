@@ -11,6 +11,7 @@ const LARGEST = 4; // pixels per map unit
 const PIXELS_APART = 90; // nodes farther apart than so gain nothing
 
 let vis: VisNetwork | null = null;
+let goal: { x: number; y: number; scale: number } | null = null;
 let waiting = true; // for a window to fit the map to
 
 export function giveCamera(made: VisNetwork | null): void {
@@ -36,6 +37,17 @@ export function moveCamera({ x, y, scale }: { x: number; y: number; scale: numbe
   animate: boolean): void {
   const animation = animate && !isCalm() && { duration: 250, easingFunction: "easeInOutQuad" };
   vis?.moveTo({ position: { x, y }, scale, animation });
+  goal = animation ? { x, y, scale } : null;
+}
+
+/* vis-network ends an animation a little before or beyond its goal. */
+export function arrive(): void {
+  if (goal) moveCamera(goal, false);
+}
+
+/* The reader took hold of the map: where it was going counts no more. */
+export function stay(): void {
+  goal = null;
 }
 
 function largestScale(): number {

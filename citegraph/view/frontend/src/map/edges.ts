@@ -1,7 +1,8 @@
-/* Which edges are drawn and how strongly. The strongest come first; how many depends on what the
-   window shows, so that zooming in shows more. Their opacity follows from ink: the lines of a
-   cluster together darken the ground that its nodes stand on by about the same share, however many
-   they are. So a clique is a calm veil at first and comes apart into lines as one zooms in. */
+/* Which edges are drawn and how strongly. The strongest of each node come first (scene.ts); how many
+   depends on what the window shows, so that zooming in shows more. Their opacity follows from ink:
+   the lines of a cluster together darken the ground that its nodes stand on by about the same
+   share, however many they are. So a clique is a calm veil at first and comes apart into lines as
+   one zooms in. */
 
 import { seenBox, type View } from "./geometry.ts";
 import type { Scene } from "./scene.ts";
@@ -75,6 +76,7 @@ function lineWidth(strength: number): number {
 function groupEdges(scene: Scene, chosen: Int32Array, scale: number): EdgeGroup[] {
   const { network, x, y, spacing, nodes } = scene;
   const { from, to, weight, community } = network;
+  // A network's edges come strongest first, and so does the first round of the drawn ones.
   const strongest = scene.edges.length ? weight[scene.edges[0]] : 0;
   const ink = new Map<number, number>();
   const groups = new Map<string, { community: number; strength: number; edges: number[] }>();

@@ -192,10 +192,10 @@ export function drawLabels(canvas: Canvas, labels: readonly Label[], colours: Pa
   canvas.textBaseline = "middle";
   canvas.lineJoin = "round";
   canvas.strokeStyle = colours.paper;
-  canvas.lineWidth = 3.5;
   for (const label of labels) {
     canvas.font = fontOf(label);
-    canvas.globalAlpha = 0.85;
+    canvas.lineWidth = label.community === null ? 3.5 : 6;
+    canvas.globalAlpha = 0.88;
     canvas.strokeText(label.text, label.x, label.y);
     canvas.globalAlpha = 1;
     canvas.fillStyle =

@@ -134,8 +134,9 @@ export const shownNodes = computed<Int32Array>(() => {
   return ranking.value.filter((node) => shown[node]);
 });
 
-/* The visible edges, strongest first; of equally strong ones the short come first, so that a
-   clique cut anywhere is a net of near neighbours. */
+/* The visible edges: first the strongest of each node, then the second of each, and so on, so that a
+   few links show the whole map and not one dense list; within a round the strong come first, and
+   of equally strong ones the short, so that a clique cut anywhere is a net of near neighbours. */
 export const edgeOrder = computed<Int32Array>(() => {
   const { network: shown, x, y } = placement.value;
   const wanted = visibleEdge.value;
@@ -146,8 +147,23 @@ export const edgeOrder = computed<Int32Array>(() => {
   for (const edge of edges) {
     lengths[edge] = Math.hypot(x[from[edge]] - x[to[edge]], y[from[edge]] - y[to[edge]]);
   }
-  return edges.sort((a, b) => weight[b] - weight[a] || lengths[a] - lengths[b] || a - b);
+  edges.sort((a, b) => weight[b] - weight[a] || lengths[a] - lengths[b] || a - b);
+  return inRounds(edges, shown);
 });
+
+/* Edges by the lower of their ranks among the links of their two ends; the order stays within. */
+function inRounds(edges: Int32Array, { from, to, size }: Network): Int32Array {
+  const seen = new Uint32Array(size);
+  const rounds: number[][] = [];
+  for (const edge of edges) {
+    const round = Math.min(seen[from[edge]]++, seen[to[edge]]++);
+    (rounds[round] ??= []).push(edge);
+  }
+  const order = new Int32Array(edges.length);
+  let place = 0;
+  for (const round of rounds) for (const edge of round ?? []) order[place++] = edge;
+  return order;
+}
 
 /* The visible members of each cluster, the most important first; -1: of none. */
 export const members = computed<ReadonlyMap<number, readonly number[]>>(() => {

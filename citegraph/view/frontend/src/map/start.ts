@@ -5,15 +5,16 @@ import { language } from "../base/texts.ts";
 import { look, type Look } from "../state/looking.ts";
 import { focusedNode, hovered, layout, network } from "../state/store.ts";
 import {
-  bringIntoView, fitAll, fitAnew, fitIfWaiting, fitNodes, giveCamera, keepLimits, redraw, view,
+  arrive, bringIntoView, fitAll, fitAnew, fitIfWaiting, fitNodes, giveCamera, keepLimits, redraw,
+  stay,
 } from "./camera.ts";
 import { emphasis, selectedNodes } from "./emphasis.ts";
-import { toScreen } from "./geometry.ts";
 import { clickMap, doubleClickMap, holdMap, watchPointer } from "./gestures.ts";
+import { giveHooks } from "./hooks.ts";
 import { keepCamera } from "./kept_camera.ts";
 import { watchLasso } from "./lasso.ts";
 import { palette, watchScheme } from "./palette.ts";
-import { nodeShown, placement, scene, windowSize } from "./scene.ts";
+import { nodeShown, scene, windowSize } from "./scene.ts";
 import { allEdges } from "./seen.ts";
 import { drawStage, forgetPictures } from "./stage.ts";
 import { makeCamera } from "./vis.ts";
@@ -30,8 +31,12 @@ export function startMap(map: HTMLElement, canvas: HTMLElement): () => void {
   giveCamera(vis);
   vis.on("beforeDrawing", drawStage);
   vis.on("zoom", keepLimits);
+  vis.on("animationFinished", arrive);
+  vis.on("dragStart", stay);
   vis.on("resize", measure);
-  vis.on("click", ({ pointer, event }) => clickMap(pointer.DOM, event.srcEvent ?? event));
+  vis.on("click", ({ pointer, event }) => {
+    if (event.type !== "press") clickMap(pointer.DOM, event.srcEvent ?? event); // see "hold"
+  });
   vis.on("doubleClick", ({ pointer }) => doubleClickMap(pointer.DOM));
   vis.on("hold", ({ pointer }) => holdMap(pointer.DOM));
   const observer = new ResizeObserver(measure);
@@ -69,18 +74,4 @@ function answer(wish: Look | null): void {
   else if (wish.at === "node") {
     if (wish.node < size && nodeShown.peek()[wish.node]) bringIntoView(wish.node);
   } else fitNodes(wish.nodes.filter((node) => node >= 0 && node < size), true);
-}
-
-/* Where an item stands in the window, for tests. */
-function giveHooks(map: HTMLElement): void {
-  const placeOnScreen = (position: number): [number, number] | null => {
-    const node = network.peek().nodeOf(position);
-    if (node < 0) return null;
-    const { x, y } = placement.peek();
-    const { left, top } = map.getBoundingClientRect();
-    const point = toScreen({ x: x[node], y: y[node] }, view());
-    return [left + point.x, top + point.y];
-  };
-  const holder = window as { citegraph?: object };
-  holder.citegraph = { ...holder.citegraph, placeOnScreen };
 }

@@ -20,7 +20,12 @@ interface CountProps {
 
 export function Count({ n, text, label, rows, attributes }: CountProps): JSX.Element {
   const shown = text ?? formatNumber(n);
-  if (!n) return <span class="number" {...attributes}>{shown}</span>;
+  if (!n)
+    return (
+      <span class="number" {...attributes}>
+        {shown}
+      </span>
+    );
   return (
     <button
       type="button"

@@ -6,8 +6,8 @@ import { Printed } from "../base/elements.tsx";
 import { formatNumber, nameOf } from "../base/texts.ts";
 import type { Evidence } from "../data/types.ts";
 
-/* Weights of this size and above fill the bar: log-odds of 6 are 400 to 1. */
-const FULL = 6;
+/* A bar is full at the greatest weight of its list, and no list makes a bar of less than this. */
+const LEAST_FULL = 1;
 
 export function signed(weight: number): string {
   if (!Number.isFinite(weight)) return weight < 0 ? "−∞" : "+∞";
@@ -22,17 +22,25 @@ function featureName(feature: string): string {
 
 export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }): JSX.Element | null {
   if (!evidence.length) return null;
+  const sizes = evidence.map(({ weight }) => Math.abs(weight)).filter(Number.isFinite);
+  const full = Math.max(LEAST_FULL, ...sizes);
   return (
     <ul class="evidence">
       {evidence.map((one, place) => (
-        <EvidenceRow key={place} one={one} />
+        <EvidenceRow key={place} one={one} full={full} />
       ))}
     </ul>
   );
 }
 
-function EvidenceRow({ one: { feature, detail, weight } }: { one: Evidence }): JSX.Element {
-  const share = Math.min(1, Math.abs(weight) / FULL) * 50;
+interface EvidenceRowProps {
+  readonly one: Evidence;
+  readonly full: number; // the weight that fills the bar
+}
+
+function EvidenceRow({ one, full }: EvidenceRowProps): JSX.Element {
+  const { feature, detail, weight } = one;
+  const share = Math.min(1, Math.abs(weight) / full) * 50;
   const left = weight < 0 ? 50 - share : 50;
   return (
     <li>

@@ -1,10 +1,12 @@
-/* The name of an item with its cluster and second line; a click shows it and finds it on the map. */
+/* The name of an item with its cluster and second line; a click shows it and finds it on the
+   map. */
 
 import type { JSX } from "preact";
 import { Printed } from "../base/elements.tsx";
 import type { Item } from "../data/types.ts";
 import { lookAt } from "../state/looking.ts";
 import { network, showItem } from "../state/store.ts";
+import { fileName } from "./place.tsx";
 import { Swatch } from "./swatch.tsx";
 
 export function nodeOfItem(item: Item): number {
@@ -18,9 +20,11 @@ export function openItem(item: Item): void {
 }
 
 /* A work without an author is labelled by the beginning of its title: then the title is shown. */
-export function nameLines(item: Item): [string, string] {
-  const beginning = item.label.replace(/…$/, "");
-  return item.subtitle.startsWith(beginning) ? [item.subtitle, ""] : [item.label, item.subtitle];
+export function nameLines({ kind, id, label, subtitle, year }: Item): [string, string] {
+  if (kind === "document" && subtitle === id) return [label, fileName(id)];
+  const beginning = label.replace(/…( \d+)?$/, "");
+  if (!subtitle.startsWith(beginning)) return [label, subtitle];
+  return [subtitle, kind === "work" && year !== null ? String(year) : ""];
 }
 
 export function ItemName({ item }: { item: Item }): JSX.Element {

@@ -20,11 +20,12 @@ interface PlaceProps {
 export function Place({ file, line, page = null }: PlaceProps): JSX.Element {
   const path = library.files[file] ?? "";
   const name = fileName(path);
+  const shown = page === null ? "" : t("parts.page", { page: String(page) });
   return (
     <span class="place" title={path}>
       <bdi>{name}</bdi>
       {line === null ? null : <span class="place-line">:{line}</span>}
-      {page === null ? null : <span> · {t("parts.page", { page: String(page) })}</span>}
+      {shown ? <span>{` · ${shown}`}</span> : null}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from "../base/elements.tsx";
 import { t } from "../base/texts.ts";
 import { library } from "../data/page.ts";
 import type { Community, Network } from "../data/types.ts";
+import { openDownloads } from "../state/dialogs.ts";
 import { lookAt } from "../state/looking.ts";
 import { select } from "../state/selection.ts";
 import { changeFilters, filters, network, panel, show, switchNetwork } from "../state/store.ts";
@@ -91,6 +92,14 @@ function Actions({ shown, cluster, about }: WithFacts): JSX.Element {
         }}
       >
         {t("read.select")}
+      </Button>
+      <Button
+        onClick={() => {
+          go();
+          openDownloads({ what: "cluster", community: cluster.number });
+        }}
+      >
+        {t("read.take-away")}
       </Button>
       {others.length ? (
         <Button

@@ -12,7 +12,7 @@ import { ItemName } from "../parts/item_name.tsx";
 import { Passage } from "../parts/passage.tsx";
 import { Place } from "../parts/place.tsx";
 import { ListSection } from "../parts/section.tsx";
-import { referencesIn } from "./lookups.ts";
+import { referencesIn, titleOf } from "./lookups.ts";
 import { References } from "./venue_details.tsx";
 import { Works } from "./person_details.tsx";
 
@@ -76,7 +76,10 @@ function Facts({
       </Fact>
       {one.work === null ? null : (
         <Fact name={t("read.is-work")}>
-          <ItemLink item={library.items.work[one.work]} />
+          <ItemLink
+            item={library.items.work[one.work]}
+            text={titleOf(library.items.work[one.work])}
+          />
         </Fact>
       )}
       {sameAs ? (

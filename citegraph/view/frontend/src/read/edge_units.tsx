@@ -8,6 +8,7 @@ import type { Item } from "../data/types.ts";
 import { Count } from "../parts/count.tsx";
 import { ItemLink } from "../parts/item_link.tsx";
 import { Passage } from "../parts/passage.tsx";
+import { Place } from "../parts/place.tsx";
 import { PrintedReference } from "../parts/printed_reference.tsx";
 import { citationsOfWorks, ownDocuments } from "./lookups.ts";
 import { nearPassages, type Near } from "./near_passages.ts";
@@ -27,7 +28,7 @@ export function DocumentUnit({ document, ends, directed }: DocumentUnitProps): J
   return (
     <section class="unit">
       <h4>
-        <ItemLink item={item} />
+        <ItemLink item={item} text={item.title || item.label} />
       </h4>
       {cited.map((end) => {
         const lines = end.references.filter((one) => library.references[one].document === document);
@@ -155,16 +156,42 @@ export function WorkUnit({ work, ends, isCited }: WorkUnitProps): JSX.Element {
         <ItemLink item={item} text={item.fields.title || item.label} />
       </h4>
       {isCited ? (
-        ends.map((end) => {
-          const documents = new Set(ownDocuments(end));
-          const lines = item.references.filter((one) =>
-            documents.has(library.references[one].document),
-          );
-          return <Lines key={end.position} title={end.label} lines={lines} />;
-        })
+        <CitedLines work={work} ends={ends} />
       ) : (
         <Lines title={t("read.as-printed")} lines={item.references} />
       )}
+      {isCited || item.references.length ? null : <OwnPlaces documents={item.own} />}
     </section>
+  );
+}
+
+/* The lines by which both cite a work; those of one document that both wrote are one. */
+function CitedLines({ work, ends }: Omit<WorkUnitProps, "isCited">): JSX.Element {
+  const [left, right] = ends.map((end) => {
+    const documents = new Set(ownDocuments(end));
+    return library.items.work[work].references.filter((one) =>
+      documents.has(library.references[one].document),
+    );
+  });
+  const [first, second] = ends.map(({ label }) => label);
+  if (left.join() === right.join()) return <Lines title={`${first} · ${second}`} lines={left} />;
+  return (
+    <>
+      <Lines title={first} lines={left} />
+      <Lines title={second} lines={right} />
+    </>
+  );
+}
+
+/* A work that nothing cites is in the library as a document: there it stands. */
+function OwnPlaces({ documents }: { documents: readonly number[] }): JSX.Element {
+  return (
+    <ul class="rows">
+      {documents.map((one) => (
+        <li class="printed" key={one}>
+          <Place file={library.items.document[one].file} line={null} />
+        </li>
+      ))}
+    </ul>
   );
 }

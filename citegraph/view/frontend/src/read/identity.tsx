@@ -49,12 +49,13 @@ function Questions({ pairs }: { pairs: readonly UncertainPair[] }): JSX.Element 
 
 function Question({ pair }: { pair: UncertainPair }): JSX.Element {
   const share = formatNumber(pair.score * 100);
+  const now = t(pair.joined ? "read.joined-now" : "read.apart-now");
   return (
     <div class="merge">
       <SideText side={pair.left} />
       <SideText side={pair.right} />
       <p class="muted small">
-        {t(pair.joined ? "read.joined-now" : "read.apart-now")} · {t("read.probability", { share })}
+        {now} · {t("read.probability", { share })}
       </p>
     </div>
   );

@@ -4,7 +4,7 @@
 import type { JSX } from "preact";
 import { Button, Printed } from "../base/elements.tsx";
 import { languageName, nameOf, t } from "../base/texts.ts";
-import type { Item, SourceDocument, Work } from "../data/types.ts";
+import type { Item, Work } from "../data/types.ts";
 import { lookAt } from "../state/looking.ts";
 import { selected, toggleSelected } from "../state/selection.ts";
 import { network, panel, show, switchNetwork } from "../state/store.ts";
@@ -13,6 +13,7 @@ import { DocumentParts } from "./document_details.tsx";
 import { Heading } from "./heading.tsx";
 import { Identity } from "./identity.tsx";
 import { networkName } from "./kinds.ts";
+import { titleOf } from "./lookups.ts";
 import { Measures } from "./measures.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { nodeOn, placesOf, type Placed } from "./placing.ts";
@@ -80,11 +81,6 @@ function ItemHead({ item, places }: ItemHeadProps): JSX.Element {
       <Actions places={places} />
     </header>
   );
-}
-
-function titleOf(item: Item): string {
-  if (item.kind === "work") return (item as Work).fields.title || item.label;
-  return (item.kind === "document" && (item as SourceDocument).title) || item.label;
 }
 
 function Badges({ item }: { item: Item }): JSX.Element {

@@ -44,7 +44,6 @@ export function countWords(network: Network, n: number): string {
 
 /* What the occurrences of a node are: "Documents that cite it". */
 export function occurrencesWords(shown: Network, node: number): string {
-  const family = familyOf(shown);
-  const other = shown.unitOf(node) === shown.unit ? family : "coupling"; // two sides: the citing one
-  return t(`read.occurrences-${other}`);
+  const isCiting = shown.unitOf(node) !== shown.unit; // the other side of a two-mode network
+  return t(`read.occurrences-${isCiting ? "coupling" : familyOf(shown)}`);
 }

@@ -1,7 +1,7 @@
 /* What the library does not say by position: looked up once, then kept. */
 
 import { library } from "../data/page.ts";
-import type { Item, Merge, Reference, UncertainPair } from "../data/types.ts";
+import type { Item, Merge, Reference, SourceDocument, UncertainPair, Work } from "../data/types.ts";
 
 let citationsOf: Map<number, number[]> | null = null;
 
@@ -49,4 +49,10 @@ export function referencesIn(document: number): Reference[] {
 export function ownDocuments(item: Item): number[] {
   if (item.kind === "document") return [item.position];
   return unique(item.works.flatMap((work) => [...library.items.work[work].own]));
+}
+
+/* The whole title of what has one; the label of a work may cut it. */
+export function titleOf(item: Item): string {
+  if (item.kind === "work") return (item as Work).fields.title || item.label;
+  return (item.kind === "document" && (item as SourceDocument).title) || item.label;
 }

@@ -69,51 +69,60 @@ function Value({ value }: { value: unknown }): JSX.Element {
   return <Printed text={String(value ?? "") || "—"} />;
 }
 
-/* Nested counts ("merges": {"person": 11}) are lines of their own. */
+/* Nested counts ("merges": {"person": 11}) stand under a heading of their own. */
 function Counts({ counts }: { counts: Tree }): JSX.Element {
-  const lines = Object.entries(counts).flatMap(([key, value]): [string[], unknown][] =>
-    isTree(value)
-      ? Object.entries(value).map(([inner, one]) => [[key, inner], one])
-      : [[[key], value]],
-  );
+  const entries = Object.entries(counts);
+  const nested = entries.filter(([, value]) => isTree(value)) as [string, Tree][];
   return (
     <table class="manifest">
       <tbody>
-        {lines.map(([path, value]) => (
-          <tr key={path.join()}>
-            <th scope="row">
-              <CountName path={path} />
-            </th>
-            <td>
-              <ManifestCount path={path} value={value} />
-            </td>
-          </tr>
-        ))}
+        {entries
+          .filter(([, value]) => !isTree(value))
+          .map(([key, value]) => (
+            <CountLine key={key} path={[key]} value={value} />
+          ))}
       </tbody>
+      {nested.map(([key, values]) =>
+        Object.keys(values).length ? (
+          <tbody key={key}>
+            <tr>
+              <th class="group" scope="rowgroup" colSpan={2}>
+                {nameOf("manifest", key)}
+              </th>
+            </tr>
+            {Object.entries(values).map(([inner, value]) => (
+              <CountLine key={inner} path={[key, inner]} value={value} />
+            ))}
+          </tbody>
+        ) : null,
+      )}
     </table>
   );
 }
 
-function CountName({ path: [key, inner] }: { path: readonly string[] }): JSX.Element {
-  const name = nameOf("manifest", key);
-  if (inner === undefined) return <>{name}</>;
-  if (key === "networks")
-    return (
-      <>
-        {name}: {nameOf("network", inner)}
-      </>
-    );
-  if (key === "problems")
-    return (
-      <>
-        {name}: <code>{inner}</code>
-      </>
-    );
+interface CountLineProps {
+  readonly path: readonly string[];
+  readonly value: unknown;
+}
+
+function CountLine({ path, value }: CountLineProps): JSX.Element {
   return (
-    <>
-      {name}: {nameOf("counted", inner)}
-    </>
+    <tr>
+      <th scope="row">
+        <CountName path={path} />
+      </th>
+      <td>
+        <ManifestCount path={path} value={value} />
+      </td>
+    </tr>
   );
+}
+
+function CountName({ path: [key, inner] }: { path: readonly string[] }): JSX.Element {
+  if (inner === undefined) return <>{nameOf("manifest", key)}</>;
+  if (key === "networks") return <>{nameOf("network", inner)}</>;
+  if (key === "problems") return <code>{inner}</code>;
+  return <>{nameOf("counted", inner)}</>;
 }
 
 /* Options by stage, each stage opened on demand: names are those of the settings file. */

@@ -2,7 +2,7 @@
 
 import type { JSX } from "preact";
 import { Printed } from "../base/elements.tsx";
-import { formatNumber, nameOf } from "../base/texts.ts";
+import { formatNumber, nameOf, t } from "../base/texts.ts";
 import { library, networks } from "../data/page.ts";
 import type { ItemKind } from "../data/types.ts";
 import { readTab, type RowsBehind } from "../state/store.ts";
@@ -16,24 +16,41 @@ interface ManifestCountProps {
 export function ManifestCount({ path, value }: ManifestCountProps): JSX.Element {
   if (path[0] === "networks") return <NetworkCounts kind={path[1]} value={value} />;
   if (typeof value !== "number") return <Printed text={JSON.stringify(value) ?? ""} />;
-  const rows = rowsOf(path, path.map((name) => nameOf("manifest", name)).join(": "));
-  if (path[0] === "uncertain" && value) {
-    return (
-      <button
-        type="button"
-        class="count"
-        onClick={() => {
-          readTab.value = "review";
-        }}
-      >
-        {formatNumber(value)}
-      </button>
-    );
-  }
-  if (!rows || rows.positions.length !== value) {
-    return <span class="number">{formatNumber(value)}</span>;
-  }
+  if (path[0] === "uncertain" && value) return <ToReview n={value} />;
+  const rows = rowsOf(path, titleOf(path));
+  const found = rows?.positions.length ?? 0;
+  if (!rows || !found) return <span class="number">{formatNumber(value)}</span>;
+  if (path[0] === "merges" && found < value) return <Merges n={value} rows={rows} />;
   return <Count n={value} label={rows.title} rows={() => rows} />;
+}
+
+function titleOf([key, inner]: readonly string[]): string {
+  const name = nameOf("manifest", key);
+  return inner === undefined ? name : `${name}: ${nameOf("counted", inner)}`;
+}
+
+function ToReview({ n }: { n: number }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="count"
+      onClick={() => {
+        readTab.value = "review";
+      }}
+    >
+      {formatNumber(n)}
+    </button>
+  );
+}
+
+/* The page holds the merges of what is printed differently; the others have nothing to show. */
+function Merges({ n, rows }: { n: number; rows: RowsBehind }): JSX.Element {
+  const text = t("read.printed-differently", { n: rows.positions.length });
+  return (
+    <>
+      <span class="number">{formatNumber(n)}</span> · <Count n={n} text={text} rows={() => rows} />
+    </>
+  );
 }
 
 const KIND_OF: Readonly<Record<string, ItemKind>> = {
@@ -57,6 +74,14 @@ function rowsOf([key, inner]: readonly string[], title: string): RowsBehind | nu
     case "references_in":
     case "references_out":
       return { title, kind: "references", positions: places(library.references) };
+    case "lists": {
+      const withLists = places(library.items.document, ({ lists }) => lists > 0);
+      return { title, kind: "items", itemKind: "document", positions: withLists };
+    }
+    case "relations": {
+      const found = library.relations.filter(({ kind }) => kind === inner);
+      return { title, kind: "items", itemKind: "work", positions: found.map(({ to }) => to) };
+    }
     case "citations":
       return { title, kind: "citations", positions: places(library.citations) };
     case "merges":

@@ -9,6 +9,9 @@ export interface Near {
   readonly lines: number;
 }
 
+/* Farther apart than so many lines only the nearest two are shown. */
+const NEAR = 40;
+
 function within(document: number, works: readonly number[]): number[] {
   return citationsOfWorks(works).filter((one) => library.citations[one].document === document);
 }
@@ -24,14 +27,14 @@ export function nearPassages(
   right: readonly number[],
 ): Near[] {
   const [first, second] = [within(document, left), within(document, right)];
-  const seconds = new Set(second);
-  const found: Near[] = [];
-  for (const one of first) {
-    if (seconds.has(one)) found.push({ citations: [one], lines: 0 });
-    else if (second.length) {
-      const nearest = second.reduce((a, b) => (apart(one, b) < apart(one, a) ? b : a));
-      found.push({ citations: [one, nearest].sort((a, b) => a - b), lines: apart(one, nearest) });
-    }
+  const both = new Set(first.filter((one) => second.includes(one)));
+  const alone = second.filter((one) => !both.has(one));
+  const found: Near[] = [...both].map((one) => ({ citations: [one], lines: 0 }));
+  for (const one of alone.length ? first : []) {
+    if (both.has(one)) continue;
+    const nearest = alone.reduce((a, b) => (apart(one, b) < apart(one, a) ? b : a));
+    found.push({ citations: [one, nearest].sort((a, b) => a - b), lines: apart(one, nearest) });
   }
-  return found.sort((a, b) => a.lines - b.lines || a.citations[0] - b.citations[0]);
+  found.sort((a, b) => a.lines - b.lines || a.citations[0] - b.citations[0]);
+  return found.filter(({ lines }, place) => place === 0 || lines <= NEAR);
 }

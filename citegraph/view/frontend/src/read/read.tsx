@@ -1,6 +1,6 @@
 /* The right panel: details of what is shown, questions of the review, problems, about. */
 
-import type { JSX } from "preact";
+import type { ComponentChildren, JSX } from "preact";
 import { TabPanel, Tabs } from "../base/tabs.tsx";
 import { t } from "../base/texts.ts";
 import { library } from "../data/page.ts";
@@ -10,11 +10,11 @@ import { Details } from "./details.tsx";
 import { Problems } from "./problems.tsx";
 
 interface ReadProps {
-  readonly review?: JSX.Element; // the room of the review, which the shell puts in
-  readonly questions?: number; // open ones
+  readonly review: ComponentChildren; // a room of its own, which the shell puts in
+  readonly questions: number; // open ones
 }
 
-export function Read({ review, questions = library.uncertain.length }: ReadProps): JSX.Element {
+export function Read({ review, questions }: ReadProps): JSX.Element {
   const chosen = readTab.value;
   return (
     <aside class="panel read" aria-label={t("read.title")}>
@@ -38,29 +38,13 @@ export function Read({ review, questions = library.uncertain.length }: ReadProps
   );
 }
 
-function Shown({
-  chosen,
-  review,
-}: {
-  chosen: ReadTab;
-  review: JSX.Element | undefined;
-}): JSX.Element {
-  switch (chosen) {
-    case "details":
-      return <Details />;
-    case "review":
-      return review ?? <></>;
-    case "problems":
-      return (
-        <div class="read-body">
-          <Problems />
-        </div>
-      );
-    case "about":
-      return (
-        <div class="read-body">
-          <About />
-        </div>
-      );
-  }
+interface ShownProps {
+  readonly review: ComponentChildren;
+  readonly chosen: ReadTab;
+}
+
+function Shown({ chosen, review }: ShownProps): JSX.Element {
+  if (chosen === "details") return <Details />;
+  if (chosen === "review") return <div class="read-body of-review">{review}</div>;
+  return <div class="read-body">{chosen === "problems" ? <Problems /> : <About />}</div>;
 }

@@ -13,7 +13,7 @@ import {
   withdraw,
   type Decision,
 } from "../state/decisions.ts";
-import { contradictions, standingRows } from "../state/judging.ts";
+import { isContradicted, standingRows } from "../state/judging.ts";
 import { appendTo, download } from "./saving.ts";
 
 export function Decided(): JSX.Element {
@@ -23,7 +23,7 @@ export function Decided(): JSX.Element {
       <Signer />
       {isLive() ? null : <Files />}
       {made.length ? (
-        <ul class="decisions" aria-label={t("review.this-visit")}>
+        <ul class="decisions" aria-label={t("review.this-visit")} tabIndex={-1}>
           {made.map((one) => (
             <DecisionView key={one.number} decision={one} />
           ))}
@@ -86,16 +86,23 @@ function DecisionView({ decision }: { decision: Decision }): JSX.Element {
       <p>
         <b>{nameOf("verdict", row.verdict)}</b>{" "}
         <span class="muted">
-          {nameOf("merged", row.kind)} · {t(stateOf(decision))}
+          {nameOf("decided", row.kind)} · {t(stateOf(decision))}
         </span>
       </p>
       <p class="decision-ends">
         <Printed text={ends[0].text} /> <span aria-hidden="true">{sign(row.verdict)}</span>{" "}
         <Printed text={right} />
       </p>
-      {contradictions.value.has(row) ? <p class="warning">{t("review.contradicts")}</p> : null}
+      {isContradicted(row) ? <p class="warning">{t("review.contradicts")}</p> : null}
       {undone ? null : (
-        <Button class="button quiet" data-action="undo" onClick={() => undo(decision)}>
+        <Button
+          class="button quiet"
+          data-action="undo"
+          onClick={({ currentTarget }) => {
+            currentTarget.closest("ul")?.focus(); // The button goes, the keyboard stays near.
+            undo(decision);
+          }}
+        >
           {t("review.undo")}
         </Button>
       )}
@@ -136,13 +143,13 @@ function EarlierRow({ row }: { row: DecisionRow }): JSX.Element {
       <p>
         <b>{nameOf("verdict", row.verdict)}</b>{" "}
         <span class="muted">
-          {[nameOf("merged", row.kind), row.by, row.date].filter(Boolean).join(" · ")}
+          {[nameOf("decided", row.kind), row.by, row.date].filter(Boolean).join(" · ")}
         </span>
       </p>
       <p class="decision-ends">
         <Printed text={row.left} /> {sign(row.verdict)} <Printed text={row.right} />
       </p>
-      {contradictions.value.has(row) ? <p class="warning">{t("review.contradicts")}</p> : null}
+      {isContradicted(row) ? <p class="warning">{t("review.contradicts")}</p> : null}
       <Button class="button quiet" onClick={() => withdraw(row)}>
         {t("review.take-back")}
       </Button>
@@ -150,6 +157,7 @@ function EarlierRow({ row }: { row: DecisionRow }): JSX.Element {
   );
 }
 
-function nameRow({ left, right, verdict, kind, date, by }: DecisionRow): string {
-  return [left, right, verdict, kind, date, by].join("\t");
+/* What a row says, whoever wrote it when: the table may have no columns for that. */
+function nameRow({ left, right, verdict, kind }: DecisionRow): string {
+  return [left, right, verdict, kind].join("\t");
 }

@@ -5,7 +5,7 @@ import type { JSX } from "preact";
 import { Button, Printed } from "../base/elements.tsx";
 import { formatNumber, nameOf, t } from "../base/texts.ts";
 import { isLive, unsaved } from "../state/decisions.ts";
-import { buildAgain, download, send, server, serverFault } from "./saving.ts";
+import { buildAgain, download, pageShown, send, server, serverFault } from "./saving.ts";
 
 export function LiveBar(): JSX.Element | null {
   if (!isLive()) return null;
@@ -13,7 +13,7 @@ export function LiveBar(): JSX.Element | null {
   const waiting = unsaved.value.length;
   return (
     <section class="live" aria-label={t("review.live")}>
-      <p class="live-line" role="status">
+      <p class="live-line" role="status" data-waiting={waiting}>
         {waiting ? t("review.live-waiting", { n: waiting }) : t("review.live-written")}{" "}
         {state ? <Printed class="place" text={state.table} /> : null}
       </p>
@@ -46,14 +46,26 @@ function Fault({ waiting }: { waiting: number }): JSX.Element | null {
 function BuildButton(): JSX.Element {
   const build = server.value?.build;
   const isBuilding = build?.status === "building";
+  const isNew = !isBuilding && !!server.value && server.value.page !== pageShown.value;
   return (
     <div class="build">
-      <Button data-action="build" disabled={isBuilding || !build} onClick={() => void buildAgain()}>
+      <Button
+        class={server.value?.stale ? "button primary" : "button"}
+        data-action="build"
+        disabled={isBuilding || !build}
+        onClick={() => void buildAgain()}
+      >
         {t(isBuilding ? "review.building" : "review.build-again")}
       </Button>
       {build && isBuilding ? (
         <Progress stage={build.stage} done={build.done} total={build.total} />
       ) : null}
+      {isNew ? (
+        <Button class="button primary" data-action="reload" onClick={() => location.reload()}>
+          {t("review.show-new")}
+        </Button>
+      ) : null}
+      {server.value?.stale && !isBuilding ? <span class="muted">{t("review.stale")}</span> : null}
       {build?.status === "failed" ? (
         <p class="warning" role="alert">
           {t("review.build-failed")} <Printed text={build.message} />

@@ -88,7 +88,7 @@ function MergeFilters(): JSX.Element {
         placeholder={t("review.find")}
         onInput={({ currentTarget }) => filterMerges({ text: currentTarget.value })}
       />
-      <Choice label={t("review.kind")} table="merged" column="kind" chosen={kind} />
+      <Choice label={t("review.kind")} table="decided" column="kind" chosen={kind} />
       <Choice label={t("review.rule")} table="rule" column="rule" chosen={rule} />
       <label class="score-filter">
         <span>{t("review.score-most", { score: formatNumber(most * 100) })}</span>

@@ -1,12 +1,12 @@
 /* Two prints beside each other: what differs is bold, below them why they may be one. */
 
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Button, Printed } from "../base/elements.tsx";
 import { nameOf, t } from "../base/texts.ts";
 import { itemAt, library } from "../data/page.ts";
 import type { Evidence, Pair } from "../data/types.ts";
-import { EvidenceList } from "../parts/evidence.tsx";
+import { EvidenceList, signed } from "../parts/evidence.tsx";
 import { openItem } from "../parts/item_name.tsx";
 import { Place } from "../parts/place.tsx";
 import { differences, type Piece } from "./differences.ts";
@@ -16,6 +16,7 @@ interface PairCardProps {
   readonly pair: Pair;
   readonly summary: string; // what is so now, and how sure
   readonly class?: string;
+  readonly open?: boolean; // whether the reasons are
   readonly children: ComponentChildren; // what can be answered
 }
 
@@ -23,11 +24,12 @@ export function PairCard({
   pair,
   summary,
   class: name = "",
+  open = false,
   children,
 }: PairCardProps): JSX.Element {
   const card = useRef<HTMLLIElement>(null);
   const isCurrent = current.value === pair.position;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isCurrent || !wantsFocus.value) return;
     wantsFocus.value = false;
     card.current?.focus();
@@ -41,21 +43,23 @@ export function PairCard({
       class={`pair ${name}`}
       tabIndex={isCurrent ? 0 : -1}
       data-pair={pair.position}
+      data-kind={pair.kind}
       aria-current={isCurrent ? "true" : undefined}
       onFocusIn={() => {
         current.value = pair.position;
       }}
     >
       <p class="pair-head">
-        <b>{nameOf("merged", pair.kind)}</b> <span class="muted">{summary}</span>
+        <b>{nameOf("decided", pair.kind)}</b> <span class="muted">{summary}</span>
       </p>
       <div class="sides">
         <SideView pair={pair} side={0} pieces={left} alone={!together} />
         <SideView pair={pair} side={1} pieces={right} alone={!together} />
       </div>
       {together ? <Surroundings pair={pair} side={0} /> : null}
-      <Reasons evidence={pair.evidence} />
+      {isOne(pair) ? <Owner pair={pair} side={0} /> : null}
       <div class="answers">{children}</div>
+      <Reasons evidence={pair.evidence} open={open} />
     </li>
   );
 }
@@ -82,28 +86,46 @@ function SideView({ pair, side, pieces, alone }: SideProps): JSX.Element {
 function Surroundings({ pair, side }: { pair: Pair; side: 0 | 1 }): JSX.Element {
   const { reference } = side ? pair.right : pair.left;
   const printed = reference === null ? null : library.references[reference];
-  const position = pair.items[side];
-  const item = position === null ? null : itemAt(pair.kind, position);
   return (
     <div class="surroundings">
       {printed && pair.kind !== "work" ? (
         <Printed class="side-context" text={printed.text} />
       ) : null}
       {printed ? <Place file={printed.file} line={printed.line} page={printed.page} /> : null}
-      {item ? (
-        <Button class="link" title={t("review.open-item")} onClick={() => openItem(item)}>
-          <Printed text={item.label} />
-        </Button>
-      ) : null}
+      {isOne(pair) ? null : <Owner pair={pair} side={side} />}
     </div>
   );
 }
 
-function Reasons({ evidence }: { evidence: readonly Evidence[] }): JSX.Element | null {
-  if (!evidence.length) return null;
+/* Whether both sides belong to one thing now. */
+function isOne({ items: [left, right] }: Pair): boolean {
+  return left !== null && left === right;
+}
+
+function Owner({ pair, side }: { pair: Pair; side: 0 | 1 }): JSX.Element | null {
+  const position = pair.items[side];
+  if (position === null) return null;
+  const item = itemAt(pair.kind, position);
   return (
-    <details class="reasons" open>
-      <summary>{t("review.reasons", { n: evidence.length })}</summary>
+    <Button class="link" title={t("review.open-item")} onClick={() => openItem(item)}>
+      {pair.kind === "work" ? t("review.details") : <Printed text={item.label} />}
+    </Button>
+  );
+}
+
+interface ReasonsProps {
+  readonly evidence: readonly Evidence[];
+  readonly open: boolean;
+}
+
+function Reasons({ evidence, open }: ReasonsProps): JSX.Element | null {
+  if (!evidence.length) return null;
+  const names = evidence.map(
+    ({ feature, weight }) => `${nameOf("feature", feature)} ${signed(weight)}`,
+  );
+  return (
+    <details class="reasons" open={open}>
+      <summary>{open ? t("review.reasons", { n: evidence.length }) : names.join(" · ")}</summary>
       <EvidenceList evidence={evidence} />
     </details>
   );

@@ -31,11 +31,17 @@ export function Questions(): JSX.Element {
   );
 }
 
+const KEYS = { S: "same", D: "different", K: "later", U: "undo" } as const;
+
 function Keys(): JSX.Element {
   return (
     <span class="keys">
-      <kbd>S</kbd> {t("review.same")} · <kbd>D</kbd> {t("review.different")} · <kbd>K</kbd>{" "}
-      {t("review.later")} · <kbd>U</kbd> {t("review.undo")}
+      {t("review.keys")}
+      {Object.entries(KEYS).map(([key, what]) => (
+        <span class="key" key={key}>
+          <kbd>{key}</kbd> {t(`review.${what}`)}
+        </span>
+      ))}
     </span>
   );
 }
@@ -49,8 +55,8 @@ function Question({ pair, all }: QuestionProps): JSX.Element {
   const chance = formatNumber(pair.score * 100);
   const summary = t(pair.joined ? "review.now-one" : "review.now-two", { score: chance });
   return (
-    <PairCard pair={pair} summary={summary}>
-      <Button class="button primary" data-verdict="same" onClick={() => answer(pair, "same", all)}>
+    <PairCard pair={pair} summary={summary} open>
+      <Button data-verdict="same" onClick={() => answer(pair, "same", all)}>
         {t("review.same")}
       </Button>
       <Button data-verdict="different" onClick={() => answer(pair, "different", all)}>

@@ -18,6 +18,7 @@ import {
   markSaved,
   signer,
   tableRows,
+  undo,
   unsaved,
   type Decision,
 } from "../state/decisions.ts";
@@ -26,6 +27,8 @@ import {
 export const server = signal<ServerState | null>(null);
 export const serverFault = signal("");
 export const sending = signal(false);
+/* The mark of the page that is shown; another one means that it was built again elsewhere. */
+export const pageShown = signal("");
 
 const FILE = "decisions.tsv";
 const MEDIA_TYPE = "text/tab-separated-values;charset=utf-8";
@@ -53,7 +56,10 @@ export async function appendTo(file: File): Promise<void> {
   try {
     const text = decodeTable(new Uint8Array(await file.arrayBuffer()));
     const known = readRows(text);
-    const added = decisions.value.filter(({ row }) => !known.some((one) => isRow(one, row)));
+    // What was appended before is there already, unless this is another file.
+    const added = decisions.value.filter(
+      ({ row, written }) => !(written && known.some((one) => isRow(one, row))),
+    );
     const union = appendRows(
       text,
       added.map(({ row }) => row),
@@ -70,9 +76,7 @@ export async function appendTo(file: File): Promise<void> {
 }
 
 function isRow(one: DecisionRow, other: DecisionRow): boolean {
-  return (["left", "right", "verdict", "kind", "date", "by"] as const).every(
-    (name) => one[name] === other[name],
-  );
+  return (["left", "right", "verdict", "kind"] as const).every((name) => one[name] === other[name]);
 }
 
 /* Sends what is not written yet, one request after the other. */
@@ -82,6 +86,7 @@ export async function send(): Promise<void> {
   const chosen = unsaved.value;
   try {
     take(await sendRows(chosen.map(({ row }) => row)), chosen);
+    chosen.filter(({ number }) => !isListed(number)).forEach(takeBackLate);
   } catch (error) {
     serverFault.value = faultOf(error);
     return;
@@ -91,10 +96,22 @@ export async function send(): Promise<void> {
   await send();
 }
 
+function isListed(number: number): boolean {
+  return decisions.value.some((one) => one.number === number);
+}
+
+/* What was undone while it was on its way stands in the table by now: it is withdrawn there. */
+function takeBackLate(sent: Decision): void {
+  const written = { ...sent, written: true };
+  decisions.value = [...decisions.value, written].sort((a, b) => a.number - b.number);
+  undo(written);
+}
+
 function take(state: ServerState, written: readonly Decision[] = []): void {
   serverFault.value = "";
   markSaved(numbersOf(written), "written");
   if (!server.value && !signer.value) signer.value = state.by;
+  pageShown.value ||= state.page;
   server.value = state;
   tableRows.value = state.rows;
 }

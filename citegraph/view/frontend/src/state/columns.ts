@@ -2,7 +2,7 @@
    even with ten thousand works. Made once, when first asked for. */
 
 import { library } from "../data/page.ts";
-import type { ItemKind } from "../data/types.ts";
+import type { ItemKind, Network } from "../data/types.ts";
 
 /* A column of few values: each work holds the place of its value. */
 export interface Codes<V> {
@@ -69,6 +69,18 @@ export function worksOfKind(kind: ItemKind): Lists {
   if (!lists) {
     lists = listsOf(library.items[kind].map((item) => item.works));
     worksBehind.set(kind, lists);
+  }
+  return lists;
+}
+
+const edgeUnits = new WeakMap<Network, Lists>();
+
+/* The documents or works that each edge is made of. */
+export function unitsOfEdges(shown: Network): Lists {
+  let lists = edgeUnits.get(shown);
+  if (!lists) {
+    lists = listsOf(Array.from(shown.weight, (_, edge) => shown.unitsOfEdge(edge)));
+    edgeUnits.set(shown, lists);
   }
   return lists;
 }

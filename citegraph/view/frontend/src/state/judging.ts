@@ -1,5 +1,6 @@
 /* What the decisions settle: directly, or through others (a is b, b is c); and where they disagree.
-   Things that are one already are one here too: an answer about two of their prints is about both. */
+   Things that are one already are one here too: an answer about two of their prints is about both.
+   */
 
 import { computed } from "@preact/signals";
 import { whatNames } from "../data/decision_names.ts";
@@ -97,13 +98,17 @@ export function judge(kind: string, [left, right]: readonly [End, End]): [Judgem
   return [differ ? "different" : null, false];
 }
 
-/* Rows that say «different» of what others make one. */
-export const contradictions = computed<ReadonlySet<DecisionRow>>(() => {
+/* The two of each row that says «different» of what others make one. */
+const contradicted = computed<ReadonlySet<string>>(() => {
   const { groups, apart } = judged.value;
-  return new Set(
-    apart.filter(({ ends: [a, b] }) => groups.find(a) === groups.find(b)).map(({ row }) => row),
-  );
+  const found = apart.filter(({ ends: [a, b] }) => groups.find(a) === groups.find(b));
+  return new Set(found.map(({ row }) => pairName(row.kind, row.left, row.right)));
 });
+
+/* Whether a row says «different» of what others make one. */
+export function isContradicted({ kind, left, right, verdict }: DecisionRow): boolean {
+  return verdict === "different" && contradicted.value.has(pairName(kind, left, right));
+}
 
 export function judgePair(pair: Pair): Judgement {
   return judge(pair.kind, [
@@ -117,8 +122,8 @@ export function isAskable(pair: Pair): boolean {
   return pair.kind !== "publisher" && pair.left.key !== "" && pair.right.key !== "";
 }
 
-/* The questions that no answer has settled, most useful first; of several between the same two items
-   the first. */
+/* The questions that no answer has settled, most useful first; of several between the same two
+   items the first. */
 export const openQuestions = computed<readonly UncertainPair[]>(() => {
   const asked = new Set<string>();
   return library.uncertain.filter((pair) => {

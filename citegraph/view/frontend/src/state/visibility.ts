@@ -3,7 +3,7 @@
 import { computed } from "@preact/signals";
 import { library, networks } from "../data/page.ts";
 import type { ItemKind, Network, SourceDocument } from "../data/types.ts";
-import { anyFlagged, NO_YEAR, workColumns, worksOfKind } from "./columns.ts";
+import { anyFlagged, NO_YEAR, unitsOfEdges, workColumns, worksOfKind } from "./columns.ts";
 import { countFlags, foundOfKind } from "./finding.ts";
 import { filters, network, query, type Filters } from "./store.ts";
 
@@ -71,6 +71,11 @@ function passingItems(kind: ItemKind): Uint8Array {
   if (kind === "document") {
     return Uint8Array.from(library.items.document, (one) => Number(passesDocument(one)));
   }
+  if (kind === "either") {
+    return Uint8Array.from(library.items.either, ({ stands }) =>
+      Number(stands.kind === "work" ? passing.value[stands.position] : passesDocument(stands)),
+    );
+  }
   const works = worksOfKind(kind);
   return Uint8Array.from(library.items[kind], (_, place) =>
     Number(
@@ -95,10 +100,8 @@ function unitTest(shown: Network, now: Filters): ((edge: number) => boolean) | n
     return null;
   }
   const on = ofWorks ? passing.value : documentsOn.value;
-  return (edge) => {
-    const units = shown.unitsOfEdge(edge);
-    return units.length === 0 || units.some((unit) => on[unit]);
-  };
+  const units = unitsOfEdges(shown);
+  return (edge) => units.start[edge] === units.start[edge + 1] || anyFlagged(units, edge, on);
 }
 
 /* How many links the filter of the strongest keeps; they come strongest first. */
@@ -134,17 +137,23 @@ export const visible = computed<Visible>(() => {
   return { item, edge, found, listed, items: countFlags(item), edges, count: countFlags(listed) };
 });
 
-/* For each kind of items but the one that is shown: its first network, and how many the query
-   finds there. */
-export const foundElsewhere = computed<readonly { place: number; count: number }[]>(() => {
+/* What the query finds among the items of another kind: their first network, how many, and which
+   one it is where it is one; else -1. */
+interface Elsewhere {
+  readonly place: number;
+  readonly count: number;
+  readonly only: number;
+}
+
+export const foundElsewhere = computed<readonly Elsewhere[]>(() => {
   const kinds = new Set<ItemKind>([network.value.itemKind]);
-  const found: { place: number; count: number }[] = [];
+  const found: Elsewhere[] = [];
   for (const { itemKind, place } of networks) {
     if (kinds.has(itemKind)) continue;
     kinds.add(itemKind);
     const flags = foundOfKind(itemKind, query.value);
     const count = flags ? countFlags(flags) : 0;
-    if (count) found.push({ place, count });
+    if (flags && count) found.push({ place, count, only: count === 1 ? flags.indexOf(1) : -1 });
   }
   return found;
 });
