@@ -65,7 +65,7 @@ def _keys(bibtex: str) -> dict[str, dict[str, str]]:
 @pytest.mark.parametrize("query", ["islankina", "Исланкина", "исланк", "ISLANKINA E"])
 def test_search_finds_a_person_in_both_scripts(open_page: Callable[..., Any], query: str) -> None:
     page = open_page(_html()).page
-    _network(page, "People")
+    _network(page, "Co-cited people")
     page.fill("#search-box", query)
     assert ["Исланкина Е. А."] == _listed(page)
 
@@ -152,7 +152,7 @@ def test_picture_of_the_map_is_downloaded(open_page: Callable[..., Any]) -> None
 
 def test_people_download_the_works_behind_them(open_page: Callable[..., Any]) -> None:
     page = open_page(_html()).page
-    _network(page, "People")
+    _network(page, "Co-cited people")
     page.get_by_label("Select Porter M.").check()
     page.locator("#open-downloads").click()
     assert {"porter19982", "porter19905"} == set(_keys(_download(page, "bibtex")))
@@ -161,10 +161,10 @@ def test_people_download_the_works_behind_them(open_page: Callable[..., Any]) ->
 def test_selection_survives_another_network(open_page: Callable[..., Any]) -> None:
     page = open_page(_html()).page
     page.get_by_label("Select Work porter19982").check()
-    _network(page, "People")
+    _network(page, "Co-cited people")
     assert "1 selected" in page.locator("#selection-bar").inner_text()
     assert page.get_by_label("Select Porter M.").is_checked()
-    _network(page, "Works")
+    _network(page, "Co-cited works")
     assert "1 selected" in page.locator("#selection-bar").inner_text()
     assert page.get_by_label("Select Work porter19982").is_checked()
 
@@ -303,7 +303,7 @@ def test_click_on_a_link_of_the_map_shows_its_documents(open_page: Callable[...,
 
 def test_search_without_a_result_points_to_other_networks(open_page: Callable[..., Any]) -> None:
     page = open_page(_html()).page
-    _network(page, "Sources")
+    _network(page, "Co-cited sources")
     page.fill("#search-box", "исланкина")
     page.get_by_role("button", name="People: 1 found").click()
     assert ["Исланкина Е. А."] == _listed(page)
