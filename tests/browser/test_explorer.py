@@ -14,13 +14,11 @@ from bibtexparser.entrypoint import parse_string
 
 from citegraph.export import entries
 from citegraph.model import Library, Network
-from citegraph.text.search import search_key
 from citegraph.view import render_page
 from tests.browser.explorer_library import (
     EMPTY_VENUES,
     PAYLOADS,
     hostile_library,
-    large_library,
     network_of,
     small_library,
 )
@@ -60,37 +58,6 @@ def _keys(bibtex: str) -> dict[str, dict[str, str]]:
     library = parse_string(bibtex)
     assert not library.failed_blocks
     return {entry.key: {one.key: one.value for one in entry.fields} for entry in library.entries}
-
-
-@pytest.mark.parametrize("query", ["islankina", "Исланкина", "исланк", "ISLANKINA E"])
-def test_search_finds_a_person_in_both_scripts(open_page: Callable[..., Any], query: str) -> None:
-    page = open_page(_html()).page
-    _network(page, "People")
-    page.fill("#search-box", query)
-    assert ["Исланкина Е. А."] == _listed(page)
-
-
-@pytest.mark.parametrize(
-    ("query", "count"),
-    [("tsiteladze", 2), ("Цителадзе", 2), ("porter nations", 1), ("2014", 1), ("сети", 2),
-     ("solvell", 1), ("ekonomika", 2), ("nothing of this kind", 0)],
-)  # fmt: skip
-def test_search_finds_works(open_page: Callable[..., Any], query: str, count: int) -> None:
-    page = open_page(_html()).page
-    page.fill("#search-box", query)
-    assert count == len(_listed(page))
-    assert (count == 0) == page.locator("#list-empty").is_visible()
-
-
-def test_page_folds_as_python_does(open_page: Callable[..., Any]) -> None:
-    words = [
-        "Исланкина", "Fiyaksel’", "Фияксель Э. А.", "Соловьёв", "Solov'ev", "Ñandú Øre", "İstanbul",
-        "Straße", "ﬁnance", "Ｆｕｌｌ", "中文 題", "Ελλάδα ΣΑΣ", "№ 5 (35), ч. 2", "й́", "10.1000/a_b",
-        "  ", "«»", "á̈", "Щукин-Ёж", "Yuri Jury", "ʹʼ’", "\u202eabc", "٣٤", "Xxx", "ǅ",
-    ]  # fmt: skip
-    page = open_page(_html()).page
-    folded = page.evaluate("(words) => words.map(citegraph.searchKey)", words)
-    assert [search_key(word) for word in words] == folded
 
 
 def test_click_on_the_map_selects_and_ctrl_click_adds(open_page: Callable[..., Any]) -> None:
@@ -158,58 +125,6 @@ def test_people_download_the_works_behind_them(open_page: Callable[..., Any]) ->
     assert {"porter19982", "porter19905"} == set(_keys(_download(page, "bibtex")))
 
 
-def test_selection_survives_another_network(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html()).page
-    page.get_by_label("Select Work porter19982").check()
-    _network(page, "People")
-    assert "1 selected" in page.locator("#selection-bar").inner_text()
-    assert page.get_by_label("Select Porter M.").is_checked()
-    _network(page, "Works")
-    assert "1 selected" in page.locator("#selection-bar").inner_text()
-    assert page.get_by_label("Select Work porter19982").is_checked()
-
-
-def test_filters_hide_and_reset(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html()).page
-    page.get_by_role("tab", name="Filters").click()
-    page.get_by_label("Last year").fill("2000")
-    page.get_by_label("1 work without a year").uncheck()
-    assert "2 filters active" in page.locator("#panel-filters").inner_text()
-    page.get_by_role("tab", name="List").click()
-    assert ["Work porter19905", "Work porter19982"] == _listed(page)
-    page.get_by_role("tab", name="Filters").click()
-    page.get_by_role("button", name="Reset").click()
-    page.get_by_label("Русский список").or_(page.get_by_label("россия.txt")).first.uncheck()
-    page.get_by_role("tab", name="List").click()
-    assert 3 == len(_listed(page))
-
-
-def test_legend_hides_a_cluster(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html()).page
-    page.locator("#legend input").first.uncheck()
-    assert 3 == len(_listed(page))
-    page.locator(".legend-row").first.hover()
-    page.get_by_role("button", name="Show only cluster latin.txt").click()
-    assert "Work porter19905" in _listed(page)
-
-
-def test_list_is_sorted_and_walked_by_keyboard(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html()).page
-    page.locator('[data-column="year"]').click()
-    assert "descending" == page.locator("th:has([data-column=year])").get_attribute("aria-sort")
-    assert "Work islankina20140" == _listed(page)[0]
-    page.keyboard.press("/")
-    page.keyboard.type("porter")
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("Space")
-    page.keyboard.press("Enter")
-    assert "1 selected" in page.locator("#selection-bar").inner_text()
-    assert "The Competitive Advantage of Nations" == page.locator("#panel-details h2").inner_text()
-    page.keyboard.press("Escape")
-    assert 6 == len(_listed(page))
-
-
 def test_map_is_moved_by_keyboard(open_page: Callable[..., Any]) -> None:
     page = open_page(_html()).page
     before = _screen(page, 0)
@@ -261,14 +176,6 @@ def test_phone_shows_one_panel_at_a_time(open_page: Callable[..., Any]) -> None:
     assert page.locator("#panel-details").is_visible()
 
 
-def test_five_hundred_works_are_listed_and_searched(open_page: Callable[..., Any]) -> None:
-    library, network = large_library(500)
-    page = open_page(_html(library, [network])).page
-    assert 500 == len(_listed(page))
-    page.fill("#search-box", "avtor499")
-    assert 1 == len(_listed(page))
-
-
 @pytest.mark.parametrize("payload", PAYLOADS)
 def test_hostile_texts_run_nothing(open_page: Callable[..., Any], payload: str) -> None:
     library, networks = hostile_library(payload)
@@ -299,11 +206,3 @@ def test_click_on_a_link_of_the_map_shows_its_documents(open_page: Callable[...,
     text = page.locator("#panel-details").inner_text()
     assert "Cited together" in text
     assert "latin.txt:12" in text
-
-
-def test_search_without_a_result_points_to_other_networks(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html()).page
-    _network(page, "Sources")
-    page.fill("#search-box", "исланкина")
-    page.get_by_role("button", name="People: 1 found").click()
-    assert ["Исланкина Е. А."] == _listed(page)
