@@ -411,7 +411,7 @@ def test_years_filter_by_slider_field_and_bar(open_page: Callable[..., Any]) -> 
     page.keyboard.press("End")
     assert "2000–2000" in _chips(page)
     page.locator(".chip").first.click()
-    page.locator(".histogram .bar").nth(5).click()
+    page.locator(".histogram .year-bar").nth(5).click()
     assert "1985–1985" in _chips(page)
 
 

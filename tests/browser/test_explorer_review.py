@@ -150,7 +150,7 @@ def test_words_that_differ_are_marked_and_both_places_told(
     page = review(open_page(built(papers), ready="#tab-review").page)
     lake = card(page, "Lake")
     assert ["of", "south", "Vol", "3", "20", "22"] == (lake.locator(".differs").all_inner_texts())
-    assert ["a.txt:4", "b.txt:4"] == lake.locator(".place").all_inner_texts()
+    assert ["a.txt:4", "b.txt:4"] == lake.locator(".place").all_text_contents()
     assert 1 <= lake.locator(".evidence li").count()
 
 
