@@ -3,9 +3,6 @@
 Every page is also checked for console messages, policy violations and requests (conftest.py).
 """
 
-import csv
-import io
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -14,11 +11,11 @@ from bibtexparser.entrypoint import parse_string
 
 from citegraph.export import entries
 from citegraph.model import Library, Network
+from citegraph.text.search import search_key
 from citegraph.view import render_page
 from tests.browser.explorer_library import (
     EMPTY_VENUES,
-    PAYLOADS,
-    hostile_library,
+    large_library,
     network_of,
     small_library,
 )
@@ -80,51 +77,6 @@ def _screen(page: Any, item: int) -> tuple[float, float]:
     return x, y
 
 
-@pytest.mark.parametrize("scope", ["all", "selection"])
-def test_downloaded_bibtex_is_that_of_the_library(
-    open_page: Callable[..., Any], scope: str
-) -> None:
-    page = open_page(_html()).page
-    wanted = set(ENTRIES["bibtex"])
-    if scope == "selection":
-        for box in page.locator("#panel-list tbody input").all()[:2]:
-            box.check()
-        wanted = {"islankina20140", "porter19905"}
-    page.locator("#open-downloads").click()
-    text = _download(page, "bibtex")
-    expected = "\n\n".join(text for key, text in ENTRIES["bibtex"].items() if key in wanted)
-    assert wanted == set(_keys(text))
-    assert _keys(expected) == _keys(text)
-
-
-def test_other_formats_are_complete(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html()).page
-    page.locator("#open-downloads").click()
-    assert sorted(ENTRIES["csl-json"]) == sorted(
-        item["id"] for item in json.loads(_download(page, "csl-json"))
-    )
-    assert 6 == _download(page, "ris").count("TY  - ")
-    rows = list(csv.DictReader(io.StringIO(_download(page, "csv"))))
-    assert "Кластеры и сети" in {row["title"] for row in rows}
-    assert "latin.txt; россия.txt" in {row["cited_by"] for row in rows}
-
-
-def test_picture_of_the_map_is_downloaded(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html()).page
-    page.locator("#open-downloads").click()
-    with page.expect_download() as downloading:
-        page.locator('[data-format="png"]').click()
-    assert downloading.value.path().read_bytes().startswith(b"\x89PNG")
-
-
-def test_people_download_the_works_behind_them(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html()).page
-    _network(page, "People")
-    page.get_by_label("Select Porter M.").check()
-    page.locator("#open-downloads").click()
-    assert {"porter19982", "porter19905"} == set(_keys(_download(page, "bibtex")))
-
-
 def test_map_is_moved_by_keyboard(open_page: Callable[..., Any]) -> None:
     page = open_page(_html()).page
     before = _screen(page, 0)
@@ -132,71 +84,6 @@ def test_map_is_moved_by_keyboard(open_page: Callable[..., Any]) -> None:
     page.keyboard.press("ArrowLeft")
     after = _screen(page, 0)
     assert (round(before[0] + 60), round(before[1])) == (round(after[0]), round(after[1]))
-
-
-def test_every_control_has_a_name(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html()).page
-    page.get_by_role("button", name="porter19905").first.click()
-    page.locator("#open-downloads").click()
-    nameless = page.evaluate("""() => [...document.querySelectorAll("button, input, a")]
-             .filter((one) => !(one.getAttribute("aria-label") || one.textContent.trim()
-                                || one.labels?.[0]?.textContent.trim()))
-             .map((one) => one.outerHTML)""")
-    assert [] == nameless
-
-
-def test_interface_speaks_russian_and_english(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html(), locale="ru-RU").page
-    assert "ru" == page.evaluate("document.documentElement.lang")
-    assert "6 работ" == page.locator("#list-count").inner_text()
-    page.get_by_role("radio", name="EN").click()
-    assert "6 works" == page.locator("#list-count").inner_text()
-    assert "Search" == page.locator("label[for=search-box]").inner_text()
-
-
-def test_dark_and_light_follow_the_system(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html(), color_scheme="dark").page
-    background = "() => getComputedStyle(document.querySelector('.toolbar')).backgroundColor"
-    dark = page.evaluate(background)
-    page.emulate_media(color_scheme="light")
-    assert ("rgb(24, 29, 36)", "rgb(255, 255, 255)") == (dark, page.evaluate(background))
-
-
-def test_phone_shows_one_panel_at_a_time(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html(), viewport={"width": 390, "height": 844}, has_touch=True).page
-    assert 390 == page.evaluate("document.documentElement.scrollWidth")
-    assert not page.locator("#panel-list").is_visible()
-    page.locator('#dock [data-name="list"]').tap()
-    page.get_by_role("button", name="porter19905").first.tap()
-    assert page.locator("#panel-details").is_visible()
-    assert not page.locator("#panel-list").is_visible()
-    page.locator('#dock [data-name="map"]').tap()
-    assert not page.locator("#panel-details").is_visible()
-    page.touchscreen.tap(*_screen(page, 1))
-    assert page.locator("#panel-details").is_visible()
-
-
-@pytest.mark.parametrize("payload", PAYLOADS)
-def test_hostile_texts_run_nothing(open_page: Callable[..., Any], payload: str) -> None:
-    library, networks = hostile_library(payload)
-    written = {"bibtex": {work.id: payload for work in library.works}}
-    html = render_page(library, networks, written, {"counts": {payload: payload}}, payload)
-    page = open_page(html).page
-    page.locator("#panel-list .row-name").first.click()
-    page.locator("#panel-details details").first.click()
-    page.locator("#panel-details .items .button.tiny").first.click()
-    for name in ("about", "problems"):
-        page.locator(f"#tab-{name}").click()
-    page.get_by_role("tab", name="Filters").click()
-    page.get_by_role("tab", name="List").click()
-    page.locator("#panel-list .row-name").last.click()
-    page.fill("#search-box", payload[:50])
-    page.get_by_role("radio", name="RU", exact=True).click()
-    page.locator("#open-downloads").click()
-    _download(page, "csv")
-    assert page.evaluate("window.hostile === undefined && !({}).polluted")
-    links = page.locator("a[href]").evaluate_all("all => all.map((one) => one.protocol)")
-    assert {"http:", "https:"} >= set(links)
 
 
 def test_click_on_a_link_of_the_map_shows_its_documents(open_page: Callable[..., Any]) -> None:
