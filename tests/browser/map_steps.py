@@ -40,8 +40,8 @@ def works_network(count: int) -> Network:
 
 def timeline_network(years: Sequence[int | None]) -> Network:
     """Works of these years on a timeline as citegraph lays it out, and on a map."""
-    from citegraph.network.layout.chronology import _columns
     from citegraph.network.items import Item
+    from citegraph.network.layout.chronology import _columns
 
     ids = [work.id for work in LIBRARY.works][: len(years)]
     columns = _columns(
