@@ -93,40 +93,6 @@ def test_page_folds_as_python_does(open_page: Callable[..., Any]) -> None:
     assert [search_key(word) for word in words] == folded
 
 
-def test_details_show_fields_printed_forms_and_evidence(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html()).page
-    _network(page, "People")
-    page.get_by_role("button", name="Исланкина Е. А.").first.click()
-    text = page.locator("#panel-details").inner_text()
-    for expected in ("Islankina E.A.", "россия.txt:11", "latin.txt:11", "surname-and-initials"):
-        assert expected in text
-    page.locator("#panel-details").get_by_role("button", name="Кластеры и сети").click()
-    text = page.locator("#panel-details").inner_text()
-    assert "Инновации" in text
-    assert "1. Исланкина Е. А., Фияксель Э. А. Кластеры и сети // Инновации. 2014" in text
-
-
-def test_links_are_safe(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html()).page
-    found = []
-    for name in ("porter19982", "porter19905"):
-        page.get_by_role("button", name=name).first.click()
-        link = page.locator("#panel-details .links a")
-        found.append([link.get_attribute(one) for one in ("href", "rel", "target")])
-    rel = ["noopener noreferrer", "_blank"]
-    assert [["https://doi.org/10.1000/182", *rel], ["https://example.org/a?b=1&c=2", *rel]] == found
-
-
-def test_link_between_two_works_shows_the_lines_of_both(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html()).page
-    page.get_by_role("button", name="porter19905").first.click()
-    page.get_by_role("button", name="The link with Work tsiteladze20126").click()
-    text = page.locator("#panel-details").inner_text()
-    assert "latin.txt — Latin list" in text
-    assert "latin.txt:12" in text
-    assert "latin.txt:13" in text
-
-
 def test_click_on_the_map_selects_and_ctrl_click_adds(open_page: Callable[..., Any]) -> None:
     page = open_page(_html()).page
     first, second = (_screen(page, item) for item in (0, 1))
@@ -293,22 +259,6 @@ def test_phone_shows_one_panel_at_a_time(open_page: Callable[..., Any]) -> None:
     assert not page.locator("#panel-details").is_visible()
     page.touchscreen.tap(*_screen(page, 1))
     assert page.locator("#panel-details").is_visible()
-
-
-def test_problems_and_citations_are_told(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html()).page
-    page.get_by_role("tab", name="Problems").click()
-    assert "number 4 twice" in page.locator("#panel-problems").inner_text()
-    page.get_by_role("tab", name="About").click()
-    page.get_by_text("1 citation in the text", exact=True).last.click()
-    assert "Так [2, с. 14]." in page.locator("#panel-about").inner_text()
-
-
-def test_empty_network_explains_itself(open_page: Callable[..., Any]) -> None:
-    page = open_page(_html()).page
-    _network(page, "Sources")
-    assert "No two sources are cited together." in page.locator("#map-empty").inner_text()
-    assert 2 == len(_listed(page))
 
 
 def test_five_hundred_works_are_listed_and_searched(open_page: Callable[..., Any]) -> None:

@@ -3,7 +3,8 @@
 import type { JSX } from "preact";
 import { Tabs, TabPanel } from "../base/tabs.tsx";
 import { t } from "../base/texts.ts";
-import { browseTab } from "../state/store.ts";
+import { prepareSearch } from "../state/finding.ts";
+import { browseTab, network } from "../state/store.ts";
 import { activeFilters } from "./active.ts";
 import { Clusters } from "./clusters.tsx";
 import { Filters } from "./filters.tsx";
@@ -22,7 +23,11 @@ export function Browse(): JSX.Element {
     { value: "clusters" as const, text: t("browse.clusters") },
   ];
   return (
-    <aside class="panel browse" aria-label={t("browse.title")}>
+    <aside
+      class="panel browse"
+      aria-label={t("browse.title")}
+      onPointerEnter={() => prepareSearch(network.value.itemKind)}
+    >
       <SearchBox />
       <Tabs
         label={t("browse.title")}

@@ -6,11 +6,11 @@ import type { JSX, TargetedFocusEvent } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { t } from "../base/texts.ts";
 import { addToSelection, toggleSelected } from "../state/selection.ts";
-import { focus, hovered, items, network } from "../state/store.ts";
+import { focus, items, network } from "../state/store.ts";
 import { ListEmpty } from "./list_empty.tsx";
 import { ListHeader } from "./list_header.tsx";
 import { pressInList } from "./list_keys.ts";
-import { ListRow, rowHeight, textScale } from "./list_row.tsx";
+import { hoverSoon, ListRow, rowHeight, textScale } from "./list_row.tsx";
 import { ListTools } from "./list_tools.tsx";
 import { numberColumns } from "./list_columns.ts";
 import { activeCell, focusWanted, listOrder, markCell } from "./list_state.ts";
@@ -97,7 +97,7 @@ function followFocus(event: TargetedFocusEvent<HTMLDivElement>): void {
   if (row === undefined || target.dataset.column === undefined) return;
   markCell(Number(row), Number(target.dataset.column));
   const position = listOrder.peek()[Number(row)];
-  if (position !== undefined) hovered.value = network.peek().nodeOf(position);
+  if (position !== undefined) hoverSoon(network.peek().nodeOf(position));
 }
 
 /* Puts the focus where the keyboard went. */

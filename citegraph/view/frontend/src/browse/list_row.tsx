@@ -40,6 +40,16 @@ export function rowHeight(item: Item, scale: number): number {
   return Math.round(scale * (two ? TWO_LINES : ONE_LINE));
 }
 
+let hovering = 0;
+
+/* A row that only passes below the pointer while the list scrolls is not shown on the map. */
+export function hoverSoon(node: number): void {
+  clearTimeout(hovering);
+  hovering = window.setTimeout(() => {
+    hovered.value = node;
+  }, 60);
+}
+
 function tabIndexOf(active: boolean): 0 | -1 {
   return active ? 0 : -1;
 }
@@ -62,12 +72,8 @@ export function ListRow({ item, row, top, height, activeColumn, tick }: RowProps
       aria-selected={chosen}
       aria-current={current ? "true" : undefined}
       style={{ transform: `translateY(${top}px)`, height: `${height}px` }}
-      onMouseEnter={() => {
-        hovered.value = node;
-      }}
-      onMouseLeave={() => {
-        hovered.value = -1;
-      }}
+      onMouseEnter={() => hoverSoon(node)}
+      onMouseLeave={() => hoverSoon(-1)}
     >
       <div role="gridcell" class="cell check" aria-colindex={1}>
         <input

@@ -8,7 +8,7 @@ import { nameOf, t } from "../base/texts.ts";
 import { library, networks } from "../data/page.ts";
 import type { Item } from "../data/types.ts";
 import { openItem } from "../parts/item_name.tsx";
-import { prepareSearch } from "../state/finding.ts";
+import { prepareSearch, searchIsReady } from "../state/finding.ts";
 import { browseTab, items, network, query, switchNetwork } from "../state/store.ts";
 import { foundElsewhere, visible } from "../state/visibility.ts";
 import { activeFilters } from "./active.ts";
@@ -39,11 +39,16 @@ export function SearchBox(): JSX.Element {
     waiting.current = 0;
     query.value = box.current?.value ?? "";
   };
+  const searchWhenReady = () => {
+    if (searchIsReady()) search();
+    else waiting.current = window.setTimeout(searchWhenReady, PAUSE);
+  };
   const typed = (_: TargetedEvent<HTMLInputElement>) => {
     if (browseTab.value === "clusters") browseTab.value = "list";
+    prepareSearch(network.value.itemKind);
     if (items.value.length < MANY_ITEMS) return search();
     clearTimeout(waiting.current);
-    waiting.current = setTimeout(search, PAUSE) as unknown as number;
+    waiting.current = window.setTimeout(searchWhenReady, PAUSE);
   };
   const clear = () => {
     if (box.current) box.current.value = "";

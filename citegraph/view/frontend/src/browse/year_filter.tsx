@@ -147,7 +147,7 @@ function Histogram({ years, from, to }: { years: Years; from: number; to: number
         const inside = last >= from && first <= to;
         return (
           <span
-            class={inside ? "bar" : "bar out"}
+            class={inside ? "year-bar" : "year-bar out"}
             key={first}
             title={t("browse.bar", { years: span, n: count })}
             onClick={() => choose(years, first, last)}

@@ -26,7 +26,7 @@ function foldWord(word: string): string {
 function wordsOf(item: Item): string {
   const words = new Set<string>();
   for (const text of textsOf(item)) {
-    for (const word of text.split(/\s+/u)) {
+    for (const word of text.split(" ")) {
       const key = foldWord(word);
       if (key.includes(" ")) for (const one of key.split(" ")) words.add(one);
       else if (key) words.add(key);
@@ -71,21 +71,26 @@ function haystackOf(kind: ItemKind): Haystack {
   return haystack;
 }
 
-let prepared = false;
+let waiting: Haystack[] | null = null;
 
 /* Folds what the page will search in, in slices between which the page goes on; the network's own
    kind first. */
 export function prepareSearch(first: ItemKind): void {
-  if (prepared) return;
-  prepared = true;
+  if (waiting) return;
   const kinds = new Set([first, ...networks.map(({ itemKind }) => itemKind)]);
-  const waiting = [...kinds].map(haystackOf);
+  const all = [...kinds].map(haystackOf);
+  waiting = all;
   const slice = () => {
     const end = performance.now() + SLICE;
-    while (waiting.length && performance.now() < end) if (!waiting[0].extend(STEP)) waiting.shift();
-    if (waiting.length) setTimeout(slice);
+    while (all.length && performance.now() < end) if (!all[0].extend(STEP)) all.shift();
+    if (all.length) setTimeout(slice);
   };
   setTimeout(slice);
+}
+
+/* Whether a search finds everything folded. */
+export function searchIsReady(): boolean {
+  return waiting?.length === 0;
 }
 
 /* The folded words of a query; each must begin a word of what is found. */
