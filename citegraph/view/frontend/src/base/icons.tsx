@@ -1,4 +1,4 @@
-/* Icons: strokes on a grid of 16, in the colour of the text; words beside them say what they mean. */
+/* Icons: strokes on a grid of 16, in the colour of the text; words beside say what they mean. */
 
 import type { JSX } from "preact";
 
