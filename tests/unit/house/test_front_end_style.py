@@ -14,7 +14,7 @@ _LONGEST_LINE = 100
 #: A sheet of styles is a list: half of its lines say nothing but where a rule ends.
 _LONGEST_FILE = {".ts": 300, ".tsx": 300, ".css": 400}
 #: What cannot be broken: one text in a table of texts, such as the path of an icon.
-_UNBROKEN = re.compile(r"\s*[\w-]+:\s*\"[^\"]*\",?")
+_UNBROKEN = re.compile(r"\s*(?:[\w-]+:\s*)?\"[^\"]*\",?")
 
 
 def _declarations(style: Source) -> list[str]:

@@ -104,7 +104,8 @@ export interface MadeTable {
 
 /* Of `texts`, `references`, `items` and `keys` each pair has two: left, right. A reference is a
    place among those of the item, or -1 - its place among all. A text is null where it is that of
-   the reference, a number where it is a form of the item. A key is null where it is the text or, of a work, fingerprint and beginning of the reference; with @ it names a mention. */
+   the reference, a number where it is a form of the item. A key is null where it is the text
+   or, of a work, fingerprint and beginning of the reference; with @ it names a mention. */
 export interface PairsTable {
   readonly kind: Coded<"work" | "person" | "venue" | "publisher">;
   readonly texts: readonly (string | number | null)[];
