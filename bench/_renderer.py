@@ -25,10 +25,10 @@ class Renderer:
     def __init__(self, page: Any, session: Any) -> None:
         self.page, self._session = page, session
 
-    def cpu(self) -> float:
-        """Return user and system seconds of all renderer processes of this browser."""
+    def cpu(self, everything: bool = False) -> float:
+        """Return user and system seconds of the renderer, or of everything that the browser is."""
         listed = self._session.send("SystemInfo.getProcessInfo")["processInfo"]
-        return sum(_seconds(one["id"]) for one in listed if one["type"] == "renderer")
+        return sum(_seconds(one["id"]) for one in listed if everything or one["type"] == "renderer")
 
     def settle(self, longest: float = 60.0) -> bool:
         """Wait until the page is at rest; False when it never is."""
@@ -50,21 +50,22 @@ class Renderer:
         return self.cpu() - before
 
     def pan(self, box: dict[str, float], steps: int = 60) -> float:
-        """Drag the map to and fro; return frames a second of the renderer's CPU time.
+        """Drag the map to and fro; return frames a second of CPU time.
 
-        Each step of the mouse waits for the frame that shows it, so that frames are steps.
+        Each step of the mouse waits for the frame that shows it, so that frames are steps. Counted
+        are all processes of the browser: without a GPU others than the renderer put frames together.
         """
         mouse = self.page.mouse
         x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
         mouse.move(x, y)
         mouse.down()
         mouse.move(x + 5, y + 5)
-        before = self.cpu()
+        before = self.cpu(everything=True)
         for step in range(steps):
             away = abs((step % 40) - 20) * 6
             mouse.move(x + away, y + away / 2)
             self.page.evaluate("() => new Promise(requestAnimationFrame)")
-        frames = steps / max(self.cpu() - before, 1 / _TICK)
+        frames = steps / max(self.cpu(everything=True) - before, 1 / _TICK)
         mouse.up()
         return frames
 

@@ -16,18 +16,16 @@ from bench._pyvis_pages import pyvis_page
 from bench._renderer import Renderer, renderer
 from citegraph.export import entries
 from citegraph.model import Library, Network
-from citegraph.network import build_network, default_options
 from citegraph.view import render_page
 from tests.browser.generated_library import make_library
 
 SIZES = (500, 2_000, 10_000)
-KINDS = ("cocitation", "author-cocitation", "venue-cocitation")
 FORMATS = ("bibtex", "ris", "csl-json", "gost", "apa")
 RUNS = int(os.environ.get("CITEGRAPH_VIEW_RUNS", "3"))
 #: Stock pyvis lays its nodes out in the page; after this many seconds it is given up.
 LONGEST = 60.0
 
-_READY = "#panel-list [role=row], #panel-list li, #panel-list tr"
+_READY = "#panel-list .name-button"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +48,7 @@ def main() -> str:
     theirs = ["| pyvis page | size, MB | ready, s | panning, frames/s |", "|---|---:|---:|---:|"]
     empty = len(render_page(Library((), (), (), (), ()), [], {}, {}, "").encode())
     for size in SIZES:
-        library = make_library(size, 1)
-        networks = [build_network(library, kind, default_options()) for kind in KINDS]
+        library, networks = make_library(size, 1)
         texts = {name: entries(name, library) for name in FORMATS}
         page = render_page(library, networks, texts, {}, "bench")
         name = f"{len(networks[0].nodes):,} works, {len(networks[0].edges):,} links"

@@ -17,7 +17,12 @@ def reference_name(text: str) -> str:
     >>> reference_name("Смит А. Богатство народов. М., 2008")
     '65440deb51fb68cf Смит А. Богатство народов. М., 2008'
     """
-    return f"{fingerprint(text)} {collapse_spaces(text)[:_HINT]}".rstrip()
+    return f"{fingerprint(text)} {hint(text)}".rstrip()
+
+
+def hint(text: str) -> str:
+    """Return the beginning of a printed reference, so that people know it again."""
+    return collapse_spaces(text)[:_HINT]
 
 
 def mention_name(text: str, mention: Mention, printed: str) -> str:
@@ -44,25 +49,25 @@ class DecisionNames:
         self._texts = {one.id: one.printed.raw.text for one in references}
         self._mentions = {one.id: one for person in library.people for one in person.mentions}
 
+    def both(self, kind: str, ids: tuple[str, str], texts: tuple[str, str]) -> tuple[str, str]:
+        """Return the names of both sides; ``ids`` and ``texts`` are those of a merge.
+
+        A printed name stands for all people who print it, unless both sides print the same one.
+        """
+        if kind == "work":
+            return reference_name(texts[0]), reference_name(texts[1])
+        if kind == "person":
+            same = _folded(texts[0]) == _folded(texts[1])
+            return self._person(ids[0], texts[0], same), self._person(ids[1], texts[1], same)
+        return texts
+
     def pair(
         self, kind: str, ids: tuple[str, str], texts: tuple[str, str]
     ) -> tuple[str, str] | None:
-        """Return the names of both sides; None where decisions cannot tell them apart.
-
-        ``ids`` and ``texts`` are those of a :class:`~citegraph.model.Merge`. A printed name stands
-        for all people who print it, unless both sides print the same one.
-        """
-        if kind == "person":
-            same = _folded(texts[0]) == _folded(texts[1])
-            left, right = (
-                self._person(id, text, same) for id, text in zip(ids, texts, strict=True)
-            )
-        elif kind == "work":
-            left, right = map(reference_name, texts)
-        elif kind == "venue":
-            left, right = texts
-        else:
+        """Return what :meth:`both` does; None where decisions cannot tell the two apart."""
+        if kind == "publisher":
             return None
+        left, right = self.both(kind, ids, texts)
         return (left, right) if what_names(kind, left) != what_names(kind, right) else None
 
     def _person(self, id: str, text: str, by_mention: bool) -> str:

@@ -13,7 +13,8 @@ from typing import Any
 from citegraph.errors import CitegraphError
 
 _BLOCK = re.compile(r'<script type="application/octet-stream" id="data">([A-Za-z0-9+/=]*)</script>')
-_LEVEL = 9
+#: The best that zlib does: level, window and memory.
+_LEVEL, _WINDOW, _MEMORY = 9, 15, 9
 
 
 def packed(data: Mapping[str, object]) -> str:
@@ -25,7 +26,8 @@ def packed(data: Mapping[str, object]) -> str:
     {'title': '</script>'}
     """
     text = json.dumps(data, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    return base64.b64encode(zlib.compress(_utf8(text), _LEVEL)).decode("ascii")
+    packer = zlib.compressobj(_LEVEL, zlib.DEFLATED, _WINDOW, _MEMORY)
+    return base64.b64encode(packer.compress(_utf8(text)) + packer.flush()).decode("ascii")
 
 
 def unpacked(block: str) -> Any:

@@ -10,7 +10,7 @@ from citegraph.model import Edge, Measures, Network
 from citegraph.text.rounding import rounded
 from citegraph.view.block import packed
 from citegraph.view.tables.columns import to_columns
-from citegraph.view.tables.items import Items
+from citegraph.view.tables.items import Items, NodeItems
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -56,8 +56,10 @@ def fill_template(
     from pyvis.network import Network as Carrier
 
     carrier = Carrier(cdn_resources="in_line")
-    carrier.nodes.extend(_nodes(networks, items))
-    carrier.edges.extend(_edges(networks, items))
+    for network in networks:
+        shown = items.of(network)
+        carrier.nodes.extend(_nodes(network, shown, items.years(network)))
+        carrier.edges.extend(_edges(network, shown, items))
     carrier.set_options(json.dumps(VIS_OPTIONS))
     folder = files(__package__).joinpath(TEMPLATE)
     carrier.set_template_dir(str(folder).removesuffix(TEMPLATE), TEMPLATE)
@@ -88,41 +90,45 @@ def _packed(
     return packed({**data, **carried})
 
 
-def _nodes(networks: Sequence[Network], items: Items) -> Iterator[dict[str, Any]]:
-    for network in networks:
-        places = items.places_of(network)
-        for node, item in zip(network.nodes, places, strict=True):
-            yield {
-                "item": item,
-                "occurrences": node.occurrences,
-                "degree": node.degree,
-                "strength": _short(node.strength),
-                "community": node.community,
-                "x": node.x,
-                "y": node.y,
-                "year": node.year,
-                "units": items.units(network, node, item),
-                **{name: _short(getattr(node.measures, name)) for name in _MEASURES},
-            }
+def _nodes(
+    network: Network, shown: NodeItems, years: Sequence[int | None]
+) -> Iterator[dict[str, Any]]:
+    """Yield the nodes; ``item`` is the difference to the one before.
+
+    None stands for as many occurrences as the node has units, and for the year of the item.
+    """
+    before = 0
+    rows = zip(network.nodes, shown.items, shown.stored, shown.units, strict=True)
+    for node, item, units, all_units in rows:
+        yield {
+            "item": item - before,
+            "occurrences": None if node.occurrences == len(all_units) else node.occurrences,
+            "degree": node.degree,
+            "strength": _short(node.strength),
+            "community": node.community,
+            "x": node.x,
+            "y": node.y,
+            "year": None if node.year == years[item] else node.year or 0,
+            "units": units,
+            **{name: _brief(getattr(node.measures, name)) for name in _MEASURES},
+        }
+        before = item
 
 
-def _edges(networks: Sequence[Network], items: Items) -> Iterator[dict[str, Any]]:
-    """Yield the edges of each network, strongest first."""
-    for network in networks:
-        places = {node.id: number for number, node in enumerate(network.nodes)}
-        units = items.all_units(network)
-        first = items.own_documents(network) if network.directed else units
-        for edge in sorted(network.edges, key=_strength):
-            ends = places[edge.source], places[edge.target]
-            stored = items.stored_units(network, edge)
-            derived = sorted(first[ends[0]] & units[ends[1]])
-            yield {
-                "from": ends[0],
-                "to": ends[1],
-                "count": edge.count,
-                "weight": _short(edge.weight),
-                "units": None if stored == derived or not stored else stored,
-            }
+def _edges(network: Network, shown: NodeItems, items: Items) -> Iterator[dict[str, Any]]:
+    """Yield the edges of a network, strongest first."""
+    places = {node.id: number for number, node in enumerate(network.nodes)}
+    for edge in sorted(network.edges, key=_strength):
+        first, second = places[edge.source], places[edge.target]
+        stored = items.stored_units(network, edge)
+        derived = sorted(shown.first[first] & shown.units[second])
+        yield {
+            "from": first,
+            "to": second,
+            "count": edge.count,
+            "weight": _short(edge.weight),
+            "units": None if stored == derived or not stored else stored,
+        }
 
 
 def _strength(edge: Edge) -> tuple[float, int, str, str]:
@@ -132,4 +138,10 @@ def _strength(edge: Edge) -> tuple[float, int, str, str]:
 def _short(number: float) -> float | int:
     """Return the number with six significant digits, whole numbers without a point."""
     short = rounded(number)
+    return int(short) if short.is_integer() else short
+
+
+def _brief(number: float) -> float | int:
+    """Return the number with three significant digits: a measure is read to compare, not to add."""
+    short = float(f"{number:.3g}")
     return int(short) if short.is_integer() else short

@@ -13,7 +13,7 @@ from citegraph.view.assets import (
 )
 from citegraph.view.carrier import fill_template
 from citegraph.view.escape import plain_text
-from citegraph.view.formats import formats_table
+from citegraph.view.tables.formats import formats_table, shown_formats
 from citegraph.view.tables.items import Items, item_kind
 from citegraph.view.tables.library import library_tables
 from citegraph.view.tables.networks import heading
@@ -30,33 +30,31 @@ def render_page(
     entries: Mapping[str, Mapping[str, str]],
     manifest: Mapping[str, object],
     title: str,
-    live: Mapping[str, str] | None = None,
 ) -> str:
     r"""Return the HTML of the explorer, to be written as UTF-8 with ``\n`` line ends.
 
     ``entries`` maps a format of :data:`DOWNLOADS` or :data:`COPIES` to work id -> the text of
     its entry; what is missing is not offered. The networks can be switched in the page in the
-    given order. ``live`` tells a page that a server sends where decisions go ("address") and the
-    word that allows it ("token"). The same arguments give the same text. Nothing in the arguments
-    can run as a script: data stand in a block of letters and digits, and the page's policy admits
-    its own two scripts by their hashes.
+    given order. The same arguments give the same text. Nothing in the arguments can run as a
+    script: data stand in a block of letters and digits, and the page's policy admits its own two
+    scripts by their hashes.
 
     Raises :class:`KeyError` when a network names an item that the library does not have.
     """
     places = find_places(library)
     items = Items(library, networks, places)
+    formats = shown_formats(entries)
     scripts = (drawing_library(), explorer_script())
     style = explorer_style()
     data = {
         "title": title,
         "version": __version__,
-        "live": live,
         "manifest": {key: manifest[key] for key in SHOWN_MANIFEST if key in manifest},
         "texts": interface_texts(),
         "search": search_rules(),
-        **library_tables(library, places),
+        **library_tables(library, places, [entries[name] for name in formats]),
         **items.tables(),
-        "formats": formats_table(library, entries),
+        "formats": formats_table(formats),
         "networks": [{**heading(network), "itemKind": item_kind(network)} for network in networks],
     }
     variables = {

@@ -14,6 +14,7 @@ from citegraph.model import Library, Mention, Person, Reference, Venue, Work
 from citegraph.model.decision import DecisionKind
 from citegraph.resolve.named import Named, PersonNames, VenueNames, WorkNames
 from citegraph.text import collapse_spaces, fingerprint, letters_and_digits
+from citegraph.text.decision_names import mention_name
 
 _HINT = 60
 _NEAREST = 3
@@ -126,8 +127,8 @@ class Naming:
         return self._single(person.mentions[0])
 
     def _single(self, mention: Mention) -> str:
-        printed = fingerprint(self._by_id[mention.reference].printed.raw.text)
-        return f"{printed}@{mention.role}.{mention.position} {mention.name.printed}".strip()
+        text = self._by_id[mention.reference].printed.raw.text
+        return mention_name(text, mention, mention.name.printed)
 
     def _venue(self, text: str) -> str:
         for venue in self._library.venues:

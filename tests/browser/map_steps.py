@@ -40,11 +40,13 @@ def works_network(count: int) -> Network:
 
 def timeline_network(years: Sequence[int | None]) -> Network:
     """Works of these years on a timeline as citegraph lays it out, and on a map."""
-    from citegraph.network.layout.chronology import _columns
     from citegraph.network.items import Item
+    from citegraph.network.layout.chronology import _columns
 
     ids = [work.id for work in LIBRARY.works][: len(years)]
-    columns = _columns([Item(one, one, (), year=year) for one, year in zip(ids, years, strict=True)])
+    columns = _columns(
+        [Item(one, one, (), year=year) for one, year in zip(ids, years, strict=True)]
+    )
     nodes = tuple(
         Node(one, f"Work {one}", 1, 0, 0.0, 0, 100 * place, 0, year)
         for place, (one, year) in enumerate(zip(ids, years, strict=True))
@@ -82,9 +84,7 @@ def touch(page: Any, points: Sequence[Point]) -> None:
     session = page.context.new_cdp_session(page)
     kinds = ["touchStart"] + ["touchMove"] * (len(points) - 1)
     for kind, (x, y) in zip(kinds, points, strict=True):
-        session.send(
-            "Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": y}]}
-        )
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": y}]})
     session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
 
 

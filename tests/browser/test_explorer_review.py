@@ -87,7 +87,7 @@ def all_written(page: Any) -> None:
 def downloaded(page: Any, folder: Path, action: Callable[[], None]) -> Path:
     with page.expect_download() as waiting:
         action()
-    path = folder / waiting.value.suggested_filename
+    path = folder / str(waiting.value.suggested_filename)
     waiting.value.save_as(path)
     return path
 
@@ -150,7 +150,7 @@ def test_words_that_differ_are_marked_and_both_places_told(
     page = review(open_page(built(papers), ready="#tab-review").page)
     lake = card(page, "Lake")
     assert ["of", "south", "Vol", "3", "20", "22"] == (lake.locator(".differs").all_inner_texts())
-    assert ["a.txt:4", "b.txt:4"] == lake.locator(".place").all_inner_texts()
+    assert ["a.txt:4", "b.txt:4"] == lake.locator(".place").all_text_contents()
     assert 1 <= lake.locator(".evidence li").count()
 
 
@@ -160,7 +160,12 @@ def test_decisions_outlive_a_reload_and_leaving_is_asked_about(
     page = review(open_page(built(papers), ready="#tab-review").page)
     card(page, "Smirnov").locator("[data-verdict=same]").click()
     asked: list[str] = []
-    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+
+    def agree(dialog: Any) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", agree)
     page.reload()
     assert ["beforeunload"] == asked
     review(page, "decided")

@@ -176,7 +176,7 @@ def test_panels_go_and_come_back(open_page: OpenPage) -> None:
     until(page, "document.activeElement.id === 'search-box'")
     assert page.locator("#search-box").is_visible()
     assert not page.locator("#panel-details").is_visible()
-    page.locator("#panel-list [data-item] button").first.click()
+    page.locator("#panel-list [data-item] .name-button").first.click()
     assert page.locator("#panel-details").is_visible()
 
 
@@ -208,7 +208,7 @@ def test_phone_shows_one_panel_at_a_time(open_page: OpenPage) -> None:
         page.locator(name).is_visible() for name in ("#map", "#panel-list", "#panel-details")
     )
     page.locator('#dock [data-name="browse"]').tap()
-    page.locator("#panel-list [data-item] button").first.tap()
+    page.locator("#panel-list [data-item] .name-button").first.tap()
     assert (False, False, True) == tuple(
         page.locator(name).is_visible() for name in ("#map", "#panel-list", "#panel-details")
     )
@@ -286,7 +286,7 @@ def test_link_to_the_view_is_copied(open_page: OpenPage, language: str) -> None:
     page = open_page(
         _html(), language=language, permissions=["clipboard-read", "clipboard-write"]
     ).page
-    page.locator("#panel-list [data-item] button").first.click()
+    page.locator("#panel-list [data-item] .name-button").first.click()
     page.locator("#copy-link").click()
     page.locator("#toast").get_by_text(_text("shell.link-copied", language)).wait_for()
     copied = page.evaluate("navigator.clipboard.readText()")
@@ -311,7 +311,7 @@ def test_link_is_shown_where_nothing_copies(open_page: OpenPage) -> None:
 
 def test_paper_has_the_title_and_no_tools(open_page: OpenPage) -> None:
     page = open_page(_html(), dark=True).page
-    page.locator("#panel-list [data-item] button").first.click()
+    page.locator("#panel-list [data-item] .name-button").first.click()
     page.emulate_media(media="print")
     shown = {
         name: page.locator(name).first.is_visible()

@@ -92,8 +92,9 @@ def _clusters(page: Any) -> None:
 def _filters(page: Any) -> None:
     press(page, "#tab-filters")
     bring(page, "#panel-filters")
-    for summary in page.locator("#panel-filters details:not([open]) > summary").all():
-        summary.click()
+    page.locator("#panel-filters details").evaluate_all(
+        "(all) => { for (const one of all) one.open = true; }"
+    )
 
 
 def _found_nothing(page: Any) -> None:

@@ -30,6 +30,17 @@ class GivenPairs:
     dangling: int
     weightless: int
 
+    def units_of_nodes(self, directed: bool) -> Mapping[int, frozenset[str]]:
+        """Return the documents or works that the pairs of each node name, by its place.
+
+        In a directed network they are those of what is cited: the second.
+        """
+        found: dict[int, frozenset[str]] = {}
+        for (first, second), ids in (self.documents or self.works).items():
+            for place in (second,) if directed else (first, second):
+                found[place] = found.get(place, frozenset()).union(ids)
+        return found
+
 
 def pairs_of(graph: Graph) -> GivenPairs:
     """Return the pairs of the nodes in the order of the graph; edges between two nodes add up.

@@ -25,6 +25,8 @@ from citegraph.text.rounding import rounded
 
 #: The kind of a network that this program did not make.
 KIND = "graph"
+#: Kinds whose nodes and edges count works.
+_OF_WORKS = ("coupling", "author-coupling", "venue-coupling", "co-authorship", "keywords", "terms")
 _YEARS = range(1, 3000)
 _ITEM_KINDS = get_args(NetworkItemKind)
 #: What VOSviewer calls its items, in the words of its settings.
@@ -61,7 +63,15 @@ def draw_graph(graph: Graph, options: NetworkOptions) -> Network:
     spots = positions_of([graph.nodes[place] for place in drawing.places], named.is_ours, options)
     laid, layouts = _lay_out(drawing, clusters, spots, options)
     kind = named.kind or KIND
-    nodes = _nodes(drawing, named, clusters, laid, graph.directed, options)
+    units = given.units_of_nodes(graph.directed)
+    nodes = tuple(
+        replace(node, units=tuple(sorted(units.get(place, ()))))
+        for node, place in zip(
+            _nodes(drawing, named, clusters, laid, graph.directed, options),
+            drawing.places,
+            strict=True,
+        )
+    )
     edges = _edges(drawing, given, options)
     return Network(
         kind,
@@ -72,6 +82,7 @@ def draw_graph(graph: Graph, options: NetworkOptions) -> Network:
         explain_graph(graph, named, given, clusters, len(nodes), spots is not None),
         directed=graph.directed,
         layouts=layouts,
+        unit="work" if given.works or kind in _OF_WORKS else "document",
     )
 
 

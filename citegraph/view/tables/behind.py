@@ -6,7 +6,7 @@ frontend/src/data/behind.ts follows the same rules; what differs from them is sa
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from citegraph.model import Library, NetworkItemKind
+from citegraph.model import Library
 from citegraph.view.tables.places import Places, found
 
 Lists = Sequence[Sequence[int]]
@@ -16,8 +16,8 @@ Lists = Sequence[Sequence[int]]
 class Behind:
     """For each kind of item: the places of its works, or of the documents that cite it."""
 
-    works: Mapping[NetworkItemKind, Lists]
-    documents: Mapping[NetworkItemKind, Lists]
+    works: Mapping[str, Lists]
+    documents: Mapping[str, Lists]
 
 
 def citing_documents(library: Library, places: Places) -> list[list[int]]:
@@ -54,13 +54,13 @@ def find_behind(library: Library, places: Places) -> Behind:
         people[place].update(places.works[owner[id]] for id in ids if id in owner)
     for place, venue in enumerate(library.venues):
         venues[place].update(places.works[owner[id]] for id in venue.references if id in owner)
-    works: dict[NetworkItemKind, Lists] = {
+    works: dict[str, Lists] = {
         "work": [[number] for number in range(len(library.works))],
         "person": [sorted(one) for one in people],
         "venue": [sorted(one) for one in venues],
         "document": documents,
     }
-    through: dict[NetworkItemKind, Lists] = {
+    through: dict[str, Lists] = {
         "work": cited,
         "document": [[number] for number in range(len(documents))],
     }

@@ -35,3 +35,17 @@ def coded(values: Iterable[Hashable]) -> Coded:
     known: dict[Hashable, int] = {}
     places = [known.setdefault(value, len(known)) for value in values]
     return {"values": list(known), "places": places}
+
+
+def steps(numbers: Iterable[int]) -> list[int]:
+    """Return the difference of each number to the one before: small where they rise slowly.
+
+    >>> steps([12, 13, 15])
+    [12, 1, 2]
+    """
+    found: list[int] = []
+    before = 0
+    for number in numbers:
+        found.append(number - before)
+        before = number
+    return found

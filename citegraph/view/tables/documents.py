@@ -1,10 +1,9 @@
 """Documents that cite, relations between works, and suggestions for numbers without a list."""
 
-from collections.abc import Iterable
-
-from citegraph.model import CitingDocument, Evidence, Library
+from citegraph.model import CitingDocument, Library
 from citegraph.text.labels import document_label
 from citegraph.view.tables.columns import Table, coded, to_columns
+from citegraph.view.tables.evidence import evidence_table, shorts
 from citegraph.view.tables.places import Places
 
 _COLUMNS = "id label title format encoding file lists citations year work sameAs".split()
@@ -50,31 +49,25 @@ def relations_table(library: Library, places: Places) -> dict[str, object]:
         "kind": coded(one.kind for one in relations),
         "from": [places.works[one.left] for one in relations],
         "to": [places.works[one.right] for one in relations],
-        "score": [round(one.score, 3) for one in relations],
-        "evidence": [evidence_rows(one.evidence) for one in relations],
+        "score": shorts(one.score for one in relations),
+        "evidence": evidence_table([one.evidence for one in relations]),
     }
 
 
-def suggestions_table(library: Library, places: Places) -> Table:
+def suggestions_table(library: Library, places: Places) -> dict[str, object]:
     """Return the works that numbers without a list may mean."""
-    records: list[dict[str, object]] = [
-        {
-            "document": places.documents[one.document],
-            "label": one.label,
-            "work": places.works[one.work],
-            "probability": round(one.probability, 3),
-            "accepted": one.accepted,
-            "evidence": evidence_rows(one.evidence),
-            "places": [[places.files[place.file], place.line] for place in one.places],
-            "contexts": list(one.contexts),
-        }
+    shown = [
+        one
         for one in library.suggestions
         if one.document in places.documents and one.work in places.works
     ]
-    names = "document label work probability accepted evidence places contexts".split()
-    return to_columns(records, names)
-
-
-def evidence_rows(evidence: Iterable[Evidence]) -> list[list[object]]:
-    """Return feature, detail and weight of each."""
-    return [[one.feature, one.detail, round(one.weight, 3)] for one in evidence]
+    return {
+        "document": [places.documents[one.document] for one in shown],
+        "label": [one.label for one in shown],
+        "work": [places.works[one.work] for one in shown],
+        "probability": shorts(one.probability for one in shown),
+        "accepted": [one.accepted for one in shown],
+        "evidence": evidence_table([one.evidence for one in shown]),
+        "places": [[[places.files[at.file], at.line] for at in one.places] for one in shown],
+        "contexts": [list(one.contexts) for one in shown],
+    }

@@ -1,6 +1,7 @@
 """What the nodes of networks stand for, and the units that nodes and edges count."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from citegraph.model import Edge, Library, Network, NetworkItemKind, Node
 from citegraph.view.tables.behind import Behind, find_behind
@@ -28,6 +29,12 @@ class Items:
             kind: {id: place for place, id in enumerate(items)}
             for kind, items in self._made.items()
         }
+        described = {one.id: one.description for one in library.documents}
+        sources = (described.get(id) for id in places.documents)
+        self._years: dict[str, Sequence[int | None]] = {
+            "work": [work.reference.year for work in library.works],
+            "document": [source.year if source else None for source in sources],
+        }
         self._either: dict[tuple[str, int], int] = {}
         for network in networks:
             if item_kind(network) == EITHER:
@@ -38,8 +45,10 @@ class Items:
         """Return the tables of the items that are made of nodes."""
         tables: dict[str, object] = {
             f"{kind}s": {
-                name: [item[name] for item in items.values()]
-                for name in ("id", "label", "works", "documents")
+                "id": list(items),
+                "label": [item.label for item in items.values()],
+                "works": [item.works for item in items.values()],
+                "documents": [item.documents for item in items.values()],
             }
             for kind, items in self._made.items()
         }
@@ -49,15 +58,37 @@ class Items:
         }
         return tables
 
-    def places_of(self, network: Network) -> list[int]:
-        """Return the place of the item of each node.
+    def of(self, network: Network) -> "NodeItems":
+        """Return what the nodes of a network stand for.
 
         Raises :class:`KeyError` for a node that is nothing in the library.
         """
-        if item_kind(network) == EITHER:
-            return [self._either[self._side(node)] for node in network.nodes]
-        places = self._table(network.item_kind)
-        return [places[node.id] for node in network.nodes]
+        stands = [self._stands_for(network, node) for node in network.nodes]
+        is_either = item_kind(network) == EITHER
+        items = [self._either[one] if is_either else one[1] for one in stands]
+        units: list[Sequence[int]] = []
+        stored: list[list[int] | None] = []
+        for node, (kind, place) in zip(network.nodes, stands, strict=True):
+            behind = self._units_behind(network, node, kind, place)
+            told = self._told(network, node, behind)
+            stored.append(told)
+            units.append(behind if told is None else told)
+        own = [self._own(*one) for one in stands] if network.directed else units
+        return NodeItems(
+            items, stored, [frozenset(one) for one in own], list(map(frozenset, units))
+        )
+
+    def years(self, network: Network) -> Sequence[int | None]:
+        """Return the years of the items of the kind of a network, as the page finds them."""
+        kind = item_kind(network)
+        if kind == EITHER:
+            return [self._years[kind][place] for kind, place in self._either]
+        return self._years.get(kind) or [None] * len(self._table(network.item_kind))
+
+    def _stands_for(self, network: Network, node: Node) -> tuple[str, int]:
+        if node.mode:
+            return self._side(node)
+        return network.item_kind, self._table(network.item_kind)[node.id]
 
     def _table(self, kind: NetworkItemKind) -> Mapping[str, int]:
         return self._made_places[kind] if kind in self._made_places else self._places.of(kind)
@@ -66,66 +97,51 @@ class Items:
         if node.mode == "work":
             return "work", self._places.works[node.id]
         documents = self._places.documents
-        if node.id in documents:
-            return "document", documents[node.id]
-        return "document", documents[node.id.removesuffix(_SUFFIX)]
+        id = node.id if node.id in documents else node.id.removesuffix(_SUFFIX)
+        return "document", documents[id]
 
-    def units(self, network: Network, node: Node, item: int) -> list[int] | None:
-        """Return the units of a node; None for those that stand behind its item anyway."""
-        behind = self._behind_item(network, node, item)
+    def _units_behind(self, network: Network, node: Node, kind: str, place: int) -> Sequence[int]:
+        """The units that the page finds behind an item."""
+        name = "works" if node.mode == "document" else f"{network.unit}s"
+        if kind in self._made:
+            item = self._made[kind][node.id]
+            return item.works if name == "works" else item.documents
+        return (self._behind.works if name == "works" else self._behind.documents)[kind][place]
+
+    def _told(self, network: Network, node: Node, behind: Sequence[int]) -> list[int] | None:
+        """The units of a node; None where they are those behind its item."""
         if not node.units and len(behind) == node.occurrences:
             return None
-        kept = sorted(found(node.units, self._unit_places(network, node)))
-        return None if kept == list(behind) else kept
-
-    def _unit_places(self, network: Network, node: Node) -> Mapping[str, int]:
         is_citing = network.unit == "work" or node.mode == "document"
-        return self._places.works if is_citing else self._places.documents
+        places = self._places.works if is_citing else self._places.documents
+        told = sorted(found(node.units, places))
+        return None if told == list(behind) else told
 
-    def _behind_item(self, network: Network, node: Node, item: int) -> Sequence[int]:
-        kind = network.item_kind
-        if kind in self._made:
-            found: object = self._made[kind][node.id][f"{network.unit}s"]
-            return found if isinstance(found, list) else ()
-        if item_kind(network) == EITHER:
-            side, place = self._side(node)
-            if side == "work":
-                return self._behind.documents["work"][place]
-            return self._behind.works["document"][place]
-        return (self._behind.works if network.unit == "work" else self._behind.documents)[kind][
-            item
-        ]
-
-    def all_units(self, network: Network) -> list[frozenset[int]]:
-        """Return the units of every node as the page will find them."""
-        return [
-            frozenset(self._behind_item(network, node, item) if units is None else units)
-            for node, item in zip(network.nodes, self.places_of(network), strict=True)
-            for units in (self.units(network, node, item),)
-        ]
-
-    def own_documents(self, network: Network) -> list[frozenset[int]]:
-        """Return the documents that every node is itself."""
-        return [
-            frozenset(self._own(network, node, item))
-            for node, item in zip(network.nodes, self.places_of(network), strict=True)
-        ]
-
-    def _own(self, network: Network, node: Node, item: int) -> Sequence[int]:
-        if item_kind(network) == EITHER:
-            side, place = self._side(node)
-            return (place,) if side == "document" else ()
-        if network.item_kind == "document":
-            return (item,)
-        if network.item_kind == "work":
-            return found(self._library.works[item].documents, self._places.documents)
-        return ()
+    def _own(self, kind: str, place: int) -> Sequence[int]:
+        """The documents that an item is itself."""
+        if kind == "work":
+            return found(self._library.works[place].documents, self._places.documents)
+        return (place,) if kind == "document" else ()
 
     def stored_units(self, network: Network, edge: Edge) -> list[int]:
         """Return the units that an edge names."""
         if network.unit == "work":
             return sorted(found(edge.works, self._places.works))
         return sorted(found(edge.documents, self._places.documents))
+
+
+@dataclass(frozen=True, slots=True)
+class NodeItems:
+    """For each node of a network: the place of its item, its units where the page is to be told.
+
+    ``units`` are all of them; an edge has those among ``first`` of its first and ``units`` of its
+    second node, where nothing else is said.
+    """
+
+    items: list[int]
+    stored: list[list[int] | None]
+    first: list[frozenset[int]]
+    units: list[frozenset[int]]
 
 
 def item_kind(network: Network) -> str:

@@ -1,13 +1,14 @@
 """Networks: what stands above their nodes and edges, and the terms and keywords among those."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from math import gcd
 
-from citegraph.model import Layout, Network, NetworkItemKind
+from citegraph.model import Layout, Network
 from citegraph.view.tables.places import Places, found
 
 #: Kinds of items that the nodes of networks make.
-MADE_KINDS: tuple[NetworkItemKind, ...] = ("term", "keyword")
+MADE_KINDS = ("term", "keyword")
 
 
 def heading(network: Network) -> dict[str, object]:
@@ -36,19 +37,26 @@ def _layout(layout: Layout) -> dict[str, object]:
     }
 
 
-def made_items(
-    networks: Sequence[Network], places: Places
-) -> dict[NetworkItemKind, dict[str, dict[str, object]]]:
-    """Return the terms and keywords that are nodes, by id: label, works and documents of each."""
-    made: dict[NetworkItemKind, dict[str, dict[str, object]]] = {kind: {} for kind in MADE_KINDS}
+@dataclass(slots=True)
+class Made:
+    """An item that networks make: a term or a keyword."""
+
+    label: str
+    works: list[int] = field(default_factory=list)
+    documents: list[int] = field(default_factory=list)
+
+
+def made_items(networks: Sequence[Network], places: Places) -> dict[str, dict[str, Made]]:
+    """Return the terms and keywords that are nodes, by kind and id."""
+    made: dict[str, dict[str, Made]] = {kind: {} for kind in MADE_KINDS}
     for network in networks:
-        if network.item_kind not in made:
+        items = made.get(network.item_kind)
+        if items is None:
             continue
-        units: Mapping[str, int] = places.works if network.unit == "work" else places.documents
-        name = f"{network.unit}s"
         for node in network.nodes:
-            item = made[network.item_kind].setdefault(
-                node.id, {"id": node.id, "label": node.label, "works": [], "documents": []}
-            )
-            item[name] = found(node.units, units)
+            item = items.setdefault(node.id, Made(node.label))
+            if network.unit == "work":
+                item.works = found(node.units, places.works)
+            else:
+                item.documents = found(node.units, places.documents)
     return made

@@ -1,22 +1,40 @@
 """Printed references, citations in texts, and problems: what stands at which line."""
 
-from citegraph.model import Library
-from citegraph.view.tables.columns import Table, coded, to_columns
+from collections import Counter
+from collections.abc import Sequence
+
+from citegraph.model import Library, RawReference
+from citegraph.view.tables.columns import Table, coded, steps, to_columns
 from citegraph.view.tables.places import Places
 
 
 def references_table(library: Library, places: Places) -> dict[str, object]:
-    """Return the printed references in the order of the library."""
+    """Return the printed references in the order of the library.
+
+    The texts of those that belong to a work are among the strings of the work; ``texts`` are the
+    others. ``id`` is None where it is that of the place in the first list of its document.
+    """
+    owned = places.owners["work"]
     raws = [reference.printed.raw for reference in library.references]
     return {
-        "id": [raw.id for raw in raws],
+        "id": _ids(raws),
         "document": [places.documents[raw.citing] for raw in raws],
         "file": [places.files[raw.location.file] for raw in raws],
-        "line": [raw.location.line for raw in raws],
+        "line": steps(raw.location.line or 0 for raw in raws),
         "page": [raw.location.page for raw in raws],
         "number": [raw.number for raw in raws],
-        "text": [raw.text for raw in raws],
+        "texts": [raw.text for raw in raws if raw.id not in owned],
     }
+
+
+def _ids(raws: Sequence[RawReference]) -> list[str | None]:
+    count: Counter[str] = Counter()
+    ids: list[str | None] = []
+    for raw in raws:
+        count[raw.citing] += 1
+        usual = f"{raw.citing}#1.{count[raw.citing]}"
+        ids.append(None if raw.id == usual else raw.id)
+    return ids
 
 
 def citations_table(library: Library, places: Places) -> dict[str, object]:
@@ -41,7 +59,8 @@ def citations_table(library: Library, places: Places) -> dict[str, object]:
 
 
 def problems_table(library: Library, places: Places) -> Table:
-    """Return what could not be read or decided."""
+    """Return what could not be read or decided; ``raw`` is the place of a reference, or a text."""
+    known = {one.printed.raw.text: place for place, one in enumerate(library.references)}
     records: list[dict[str, object]] = [
         {
             "level": problem.level,
@@ -50,7 +69,7 @@ def problems_table(library: Library, places: Places) -> Table:
             "advice": problem.advice,
             "file": places.files[problem.location.file] if problem.location else None,
             "line": problem.location.line if problem.location else None,
-            "raw": problem.raw,
+            "raw": known.get(problem.raw, problem.raw),
         }
         for problem in library.problems
     ]

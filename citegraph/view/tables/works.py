@@ -5,10 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from citegraph.model import Library, Manifestation, Name, Reference, Work
-from citegraph.text.labels import label_of_work
 from citegraph.view.links import reference_links
+from citegraph.view.tables.behind import citing_documents
 from citegraph.view.tables.columns import coded
+from citegraph.view.tables.people import works_publishers
 from citegraph.view.tables.places import Places, found
+from citegraph.view.tables.strings import work_strings
 
 #: Text fields of a reference in the order in which the page lists them.
 SHOWN_FIELDS = (
@@ -42,28 +44,44 @@ _NAME_PARTS = ("literal", "family", "given", "particle", "suffix")
 _DOI = re.compile(r"[\w.~/();:-]+", re.ASCII)
 
 
-def works_table(library: Library, places: Places) -> dict[str, object]:
+def works_table(
+    library: Library,
+    places: Places,
+    formats: Sequence[Mapping[str, str]],
+    details: Mapping[int, Sequence[str]],
+) -> dict[str, object]:
     """Return the works; what their references tell (who cites them) is not said again.
 
-    ``fields`` names what the texts of a work are, in their order: fields, and parts of names
-    ("author family given" for one author).
+    ``fields`` names the values among the strings of a work: fields, and parts of names
+    ("AUTHOR family", "author given" for one author). ``details`` are those of the merges of works.
     """
     works = library.works
     fields = [list(work_fields(work.reference)) for work in works]
-    publishers = places.owners["publisher"]
+    others = [
+        [*(table.get(work.id, "") for table in formats), *details.get(number, ())]
+        for number, work in enumerate(works)
+    ]
+    texts = work_strings(library, fields, others)
+    citing = citing_documents(library, places)
+    cited = [found(work.cited_by, places.documents) for work in works]
     return {
-        "id": [work.id for work in works],
-        "label": [label_of_work(work) for work in works],
         "year": [work.reference.year for work in works],
         "type": coded(work.reference.type for work in works),
         "language": coded(work.reference.language for work in works),
         "fields": coded(tuple(name for name, _ in one) for one in fields),
-        "texts": [text for one in fields for _, text in one],
+        "counts": texts.counts,
+        "strings": texts.strings,
+        "templates": texts.templates,
+        "entries": texts.entries,
+        "details": [len(details.get(number, ())) for number in range(len(works))],
         "references": [found(work.references, places.references) for work in works],
         "people": [found(work.people, places.people) for work in works],
         "venue": [places.venues.get(work.venue) for work in works],
-        "publisher": [_publisher(work, publishers) for work in works],
-        "documents": [found(work.cited_by, places.documents) for work in works],
+        "publisher": works_publishers(library, places),
+        "documents": [
+            None if sorted(one) == other else sorted(one)
+            for one, other in zip(cited, citing, strict=True)
+        ],
         "own": [found(work.documents, places.documents) for work in works],
         "links": [_links(work.reference) for work in works],
         "manifestations": [_manifestations(work, places, library) for work in works],
@@ -91,11 +109,6 @@ def _name_parts(role: str, name: Name) -> Iterator[tuple[str, str]]:
         yield f"{role if number else role.upper()} {part}", text
 
 
-def _publisher(work: Work, publishers: Mapping[str, int]) -> int | None:
-    known = [publishers[id] for id in (work.reference.id, *work.references) if id in publishers]
-    return known[0] if known else None
-
-
 def _links(reference: Reference) -> list[list[str]] | int:
     """Return the links; a number where they are as their fields say: 1 the DOI, 2 the address."""
     links = reference_links(reference)
@@ -109,8 +122,8 @@ def _links(reference: Reference) -> list[list[str]] | int:
 
 
 def _manifestations(work: Work, places: Places, library: Library) -> list[list[object]]:
-    if len(work.manifestations) < 2:
-        return []
+    if len(work.manifestations) == 1 and work.manifestations[0].kind == "original":
+        return []  # All references present it in one way, which the work itself shows.
     return [_manifestation(one, places, library.references) for one in work.manifestations]
 
 

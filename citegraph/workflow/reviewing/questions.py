@@ -15,10 +15,10 @@ from citegraph.model import (
     Verdict,
 )
 from citegraph.resolve import display_name
-from citegraph.text import collapse_spaces, fingerprint, letters_and_digits
+from citegraph.text import collapse_spaces
+from citegraph.text.decision_names import DecisionNames, what_names
 from citegraph.workflow.deciding import new_decision
 
-_HINT = 60
 _EXAMPLES = 3
 #: The rows of sides, in the order in which they are shown.
 _ORDER = (
@@ -77,7 +77,7 @@ def find_questions(
     for pair in sorted(library.uncertain, key=_order, reverse=True):
         if wanted and pair.kind not in wanted:
             continue
-        left, right = sides.of(pair.kind, pair.left, pair.right, pair.left_text, pair.right_text)
+        left, right = sides.of(pair)
         ends = sorted((left.cluster or left.stable, right.cluster or right.stable))
         # Pairs within one work are as many questions as they are: each may be taken out of it.
         apart = ends if ends[0] != ends[1] else sorted((left.stable, right.stable))
@@ -85,7 +85,7 @@ def find_questions(
         question = Question(
             kind, left, right, pair.score, pair.joined, pair.usefulness, pair.evidence
         )
-        names = frozenset((_name(question.kind, left.stable), _name(question.kind, right.stable)))
+        names = frozenset((what_names(kind, left.stable), what_names(kind, right.stable)))
         if len(names) == 2 and (question.kind, names) not in decided:
             asked.setdefault((pair.kind, apart[0], apart[1]), question)
     return tuple(asked.values())
@@ -95,18 +95,15 @@ def _decided_pairs(decisions: Iterable[Decision]) -> set[tuple[str, frozenset[st
     """What the last decision about each pair calls one or two."""
     pairs: set[tuple[str, frozenset[str]]] = set()
     for one in decisions:
-        pair = (one.kind, frozenset((_name(one.kind, one.left), _name(one.kind, one.right))))
+        pair = (
+            one.kind,
+            frozenset((what_names(one.kind, one.left), what_names(one.kind, one.right))),
+        )
         if one.verdict in ("same", "different"):
             pairs.add(pair)
         elif one.verdict == "withdrawn":
             pairs.discard(pair)
     return pairs
-
-
-def _name(kind: str, stable: str) -> str:
-    """What names a side, without the hint for people behind it."""
-    is_place = kind == "work" or "@" in stable.partition(" ")[0]
-    return stable.partition(" ")[0] if is_place else letters_and_digits(stable)
 
 
 def _order(pair: UncertainPair) -> tuple[float, str, str, str]:
@@ -122,30 +119,21 @@ class _Sides:
         self._mentions = {m.id: m for person in library.people for m in person.mentions}
         self._person_of = {m.id: p for p in library.people for m in p.mentions}
         self._venue_of = {id: venue.id for venue in library.venues for id in venue.references}
+        self._names = DecisionNames(library)
 
-    def of(
-        self, kind: str, left: str, right: str, left_text: str, right_text: str
-    ) -> tuple[Side, Side]:
-        if kind == "person":
-            same = _folded(left_text) == _folded(right_text)
-            return self._person(left, left_text, same), self._person(right, right_text, same)
-        if kind == "venue":
-            return self._venue(left, left_text), self._venue(right, right_text)
-        return self._work(left, left_text), self._work(right, right_text)
+    def of(self, pair: UncertainPair) -> tuple[Side, Side]:
+        ids, texts = (pair.left, pair.right), (pair.left_text, pair.right_text)
+        left, right = self._names.both(pair.kind, ids, texts)
+        make = {"work": self._work, "person": self._person, "venue": self._venue}[pair.kind]
+        return make(ids[0], texts[0], left), make(ids[1], texts[1], right)
 
-    def _work(self, id: str, text: str) -> Side:
+    def _work(self, id: str, text: str, stable: str) -> Side:
         reference = self._references.get(id)
-        hint = collapse_spaces(text)[:_HINT]
         rows = _reference_rows(reference) if reference else ()
-        return Side(f"{fingerprint(text)} {hint}", self._work_of.get(id, id), rows)
+        return Side(stable, self._work_of.get(id, id), rows)
 
-    def _person(self, id: str, text: str, by_mention: bool) -> Side:
-        """A name stands for all who print it, unless both sides print the same one."""
+    def _person(self, id: str, text: str, stable: str) -> Side:
         mention = self._mentions.get(id)
-        stable = text
-        if mention and by_mention:
-            raw = self._references[mention.reference].printed.raw.text
-            stable = f"{fingerprint(raw)}@{mention.role}.{mention.position} {text}"
         person = self._person_of.get(id)
         if mention is None or person is None:
             return Side(stable, id, (("name", text),))
@@ -166,13 +154,13 @@ class _Sides:
             ("printed at", str(reference.printed.raw.location)),
         )
 
-    def _venue(self, id: str, text: str) -> Side:
+    def _venue(self, id: str, text: str, stable: str) -> Side:
         reference = self._references.get(id)
         rows: Sequence[Row] = (("name", text),)
         if reference:
             rows = (*rows, ("for example", reference.printed.raw.text))
             rows = (*rows, ("printed at", str(reference.printed.raw.location)))
-        return Side(text, self._venue_of.get(id, text), tuple(rows))
+        return Side(stable, self._venue_of.get(id, text), tuple(rows))
 
 
 def _descriptions(library: Library) -> list[Reference]:

@@ -111,8 +111,34 @@ OURS = Network(
     "cocitation",
     "work",
     (
-        Node("a", "Исланкина", 3, 1, 2.5, 1, -5, 7, 2014, "", Measures(0.5, 0.25, 1.0, 0.5, 1)),
-        Node("b", "Porter", 2, 1, 2.5, 0, 30, 40, None, "", Measures(0.5, 0.0, 1.0, 0.0, 1)),
+        Node(
+            "a",
+            "Исланкина",
+            3,
+            1,
+            2.5,
+            1,
+            -5,
+            7,
+            2014,
+            "",
+            Measures(0.5, 0.25, 1.0, 0.5, 1),
+            ("x.txt", "y.txt"),
+        ),
+        Node(
+            "b",
+            "Porter",
+            2,
+            1,
+            2.5,
+            0,
+            30,
+            40,
+            None,
+            "",
+            Measures(0.5, 0.0, 1.0, 0.0, 1),
+            ("x.txt", "y.txt"),
+        ),
     ),
     (Edge("a", "b", 2, 2.5, 0.75, ("x.txt", "y.txt"), ()),),
     (Community(0, "реки", 1), Community(1, "unconnected", 1)),
@@ -132,3 +158,14 @@ def test_our_own_network_comes_back_as_it_was(tmp_path: Path, format: str) -> No
     assert replace(OURS, explanation="", layouts=()) == replace(found, explanation="", layouts=())
     assert found.explanation.startswith("How it was made. Read from ")
     assert ["timeline", "years"] == [layout.name for layout in found.layouts]
+
+
+def test_what_edges_name_are_the_units_of_nodes_and_network() -> None:
+    edge = GraphEdge("a", "b", 2.0, None, (("works", "w1; w2"),))
+    network = draw_graph(given(edge, GraphEdge("b", "c")), OPTIONS)
+    assert "work" == network.unit
+    assert [("w1", "w2"), ("w1", "w2"), ()] == [node.units for node in network.nodes]
+    cites = GraphEdge("a", "b", 1.0, None, (("documents", "a.txt"),))
+    network = draw_graph(given(cites, directed=True), OPTIONS)
+    assert [(), ("a.txt",)] == [node.units for node in network.nodes]
+    assert "document" == network.unit

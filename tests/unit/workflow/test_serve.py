@@ -73,7 +73,7 @@ class Asking:
         return answer
 
     def get(self, path: str = "", **headers: str | None) -> Answer:
-        return self.send("GET", f"/{self.token}/{path}", **headers)
+        return self.send("GET", f"/{self.token}/{path}", None, **headers)
 
     def post(self, path: str, value: object, **headers: str | None) -> Answer:
         body = value if isinstance(value, bytes) else json.dumps(value).encode()

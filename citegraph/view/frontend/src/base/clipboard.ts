@@ -1,13 +1,22 @@
 /* Puts text on the clipboard, by the newer way or the older; a page opened from disk may have
    neither. */
 
+const PATIENCE = 1500; // milliseconds; some browsers never answer a page from disk
+
 export async function putOnClipboard(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await inTime(navigator.clipboard.writeText(text));
     return true;
   } catch {
     return copyByCommand(text);
   }
+}
+
+function inTime(work: Promise<void>): Promise<void> {
+  return Promise.race([
+    work,
+    new Promise<void>((_, reject) => setTimeout(reject, PATIENCE)),
+  ]);
 }
 
 /* The older way copies what is selected in the page. */

@@ -58,7 +58,9 @@ export function Clusters(): JSX.Element {
   const off = filters.value.communitiesOff;
   if (!all.length) return <p class="clusters-empty muted">{t("browse.no-clusters")}</p>;
   const hidden = all.filter(({ number }) => off.has(number)).length;
-  const most = Math.max(...all.map(({ items: positions }) => positions.length));
+  // What stands in no cluster may be more than all that does.
+  const sizes = all.map(({ number, items: positions }) => (number < 0 ? 0 : positions.length));
+  const most = Math.max(1, ...sizes);
   return (
     <>
       <div class="filter-head">
@@ -129,7 +131,7 @@ function ClusterRow({ cluster, most }: { cluster: Cluster; most: number }): JSX.
         <span class="cluster-bar" aria-hidden="true">
           <span
             style={{
-              width: `${(100 * positions.length) / most}%`,
+              width: `${Math.min(100, (100 * positions.length) / most)}%`,
               background: barColour(number),
             }}
           />

@@ -1,7 +1,7 @@
 /* The block of data as Python writes it (citegraph/view/tables; docs/page-data.md): tables by
    columns. Nothing above data/ sees these shapes. */
 
-import type { Problem, SearchRules, Texts, Live, ItemKind } from "./types.ts";
+import type { Problem, SearchRules, Texts, ItemKind } from "./types.ts";
 
 /* Distinct values once, then the place of each. */
 export interface Coded<V = string> {
@@ -12,7 +12,13 @@ export interface Coded<V = string> {
 export type Numbers = readonly number[];
 export type Gaps = readonly (number | null)[];
 export type Strings = readonly string[];
-export type EvidenceRow = readonly [feature: string, detail: string, weight: number];
+/* What counts apart: how many rows each thing has, then the rows of all behind each other. */
+export interface EvidenceTable {
+  readonly counts: Numbers;
+  readonly feature: Coded;
+  readonly detail: readonly (string | null)[]; // null: "LEFT | RIGHT"; none of merges of works
+  readonly weight: readonly (number | null)[]; // null: it alone decides against
+}
 
 export interface DocumentsTable {
   readonly id: Strings;
@@ -28,14 +34,16 @@ export interface DocumentsTable {
   readonly sameAs: Gaps;
 }
 
+/* `line` is the difference to the one before, 0 for none; `texts` are those of references without
+   a work, the others are among the strings of their work. */
 export interface ReferencesTable {
-  readonly id: Strings;
+  readonly id: readonly (string | null)[]; // null: its place in the first list of the document
   readonly document: Numbers;
   readonly file: Numbers;
-  readonly line: Gaps;
+  readonly line: Numbers;
   readonly page: Gaps;
   readonly number: Strings;
-  readonly text: Strings;
+  readonly texts: Strings;
 }
 
 export type ManifestationRow = readonly [
@@ -47,42 +55,46 @@ export type ManifestationRow = readonly [
 ];
 
 export interface WorksTable {
-  readonly id: Strings;
-  readonly label: Strings;
   readonly year: Gaps;
   readonly type: Coded;
   readonly language: Coded;
-  readonly fields: Coded<Strings>;
-  readonly texts: Strings; // of all works behind each other; `fields` says what they are
+  readonly fields: Coded<Strings>; // names of the values among the strings
+  readonly counts: Numbers; // of the strings of each work
+  readonly strings: Strings; // see strings.ts
+  readonly templates: Strings;
+  readonly entries: Numbers; // for each work its label, its entry in each format, its details
+  readonly details: Numbers; // how many each work has
   readonly references: readonly Numbers[];
   readonly people: readonly Numbers[];
   readonly venue: Gaps;
   readonly publisher: Gaps;
-  readonly documents: readonly Numbers[];
+  readonly documents: readonly (Numbers | null)[]; // null: those of its references
   readonly own: readonly Numbers[];
   readonly links: readonly (number | readonly (readonly [string, string])[])[];
   readonly manifestations: readonly (readonly ManifestationRow[])[];
 }
 
-export interface PeopleTable {
+/* People, venues or publishers; a label is a place among the forms, or a text. */
+export interface NamedTable {
   readonly id: Strings;
-  readonly label: Strings;
+  readonly label: readonly (number | string)[];
   readonly latin: Strings; // "": as the label
   readonly forms: readonly Strings[];
-  readonly mentions: Numbers; // how many each has of those that follow
-  readonly reference: Numbers;
+}
+
+/* Whom each reference names, work by work, then those without one. */
+export interface MentionsTable {
+  readonly counts: Numbers; // of the people of each reference
+  readonly person: Numbers;
   readonly role: Coded;
   readonly place: Numbers;
   readonly printed: readonly (number | string)[]; // a place among the forms, or a text
+  readonly venue: Numbers; // -1: none; -2: that of the work
+  readonly publisher: Numbers;
+  readonly more: readonly [venues: Further, publishers: Further];
 }
 
-export interface VenuesTable {
-  readonly id: Strings;
-  readonly label: Strings;
-  readonly latin: Strings;
-  readonly forms: readonly Strings[];
-  readonly references: readonly Numbers[];
-}
+export type Further = readonly (readonly [reference: number, venue: number])[];
 
 export interface MadeTable {
   readonly id: Strings;
@@ -91,15 +103,18 @@ export interface MadeTable {
   readonly documents: readonly Numbers[];
 }
 
-/* Of `texts`, `references`, `items` and `keys` each pair has two: left, right. */
+/* Of `texts`, `references`, `items` and `keys` each pair has two: left, right. A reference is a
+   place among those of the item, or -1 - its place among all. A text is null where it is that of the
+   reference, a number where it is a form of the item. A key is null where it is
+   the text or, of a work, fingerprint and beginning of the reference; with @ it names a mention. */
 export interface PairsTable {
   readonly kind: Coded<"work" | "person" | "venue" | "publisher">;
-  readonly texts: Strings;
+  readonly texts: readonly (string | number | null)[];
   readonly references: Gaps;
   readonly items: Gaps;
-  readonly keys: Strings;
+  readonly keys: readonly (string | null)[];
   readonly score: Numbers;
-  readonly evidence: readonly (readonly EvidenceRow[])[];
+  readonly evidence: EvidenceTable;
 }
 
 export interface MergesTable extends PairsTable {
@@ -117,7 +132,7 @@ export interface RelationsTable {
   readonly from: Numbers;
   readonly to: Numbers;
   readonly score: Numbers;
-  readonly evidence: readonly (readonly EvidenceRow[])[];
+  readonly evidence: EvidenceTable;
 }
 
 export interface CitationsTable {
@@ -136,7 +151,7 @@ export interface SuggestionsTable {
   readonly work: Numbers;
   readonly probability: Numbers;
   readonly accepted: readonly boolean[];
-  readonly evidence: readonly (readonly EvidenceRow[])[];
+  readonly evidence: EvidenceTable;
   readonly places: readonly (readonly (readonly [file: number, line: number | null])[])[];
   readonly contexts: readonly Strings[];
 }
@@ -148,7 +163,7 @@ export interface ProblemsTable {
   readonly advice: Strings;
   readonly file: Gaps;
   readonly line: Gaps;
-  readonly raw: Strings;
+  readonly raw: readonly (number | string)[]; // the place of a reference, or a text
 }
 
 export interface FormatTable {
@@ -157,7 +172,6 @@ export interface FormatTable {
   readonly mediaType: string;
   readonly download: boolean;
   readonly copy: boolean;
-  readonly texts: Strings;
 }
 
 export interface LayoutTable {
@@ -181,14 +195,14 @@ export interface Heading {
 
 /* Nodes and edges of all networks stand behind each other; edges name nodes of their own network. */
 export interface NodesTable {
-  readonly item: Numbers;
-  readonly occurrences: Numbers;
+  readonly item: Numbers; // the difference to the one before in its network
+  readonly occurrences: Gaps; // null: as many as units
   readonly degree: Numbers;
   readonly strength: Numbers;
   readonly community: Numbers;
   readonly x: Numbers;
   readonly y: Numbers;
-  readonly year: Gaps;
+  readonly year: Gaps; // null: that of the item; 0: none
   readonly units: readonly (Numbers | null)[]; // null: what stands behind the item
   readonly pagerank: Numbers;
   readonly betweenness: Numbers;
@@ -208,7 +222,6 @@ export interface EdgesTable {
 export interface Block {
   readonly title: string;
   readonly version: string;
-  readonly live: Live | null;
   readonly manifest: Readonly<Record<string, unknown>>;
   readonly texts: Readonly<Record<string, Texts>>;
   readonly search: SearchRules;
@@ -217,14 +230,19 @@ export interface Block {
   readonly documents: DocumentsTable;
   readonly references: ReferencesTable;
   readonly works: WorksTable;
-  readonly people: PeopleTable;
-  readonly venues: VenuesTable;
-  readonly publishers: VenuesTable;
+  readonly people: NamedTable;
+  readonly venues: NamedTable;
+  readonly publishers: NamedTable;
+  readonly mentions: MentionsTable;
   readonly terms: MadeTable;
   readonly keywords: MadeTable;
   readonly eithers: { readonly kind: readonly ("document" | "work")[]; readonly position: Numbers };
   readonly merges: MergesTable;
   readonly uncertain: UncertainTable;
+  readonly prints: {
+    readonly reference: Numbers; // the difference to the one before
+    readonly print: string; // 16 digits each
+  };
   readonly relations: RelationsTable;
   readonly citations: CitationsTable;
   readonly suggestions: SuggestionsTable;

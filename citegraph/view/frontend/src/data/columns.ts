@@ -23,6 +23,19 @@ export function common(ones: readonly number[], others: readonly number[]): numb
   return both;
 }
 
+/* Where the rows of each thing begin, and behind the last one where they end. */
+export function starts(counts: readonly number[]): Int32Array {
+  const found = new Int32Array(counts.length + 1);
+  counts.forEach((count, place) => { found[place + 1] = found[place] + count; });
+  return found;
+}
+
+/* Numbers out of the difference of each to the one before. */
+export function summed(steps: readonly number[]): Int32Array {
+  let sum = 0;
+  return Int32Array.from(steps, (step) => (sum += step));
+}
+
 /* `made(place)` for each place below `size`. */
 export function table<V>(size: number, made: (place: number) => V): V[] {
   return Array.from({ length: size }, (_, place) => made(place));

@@ -1,35 +1,40 @@
 /* People, venues, publishers, documents, and what networks make: terms, keywords, either. */
 
 import type { Behind } from "./behind.ts";
-import type { Block, MadeTable, PeopleTable, VenuesTable } from "./block.ts";
+import type { Block, MadeTable, MentionsTable, NamedTable } from "./block.ts";
 import { decoded, sorted, table } from "./columns.ts";
 import type { Either, Item, Items, Mention, Person, SourceDocument, Venue, Work } from "./types.ts";
 
-export function makePeople(people: PeopleTable, behind: Behind): Person[] {
-  let end = 0;
+export function makePeople({ people, mentions }: Block, behind: Behind): Person[] {
   return table(people.id.length, (position) => {
-    const [first, last] = [end, (end += people.mentions[position])];
-    const label = people.label[position];
-    const latin = people.latin[position] || label;
-    const forms = people.forms[position];
+    const rows = behind.mentions.rows[position];
     const works = behind.works.person[position];
-    return lazyItem<Person>({
-      kind: "person", position, id: people.id[position], label, latin, forms, works, year: null,
-      subtitle: latin === label ? "" : latin,
-    }, {
-      references: () => sorted(people.reference.slice(first, last)),
+    const named = namesOf(people, position);
+    return lazyItem<Person>({ kind: "person", position, works, year: null, ...named }, {
+      references: () => sorted(rows.map((row) => behind.mentions.reference[row])),
       documents: () => behind.documentsOf(works),
-      mentions: () => table(last - first, (one) => mention(people, forms, first + one)),
+      mentions: () => rows.map((row) => mention(mentions, named.forms, row, behind)),
     });
   });
 }
 
-function mention(people: PeopleTable, forms: readonly string[], place: number): Mention {
-  const printed = people.printed[place];
+/* What people, venues and publishers have; the second line is the Latin form, where it differs. */
+function namesOf(from: NamedTable, position: number) {
+  const forms = from.forms[position];
+  const given = from.label[position];
+  const label = typeof given === "number" ? forms[given] : given;
+  const latin = from.latin[position] || label;
+  return { id: from.id[position], label, latin, forms, subtitle: latin === label ? "" : latin };
+}
+
+function mention(
+  mentions: MentionsTable, forms: readonly string[], row: number, behind: Behind,
+): Mention {
+  const printed = mentions.printed[row];
   return {
-    reference: people.reference[place],
-    role: decoded(people.role, place),
-    place: people.place[place],
+    reference: behind.mentions.reference[row],
+    role: decoded(mentions.role, row),
+    place: mentions.place[row],
     printed: typeof printed === "number" ? forms[printed] : printed,
   };
 }
@@ -53,16 +58,15 @@ function lazyItem<I extends Item>(
 }
 
 export function makeVenues(
-  kind: "venue" | "publisher", venues: VenuesTable, behind: Behind,
+  kind: "venue" | "publisher", venues: NamedTable, behind: Behind,
 ): Venue[] {
   return table(venues.id.length, (position) => {
-    const label = venues.label[position];
-    const latin = venues.latin[position] || label;
     const works = behind.works[kind][position];
-    return lazyItem<Venue>({
-      kind, position, id: venues.id[position], label, latin, forms: venues.forms[position], works,
-      year: null, subtitle: latin === label ? "" : latin, references: venues.references[position],
-    }, { documents: () => behind.documentsOf(works) });
+    const references = behind.mentions[kind][position];
+    return lazyItem<Venue>(
+      { kind, position, works, references, year: null, ...namesOf(venues, position) },
+      { documents: () => behind.documentsOf(works) },
+    );
   });
 }
 

@@ -5,7 +5,9 @@ import type { Block } from "./block.ts";
 import { makeDocuments, makeEithers, makeMade, makePeople, makeVenues } from "./items.ts";
 import { makeNetworks } from "./networks.ts";
 import { givePage } from "./page.ts";
-import { makeRecords } from "./records.ts";
+import { makePairs } from "./pairs.ts";
+import { makeRecords, makeReferences } from "./records.ts";
+import { WorkStrings } from "./strings.ts";
 import type { Items, Library, Live, PageData } from "./types.ts";
 import { unpack } from "./unpack.ts";
 import { makeWorks } from "./works.ts";
@@ -16,7 +18,8 @@ export async function load(): Promise<void> {
 }
 
 function makePage(block: Block): PageData {
-  const library = makeLibrary(block);
+  const strings = new WorkStrings(block);
+  const library = makeLibrary(block, strings);
   const { title, version, manifest, texts, search } = block;
   return {
     title,
@@ -25,11 +28,11 @@ function makePage(block: Block): PageData {
     texts,
     search,
     library,
-    live: readLive() ?? block.live,
+    live: readLive(),
     networks: makeNetworks(block, library.items),
-    formats: block.formats.map(({ texts: entries, ...format }) => ({
+    formats: block.formats.map((format, place) => ({
       ...format,
-      textOf: (work) => entries[work],
+      textOf: (work) => strings.entry(work, 1 + place),
     })),
   };
 }
@@ -40,21 +43,24 @@ function readLive(): Live | null {
   return text ? (JSON.parse(text) as Live) : null;
 }
 
-function makeLibrary(block: Block): Library {
+function makeLibrary(block: Block, strings: WorkStrings): Library {
   const behind = findBehind(block);
-  const work = makeWorks(block.works, behind);
+  const work = makeWorks(block.works, strings, behind);
   const items: Omit<Items, "either"> = {
     work,
-    person: makePeople(block.people, behind),
+    person: makePeople(block, behind),
     venue: makeVenues("venue", block.venues, behind),
     publisher: makeVenues("publisher", block.publishers, behind),
     document: makeDocuments(block, behind),
     term: makeMade("term", block.terms, work, behind),
     keyword: makeMade("keyword", block.keywords, work, behind),
   };
+  const references = makeReferences(block, behind, strings);
   return {
     files: block.files,
     items: { ...items, either: makeEithers(block, items) },
-    ...makeRecords(block, behind),
+    references,
+    ...makePairs(block, references, items, strings),
+    ...makeRecords(block, behind, references),
   };
 }

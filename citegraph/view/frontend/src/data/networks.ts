@@ -1,7 +1,7 @@
 /* Networks in typed columns; the links of each node are found when they are first asked for. */
 
 import type { Block, EdgesTable, Heading, NodesTable } from "./block.ts";
-import { common, lazily } from "./columns.ts";
+import { common, lazily, summed } from "./columns.ts";
 import type { Either, Item, Items, Layout, Network, Work } from "./types.ts";
 
 const MEASURES = ["pagerank", "betweenness", "closeness", "participation", "core"] as const;
@@ -39,7 +39,7 @@ class Part {
 
 function makeNetwork(place: number, heading: Heading, part: Part, items: Items): Network {
   const { kind, itemKind, unit, directed, explanation, nodes: size, edges } = heading;
-  const item = Int32Array.from(part.node("item"));
+  const item = summed(part.node("item"));
   const [from, to] = [Int32Array.from(part.edge("from")), Int32Array.from(part.edge("to"))];
   const adjacency = lazily(() => linksOf(size, from, to));
   const places = lazily(() => new Map(Array.from(item, (position, node) => [position, node])));
@@ -51,11 +51,12 @@ function makeNetwork(place: number, heading: Heading, part: Part, items: Items):
     place, kind, itemKind, unit, directed, explanation, size, item, edges, from, to,
     communities: heading.communities.map(([number, label, many]) => ({ number, label, size: many })),
     layouts: makeLayouts(heading, part),
-    occurrences: Float64Array.from(part.node("occurrences")),
+    occurrences: Float64Array.from(part.node("occurrences"), (count, node) =>
+      count ?? unitsOf(node).length),
     degree: Float64Array.from(part.node("degree")),
     strength: Float64Array.from(part.node("strength")),
     community: Int32Array.from(part.node("community")),
-    year: Int32Array.from(part.node("year"), (year) => year ?? 0),
+    year: Int32Array.from(part.node("year"), (year, node) => year ?? table[item[node]].year ?? 0),
     measures: Object.fromEntries(MEASURES.map((name) => [name, Float64Array.from(part.node(name))])),
     count: Float64Array.from(part.edge("count")),
     weight: Float64Array.from(part.edge("weight")),

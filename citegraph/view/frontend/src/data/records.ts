@@ -1,41 +1,38 @@
-/* References, citations, merges, questions, relations, suggestions and problems: rows made when
-   they are first asked for. */
+/* References, citations, relations, suggestions and problems. */
 
 import type { Behind } from "./behind.ts";
-import type { Block, EvidenceRow, PairsTable } from "./block.ts";
+import type { Block } from "./block.ts";
 import { decoded, sorted, table } from "./columns.ts";
-import type {
-  Citation, Evidence, Library, Merge, Pair, Problem, Reference, Side, UncertainPair,
-} from "./types.ts";
+import { reasons } from "./pairs.ts";
+import type { WorkStrings } from "./strings.ts";
+import type { Citation, Library, Problem, Reference, Relation, Suggestion } from "./types.ts";
 
-type Rows = Pick<
-  Library,
-  "references" | "citations" | "merges" | "uncertain" | "relations" | "suggestions" | "problems"
->;
-
-export function makeRecords(block: Block, behind: Behind): Rows {
-  return {
-    references: makeReferences(block, behind),
-    citations: makeCitations(block, behind),
-    merges: makeMerges(block),
-    uncertain: makeUncertain(block),
-    ...makeGuesses(block),
-    problems: makeProblems(block),
-  };
-}
-
-function makeReferences({ references }: Block, behind: Behind): Reference[] {
-  return table(references.text.length, (position) => ({
-    position,
-    id: references.id[position],
-    document: references.document[position],
-    file: references.file[position],
-    line: references.line[position],
-    page: references.page[position],
-    number: references.number[position],
-    text: references.text[position],
-    work: behind.workOfReference[position] < 0 ? null : behind.workOfReference[position],
-  }));
+export function makeReferences(block: Block, behind: Behind, strings: WorkStrings): Reference[] {
+  const { references, works, documents } = block;
+  const lines = strings.lines();
+  const textAt = new Int32Array(references.file.length).fill(-1);
+  works.references.forEach((ones, work) => {
+    const first = strings.firstText(work);
+    ones.forEach((one, place) => { textAt[one] = first + place; });
+  });
+  let loose = 0;
+  const count = new Int32Array(documents.id.length);
+  return table(references.file.length, (position) => {
+    const document = references.document[position];
+    count[document] += 1;
+    const work = behind.workOfReference[position];
+    return {
+      position,
+      id: references.id[position] ?? `${documents.id[document]}#1.${count[document]}`,
+      document,
+      file: references.file[position],
+      line: lines[position] || null,
+      page: references.page[position],
+      number: references.number[position],
+      text: work < 0 ? references.texts[loose++] : strings.at(textAt[position]),
+      work: work < 0 ? null : work,
+    };
+  });
 }
 
 function makeCitations({ citations }: Block, behind: Behind): Citation[] {
@@ -52,75 +49,37 @@ function makeCitations({ citations }: Block, behind: Behind): Citation[] {
   }));
 }
 
-function side(pairs: PairsTable, place: number): Side {
-  return {
-    text: pairs.texts[place],
-    reference: pairs.references[place],
-    key: pairs.keys[place],
-  };
+function makeRelations({ relations }: Block): Relation[] {
+  const why = reasons(relations.evidence);
+  return table(relations.score.length, (position) => {
+    const evidence = why(position);
+    return {
+      kind: decoded(relations.kind, position),
+      from: relations.from[position],
+      to: relations.to[position],
+      detail: evidence.map(({ detail }) => detail).filter(Boolean).join("; "),
+      score: relations.score[position],
+      evidence,
+    };
+  });
 }
 
-function pair(pairs: PairsTable, position: number): Pair {
-  return {
-    position,
-    kind: decoded(pairs.kind, position),
-    left: side(pairs, 2 * position),
-    right: side(pairs, 2 * position + 1),
-    items: [pairs.items[2 * position], pairs.items[2 * position + 1]],
-    score: pairs.score[position],
-    evidence: pairs.evidence[position].map(evidence),
-  };
-}
-
-export function evidence([feature, detail, weight]: EvidenceRow): Evidence {
-  return { feature, detail, weight };
-}
-
-function makeMerges({ merges }: Block): Merge[] {
-  return table(merges.score.length, (position) => ({
-    ...pair(merges, position),
-    rule: decoded(merges.rule, position),
-    by: decoded(merges.by, position),
+function makeSuggestions({ suggestions }: Block): Suggestion[] {
+  const why = reasons(suggestions.evidence);
+  return table(suggestions.label.length, (position) => ({
+    document: suggestions.document[position],
+    label: suggestions.label[position],
+    work: suggestions.work[position],
+    probability: suggestions.probability[position],
+    accepted: suggestions.accepted[position],
+    evidence: why(position),
+    places: suggestions.places[position].map(([file, line]) => ({ file, line })),
+    contexts: suggestions.contexts[position],
   }));
 }
 
-function makeUncertain({ uncertain }: Block): UncertainPair[] {
-  return table(uncertain.score.length, (position) => ({
-    ...pair(uncertain, position),
-    joined: uncertain.joined[position],
-    usefulness: uncertain.usefulness[position],
-  }));
-}
-
-function makeGuesses(
-  { relations, suggestions }: Block,
-): Pick<Library, "relations" | "suggestions"> {
-  return {
-    relations: table(relations.score.length, (position) => {
-      const reasons = relations.evidence[position].map(evidence);
-      return {
-        kind: decoded(relations.kind, position),
-        from: relations.from[position],
-        to: relations.to[position],
-        detail: reasons.map(({ detail }) => detail).filter(Boolean).join("; "),
-        score: relations.score[position],
-        evidence: reasons,
-      };
-    }),
-    suggestions: table(suggestions.label.length, (position) => ({
-      document: suggestions.document[position],
-      label: suggestions.label[position],
-      work: suggestions.work[position],
-      probability: suggestions.probability[position],
-      accepted: suggestions.accepted[position],
-      evidence: suggestions.evidence[position].map(evidence),
-      places: suggestions.places[position].map(([file, line]) => ({ file, line })),
-      contexts: suggestions.contexts[position],
-    })),
-  };
-}
-
-function makeProblems({ problems }: Block): Problem[] {
+function makeProblems({ problems }: Block, references: readonly Reference[]): Problem[] {
+  const raw = (one: number | string) => (typeof one === "number" ? references[one].text : one);
   return table(problems.code.length, (position) => ({
     level: problems.level[position],
     code: problems.code[position],
@@ -128,6 +87,19 @@ function makeProblems({ problems }: Block): Problem[] {
     advice: problems.advice[position],
     file: problems.file[position],
     line: problems.line[position],
-    raw: problems.raw[position],
+    raw: raw(problems.raw[position]),
   }));
+}
+
+export type Rows = Pick<Library, "citations" | "relations" | "suggestions" | "problems">;
+
+export function makeRecords(
+  block: Block, behind: Behind, references: readonly Reference[],
+): Rows {
+  return {
+    citations: makeCitations(block, behind),
+    relations: makeRelations(block),
+    suggestions: makeSuggestions(block),
+    problems: makeProblems(block, references),
+  };
 }

@@ -1,8 +1,9 @@
-/* Works; what only the details show is made when it is asked for. */
+/* Works; what only some rooms show is made when it is asked for. */
 
 import type { Behind } from "./behind.ts";
 import type { WorksTable } from "./block.ts";
 import { decoded, table } from "./columns.ts";
+import type { WorkStrings } from "./strings.ts";
 import type { Manifestation, Work } from "./types.ts";
 
 const ROLES = ["author", "editor", "translator"];
@@ -10,33 +11,43 @@ const ROLES = ["author", "editor", "translator"];
 class WorkItem implements Work {
   readonly kind = "work";
   readonly works: readonly number[];
+  readonly year: number | null;
+  readonly type: string;
+  readonly language: string;
+  readonly references: readonly number[];
+  readonly documents: readonly number[];
 
   constructor(
     private readonly from: WorksTable,
+    private readonly strings: WorkStrings,
     readonly position: number,
-    private readonly firstText: number,
+    behind: Behind,
   ) {
     this.works = [position];
+    this.year = from.year[position];
+    this.type = decoded(from.type, position);
+    this.language = decoded(from.language, position);
+    this.references = from.references[position];
+    this.documents = behind.citing[position];
   }
 
-  get id() { return this.from.id[this.position]; }
-  get label() { return this.from.label[this.position]; }
+  get id() { return this.strings.id(this.position); }
   get subtitle() { return this.fields.title || this.fields.container || ""; }
-  get year() { return this.from.year[this.position]; }
-  get type() { return decoded(this.from.type, this.position); }
-  get language() { return decoded(this.from.language, this.position); }
-  get references() { return this.from.references[this.position]; }
-  get documents() { return this.from.documents[this.position]; }
   get people() { return this.from.people[this.position]; }
   get venue() { return this.from.venue[this.position]; }
   get publisher() { return this.from.publisher[this.position]; }
   get own() { return this.from.own[this.position]; }
 
+  private labelMade: string | undefined;
+  get label(): string {
+    return (this.labelMade ??= this.strings.entry(this.position, 0));
+  }
+
+  private fieldsMade: Readonly<Record<string, string>> | undefined;
   get fields(): Readonly<Record<string, string>> {
     const names = decoded(this.from.fields, this.position);
-    const fields = readFields(names, this.from.texts, this.firstText);
-    Object.defineProperty(this, "fields", { value: fields });
-    return fields;
+    const value = (place: number) => this.strings.field(this.position, place);
+    return (this.fieldsMade ??= readFields(names, value));
   }
 
   get links(): readonly (readonly [string, string])[] {
@@ -57,22 +68,26 @@ class WorkItem implements Work {
   }
 }
 
-/* Field by field; the parts of names are put together as "Family, Given; Family, Given". */
-function readFields(names: readonly string[], texts: readonly string[], first: number) {
-  const fields: Record<string, string> = Object.create(null) as Record<string, string>;
+/* Field by field; the parts of names are put together as "Family, Given; Family, Given". A part of
+   a name is called "author given"; the first of each name "AUTHOR family". */
+function readFields(
+  names: readonly string[], value: (place: number) => string,
+): Readonly<Record<string, string>> {
+  const fields: Record<string, string> = {};
   const people: Record<string, Map<string, string>[]> = {};
   names.forEach((name, place) => {
     const [role, part] = name.split(" ");
-    if (!part) fields[name] = texts[first + place];
-    const key = role.toLowerCase();
-    if (!part) return;
-    people[key] ??= [];
-    if (role !== key) people[key].push(new Map());
-    people[key].at(-1)?.set(part, texts[first + place]);
+    if (!part) {
+      fields[name] = value(place);
+      return;
+    }
+    const named = (people[role.toLowerCase()] ??= []);
+    if (role === role.toUpperCase()) named.push(new Map());
+    named.at(-1)?.set(part, value(place));
   });
-  const named: Record<string, string> = Object.create(null) as Record<string, string>;
-  for (const role of ROLES) if (people[role]) named[role] = people[role].map(fullName).join("; ");
-  return Object.freeze(Object.assign(named, fields));
+  const shown = ROLES.filter((role) => people[role])
+    .map((role) => [role, people[role].map(fullName).join("; ")]);
+  return Object.freeze({ ...Object.fromEntries(shown), ...fields });
 }
 
 /* As citegraph.model.Name prints itself. */
@@ -84,11 +99,6 @@ function fullName(parts: Map<string, string>): string {
   return [family, parts.get("given"), parts.get("suffix")].filter(Boolean).join(", ");
 }
 
-export function makeWorks(works: WorksTable, _behind: Behind): Work[] {
-  let text = 0;
-  return table(works.id.length, (position) => {
-    const first = text;
-    text += decoded(works.fields, position).length;
-    return new WorkItem(works, position, first);
-  });
+export function makeWorks(from: WorksTable, strings: WorkStrings, behind: Behind): Work[] {
+  return table(from.counts.length, (position) => new WorkItem(from, strings, position, behind));
 }

@@ -8,7 +8,7 @@ import type { Palette } from "./palette.ts";
 import { ticksOf, type Axis } from "./timeline.ts";
 
 export const AXIS_HEIGHT = 26;
-export const TICK_ROOM = 52; // pixels from one year to the next
+const TICK_ROOM = 52; // pixels from one year to the next
 const TEXT = { size: 12, bold: false };
 
 export function drawGrid(canvas: Canvas, axis: Axis, view: View, colours: Palette): void {
@@ -42,7 +42,6 @@ export function drawGrid(canvas: Canvas, axis: Axis, view: View, colours: Palett
 }
 
 export function drawAxis(canvas: Canvas, axis: Axis, view: View, colours: Palette): void {
-  const { x: offset } = offsetOf(view);
   canvas.globalAlpha = 0.94;
   canvas.fillStyle = colours.paper;
   canvas.fillRect(0, 0, view.width, AXIS_HEIGHT);
@@ -52,19 +51,28 @@ export function drawAxis(canvas: Canvas, axis: Axis, view: View, colours: Palett
   canvas.fillStyle = colours.muted;
   canvas.font = fontOf(TEXT);
   canvas.textBaseline = "middle";
+  canvas.textAlign = "center";
+  for (const { text, x } of axisTexts(axis, view)) canvas.fillText(text, x, AXIS_HEIGHT / 2);
+  canvas.textAlign = "start";
+}
+
+export interface AxisText {
+  readonly text: string;
+  readonly x: number; // its middle, pixels
+}
+
+/* The lane of those without a year, and years that do not touch. */
+export function axisTexts(axis: Axis, view: View): AxisText[] {
+  const { x: offset } = offsetOf(view);
+  const texts: AxisText[] = [];
   let free = -Infinity; // where the next text may begin
-  if (axis.lane) {
-    const text = t("map.without-year");
-    const width = textWidth(text, TEXT.size, TEXT.bold);
-    const middle = ((axis.lane.left + axis.lane.right) / 2) * view.scale + offset;
-    canvas.fillText(text, middle - width / 2, AXIS_HEIGHT / 2);
-    free = middle + width / 2 + 8;
-  }
-  for (const { year, x } of ticksOf(axis, view.scale, TICK_ROOM)) {
-    const width = textWidth(String(year), TEXT.size, TEXT.bold);
-    const left = x * view.scale + offset - width / 2;
-    if (left < free) continue;
-    canvas.fillText(String(year), left, AXIS_HEIGHT / 2);
-    free = left + width + 8;
-  }
+  const add = (text: string, at: number) => {
+    const [middle, half] = [at * view.scale + offset, textWidth(text, TEXT.size, TEXT.bold) / 2];
+    if (middle - half < free) return;
+    texts.push({ text, x: middle });
+    free = middle + half + 8;
+  };
+  if (axis.lane) add(t("map.without-year"), (axis.lane.left + axis.lane.right) / 2);
+  for (const { year, x } of ticksOf(axis, view.scale, TICK_ROOM)) add(String(year), x);
+  return texts;
 }

@@ -11,6 +11,7 @@ const LARGEST = 4; // pixels per map unit
 const PIXELS_APART = 90; // nodes farther apart than so gain nothing
 
 let vis: VisNetwork | null = null;
+let goal: { x: number; y: number; scale: number } | null = null;
 let waiting = true; // for a window to fit the map to
 
 export function giveCamera(made: VisNetwork | null): void {
@@ -36,6 +37,17 @@ export function moveCamera({ x, y, scale }: { x: number; y: number; scale: numbe
   animate: boolean): void {
   const animation = animate && !isCalm() && { duration: 250, easingFunction: "easeInOutQuad" };
   vis?.moveTo({ position: { x, y }, scale, animation });
+  goal = animation ? { x, y, scale } : null;
+}
+
+/* vis-network ends an animation a little before or beyond its goal. */
+export function arrive(): void {
+  if (goal) moveCamera(goal, false);
+}
+
+/* The reader took hold of the map: where it was going counts no more. */
+export function stay(): void {
+  goal = null;
 }
 
 function largestScale(): number {
@@ -110,6 +122,7 @@ export function bringIntoView(node: number): void {
   const { x, y } = placement.peek();
   const now = view();
   const point = toScreen({ x: x[node], y: y[node] }, now);
-  const inside = point.x > 60 && point.x < now.width - 60 && point.y > 60 && point.y < now.height - 60;
+  const isWithin = (place: number, size: number) => place > 60 && place < size - 60;
+  const inside = isWithin(point.x, now.width) && isWithin(point.y, now.height);
   if (!inside) moveCamera({ x: x[node], y: y[node], scale: now.scale }, true);
 }

@@ -2,7 +2,7 @@
 
 import { t } from "../base/texts.ts";
 import { select } from "../state/selection.ts";
-import { tellUndo } from "../state/notice.ts";
+import { tell, tellUndo } from "../state/notice.ts";
 import { selection } from "../state/store.ts";
 
 const WORTH_UNDO = 2; // a selection of fewer is made again at once
@@ -12,7 +12,10 @@ export function replaceSelection(positions: Iterable<number>, told = ""): void {
   const before = selection.peek();
   select(positions);
   const n = before.positions.size;
-  if (n < WORTH_UNDO) return;
+  if (n < WORTH_UNDO) {
+    if (told) tell(told);
+    return;
+  }
   const replaced = t("map.selection-replaced", { n });
   tellUndo(told ? `${told} ${replaced}` : replaced, () => {
     selection.value = before;

@@ -1,7 +1,8 @@
 /* What tests ask the map, on `window.citegraph`: places in the window, and what is drawn. */
 
-import { focus, network } from "../state/store.ts";
+import { focus, hovered, network } from "../state/store.ts";
 import { selected } from "../state/selection.ts";
+import { axisTexts } from "./axis.ts";
 import { view } from "./camera.ts";
 import { emphasis } from "./emphasis.ts";
 import { toScreen } from "./geometry.ts";
@@ -9,6 +10,7 @@ import { textWidth } from "./labels.ts";
 import { nodeShown, placement } from "./scene.ts";
 import { drawnEdges } from "./seen.ts";
 import { seenLabels } from "./stage.ts";
+import type { Axis } from "./timeline.ts";
 
 export function giveHooks(map: HTMLElement): void {
   const placeOfNode = (node: number): [number, number] => {
@@ -33,12 +35,14 @@ function seenMap(): object {
   const nodes = Array.from({ length: shown.size }, (_, node) => node);
   return {
     focus: focus.peek(),
+    hovered: hovered.peek() < 0 ? null : shown.item[hovered.peek()],
     selected: [...selected.peek()].sort((a, b) => a - b),
     shown: itemsOf(nodes.filter((node) => nodeShown.peek()[node])),
     standing: itemsOf(emphasis.peek()?.nodes ?? []),
     edges: drawnEdges.peek(),
     scale: view().scale,
     layout: placement.peek().layout,
+    years: placement.peek().axis ? axisTexts(placement.peek().axis as Axis, view()) : [],
     labels: seenLabels().map(({ text, x, y, size, bold, community }) => ({
       text, community, left: x, right: x + textWidth(text, size, bold), top: y - size / 2,
       bottom: y + size / 2,

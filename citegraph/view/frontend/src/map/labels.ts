@@ -1,5 +1,5 @@
 /* Labels that never lie on each other nor on what covers the map: the important come first, each
-   takes the first free place beside its node, and what finds none waits until the reader zooms in. */
+   takes the first free place beside its node, and what finds none waits for the next zoom. */
 
 import { itemOf } from "../data/page.ts";
 import { t } from "../base/texts.ts";
@@ -211,7 +211,8 @@ const NAME = { least: 13, most: 16, longest: 44, short: 28 };
 const SURELY_NAMED = 8; // of the largest; smaller ones where their area is as wide as half the name
 
 function bySize(areas: readonly Area[]): Area[] {
-  return [...areas].sort((a, b) => b.members.length - a.members.length || a.community - b.community);
+  const extent = ({ members }: Area) => members.length;
+  return [...areas].sort((a, b) => extent(b) - extent(a) || a.community - b.community);
 }
 
 /* On a crowded map its first terms only. */

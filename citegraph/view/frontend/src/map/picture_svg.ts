@@ -4,13 +4,12 @@
 import { itemOf } from "../data/page.ts";
 import { clusterShape } from "../parts/swatch.tsx";
 import { traceRing } from "./areas.ts";
-import { AXIS_HEIGHT, TICK_ROOM } from "./axis.ts";
+import { AXIS_HEIGHT, axisTexts } from "./axis.ts";
 import { offsetOf, seenBox } from "./geometry.ts";
 import { LABEL_FONT, type Label } from "./labels.ts";
 import { clusterColour, cornersOf } from "./palette.ts";
 import type { Caption, Picture } from "./picture.ts";
 import { radiusOf } from "./scene.ts";
-import { ticksOf } from "./timeline.ts";
 
 const SPACE = "http://www.w3.org/2000/svg";
 const BATCH = 80; // lines in one path, as on the screen
@@ -81,18 +80,16 @@ export function svgOf(picture: Picture): string {
   addNodes(map, picture);
   addLabels(map, picture);
   if (caption) addCaption(root, picture, caption);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(whole)}\n`;
+  const text = new XMLSerializer().serializeToString(whole);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
 }
 
 function addAxis(map: Element, { scene, view, colours }: Picture): void {
   if (!scene.axis) return;
   const group = make(map, "g", { id: "years", "font-size": 12, fill: colours.muted });
-  const { x: offset } = offsetOf(view);
-  for (const { year, x } of ticksOf(scene.axis, view.scale, TICK_ROOM)) {
-    const across = x * view.scale + offset;
-    make(group, "line", { x1: across, x2: across, y1: AXIS_HEIGHT, y2: view.height,
-      stroke: colours.line });
-    make(group, "text", { x: across, y: 17, "text-anchor": "middle" }, String(year));
+  for (const { text, x } of axisTexts(scene.axis, view)) {
+    make(group, "line", { x1: x, x2: x, y1: AXIS_HEIGHT, y2: view.height, stroke: colours.line });
+    make(group, "text", { x, y: 17, "text-anchor": "middle" }, text);
   }
 }
 

@@ -134,8 +134,8 @@ export const shownNodes = computed<Int32Array>(() => {
   return ranking.value.filter((node) => shown[node]);
 });
 
-/* The visible edges: first the strongest of each node, then the second of each, and so on, so that a
-   few links show the whole map and not one dense list; within a round the strong come first, and
+/* The visible edges: first the strongest of each node, then the second of each, and so on, so that
+   a few links show the whole map and not one dense list; within a round the strong come first, and
    of equally strong ones the short, so that a clique cut anywhere is a net of near neighbours. */
 export const edgeOrder = computed<Int32Array>(() => {
   const { network: shown, x, y } = placement.value;

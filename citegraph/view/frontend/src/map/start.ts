@@ -5,7 +5,8 @@ import { language } from "../base/texts.ts";
 import { look, type Look } from "../state/looking.ts";
 import { focusedNode, hovered, layout, network } from "../state/store.ts";
 import {
-  bringIntoView, fitAll, fitAnew, fitIfWaiting, fitNodes, giveCamera, keepLimits, redraw,
+  arrive, bringIntoView, fitAll, fitAnew, fitIfWaiting, fitNodes, giveCamera, keepLimits, redraw,
+  stay,
 } from "./camera.ts";
 import { emphasis, selectedNodes } from "./emphasis.ts";
 import { clickMap, doubleClickMap, holdMap, watchPointer } from "./gestures.ts";
@@ -30,13 +31,19 @@ export function startMap(map: HTMLElement, canvas: HTMLElement): () => void {
   giveCamera(vis);
   vis.on("beforeDrawing", drawStage);
   vis.on("zoom", keepLimits);
+  vis.on("animationFinished", arrive);
+  vis.on("dragStart", stay);
   vis.on("resize", measure);
-  vis.on("click", ({ pointer, event }) => clickMap(pointer.DOM, event.srcEvent ?? event));
+  vis.on("click", ({ pointer, event }) => {
+    if (event.type !== "press") clickMap(pointer.DOM, event.srcEvent ?? event); // see "hold"
+  });
   vis.on("doubleClick", ({ pointer }) => doubleClickMap(pointer.DOM));
   vis.on("hold", ({ pointer }) => holdMap(pointer.DOM));
   const observer = new ResizeObserver(measure);
   observer.observe(canvas);
-  const ends = [watchScheme(), watchPointer(map), watchLasso(map), ...followState(), keepCamera(vis)];
+  const ends = [
+    watchScheme(), watchPointer(map), watchLasso(map), ...followState(), keepCamera(vis),
+  ];
   giveHooks(map);
   return () => {
     for (const end of ends) end();

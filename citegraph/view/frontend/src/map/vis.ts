@@ -8,7 +8,7 @@ export interface VisEvent {
 
 export interface VisNetwork {
   on(name: "click" | "doubleClick" | "hold", told: (event: VisEvent) => void): void;
-  on(name: "zoom" | "dragStart" | "dragEnd" | "resize", told: () => void): void;
+  on(name: "zoom" | "dragStart" | "resize" | "animationFinished", told: () => void): void;
   on(name: "beforeDrawing", told: (canvas: CanvasRenderingContext2D) => void): void;
   redraw(): void;
   destroy(): void;

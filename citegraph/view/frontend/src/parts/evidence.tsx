@@ -15,7 +15,7 @@ export function signed(weight: number): string {
 }
 
 /* Venues are joined by one reason, whose name is that of the rule. */
-function featureName(feature: string): string {
+export function featureName(feature: string): string {
   const name = nameOf("feature", feature);
   return name === feature ? nameOf("rule", feature) : name;
 }

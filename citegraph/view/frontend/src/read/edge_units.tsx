@@ -8,6 +8,7 @@ import type { Item } from "../data/types.ts";
 import { Count } from "../parts/count.tsx";
 import { ItemLink } from "../parts/item_link.tsx";
 import { Passage } from "../parts/passage.tsx";
+import { Place } from "../parts/place.tsx";
 import { PrintedReference } from "../parts/printed_reference.tsx";
 import { citationsOfWorks, ownDocuments } from "./lookups.ts";
 import { nearPassages, type Near } from "./near_passages.ts";
@@ -159,6 +160,7 @@ export function WorkUnit({ work, ends, isCited }: WorkUnitProps): JSX.Element {
       ) : (
         <Lines title={t("read.as-printed")} lines={item.references} />
       )}
+      {isCited || item.references.length ? null : <OwnPlaces documents={item.own} />}
     </section>
   );
 }
@@ -178,5 +180,18 @@ function CitedLines({ work, ends }: Omit<WorkUnitProps, "isCited">): JSX.Element
       <Lines title={first} lines={left} />
       <Lines title={second} lines={right} />
     </>
+  );
+}
+
+/* A work that nothing cites is in the library as a document: there it stands. */
+function OwnPlaces({ documents }: { documents: readonly number[] }): JSX.Element {
+  return (
+    <ul class="rows">
+      {documents.map((one) => (
+        <li class="printed" key={one}>
+          <Place file={library.items.document[one].file} line={null} />
+        </li>
+      ))}
+    </ul>
   );
 }

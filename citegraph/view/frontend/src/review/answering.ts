@@ -1,5 +1,5 @@
-/* Answers by button or key: a verdict is noted, the next card becomes the current one, and the notice
-   at the foot takes it back. */
+/* Answers by button or key: a verdict is noted, the next card becomes the current one, and the
+   notice at the foot takes it back. */
 
 import type { DecidedKind, Verdict } from "../data/decision_rows.ts";
 import type { Pair } from "../data/types.ts";
@@ -56,8 +56,8 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest("input, select, textarea") !== null;
 }
 
-/* Keys of a list of cards; they work while one of its cards has the focus. Space and the arrows stay
-   those of the button or the list under them. */
+/* Keys of a list of cards; they work while one of its cards has the focus. Space and the arrows
+   stay those of the button or the list under them. */
 export function onKeys(
   event: KeyboardEvent,
   shown: readonly Pair[],

@@ -1,5 +1,5 @@
-/* What the reader chose is one: the selected works, people or venues, and a new name for the one that
-   is shown or selected. */
+/* What the reader chose is one: the selected works, people or venues, and a new name for the one
+   that is shown or selected. */
 
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";

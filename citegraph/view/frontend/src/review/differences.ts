@@ -1,5 +1,5 @@
-/* What two printed texts do not share, word by word: a word in another script or case, or in another
-   place, is the same word. */
+/* What two printed texts do not share, word by word: a word in another script or case, or in
+   another place, is the same word. */
 
 import { searchKey } from "../data/search.ts";
 

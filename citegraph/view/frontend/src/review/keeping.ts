@@ -1,5 +1,5 @@
-/* Decisions outlive a reload (in the session storage, where the browser allows it), and the reader is
-   asked before leaving with some that are in no file. */
+/* Decisions outlive a reload (in the session storage, where the browser allows it), and the reader
+   is asked before leaving with some that are in no file. */
 
 import { effect } from "@preact/signals";
 import type { DecisionRow } from "../data/decision_rows.ts";

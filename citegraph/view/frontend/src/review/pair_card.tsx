@@ -6,7 +6,7 @@ import { Button, Printed } from "../base/elements.tsx";
 import { nameOf, t } from "../base/texts.ts";
 import { itemAt, library } from "../data/page.ts";
 import type { Evidence, Pair } from "../data/types.ts";
-import { EvidenceList, signed } from "../parts/evidence.tsx";
+import { EvidenceList, featureName, signed } from "../parts/evidence.tsx";
 import { openItem } from "../parts/item_name.tsx";
 import { Place } from "../parts/place.tsx";
 import { differences, type Piece } from "./differences.ts";
@@ -58,8 +58,8 @@ export function PairCard({
       </div>
       {together ? <Surroundings pair={pair} side={0} /> : null}
       {isOne(pair) ? <Owner pair={pair} side={0} /> : null}
-      <Reasons evidence={pair.evidence} open={open} />
       <div class="answers">{children}</div>
+      <Reasons evidence={pair.evidence} open={open} />
     </li>
   );
 }
@@ -120,9 +120,7 @@ interface ReasonsProps {
 
 function Reasons({ evidence, open }: ReasonsProps): JSX.Element | null {
   if (!evidence.length) return null;
-  const names = evidence.map(
-    ({ feature, weight }) => `${nameOf("feature", feature)} ${signed(weight)}`,
-  );
+  const names = evidence.map(({ feature, weight }) => `${featureName(feature)} ${signed(weight)}`);
   return (
     <details class="reasons" open={open}>
       <summary>{open ? t("review.reasons", { n: evidence.length }) : names.join(" · ")}</summary>

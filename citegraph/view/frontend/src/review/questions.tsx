@@ -31,11 +31,17 @@ export function Questions(): JSX.Element {
   );
 }
 
+const KEYS = { S: "same", D: "different", K: "later", U: "undo" } as const;
+
 function Keys(): JSX.Element {
   return (
     <span class="keys">
-      {t("review.keys")} <kbd>S</kbd> {t("review.same")} · <kbd>D</kbd> {t("review.different")} ·{" "}
-      <kbd>K</kbd> {t("review.later")} · <kbd>U</kbd> {t("review.undo")}
+      {t("review.keys")}
+      {Object.entries(KEYS).map(([key, what]) => (
+        <span class="key" key={key}>
+          <kbd>{key}</kbd> {t(`review.${what}`)}
+        </span>
+      ))}
     </span>
   );
 }

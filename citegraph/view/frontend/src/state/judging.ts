@@ -1,5 +1,6 @@
 /* What the decisions settle: directly, or through others (a is b, b is c); and where they disagree.
-   Things that are one already are one here too: an answer about two of their prints is about both. */
+   Things that are one already are one here too: an answer about two of their prints is about both.
+   */
 
 import { computed } from "@preact/signals";
 import { whatNames } from "../data/decision_names.ts";
@@ -121,8 +122,8 @@ export function isAskable(pair: Pair): boolean {
   return pair.kind !== "publisher" && pair.left.key !== "" && pair.right.key !== "";
 }
 
-/* The questions that no answer has settled, most useful first; of several between the same two items
-   the first. */
+/* The questions that no answer has settled, most useful first; of several between the same two
+   items the first. */
 export const openQuestions = computed<readonly UncertainPair[]>(() => {
   const asked = new Set<string>();
   return library.uncertain.filter((pair) => {

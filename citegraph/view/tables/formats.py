@@ -1,8 +1,6 @@
-"""The texts of all works in each format that can be downloaded or copied."""
+"""The formats in which works can be taken away; ``strings`` holds their texts."""
 
 from collections.abc import Mapping
-
-from citegraph.model import Library
 
 #: Suffix and media type of each format that the page offers, in the order of its menu.
 DOWNLOADS = {
@@ -15,15 +13,21 @@ DOWNLOADS = {
 COPIES = ("gost", "apa", "bibtex")
 
 
-def formats_table(
-    library: Library, entries: Mapping[str, Mapping[str, str]]
-) -> list[dict[str, object]]:
-    """Return the formats with the texts of all works; those that ``entries`` lacks are left out."""
-    names = [name for name in dict.fromkeys((*DOWNLOADS, *COPIES)) if name in entries]
-    return [_format(name, library, entries[name]) for name in names]
+def shown_formats(entries: Mapping[str, Mapping[str, str]]) -> list[str]:
+    """Return the names of the formats that the page offers, of those that there are entries in.
+
+    >>> shown_formats({"gost": {}, "jsonl": {}, "bibtex": {}})
+    ['bibtex', 'gost']
+    """
+    return [name for name in dict.fromkeys((*DOWNLOADS, *COPIES)) if name in entries]
 
 
-def _format(name: str, library: Library, texts: Mapping[str, str]) -> dict[str, object]:
+def formats_table(names: list[str]) -> list[dict[str, object]]:
+    """Return what the page has to know of the formats beside their texts."""
+    return [_format(name) for name in names]
+
+
+def _format(name: str) -> dict[str, object]:
     suffix, media_type = DOWNLOADS.get(name, ("txt", "text/plain"))
     return {
         "name": name,
@@ -31,5 +35,4 @@ def _format(name: str, library: Library, texts: Mapping[str, str]) -> dict[str, 
         "mediaType": media_type,
         "download": name in DOWNLOADS,
         "copy": name in COPIES,
-        "texts": [texts.get(work.id, "") for work in library.works],
     }
