@@ -41,18 +41,19 @@ function reasonOf(item: Item, shown: Network): Reason {
   const counted = shown.unit === "document" ? item.documents.length : item.works.length;
   const isCited = ["cocitation", "proximity"].includes(familyOf(shown));
   const [least, most] = [threshold("min_cited"), threshold("max_nodes")];
+  const name = networkName(shown);
   if (isCited && !counted) return { text: t("read.absent-uncited") };
   if (isCited && counted < least) {
     return {
-      text: t("read.absent-rare", { n: counted, least }),
+      text: t("read.absent-rare", { n: counted, least, name }),
       option: `min_cited = ${counted}`,
     };
   }
   if (most && shown.size >= most) {
     const key = isCited ? "read.absent-beyond" : "read.absent-beyond-other";
-    return { text: t(key, { n: most }), option: `max_nodes = ${enough(item)}` };
+    return { text: t(key, { n: most, name }), option: `max_nodes = ${enough(item)}` };
   }
-  return { text: t("read.absent-threshold") };
+  return { text: t("read.absent-threshold", { name }) };
 }
 
 /* A bound that holds all items of the kind, in thousands. */
@@ -60,14 +61,20 @@ function enough(item: Item): number {
   return Math.ceil(page.library.items[item.kind].length / 1000) * 1000;
 }
 
-export function Absence({ item }: { item: Item }): JSX.Element | null {
+interface AbsenceProps {
+  readonly item: Item;
+  readonly isNowhere: boolean; // whether no map of the page has it
+}
+
+export function Absence({ item, isNowhere }: AbsenceProps): JSX.Element | null {
   const shown = absentFrom(item);
-  if (!shown) return null;
+  if (!shown) return isNowhere ? <p class="muted small">{t("read.on-no-map")}</p> : null;
   const { text, option } = reasonOf(item, shown);
+  const where = isNowhere ? t("read.on-no-map") : t("read.absent", { name: networkName(shown) });
   return (
     <div class="absence small muted">
       <p>
-        {t("read.absent", { name: networkName(shown) })} {text}
+        {where} {text}
       </p>
       {option ? <Change option={option} /> : null}
     </div>
@@ -78,8 +85,9 @@ function Change({ option }: { option: string }): JSX.Element {
   return (
     <details>
       <summary>{t("read.absent-how")}</summary>
-      <p>{t("read.absent-change", { build: "citegraph build --config" })}</p>
+      <p>{t("read.absent-change")}</p>
       <pre>{`[network]\n${option}`}</pre>
+      <pre>citegraph build … --config settings.toml</pre>
     </details>
   );
 }

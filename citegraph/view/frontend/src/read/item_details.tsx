@@ -80,7 +80,7 @@ function ItemHead({ item, places }: ItemHeadProps): JSX.Element {
         </p>
       ) : null}
       <Actions places={places} />
-      <Absence item={item} />
+      <Absence item={item} isNowhere={!places.length} />
     </header>
   );
 }
@@ -116,9 +116,9 @@ function ClusterBadge({ item }: { item: Item }): JSX.Element | null {
 }
 
 /* Here first: the map that is shown, else the first that has it. */
-function Actions({ places }: { places: readonly Placed[] }): JSX.Element {
+function Actions({ places }: { places: readonly Placed[] }): JSX.Element | null {
   const first = places.at(0);
-  if (!first) return <p class="muted small">{t("read.on-no-map")}</p>;
+  if (!first) return null;
   const { shown, node } = first;
   const here = shown.place === network.value.place;
   const position = shown.item[node];
