@@ -41,7 +41,7 @@ function print(now: boolean): void {
 /* For the console and for tests; the map adds its own. */
 function giveHooks(): void {
   const holder = window as { citegraph?: object };
-  holder.citegraph = { ...holder.citegraph, searchKey };
+  holder.citegraph = { ...holder.citegraph, searchKey, page };
 }
 
 function pressed(event: KeyboardEvent): void {
