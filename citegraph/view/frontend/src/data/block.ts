@@ -16,7 +16,7 @@ export type Strings = readonly string[];
 export interface EvidenceTable {
   readonly counts: Numbers;
   readonly feature: Coded;
-  readonly detail: Strings;
+  readonly detail: readonly (string | null)[]; // null: "LEFT | RIGHT"; none of merges of works
   readonly weight: readonly (number | null)[]; // null: it alone decides against
 }
 
@@ -62,7 +62,8 @@ export interface WorksTable {
   readonly counts: Numbers; // of the strings of each work
   readonly strings: Strings; // see strings.ts
   readonly templates: Strings;
-  readonly entries: Numbers; // for each work its label, then its entry in each format
+  readonly entries: Numbers; // for each work its label, its entry in each format, its details
+  readonly details: Numbers; // how many each work has
   readonly references: readonly Numbers[];
   readonly people: readonly Numbers[];
   readonly venue: Gaps;
@@ -162,7 +163,7 @@ export interface ProblemsTable {
   readonly advice: Strings;
   readonly file: Gaps;
   readonly line: Gaps;
-  readonly raw: Strings;
+  readonly raw: readonly (number | string)[]; // the place of a reference, or a text
 }
 
 export interface FormatTable {
