@@ -9,6 +9,7 @@ import { lookAt } from "../state/looking.ts";
 import { selected, toggleSelected } from "../state/selection.ts";
 import { network, panel, show, switchNetwork } from "../state/store.ts";
 import { Swatch } from "../parts/swatch.tsx";
+import { Absence } from "./absence.tsx";
 import { DocumentParts } from "./document_details.tsx";
 import { Heading } from "./heading.tsx";
 import { Identity } from "./identity.tsx";
@@ -79,6 +80,7 @@ function ItemHead({ item, places }: ItemHeadProps): JSX.Element {
         </p>
       ) : null}
       <Actions places={places} />
+      <Absence item={item} />
     </header>
   );
 }
@@ -116,7 +118,7 @@ function ClusterBadge({ item }: { item: Item }): JSX.Element | null {
 /* Here first: the map that is shown, else the first that has it. */
 function Actions({ places }: { places: readonly Placed[] }): JSX.Element {
   const first = places.at(0);
-  if (!first) return <p class="muted">{t("read.on-no-map")}</p>;
+  if (!first) return <p class="muted small">{t("read.on-no-map")}</p>;
   const { shown, node } = first;
   const here = shown.place === network.value.place;
   const position = shown.item[node];
