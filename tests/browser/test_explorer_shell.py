@@ -217,6 +217,17 @@ def test_phone_shows_one_panel_at_a_time(open_page: OpenPage) -> None:
     assert not page.locator("#panel-details").is_visible()
 
 
+def test_tablet_shows_one_panel_beside_the_map(open_page: OpenPage) -> None:
+    page = open_page(_html(), viewport={"width": 820, "height": 1000}).page
+    assert 820 == _box(page, ".middle")["width"]
+    page.locator('#dock [data-name="browse"]').click()
+    assert (340, 480) == (_box(page, ".panel.browse")["width"], _box(page, ".middle")["width"])
+    page.locator("#panel-list [data-item] .name-button").first.click()
+    assert (440, 380) == (_box(page, ".middle")["width"], _box(page, ".panel.read")["width"])
+    assert page.locator("#map").is_visible()
+    assert not page.locator("#panel-list").is_visible()
+
+
 @pytest.mark.parametrize("language", ["en", "ru"])
 @pytest.mark.parametrize("setting", ["phone", "zoomed"])
 def test_nothing_sticks_out_of_a_narrow_window(
@@ -322,6 +333,21 @@ def test_paper_has_the_title_and_no_tools(open_page: OpenPage) -> None:
         ".browse": False, ".tabs": False,
     } == shown  # fmt: skip
     assert LIGHT == _background(page)
+
+
+def test_map_goes_to_paper_in_light_colours(open_page: OpenPage) -> None:
+    page = open_page(_html(), dark=True).page
+    page.locator("#map canvas").first.wait_for()
+    corner = """() => {
+        const canvas = document.querySelector("#map canvas");
+        return [...canvas.getContext("2d").getImageData(2, canvas.height / 2, 1, 1).data];
+    }"""
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    *colour, opacity = page.evaluate(corner)
+    assert opacity == 0 or min(colour) > 200
+    assert "light" == page.evaluate("document.documentElement.dataset.theme")
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert "dark" == page.evaluate("document.documentElement.dataset.theme")
 
 
 def test_page_works_in_the_colours_of_the_system(open_page: OpenPage) -> None:

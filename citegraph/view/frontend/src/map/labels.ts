@@ -1,8 +1,8 @@
 /* Labels that never lie on each other nor on what covers the map: the important come first, each
    takes the first free place beside its node, and what finds none waits for the next zoom. */
 
-import { itemOf } from "../data/page.ts";
-import { t } from "../base/texts.ts";
+import { communityOf, itemOf } from "../data/page.ts";
+import { nameOfCluster } from "../parts/cluster_name.tsx";
 import { hovered, focusedNode } from "../state/store.ts";
 import type { Area } from "./areas.ts";
 import { selectedNodes, type Emphasis } from "./emphasis.ts";
@@ -203,8 +203,8 @@ function placesBeside({ x, y }: { x: number; y: number }, radius: number, width:
 }
 
 export function clusterName(scene: Scene, community: number): string {
-  const { label } = scene.network.communities.find(({ number }) => number === community) ?? {};
-  return label || t("map.cluster", { n: community + 1 });
+  const found = communityOf(scene.network, community);
+  return found ? nameOfCluster(found) : "";
 }
 
 const NAME = { least: 13, most: 16, longest: 44, short: 28 };

@@ -9,7 +9,7 @@ export const NARROWEST = 260;
 export const WIDEST = 640;
 const USUAL: Readonly<Record<Side, number>> = { left: 340, right: 380 };
 
-export interface PanelState {
+interface PanelState {
   readonly width: Signal<number>;
   readonly open: Signal<boolean>;
 }
@@ -31,4 +31,10 @@ export function usualWidth(side: Side): void {
 export function openPanel(side: Side): void {
   panels[side].open.value = true;
   panel.value = side === "left" ? "browse" : "read";
+}
+
+export function goToSearch(): void {
+  openPanel("left");
+  // The panel may only now come to be drawn.
+  setTimeout(() => document.getElementById("search-box")?.focus());
 }

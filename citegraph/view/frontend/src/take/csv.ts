@@ -1,7 +1,7 @@
 /* Tables as spreadsheets open them: RFC 4180, a byte order mark for Cyrillic, and no cell that
    would run as a formula (OWASP, CSV Injection; the same signs as in export/csv_table.py). */
 
-import { library } from "../data/page.ts";
+import { communityOf, library } from "../data/page.ts";
 import type { Network, Work } from "../data/types.ts";
 import { visible } from "../state/visibility.ts";
 
@@ -34,7 +34,10 @@ export function workHeader(shown: Network): string {
 }
 
 export function workLine(shown: Network, work: Work): string {
-  const cited = work.documents.map((one) => library.files[library.items.document[one].file]);
+  const cited = work.documents.map((one) => {
+    const { file, id } = library.items.document[one];
+    return library.files[file] ?? id;
+  });
   const fields = FIELDS.map((name) => work.fields[name] ?? "");
   const cells = [work.id, work.type, work.language, ...fields, cited.length, cited.join("; ")];
   if (shown.itemKind === "work") cells.push(clusterOf(shown, work.position));
@@ -43,8 +46,7 @@ export function workLine(shown: Network, work: Work): string {
 
 function clusterOf(shown: Network, work: number): string {
   const node = shown.nodeOf(work);
-  const number = node < 0 ? -1 : shown.community[node];
-  return shown.communities.find((one) => one.number === number)?.label ?? "";
+  return node < 0 ? "" : (communityOf(shown, shown.community[node])?.label ?? "");
 }
 
 /* The links of the network as it is shown. */

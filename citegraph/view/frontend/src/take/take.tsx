@@ -6,11 +6,12 @@ import { Button, Printed } from "../base/elements.tsx";
 import { formatNumber, nameOf, t } from "../base/texts.ts";
 import { page } from "../data/page.ts";
 import type { Format } from "../data/types.ts";
+import { nameOfCluster } from "../parts/cluster_name.tsx";
 import { downloadsOpen } from "../state/dialogs.ts";
 import { notice } from "../state/notice.ts";
 import { network } from "../state/store.ts";
 import {
-  clusterName, takeEntries, takeLines, takeNetwork, takePictureOf, takeTable,
+  takeEntries, takeLines, takeNetwork, takePictureOf, takeTable,
 } from "./actions.ts";
 import { chooseScope, cluster, scope, works, worksOfScope, type What } from "./scope.ts";
 
@@ -73,8 +74,8 @@ function ClusterScope({ name }: { name: string }): JSX.Element {
       <select class="field take-cluster" aria-label={t("take.which-cluster")}
         value={String(cluster.value)}
         onChange={(event) => chooseScope("cluster", Number(event.currentTarget.value))}>
-        {network.value.communities.map(({ number }) => (
-          <option key={number} value={String(number)}>{clusterName(number)}</option>
+        {network.value.communities.map((one) => (
+          <option key={one.number} value={String(one.number)}>{nameOfCluster(one)}</option>
         ))}
       </select>
     </>
