@@ -96,7 +96,7 @@ def test_a_table_of_tabs_takes_no_time(tmp_path: Path) -> None:
 
 
 def test_a_huge_table_is_not_read_in_part(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("citegraph.workflow.decisions._LARGEST", 100)
+    monkeypatch.setattr("citegraph.workflow.decisions.LARGEST", 100)
     (tmp_path / "decisions.tsv").write_text(HEAD + ROW * 9)
     decisions, (problem,) = read_decisions([tmp_path])
     assert () == decisions
