@@ -22,7 +22,7 @@ _FOREIGN = re.compile("[\ue000-\uf8ff\ud800-\udfff]")
 _ESCAPED = re.compile(r'["\\\x00-\x1f]')
 _LATEX = re.compile(r"[%#&_$]")
 _WORD = re.compile(r"\d+(?:\.\d+)*|\w+\.?")
-_PARTS = re.compile(r"[\s.]+")
+_PARTS = re.compile("[ .]+")
 #: Shorter texts are looked for as whole words only.
 _SHORT = 4
 

@@ -50,8 +50,9 @@ def html() -> str:
 
 @pytest.fixture(scope="module")
 def axe() -> str:
-    base = pytest.importorskip("axe_playwright_python.base")
-    script: str = base.AXE_SCRIPT
+    from axe_playwright_python.base import AXE_SCRIPT
+
+    script: str = AXE_SCRIPT
     return script
 
 

@@ -90,3 +90,28 @@ def test_what_is_exported_is_imported_elsewhere() -> None:
 @pytest.mark.parametrize("source", sources(), ids=lambda one: one.name)
 def test_files_say_what_they_are_for(source: Source) -> None:
     assert source.name.endswith(".d.ts") or source.text.startswith("/* ")
+
+
+#: Rooms whose classes all others may use.
+_SHARED = ("base", "parts")
+#: A class that a rule gives a look of its own: the last one of a selector.
+_SUBJECT = re.compile(r"\.(-?[A-Za-z][\w-]*)(?:\[[^\]]*\]|::?[\w-]+(?:\([^()]*\))?)*$")
+
+
+def _subjects(style: Source) -> set[str]:
+    """The classes that begin a selector of a style sheet without a class above them."""
+    heads = re.findall(r"([^{}]+)\{", style.code)
+    parts = [part.strip() for head in heads if "@" not in head for part in head.split(",")]
+    alone = [part for part in parts if not re.search(r"\s", part)]
+    return {found[1] for part in alone if (found := _SUBJECT.fullmatch(part))}
+
+
+def test_no_two_rooms_give_a_class_its_look() -> None:
+    rooms: dict[str, set[str]] = {}
+    for style in _STYLES:
+        if style.room not in _SHARED:
+            for name in _subjects(style):
+                rooms.setdefault(name, set()).add(style.room)
+    shared = {name for style in _STYLES if style.room in _SHARED for name in _subjects(style)}
+    assert {} == {name: sorted(found) for name, found in rooms.items() if len(found) > 1}
+    assert [] == sorted(shared & rooms.keys())

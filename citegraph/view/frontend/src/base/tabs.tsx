@@ -5,6 +5,7 @@ import type { ComponentChildren, JSX } from "preact";
 interface Choice<V extends string> {
   readonly value: V;
   readonly text: string;
+  readonly short?: string; // instead of the text where there is little room
   readonly badge?: number;
   readonly lang?: string;
   readonly hint?: string;
@@ -77,15 +78,25 @@ export function Segments<V extends string>(
   return (
     <div class={`segments ${props.class ?? ""}`} role="radiogroup" aria-label={props.label}
       onKeyDown={(event) => walk(event, props)}>
-      {props.choices.map(({ value, text, lang, hint }) => (
+      {props.choices.map(({ value, text, short, lang, hint }) => (
         <button type="button" role="radio" class="segment" key={value} lang={lang} title={hint}
           data-value={value}
           aria-checked={value === props.chosen ? "true" : "false"}
           tabIndex={value === props.chosen ? 0 : -1}
           onClick={() => props.choose(value)}>
-          {text}
+          {short ? <ShortOrLong short={short} text={text} /> : text}
         </button>
       ))}
     </div>
+  );
+}
+
+/* One of the two is shown, and heard. */
+function ShortOrLong({ short, text }: { short: string; text: string }): JSX.Element {
+  return (
+    <>
+      <span class="segment-long">{text}</span>
+      <span class="segment-short">{short}</span>
+    </>
   );
 }

@@ -38,7 +38,7 @@ export function findMentions(block: Block, workOfReference: Int32Array): Mention
 type Named = readonly [reference: number, thing: number | null];
 
 /* The references that name each thing. */
-function turned(size: number, named: readonly Named[], more: readonly Named[]): number[][] {
+function turned(size: number, named: readonly Named[], more: readonly Named[]): Numbers[] {
   const found = Array.from({ length: size }, () => [] as number[]);
   for (const [reference, thing] of [...named, ...more]) {
     if (thing !== null && thing >= 0) found[thing].push(reference);

@@ -112,9 +112,12 @@ class PairRow {
   }
 }
 
+/* White space as Python knows it. */
+const SPACES = /(?:(?!\ufeff)[\s\x1c-\x1f\x85])+/gu;
+
 /* The beginning of a printed text, so that people know it again. */
 function hint(text: string): string {
-  return [...text.replace(/\s+/gu, " ").trim()].slice(0, HINT).join("");
+  return [...text.split(SPACES).filter(Boolean).join(" ")].slice(0, HINT).join("");
 }
 
 class MergeRow extends PairRow implements Merge {

@@ -11,6 +11,7 @@ import { selected, toggleSelected } from "../state/selection.ts";
 import { network, panel, show, switchNetwork } from "../state/store.ts";
 import { nameOfCluster } from "../parts/cluster_name.tsx";
 import { Swatch } from "../parts/swatch.tsx";
+import { Absence } from "./absence.tsx";
 import { DocumentParts } from "./document_details.tsx";
 import { Heading } from "./heading.tsx";
 import { Identity } from "./identity.tsx";
@@ -81,6 +82,7 @@ function ItemHead({ item, places }: ItemHeadProps): JSX.Element {
         </p>
       ) : null}
       <Actions places={places} />
+      <Absence item={item} />
     </header>
   );
 }
@@ -118,7 +120,7 @@ function ClusterBadge({ item }: { item: Item }): JSX.Element | null {
 /* Here first: the map that is shown, else the first that has it. */
 function Actions({ places }: { places: readonly Placed[] }): JSX.Element {
   const first = places.at(0);
-  if (!first) return <p class="muted">{t("read.on-no-map")}</p>;
+  if (!first) return <p class="muted small">{t("read.on-no-map")}</p>;
   const { shown, node } = first;
   const here = shown.place === network.value.place;
   const position = shown.item[node];
