@@ -16,7 +16,7 @@ function collect(): Map<number, number[]> {
 }
 
 /* The citations in texts that mean one of these works. */
-export function citationsOfWorks(works: readonly number[]): number[] {
+export function citationsOfWorks(works: readonly number[]): readonly number[] {
   citationsOf ??= collect();
   const all = citationsOf;
   return sorted(works.flatMap((work) => all.get(work) ?? []));
@@ -40,7 +40,7 @@ export function referencesIn(document: number): Reference[] {
 }
 
 /* Documents that an item is itself, or has published, or whose author it is. */
-export function ownDocuments(item: Item): number[] {
+export function ownDocuments(item: Item): readonly number[] {
   if (item.kind === "document") return [item.position];
   return sorted(item.works.flatMap((work) => [...library.items.work[work].own]));
 }
