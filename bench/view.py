@@ -7,8 +7,9 @@ how many. The same networks as pages of plain pyvis stand beside, made and opene
 
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -81,7 +82,7 @@ def _run_ours(browser: Renderer, path: Path) -> Times:
     ready = browser.used(opened)
     frames = browser.pan(page.locator("#map").bounding_box())
     browser.settle()
-    letters = [browser.used(lambda: page.type("#search-box", letter)) for letter in "иван"]
+    letters = [browser.used(partial(page.type, "#search-box", letter)) for letter in "иван"]
     page.fill("#search-box", "")
     page.locator("#tab-filters").click()
     browser.settle()
@@ -117,7 +118,7 @@ def _run_pyvis(browser: Renderer, path: Path) -> Times:
     return Times(ready, frames, rested=rested)
 
 
-def _in_browser(page: str, run: "Run") -> Times:
+def _in_browser(page: str, run: Callable[[Renderer, Path], Times]) -> Times:
     with tempfile.TemporaryDirectory() as folder, renderer() as browser:
         path = Path(folder) / "index.html"
         path.write_text(page, encoding="utf-8", newline="\n")

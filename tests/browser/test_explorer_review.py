@@ -181,7 +181,7 @@ def test_own_file_gets_the_decisions_behind_its_rows(
     papers: Path, open_page: Callable[..., Any], tmp_path: Path
 ) -> None:
     own = papers / "decisions.tsv"
-    text = "why\tkind\tverdict\tright\tleft\n# mine\nold\tperson\tsame\tB\tA"
+    text = "why\tkind\tverdict\tright\tleft\n# mine\n'#old\tperson\tsame\tB\tA"
     own.write_text(text, encoding="utf-8")
     page = review(open_page(built(papers), ready="#tab-review").page)
     card(page, "Smirnov").locator("[data-verdict=same]").click()
@@ -195,6 +195,7 @@ def test_own_file_gets_the_decisions_behind_its_rows(
     assert (["A"], ()) == ([one.left for one in rows[:-1]], problems)
     assert ("same", "work") == (rows[-1].verdict, rows[-1].kind)
     assert "in decisions.tsv" in page.inner_text(".decision")
+    assert 1 == page.locator(".earlier .decision").count()
     again = downloaded(
         page, tmp_path, lambda: page.set_input_files("#panel-review input[type=file]", saved)
     )

@@ -1,4 +1,4 @@
-"""The frame of the explorer: networks, layouts, languages, themes, panels, keys, paper, failures."""
+"""The frame of the explorer: networks, languages, themes, panels, keys, paper, failures."""
 
 from collections.abc import Callable
 from functools import cache
@@ -73,7 +73,7 @@ def test_menu_has_every_network_with_what_joins_two(open_page: OpenPage, languag
         items.locator(".menu-detail").all_inner_texts()
     )
     headings = page.locator("#network-menu-list .menu-heading").all_inner_texts()
-    assert [name for name in _names("network-group", language).values()][:5] == headings
+    assert list(_names("network-group", language).values())[:5] == headings
 
 
 def test_menu_is_walked_by_keys_and_letters(open_page: OpenPage) -> None:

@@ -147,6 +147,8 @@ class _Handler(BaseHTTPRequestHandler):
         if isinstance(size, Refusal):
             return size
         data = self.rfile.read(size)
+        if len(data) < size:
+            return Refusal(400, "the body is shorter than was said")
         with suppress(ValueError, RecursionError):
             return json.loads(data.decode("utf-8"))
         return None

@@ -10,7 +10,11 @@ _COLOUR = re.compile(
     r"#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b|\b(?:rgba?|hsla?|oklch)\(", re.I
 )
 _STYLES = sources(".css")
-_LONGEST_FILE, _LONGEST_LINE = 300, 100
+_LONGEST_LINE = 100
+#: A sheet of styles is a list: half of its lines say nothing but where a rule ends.
+_LONGEST_FILE = {".ts": 300, ".tsx": 300, ".css": 400}
+#: What cannot be broken: one text in a table of texts, such as the path of an icon.
+_UNBROKEN = re.compile(r"\s*(?:[\w-]+:\s*)?\"[^\"]*\",?")
 
 
 def _declarations(style: Source) -> list[str]:
@@ -50,8 +54,13 @@ def test_styles_load_nothing_from_elsewhere() -> None:
 @pytest.mark.parametrize("source", sources(".ts", ".tsx", ".css"), ids=lambda one: one.name)
 def test_files_and_lines_are_short(source: Source) -> None:
     lines = source.text.splitlines()
-    too_long = [number for number, line in enumerate(lines, 1) if len(line) > _LONGEST_LINE]
-    assert ([], True) == (too_long, len(lines) <= _LONGEST_FILE)
+    too_long = [
+        number
+        for number, line in enumerate(lines, 1)
+        if len(line) > _LONGEST_LINE and not _UNBROKEN.fullmatch(line)
+    ]
+    most = _LONGEST_FILE[source.name[source.name.rindex(".") :]]
+    assert ([], True) == (too_long, len(lines) <= most)
 
 
 @pytest.mark.parametrize("source", sources(), ids=lambda one: one.name)

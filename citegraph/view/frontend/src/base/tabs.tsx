@@ -22,7 +22,9 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /* Walks through the choices by arrow keys; the chosen one has the focus. */
-function walk<V extends string>(event: KeyboardEvent, { choices, chosen, choose }: ChoicesProps<V>) {
+function walk<V extends string>(
+  event: KeyboardEvent, { choices, chosen, choose }: ChoicesProps<V>,
+): void {
   const place = choices.findIndex(({ value }) => value === chosen);
   const ends: Record<string, number> = { Home: 0, End: choices.length - 1 };
   const step = STEPS[event.key];
@@ -37,7 +39,8 @@ function walk<V extends string>(event: KeyboardEvent, { choices, chosen, choose 
 /* ARIA tabs; the panel of each is `panel-VALUE`. */
 export function Tabs<V extends string>(props: ChoicesProps<V>): JSX.Element {
   return (
-    <div class="tabs" role="tablist" aria-label={props.label} onKeyDown={(event) => walk(event, props)}>
+    <div class="tabs" role="tablist" aria-label={props.label}
+      onKeyDown={(event) => walk(event, props)}>
       {props.choices.map(({ value, text, badge }) => (
         <button type="button" role="tab" id={`tab-${value}`} key={value}
           aria-selected={value === props.chosen ? "true" : "false"}
@@ -52,18 +55,25 @@ export function Tabs<V extends string>(props: ChoicesProps<V>): JSX.Element {
   );
 }
 
-export function TabPanel(
-  { value, class: name = "", children }: { value: string; class?: string; children: ComponentChildren },
-): JSX.Element {
+interface TabPanelProps {
+  readonly value: string;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+export function TabPanel({ value, class: name = "", children }: TabPanelProps): JSX.Element {
   return (
-    <div class={`tab-panel ${name}`} role="tabpanel" id={`panel-${value}`} aria-labelledby={`tab-${value}`}>
+    <div class={`tab-panel ${name}`} role="tabpanel" id={`panel-${value}`}
+      aria-labelledby={`tab-${value}`}>
       {children}
     </div>
   );
 }
 
 /* One choice of a few as a row of buttons (ARIA radio group). */
-export function Segments<V extends string>(props: ChoicesProps<V> & { class?: string }): JSX.Element {
+export function Segments<V extends string>(
+  props: ChoicesProps<V> & { readonly class?: string },
+): JSX.Element {
   return (
     <div class={`segments ${props.class ?? ""}`} role="radiogroup" aria-label={props.label}
       onKeyDown={(event) => walk(event, props)}>

@@ -104,9 +104,9 @@ export interface MadeTable {
 }
 
 /* Of `texts`, `references`, `items` and `keys` each pair has two: left, right. A reference is a
-   place among those of the item, or -1 - its place among all. A text is null where it is that of the
-   reference, a number where it is a form of the item. A key is null where it is
-   the text or, of a work, fingerprint and beginning of the reference; with @ it names a mention. */
+   place among those of the item, or -1 - its place among all. A text is null where it is that of
+   the reference, a number where it is a form of the item. A key is null where it is the text
+   or, of a work, fingerprint and beginning of the reference; with @ it names a mention. */
 export interface PairsTable {
   readonly kind: Coded<"work" | "person" | "venue" | "publisher">;
   readonly texts: readonly (string | number | null)[];
@@ -193,7 +193,7 @@ export interface Heading {
   readonly layouts: readonly LayoutTable[];
 }
 
-/* Nodes and edges of all networks stand behind each other; edges name nodes of their own network. */
+/* Nodes and edges of all networks stand one behind another; edges name nodes of their network. */
 export interface NodesTable {
   readonly item: Numbers; // the difference to the one before in its network
   readonly occurrences: Gaps; // null: as many as units

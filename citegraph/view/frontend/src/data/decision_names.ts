@@ -56,8 +56,8 @@ export function isDecidable(kind: string): kind is DecidedKind {
 /* Polytonic Greek and Cherokee, whose full case fold JavaScript does not have. */
 const FOLDED_OTHERWISE = /[\u0345\u037a\u1f00-\u1fff\u13a0-\u13ff]/u;
 
-/* The longest print is hardly a «там же», which names nothing by itself. Where the page cannot make
-   the fingerprint, the print itself, pasted whole, names the reference as well. */
+/* The longest print is hardly a «там же», which names nothing by itself. Where the page cannot
+   make the fingerprint, the print itself, pasted whole, names the reference as well. */
 async function nameOfWork(work: Work): Promise<string> {
   const texts = work.references.map((one) => library.references[one].text);
   const text = texts.reduce((one, other) => (other.length > one.length ? other : one), "");

@@ -9,10 +9,10 @@ const MEASURES = ["pagerank", "betweenness", "closeness", "participation", "core
 export function makeNetworks({ networks, nodes, edges }: Block, items: Items): Network[] {
   let [node, edge] = [0, 0];
   return networks.map((heading, place) => {
-    const [firstNode, firstEdge] = [node, edge];
+    const part = new Part(nodes, edges, heading, node, edge);
     node += heading.nodes;
     edge += heading.edges;
-    return makeNetwork(place, heading, new Part(nodes, edges, heading, firstNode, firstEdge), items);
+    return makeNetwork(place, heading, part, items);
   });
 }
 
@@ -41,44 +41,57 @@ function makeNetwork(place: number, heading: Heading, part: Part, items: Items):
   const { kind, itemKind, unit, directed, explanation, nodes: size, edges } = heading;
   const item = summed(part.node("item"));
   const [from, to] = [Int32Array.from(part.edge("from")), Int32Array.from(part.edge("to"))];
+  const itemOf = (node: number): Item => items[itemKind][item[node]];
   const adjacency = lazily(() => linksOf(size, from, to));
   const places = lazily(() => new Map(Array.from(item, (position, node) => [position, node])));
-  const [units, edgeUnits] = [part.node("units"), part.edge("units")];
-  const table: readonly Item[] = items[itemKind];
-  const unitOf = (node: number) => unitOfItem(table[item[node]], unit);
-  const unitsOf = (node: number) => units[node] ?? behind(table[item[node]], unitOf(node));
+  const units = unitsOfNetwork(part, heading, itemOf, { from, to });
+  const column = (name: "degree" | "strength") => Float64Array.from(part.node(name));
   return {
-    place, kind, itemKind, unit, directed, explanation, size, item, edges, from, to,
-    communities: heading.communities.map(([number, label, many]) => ({ number, label, size: many })),
+    place, kind, itemKind, unit, directed, explanation, size, item, edges, from, to, ...units,
+    communities: heading.communities.map(([number, label, many]) =>
+      ({ number, label, size: many })),
     layouts: makeLayouts(heading, part),
     occurrences: Float64Array.from(part.node("occurrences"), (count, node) =>
-      count ?? unitsOf(node).length),
-    degree: Float64Array.from(part.node("degree")),
-    strength: Float64Array.from(part.node("strength")),
+      count ?? units.unitsOf(node).length),
+    degree: column("degree"),
+    strength: column("strength"),
     community: Int32Array.from(part.node("community")),
-    year: Int32Array.from(part.node("year"), (year, node) => year ?? table[item[node]].year ?? 0),
-    measures: Object.fromEntries(MEASURES.map((name) => [name, Float64Array.from(part.node(name))])),
+    year: Int32Array.from(part.node("year"), (year, node) => year ?? itemOf(node).year ?? 0),
+    measures: Object.fromEntries(
+      MEASURES.map((name) => [name, Float64Array.from(part.node(name))])),
     count: Float64Array.from(part.edge("count")),
     weight: Float64Array.from(part.edge("weight")),
     nodeOf: (position) => places().get(position) ?? -1,
     edgesOf: (node) => adjacency()(node),
+  };
+}
+
+/* The units of nodes and edges: those that are told, or what stands behind the items. */
+function unitsOfNetwork(
+  part: Part,
+  { unit, directed }: Heading,
+  itemOf: (node: number) => Item,
+  { from, to }: Pick<Network, "from" | "to">,
+): Pick<Network, "unitOf" | "unitsOf" | "unitsOfEdge"> {
+  const [told, toldOfEdge] = [part.node("units"), part.edge("units")];
+  const unitOf = (node: number) => unitOfItem(itemOf(node), unit);
+  const unitsOf = (node: number) => told[node] ?? behind(itemOf(node), unitOf(node));
+  const first = directed ? (node: number) => own(itemOf(node)) : unitsOf;
+  return {
     unitOf,
     unitsOf,
-    unitsOfEdge: (edge) => {
-      const first = directed ? own(table[item[from[edge]]]) : unitsOf(from[edge]);
-      return edgeUnits[edge] ?? common(first, unitsOf(to[edge]));
-    },
+    unitsOfEdge: (edge) => toldOfEdge[edge] ?? common(first(from[edge]), unitsOf(to[edge])),
   };
 }
 
 function makeLayouts({ layouts }: Heading, part: Part): Layout[] {
-  const map = { name: "map", x: Float64Array.from(part.node("x")), y: Float64Array.from(part.node("y")) };
-  const others = layouts.map(({ name, step, x, y }) => ({
+  const [x, y] = [Float64Array.from(part.node("x")), Float64Array.from(part.node("y"))];
+  const others = layouts.map(({ name, step, ...ways }) => ({
     name,
-    x: Float64Array.from(x, (one) => one * step),
-    y: Float64Array.from(y, (one) => one * step),
+    x: Float64Array.from(ways.x, (one) => one * step),
+    y: Float64Array.from(ways.y, (one) => one * step),
   }));
-  return [map, ...others];
+  return [{ name: "map", x, y }, ...others];
 }
 
 /* The edges of each node in one array, node by node; edges come strongest first. */

@@ -31,8 +31,8 @@ export function makePairs(
 type Reasons = (row: number, both: string) => Evidence[];
 type Detail = (row: number, one: number) => string | null;
 
-/* Reasons of each row, read when they are asked for: `detailOf` tells one detail of a row, `both` is
-   what stands on both sides. */
+/* Reasons of each row, read when they are asked for: `detailOf` tells one detail of a row, `both`
+   is what stands on both sides. */
 export function reasons({ counts, feature, weight, detail }: EvidenceTable, detailOf?: Detail) {
   const begin = starts(counts);
   return (row: number, both = ""): Evidence[] =>

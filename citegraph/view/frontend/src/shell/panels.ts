@@ -19,13 +19,6 @@ export const panels: Readonly<Record<Side, PanelState>> = {
   right: { width: signal(USUAL.right), open: signal(true) },
 };
 
-/* Whether one panel fills the window (shell.css has the same bound). */
-const narrow = matchMedia("(max-width: 760px)");
-
-export function isNarrow(): boolean {
-  return narrow.matches;
-}
-
 export function widen(side: Side, width: number): void {
   panels[side].width.value = Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
 }

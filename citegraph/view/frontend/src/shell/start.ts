@@ -4,9 +4,10 @@ import { effect } from "@preact/signals";
 import { language, t } from "../base/texts.ts";
 import { page } from "../data/page.ts";
 import { searchKey } from "../data/search.ts";
+import { readColours } from "../map/palette.ts";
 import { downloadsOpen, helpOpen, takeScope } from "../state/dialogs.ts";
 import { notice } from "../state/notice.ts";
-import { scheme } from "../state/scheme.ts";
+import { printing, scheme } from "../state/scheme.ts";
 import { focus, query, show } from "../state/store.ts";
 import { openPanel, panels } from "./panels.ts";
 import { clearNotice } from "./toast.tsx";
@@ -25,14 +26,22 @@ export function startDocument(): void {
   effect(() => {
     if (!downloadsOpen.value) takeScope.value = null;
   });
+  addEventListener("beforeprint", () => print(true));
+  addEventListener("afterprint", () => print(false));
   document.addEventListener("keydown", pressed);
   giveHooks();
+}
+
+/* The map is drawn anew before the browser takes it to paper. */
+function print(now: boolean): void {
+  printing.value = now;
+  readColours();
 }
 
 /* For the console and for tests; the map adds its own. */
 function giveHooks(): void {
   const holder = window as { citegraph?: object };
-  holder.citegraph = { ...holder.citegraph, searchKey };
+  holder.citegraph = { ...holder.citegraph, searchKey, page };
 }
 
 function pressed(event: KeyboardEvent): void {

@@ -147,7 +147,7 @@ export function changeFilters(updates: Partial<Filters>): void {
   filters.value = { ...filters.value, ...updates };
 }
 
-/* Another network keeps selection and filters, but for the clusters, which only the last one has. */
+/* Another network keeps selection and filters, but for the clusters: only the last one has them. */
 export function switchNetwork(place: number): void {
   if (place === networkPlace.value) return;
   hovered.value = -1;

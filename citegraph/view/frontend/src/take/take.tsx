@@ -9,7 +9,9 @@ import type { Format } from "../data/types.ts";
 import { downloadsOpen } from "../state/dialogs.ts";
 import { notice } from "../state/notice.ts";
 import { network } from "../state/store.ts";
-import { clusterName, takeEntries, takeLines, takeNetwork, takePictureOf, takeTable } from "./actions.ts";
+import {
+  clusterName, takeEntries, takeLines, takeNetwork, takePictureOf, takeTable,
+} from "./actions.ts";
 import { chooseScope, cluster, scope, works, worksOfScope, type What } from "./scope.ts";
 
 export function Take(): JSX.Element {
@@ -137,10 +139,10 @@ function NetworkFiles(): JSX.Element | null {
       <h3>{t("take.network")}</h3>
       <div class="format-row">
         <Button data-format="png" onClick={() => void takePictureOf("png")}>
-          {t("take.png")}
+          {t("take.picture-png")}
         </Button>
         <Button data-format="svg" onClick={() => void takePictureOf("svg")}>
-          {t("take.svg")}
+          {t("take.picture-svg")}
         </Button>
         <Button data-format="graphml" onClick={() => void takeNetwork("graphml")}>
           {t("take.graphml")}
