@@ -8,7 +8,7 @@ import pytest
 
 from citegraph.text.search import search_key
 from citegraph.view import render_page
-from tests.browser.browse_library import family_of, network_of, small_library, year_of
+from tests.browser.browse_library import family_of, year_of
 from tests.browser.browse_steps import (
     ROWS,
     WORKS,
@@ -19,6 +19,7 @@ from tests.browser.browse_steps import (
     open_tab,
     small_page,
 )
+from tests.browser.explorer_library import network_of, small_library
 
 pytestmark = pytest.mark.browser
 

@@ -1,7 +1,7 @@
 /* An item with the number of its occurrences on a map, which opens them: "cited by 3 documents". */
 
 import type { JSX } from "preact";
-import { formatNumber } from "../base/texts.ts";
+import { formatNumber, t } from "../base/texts.ts";
 import { itemOf } from "../data/page.ts";
 import type { Network } from "../data/types.ts";
 import { Count } from "../parts/count.tsx";
