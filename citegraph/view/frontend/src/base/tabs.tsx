@@ -2,7 +2,7 @@
 
 import type { ComponentChildren, JSX } from "preact";
 
-export interface Choice<V extends string> {
+interface Choice<V extends string> {
   readonly value: V;
   readonly text: string;
   readonly short?: string; // instead of the text where there is little room

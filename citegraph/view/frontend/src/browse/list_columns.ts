@@ -51,7 +51,7 @@ export function valueOf(column: SortColumn, shown: Network, item: Item): number 
     case "works":
       return item.works.length;
     case "links":
-      return node < 0 ? 0 : shown.degree[node];
+      return node < 0 ? 0 : shown.edgesOf(node).length; // its degree may count more
     case "strength":
       return node < 0 ? 0 : shown.strength[node];
     default:
@@ -87,4 +87,11 @@ export function rowsBehind(column: SortColumn, shown: Network, item: Item): Rows
   const node = shown.nodeOf(item.position);
   const edges = node < 0 ? [] : [...shown.edgesOf(node)];
   return { title, kind: "edges", network: shown.place, positions: edges };
+}
+
+/* Whether a number opens rows: those that it counts, or the links that a strength adds up. Of other
+   programs' networks only the number may be known. */
+export function opensRows(column: SortColumn, shown: Network, item: Item): boolean {
+  const { length } = rowsBehind(column, shown, item).positions;
+  return column === "strength" ? length > 0 : length === valueOf(column, shown, item);
 }

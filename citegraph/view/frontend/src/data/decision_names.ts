@@ -22,7 +22,7 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 
 /* The text for comparison: letters and digits only, without case. */
-export function lettersAndDigits(text: string): string {
+function lettersAndDigits(text: string): string {
   const folded = text.normalize("NFKC").toLowerCase();
   return folded.replace(/[ёßςΐΰǰẖẗẘẙ]/gu, (one) => FOLDED[one]).replace(/[^\p{L}\p{N}]+/gu, "");
 }

@@ -91,7 +91,7 @@ function makeProblems({ problems }: Block, references: readonly Reference[]): Pr
   }));
 }
 
-export type Rows = Pick<Library, "citations" | "relations" | "suggestions" | "problems">;
+type Rows = Pick<Library, "citations" | "relations" | "suggestions" | "problems">;
 
 export function makeRecords(
   block: Block, behind: Behind, references: readonly Reference[],

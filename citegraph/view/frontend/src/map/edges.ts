@@ -7,7 +7,7 @@
 import { seenBox, type View } from "./geometry.ts";
 import type { Scene } from "./scene.ts";
 
-export interface EdgeGroup {
+interface EdgeGroup {
   readonly community: number; // of both ends, or -1
   readonly edges: readonly number[];
   readonly opacity: number;

@@ -89,7 +89,7 @@ export function textWidth(text: string, size: number, bold: boolean): number {
   return width;
 }
 
-export function shortText(text: string, longest = LONGEST): string {
+function shortText(text: string, longest = LONGEST): string {
   return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 }
 

@@ -27,7 +27,7 @@ interface Stroke {
   length: number;
 }
 
-export const drawing = signal(false); // whether a line is being drawn
+const drawing = signal(false); // whether a line is being drawn
 let stroke: Stroke | null = null;
 
 const CLICK = 5; // pixels: less is a click
@@ -38,7 +38,7 @@ export function useLasso(on: boolean): void {
   dropStroke();
 }
 
-export function dropStroke(): void {
+function dropStroke(): void {
   stroke = null;
   drawing.value = false;
   redraw();

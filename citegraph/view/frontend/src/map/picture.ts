@@ -34,7 +34,7 @@ export interface Caption {
 }
 
 /* A cluster in the legend; x and y are of its mark, from the left upper corner of the foot. */
-export interface LegendEntry {
+interface LegendEntry {
   readonly community: number;
   readonly text: string;
   readonly x: number;

@@ -15,10 +15,11 @@ import { ClusterName, nameOfCluster } from "../parts/cluster_name.tsx";
 import { Count } from "../parts/count.tsx";
 import { ItemName } from "../parts/item_name.tsx";
 import { ListSection } from "../parts/section.tsx";
-import { aboutCluster, type AboutCluster, type Tally } from "./cluster_facts.ts";
+import { aboutCluster, type AboutCluster } from "./cluster_facts.ts";
 import { Heading } from "./heading.tsx";
 import { familyOf, networkName } from "./kinds.ts";
 import { Occurring } from "./occurring.tsx";
+import type { Tally } from "./tallies.ts";
 
 interface ClusterProps {
   readonly shown: Network;

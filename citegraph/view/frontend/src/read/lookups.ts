@@ -3,17 +3,14 @@
 import { sorted } from "../data/columns.ts";
 import { library } from "../data/page.ts";
 import type { Item, Merge, Reference, SourceDocument, UncertainPair, Work } from "../data/types.ts";
+import { addRow } from "./tallies.ts";
 
 let citationsOf: Map<number, number[]> | null = null;
 
 function collect(): Map<number, number[]> {
   const found = new Map<number, number[]>();
   for (const { position, works } of library.citations) {
-    for (const work of works) {
-      const list = found.get(work);
-      if (list) list.push(position);
-      else found.set(work, [position]);
-    }
+    for (const work of works) addRow(found, work, position);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 /* An item with the number of its occurrences on a map, which opens them: "cited by 3 documents". */
 
 import type { JSX } from "preact";
-import { t } from "../base/texts.ts";
+import { formatNumber, t } from "../base/texts.ts";
 import { itemOf } from "../data/page.ts";
 import type { Network } from "../data/types.ts";
 import { Count } from "../parts/count.tsx";
@@ -16,17 +16,20 @@ interface OccurringProps {
 export function Occurring({ shown, node }: OccurringProps): JSX.Element {
   const item = itemOf(shown, node);
   const words = occurrencesWords(shown, node);
+  const positions = shown.unitsOf(node);
+  const n = shown.occurrences[node];
   return (
     <div class="counted">
       <ItemName item={item} />
       <Count
-        n={shown.occurrences[node]}
+        n={positions.length === n ? n : 0} // else only the number is known
+        text={formatNumber(n)}
         label={words}
         rows={() => ({
           title: `${item.label}: ${words}`,
           kind: "items",
           itemKind: shown.unitOf(node),
-          positions: shown.unitsOf(node),
+          positions,
         })}
       />
     </div>

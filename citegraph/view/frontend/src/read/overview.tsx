@@ -224,7 +224,7 @@ function InAll(): JSX.Element {
   );
 }
 
-export function CountOfKind({ kind }: { kind: ItemKind }): JSX.Element {
+function CountOfKind({ kind }: { kind: ItemKind }): JSX.Element {
   const n = library.items[kind].length;
   const title = t(`read.count-${kind}`, { n });
   return (

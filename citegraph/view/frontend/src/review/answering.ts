@@ -43,7 +43,7 @@ export function tellDecided(verdict: Verdict, made: readonly Decision[]): void {
 }
 
 /* Takes the last answer back that still holds. */
-export function undoLast(): void {
+function undoLast(): void {
   const last = decisions.value.filter(({ undone }) => !undone).at(-1);
   if (!last) return;
   undo(last);

@@ -28,7 +28,7 @@ export function usualWidth(side: Side): void {
 }
 
 /* Brings a panel into view, however wide the window is. */
-export function openPanel(side: Side): void {
+function openPanel(side: Side): void {
   panels[side].open.value = true;
   panel.value = side === "left" ? "browse" : "read";
 }

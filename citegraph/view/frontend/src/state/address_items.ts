@@ -20,7 +20,7 @@ export function encodeItems(kind: ItemKind, positions: Iterable<number>): string
   return `${BITS}${fingerprint(kind)}.${packed(all, items.length)}`;
 }
 
-export interface Decoded {
+interface Decoded {
   readonly positions: readonly number[];
   readonly missing: number; // how many are not in this library; 1 for a row of bits
 }

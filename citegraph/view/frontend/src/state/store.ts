@@ -45,7 +45,7 @@ export const NO_FILTERS: Filters = Object.freeze({
 });
 
 /* Items of one kind; a network of another kind shows the items behind them (selection.ts). */
-export interface Selection {
+interface Selection {
   readonly kind: ItemKind;
   readonly positions: ReadonlySet<number>;
 }

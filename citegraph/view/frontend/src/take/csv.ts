@@ -5,12 +5,12 @@ import { communityOf, library } from "../data/page.ts";
 import type { Network, Work } from "../data/types.ts";
 import { visible } from "../state/visibility.ts";
 
-export type Cell = string | number | null;
+type Cell = string | number | null;
 
 const MARK = "\ufeff";
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
-export function csvCell(value: Cell): string {
+function csvCell(value: Cell): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
   const text = value.replace(/\s*[\r\n]+\s*/g, " ");
@@ -18,7 +18,7 @@ export function csvCell(value: Cell): string {
   return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-export function csvLine(cells: readonly Cell[]): string {
+function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(",")}\r\n`;
 }
 
