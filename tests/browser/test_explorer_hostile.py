@@ -279,8 +279,8 @@ def test_the_page_is_printed(opened: Any) -> None:
 
 _PARTS = ("network", "query", "select", "focus", "sort", "lang", "camera", "layout", "years",
           "types-off", "languages-off", "documents-off", "clusters-off", "read", "browse", "theme",
-          "size", "strongest", "areas", "unlinked", "without-year",
-          "__proto__", "nothing")  # fmt: skip
+          "size", "strongest", "areas", "unlinked", "without-year", "__proto__",
+          "nothing")  # fmt: skip
 
 
 def test_an_address_is_read_as_words(opened: Any) -> None:
