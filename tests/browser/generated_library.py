@@ -39,6 +39,12 @@ from citegraph.text import transliterate
 
 #: References for one work, at most; enough are printed for so many works.
 _REFERENCES_A_WORK = 2.4
+#: Maps need not be good here.
+_QUICK = {
+    "trials": 1, "max_path_steps": 1_000_000, "start_steps": 4, "map_steps": 6, "room_steps": 6,
+}  # fmt: skip
+#: What levels of agreement weigh.
+_WEIGHTS = (-1.61, 0.307, 1.29, 2.18, 4.052, 6.74)
 _TRANSLITERATION = "gost-7.79-b"
 
 
@@ -56,7 +62,7 @@ def make_library(
 
 def make_networks(library: Library, kinds: Sequence[str] = ()) -> tuple[Network, ...]:
     """Return networks of a library with room for all of its items."""
-    options: NetworkOptions = default_options({"max_nodes": 40_000, "trials": 1})
+    options: NetworkOptions = default_options({"max_nodes": 40_000, **_QUICK})
     return tuple(build_network(library, kind, options) for kind in kinds or options.kinds)
 
 
@@ -202,12 +208,12 @@ class _Maker:
         chance = self._chance
         reasons = (
             ("any two", "what speaks against any two references before they are compared", -6.2),
-            ("title", f"similarity {chance.uniform(0.7, 1):.2f}", chance.uniform(4, 9)),
-            ("authors", f"{_first(left)} | {_first(right)}", chance.uniform(1, 3)),
-            ("year", f"{left.year} | {right.year}", chance.uniform(-1, 2)),
-            ("pages", f"{left.pages or '–'} | {right.pages or '–'}", chance.uniform(0, 4)),
+            ("title", f"similarity {chance.uniform(0.7, 1):.2f}", chance.choice(_WEIGHTS)),
+            ("authors", f"{_first(left)} | {_first(right)}", chance.choice(_WEIGHTS)),
+            ("year", f"{left.year} | {right.year}", chance.choice(_WEIGHTS)),
+            ("pages", f"{left.pages or '–'} | {right.pages or '–'}", chance.choice(_WEIGHTS)),
         )
-        return tuple(Evidence(what, detail, round(weight, 3)) for what, detail, weight in reasons)
+        return tuple(Evidence(*reason) for reason in reasons)
 
     def _uncertain(self, works: Sequence[Work]) -> Iterator[UncertainPair]:
         for left, right in pairwise(works):
@@ -226,7 +232,7 @@ class _Maker:
             lines[one.citing] += self._chance.randrange(1, 9)
             marker = f"[{raw.number}]"
             language = self._chance.choice(("ru", "en"))
-            words = [phrase(language, "title", self._chance) for _ in range(3)]
+            words = [phrase(language, "title", self._chance) for _ in range(2)]
             yield InTextCitation(
                 "bracket", marker, (CitationTarget(raw.number, reference=raw.id),),
                 f"{', '.join(words)} {one.title.lower()} {marker}.",

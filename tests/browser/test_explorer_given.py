@@ -46,9 +46,9 @@ def test_the_row_of_a_node_is_its_evidence(open_page: Callable[..., Any], tmp_pa
     page = open_page(page_of(tmp_path, "net.graphml", GRAPHML), ready="#map canvas").page
     page.fill("#search-box", "islankina")
     page.press("#search-box", "Enter")
-    shown = page.locator("#panel-details")
-    assert "net.graphml:5" in shown.inner_text()
-    assert "Исланкина 2014; club: Officer; Modularity Class: реки" in shown.inner_text()
+    shown = page.locator("#panel-details").text_content()
+    assert "net.graphml:5" in shown
+    assert "Исланкина 2014; club: Officer; Modularity Class: реки" in shown
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])

@@ -37,7 +37,7 @@ def test_svg_holds_every_node_and_no_script(open_page: Callable[..., Any], tmp_p
     tags = {one.tag.removeprefix(SVG) for one in root.iter()}
     assert tags <= {"svg", "title", "rect", "defs", "clipPath", "g", "path", "line", "text",
                     "circle", "polygon"}  # fmt: skip
-    assert {f"{SVG}text"} == {one.tag for one in root.findall(f".//*[@id='labels']/*")}
+    assert {f"{SVG}text"} == {one.tag for one in root.findall(".//*[@id='labels']/*")}
     texts = [one.text for one in root.iter(f"{SVG}text")]
     assert {"Сети <и> & кластеры"} < set(texts)
     assert all(key in {"transform"} or not key.startswith("on") for one in root.iter()

@@ -66,7 +66,7 @@ def _count(page: Any, name: str) -> None:
 
 
 def test_overview_tells_what_the_map_is_and_its_numbers_open(page: Any) -> None:
-    assert "Works" == _heading(page)
+    assert "Co-cited works" == _heading(page)
     assert "Two works are joined" in page.inner_text("#panel-details")
     assert 8 == _section(page, "Most cited").locator("li").count()
     _count(page, "8 works")
@@ -84,9 +84,9 @@ def test_work_is_set_like_a_card_of_a_catalogue(page: Any) -> None:
     assert PORTER == _heading(page)
     assert ["Book", "1998", "English"] == page.locator(".badges > span.badge").all_inner_texts()
     fields = page.inner_text(".fields")
-    assert "Porter, M." in fields and "Harvard Press" in fields and "320" in fields
+    assert [] == [one for one in ("Porter, M.", "Harvard Press", "320") if one not in fields]
     printed = _section(page, "As printed").inner_text()
-    assert "review.md:8" in printed and "сети.md:13" in printed
+    assert [] == [one for one in ("review.md:8", "сети.md:13") if one not in printed]
     assert ["[2, 3]", "[3]"] == _section(page, "Passages that cite it").locator(
         "mark"
     ).all_inner_texts()
@@ -110,7 +110,7 @@ def test_merge_tells_its_rule_and_evidence(page: Any) -> None:
     assert 1 == merge.count()
     merge.locator("summary").click()
     weights = merge.locator(".evidence .number").all_inner_texts()
-    assert weights and all(one[0] in "+−0" for one in weights)
+    assert {"+"} <= {one[0] for one in weights} <= {"+", "−", "0"}
     assert "Title" in merge.locator(".evidence").inner_text()
 
 
@@ -142,7 +142,7 @@ def test_document_tells_how_it_was_read(page: Any) -> None:
     _find(page, PORTER)
     _section(page, "Documents that cite it").locator(".row-name").last.click()
     fields = page.inner_text(".fields")
-    assert "utf-8" in fields and "markdown" in fields
+    assert "markdown, utf-8" in fields
     assert 3 == _section(page, "References").locator("li").count()
     passages = _section(page, "Citations in its text")
     assert {"[1, с. 3]", "[1, 2]", "[3]", "[2]"} >= set(passages.locator("mark").all_inner_texts())
@@ -176,7 +176,8 @@ def test_link_of_every_kind_shows_what_is_behind_it(page: Any, kind: str) -> Non
     assert "Weight" in details.inner_text()
     assert details.locator(".unit").count() >= 1
     lines = details.locator(".unit .printed .place").all_inner_texts()
-    assert lines and all(":" in line or "." in line for line in lines)
+    assert lines
+    assert [] == [line for line in lines if "." not in line]
 
 
 def test_passages_that_cite_both_are_shown_with_the_link(page: Any) -> None:
@@ -212,7 +213,8 @@ def test_measures_say_what_they_mean(page: Any) -> None:
     _find(page, PORTER)
     page.locator(".measures summary").click()
     measures = page.inner_text(".measure-list")
-    assert "PageRank" in measures and "a bridge between topics" in measures
+    assert "PageRank" in measures
+    assert "a bridge between topics" in measures
 
 
 def test_problems_are_grouped_and_counted(page: Any) -> None:
@@ -259,7 +261,8 @@ def test_reference_is_copied(page: Any, name: str) -> None:
     page.click(f'.copy-line [data-copy="{name}"]')
     page.wait_for_function("window.copied")
     copied = page.evaluate("window.copied")
-    assert "competition" in copied and "1998" in copied
+    assert "competition" in copied
+    assert "1998" in copied
 
 
 def test_what_a_key_opened_has_the_focus(page: Any) -> None:
@@ -275,8 +278,8 @@ def test_headings_are_nested(page: Any) -> None:
         "[...document.querySelectorAll('.read h2, .read h3, .read h4, .read h5')]"
         ".map((one) => Number(one.tagName[1]))"
     )
-    assert 2 == levels[0] and 1 == levels.count(2)
-    assert all(after <= before + 1 for before, after in _pairs(levels))
+    assert (2, 1) == (levels[0], levels.count(2))
+    assert [] == [pair for pair in _pairs(levels) if pair[1] > pair[0] + 1]
 
 
 def _pairs(levels: list[int]) -> Iterator[tuple[int, int]]:

@@ -231,7 +231,7 @@ def choose(page: Any, network: str, *names: str) -> None:
 def test_chosen_people_are_joined(papers: Path, open_page: Callable[..., Any]) -> None:
     assert "petrovii" in {one.id for one in read_library([papers]).people}
     page = open_page(built(papers), ready="#tab-review").page
-    choose(page, "People", "Петров И. И.", "Ivan, Petrov")
+    choose(page, "Co-cited people", "Петров И. И.", "Ivan, Petrov")
     page.click("#tab-review")
     page.click(".chosen-items [data-verdict=same]")
     download(page, papers)
@@ -255,7 +255,7 @@ def test_namesakes_are_joined_by_their_mentions(
     )
     assert 2 == [one.label for one in read_library([papers]).people].count("Lake, A.")
     page = open_page(built(papers), ready="#tab-review").page
-    choose(page, "People", "Lake, A.")
+    choose(page, "Co-cited people", "Lake, A.")
     page.locator("#panel-list [role=row]").filter(has_text="Lake, A.").nth(1).locator(
         "input[type=checkbox]"
     ).check()
@@ -269,7 +269,7 @@ def test_namesakes_are_joined_by_their_mentions(
 
 def test_chosen_works_are_joined_and_renamed(papers: Path, open_page: Callable[..., Any]) -> None:
     page = open_page(built(papers), ready="#tab-review").page
-    choose(page, "Works", "Ручьи", "Ruchyi")
+    choose(page, "Co-cited works", "Ручьи", "Ruchyi")
     page.click("#tab-review")
     page.click(".chosen-items [data-verdict=same]")
     page.locator("#panel-list [role=row]").filter(has_text="Ручьи").first.locator(

@@ -22,7 +22,9 @@ export const numberColumns = computed<readonly SortColumn[]>(() => {
   const last = sort.value.column === "strength" ? "strength" : "links";
   const dated = items.value.some((item) => item.year !== null);
   if (dated) return ["year", "cited", last];
-  return unitsName(shown) === "works" ? ["cited", last] : ["works", "cited", last];
+  // The works of a document are those that it cites: that number stands in the next column.
+  const same = unitsName(shown) === "works" || shown.itemKind === "document";
+  return same ? ["cited", last] : ["works", "cited", last];
 });
 
 /* All that the list can be sorted by. */

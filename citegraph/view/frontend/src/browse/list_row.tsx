@@ -24,7 +24,7 @@ interface RowProps {
 const ONE_LINE = 32; // heights in pixels where text is 14 pixels
 const TWO_LINES = 50;
 const FITTING = 18; // letters of a name that fit on a line beside the numbers
-const TITLE = 38; // those of a title below
+const TITLE = 32; // those of a title below
 const TEXT = 14;
 
 /* How much larger than ours the reader's browser is set to show text. */
@@ -130,7 +130,7 @@ function NameCell({
             class={second ? "name-text" : "name-text alone"}
             text={first}
             query={query.value}
-            room={second ? FITTING : 2 * FITTING}
+            room={second ? FITTING : FITTING + 8}
           />
         </span>
         {second ? (

@@ -4,7 +4,7 @@
 
 import { boundsOf, type Box } from "./geometry.ts";
 
-export interface Ring {
+interface Ring {
   readonly points: readonly number[]; // x, y, x, y, … in map units; closed
 }
 
@@ -33,7 +33,9 @@ export function outlineAreas(
   y: ArrayLike<number>,
   spacing: number,
 ): Area[] {
-  const large = [...groups].filter(([community, nodes]) => community >= 0 && nodes.length >= FEWEST);
+  const large = [...groups].filter(
+    ([community, nodes]) => community >= 0 && nodes.length >= FEWEST,
+  );
   const all = [...groups.values()].flat();
   if (!large.length) return [];
   const grid = gridOver(all, x, y, spacing);
@@ -102,7 +104,8 @@ function addBells(
     const [across, down] = [(x[node] - grid.left) / step, (y[node] - grid.top) / step];
     const [column, row] = [Math.round(across), Math.round(down)];
     for (let r = Math.max(0, row - cells); r <= Math.min(rows - 1, row + cells); r += 1) {
-      for (let c = Math.max(0, column - cells); c <= Math.min(columns - 1, column + cells); c += 1) {
+      const last = Math.min(columns - 1, column + cells);
+      for (let c = Math.max(0, column - cells); c <= last; c += 1) {
         const far = (((c - across) ** 2 + (r - down) ** 2) * step * step) / (reach * reach);
         if (far < 1) field[r * columns + c] += (1 - far) ** 2;
       }
@@ -172,7 +175,7 @@ function followRings(next: Map<number, number>): number[][] {
   return rings;
 }
 
-export interface CurvePen {
+interface CurvePen {
   moveTo(x: number, y: number): void;
   quadraticCurveTo(cx: number, cy: number, x: number, y: number): void;
   closePath(): void;

@@ -100,7 +100,7 @@ export function zoomBy(factor: number): void {
 }
 
 /* Neither into a void nor so far out that the map is lost. */
-export function limitedScale(scale: number): number {
+function limitedScale(scale: number): number {
   const whole = wholeScale();
   return Math.min(Math.max(scale, 0.25 * Math.min(whole, 1)), 4 * Math.max(largestScale(), whole));
 }
@@ -122,6 +122,7 @@ export function bringIntoView(node: number): void {
   const { x, y } = placement.peek();
   const now = view();
   const point = toScreen({ x: x[node], y: y[node] }, now);
-  const inside = point.x > 60 && point.x < now.width - 60 && point.y > 60 && point.y < now.height - 60;
+  const isWithin = (place: number, size: number) => place > 60 && place < size - 60;
+  const inside = isWithin(point.x, now.width) && isWithin(point.y, now.height);
   if (!inside) moveCamera({ x: x[node], y: y[node], scale: now.scale }, true);
 }

@@ -1,13 +1,13 @@
-/* Which edges are drawn and how strongly. The strongest of each node come first (scene.ts); how many
-   depends on what the window shows, so that zooming in shows more. Their opacity follows from ink:
-   the lines of a cluster together darken the ground that its nodes stand on by about the same
+/* Which edges are drawn and how strongly. The strongest of each node come first (scene.ts); how
+   many depends on what the window shows, so that zooming in shows more. Their opacity follows from
+   ink: the lines of a cluster together darken the ground that its nodes stand on by about the same
    share, however many they are. So a clique is a calm veil at first and comes apart into lines as
    one zooms in. */
 
 import { seenBox, type View } from "./geometry.ts";
 import type { Scene } from "./scene.ts";
 
-export interface EdgeGroup {
+interface EdgeGroup {
   readonly community: number; // of both ends, or -1
   readonly edges: readonly number[];
   readonly opacity: number;

@@ -1,8 +1,8 @@
 /* Labels that never lie on each other nor on what covers the map: the important come first, each
-   takes the first free place beside its node, and what finds none waits until the reader zooms in. */
+   takes the first free place beside its node, and what finds none waits for the next zoom. */
 
-import { itemOf } from "../data/page.ts";
-import { t } from "../base/texts.ts";
+import { communityOf, itemOf } from "../data/page.ts";
+import { nameOfCluster } from "../parts/cluster_name.tsx";
 import { hovered, focusedNode } from "../state/store.ts";
 import type { Area } from "./areas.ts";
 import { selectedNodes, type Emphasis } from "./emphasis.ts";
@@ -89,7 +89,7 @@ export function textWidth(text: string, size: number, bold: boolean): number {
   return width;
 }
 
-export function shortText(text: string, longest = LONGEST): string {
+function shortText(text: string, longest = LONGEST): string {
   return text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 }
 
@@ -203,15 +203,16 @@ function placesBeside({ x, y }: { x: number; y: number }, radius: number, width:
 }
 
 export function clusterName(scene: Scene, community: number): string {
-  const { label } = scene.network.communities.find(({ number }) => number === community) ?? {};
-  return label || t("map.cluster", { n: community + 1 });
+  const found = communityOf(scene.network, community);
+  return found ? nameOfCluster(found) : "";
 }
 
 const NAME = { least: 13, most: 16, longest: 44, short: 28 };
 const SURELY_NAMED = 8; // of the largest; smaller ones where their area is as wide as half the name
 
 function bySize(areas: readonly Area[]): Area[] {
-  return [...areas].sort((a, b) => b.members.length - a.members.length || a.community - b.community);
+  const extent = ({ members }: Area) => members.length;
+  return [...areas].sort((a, b) => extent(b) - extent(a) || a.community - b.community);
 }
 
 /* On a crowded map its first terms only. */

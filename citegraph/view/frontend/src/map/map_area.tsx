@@ -21,7 +21,8 @@ export function MapArea(): JSX.Element {
   }, []);
   return (
     <section class="map-area" aria-label={t("map.title")}>
-      <div class={lassoOn.value ? "map drawing" : "map"} id="map" ref={map} tabIndex={0} role="application"
+      <div class={lassoOn.value ? "map drawing" : "map"} id="map" ref={map} tabIndex={0}
+        role="application"
         aria-label={t("map.title")} aria-describedby="map-help" onKeyDown={moveByKey}>
         <div class="map-canvas" ref={canvas} />
       </div>

@@ -114,7 +114,8 @@ export function drawEmphasis(
   strokeLines(canvas, scene, view, edges);
   if (scene.network.directed) drawArrows(canvas, scene, view, edges);
   canvas.globalAlpha = 1;
-  drawNodes(canvas, scene, view, [...scene.nodes].reverse().filter((one) => nodes.has(one)), colours);
+  const standing = [...scene.nodes].reverse().filter((one) => nodes.has(one));
+  drawNodes(canvas, scene, view, standing, colours);
 }
 
 /* Small heads at the ends that are cited. */

@@ -80,7 +80,8 @@ export function svgOf(picture: Picture): string {
   addNodes(map, picture);
   addLabels(map, picture);
   if (caption) addCaption(root, picture, caption);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(whole)}\n`;
+  const text = new XMLSerializer().serializeToString(whole);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
 }
 
 function addAxis(map: Element, { scene, view, colours }: Picture): void {

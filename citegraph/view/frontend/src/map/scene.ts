@@ -11,7 +11,7 @@ import { boundsOf, type Box } from "./geometry.ts";
 import { isByYear } from "./layouts.ts";
 import { axisOf, type Axis } from "./timeline.ts";
 
-export interface Placement {
+interface Placement {
   readonly network: Network;
   readonly layout: string;
   readonly x: ArrayLike<number>;
@@ -107,7 +107,7 @@ const shares = computed<Float32Array>(() => {
 });
 
 /* All nodes, the most important first: by size, then occurrences, then strength of their links. */
-export const ranking = computed<Int32Array>(() => {
+const ranking = computed<Int32Array>(() => {
   const [shown, values] = [network.value, sizeValues.value];
   const { occurrences, strength } = shown;
   return Int32Array.from({ length: shown.size }, (_, node) => node).sort(
@@ -134,10 +134,10 @@ export const shownNodes = computed<Int32Array>(() => {
   return ranking.value.filter((node) => shown[node]);
 });
 
-/* The visible edges: first the strongest of each node, then the second of each, and so on, so that a
-   few links show the whole map and not one dense list; within a round the strong come first, and
+/* The visible edges: first the strongest of each node, then the second of each, and so on, so that
+   a few links show the whole map and not one dense list; within a round the strong come first, and
    of equally strong ones the short, so that a clique cut anywhere is a net of near neighbours. */
-export const edgeOrder = computed<Int32Array>(() => {
+const edgeOrder = computed<Int32Array>(() => {
   const { network: shown, x, y } = placement.value;
   const wanted = visibleEdge.value;
   const { from, to, weight } = shown;
@@ -166,7 +166,7 @@ function inRounds(edges: Int32Array, { from, to, size }: Network): Int32Array {
 }
 
 /* The visible members of each cluster, the most important first; -1: of none. */
-export const members = computed<ReadonlyMap<number, readonly number[]>>(() => {
+const members = computed<ReadonlyMap<number, readonly number[]>>(() => {
   const { community } = network.value;
   const groups = new Map<number, number[]>();
   for (const node of shownNodes.value) {
@@ -179,7 +179,7 @@ export const members = computed<ReadonlyMap<number, readonly number[]>>(() => {
 
 /* Of all clusters, also where their shading is switched off: their names stand at them. In the
    table of clusters by years each has a row; on a timeline they run through each other. */
-export const outlines = computed<readonly Area[]>(() => {
+const outlines = computed<readonly Area[]>(() => {
   const { x, y, spacing, axis, layout: name } = placement.value;
   if (!axis) return outlineAreas(members.value, x, y, spacing);
   return name === "years" ? outlineRows(members.value, x, y, spacing) : [];

@@ -136,7 +136,8 @@ function blit(canvas: paint.Canvas, { canvas: picture, view: at, ratio }: Sheet,
   const sharp = (value: number) => (zoom === 1 ? Math.round(value * ratio) / ratio : value);
   const left = sharp((at.x - now.x) * now.scale + now.width / 2 - (at.width * zoom) / 2);
   const top = sharp((at.y - now.y) * now.scale + now.height / 2 - (at.height * zoom) / 2);
-  canvas.drawImage(picture, left, top, (picture.width / ratio) * zoom, (picture.height / ratio) * zoom);
+  const grown = zoom / ratio;
+  canvas.drawImage(picture, left, top, picture.width * grown, picture.height * grown);
 }
 
 function drawOver(

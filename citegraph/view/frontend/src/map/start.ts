@@ -41,7 +41,9 @@ export function startMap(map: HTMLElement, canvas: HTMLElement): () => void {
   vis.on("hold", ({ pointer }) => holdMap(pointer.DOM));
   const observer = new ResizeObserver(measure);
   observer.observe(canvas);
-  const ends = [watchScheme(), watchPointer(map), watchLasso(map), ...followState(), keepCamera(vis)];
+  const ends = [
+    watchScheme(), watchPointer(map), watchLasso(map), ...followState(), keepCamera(vis),
+  ];
   giveHooks(map);
   return () => {
     for (const end of ends) end();

@@ -1,7 +1,7 @@
 /* What is used of vis-network, which stands in the page before this script: the camera, and the
    gestures of mouse and fingers. It has no nodes: hit testing and drawing are ours. */
 
-export interface VisEvent {
+interface VisEvent {
   readonly pointer: { readonly DOM: { x: number; y: number } };
   readonly event: { readonly srcEvent?: MouseEvent } & Partial<MouseEvent>;
 }

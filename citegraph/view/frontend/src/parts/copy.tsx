@@ -7,6 +7,15 @@ import { page } from "../data/page.ts";
 import type { Format, Work } from "../data/types.ts";
 import { copyText } from "../state/notice.ts";
 
+/* Lines to put below a text come first; other formats follow as the page gives them. */
+const FIRST = ["bibtex", "apa", "gost"];
+
+function copyFormats(work: Work): Format[] {
+  return page.formats
+    .filter(({ copy, textOf }) => copy && textOf(work.position))
+    .sort((a, b) => FIRST.indexOf(b.name) - FIRST.indexOf(a.name));
+}
+
 function copyReference(work: Work, format: Format): Promise<void> {
   const text = format.textOf(work.position).replace(/\n+$/, "");
   return copyText(text, t("parts.copied", { format: nameOf("format", format.name) }), text);
@@ -14,7 +23,7 @@ function copyReference(work: Work, format: Format): Promise<void> {
 
 /* "Copy: GOST, APA, BibTeX"; nothing without a text. */
 export function CopyLine({ work }: { work: Work }): JSX.Element | null {
-  const formats = page.formats.filter(({ copy, textOf }) => copy && textOf(work.position));
+  const formats = copyFormats(work);
   if (!formats.length) return null;
   return (
     <div class="copy-line" role="group" aria-label={t("parts.copy-reference")}>
