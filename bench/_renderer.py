@@ -52,8 +52,8 @@ class Renderer:
     def pan(self, box: dict[str, float], steps: int = 60) -> float:
         """Drag the map to and fro; return frames a second of CPU time.
 
-        Each step of the mouse waits for the frame that shows it, so that frames are steps. Counted
-        are all processes of the browser: without a GPU others than the renderer put frames together.
+        Each step of the mouse waits for the frame that shows it, so that frames are steps. All
+        processes of the browser count: without a GPU, others put the frames together.
         """
         mouse = self.page.mouse
         x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2

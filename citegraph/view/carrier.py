@@ -140,6 +140,6 @@ def _short(number: float) -> float | int:
 
 
 def _brief(number: float) -> float | int:
-    """Return the number with four significant digits: a measure is read to compare, not to add."""
-    short = float(f"{number:.4g}")
+    """Return the number with three significant digits: a measure is read to compare, not to add."""
+    short = float(f"{number:.3g}")
     return int(short) if short.is_integer() else short

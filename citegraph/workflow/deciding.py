@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
+from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -14,7 +15,8 @@ from citegraph.errors import CitegraphError
 from citegraph.model import Decision, Location
 from citegraph.model.decision import DecisionKind, Verdict
 from citegraph.read.encoding import decode
-from citegraph.workflow.decision_rows import COLUMNS, NEEDED, last_line, render_row, split_rows
+from citegraph.workflow.decision_rows import COLUMNS, NEEDED, last_line, render_row, table_rows
+from citegraph.workflow.decisions import LARGEST, MOST_LINES
 
 #: Another program writes for a moment only.
 _SECONDS = 10.0
@@ -47,14 +49,14 @@ def append_decisions(path: Path, decisions: Sequence[Decision]) -> tuple[Decisio
         raise CitegraphError(f"{path} is no file that can be appended to")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a+b") as file, _locked(file, path):
+        with path.open("a+b", buffering=0) as file, _locked(file, path):
             file.seek(0)
-            old = file.read()
+            old = file.read(LARGEST + 1)
             text, encoding = _decoded(old, path)
             added, lines = _render(text, decisions, path)
-            file.write(added.encode(encoding))
-            file.flush()
-            os.fsync(file.fileno())
+            data = added.encode(encoding)
+            _refuse_what_is_not_read(path, len(old) + len(data), lines)
+            _write(file, data)
     except OSError as error:
         raise CitegraphError(f"{path} cannot be written: {error.strerror or error}") from error
     where = path.as_posix()
@@ -62,6 +64,27 @@ def append_decisions(path: Path, decisions: Sequence[Decision]) -> tuple[Decisio
         replace(one, location=Location(where, line))
         for one, line in zip(decisions, lines, strict=True)
     )
+
+
+def _refuse_what_is_not_read(path: Path, size: int, lines: Sequence[int]) -> None:
+    """Raise for a table that is so long that its last rows would not be read again."""
+    if size > LARGEST or max(lines, default=0) > MOST_LINES:
+        raise CitegraphError(
+            f"{path} would be longer than what is read of it: {LARGEST // 1_000_000} MB and "
+            f"{MOST_LINES:,} lines; is it a table of decisions?"
+        )
+
+
+def _write(file: FileIO, data: bytes) -> None:
+    """Write data at the end, or nothing where not all of it can be written."""
+    end = file.seek(0, os.SEEK_END)
+    try:
+        while data:
+            data = data[file.write(data) :]
+        os.fsync(file.fileno())
+    except BaseException:
+        file.truncate(end)
+        raise
 
 
 def _decoded(data: bytes, path: Path) -> tuple[str, str]:
@@ -75,9 +98,7 @@ def _decoded(data: bytes, path: Path) -> tuple[str, str]:
 
 def _render(text: str, decisions: Sequence[Decision], path: Path) -> tuple[str, list[int]]:
     """Return what is to be added to a table, and the line of each decision."""
-    header = next(
-        (row for _, row in split_rows(text) if any(row) and not row[0].startswith("#")), None
-    )
+    header = next((row for _, row in table_rows(text)), None)
     columns = [name.casefold() for name in header or COLUMNS]
     if missing := [name for name in NEEDED if name not in columns]:
         raise CitegraphError(f"{path} has no column {missing[0]}; it is no table of decisions")

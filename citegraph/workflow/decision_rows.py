@@ -23,6 +23,8 @@ _CELLS = {
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
 #: The first characters of formulas, and of a remark.
 _ESCAPED = re.compile(r"'+[=+\-@＝＋－＠#]")
+#: How a line begins that is a remark; that of a cell is behind an apostrophe.
+_REMARK = re.compile(r'\s*"?\s*#')
 _DANGEROUS = re.compile(r"'*[=+\-@＝＋－＠#]")
 #: A cell with line ends in it goes on for so many lines at most.
 _MOST_LINES = 20
@@ -44,6 +46,18 @@ def split_rows(text: str, delimiter: str = "\t") -> Iterator[tuple[int, list[str
         cells, taken = _cells(lines, number, delimiter)
         yield number + 1, cells
         number += taken
+
+
+def table_rows(text: str) -> Iterator[tuple[int, list[str]]]:
+    r"""Yield the rows of a table of decisions; empty lines and remarks are none.
+
+    >>> list(table_rows("# mine\n\n'#1\tb\n"))
+    [(3, ['#1', 'b'])]
+    """
+    lines = _LINE_END.split(text.removeprefix("\ufeff"))
+    for number, cells in split_rows(text):
+        if any(cells) and not _REMARK.match(lines[number - 1]):
+            yield number, cells
 
 
 def last_line(text: str) -> tuple[int, bool]:

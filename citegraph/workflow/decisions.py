@@ -9,15 +9,15 @@ from citegraph.model import Decision, Location, Problem
 from citegraph.model.decision import DECISIONS_FILE, DecisionKind, Verdict
 from citegraph.read.encoding import decode
 from citegraph.resolve.contradictions import contradiction
-from citegraph.workflow.decision_rows import COLUMNS, NEEDED, split_rows
+from citegraph.workflow.decision_rows import COLUMNS, NEEDED, table_rows
 
 KINDS = ("work", "person", "venue", "citation")
 VERDICTS = ("same", "different", "rename", "withdrawn")
 #: A citation has no label.
 _VERDICTS_ON_CITATIONS = ("same", "different", "withdrawn")
-_LARGEST = 50_000_000
+LARGEST = 50_000_000
 #: More lines than people decide; a file of another kind is told after so many faults.
-_MOST_LINES = 200_000
+MOST_LINES = 200_000
 MOST_FAULTS = 1_000
 _HEADER = f"the first line names the columns, parted by tabs: {', '.join(COLUMNS)}"
 
@@ -58,11 +58,11 @@ def text_of(path: Path) -> str:
     """Return the text of a table; raises :class:`CitegraphError` where that cannot be."""
     try:
         with path.open("rb") as file:
-            data = file.read(_LARGEST + 1)
+            data = file.read(LARGEST + 1)
     except OSError as error:
         raise CitegraphError(f"{path} cannot be read: {error.strerror or error}") from error
-    if len(data) > _LARGEST:
-        raise CitegraphError(f"{path} is larger than {_LARGEST // 1_000_000} MB: nothing is read")
+    if len(data) > LARGEST:
+        raise CitegraphError(f"{path} is larger than {LARGEST // 1_000_000} MB: nothing is read")
     return decode(data).text
 
 
@@ -70,13 +70,11 @@ def _rows(path: Path, text: str) -> tuple[tuple[Decision, ...], tuple[Problem, .
     decisions: list[Decision] = []
     problems: list[Problem] = []
     header: list[str] = []
-    for number, row in split_rows(text):
-        if number > _MOST_LINES or len(problems) >= MOST_FAULTS:
+    for number, row in table_rows(text):
+        if number > MOST_LINES or len(problems) >= MOST_FAULTS:
             message = "lines from here on are not read: so many, or so many faults before"
             problems.append(_problem(path, number, message, "is it a table of decisions?"))
             break
-        if not any(row) or row[0].startswith("#"):
-            continue
         if not header:
             header = [name.casefold() for name in row]
             if missing := [name for name in NEEDED if name not in header]:

@@ -51,8 +51,8 @@ _ROLES = ("author", "editor", "translator")
 
 #: Fields of a work whose texts the details of the work show; its authors are there too.
 SHOWN_FIELDS = (
-    "title translated_title container translated_container series genre edition volume issue "
-    "part pages page_total publisher place isbn issn note container_subtitle document_number archive"
+    "title translated_title container translated_container series genre edition volume issue part "
+    "pages page_total publisher place isbn issn note container_subtitle document_number archive"
 ).split()
 
 

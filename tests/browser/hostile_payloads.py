@@ -36,7 +36,7 @@ HANDLERS = (
     f"<video><source onerror={_MARK}></video>",
     f"<input onfocus={_MARK} autofocus>",
     f"<marquee onstart={_MARK}>href</marquee>",
-    f'<iframe srcdoc="<script>parent.hostile=1</script>"></iframe>',
+    '<iframe srcdoc="<script>parent.hostile=1</script>"></iframe>',
     f"<template><img src=x onerror={_MARK}></template>",
     f"<dialog open onclose={_MARK}><form method=dialog><button autofocus></form></dialog>",
 )
@@ -85,7 +85,7 @@ TEMPLATES = (
     f"--><script>{_MARK}</script><!--",
     f"]]><script>{_MARK}</script><![CDATA[",
     '"}]}</script>{"a":[{"',
-    f"}}</style><style>*{{background:url(https://hostile.invalid/)}}",
+    "}</style><style>*{background:url(https://hostile.invalid/)}",
     "red;background-image:url(https://hostile.invalid/);x:expression(1)",
     "</bdi></li></ul></main></svg></text>",
 )

@@ -28,8 +28,8 @@ pytestmark = pytest.mark.browser
 #: Looks for what can only come from markup in the data, and for what it would have done.
 _AUDIT = r"""() => {
   const found = [];
-  const tags = "script, iframe, frame, object, embed, link, meta, base, form[action], video, audio, img, "
-    + "template, math, marquee, style, portal, foreignObject, animate, set, use, image";
+  const tags = "script, iframe, frame, object, embed, link, meta, base, form[action], video, audio, "
+    + "img, template, math, marquee, style, portal, foreignObject, animate, set, use, image";
   for (const one of document.querySelectorAll("#app " + tags.replaceAll(", ", ", #app "))) {
     if (one.tagName !== "IMG" || !/^(blob|data):/.test(one.src)) found.push(one.outerHTML);
   }
@@ -101,7 +101,12 @@ def opened(html: str, open_page: Callable[..., Any]) -> Any:
     """The page, which must not ask anything, and must be sound when the test is over."""
     page = open_page(html).page
     dialogs: list[str] = []
-    page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+
+    def refuse(dialog: Any) -> None:
+        dialogs.append(dialog.message)
+        dialog.dismiss()
+
+    page.on("dialog", refuse)
     page.on("popup", lambda popup: dialogs.append(popup.url))
     yield page
     assert ([], []) == (dialogs, page.evaluate(_AUDIT))

@@ -66,7 +66,7 @@ def _count(page: Any, name: str) -> None:
 
 
 def test_overview_tells_what_the_map_is_and_its_numbers_open(page: Any) -> None:
-    assert "Works" == _heading(page)
+    assert "Co-cited works" == _heading(page)
     assert "Two works are joined" in page.inner_text("#panel-details")
     assert 8 == _section(page, "Most cited").locator("li").count()
     _count(page, "8 works")

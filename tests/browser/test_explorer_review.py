@@ -181,7 +181,7 @@ def test_own_file_gets_the_decisions_behind_its_rows(
     papers: Path, open_page: Callable[..., Any], tmp_path: Path
 ) -> None:
     own = papers / "decisions.tsv"
-    text = "why\tkind\tverdict\tright\tleft\n# mine\nold\tperson\tsame\tB\tA"
+    text = "why\tkind\tverdict\tright\tleft\n# mine\n'#old\tperson\tsame\tB\tA"
     own.write_text(text, encoding="utf-8")
     page = review(open_page(built(papers), ready="#tab-review").page)
     card(page, "Smirnov").locator("[data-verdict=same]").click()
@@ -195,6 +195,7 @@ def test_own_file_gets_the_decisions_behind_its_rows(
     assert (["A"], ()) == ([one.left for one in rows[:-1]], problems)
     assert ("same", "work") == (rows[-1].verdict, rows[-1].kind)
     assert "in decisions.tsv" in page.inner_text(".decision")
+    assert 1 == page.locator(".earlier .decision").count()
     again = downloaded(
         page, tmp_path, lambda: page.set_input_files("#panel-review input[type=file]", saved)
     )
@@ -230,7 +231,7 @@ def choose(page: Any, network: str, *names: str) -> None:
 def test_chosen_people_are_joined(papers: Path, open_page: Callable[..., Any]) -> None:
     assert "petrovii" in {one.id for one in read_library([papers]).people}
     page = open_page(built(papers), ready="#tab-review").page
-    choose(page, "People", "Петров И. И.", "Ivan, Petrov")
+    choose(page, "Co-cited people", "Петров И. И.", "Ivan, Petrov")
     page.click("#tab-review")
     page.click(".chosen-items [data-verdict=same]")
     download(page, papers)
@@ -254,7 +255,7 @@ def test_namesakes_are_joined_by_their_mentions(
     )
     assert 2 == [one.label for one in read_library([papers]).people].count("Lake, A.")
     page = open_page(built(papers), ready="#tab-review").page
-    choose(page, "People", "Lake, A.")
+    choose(page, "Co-cited people", "Lake, A.")
     page.locator("#panel-list [role=row]").filter(has_text="Lake, A.").nth(1).locator(
         "input[type=checkbox]"
     ).check()
@@ -268,7 +269,7 @@ def test_namesakes_are_joined_by_their_mentions(
 
 def test_chosen_works_are_joined_and_renamed(papers: Path, open_page: Callable[..., Any]) -> None:
     page = open_page(built(papers), ready="#tab-review").page
-    choose(page, "Works", "Ручьи", "Ruchyi")
+    choose(page, "Co-cited works", "Ручьи", "Ruchyi")
     page.click("#tab-review")
     page.click(".chosen-items [data-verdict=same]")
     page.locator("#panel-list [role=row]").filter(has_text="Ручьи").first.locator(

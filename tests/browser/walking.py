@@ -1,6 +1,7 @@
-"""The states that a page can be in, and how a reader comes to each from a page that was just opened.
+"""The states that a page can be in, and how a reader comes to each.
 
-A state begins where the one before it ended: each first closes what lies over the page.
+They stand in the order in which a page that was just opened is walked through: each begins where
+the one before it ended.
 """
 
 from collections.abc import Callable

@@ -6,14 +6,19 @@ from citegraph.model import Evidence
 from citegraph.view.tables.columns import coded
 
 
-def evidence_table(reasons: Sequence[Sequence[Evidence]]) -> dict[str, object]:
-    """Return how many reasons each has, then all of them behind each other."""
+def evidence_table(
+    reasons: Sequence[Sequence[Evidence]], details: Sequence[str | None] | None = None
+) -> dict[str, object]:
+    """Return how many reasons each has, then all of them behind each other.
+
+    ``details`` is what is said of these where something of it is said elsewhere.
+    """
     every = [one for several in reasons for one in several]
     return {
         "counts": [len(several) for several in reasons],
         "feature": coded(one.feature for one in every),
-        "detail": [one.detail for one in every],
-        "weight": [short(one.weight) for one in every],
+        "detail": [one.detail for one in every] if details is None else list(details),
+        "weight": shorts(one.weight for one in every),
     }
 
 

@@ -22,16 +22,17 @@ def library_tables(
 
     ``formats`` map the ids of works to their entries, a format each.
     """
+    pairs = PairTables(library, places)
     return {
         "files": list(places.files),
         "documents": documents_table(library, places),
         "references": references_table(library, places),
-        "works": works_table(library, places, formats),
+        "works": works_table(library, places, formats, pairs.details()),
         "people": named_table(library.people),
         "venues": named_table(library.venues),
         "publishers": named_table(library.publishers),
         "mentions": mentions_table(library, places),
-        **PairTables(library, places).tables(),
+        **pairs.tables(),
         "relations": relations_table(library, places),
         "citations": citations_table(library, places),
         "suggestions": suggestions_table(library, places),

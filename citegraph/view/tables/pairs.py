@@ -1,6 +1,7 @@
 """Merges and uncertain pairs: two mentions, what they belong to, and why."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from citegraph.model import Library, Merge, UncertainPair
@@ -41,6 +42,24 @@ class PairTables:
         }
         self._prints: dict[int, str] = {}
         self._printed = _printed(library, places)
+        self._shown = [
+            merge
+            for merge in library.merges
+            if merge.rule not in _PLAIN_RULES or merge.left_text != merge.right_text
+        ]
+        #: The work that the details of a merge stand with, by the place of the merge.
+        self._with_work = {
+            number: places.owners["work"][merge.left]
+            for number, merge in enumerate(self._shown)
+            if merge.kind == "work" and merge.left in places.owners["work"]
+        }
+
+    def details(self) -> dict[int, list[str]]:
+        """Return the details of all merges of each work: they stand among its strings."""
+        found: dict[int, list[str]] = defaultdict(list)
+        for number, work in self._with_work.items():
+            found[work] += [one.detail for one in self._shown[number].evidence]
+        return found
 
     def tables(self) -> dict[str, object]:
         """Return both tables, and the fingerprints of the references that their keys name."""
@@ -51,13 +70,9 @@ class PairTables:
 
     def _merges(self) -> dict[str, object]:
         """The merges of works, people, venues and publishers that have something to show."""
-        shown = [
-            merge
-            for merge in self._library.merges
-            if merge.rule not in _PLAIN_RULES or merge.left_text != merge.right_text
-        ]
+        shown = self._shown
         return {
-            **self._pairs(shown),
+            **self._pairs(shown, self._with_work),
             "rule": coded(merge.rule for merge in shown),
             "by": coded(merge.by for merge in shown),
         }
@@ -74,19 +89,24 @@ class PairTables:
             "usefulness": [one.usefulness for one in shown],
         }
 
-    def _pairs(self, pairs: Sequence[Merge | UncertainPair]) -> dict[str, object]:
+    def _pairs(
+        self, pairs: Sequence[Merge | UncertainPair], with_work: Collection[int] = ()
+    ) -> dict[str, object]:
         """Return what both have; of ``texts``, ``references``, ``items`` and ``keys`` each has two.
 
         A reference is a place among those of the item, or -1 - its place among all. A text is None
         where it is that of the reference, a number where it is a form of the item.
         A key is None where it is the text itself or, of a work, the fingerprint of the reference
         and a hint; it begins with @ where it names a mention by that fingerprint, and is "" where
-        decisions.tsv cannot tell the two apart.
+        decisions.tsv cannot tell the two apart. A detail is None where it is both texts; those of
+        pairs that stand ``with_work`` are left out.
         """
         sides = [side for pair in pairs for side in self._sides(pair)]
         for side in sides:
             if side.digits and side.reference is not None:
                 self._prints[side.reference] = side.digits
+        kept = [pair for number, pair in enumerate(pairs) if number not in with_work]
+        details = [_detail(pair, one.detail) for pair in kept for one in pair.evidence]
         return {
             "kind": coded(one.kind for one in pairs),
             "texts": [side.text for side in sides],
@@ -94,7 +114,7 @@ class PairTables:
             "items": [side.item for side in sides],
             "keys": [side.key for side in sides],
             "score": shorts(one.score for one in pairs),
-            "evidence": evidence_table([one.evidence for one in pairs]),
+            "evidence": evidence_table([one.evidence for one in pairs], details),
         }
 
     def _sides(self, pair: Merge | UncertainPair) -> Iterator[_Side]:
@@ -151,3 +171,7 @@ def _printed(library: Library, places: Places) -> dict[str, list[list[int]]]:
         kind: [sorted(set(found(ids, places.references))) for ids in several]
         for kind, several in lists.items()
     }
+
+
+def _detail(pair: Merge | UncertainPair, detail: str) -> str | None:
+    return None if detail == f"{pair.left_text} | {pair.right_text}" else detail

@@ -59,7 +59,8 @@ def citations_table(library: Library, places: Places) -> dict[str, object]:
 
 
 def problems_table(library: Library, places: Places) -> Table:
-    """Return what could not be read or decided."""
+    """Return what could not be read or decided; ``raw`` is the place of a reference, or a text."""
+    known = {one.printed.raw.text: place for place, one in enumerate(library.references)}
     records: list[dict[str, object]] = [
         {
             "level": problem.level,
@@ -68,7 +69,7 @@ def problems_table(library: Library, places: Places) -> Table:
             "advice": problem.advice,
             "file": places.files[problem.location.file] if problem.location else None,
             "line": problem.location.line if problem.location else None,
-            "raw": problem.raw,
+            "raw": known.get(problem.raw, problem.raw),
         }
         for problem in library.problems
     ]

@@ -1,8 +1,8 @@
 """All texts of the works in one list, those of a work together: so they compress best.
 
 Of each work there are, in this order: its id; the values of its fields; the printed texts of its
-references; then for its label and its entry in each format the template, where no other work has
-the same, and what fills the holes of the template (see :mod:`citegraph.view.marks`).
+references; then for its label, its entry in each format and the details of its merges the template,
+where no other has the same, and what fills its holes (see :mod:`citegraph.view.marks`).
 """
 
 from collections import Counter
@@ -22,8 +22,8 @@ Fields = Sequence[tuple[str, str]]
 class Strings:
     """The list of strings, how many each work has, and the templates that several entries share.
 
-    ``entries`` are numbers of templates (or INLINE, VERBATIM): for each work one for its label
-    and one for each format.
+    ``entries`` are numbers of templates (or INLINE, VERBATIM): for each work one for its label,
+    one for each format, one for each detail.
     """
 
     strings: list[str] = field(default_factory=list)
@@ -33,14 +33,13 @@ class Strings:
 
 
 def work_strings(
-    library: Library, fields: Sequence[Fields], formats: Iterable[Mapping[str, str]]
+    library: Library, fields: Sequence[Fields], others: Iterable[Sequence[str]]
 ) -> Strings:
-    """Return the texts of all works; ``formats`` map work id -> entry."""
+    """Return the texts of all works; ``others`` are entries and details of each."""
     references = {one.id: one for one in library.references}
-    tables = list(formats)
     made = [
-        _entries(work, known, references, tables)
-        for work, known in zip(library.works, fields, strict=True)
+        _entries(work, known, references, (label_of_work(work), *texts))
+        for work, known, texts in zip(library.works, fields, others, strict=True)
     ]
     times = Counter(one.template for _, entries in made for one, _ in entries if one)
     found = Strings(templates=[template for template, count in times.items() if count > 1])
@@ -70,7 +69,7 @@ def _entries(
     work: Work,
     fields: Fields,
     references: Mapping[str, Reference],
-    formats: Sequence[Mapping[str, str]],
+    texts: Sequence[str],
 ) -> tuple[list[str], list[tuple[Marked | None, str]]]:
     """Return the texts of a work that stand for themselves, and the others, with marks for those.
 
@@ -83,5 +82,4 @@ def _entries(
     for raw in printed:
         known.append(Known("" if raw.location.line is None else str(raw.location.line)))
         known.append(Known(raw.location.file))
-    texts = [label_of_work(work), *(table.get(work.id, "") for table in formats)]
     return kept, list(zip(mark(texts, known), texts, strict=True))

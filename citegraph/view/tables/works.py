@@ -45,16 +45,23 @@ _DOI = re.compile(r"[\w.~/();:-]+", re.ASCII)
 
 
 def works_table(
-    library: Library, places: Places, formats: Sequence[Mapping[str, str]]
+    library: Library,
+    places: Places,
+    formats: Sequence[Mapping[str, str]],
+    details: Mapping[int, Sequence[str]],
 ) -> dict[str, object]:
     """Return the works; what their references tell (who cites them) is not said again.
 
     ``fields`` names the values among the strings of a work: fields, and parts of names
-    ("AUTHOR family", "author given" for one author).
+    ("AUTHOR family", "author given" for one author). ``details`` are those of the merges of works.
     """
     works = library.works
     fields = [list(work_fields(work.reference)) for work in works]
-    texts = work_strings(library, fields, formats)
+    others = [
+        [*(table.get(work.id, "") for table in formats), *details.get(number, ())]
+        for number, work in enumerate(works)
+    ]
+    texts = work_strings(library, fields, others)
     citing = citing_documents(library, places)
     cited = [found(work.cited_by, places.documents) for work in works]
     return {
@@ -66,6 +73,7 @@ def works_table(
         "strings": texts.strings,
         "templates": texts.templates,
         "entries": texts.entries,
+        "details": [len(details.get(number, ())) for number in range(len(works))],
         "references": [found(work.references, places.references) for work in works],
         "people": [found(work.people, places.people) for work in works],
         "venue": [places.venues.get(work.venue) for work in works],

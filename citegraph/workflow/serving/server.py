@@ -11,7 +11,7 @@ from typing import Any
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.version import __version__
 from citegraph.view import make_live
-from citegraph.workflow.serving.folder import Served
+from citegraph.workflow.built_folder import Served
 from citegraph.workflow.serving.rebuilding import Rebuilder
 from citegraph.workflow.serving.requests import Guard, Refusal, body_size, new_token
 from citegraph.workflow.serving.table import DecisionTable, as_rows, why_not_writable
@@ -147,6 +147,8 @@ class _Handler(BaseHTTPRequestHandler):
         if isinstance(size, Refusal):
             return size
         data = self.rfile.read(size)
+        if len(data) < size:
+            return Refusal(400, "the body is shorter than was said")
         with suppress(ValueError, RecursionError):
             return json.loads(data.decode("utf-8"))
         return None

@@ -100,6 +100,45 @@ def test_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         decide(tmp_path / "file" / "decisions.tsv", "A")
 
 
+def test_name_that_begins_like_a_remark_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.tsv"
+    path.write_text('# mine\n"# ""quoted"" by a spreadsheet"\n', encoding="utf-8")
+    decide(path, "#MeToo")
+    rows, problems = read_table(path)
+    assert (["#MeToo"], ()) == ([one.left for one in rows], problems)
+    assert (4,) == tuple(one.location.line for one in rows)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows bounds no files")
+def test_of_rows_that_do_not_all_fit_none_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.tsv"
+    decide(path, "A")
+    before = path.read_bytes()
+    script = (
+        "import resource, signal, sys; from pathlib import Path;"
+        "from citegraph.workflow.deciding import append_decisions, new_decision\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "path = Path(sys.argv[1])\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size + 100,) * 2)\n"
+        "rows = [new_decision(f'A {n}', 'B', 'same', 'person') for n in range(20)]\n"
+        "try:\n    append_decisions(path, rows)\nexcept Exception as error:\n    print(error)\n"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", script, str(path)], capture_output=True, text=True, timeout=60
+    )
+    assert "cannot be written" in run.stdout
+    assert before == path.read_bytes()
+
+
+def test_table_is_not_made_longer_than_what_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.tsv"
+    path.write_text("left\tright\tverdict\tkind\n" + "\n" * 200_000, encoding="utf-8")
+    before = path.read_bytes()
+    with pytest.raises(CitegraphError, match="longer than what is read"):
+        decide(path, "A")
+    assert before == path.read_bytes()
+
+
 def test_writers_at_one_time_lose_no_row(tmp_path: Path) -> None:
     path = tmp_path / "decisions.tsv"
     script = (

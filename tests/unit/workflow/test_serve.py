@@ -213,6 +213,20 @@ def test_what_is_no_json_is_refused(asking: Asking, body: bytes) -> None:
     assert not table(asking).exists()
 
 
+def test_body_that_is_cut_short_is_refused(asking: Asking) -> None:
+    body = json.dumps({"rows": [ROW]}).encode()
+    host = f"Host: {asking.host}\r\nOrigin: http://{asking.host}\r\n"
+    asked = (
+        f"POST /{asking.token}/decisions HTTP/1.1\r\n{host}X-Citegraph-Token: {asking.token}\r\n"
+        f"Content-Type: application/json\r\nContent-Length: {len(body) + 9}\r\n\r\n"
+    )
+    with socket.create_connection(("127.0.0.1", asking.server.guard.port), timeout=20) as line:
+        line.sendall(asked.encode() + body)
+        line.shutdown(socket.SHUT_WR)
+        assert b" 400 " in line.recv(40)
+    assert not table(asking).exists()
+
+
 REFUSED: list[tuple[dict[str, str | None], int]] = [
     ({"Host": "evil.example"}, 403),
     ({"Host": None}, 403),

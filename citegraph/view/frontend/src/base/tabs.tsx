@@ -2,9 +2,10 @@
 
 import type { ComponentChildren, JSX } from "preact";
 
-export interface Choice<V extends string> {
+interface Choice<V extends string> {
   readonly value: V;
   readonly text: string;
+  readonly short?: string; // instead of the text where there is little room
   readonly badge?: number;
   readonly lang?: string;
   readonly hint?: string;
@@ -22,7 +23,9 @@ const STEPS: Readonly<Record<string, number>> = {
 };
 
 /* Walks through the choices by arrow keys; the chosen one has the focus. */
-function walk<V extends string>(event: KeyboardEvent, { choices, chosen, choose }: ChoicesProps<V>) {
+function walk<V extends string>(
+  event: KeyboardEvent, { choices, chosen, choose }: ChoicesProps<V>,
+): void {
   const place = choices.findIndex(({ value }) => value === chosen);
   const ends: Record<string, number> = { Home: 0, End: choices.length - 1 };
   const step = STEPS[event.key];
@@ -37,7 +40,8 @@ function walk<V extends string>(event: KeyboardEvent, { choices, chosen, choose 
 /* ARIA tabs; the panel of each is `panel-VALUE`. */
 export function Tabs<V extends string>(props: ChoicesProps<V>): JSX.Element {
   return (
-    <div class="tabs" role="tablist" aria-label={props.label} onKeyDown={(event) => walk(event, props)}>
+    <div class="tabs" role="tablist" aria-label={props.label}
+      onKeyDown={(event) => walk(event, props)}>
       {props.choices.map(({ value, text, badge }) => (
         <button type="button" role="tab" id={`tab-${value}`} key={value}
           aria-selected={value === props.chosen ? "true" : "false"}
@@ -52,30 +56,47 @@ export function Tabs<V extends string>(props: ChoicesProps<V>): JSX.Element {
   );
 }
 
-export function TabPanel(
-  { value, class: name = "", children }: { value: string; class?: string; children: ComponentChildren },
-): JSX.Element {
+interface TabPanelProps {
+  readonly value: string;
+  readonly class?: string;
+  readonly children: ComponentChildren;
+}
+
+export function TabPanel({ value, class: name = "", children }: TabPanelProps): JSX.Element {
   return (
-    <div class={`tab-panel ${name}`} role="tabpanel" id={`panel-${value}`} aria-labelledby={`tab-${value}`}>
+    <div class={`tab-panel ${name}`} role="tabpanel" id={`panel-${value}`}
+      aria-labelledby={`tab-${value}`}>
       {children}
     </div>
   );
 }
 
 /* One choice of a few as a row of buttons (ARIA radio group). */
-export function Segments<V extends string>(props: ChoicesProps<V> & { class?: string }): JSX.Element {
+export function Segments<V extends string>(
+  props: ChoicesProps<V> & { readonly class?: string },
+): JSX.Element {
   return (
     <div class={`segments ${props.class ?? ""}`} role="radiogroup" aria-label={props.label}
       onKeyDown={(event) => walk(event, props)}>
-      {props.choices.map(({ value, text, lang, hint }) => (
+      {props.choices.map(({ value, text, short, lang, hint }) => (
         <button type="button" role="radio" class="segment" key={value} lang={lang} title={hint}
           data-value={value}
           aria-checked={value === props.chosen ? "true" : "false"}
           tabIndex={value === props.chosen ? 0 : -1}
           onClick={() => props.choose(value)}>
-          {text}
+          {short ? <ShortOrLong short={short} text={text} /> : text}
         </button>
       ))}
     </div>
+  );
+}
+
+/* One of the two is shown, and heard. */
+function ShortOrLong({ short, text }: { short: string; text: string }): JSX.Element {
+  return (
+    <>
+      <span class="segment-long">{text}</span>
+      <span class="segment-short">{short}</span>
+    </>
   );
 }

@@ -9,7 +9,7 @@ import { nameLines, openItem } from "../parts/item_name.tsx";
 import { Swatch } from "../parts/swatch.tsx";
 import { selected, toggleSelected } from "../state/selection.ts";
 import { focus, hovered, network, query, type SortColumn } from "../state/store.ts";
-import { numberColumns, rowsBehind, valueOf } from "./list_columns.ts";
+import { numberColumns, opensRows, rowsBehind, valueOf } from "./list_columns.ts";
 import { Marked } from "./marked.tsx";
 
 interface RowProps {
@@ -24,7 +24,7 @@ interface RowProps {
 const ONE_LINE = 32; // heights in pixels where text is 14 pixels
 const TWO_LINES = 50;
 const FITTING = 18; // letters of a name that fit on a line beside the numbers
-const TITLE = 38; // those of a title below
+const TITLE = 32; // those of a title below
 const TEXT = 14;
 
 /* How much larger than ours the reader's browser is set to show text. */
@@ -130,7 +130,7 @@ function NameCell({
             class={second ? "name-text" : "name-text alone"}
             text={first}
             query={query.value}
-            room={second ? FITTING : 2 * FITTING}
+            room={second ? FITTING : FITTING + 8}
           />
         </span>
         {second ? (
@@ -158,7 +158,7 @@ function NumberCell({ item, column, place, active }: NumberProps): JSX.Element {
     <div role="gridcell" class="cell number" aria-colindex={place + 1}>
       {plain === null ? (
         <Count
-          n={value}
+          n={opensRows(column, shown, item) ? value : 0}
           text={formatNumber(value, digits)}
           attributes={own}
           rows={() => rowsBehind(column, shown, item)}

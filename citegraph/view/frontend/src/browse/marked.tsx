@@ -7,7 +7,7 @@ import { queryWords } from "../state/finding.ts";
 
 const WORD = /[\p{L}\p{N}\p{M}'’‘ʼʹʺ′ˈ`´]+/gu;
 
-/* How many characters of a word fold to the beginning that was asked for; 0: it begins otherwise. */
+/* How many characters of a word fold to the beginning asked for; 0: it begins otherwise. */
 function foundLength(word: string, wanted: string): number {
   if (!searchKey(word).startsWith(wanted)) return 0;
   const characters = [...word];
@@ -24,7 +24,7 @@ interface Piece {
   readonly found: boolean;
 }
 
-export function piecesOf(text: string, query: string): readonly Piece[] {
+function piecesOf(text: string, query: string): readonly Piece[] {
   const wanted = queryWords(query);
   const pieces: Piece[] = [];
   let done = 0;

@@ -10,7 +10,7 @@ export interface Behind {
   readonly mentions: Mentions;
   readonly citing: readonly Numbers[]; // the documents that cite each work
   readonly works: Readonly<Record<"person" | "venue" | "publisher" | "document", Numbers[]>>;
-  documentsOf(works: Numbers): number[]; // that cite one of them
+  documentsOf(works: Numbers): Numbers; // that cite one of them
 }
 
 export function findBehind(block: Block): Behind {

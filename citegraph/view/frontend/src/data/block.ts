@@ -16,7 +16,7 @@ export type Strings = readonly string[];
 export interface EvidenceTable {
   readonly counts: Numbers;
   readonly feature: Coded;
-  readonly detail: Strings;
+  readonly detail: readonly (string | null)[]; // null: "LEFT | RIGHT"; none of merges of works
   readonly weight: readonly (number | null)[]; // null: it alone decides against
 }
 
@@ -62,7 +62,8 @@ export interface WorksTable {
   readonly counts: Numbers; // of the strings of each work
   readonly strings: Strings; // see strings.ts
   readonly templates: Strings;
-  readonly entries: Numbers; // for each work its label, then its entry in each format
+  readonly entries: Numbers; // for each work its label, its entry in each format, its details
+  readonly details: Numbers; // how many each work has
   readonly references: readonly Numbers[];
   readonly people: readonly Numbers[];
   readonly venue: Gaps;
@@ -103,9 +104,9 @@ export interface MadeTable {
 }
 
 /* Of `texts`, `references`, `items` and `keys` each pair has two: left, right. A reference is a
-   place among those of the item, or -1 - its place among all. A text is null where it is that of the
-   reference, a number where it is a form of the item. A key is null where it is
-   the text or, of a work, fingerprint and beginning of the reference; with @ it names a mention. */
+   place among those of the item, or -1 - its place among all. A text is null where it is that of
+   the reference, a number where it is a form of the item. A key is null where it is the text
+   or, of a work, fingerprint and beginning of the reference; with @ it names a mention. */
 export interface PairsTable {
   readonly kind: Coded<"work" | "person" | "venue" | "publisher">;
   readonly texts: readonly (string | number | null)[];
@@ -162,7 +163,7 @@ export interface ProblemsTable {
   readonly advice: Strings;
   readonly file: Gaps;
   readonly line: Gaps;
-  readonly raw: Strings;
+  readonly raw: readonly (number | string)[]; // the place of a reference, or a text
 }
 
 export interface FormatTable {
@@ -192,7 +193,7 @@ export interface Heading {
   readonly layouts: readonly LayoutTable[];
 }
 
-/* Nodes and edges of all networks stand behind each other; edges name nodes of their own network. */
+/* Nodes and edges of all networks stand one behind another; edges name nodes of their network. */
 export interface NodesTable {
   readonly item: Numbers; // the difference to the one before in its network
   readonly occurrences: Gaps; // null: as many as units

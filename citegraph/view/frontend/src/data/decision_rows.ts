@@ -23,6 +23,8 @@ const CONTROLS = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 /* The first characters of formulas, and of a remark. */
 const DANGEROUS = /^'*[=+\-@＝＋－＠#]/u;
 const ESCAPED = /^'+[=+\-@＝＋－＠#]/u;
+/* How a line begins that is a remark; that of a cell is behind an apostrophe. */
+const REMARK = /^\s*"?\s*#/;
 /* A cell with line ends in it goes on for so many lines at most. */
 const MOST_LINES = 20;
 
@@ -48,7 +50,7 @@ function cellOf(value: string): string {
   return text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export function renderRow(cells: readonly string[]): string {
+function renderRow(cells: readonly string[]): string {
   return cells.map(cellOf).join("\t");
 }
 
@@ -86,13 +88,13 @@ export function appendRows(text: string, rows: readonly DecisionRow[]): string {
 }
 
 function headerOf(text: string): string[] | null {
-  const row = splitRows(text).find((cells) => cells.some(Boolean) && !cells[0].startsWith("#"));
+  const [row] = splitRows(text);
   return row ? row.map((name) => name.toLowerCase()) : null;
 }
 
 /* The decisions of a table; lines that are none are left out, as the next build tells. */
 export function readRows(text: string): DecisionRow[] {
-  const rows = splitRows(text).filter((cells) => cells.some(Boolean) && !cells[0].startsWith("#"));
+  const rows = splitRows(text);
   const header = rows.shift()?.map((name) => name.toLowerCase()) ?? [];
   if (NEEDED.some((name) => !header.includes(name))) return [];
   return rows
@@ -122,12 +124,14 @@ function valueOf(cell: string): string {
   return ESCAPED.test(text) ? text.slice(1) : text;
 }
 
-/* The cells of each row; a quoted cell may go on over several lines, an empty line ends it. */
+/* The cells of each row; a quoted cell may go on over several lines, an empty line ends it. Empty
+   rows and remarks are left out. */
 function splitRows(text: string): string[][] {
   const lines = text.replace(/^\ufeff/, "").split(/\r\n|\n|\r/);
   const rows: string[][] = [];
   for (let number = 0; number < lines.length; number += 1) {
     let cells = lines[number].split("\t");
+    const isRemark = REMARK.test(lines[number]);
     if (isOpen(cells.at(-1) ?? "")) {
       for (let more = 1; more < MOST_LINES && lines[number + more]?.trim(); more += 1) {
         const joined = lines
@@ -140,7 +144,8 @@ function splitRows(text: string): string[][] {
         break;
       }
     }
-    rows.push(cells.map(valueOf));
+    const values = cells.map(valueOf);
+    if (!isRemark && values.some(Boolean)) rows.push(values);
   }
   return rows;
 }

@@ -61,7 +61,7 @@ function makeLibrary(block: Block, strings: WorkStrings): Library {
     files: block.files,
     items: { ...items, either: makeEithers(block, items) },
     references,
-    ...makePairs(block, references, items),
-    ...makeRecords(block, behind),
+    ...makePairs(block, references, items, strings),
+    ...makeRecords(block, behind, references),
   };
 }

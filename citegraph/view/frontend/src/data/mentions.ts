@@ -1,7 +1,7 @@
 /* Which people, venue and publisher each printed reference names, turned round: where each of them
    is printed. */
 
-import type { Block, Further, Numbers } from "./block.ts";
+import type { Block, Gaps, Numbers } from "./block.ts";
 import { sorted, starts } from "./columns.ts";
 
 const OF_WORK = -2;
@@ -23,22 +23,27 @@ export function findMentions(block: Block, workOfReference: Int32Array): Mention
   const rows = people.id.map(() => [] as number[]);
   mentions.person.forEach((person, row) => rows[person].push(row));
   for (const ones of rows) ones.sort((a, b) => reference[a] - reference[b] || a - b);
-  const printed = (size: number, column: Numbers, ofWorks: readonly (number | null)[], more: Further) => {
-    const found = Array.from({ length: size }, () => [] as number[]);
-    order.forEach((one, place) => {
-      const own = column[place] === OF_WORK ? ofWorks[workOfReference[one]] : column[place];
-      if (own !== null && own >= 0) found[own].push(one);
-    });
-    for (const [one, other] of more) found[other].push(one);
-    return found.map(sorted);
-  };
+  const own = (column: Gaps) => (thing: number, place: number): Named =>
+    [order[place], thing === OF_WORK ? column[workOfReference[order[place]]] : thing];
+  const [ownVenue, ownPublisher] = [own(works.venue), own(works.publisher)];
   const [moreVenues, morePublishers] = mentions.more;
   return {
     rows,
     reference,
-    venue: printed(venues.id.length, mentions.venue, works.venue, moreVenues),
-    publisher: printed(publishers.id.length, mentions.publisher, works.publisher, morePublishers),
+    venue: turned(venues.id.length, mentions.venue.map(ownVenue), moreVenues),
+    publisher: turned(publishers.id.length, mentions.publisher.map(ownPublisher), morePublishers),
   };
+}
+
+type Named = readonly [reference: number, thing: number | null];
+
+/* The references that name each thing. */
+function turned(size: number, named: readonly Named[], more: readonly Named[]): Numbers[] {
+  const found = Array.from({ length: size }, () => [] as number[]);
+  for (const [reference, thing] of [...named, ...more]) {
+    if (thing !== null && thing >= 0) found[thing].push(reference);
+  }
+  return found.map(sorted);
 }
 
 /* All references: those of the first work, of the second, …, then those of none. */

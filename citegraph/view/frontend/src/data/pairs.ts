@@ -2,6 +2,7 @@
 
 import type { Block, EvidenceTable, MergesTable, PairsTable, UncertainTable } from "./block.ts";
 import { decoded, starts, summed, table } from "./columns.ts";
+import type { WorkStrings } from "./strings.ts";
 import type { Evidence, Items, Merge, Reference, Side, UncertainPair } from "./types.ts";
 
 const HINT = 60;
@@ -15,27 +16,49 @@ interface Known {
 }
 
 export function makePairs(
-  block: Block, references: readonly Reference[], items: Known["items"],
+  block: Block, references: readonly Reference[], items: Known["items"], strings: WorkStrings,
 ): { merges: Merge[]; uncertain: UncertainPair[] } {
   const { reference, print } = block.prints;
   const prints = new Map(Array.from(summed(reference), (one, place) =>
     [one, print.slice(DIGITS * place, DIGITS * (place + 1))]));
   const known = { references, items, prints };
   return {
-    merges: makeMerges(block.merges, known),
+    merges: makeMerges(block.merges, known, strings),
     uncertain: makeUncertain(block.uncertain, known),
   };
 }
 
-/* Reasons of each row, read when they are asked for. */
-export function reasons({ counts, feature, detail, weight }: EvidenceTable) {
+type Reasons = (row: number, both: string) => Evidence[];
+type Detail = (row: number, one: number) => string | null;
+
+/* Reasons of each row, read when they are asked for: `detailOf` tells one detail of a row, `both`
+   is what stands on both sides. */
+export function reasons({ counts, feature, weight, detail }: EvidenceTable, detailOf?: Detail) {
   const begin = starts(counts);
-  return (row: number): Evidence[] =>
-    table(counts[row], (one) => begin[row] + one).map((place) => ({
-      feature: decoded(feature, place),
-      detail: detail[place],
-      weight: weight[place] ?? -Infinity,
+  return (row: number, both = ""): Evidence[] =>
+    table(counts[row], (one) => ({
+      feature: decoded(feature, begin[row] + one),
+      detail: (detailOf ? detailOf(row, one) : detail[begin[row] + one]) ?? both,
+      weight: weight[begin[row] + one] ?? -Infinity,
     }));
+}
+
+/* The details of merges of works stand with the work, those of all its merges behind each other. */
+function detailsOfMerges({ kind, items, evidence }: MergesTable, strings: WorkStrings): Detail {
+  const ofWorks = new Map<number, number>();
+  const begin = new Int32Array(evidence.counts.length);
+  let here = 0;
+  evidence.counts.forEach((count, row) => {
+    const work = decoded(kind, row) === "work" ? items[2 * row] : null;
+    begin[row] = work === null ? here : (ofWorks.get(work) ?? 0);
+    if (work === null) here += count;
+    else ofWorks.set(work, begin[row] + count);
+  });
+  return (row, one) => {
+    const work = decoded(kind, row) === "work" ? items[2 * row] : null;
+    const place = begin[row] + one;
+    return work === null ? evidence.detail[place] : strings.detail(work, place);
+  };
 }
 
 /* A pair; its sides and evidence are made when they are asked for. */
@@ -47,7 +70,7 @@ class PairRow {
   constructor(
     private readonly from: PairsTable,
     private readonly known: Known,
-    private readonly why: (row: number) => Evidence[],
+    private readonly why: Reasons,
     readonly position: number,
   ) {
     this.kind = decoded(from.kind, position);
@@ -57,7 +80,9 @@ class PairRow {
 
   get left(): Side { return this.side(0); }
   get right(): Side { return this.side(1); }
-  get evidence(): readonly Evidence[] { return this.why(this.position); }
+  get evidence(): readonly Evidence[] {
+    return this.why(this.position, `${this.left.text} | ${this.right.text}`);
+  }
 
   private side(one: 0 | 1): Side {
     const place = 2 * this.position + one;
@@ -87,16 +112,19 @@ class PairRow {
   }
 }
 
+/* White space as Python knows it. */
+const SPACES = /(?:(?!\ufeff)[\s\x1c-\x1f\x85])+/gu;
+
 /* The beginning of a printed text, so that people know it again. */
 function hint(text: string): string {
-  return [...text.replace(/\s+/gu, " ").trim()].slice(0, HINT).join("");
+  return [...text.split(SPACES).filter(Boolean).join(" ")].slice(0, HINT).join("");
 }
 
 class MergeRow extends PairRow implements Merge {
   readonly rule: string;
   readonly by: string;
 
-  constructor(from: MergesTable, known: Known, why: (row: number) => Evidence[], position: number) {
+  constructor(from: MergesTable, known: Known, why: Reasons, position: number) {
     super(from, known, why, position);
     this.rule = decoded(from.rule, position);
     this.by = decoded(from.by, position);
@@ -109,7 +137,7 @@ class UncertainRow extends PairRow implements UncertainPair {
   declare readonly kind: UncertainPair["kind"];
 
   constructor(
-    from: UncertainTable, known: Known, why: (row: number) => Evidence[], position: number,
+    from: UncertainTable, known: Known, why: Reasons, position: number,
   ) {
     super(from, known, why, position);
     this.joined = from.joined[position];
@@ -117,8 +145,8 @@ class UncertainRow extends PairRow implements UncertainPair {
   }
 }
 
-function makeMerges(merges: MergesTable, known: Known): Merge[] {
-  const why = reasons(merges.evidence);
+function makeMerges(merges: MergesTable, known: Known, strings: WorkStrings): Merge[] {
+  const why = reasons(merges.evidence, detailsOfMerges(merges, strings));
   return table(merges.score.length, (row) => new MergeRow(merges, known, why, row));
 }
 

@@ -78,7 +78,8 @@ function makeSuggestions({ suggestions }: Block): Suggestion[] {
   }));
 }
 
-function makeProblems({ problems }: Block): Problem[] {
+function makeProblems({ problems }: Block, references: readonly Reference[]): Problem[] {
+  const raw = (one: number | string) => (typeof one === "number" ? references[one].text : one);
   return table(problems.code.length, (position) => ({
     level: problems.level[position],
     code: problems.code[position],
@@ -86,17 +87,19 @@ function makeProblems({ problems }: Block): Problem[] {
     advice: problems.advice[position],
     file: problems.file[position],
     line: problems.line[position],
-    raw: problems.raw[position],
+    raw: raw(problems.raw[position]),
   }));
 }
 
-export type Rows = Pick<Library, "citations" | "relations" | "suggestions" | "problems">;
+type Rows = Pick<Library, "citations" | "relations" | "suggestions" | "problems">;
 
-export function makeRecords(block: Block, behind: Behind): Rows {
+export function makeRecords(
+  block: Block, behind: Behind, references: readonly Reference[],
+): Rows {
   return {
     citations: makeCitations(block, behind),
     relations: makeRelations(block),
     suggestions: makeSuggestions(block),
-    problems: makeProblems(block),
+    problems: makeProblems(block, references),
   };
 }

@@ -10,12 +10,13 @@ const VERBATIM = -2;
 
 export class WorkStrings {
   private readonly starts: Int32Array;
-  private readonly entriesOfWork: number;
+  private readonly entries: Int32Array; // where those of each work begin
   private readonly holes: readonly number[]; // of each template
 
   constructor(private readonly block: Block) {
     this.starts = starts(block.works.counts);
-    this.entriesOfWork = 1 + block.formats.length;
+    const most = 1 + block.formats.length;
+    this.entries = starts(block.works.details.map((count) => most + count));
     this.holes = block.works.templates.map(countHoles);
   }
 
@@ -37,12 +38,17 @@ export class WorkStrings {
     return this.block.works.strings[place];
   }
 
+  /* A detail of the merges of a work. */
+  detail(work: number, place: number): string {
+    return this.entry(work, 1 + this.block.formats.length + place);
+  }
+
   /* Entry 0 is the label, 1 the entry in the first format. */
   entry(work: number, wanted: number): string {
     const { strings, entries, templates, references } = this.block.works;
     let at = this.firstText(work) + references[work].length;
     for (let one = 0; ; one += 1) {
-      const number = entries[work * this.entriesOfWork + one];
+      const number = entries[this.entries[work] + one];
       const own = number === INLINE || number === VERBATIM ? strings[at++] : "";
       const template = number < 0 ? own : templates[number];
       let holes = 0;

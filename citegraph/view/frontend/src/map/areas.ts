@@ -4,7 +4,7 @@
 
 import { boundsOf, type Box } from "./geometry.ts";
 
-export interface Ring {
+interface Ring {
   readonly points: readonly number[]; // x, y, x, y, … in map units; closed
 }
 
@@ -201,7 +201,7 @@ function followRings(next: Map<number, number>): number[][] {
   return rings;
 }
 
-export interface CurvePen {
+interface CurvePen {
   moveTo(x: number, y: number): void;
   quadraticCurveTo(cx: number, cy: number, x: number, y: number): void;
   closePath(): void;

@@ -56,7 +56,7 @@ export function drawAxis(canvas: Canvas, axis: Axis, view: View, colours: Palett
   canvas.textAlign = "start";
 }
 
-export interface AxisText {
+interface AxisText {
   readonly text: string;
   readonly x: number; // its middle, pixels
 }

@@ -6,7 +6,7 @@ import { computed } from "@preact/signals";
 import type { Point } from "./geometry.ts";
 import { edgeOrder, members, placement } from "./scene.ts";
 
-export interface Bond {
+interface Bond {
   readonly from: Point; // map units
   readonly to: Point;
   readonly share: number; // of the strongest, 0 to 1

@@ -100,7 +100,7 @@ export function zoomBy(factor: number): void {
 }
 
 /* Neither into a void nor so far out that the map is lost. */
-export function limitedScale(scale: number): number {
+function limitedScale(scale: number): number {
   const whole = wholeScale();
   return Math.min(Math.max(scale, 0.25 * Math.min(whole, 1)), 4 * Math.max(largestScale(), whole));
 }

@@ -8,7 +8,7 @@ import type { Network } from "../data/types.ts";
 import { seenBox, type View } from "./geometry.ts";
 import type { Scene } from "./scene.ts";
 
-export interface EdgeGroup {
+interface EdgeGroup {
   readonly community: number; // of both ends, or -1
   readonly edges: readonly number[];
   readonly opacity: number;

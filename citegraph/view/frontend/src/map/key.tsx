@@ -45,7 +45,7 @@ function rows(): JSX.Element[] {
   if (bonds.value.length && bondStrength(seenScale.value, wholeScale()) > 0) {
     rows.push(<Row key="bands" sign={<i class="key-band" />}>{t("map.key-bands")}</Row>);
   }
-  if (directed) rows.push(<Row key="arrows" sign={<>→</>}>{t("map.key-arrows")}</Row>);
+  if (directed) rows.push(<Row key="arrows" sign={<i class="key-arrow" />}>{t("map.key-arrows")}</Row>);
   if (itemKind === "either") {
     rows.push(<Row key="holes" sign={<i class="key-hole" />}>{t("map.key-holes")}</Row>);
   }

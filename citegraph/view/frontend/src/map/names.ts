@@ -1,7 +1,8 @@
 /* The names of clusters on the map: ink on a plate of the ground's colour with the mark of the
    cluster before it, so that they can be read over nodes of any colour. */
 
-import { t } from "../base/texts.ts";
+import { communityOf } from "../data/page.ts";
+import { nameOfCluster } from "../parts/cluster_name.tsx";
 import type { Area } from "./areas.ts";
 import type { Discs } from "./discs.ts";
 import { toScreen, type Box, type View } from "./geometry.ts";
@@ -10,8 +11,8 @@ import type { Scene } from "./scene.ts";
 import type { TakenPlaces } from "./taken_places.ts";
 
 export function clusterName(scene: Scene, community: number): string {
-  const { label } = scene.network.communities.find(({ number }) => number === community) ?? {};
-  return label || t("map.cluster", { n: community + 1 });
+  const found = communityOf(scene.network, community);
+  return found ? nameOfCluster(found) : "";
 }
 
 const NAME = { least: 13, most: 16, longest: 44, short: 28 };
@@ -39,7 +40,7 @@ function nameSize(area: Area, scene: Scene): number {
   return Math.round(NAME.least + (NAME.most - NAME.least) * Math.min(1, 1.6 * share));
 }
 
-export interface Ground {
+interface Ground {
   readonly scene: Scene;
   readonly view: View;
   readonly texts: TakenPlaces;

@@ -135,6 +135,14 @@ export function drawNodes(
   }
 }
 
+/* How lines that stand out are drawn: the fewer the clearer. */
+export function standingLook(count: number): { opacity: number; width: number } {
+  return {
+    opacity: Math.min(0.9, Math.max(0.16, 2.5 / Math.sqrt(count || 1))),
+    width: count === 1 ? 2.6 : count > 150 ? 0.9 : 1.3,
+  };
+}
+
 /* The links that stand out, and the nodes at their ends, over what was washed out. */
 export function drawEmphasis(
   canvas: Canvas,
@@ -144,9 +152,10 @@ export function drawEmphasis(
   colours: Palette,
 ): void {
   const { community } = scene.network;
-  canvas.globalAlpha = Math.min(0.9, Math.max(0.16, 5 / Math.sqrt(edges.length || 1) / 2));
+  const look = standingLook(edges.length);
+  canvas.globalAlpha = look.opacity;
   canvas.strokeStyle = centre >= 0 ? clusterColour(colours, community[centre]) : colours.accent;
-  canvas.lineWidth = edges.length === 1 ? 2.6 : edges.length > 150 ? 0.9 : 1.3;
+  canvas.lineWidth = look.width;
   strokeLines(canvas, scene, view, edges);
   if (scene.network.directed) {
     canvas.fillStyle = canvas.strokeStyle;

@@ -37,12 +37,15 @@ export const palette = computed<Palette>(() => {
   return readPalette();
 });
 
+/* Reads the colours at once, not when the browser comes to tell of a change. */
+export function readColours(): void {
+  changes.value += 1;
+}
+
 /* The system's scheme, and the theme that the reader chose, which stands at the root element. */
 export function watchScheme(): () => void {
   const query = matchMedia("(prefers-color-scheme: dark)");
-  const told = () => {
-    changes.value += 1;
-  };
+  const told = readColours;
   query.addEventListener("change", told);
   const observer = new MutationObserver(told);
   observer.observe(document.documentElement, { attributeFilter: ["data-theme"] });

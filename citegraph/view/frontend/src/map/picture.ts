@@ -3,7 +3,7 @@
 
 import { formatNumber, nameOf, t } from "../base/texts.ts";
 import { page } from "../data/page.ts";
-import { network, nodeSize } from "../state/store.ts";
+import { nodeSize } from "../state/store.ts";
 import { bondStrength } from "./bonds.ts";
 import { view, wholeScale } from "./camera.ts";
 import { AXIS_HEIGHT } from "./axis.ts";
@@ -38,7 +38,7 @@ export interface Caption {
 }
 
 /* A cluster in the legend; x and y are of its mark, from the left upper corner of the foot. */
-export interface LegendEntry {
+interface LegendEntry {
   readonly community: number;
   readonly text: string;
   readonly x: number;
@@ -96,19 +96,4 @@ function legendOf(shown: Scene, width: number): { entries: LegendEntry[]; height
     x += wide;
   }
   return { entries, height: entries.length ? y + LINE / 2 : 0 };
-}
-
-/* A name for the file, from the title and what is shown; nothing that a file system minds. */
-export function pictureName(suffix: string): string {
-  const words = `${page.title} ${nameOf("network", network.peek().kind)}`;
-  const plain = words.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
-  return `${plain.slice(0, 80) || "map"}.${suffix}`;
-}
-
-export function saveFile(content: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
 }

@@ -13,7 +13,7 @@ import { offsetOf, seenBox, toScreen } from "./geometry.ts";
 import { boxOf, LABEL_FONT, markOf, MARK_RADIUS, PLATE, type Label } from "./lettering.ts";
 import { clusterColour, cornersOf } from "./palette.ts";
 import type { Caption, Picture } from "./picture.ts";
-import { BOND_OPACITY, HOLE, RING } from "./painter.ts";
+import { BOND_OPACITY, HOLE, RING, standingLook } from "./painter.ts";
 import { nodeShown, radiusOf } from "./scene.ts";
 
 const SPACE = "http://www.w3.org/2000/svg";
@@ -189,8 +189,9 @@ function addStanding(map: Element, picture: Picture): void {
   const { centre, edges } = emphasis;
   const stroke = centre >= 0 ? clusterColour(colours, scene.network.community[centre])
     : colours.accent;
+  const look = standingLook(edges.length);
   make(map, "path", { id: "standing", d: linesPath(picture, edges), fill: "none", stroke,
-    "stroke-width": 1.3, "stroke-opacity": 0.6 });
+    "stroke-width": look.width, "stroke-opacity": look.opacity });
   addArrows(map, picture, edges, ARROW.large, { fill: stroke, "fill-opacity": 0.6 });
 }
 

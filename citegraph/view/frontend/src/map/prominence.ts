@@ -6,7 +6,7 @@ import { computed } from "@preact/signals";
 import { boundsOf } from "./geometry.ts";
 import { placement, shownNodes, sizeValues } from "./scene.ts";
 
-export interface Prominence {
+interface Prominence {
   readonly of: Float32Array; // map units, per node
   readonly first: number; // the least of the nodes that are labelled on the whole map
 }

@@ -12,7 +12,7 @@ import { boundsOf, type Box } from "./geometry.ts";
 import { isByYear } from "./layouts.ts";
 import { axisOf, type Axis } from "./timeline.ts";
 
-export interface Placement {
+interface Placement {
   readonly network: Network;
   readonly layout: string;
   readonly x: ArrayLike<number>;
@@ -115,7 +115,7 @@ const shares = computed<Float32Array>(() => {
 });
 
 /* All nodes, the most important first: by size, then occurrences, then strength of their links. */
-export const ranking = computed<Int32Array>(() => {
+const ranking = computed<Int32Array>(() => {
   const [shown, values] = [network.value, sizeValues.value];
   const { occurrences, strength } = shown;
   return Int32Array.from({ length: shown.size }, (_, node) => node).sort(
@@ -187,7 +187,7 @@ export const members = computed<ReadonlyMap<number, readonly number[]>>(() => {
 
 /* Of all clusters, also where their shading is switched off: their names stand at them. In the
    table of clusters by years each has a row; on a timeline they run through each other. */
-export const outlines = computed<readonly Area[]>(() => {
+const outlines = computed<readonly Area[]>(() => {
   const { x, y, spacing, axis, layout: name } = placement.value;
   if (!axis) return outlineAreas(members.value, x, y, spacing);
   return name === "years" ? outlineRows(members.value, x, y, spacing) : [];

@@ -3,7 +3,7 @@
 
 import { page } from "../data/page.ts";
 
-export interface VisEvent {
+interface VisEvent {
   readonly pointer: { readonly DOM: { x: number; y: number } };
   readonly event: { readonly srcEvent?: MouseEvent } & Partial<MouseEvent>;
 }

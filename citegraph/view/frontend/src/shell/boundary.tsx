@@ -33,7 +33,7 @@ export class Boundary extends Component<BoundaryProps, { failure: unknown }> {
   }
 }
 
-export function describe(failure: unknown): string {
+function describe(failure: unknown): string {
   const text = failure instanceof Error ? (failure.stack ?? String(failure)) : String(failure);
   return `citegraph ${page?.version ?? ""}\n${navigator.userAgent}\n${text}`;
 }

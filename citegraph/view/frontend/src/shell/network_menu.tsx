@@ -55,6 +55,7 @@ export function NetworkMenu(): JSX.Element | null {
       items={inOrder().map(entryOf)} chosen={shown.place} choose={switchNetwork}>
       <Icon name="network" />
       <span class="network-name">{nameOf("network", shown.kind)}</span>
+      <span class="network-short">{nameOf("network-short", shown.kind)}</span>
       <span class="network-size">{sizeOf(shown)}</span>
       <Icon name="down" />
     </Menu>

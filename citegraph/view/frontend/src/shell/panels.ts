@@ -9,7 +9,7 @@ export const NARROWEST = 260;
 export const WIDEST = 640;
 const USUAL: Readonly<Record<Side, number>> = { left: 340, right: 380 };
 
-export interface PanelState {
+interface PanelState {
   readonly width: Signal<number>;
   readonly open: Signal<boolean>;
 }
@@ -18,13 +18,6 @@ export const panels: Readonly<Record<Side, PanelState>> = {
   left: { width: signal(USUAL.left), open: signal(true) },
   right: { width: signal(USUAL.right), open: signal(true) },
 };
-
-/* Whether one panel fills the window (shell.css has the same bound). */
-const narrow = matchMedia("(max-width: 760px)");
-
-export function isNarrow(): boolean {
-  return narrow.matches;
-}
 
 export function widen(side: Side, width: number): void {
   panels[side].width.value = Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
@@ -35,7 +28,13 @@ export function usualWidth(side: Side): void {
 }
 
 /* Brings a panel into view, however wide the window is. */
-export function openPanel(side: Side): void {
+function openPanel(side: Side): void {
   panels[side].open.value = true;
   panel.value = side === "left" ? "browse" : "read";
+}
+
+export function goToSearch(): void {
+  openPanel("left");
+  // The panel may only now come to be drawn.
+  setTimeout(() => document.getElementById("search-box")?.focus());
 }

@@ -71,7 +71,10 @@ function LayoutSwitch(): JSX.Element | null {
   const { layouts } = network.value;
   if (layouts.length < 2) return null;
   const choices = layouts.map(({ name }) => ({
-    value: name, text: textOf(`shell.layout-${name}`, name), hint: textOf(`shell.hint-${name}`, ""),
+    value: name,
+    text: textOf(`shell.layout-${name}`, name),
+    short: textOf(`shell.layout-${name}-short`, ""),
+    hint: textOf(`shell.hint-${name}`, ""),
   }));
   return (
     <Segments label={t("shell.layout")} choices={choices} chosen={layout.value.name}

@@ -20,7 +20,7 @@ export function encodeItems(kind: ItemKind, positions: Iterable<number>): string
   return `${BITS}${fingerprint(kind)}.${packed(all, items.length)}`;
 }
 
-export interface Decoded {
+interface Decoded {
   readonly positions: readonly number[];
   readonly missing: number; // how many are not in this library; 1 for a row of bits
 }
@@ -95,7 +95,8 @@ function unpacked(text: string, size: number): number[] {
   for (let place = 0; place < text.length && 6 * place < size; place += 1) {
     const digit = DIGITS.indexOf(text[place]);
     for (let bit = 0; bit < 6; bit += 1) {
-      if (digit > 0 && digit & (1 << bit) && 6 * place + bit < size) positions.push(6 * place + bit);
+      const position = 6 * place + bit;
+      if (digit > 0 && digit & (1 << bit) && position < size) positions.push(position);
     }
   }
   return positions;

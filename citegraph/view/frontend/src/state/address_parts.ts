@@ -9,8 +9,8 @@ import { decoded, decodeItems, encodeItems, wellFormed } from "./address_items.t
 import { camera } from "./camera.ts";
 import {
   areas, browseTab, changeFilters, filters, focus, layoutName, network, networkPlace, NO_FILTERS,
-  nodeSize, query, readTab, selection, sort, switchNetwork, theme, type BrowseTab, type Filters, type NodeSize,
-  type ReadTab, type SortColumn, type Theme,
+  nodeSize, query, readTab, selection, sort, switchNetwork, theme, type BrowseTab, type Filters,
+  type NodeSize, type ReadTab, type SortColumn, type Theme,
 } from "./store.ts";
 
 export interface Part {

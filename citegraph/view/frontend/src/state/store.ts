@@ -45,7 +45,7 @@ export const NO_FILTERS: Filters = Object.freeze({
 });
 
 /* Items of one kind; a network of another kind shows the items behind them (selection.ts). */
-export interface Selection {
+interface Selection {
   readonly kind: ItemKind;
   readonly positions: ReadonlySet<number>;
 }
@@ -147,7 +147,7 @@ export function changeFilters(updates: Partial<Filters>): void {
   filters.value = { ...filters.value, ...updates };
 }
 
-/* Another network keeps selection and filters, but for the clusters, which only the last one has. */
+/* Another network keeps selection and filters, but for the clusters: only the last one has them. */
 export function switchNetwork(place: number): void {
   if (place === networkPlace.value) return;
   hovered.value = -1;

@@ -1,6 +1,6 @@
 /* The network as it is shown, as GraphML (graphml.graphdrawing.org), for Gephi, yEd, Cytoscape. */
 
-import { library } from "../data/page.ts";
+import { communityOf, library } from "../data/page.ts";
 import type { Network } from "../data/types.ts";
 import { layout } from "../state/store.ts";
 import { visible } from "../state/visibility.ts";
@@ -16,7 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /* What XML 1.0 cannot hold is left out (2.2 Characters). */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return text
     .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
     .replace(/[&<>"\t\n]/g, (char) => ENTITIES[char]);
@@ -28,10 +28,9 @@ function data(key: string, value: string | number): string {
 
 function node(shown: Network, place: number): string {
   const item = library.items[shown.itemKind][shown.item[place]];
-  const community = shown.communities.find(({ number }) => number === shown.community[place]);
   const values = [
     data("label", item.label),
-    data("cluster", community?.label ?? ""),
+    data("cluster", communityOf(shown, shown.community[place])?.label ?? ""),
     data("occurrences", shown.occurrences[place]),
     item.year === null ? "" : data("year", item.year),
     data("x", layout.value.x[place]),

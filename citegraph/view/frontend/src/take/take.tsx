@@ -6,10 +6,13 @@ import { Button, Printed } from "../base/elements.tsx";
 import { formatNumber, nameOf, t } from "../base/texts.ts";
 import { page } from "../data/page.ts";
 import type { Format } from "../data/types.ts";
+import { nameOfCluster } from "../parts/cluster_name.tsx";
 import { downloadsOpen } from "../state/dialogs.ts";
 import { notice } from "../state/notice.ts";
 import { network } from "../state/store.ts";
-import { clusterName, takeEntries, takeLines, takeNetwork, takePictureOf, takeTable } from "./actions.ts";
+import {
+  takeEntries, takeLines, takeNetwork, takePictureOf, takeTable,
+} from "./actions.ts";
 import { chooseScope, cluster, scope, works, worksOfScope, type What } from "./scope.ts";
 
 export function Take(): JSX.Element {
@@ -71,8 +74,8 @@ function ClusterScope({ name }: { name: string }): JSX.Element {
       <select class="field take-cluster" aria-label={t("take.which-cluster")}
         value={String(cluster.value)}
         onChange={(event) => chooseScope("cluster", Number(event.currentTarget.value))}>
-        {network.value.communities.map(({ number }) => (
-          <option key={number} value={String(number)}>{clusterName(number)}</option>
+        {network.value.communities.map((one) => (
+          <option key={one.number} value={String(one.number)}>{nameOfCluster(one)}</option>
         ))}
       </select>
     </>
@@ -137,10 +140,10 @@ function NetworkFiles(): JSX.Element | null {
       <h3>{t("take.network")}</h3>
       <div class="format-row">
         <Button data-format="png" onClick={() => void takePictureOf("png")}>
-          {t("take.png")}
+          {t("take.picture-png")}
         </Button>
         <Button data-format="svg" onClick={() => void takePictureOf("svg")}>
-          {t("take.svg")}
+          {t("take.picture-svg")}
         </Button>
         <Button data-format="graphml" onClick={() => void takeNetwork("graphml")}>
           {t("take.graphml")}
