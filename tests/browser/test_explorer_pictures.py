@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -10,7 +11,16 @@ import pytest
 
 from tests.browser.explorer_library import hostile_library
 from tests.browser.hostile_payloads import PAYLOADS
-from tests.browser.map_steps import LIBRARY, MAP_READY, page_of, settle, small_page
+from tests.browser.map_steps import (  # fmt: skip
+    LIBRARY,
+    MAP_READY,
+    page_of,
+    screen,
+    seen,
+    settle,
+    small_page,
+    works_network,
+)
 
 pytestmark = pytest.mark.browser
 
@@ -67,6 +77,36 @@ def test_only_what_is_in_sight_is_in_the_picture(
     root = ElementTree.fromstring(_save(page, "svg", tmp_path)[1])
     nodes = [one for one in root.iter() if one.get("class") == "node"]
     assert len(nodes) < len(LIBRARY.works)
+
+
+def test_what_is_selected_has_a_ring_in_the_picture(
+    open_page: Callable[..., Any], tmp_path: Path
+) -> None:
+    page = open_page(small_page(), MAP_READY).page
+    page.mouse.click(*screen(page, 2))
+    root = ElementTree.fromstring(_save(page, "svg", tmp_path)[1])
+    assert 2 == len(root.findall(".//*[@id='rings']/*"))  # it is selected and shown
+    faded = [one for one in root.iter() if one.get("class") == "node" and
+             float(one.get("fill-opacity", "1")) < 1]  # fmt: skip
+    assert faded
+
+
+def test_names_of_clusters_stand_on_plates(open_page: Callable[..., Any], tmp_path: Path) -> None:
+    page = open_page(small_page(), MAP_READY).page
+    root = ElementTree.fromstring(_save(page, "svg", tmp_path)[1])
+    names = [one for one in seen(page, "labels") if one["community"] is not None]
+    assert len(names) == len(root.findall(".//*[@id='marks']/*"))
+    assert len(names) <= len(root.findall(".//*[@id='plates']/*"))
+
+
+def test_directed_links_have_heads(open_page: Callable[..., Any], tmp_path: Path) -> None:
+    network = replace(works_network(4), kind="citation", directed=True)
+    page = open_page(page_of(network), MAP_READY).page
+    root = ElementTree.fromstring(_save(page, "svg", tmp_path)[1])
+    heads = [one for one in root.findall(".//*[@id='links']/*") if one.get("fill")]
+    assert 1 == len(heads)
+    assert 3 == heads[0].get("d", "").count("Z")
+    assert "points to what is cited" in page.locator(".map-key").inner_text()
 
 
 @pytest.mark.parametrize("dark", [False, True])

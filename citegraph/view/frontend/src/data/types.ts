@@ -273,6 +273,7 @@ export interface PageData {
   readonly manifest: Readonly<Record<string, unknown>>;
   readonly texts: Readonly<Record<string, Texts>>; // language -> "room.key" -> text
   readonly search: SearchRules;
+  readonly options: object; // of vis-network
   readonly live: Live | null; // where decisions can be written at once, or null
 }
 

@@ -5,7 +5,7 @@ import { boundsOf, toScreen, viewOf, type Box, type Margin, type View } from "./
 import { placement, shownNodes, windowSize } from "./scene.ts";
 import type { VisNetwork } from "./vis.ts";
 
-const MARGIN: Margin = { left: 40, right: 64, top: 32, bottom: 52 };
+const MARGIN: Margin = { left: 28, right: 44, top: 32, bottom: 44 };
 const AXIS_ROOM = 24; // more of it above, where years are printed
 const LARGEST = 4; // pixels per map unit
 const PIXELS_APART = 90; // nodes farther apart than so gain nothing

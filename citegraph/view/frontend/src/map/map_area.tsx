@@ -5,6 +5,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { t } from "../base/texts.ts";
 import { Printed } from "../base/elements.tsx";
 import { network } from "../state/store.ts";
+import { MapKey } from "./key.tsx";
 import { announcement, moveByKey } from "./keys.ts";
 import { lassoOn } from "./lasso.ts";
 import { PictureDialog } from "./picture_dialog.tsx";
@@ -29,6 +30,7 @@ export function MapArea(): JSX.Element {
       <p class="visually-hidden" id="map-help">{t("map.help")}</p>
       <p class="visually-hidden" role="status">{announcement.value}</p>
       {network.value.size ? null : <EmptyMap />}
+      <MapKey />
       <Status />
       <Tools />
       <LassoHint />

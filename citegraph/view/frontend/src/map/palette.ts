@@ -66,7 +66,7 @@ const CORNERS: Readonly<Record<Exclude<Shape, "circle">, readonly [number, numbe
   triangle: [3, 0, 1.3],
 };
 
-interface Pen {
+export interface Pen {
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
   closePath(): void;

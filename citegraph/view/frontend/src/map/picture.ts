@@ -4,12 +4,15 @@
 import { formatNumber, nameOf, t } from "../base/texts.ts";
 import { page } from "../data/page.ts";
 import { nodeSize } from "../state/store.ts";
+import { bondStrength } from "./bonds.ts";
 import { view, wholeScale } from "./camera.ts";
 import { AXIS_HEIGHT } from "./axis.ts";
 import { chooseEdges, type DrawnEdges } from "./edges.ts";
 import { emphasis, type Emphasis } from "./emphasis.ts";
 import type { View } from "./geometry.ts";
-import { clusterName, placeLabels, textWidth, type Label } from "./labels.ts";
+import { placeLabels } from "./labels.ts";
+import { textWidth, type Label } from "./lettering.ts";
+import { clusterName } from "./names.ts";
 import { palette, type Palette } from "./palette.ts";
 import { scene, type Scene } from "./scene.ts";
 import { allEdges } from "./seen.ts";
@@ -19,6 +22,7 @@ export interface Picture {
   readonly view: View;
   readonly colours: Palette;
   readonly edges: DrawnEdges;
+  readonly bonds: number; // how clearly the bands between clusters are drawn
   readonly emphasis: Emphasis | null;
   readonly labels: readonly Label[];
   readonly caption: Caption | null;
@@ -57,6 +61,7 @@ export function takePicture(withCaption: boolean): Picture {
     view: now,
     colours: palette.peek(),
     edges: chooseEdges(shown, now, allEdges.peek()),
+    bonds: bondStrength(now.scale, wholeScale()),
     emphasis: standing,
     labels: placeLabels({ scene: shown, view: now, emphasis: standing, whole: wholeScale(),
       covered: [], room }),

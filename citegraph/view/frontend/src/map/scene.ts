@@ -3,6 +3,7 @@
 
 import { computed, signal } from "@preact/signals";
 import Flatbush from "flatbush";
+import { itemOf, realItem } from "../data/page.ts";
 import type { Network } from "../data/types.ts";
 import { areas, layout, network, nodeSize } from "../state/store.ts";
 import { visible } from "../state/visibility.ts";
@@ -37,7 +38,7 @@ function isBetterTurned(box: Box, { width, height }: { width: number; height: nu
    edge does not. */
 const windowShape = computed(() => {
   const { width, height } = windowSize.value;
-  return width && height ? Math.min(2, Math.max(0.5, Math.round((2 * height) / width) / 2)) : 1;
+  return width && height ? Math.min(2, Math.max(0.5, Math.round((4 * height) / width) / 4)) : 1;
 });
 
 /* Where x is the year, y means nothing but order: it is stretched to use the window. */
@@ -98,11 +99,18 @@ export const sizeValues = computed<ArrayLike<number>>(() => {
   return by === "pagerank" ? (shown.measures.pagerank ?? shown.occurrences) : shown.occurrences;
 });
 
-/* From 0 to 1: the area of a node grows with its value. */
+const FULL_COUNT = 5; // a node that occurs less often is not of full size, though none does more
+
+/* From 0 to 1: the area of a node grows with its value. Where all are equal none is large. */
 const shares = computed<Float32Array>(() => {
   const values = sizeValues.value;
-  let most = 0;
-  for (let node = 0; node < values.length; node += 1) most = Math.max(most, values[node]);
+  let [least, most] = [Infinity, 0];
+  for (let node = 0; node < values.length; node += 1) {
+    least = Math.min(least, values[node]);
+    most = Math.max(most, values[node]);
+  }
+  if (nodeSize.value === "occurrences") most = Math.max(most, FULL_COUNT);
+  else if (least === most) most *= FULL_COUNT;
   return Float32Array.from(values, (value) => (most ? Math.sqrt(Math.max(value, 0) / most) : 0));
 });
 
@@ -137,7 +145,7 @@ export const shownNodes = computed<Int32Array>(() => {
 /* The visible edges: first the strongest of each node, then the second of each, and so on, so that
    a few links show the whole map and not one dense list; within a round the strong come first, and
    of equally strong ones the short, so that a clique cut anywhere is a net of near neighbours. */
-const edgeOrder = computed<Int32Array>(() => {
+export const edgeOrder = computed<Int32Array>(() => {
   const { network: shown, x, y } = placement.value;
   const wanted = visibleEdge.value;
   const { from, to, weight } = shown;
@@ -166,7 +174,7 @@ function inRounds(edges: Int32Array, { from, to, size }: Network): Int32Array {
 }
 
 /* The visible members of each cluster, the most important first; -1: of none. */
-const members = computed<ReadonlyMap<number, readonly number[]>>(() => {
+export const members = computed<ReadonlyMap<number, readonly number[]>>(() => {
   const { community } = network.value;
   const groups = new Map<number, number[]>();
   for (const node of shownNodes.value) {
@@ -185,7 +193,16 @@ const outlines = computed<readonly Area[]>(() => {
   return name === "years" ? outlineRows(members.value, x, y, spacing) : [];
 });
 
+/* In a network of documents and works, which nodes are documents. */
+const hollow = computed<Uint8Array | null>(() => {
+  const shown = network.value;
+  if (shown.itemKind !== "either") return null;
+  return Uint8Array.from({ length: shown.size }, (_, node) =>
+    Number(realItem(itemOf(shown, node)).kind === "document"));
+});
+
 export interface Scene extends Placement {
+  readonly hollow: Uint8Array | null; // nodes that are drawn with a hole
   readonly shares: Float32Array;
   readonly nodes: Int32Array;
   readonly edges: Int32Array;
@@ -197,16 +214,20 @@ export interface Scene extends Placement {
 export const scene = computed<Scene>(() => ({
   ...placement.value,
   shares: shares.value,
+  hollow: hollow.value,
   nodes: shownNodes.value,
   edges: edgeOrder.value,
   outlines: outlines.value,
   shaded: areas.value,
 }));
 
+const ROOMY = 30; // pixels between nodes from which on they grow more slowly
+
 /* Pixels: never too small to hit nor larger than a label can stand beside; on a crowded map small,
-   so that nodes stay apart. */
+   so that nodes stay apart and their links show between them. */
 export function radiusOf({ shares: sizes, spacing }: Scene, node: number, scale: number): number {
   const apart = spacing * scale;
-  const least = Math.min(3.5, Math.max(1.3, 0.3 * apart));
-  return Math.min(Math.max(apart * (0.1 + 0.17 * sizes[node]), least * (1 + sizes[node])), 22);
+  const room = apart > ROOMY ? ROOMY + 0.45 * (apart - ROOMY) : apart;
+  const least = Math.min(3.5, Math.max(1.2, 0.21 * apart));
+  return Math.min(Math.max(room * (0.1 + 0.2 * sizes[node]), least * (1 + sizes[node])), 22);
 }

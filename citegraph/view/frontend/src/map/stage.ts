@@ -3,17 +3,19 @@
    rings and labels are drawn over it each time, so that hovering costs little. */
 
 import { hovered, focusedNode } from "../state/store.ts";
+import { bondStrength } from "./bonds.ts";
 import { redraw, view as readView, wholeScale } from "./camera.ts";
 import { coveredBoxes } from "./covered.ts";
 import { chooseEdges, type DrawnEdges } from "./edges.ts";
 import { emphasis, selectedNodes } from "./emphasis.ts";
 import type { View } from "./geometry.ts";
 import { drawLasso } from "./lasso.ts";
-import { placeLabels, type Label } from "./labels.ts";
+import { placeLabels } from "./labels.ts";
+import type { Label } from "./lettering.ts";
 import { palette, type Palette } from "./palette.ts";
 import * as paint from "./painter.ts";
 import { scene, type Scene } from "./scene.ts";
-import { allEdges, drawnEdges, seenEdges } from "./seen.ts";
+import { allEdges, drawnEdges, seenEdges, seenScale } from "./seen.ts";
 import { AXIS_HEIGHT, drawAxis, drawGrid } from "./axis.ts";
 
 interface Sheet {
@@ -83,11 +85,12 @@ function sheetFor(now: View, ratio: number, moving: boolean): Sheet {
     if (moving && !isLight && isRecent) return old;
   }
   sheet = drawSheet(wanted, now, marginOf(now, ratio));
-  tellSeen(sheet.edges);
+  tellSeen(sheet);
   return sheet;
 }
 
-function tellSeen({ drawn, left }: DrawnEdges): void {
+function tellSeen({ edges: { drawn, left }, view: { scale } }: Sheet): void {
+  seenScale.value = scale;
   const before = drawnEdges.peek();
   seenEdges.value = drawn;
   if (before.drawn === drawn.length && before.left === left) return;
@@ -123,6 +126,7 @@ function drawSheet(wanted: Wanted, now: View, margin: number): Sheet {
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   pen.clearRect(0, 0, whole.width, whole.height);
   paint.drawAreas(pen, shown, whole, colours);
+  paint.drawBonds(pen, whole, bondStrength(now.scale, wholeScale()), colours);
   const edges = chooseEdges(shown, whole, all);
   paint.drawEdges(pen, shown, whole, edges, colours);
   paint.drawNodes(pen, shown, whole, [...shown.nodes].reverse(), colours);
