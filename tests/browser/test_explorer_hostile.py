@@ -28,8 +28,8 @@ pytestmark = pytest.mark.browser
 #: Looks for what can only come from markup in the data, and for what it would have done.
 _AUDIT = r"""() => {
   const found = [];
-  const tags = "script, iframe, frame, object, embed, link, meta, base, form[action], video, audio, "
-    + "img, template, math, marquee, style, portal, foreignObject, animate, set, use, image";
+  const tags = "script, iframe, frame, object, embed, link, meta, base, form[action], video, "
+    + "audio, img, template, math, marquee, style, portal, foreignObject, animate, set, use, image";
   for (const one of document.querySelectorAll("#app " + tags.replaceAll(", ", ", #app "))) {
     if (one.tagName !== "IMG" || !/^(blob|data):/.test(one.src)) found.push(one.outerHTML);
   }
@@ -279,7 +279,8 @@ def test_the_page_is_printed(opened: Any) -> None:
 
 _PARTS = ("network", "query", "select", "focus", "sort", "lang", "camera", "layout", "years",
           "types-off", "languages-off", "documents-off", "clusters-off", "read", "browse", "theme",
-          "size", "strongest", "areas", "unlinked", "without-year", "__proto__", "nothing")  # fmt: skip
+          "size", "strongest", "areas", "unlinked", "without-year", "__proto__",
+          "nothing")  # fmt: skip
 
 
 def test_an_address_is_read_as_words(opened: Any) -> None:

@@ -298,3 +298,11 @@ def test_every_number_of_the_overview_opens_its_rows(
         if page.locator(".details-head").count():
             assert _rows(page), place
             page.click(".details-head .close")
+
+
+def test_what_no_document_cites_says_why_it_is_on_no_map(page: Any) -> None:
+    absent = page.locator("#panel-details .absence")
+    _find(page, "Networks of firms")
+    absent.wait_for()
+    assert "No document of this library cites it." in absent.inner_text()
+    assert 0 == absent.locator("summary").count()

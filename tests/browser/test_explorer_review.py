@@ -320,6 +320,22 @@ def test_what_answers_settle_together_is_not_asked(
     count(page, CARD, left)
 
 
+def test_notice_takes_back_just_what_it_tells(triangle: str, open_page: Callable[..., Any]) -> None:
+    page = review(open_page(triangle, ready="#tab-review").page)
+    answer(page, 0, "different")
+    boxes = page.locator("#panel-list [data-row] input[type=checkbox]")
+    boxes.nth(0).check()
+    boxes.nth(1).check()
+    page.click(".chosen-items [data-verdict=same]")
+    page.click(".review-views [data-value=decided]")
+    count(page, ".decision", 2)
+    page.locator(".decision [data-action=undo]").first.click()
+    count(page, ".decision", 1)
+    page.locator("#toast .button.quiet").first.click()
+    count(page, "#toast .notice-text", 0)
+    count(page, ".decision", 1)
+
+
 def test_answers_that_contradict_are_shown(
     triangle: str, open_page: Callable[..., Any], tmp_path: Path
 ) -> None:

@@ -81,13 +81,15 @@ export function Absence({ item, isNowhere }: AbsenceProps): JSX.Element | null {
   );
 }
 
+const COMMAND = "citegraph build … --config settings.toml";
+
 function Change({ option }: { option: string }): JSX.Element {
   return (
     <details>
       <summary>{t("read.absent-how")}</summary>
       <p>{t("read.absent-change")}</p>
       <pre>{`[network]\n${option}`}</pre>
-      <pre>citegraph build … --config settings.toml</pre>
+      <pre>{COMMAND}</pre>
     </details>
   );
 }
