@@ -39,7 +39,7 @@ def _save(page: Any, kind: str, path: Path, captioned: bool = True) -> tuple[str
 def test_svg_holds_every_node_and_no_script(open_page: Callable[..., Any], tmp_path: Path) -> None:
     page = open_page(small_page("Сети <и> & кластеры"), MAP_READY).page
     name, content = _save(page, "svg", tmp_path)
-    assert "Сети-и-кластеры-Works.svg" == name
+    assert "Сети-и-кластеры-Co-cited-works.svg" == name
     root = ElementTree.fromstring(content)
     nodes = [one for one in root.iter() if one.get("class") == "node"]
     titles = {one.findtext(f"{SVG}title") for one in nodes}
@@ -116,7 +116,7 @@ def test_png_is_twice_as_fine_on_the_maps_ground(
     page = open_page(small_page(), MAP_READY, dark=dark).page
     box = page.locator("#map").bounding_box()
     name, content = _save(page, "png", tmp_path, captioned=False)
-    assert "Works.png" == name
+    assert "citegraph-Co-cited-works.png" == name
     assert b"\x89PNG" == content[:4]
     assert (2 * round(box["width"]), 2 * round(box["height"])) == struct.unpack(
         ">II", content[16:24]
