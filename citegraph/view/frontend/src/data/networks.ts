@@ -133,7 +133,7 @@ class NetworkColumns implements Network {
     return this.once(name, () => Float64Array.from(this.part.node(name)));
   }
 
-  /* From then on it is a property of its own, as fast as others. */
+  /* From then on it is a property of its own, which is read fastest. */
   private once<V>(name: string, make: () => V): V {
     const value = make();
     Object.defineProperty(this, name, { value });
