@@ -191,12 +191,12 @@ def test_first_labels_are_few_and_more_come_with_the_zoom(open_page: Callable[..
     assert len(seen(page, "labels")) > 2 * len(first)
 
 
-def test_key_says_what_is_drawn_and_folds_away(page: Any) -> None:
+def test_key_unfolds_and_says_what_is_drawn(page: Any) -> None:
     key = page.locator(".map-key")
-    assert "cluster" in key.inner_text()
-    page.locator("#map-key").click()
     assert "Key" == key.inner_text().strip()
-    assert "false" == page.locator("#map-key").get_attribute("aria-expanded")
+    page.locator("#map-key").click()
+    assert "true" == page.locator("#map-key").get_attribute("aria-expanded")
+    assert "cluster" in key.inner_text()
 
 
 def test_phone_has_no_key(open_page: Callable[..., Any]) -> None:

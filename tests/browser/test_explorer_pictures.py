@@ -106,6 +106,7 @@ def test_directed_links_have_heads(open_page: Callable[..., Any], tmp_path: Path
     heads = [one for one in root.findall(".//*[@id='links']/*") if one.get("fill")]
     assert 1 == len(heads)
     assert 3 == heads[0].get("d", "").count("Z")
+    page.locator("#map-key").click()
     assert "points to what is cited" in page.locator(".map-key").inner_text()
 
 

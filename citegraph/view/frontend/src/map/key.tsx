@@ -12,7 +12,7 @@ import { selectedNodes } from "./emphasis.ts";
 import { radiusOf, scene, shownNodes, sizeValues } from "./scene.ts";
 import { seenScale } from "./seen.ts";
 
-const keyOpen = signal(true);
+const keyOpen = signal(false);
 const MOST_WHOLE = 1000; // larger values are whole numbers
 
 export function MapKey(): JSX.Element | null {
