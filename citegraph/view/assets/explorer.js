@@ -1257,7 +1257,7 @@ v.value,ae.value,L.value],r=xv.value;if(r)return{nodes:r,edges:[],centre:-1,fade
 e,o);if(n?.what==="edge"&&n.network===e.place&&n.edge<e.edges)return{nodes:new Set([e.from[n.edge],e.to[n.edge]]),edges:[
 n.edge],centre:-1,fade:.72};if(n?.what==="cluster"&&n.network===e.place){let{community:s}=e,l=a=>!!(t[a]&&s[a]===n.community);
 return ud(e,new Set(md(e,l)),.62)}return Ne.value.size?ud(e,Ne.value,.5):null}),ot=E(()=>{let e=j.value;return e>=0&&e<v.
-value.size&&ae.value[e]?Gr(v.value,e):Sv.value});var it=M(!1),yn=M({drawn:0,left:0}),Si=M(new Int32Array),Yr=M(1);var dd=M(!0),_v=1e3;function fd(){if(!v.value.size)return null;let e=dd.value;return i("div",{class:"map-key","data-cove\
+value.size&&ae.value[e]?Gr(v.value,e):Sv.value});var it=M(!1),yn=M({drawn:0,left:0}),Si=M(new Int32Array),Yr=M(1);var dd=M(!1),_v=1e3;function fd(){if(!v.value.size)return null;let e=dd.value;return i("div",{class:"map-key","data-cove\
 rs-map":!0,children:[i(S,{class:"link-button",id:"map-key","aria-expanded":e?"true":"false",onClick:()=>{dd.value=!e},children:u(
 e?"map.key-close":"map.key-open")}),e?i("ul",{children:Ev()}):null]})}function Qr({sign:e,children:t}){return i("li",{children:[
 i("span",{class:"key-sign","aria-hidden":"true",children:e}),i("span",{children:t})]})}function Ev(){let{directed:e,itemKind:t,
