@@ -16,9 +16,15 @@ export interface Behind {
 export function findBehind(block: Block): Behind {
   const { works, people, venues, publishers, documents, references } = block;
   const workOfReference = new Int32Array(references.file.length).fill(-1);
-  const citing = works.references.map((ones, work) => works.documents[work] ??
-    sorted(ones.map((one) => references.document[one])
-      .filter((document) => documents.sameAs[document] === null)));
+  const citing = works.references.map(
+    (ones, work) =>
+      works.documents[work] ??
+      sorted(
+        ones
+          .map((one) => references.document[one])
+          .filter((document) => documents.sameAs[document] === null),
+      ),
+  );
   works.references.forEach((ones, work) => {
     for (const one of ones) workOfReference[one] = work;
   });
@@ -30,8 +36,9 @@ export function findBehind(block: Block): Behind {
   const mentions = findMentions(block, workOfReference);
   printedIn(mentions.venue, held);
   printedIn(mentions.publisher, published);
-  mentions.rows.forEach((rows, person) => rows.forEach((row) =>
-    add(named[person], workOfReference[mentions.reference[row]])));
+  mentions.rows.forEach((rows, person) =>
+    rows.forEach((row) => add(named[person], workOfReference[mentions.reference[row]])),
+  );
   return {
     workOfReference,
     mentions,

@@ -28,7 +28,9 @@ export function common(ones: readonly number[], others: readonly number[]): numb
 /* Where the rows of each thing begin, and behind the last one where they end. */
 export function starts(counts: readonly number[]): Int32Array {
   const found = new Int32Array(counts.length + 1);
-  counts.forEach((count, place) => { found[place + 1] = found[place] + count; });
+  counts.forEach((count, place) => {
+    found[place + 1] = found[place] + count;
+  });
   return found;
 }
 

@@ -117,13 +117,18 @@ export function makePeople({ people, mentions }: Block, behind: Behind): Person[
 }
 
 export function makeVenues(
-  kind: "venue" | "publisher", venues: NamedTable, behind: Behind,
+  kind: "venue" | "publisher",
+  venues: NamedTable,
+  behind: Behind,
 ): Venue[] {
   return table(venues.id.length, (place) => new VenueItem(kind, venues, behind, place));
 }
 
 export function makeMade(
-  kind: "term" | "keyword", made: MadeTable, works: readonly Work[], behind: Behind,
+  kind: "term" | "keyword",
+  made: MadeTable,
+  works: readonly Work[],
+  behind: Behind,
 ): Item[] {
   return table(made.id.length, (place) => new NodeItem(kind, made, works, behind, place));
 }
@@ -137,21 +142,32 @@ function namesOf(from: NamedTable, position: number) {
   return { id: from.id[position], label, latin, forms, subtitle: latin === label ? "" : latin };
 }
 
-export function makeDocuments(
-  { documents, references }: Block, behind: Behind,
-): SourceDocument[] {
+export function makeDocuments({ documents, references }: Block, behind: Behind): SourceDocument[] {
   const printed = documents.id.map(() => [] as number[]);
   references.document.forEach((document, one) => printed[document].push(one));
   return table(documents.id.length, (position) => {
-    const [id, label, title] = [documents.id[position], documents.label[position],
-      documents.title[position]];
+    const [id, label, title] = [
+      documents.id[position],
+      documents.label[position],
+      documents.title[position],
+    ];
     return {
-      kind: "document", position, id, label, title, subtitle: title && title !== label ? title : id,
-      year: documents.year[position], references: printed[position],
-      works: behind.works.document[position], documents: [position],
-      file: documents.file[position] ?? -1, format: documents.format[position],
-      encoding: documents.encoding[position], lists: documents.lists[position],
-      citations: documents.citations[position], work: documents.work[position],
+      kind: "document",
+      position,
+      id,
+      label,
+      title,
+      subtitle: title && title !== label ? title : id,
+      year: documents.year[position],
+      references: printed[position],
+      works: behind.works.document[position],
+      documents: [position],
+      file: documents.file[position] ?? -1,
+      format: documents.format[position],
+      encoding: documents.encoding[position],
+      lists: documents.lists[position],
+      citations: documents.citations[position],
+      work: documents.work[position],
       sameAs: documents.sameAs[position],
     };
   });
@@ -166,16 +182,32 @@ class EitherItem implements Either {
     readonly position: number,
   ) {}
 
-  get id() { return this.stands.id; }
-  get label() { return this.stands.label; }
-  get subtitle() { return this.stands.subtitle; }
-  get year() { return this.stands.year; }
-  get references() { return this.stands.references; }
-  get works() { return this.stands.works; }
-  get documents() { return this.stands.documents; }
+  get id() {
+    return this.stands.id;
+  }
+  get label() {
+    return this.stands.label;
+  }
+  get subtitle() {
+    return this.stands.subtitle;
+  }
+  get year() {
+    return this.stands.year;
+  }
+  get references() {
+    return this.stands.references;
+  }
+  get works() {
+    return this.stands.works;
+  }
+  get documents() {
+    return this.stands.documents;
+  }
 }
 
 export function makeEithers({ eithers }: Block, items: Omit<Items, "either">): Either[] {
-  return table(eithers.kind.length, (place) =>
-    new EitherItem(items[eithers.kind[place]][eithers.position[place]], place));
+  return table(
+    eithers.kind.length,
+    (place) => new EitherItem(items[eithers.kind[place]][eithers.position[place]], place),
+  );
 }

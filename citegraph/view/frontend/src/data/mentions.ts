@@ -23,8 +23,12 @@ export function findMentions(block: Block, workOfReference: Int32Array): Mention
   const rows = people.id.map(() => [] as number[]);
   mentions.person.forEach((person, row) => rows[person].push(row));
   for (const ones of rows) ones.sort((a, b) => reference[a] - reference[b] || a - b);
-  const own = (column: Gaps) => (thing: number, place: number): Named =>
-    [order[place], thing === OF_WORK ? column[workOfReference[order[place]]] : thing];
+  const own =
+    (column: Gaps) =>
+    (thing: number, place: number): Named => [
+      order[place],
+      thing === OF_WORK ? column[workOfReference[order[place]]] : thing,
+    ];
   const [ownVenue, ownPublisher] = [own(works.venue), own(works.publisher)];
   const [moreVenues, morePublishers] = mentions.more;
   return {

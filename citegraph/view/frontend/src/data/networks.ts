@@ -63,38 +63,63 @@ class NetworkColumns implements Network {
     this.unit = heading.unit;
     this.directed = heading.directed;
     this.explanation = heading.explanation;
-    this.communities = heading.communities.map(([number, label, size]) =>
-      ({ number, label, size }));
+    this.communities = heading.communities.map(([number, label, size]) => ({
+      number,
+      label,
+      size,
+    }));
     this.size = heading.nodes;
     this.edges = heading.edges;
   }
 
-  get item() { return this.once("item", () => summed(this.part.node("item"))); }
-  get degree() { return this.numbers("degree"); }
-  get strength() { return this.numbers("strength"); }
+  get item() {
+    return this.once("item", () => summed(this.part.node("item")));
+  }
+  get degree() {
+    return this.numbers("degree");
+  }
+  get strength() {
+    return this.numbers("strength");
+  }
   get community() {
     return this.once("community", () => Int32Array.from(this.part.node("community")));
   }
 
-  get from() { return this.once("from", () => Int32Array.from(this.part.edge("from"))); }
-  get to() { return this.once("to", () => Int32Array.from(this.part.edge("to"))); }
-  get count() { return this.once("count", () => Float64Array.from(this.part.edge("count"))); }
-  get weight() { return this.once("weight", () => Float64Array.from(this.part.edge("weight"))); }
-  get layouts() { return this.once("layouts", () => makeLayouts(this.heading, this.part)); }
+  get from() {
+    return this.once("from", () => Int32Array.from(this.part.edge("from")));
+  }
+  get to() {
+    return this.once("to", () => Int32Array.from(this.part.edge("to")));
+  }
+  get count() {
+    return this.once("count", () => Float64Array.from(this.part.edge("count")));
+  }
+  get weight() {
+    return this.once("weight", () => Float64Array.from(this.part.edge("weight")));
+  }
+  get layouts() {
+    return this.once("layouts", () => makeLayouts(this.heading, this.part));
+  }
 
   get occurrences() {
-    return this.once("occurrences", () => Float64Array.from(this.part.node("occurrences"),
-      (count, node) => count ?? this.unitsOf(node).length));
+    return this.once("occurrences", () =>
+      Float64Array.from(
+        this.part.node("occurrences"),
+        (count, node) => count ?? this.unitsOf(node).length,
+      ),
+    );
   }
 
   get year() {
-    return this.once("year", () => Int32Array.from(this.part.node("year"),
-      (year, node) => year ?? this.itemOf(node).year ?? 0));
+    return this.once("year", () =>
+      Int32Array.from(this.part.node("year"), (year, node) => year ?? this.itemOf(node).year ?? 0),
+    );
   }
 
   get measures(): Readonly<Record<string, Float64Array>> {
     return this.once("measures", () =>
-      Object.fromEntries(MEASURES.map((name) => [name, Float64Array.from(this.part.node(name))])));
+      Object.fromEntries(MEASURES.map((name) => [name, Float64Array.from(this.part.node(name))])),
+    );
   }
 
   nodeOf(position: number): number {

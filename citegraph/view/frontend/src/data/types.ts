@@ -2,14 +2,7 @@
    its position in the table of that kind. Rooms above read these; data/load.ts makes them. */
 
 export type ItemKind =
-  | "work"
-  | "person"
-  | "venue"
-  | "publisher"
-  | "document"
-  | "term"
-  | "keyword"
-  | "either";
+  "work" | "person" | "venue" | "publisher" | "document" | "term" | "keyword" | "either";
 
 /* What every item has. References, works, documents are positions in the library's tables. */
 export interface Item {

@@ -73,8 +73,11 @@ function partOf(
   const lastColumn = Math.min(grid.columns, Math.ceil((right + rim - grid.left) / step) + 1);
   const lastRow = Math.min(grid.rows, Math.ceil((bottom + rim - grid.top) / step) + 1);
   return {
-    left: grid.left + column * step, top: grid.top + row * step, step,
-    columns: lastColumn - column, rows: lastRow - row,
+    left: grid.left + column * step,
+    top: grid.top + row * step,
+    step,
+    columns: lastColumn - column,
+    rows: lastRow - row,
   };
 }
 
@@ -88,13 +91,15 @@ export function outlineRows(
   const rim = 0.5 * spacing;
   const whole = boundsOf([...groups.values()].flat(), x, y) as Box;
   const [left, right] = [whole.left - rim, whole.right + rim];
-  return [...groups].filter(([community]) => community >= 0).map(([community, members]) => {
-    const box = boundsOf(members, x, y) as Box;
-    const [top, bottom] = [box.top - rim, box.bottom + rim];
-    const [l, r, u, d] = [left + rim, right - rim, top + rim, bottom - rim];
-    const points = [l, top, r, top, right, u, right, d, r, bottom, l, bottom, left, d, left, u];
-    return { community, members, rings: [{ points }] };
-  });
+  return [...groups]
+    .filter(([community]) => community >= 0)
+    .map(([community, members]) => {
+      const box = boundsOf(members, x, y) as Box;
+      const [top, bottom] = [box.top - rim, box.bottom + rim];
+      const [l, r, u, d] = [left + rim, right - rim, top + rim, bottom - rim];
+      const points = [l, top, r, top, right, u, right, d, r, bottom, l, bottom, left, d, left, u];
+      return { community, members, rings: [{ points }] };
+    });
 }
 
 function gridOver(
@@ -143,8 +148,28 @@ function addBells(
    (1 upper left, 2 upper right, 4 lower right, 8 lower left) the lines with the inside at their
    right hand. */
 const CASES: readonly (readonly (readonly [number, number])[])[] = [
-  [], [[0, 3]], [[1, 0]], [[1, 3]], [[2, 1]], [[0, 3], [2, 1]], [[2, 0]], [[2, 3]],
-  [[3, 2]], [[0, 2]], [[1, 0], [3, 2]], [[1, 2]], [[3, 1]], [[0, 1]], [[3, 0]], [],
+  [],
+  [[0, 3]],
+  [[1, 0]],
+  [[1, 3]],
+  [[2, 1]],
+  [
+    [0, 3],
+    [2, 1],
+  ],
+  [[2, 0]],
+  [[2, 3]],
+  [[3, 2]],
+  [[0, 2]],
+  [
+    [1, 0],
+    [3, 2],
+  ],
+  [[1, 2]],
+  [[3, 1]],
+  [[0, 1]],
+  [[3, 0]],
+  [],
 ];
 
 /* A crossing is named by the grid line that it lies on: even numbers are level lines. */

@@ -24,8 +24,10 @@ export function traceArrows(
     const radius = radiusOf(scene, to, scale) + 1;
     if (Math.hypot(across, down) * scale < radius + length) continue;
     const turn = Math.atan2(down, across);
-    const tip = [x[to] * scale + offset.x - radius * Math.cos(turn),
-      y[to] * scale + offset.y - radius * Math.sin(turn)] as const;
+    const tip = [
+      x[to] * scale + offset.x - radius * Math.cos(turn),
+      y[to] * scale + offset.y - radius * Math.sin(turn),
+    ] as const;
     pen.moveTo(...tip);
     for (const side of [-HALF_ANGLE, HALF_ANGLE]) {
       pen.lineTo(tip[0] - length * Math.cos(turn + side), tip[1] - length * Math.sin(turn + side));

@@ -68,7 +68,9 @@ export const bonds = computed<readonly Bond[]>(() => {
   });
   const middle = (community: number) => middleOf(groups.get(community) ?? []);
   return chosen.slice(0, MOST_BONDS).map(({ one, other, weight }) => ({
-    from: middle(one), to: middle(other), share: weight / most,
+    from: middle(one),
+    to: middle(other),
+    share: weight / most,
   }));
 });
 

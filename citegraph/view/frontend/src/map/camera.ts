@@ -33,8 +33,10 @@ function isCalm(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-export function moveCamera({ x, y, scale }: { x: number; y: number; scale: number },
-  animate: boolean): void {
+export function moveCamera(
+  { x, y, scale }: { x: number; y: number; scale: number },
+  animate: boolean,
+): void {
   const animation = animate && !isCalm() && { duration: 250, easingFunction: "easeInOutQuad" };
   vis?.moveTo({ position: { x, y }, scale, animation });
   goal = animation ? { x, y, scale } : null;
@@ -60,7 +62,10 @@ function viewFor(nodes: Iterable<number>): View | null {
   if (!box) return null;
   const rim = box.right > box.left || box.bottom > box.top ? 0.8 * spacing : 0; // of areas
   const around: Box = {
-    left: box.left - rim, top: box.top - rim, right: box.right + rim, bottom: box.bottom + rim,
+    left: box.left - rim,
+    top: box.top - rim,
+    right: box.right + rim,
+    bottom: box.bottom + rim,
   };
   const margin = axis ? { ...MARGIN, top: MARGIN.top + AXIS_ROOM } : MARGIN;
   return viewOf(around, windowSize.peek(), margin, largestScale());

@@ -9,7 +9,10 @@ export class Discs {
   private readonly largest: number; // pixels
   private readonly shown = nodeShown.peek();
 
-  constructor(private readonly scene: Scene, private readonly view: View) {
+  constructor(
+    private readonly scene: Scene,
+    private readonly view: View,
+  ) {
     const { nodes } = scene;
     this.largest = nodes.length ? COVERED * radiusOf(scene, nodes[0], view.scale) : 0;
   }

@@ -49,12 +49,17 @@ export function chooseEdges(scene: Scene, view: View, all: boolean): DrawnEdges 
   const inside = nodesInside(scene, view);
   const there = edges.filter((edge) => inside[from[edge]] || inside[to[edge]]);
   const budget = all ? Infinity : edgeBudget(scene, inside);
-  const kept = there.length > budget ? linksBetween(network, there, BETWEEN_SHARE * budget)
-    : new Set<number>();
+  const kept =
+    there.length > budget
+      ? linksBetween(network, there, BETWEEN_SHARE * budget)
+      : new Set<number>();
   let free = budget - kept.size;
   const chosen = there.filter((edge) => kept.has(edge) || free-- > 0);
-  return { groups: groupEdges(scene, chosen, view.scale), drawn: chosen,
-    left: there.length - chosen.length };
+  return {
+    groups: groupEdges(scene, chosen, view.scale),
+    drawn: chosen,
+    left: there.length - chosen.length,
+  };
 }
 
 /* Some of each pair of clusters, the strongest first. */

@@ -44,7 +44,9 @@ function seenMap(): object {
     layout: placement.peek().layout,
     years: placement.peek().axis ? axisTexts(placement.peek().axis as Axis, view()) : [],
     labels: seenLabels().map((label) => ({
-      text: label.text, community: label.community, ...boxOf(label),
+      text: label.text,
+      community: label.community,
+      ...boxOf(label),
     })),
   };
 }

@@ -20,8 +20,14 @@ export function MapKey(): JSX.Element | null {
   const open = keyOpen.value;
   return (
     <div class="map-key" data-covers-map>
-      <Button class="link-button" id="map-key" aria-expanded={open ? "true" : "false"}
-        onClick={() => { keyOpen.value = !open; }}>
+      <Button
+        class="link-button"
+        id="map-key"
+        aria-expanded={open ? "true" : "false"}
+        onClick={() => {
+          keyOpen.value = !open;
+        }}
+      >
         {t(open ? "map.key-close" : "map.key-open")}
       </Button>
       {open ? <ul>{rows()}</ul> : null}
@@ -30,27 +36,55 @@ export function MapKey(): JSX.Element | null {
 }
 
 function Row({ sign, children }: { sign: JSX.Element; children: ComponentChildren }): JSX.Element {
-  return <li><span class="key-sign" aria-hidden="true">{sign}</span><span>{children}</span></li>;
+  return (
+    <li>
+      <span class="key-sign" aria-hidden="true">
+        {sign}
+      </span>
+      <span>{children}</span>
+    </li>
+  );
 }
 
 function rows(): JSX.Element[] {
   const { directed, itemKind, communities } = network.value;
   const rows = [<Sizes key="sizes" />];
   if (communities.length) {
-    const marks = communities.slice(0, 3).map(({ number }) => (
-      <Swatch key={number} community={number} />
-    ));
-    rows.push(<Row key="marks" sign={<>{marks}</>}>{t("map.key-clusters")}</Row>);
+    const marks = communities
+      .slice(0, 3)
+      .map(({ number }) => <Swatch key={number} community={number} />);
+    rows.push(
+      <Row key="marks" sign={<>{marks}</>}>
+        {t("map.key-clusters")}
+      </Row>,
+    );
   }
   if (bonds.value.length && bondStrength(seenScale.value, wholeScale()) > 0) {
-    rows.push(<Row key="bands" sign={<i class="key-band" />}>{t("map.key-bands")}</Row>);
+    rows.push(
+      <Row key="bands" sign={<i class="key-band" />}>
+        {t("map.key-bands")}
+      </Row>,
+    );
   }
-  if (directed) rows.push(<Row key="arrows" sign={<i class="key-arrow" />}>{t("map.key-arrows")}</Row>);
+  if (directed)
+    rows.push(
+      <Row key="arrows" sign={<i class="key-arrow" />}>
+        {t("map.key-arrows")}
+      </Row>,
+    );
   if (itemKind === "either") {
-    rows.push(<Row key="holes" sign={<i class="key-hole" />}>{t("map.key-holes")}</Row>);
+    rows.push(
+      <Row key="holes" sign={<i class="key-hole" />}>
+        {t("map.key-holes")}
+      </Row>,
+    );
   }
   if (selectedNodes.value.size) {
-    rows.push(<Row key="rings" sign={<i class="key-ring" />}>{t("map.key-rings")}</Row>);
+    rows.push(
+      <Row key="rings" sign={<i class="key-ring" />}>
+        {t("map.key-rings")}
+      </Row>,
+    );
   }
   return rows;
 }

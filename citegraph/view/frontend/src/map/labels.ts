@@ -112,8 +112,15 @@ function addNode(
   const box = open ?? covering ?? (forced ? boxes[0] : undefined);
   if (!box || !text) return false;
   texts.take(open ? box : plated(box));
-  labels.push({ text, x: box.left, y: (box.top + box.bottom) / 2, size: SIZE, bold,
-    community: null, plated: !open });
+  labels.push({
+    text,
+    x: box.left,
+    y: (box.top + box.bottom) / 2,
+    size: SIZE,
+    bold,
+    community: null,
+    plated: !open,
+  });
   return true;
 }
 
@@ -124,7 +131,10 @@ function plated(box: Box): Box {
 function placesBeside({ x, y }: { x: number; y: number }, radius: number, width: number): Box[] {
   const half = HEIGHT / 2;
   const box = (left: number, middle: number): Box => ({
-    left, right: left + width, top: middle - half, bottom: middle + half,
+    left,
+    right: left + width,
+    top: middle - half,
+    bottom: middle + half,
   });
   const slant = 0.7 * radius;
   return [

@@ -91,8 +91,14 @@ function beginStroke(event: PointerEvent, map: HTMLElement): void {
   if (stroke) return dropStroke(); // a second finger: not meant as a drawing
   const last = pixelsOf(event, map);
   const isBox = event.shiftKey || lassoShape.peek() === "box";
-  stroke = { pointer: event.pointerId, isBox, byShift: event.shiftKey,
-    points: [toMap(last, view())], last, length: 0 };
+  stroke = {
+    pointer: event.pointerId,
+    isBox,
+    byShift: event.shiftKey,
+    points: [toMap(last, view())],
+    last,
+    length: 0,
+  };
   drawing.value = true;
   map.setPointerCapture(event.pointerId);
   hovered.value = -1;
@@ -141,7 +147,8 @@ function selectInside(points: readonly Point[], adding: boolean): void {
   const shape = outline(points);
   const { x, y, network: shown } = placement.peek();
   const inside = [...shownNodes.peek()].filter((node) =>
-    tester.isPointInPath(shape, x[node], y[node]));
+    tester.isPointInPath(shape, x[node], y[node]),
+  );
   if (!inside.length) return tell(t("map.lasso-empty"));
   const chosen = new Set(adding ? selected.peek() : []);
   for (const node of inside) chosen.add(shown.item[node]);

@@ -88,21 +88,30 @@ function addName(
 ): void {
   const { label, width } = labelOf(scene, area);
   const half = label.size / 2 + 4;
-  const within = [0.5, 0.3, 0.7, 0.15, 0.85].map((part) =>
-    box.top + part * (box.bottom - box.top));
-  const places = (middles: readonly number[]) => middles.flatMap((middle) =>
-    [0, -0.25, 0.25].map((shift): Box => {
-      const left = (box.left + box.right) / 2 - width / 2 + shift * (box.right - box.left);
-      return { left: left - PLATE.rim, right: left + width, top: middle - half,
-        bottom: middle + half };
-    }));
-  const free = [...places([box.top - half, box.bottom + half]), ...places(within)]
-    .find((place) => texts.isFree(place) && discs.isFree(place));
+  const within = [0.5, 0.3, 0.7, 0.15, 0.85].map((part) => box.top + part * (box.bottom - box.top));
+  const places = (middles: readonly number[]) =>
+    middles.flatMap((middle) =>
+      [0, -0.25, 0.25].map((shift): Box => {
+        const left = (box.left + box.right) / 2 - width / 2 + shift * (box.right - box.left);
+        return {
+          left: left - PLATE.rim,
+          right: left + width,
+          top: middle - half,
+          bottom: middle + half,
+        };
+      }),
+    );
+  const free = [...places([box.top - half, box.bottom + half]), ...places(within)].find(
+    (place) => texts.isFree(place) && discs.isFree(place),
+  );
   const place = free ?? (surely ? places(within).find((one) => texts.isFree(one)) : undefined);
   if (!place) return;
   texts.take(place);
-  labels.push({ ...label, x: place.left + PLATE.rim + MARK_ROOM,
-    y: (place.top + place.bottom) / 2 });
+  labels.push({
+    ...label,
+    x: place.left + PLATE.rim + MARK_ROOM,
+    y: (place.top + place.bottom) / 2,
+  });
 }
 
 /* About the largest ring of an area, in pixels. */

@@ -54,8 +54,12 @@ export const LEGEND_TEXT = { size: 12, bold: false };
 export function takePicture(withCaption: boolean): Picture {
   const [shown, now] = [scene.peek(), view()];
   const standing = emphasis.peek();
-  const room = { left: 4, top: shown.axis ? AXIS_HEIGHT + 2 : 4, right: now.width - 4,
-    bottom: now.height - 4 };
+  const room = {
+    left: 4,
+    top: shown.axis ? AXIS_HEIGHT + 2 : 4,
+    right: now.width - 4,
+    bottom: now.height - 4,
+  };
   return {
     scene: shown,
     view: now,
@@ -63,16 +67,25 @@ export function takePicture(withCaption: boolean): Picture {
     edges: chooseEdges(shown, now, allEdges.peek()),
     bonds: bondStrength(now.scale, wholeScale()),
     emphasis: standing,
-    labels: placeLabels({ scene: shown, view: now, emphasis: standing, whole: wholeScale(),
-      covered: [], room }),
+    labels: placeLabels({
+      scene: shown,
+      view: now,
+      emphasis: standing,
+      whole: wholeScale(),
+      covered: [],
+      room,
+    }),
     caption: withCaption ? captionOf(shown, now.width) : null,
   };
 }
 
 function captionOf(shown: Scene, width: number): Caption {
   const { kind, itemKind, size, edges } = shown.network;
-  const sizes = [t(`map.nodes-${itemKind}`, { n: size }), t("map.links", { n: edges }),
-    t(`map.size-by-${nodeSize.peek()}`)];
+  const sizes = [
+    t(`map.nodes-${itemKind}`, { n: size }),
+    t("map.links", { n: edges }),
+    t(`map.size-by-${nodeSize.peek()}`),
+  ];
   const { entries, height } = legendOf(shown, width);
   return {
     title: page.title,

@@ -69,14 +69,20 @@ export function svgOf(picture: Picture): string {
   const whole = document.implementation.createDocument(SPACE, "svg");
   const root = whole.documentElement;
   for (const [key, value] of Object.entries({
-    width, height, viewBox: `0 0 ${width} ${height}`, "font-family": LABEL_FONT,
-  })) root.setAttribute(key, String(value));
+    width,
+    height,
+    viewBox: `0 0 ${width} ${height}`,
+    "font-family": LABEL_FONT,
+  }))
+    root.setAttribute(key, String(value));
   if (caption) make(root, "title", {}, caption.title);
   make(root, "rect", { id: "ground", width, height, fill: colours.paper });
   const clip = make(make(root, "defs", {}), "clipPath", { id: "window" });
   make(clip, "rect", { width: view.width, height: view.height });
   const map = make(root, "g", {
-    id: "map", transform: `translate(0 ${head})`, "clip-path": "url(#window)",
+    id: "map",
+    transform: `translate(0 ${head})`,
+    "clip-path": "url(#window)",
   });
   addAxis(map, picture);
   addAreas(map, picture);
@@ -110,8 +116,11 @@ function addAreas(map: Element, { scene, view, colours, emphasis }: Picture): vo
       const placed = points.map((value, at) => value * view.scale + (at % 2 ? y : x));
       traceRing(path, { points: placed });
     }
-    make(group, "path", { d: path.text, fill: clusterColour(colours, community),
-      "fill-opacity": colours.areaStrength * (1 - (emphasis?.fade ?? 0)) });
+    make(group, "path", {
+      d: path.text,
+      fill: clusterColour(colours, community),
+      "fill-opacity": colours.areaStrength * (1 - (emphasis?.fade ?? 0)),
+    });
   }
 }
 
@@ -130,9 +139,13 @@ function linesPath({ scene, view }: Picture, edges: readonly number[]): string {
 function addBonds(map: Element, picture: Picture): void {
   const { view, colours, emphasis } = picture;
   if (!picture.bonds) return;
-  const group = make(map, "g", { id: "bands", fill: "none", stroke: colours.muted,
+  const group = make(map, "g", {
+    id: "bands",
+    fill: "none",
+    stroke: colours.muted,
     "stroke-linecap": "round",
-    "stroke-opacity": BOND_OPACITY * picture.bonds * (1 - (emphasis?.fade ?? 0)) });
+    "stroke-opacity": BOND_OPACITY * picture.bonds * (1 - (emphasis?.fade ?? 0)),
+  });
   for (const bond of bonds.peek()) {
     const [from, to] = [toScreen(bond.from, view), toScreen(bond.to, view)];
     const handle = bondHandle(from, to);
@@ -143,8 +156,13 @@ function addBonds(map: Element, picture: Picture): void {
   }
 }
 
-function addArrows(map: Element, picture: Picture, edges: Iterable<number>, size: number,
-  looks: Values): void {
+function addArrows(
+  map: Element,
+  picture: Picture,
+  edges: Iterable<number>,
+  size: number,
+  looks: Values,
+): void {
   const { scene, view } = picture;
   if (!scene.network.directed) return;
   const path = new PathText();
@@ -158,8 +176,12 @@ function addRings(map: Element, { scene, view, colours }: Picture): void {
   const ring = (node: number, away: number, width: number) => {
     if (node < 0) return;
     const { x, y } = toScreen({ x: scene.x[node], y: scene.y[node] }, view);
-    make(group, "circle", { cx: x, cy: y, r: radiusOf(scene, node, view.scale) + away,
-      "stroke-width": width });
+    make(group, "circle", {
+      cx: x,
+      cy: y,
+      r: radiusOf(scene, node, view.scale) + away,
+      "stroke-width": width,
+    });
   };
   for (const node of selectedNodes.peek()) ring(node, RING.chosen.away, RING.chosen.width);
   const node = focusedNode.peek();
@@ -171,7 +193,8 @@ function addEdges(map: Element, picture: Picture): void {
   const links = make(map, "g", { id: "links", fill: "none" });
   for (const { community, edges, opacity, width } of drawn.groups) {
     const group = make(links, "g", {
-      stroke: clusterColour(colours, community), "stroke-width": width,
+      stroke: clusterColour(colours, community),
+      "stroke-width": width,
       "stroke-opacity": opacity * colours.edgeStrength * (1 - (emphasis?.fade ?? 0)),
     });
     for (let first = 0; first < edges.length; first += BATCH) {
@@ -179,19 +202,27 @@ function addEdges(map: Element, picture: Picture): void {
     }
   }
   if (drawn.drawn.length > MOST_ARROWS) return;
-  addArrows(links, picture, drawn.drawn, ARROW.small, { fill: colours.muted,
-    "fill-opacity": 0.6 * (1 - (emphasis?.fade ?? 0)) });
+  addArrows(links, picture, drawn.drawn, ARROW.small, {
+    fill: colours.muted,
+    "fill-opacity": 0.6 * (1 - (emphasis?.fade ?? 0)),
+  });
 }
 
 function addStanding(map: Element, picture: Picture): void {
   const { scene, colours, emphasis } = picture;
   if (!emphasis?.edges.length) return;
   const { centre, edges } = emphasis;
-  const stroke = centre >= 0 ? clusterColour(colours, scene.network.community[centre])
-    : colours.accent;
+  const stroke =
+    centre >= 0 ? clusterColour(colours, scene.network.community[centre]) : colours.accent;
   const look = standingLook(edges.length);
-  make(map, "path", { id: "standing", d: linesPath(picture, edges), fill: "none", stroke,
-    "stroke-width": look.width, "stroke-opacity": look.opacity });
+  make(map, "path", {
+    id: "standing",
+    d: linesPath(picture, edges),
+    fill: "none",
+    stroke,
+    "stroke-width": look.width,
+    "stroke-opacity": look.opacity,
+  });
   addArrows(map, picture, edges, ARROW.large, { fill: stroke, "fill-opacity": 0.6 });
 }
 
@@ -207,10 +238,16 @@ function addNodes(map: Element, { scene, view, colours, emphasis }: Picture): vo
     const community = network.community[node];
     const [cx, cy] = [x[node] * view.scale + offset.x, y[node] * view.scale + offset.y];
     const radius = radiusOf(scene, node, view.scale);
-    const mark = addShape(group, community, { x: cx, y: cy, radius }, {
-      class: "node", fill: clusterColour(colours, community),
-      "fill-opacity": emphasis && !emphasis.nodes.has(node) ? 1 - emphasis.fade : 1,
-    });
+    const mark = addShape(
+      group,
+      community,
+      { x: cx, y: cy, radius },
+      {
+        class: "node",
+        fill: clusterColour(colours, community),
+        "fill-opacity": emphasis && !emphasis.nodes.has(node) ? 1 - emphasis.fade : 1,
+      },
+    );
     make(mark, "title", {}, itemOf(network, node).label);
     if (scene.hollow?.[node]) {
       make(group, "circle", { cx, cy, r: HOLE * radius, fill: colours.paper, stroke: "none" });
@@ -220,25 +257,46 @@ function addNodes(map: Element, { scene, view, colours, emphasis }: Picture): vo
 
 /* The halo of each label is a text of its own: word processors draw strokes over fills. */
 function addLabels(map: Element, { labels, colours }: Picture): void {
-  const halos = make(map, "g", { id: "halos", fill: "none", stroke: colours.paper,
-    "stroke-width": 3.5, "stroke-opacity": 0.85, "stroke-linejoin": "round" });
-  const plates = make(map, "g", { id: "plates", fill: colours.paper,
-    "fill-opacity": PLATE.opacity });
+  const halos = make(map, "g", {
+    id: "halos",
+    fill: "none",
+    stroke: colours.paper,
+    "stroke-width": 3.5,
+    "stroke-opacity": 0.85,
+    "stroke-linejoin": "round",
+  });
+  const plates = make(map, "g", {
+    id: "plates",
+    fill: colours.paper,
+    "fill-opacity": PLATE.opacity,
+  });
   const marks = make(map, "g", { id: "marks" });
   const texts = make(map, "g", { id: "labels", fill: colours.ink });
   const place = ({ x, y, size, bold }: Label): Values => ({
-    x, y: y + 0.36 * size, "font-size": size, "font-weight": bold ? 600 : 400,
+    x,
+    y: y + 0.36 * size,
+    "font-size": size,
+    "font-weight": bold ? 600 : 400,
   });
   for (const label of labels) {
     if (label.plated) {
       const { left, top, right, bottom } = boxOf(label);
-      make(plates, "rect", { x: left, y: top, width: right - left, height: bottom - top,
-        rx: PLATE.corner });
+      make(plates, "rect", {
+        x: left,
+        y: top,
+        width: right - left,
+        height: bottom - top,
+        rx: PLATE.corner,
+      });
     } else make(halos, "text", place(label), label.text);
     if (label.community !== null) {
       const { x, y } = markOf(label);
-      addShape(marks, label.community, { x, y, radius: MARK_RADIUS },
-        { fill: clusterColour(colours, label.community) });
+      addShape(
+        marks,
+        label.community,
+        { x, y, radius: MARK_RADIUS },
+        { fill: clusterColour(colours, label.community) },
+      );
     }
     make(texts, "text", place(label), label.text);
   }
@@ -266,15 +324,27 @@ function addShape(
 
 function addCaption(root: Element, { view, colours }: Picture, caption: Caption): void {
   const group = make(root, "g", { id: "caption" });
-  make(group, "text", { x: 16, y: 28, "font-size": 18, "font-weight": 600, fill: colours.ink },
-    caption.title);
+  make(
+    group,
+    "text",
+    { x: 16, y: 28, "font-size": 18, "font-weight": 600, fill: colours.ink },
+    caption.title,
+  );
   make(group, "text", { x: 16, y: 48, "font-size": 12, fill: colours.muted }, caption.subtitle);
   const top = caption.head + view.height;
   for (const { community, text, x, y } of caption.clusters) {
-    addShape(group, community, { x: x + 5, y: top + y, radius: 5 },
-      { fill: clusterColour(colours, community) });
+    addShape(
+      group,
+      community,
+      { x: x + 5, y: top + y, radius: 5 },
+      { fill: clusterColour(colours, community) },
+    );
     make(group, "text", { x: x + 18, y: top + y + 4, "font-size": 12, fill: colours.ink }, text);
   }
-  make(group, "text", { x: 16, y: top + caption.foot - 12, "font-size": 11, fill: colours.muted },
-    caption.source);
+  make(
+    group,
+    "text",
+    { x: 16, y: top + caption.foot - 12, "font-size": 11, fill: colours.muted },
+    caption.source,
+  );
 }

@@ -35,9 +35,8 @@ export const prominence = computed<Prominence>(() => {
     }
     const higher = (other: number) => place[other] >= 0 && place[other] < at;
     const [nearest] = at && index ? index.neighbors(x[node], y[node], 1, Infinity, higher) : [];
-    const distance = nearest === undefined
-      ? widest
-      : Math.hypot(x[node] - x[nearest], y[node] - y[nearest]);
+    const distance =
+      nearest === undefined ? widest : Math.hypot(x[node] - x[nearest], y[node] - y[nearest]);
     far[node] = distance * (0.4 + (most ? values[node] / most : 0));
   });
   const heights = [...nodes].map((node) => far[node]).sort((a, b) => b - a);
@@ -49,7 +48,6 @@ export const prominence = computed<Prominence>(() => {
 export function leastProminence(scale: number, whole: number): number {
   return prominence.value.first * Math.min(1, whole / scale) ** 1.75;
 }
-
 
 /* Labels of nodes in the window at a scale. */
 export function mostLabels(scale: number, whole: number): number {

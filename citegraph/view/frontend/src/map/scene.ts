@@ -149,8 +149,9 @@ export const edgeOrder = computed<Int32Array>(() => {
   const { network: shown, x, y } = placement.value;
   const wanted = visibleEdge.value;
   const { from, to, weight } = shown;
-  const edges = Int32Array.from({ length: shown.edges }, (_, edge) => edge)
-    .filter((edge) => wanted[edge]);
+  const edges = Int32Array.from({ length: shown.edges }, (_, edge) => edge).filter(
+    (edge) => wanted[edge],
+  );
   const lengths = new Float32Array(shown.edges);
   for (const edge of edges) {
     lengths[edge] = Math.hypot(x[from[edge]] - x[to[edge]], y[from[edge]] - y[to[edge]]);
@@ -198,7 +199,8 @@ const hollow = computed<Uint8Array | null>(() => {
   const shown = network.value;
   if (shown.itemKind !== "either") return null;
   return Uint8Array.from({ length: shown.size }, (_, node) =>
-    Number(realItem(itemOf(shown, node)).kind === "document"));
+    Number(realItem(itemOf(shown, node)).kind === "document"),
+  );
 });
 
 export interface Scene extends Placement {

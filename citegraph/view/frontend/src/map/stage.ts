@@ -45,8 +45,14 @@ export function forgetPictures(): void {
 }
 
 function isSame(a: View | null, b: View): boolean {
-  return a !== null && a.scale === b.scale && a.x === b.x && a.y === b.y &&
-    a.width === b.width && a.height === b.height;
+  return (
+    a !== null &&
+    a.scale === b.scale &&
+    a.x === b.x &&
+    a.y === b.y &&
+    a.width === b.width &&
+    a.height === b.height
+  );
 }
 
 /* Draws the whole window; the canvas comes with vis-network's transformation. */
@@ -77,8 +83,13 @@ function waitForRest(): void {
 function sheetFor(now: View, ratio: number, moving: boolean): Sheet {
   const wanted = { scene: scene.peek(), colours: palette.peek(), all: allEdges.peek(), ratio };
   const old = sheet;
-  if (old && old.scene === wanted.scene && old.colours === wanted.colours &&
-    old.all === wanted.all && old.ratio === ratio) {
+  if (
+    old &&
+    old.scene === wanted.scene &&
+    old.colours === wanted.colours &&
+    old.all === wanted.all &&
+    old.ratio === ratio
+  ) {
     if (covers(old, now)) return old;
     const isLight = old.edges.drawn.length + wanted.scene.nodes.length < LIGHT;
     const isRecent = performance.now() - old.made < Math.max(200, 5 * old.cost);
@@ -157,8 +168,10 @@ function drawOver(
     if (shown.axis) drawGrid(canvas, shown.axis, now, colours);
     paint.drawEmphasis(canvas, shown, now, standing, colours);
   }
-  paint.drawMarks(canvas, shown, now, colours, selectedNodes.peek(),
-    [focusedNode.peek(), hovered.peek()]);
+  paint.drawMarks(canvas, shown, now, colours, selectedNodes.peek(), [
+    focusedNode.peek(),
+    hovered.peek(),
+  ]);
   paint.drawLabels(canvas, labelsFor(shown, now, moving), colours);
 }
 
@@ -169,11 +182,19 @@ function labelsFor(shown: Scene, now: View, moving: boolean): readonly Label[] {
     const down = (labels.at.y - now.y) * now.scale;
     return labels.placed.map((label) => ({ ...label, x: label.x + across, y: label.y + down }));
   }
-  const room = { left: 4, top: shown.axis ? AXIS_HEIGHT + 2 : 4, right: now.width - 4,
-    bottom: now.height - 4 };
+  const room = {
+    left: 4,
+    top: shown.axis ? AXIS_HEIGHT + 2 : 4,
+    right: now.width - 4,
+    bottom: now.height - 4,
+  };
   const placed = placeLabels({
-    scene: shown, view: now, emphasis: emphasis.peek(), whole: wholeScale(),
-    covered: coveredBoxes(), room,
+    scene: shown,
+    view: now,
+    emphasis: emphasis.peek(),
+    whole: wholeScale(),
+    covered: coveredBoxes(),
+    room,
   });
   labels = { at: now, placed };
   return placed;

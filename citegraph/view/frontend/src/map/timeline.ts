@@ -26,7 +26,9 @@ export function axisOf(years: ArrayLike<number>, x: ArrayLike<number>, spacing: 
   const known = [...ends.keys()].filter(Boolean).sort((a, b) => a - b);
   const pitch = pitchOf(known, ends, spacing);
   const columnOf = (year: number, left: number): Column => ({
-    year, left: left - half, right: left - half + pitch,
+    year,
+    left: left - half,
+    right: left - half + pitch,
   });
   const columns: Column[] = [];
   const gaps: number[] = [];

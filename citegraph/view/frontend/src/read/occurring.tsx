@@ -52,9 +52,7 @@ export function isAlike({ size, edges, occurrences }: Network): boolean {
 /* Nodes by the number of their links, then by the strength of these. */
 export function linkedFirst(shown: Network, nodes: Iterable<number>): number[] {
   const { degree, strength } = shown;
-  return [...nodes].sort(
-    (a, b) => degree[b] - degree[a] || strength[b] - strength[a] || a - b,
-  );
+  return [...nodes].sort((a, b) => degree[b] - degree[a] || strength[b] - strength[a] || a - b);
 }
 
 /* An item with the number of its links, which opens them. */

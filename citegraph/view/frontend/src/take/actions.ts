@@ -22,7 +22,10 @@ function scopePart(): string {
 }
 
 async function saveParts(
-  parts: Iterable<string>, mediaType: string, name: string, told: string,
+  parts: Iterable<string>,
+  mediaType: string,
+  name: string,
+  told: string,
 ): Promise<void> {
   try {
     saveFile(await collect(parts, mediaType), name);

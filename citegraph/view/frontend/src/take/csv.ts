@@ -23,8 +23,18 @@ function csvLine(cells: readonly Cell[]): string {
 }
 
 const FIELDS = [
-  "author", "title", "container", "issued", "volume", "issue", "pages", "publisher", "place",
-  "doi", "isbn", "url",
+  "author",
+  "title",
+  "container",
+  "issued",
+  "volume",
+  "issue",
+  "pages",
+  "publisher",
+  "place",
+  "doi",
+  "isbn",
+  "url",
 ];
 
 /* The first line of a table of works; clusters only where the nodes are works. */

@@ -6,13 +6,23 @@ import { layout } from "../state/store.ts";
 import { visible } from "../state/visibility.ts";
 
 const KEYS = [
-  ["node", "label", "string"], ["node", "cluster", "string"], ["node", "occurrences", "double"],
-  ["node", "year", "int"], ["node", "x", "double"], ["node", "y", "double"],
-  ["edge", "count", "double"], ["edge", "weight", "double"],
+  ["node", "label", "string"],
+  ["node", "cluster", "string"],
+  ["node", "occurrences", "double"],
+  ["node", "year", "int"],
+  ["node", "x", "double"],
+  ["node", "y", "double"],
+  ["edge", "count", "double"],
+  ["edge", "weight", "double"],
 ] as const;
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;",
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
 };
 
 /* What XML 1.0 cannot hold is left out (2.2 Characters). */
@@ -53,8 +63,10 @@ export function* graphmlLines(shown: Network): Generator<string> {
   for (let edge = 0; edge < shown.edges; edge += 1) {
     if (!visible.value.edge[edge]) continue;
     const [from, to] = [shown.from, shown.to].map((ends) => items[shown.item[ends[edge]]].id);
-    yield `<edge source="${xmlText(from)}" target="${xmlText(to)}">` +
-      `${data("count", shown.count[edge])}${data("weight", shown.weight[edge])}</edge>\n`;
+    yield (
+      `<edge source="${xmlText(from)}" target="${xmlText(to)}">` +
+      `${data("count", shown.count[edge])}${data("weight", shown.weight[edge])}</edge>\n`
+    );
   }
   yield "</graph>\n</graphml>\n";
 }
