@@ -3,7 +3,6 @@
 
 import { itemOf } from "../data/page.ts";
 import { focusedNode } from "../state/store.ts";
-import { clusterShape } from "../parts/swatch.tsx";
 import { traceRing } from "./areas.ts";
 import { ARROW, MOST_ARROWS, traceArrows } from "./arrows.ts";
 import { AXIS_HEIGHT, axisTexts } from "./axis.ts";
@@ -11,56 +10,13 @@ import { bondHandle, bonds, bondWidth } from "./bonds.ts";
 import { selectedNodes } from "./emphasis.ts";
 import { offsetOf, seenBox, toScreen } from "./geometry.ts";
 import { boxOf, LABEL_FONT, markOf, MARK_RADIUS, PLATE, type Label } from "./lettering.ts";
-import { clusterColour, cornersOf } from "./palette.ts";
+import { clusterColour } from "./palette.ts";
 import type { Caption, Picture } from "./picture.ts";
 import { BOND_OPACITY, HOLE, RING, standingLook } from "./painter.ts";
 import { nodeShown, radiusOf } from "./scene.ts";
+import { addShape, make, PathText, SPACE, type Values } from "./svg_elements.ts";
 
-const SPACE = "http://www.w3.org/2000/svg";
 const BATCH = 80; // lines in one path, as on the screen
-/* What XML 1.0 does not admit. */
-const NOT_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-type Values = Readonly<Record<string, string | number>>;
-
-function make(parent: Element, name: string, values: Values, text = ""): Element {
-  const made = parent.ownerDocument.createElementNS(SPACE, name);
-  for (const [key, value] of Object.entries(values)) {
-    made.setAttribute(key, typeof value === "number" ? short(value) : value);
-  }
-  if (text) made.textContent = text.replace(NOT_XML, " ");
-  parent.append(made);
-  return made;
-}
-
-function short(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
-
-/* Collects a path; the names are those of the canvas. */
-class PathText {
-  private readonly parts: string[] = [];
-
-  moveTo(x: number, y: number): void {
-    this.parts.push(`M${short(x)} ${short(y)}`);
-  }
-
-  lineTo(x: number, y: number): void {
-    this.parts.push(`L${short(x)} ${short(y)}`);
-  }
-
-  quadraticCurveTo(cx: number, cy: number, x: number, y: number): void {
-    this.parts.push(`Q${short(cx)} ${short(cy)} ${short(x)} ${short(y)}`);
-  }
-
-  closePath(): void {
-    this.parts.push("Z");
-  }
-
-  get text(): string {
-    return this.parts.join("");
-  }
-}
 
 export function svgOf(picture: Picture): string {
   const { view, caption, colours } = picture;
@@ -300,26 +256,6 @@ function addLabels(map: Element, { labels, colours }: Picture): void {
     }
     make(texts, "text", place(label), label.text);
   }
-}
-
-interface Disc {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
-
-/* The mark of a cluster as a shape. */
-function addShape(
-  parent: Element,
-  community: number,
-  { x, y, radius }: Disc,
-  looks: Values,
-): Element {
-  const corners = cornersOf(clusterShape(community), x, y, radius);
-  const points = corners.map(([across, down]) => `${short(across)},${short(down)}`).join(" ");
-  return corners.length
-    ? make(parent, "polygon", { ...looks, points })
-    : make(parent, "circle", { ...looks, cx: x, cy: y, r: radius });
 }
 
 function addCaption(root: Element, { view, colours }: Picture, caption: Caption): void {
