@@ -145,43 +145,43 @@ LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
 OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 */
-"use strict";(()=>{var $,oc,Ms,Lt,_s,_o,ic,xo,sc,Os,Es,Xh,kr=Symbol.for("pv"),Eo={},Mo=[],$h=/^m(i|n|o|s|text|space)$/,Ps=Array.isArray,Cs=Mo.
-slice,en=Object.assign;function Zt(e){e&&e.parentNode&&e.remove()}function lc(e,t,n){var r,o,s,l={},a=arguments.length;for(s in t)
-s=="key"?r=t[s]:s=="ref"&&typeof e!="function"?o=t[s]:l[s]=t[s];return a>2&&(l.children=a>3?Cs.call(arguments,2):n),wr(e,
+"use strict";(()=>{var $,ic,Os,Lt,Es,_o,sc,xo,lc,Ps,Ms,Xh,kr=Symbol.for("pv"),Eo={},Mo=[],$h=/^m(i|n|o|s|text|space)$/,Cs=Array.isArray,As=Mo.
+slice,en=Object.assign;function Zt(e){e&&e.parentNode&&e.remove()}function ac(e,t,n){var r,o,s,l={},a=arguments.length;for(s in t)
+s=="key"?r=t[s]:s=="ref"&&typeof e!="function"?o=t[s]:l[s]=t[s];return a>2&&(l.children=a>3?As.call(arguments,2):n),wr(e,
 l,r,o,null)}function wr(e,t,n,r,o){var s={type:e,props:t,key:n,ref:r,__k:null,__:null,__b:0,__e:null,__c:null,constructor:kr,__v:o||
-++oc,__i:-1,__u:0};return!o&&$.vnode&&$.vnode(s),s}function _(e){return e.children}function Bt(e,t){this.props=e,this.context=t,this.__g=0}function Ft(e,t){if(t==null)return e.
+++ic,__i:-1,__u:0};return!o&&$.vnode&&$.vnode(s),s}function _(e){return e.children}function Bt(e,t){this.props=e,this.context=t,this.__g=0}function Ft(e,t){if(t==null)return e.
 __&&Ft(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||
 e.props.__P?null:Ft(e)}function Jh(e){var t,n=e.__v,r=n.__e,o=[],s=[],l=e.__P;l&&((t=en({constructor:kr},n)).__v=n.__v+1,
-$.vnode&&$.vnode(t),As(l,t,n,e.__n,l.namespaceURI,32&n.__u?[r]:null,o,r||Ft(n),32&n.__u,s),t.__v=n.__v,t.__.__k[t.__i]=t,
-fc(o,t,s),n.__=n.__e=null,t.__e!=r&&ac(t))}function ac(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
-function(t){return t&&(e.__e=t.__e)}),ac(e)}function nc(e){(8&e.__g||(e.__g|=8,Lt.push(e),_o++))&&_s==$.debounceRendering||
-((_s=$.debounceRendering)||queueMicrotask)(cc)}function cc(){try{for(var e,t=1;Lt.length;)Lt.length>t&&Lt.sort(ic),e=Lt.
-shift(),t=Lt.length,8&e.__g&&Jh(e)}finally{(_o=Lt.length)&&(_s||queueMicrotask)(cc)}}function uc(e,t,n,r,o,s,l,a,c,m,d){
+$.vnode&&$.vnode(t),Is(l,t,n,e.__n,l.namespaceURI,32&n.__u?[r]:null,o,r||Ft(n),32&n.__u,s),t.__v=n.__v,t.__.__k[t.__i]=t,
+pc(o,t,s),n.__=n.__e=null,t.__e!=r&&cc(t))}function cc(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(
+function(t){return t&&(e.__e=t.__e)}),cc(e)}function rc(e){(8&e.__g||(e.__g|=8,Lt.push(e),_o++))&&Es==$.debounceRendering||
+((Es=$.debounceRendering)||queueMicrotask)(uc)}function uc(){try{for(var e,t=1;Lt.length;)Lt.length>t&&Lt.sort(sc),e=Lt.
+shift(),t=Lt.length,8&e.__g&&Jh(e)}finally{(_o=Lt.length)&&(Es||queueMicrotask)(uc)}}function mc(e,t,n,r,o,s,l,a,c,m,d){
 var f,h,p,g,w,b,x=r.__k||Mo,k=t.length;for(c=Vh(n,t,x,c,k),f=0;f<k;f++)(p=n.__k[f])!=null&&(h=~p.__i&&x[p.__i]||Eo,p.__i=
-f,b=As(e,p,h,o,s,l,a,c,m,d),g=p.__e,(h.ref!=p.ref||8&h.__u)&&(h.ref&&Is(h.ref,null,p,h),p.ref&&d.push(p.ref,p.__c||g,p)),
-w=w||g,4&p.__u?(c=mc(p,c,e,!h.__v),h.__e&&(h.__e=null)):typeof p.type=="function"&&b!==void 0?c=b:g&&(c=g.nextSibling),p.
+f,b=Is(e,p,h,o,s,l,a,c,m,d),g=p.__e,(h.ref!=p.ref||8&h.__u)&&(h.ref&&Ts(h.ref,null,p,h),p.ref&&d.push(p.ref,p.__c||g,p)),
+w=w||g,4&p.__u?(c=dc(p,c,e,!h.__v),h.__e&&(h.__e=null)):typeof p.type=="function"&&b!==void 0?c=b:g&&(c=g.nextSibling),p.
 __u&=-21);return n.__e=w,c}function Vh(e,t,n,r,o){var s,l,a,c,m,d,f,h,p,g=n.length,w=g,b=0,x=0,k=e.__k=Array(o);for(s=0;s<
 o;s++)(l=t[s])!=null&&typeof l!="boolean"&&typeof l!="function"?(typeof l!="object"||l.constructor===String?l=k[s]=wr(null,
-l):Ps(l)?l=k[s]=wr(_,{children:l}):l.constructor===kr&&l.__b?l=k[s]=wr(l.type,l.props,l.key,l.ref,l.__v):k[s]=l,c=s+b,l.
+l):Cs(l)?l=k[s]=wr(_,{children:l}):l.constructor===kr&&l.__b?l=k[s]=wr(l.type,l.props,l.key,l.ref,l.__v):k[s]=l,c=s+b,l.
 __=e,l.__b=e.__b+1,a=null,~(m=l.__i=Kh(l,n,c,w))&&(w--,(a=n[m])&&(a.__u|=2)),a&&a.__v?(l.__u|=16,m==c-1?b--:m==c+1?b++:m!=
 c&&(m>c?b--:b++,x=1)):(~m||(o>g?b--:o<g&&b++),typeof l.type!="function"&&(l.__u|=4))):k[s]=null;if(x){for(d=[],f=[],s=0;s<
 o;s++)if((l=k[s])&&16&l.__u){for(b=0,h=d.length;b<h;)d[p=b+h>>1]<l.__i?b=p+1:h=p;d[b]=l.__i,f[s]=b+1}for(b=d.length;s--;)
-f[s]&&(f[s]==b?b--:k[s].__u|=4)}if(w)for(s=0;s<g;s++)!(a=n[s])||2&a.__u||(a.__e==r&&(r=Ft(a)),Ts(a,a));return r}function mc(e,t,n,r){
-var o,s,l,a;if(typeof e.type=="function"){if(e.props.__P)return t;if(o=e.__k)for(s=0;s<o.length;s++)o[s]&&(o[s].__=e,t=mc(
+f[s]&&(f[s]==b?b--:k[s].__u|=4)}if(w)for(s=0;s<g;s++)!(a=n[s])||2&a.__u||(a.__e==r&&(r=Ft(a)),Rs(a,a));return r}function dc(e,t,n,r){
+var o,s,l,a;if(typeof e.type=="function"){if(e.props.__P)return t;if(o=e.__k)for(s=0;s<o.length;s++)o[s]&&(o[s].__=e,t=dc(
 o[s],t,n,!1));return t}for(t&&!t.parentNode&&(t=Ft(e))&&!t.parentNode&&(t=null),l=e.__e,a=t;a&&a.nodeType==8;)a=a.nextSibling;
 for(l!=a&&(!r&&n.moveBefore&&l.parentNode?n.moveBefore(l,t):n.insertBefore(l,t||null)),t=l;(t=t&&t.nextSibling)&&t.nodeType==
 8&&!t.data.startsWith("$s"););return t}function Kh(e,t,n,r){var o,s=e.key,l=e.type,a=t[n],c=a&&!(2&a.__u);if(a===null&&s==null||c&&s==a.key&&l==a.type)return n;
 if(r>(c?1:0)){for(o=n-1;o>=0;o--)if((a=t[o])&&!(2&a.__u)&&s==a.key&&l==a.type)return o;for(o=n+1;o<t.length;o++)if((a=t[o])&&
-!(2&a.__u)&&s==a.key&&l==a.type)return o}return-1}function rc(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
+!(2&a.__u)&&s==a.key&&l==a.type)return o}return-1}function oc(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}
 function ko(e,t,n,r,o){var s,l;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof r=="string"&&(e.style.
-cssText=r=""),r)for(t in r)n&&t in n||rc(e.style,t);if(n)for(t in n)r&&n[t]==r[t]||rc(e.style,t,n[t])}else if(t[0]=="o"&&
-t[1]=="n")typeof n!="function"&&(n=null),typeof r!="function"&&(r=null),(e.__e||(e.__e={}))[t]=n,n&&r||(l=Es[t]||(Es[t]=
-zh(t)),(e.__a||(e.__a={}))[t]=Os,s=t!=(t=t.replace(sc,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
+cssText=r=""),r)for(t in r)n&&t in n||oc(e.style,t);if(n)for(t in n)r&&n[t]==r[t]||oc(e.style,t,n[t])}else if(t[0]=="o"&&
+t[1]=="n")typeof n!="function"&&(n=null),typeof r!="function"&&(r=null),(e.__e||(e.__e={}))[t]=n,n&&r||(l=Ms[t]||(Ms[t]=
+zh(t)),(e.__a||(e.__a={}))[t]=Ps,s=t!=(t=t.replace(lc,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(
 t,l,s):e.removeEventListener(t,l,s));else{if(o=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,
 "s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="c\
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
 !1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function zh(e){return function(t){var n=this.
-__e;if(n){if(n=n[e],t[xo]==null)t[xo]=Os++;else if(t[xo]<this.__a[e])return;return n($.event?$.event(t):t)}}}function As(e,t,n,r,o,s,l,a,c,m){
+__e;if(n){if(n=n[e],t[xo]==null)t[xo]=Ps++;else if(t[xo]<this.__a[e])return;return n($.event?$.event(t):t)}}}function Is(e,t,n,r,o,s,l,a,c,m){
 var d,f,h,p,g,w,b,x,k,O,T,N,W,F,ke,mt,xe,Pe,te=t.type;if(t.constructor!==kr)return null;128&n.__u&&(c=32&n.__u,d=n.__c.__z)&&
 (t.__u|=c,f=s=[],d.nodeType==8?a=So(d,s):s.push(d),a=s[0]||a),(d=$.__b)&&d(t);e:if(typeof te=="function"){h=l.length;try{
 if(x=t.props,k=(d=te.prototype)&&d.render,O=(d=te.contextType)&&r[d.__c],T=d?O?O.props.value:d.__:r,(p=n.__c)?(t.__c=p,2&
@@ -196,67 +196,67 @@ getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),k&&p.comp
 p.context=T,p.props=x,p.__P=e,p.__g&=-5,N=$.__r,W=k?25:0;do p.__g&=-9,N&&N(t),d=p.render(p.props,p.state=p.__s,p.context);while(8&
 p.__g&&++W<25);k&&(Mo.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(r=en({},r,p.getChildContext())),
 k&&n.__c&&p.getSnapshotBeforeUpdate&&(b=p.getSnapshotBeforeUpdate(g,w)),F=d&&d.type===_&&d.key==null?d.props.children:d,
-x.__P&&(d=a,o=(e=x.__P).namespaceURI,c=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(ue){ue&&Ts(ue,ue)}),n.__k=null),
-a=n.__k?Ft(n,0):null),a=uc(e,Ps(F)?F:[F],t,n,r,o,s,l,a,c,m),x.__P&&(t.__e=null,a=d),t.__u&=-161,f&&f.some(Zt),p.__h.length&&
+x.__P&&(d=a,o=(e=x.__P).namespaceURI,c=s=null,n.props&&n.props.__P!=e&&(n.__k.some(function(ue){ue&&Rs(ue,ue)}),n.__k=null),
+a=n.__k?Ft(n,0):null),a=mc(e,Cs(F)?F:[F],t,n,r,o,s,l,a,c,m),x.__P&&(t.__e=null,a=d),t.__u&=-161,f&&f.some(Zt),p.__h.length&&
 l.push(p),1&p.__g&&(p.__g&=-4)}catch(ue){if(l.length=h,t.__v=null,c||s)if(ue&&ue.then){if(t.__u|=128|c,s){for(~(xe=s.indexOf(
 a||void 0))||(xe=s.length);(Pe=s[xe-1])&&Pe.nodeType==8;)xe--;for(;xe<s.length;xe++)if(Pe=s[xe])if(s[xe]=null,ke){if(Pe==
 mt)break}else{if(Pe.nodeType!=8)break;Pe.data.startsWith("$s")&&(mt=So(ke=Pe))}}if(!ke){for(;a&&a.nodeType==8&&a.nextSibling;)
 a=a.nextSibling;ke=a}(d=So(ke=t.__c.__z||(t.__c.__z=ke)))?(t.__e=ke,a=d):t.__e=a,a=a&&a.nextSibling}else s&&s.some(Zt);else
-t.__e=n.__e;t.__k||(t.__k=n.__k||[]),ue&&ue.then||dc(t),$.__e(ue,t,n)}}else a=t.__e=Wh(n.__e,t,n,r,o,s,l,c,m,e);return(d=
+t.__e=n.__e;t.__k||(t.__k=n.__k||[]),ue&&ue.then||fc(t),$.__e(ue,t,n)}}else a=t.__e=Wh(n.__e,t,n,r,o,s,l,c,m,e);return(d=
 $.diffed)&&d(t),a}function So(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
-8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function dc(e){e&&(e.__c&&
-(e.__c.__g|=4),e.__k&&e.__k.some(dc))}function fc(e,t,n){for(var r=0;r<n.length;)Is(n[r++],n[r++],n[r++]);$.__c&&$.__c(t,
+8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function fc(e){e&&(e.__c&&
+(e.__c.__g|=4),e.__k&&e.__k.some(fc))}function pc(e,t,n){for(var r=0;r<n.length;)Ts(n[r++],n[r++],n[r++]);$.__c&&$.__c(t,
 e),e.some(function(o){try{e=o.__h,o.__h=[],e.some(function(s){s.call(o)})}catch(s){$.__e(s,o.__v)}})}function Wh(e,t,n,r,o,s,l,a,c,m){
 var d,f,h,p,g,w,b,x,k=n.props||Eo,O=t.props,T=t.type;if(T=="svg"?o="http://www.w3.org/2000/svg":T=="math"?o="http://www.\
 w3.org/1998/Math/MathML":o||(o="http://www.w3.org/1999/xhtml"),s){for(d=0;d<s.length;d++)if((g=s[d])&&(T?g.localName==T:
 g.nodeType==3)){e=g,s[d]=null;break}}if(!e){if(x=m.ownerDocument||document,!T)return x.createTextNode(O);e=x.createElementNS(
 o,T,O.is?O:m),a&&($.__m&&$.__m(t,s),a=!1),s=null}if(T){if(m=T=="template"&&e.content||e,s=T=="textarea"&&O.defaultValue!=
-null?null:s&&Cs.call(m.childNodes),!a&&s)for(k={},d=0;d<e.attributes.length;d++)k[(g=e.attributes[d]).name]=g.value;for(d in k)
+null?null:s&&As.call(m.childNodes),!a&&s)for(k={},d=0;d<e.attributes.length;d++)k[(g=e.attributes[d]).name]=g.value;for(d in k)
 g=k[d],d=="dangerouslySetInnerHTML"?h=g:d=="children"||d in O||d=="value"&&"defaultValue"in O||d=="checked"&&"defaultChe\
 cked"in O||ko(e,d,null,g,o);for(d in O)g=O[d],d=="children"?p=g:d=="dangerouslySetInnerHTML"?f=g:d=="value"?w=g:d=="chec\
 ked"?b=g:a&&typeof g!="function"||k[d]===g||ko(e,d,g,k[d],o);f?(a||h&&(f.__html==h.__html||f.__html==e.innerHTML)||(e.innerHTML=
 f.__html),t.__k=[]):(h&&(e.textContent=""),(T=="foreignObject"||o=="http://www.w3.org/1998/Math/MathML"&&$h.test(T))&&(o=
-"http://www.w3.org/1999/xhtml"),uc(m,Ps(p)?p:[p],t,n,r,o,s,l,s?s[0]:n.__k&&Ft(n,0),a,c),s&&s.some(Zt)),a&&T!="textarea"||
+"http://www.w3.org/1999/xhtml"),mc(m,Cs(p)?p:[p],t,n,r,o,s,l,s?s[0]:n.__k&&Ft(n,0),a,c),s&&s.some(Zt)),a&&T!="textarea"||
 (d="value",T=="progress"&&w==null?e.removeAttribute(d):w==null||w===e[d]&&(T!="progress"||w)||ko(e,d,w,k[d],o),d="checke\
-d",b!=null&&b!=e[d]&&ko(e,d,b,k[d],o))}else k===O||a&&e.data==O||(e.data=O);return e}function Is(e,t,n,r){try{typeof e==
+d",b!=null&&b!=e[d]&&ko(e,d,b,k[d],o))}else k===O||a&&e.data==O||(e.data=O);return e}function Ts(e,t,n,r){try{typeof e==
 "function"?t?t.__x=e(t)||1:r&&(r=r.__c||r.__e)&&(t=r.__x)&&(r.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(o){
-$.__e(o,n)}}function Ts(e,t,n){var r,o,s,l;if($.unmount&&$.unmount(e),!(r=e.ref)||r.current&&r.current!=e.__e||Is(r,null,
+$.__e(o,n)}}function Rs(e,t,n){var r,o,s,l;if($.unmount&&$.unmount(e),!(r=e.ref)||r.current&&r.current!=e.__e||Ts(r,null,
 t,e),r=e.__c){if(r.componentWillUnmount)try{r.componentWillUnmount()}catch(a){$.__e(a,t)}r.__P=r.__n=null}if(r=e.__k)for(l=
-0;l<r.length;l++)r[l]&&Ts(r[l],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(r=e.__c)&&(r=r.__z)&&(o=So(r,s=[]))&&(r==
-e.__e&&s.some(Zt),Zt(o),Zt(r)),n||Zt(e.__e),e.__e=e.__c=e.__=null}function Hh(e,t,n){return this.constructor(e,n)}function pc(e,t){
+0;l<r.length;l++)r[l]&&Rs(r[l],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(r=e.__c)&&(r=r.__z)&&(o=So(r,s=[]))&&(r==
+e.__e&&s.some(Zt),Zt(o),Zt(r)),n||Zt(e.__e),e.__e=e.__c=e.__=null}function Hh(e,t,n){return this.constructor(e,n)}function hc(e,t){
 var n,r,o,s;$.__&&$.__(e,t),t.nodeType==9&&(t=t.documentElement),r=(n=e&&32&e.__u)?null:t.__k,t.__k=wr(_,{children:[e]}),
-o=[],s=[],As(t,t.__k,r||Eo,Eo,t.namespaceURI,r?null:t.firstChild?Cs.call(t.childNodes):null,o,r?r.__e:t.firstChild,n,s),
-fc(o,t.__k,s),t.__k.props.children=null}$={__e:function(e,t,n,r){for(var o,s,l;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((l=(s=o.constructor)&&s.getDerivedStateFromError)&&
+o=[],s=[],Is(t,t.__k,r||Eo,Eo,t.namespaceURI,r?null:t.firstChild?As.call(t.childNodes):null,o,r?r.__e:t.firstChild,n,s),
+pc(o,t.__k,s),t.__k.props.children=null}$={__e:function(e,t,n,r){for(var o,s,l;t=t.__;)if((o=t.__c)&&!(1&o.__g)){o.__g|=4;try{if((l=(s=o.constructor)&&s.getDerivedStateFromError)&&
 o.setState(s.getDerivedStateFromError(e)),o.componentDidCatch&&(o.componentDidCatch(e,r||{}),l=1),l&&8&o.__g)return void(o.
-__g|=2)}catch(a){e=a}}throw _o=0,e}},oc=0,Ms=function(e){return e!=null&&e.constructor===kr},Bt.prototype.setState=function(e,t){
+__g|=2)}catch(a){e=a}}throw _o=0,e}},ic=0,Os=function(e){return e!=null&&e.constructor===kr},Bt.prototype.setState=function(e,t){
 var n=this.__s;n&&n!=this.state||(n=this.__s=en({},this.state)),typeof e=="function"&&(e=e(en({},n),this.props)),e&&(en(
-n,e),this.__v&&(t&&this.__k.push(t),nc(this)))},Bt.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.
-push(e),nc(this))},Bt.prototype.render=_,Lt=[],_o=0,ic=function(e,t){return e.__v.__b-t.__v.__b},xo=Symbol(),sc=/(PointerCapture)$|Capture$/i,
-Os=0,Es={},Xh=0;var In,le,Rs,hc,Ns=Object.is,Oo=0,_c=[],Ls=[],re=$,gc=re.__b,yc=re.__r,bc=re.diffed,vc=re.__c,wc=re.unmount,kc=re.__;function Po(e,t){
+n,e),this.__v&&(t&&this.__k.push(t),rc(this)))},Bt.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.
+push(e),rc(this))},Bt.prototype.render=_,Lt=[],_o=0,sc=function(e,t){return e.__v.__b-t.__v.__b},xo=Symbol(),lc=/(PointerCapture)$|Capture$/i,
+Ps=0,Ms={},Xh=0;var Tn,le,Ns,gc,Ls=Object.is,Oo=0,Ec=[],Bs=[],re=$,yc=re.__b,bc=re.__r,vc=re.diffed,wc=re.__c,kc=re.unmount,xc=re.__;function Po(e,t){
 re.__h&&re.__h(le,e,Oo||t),Oo=0;var n=le.__H||(le.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function Qe(e){
-return Oo=1,Fs(Ec,e)}function Fs(e,t,n){var r=Po(In++,2);if(r.t=e,!r.__c&&(r.__=[n?n(t):Ec(void 0,t),function(s){var l=(r.
-__N||r.__)[0],a=r.t(l,s);Ns(l,a)||(r.__N=[a,r.__[1]],r.__c.setState({}))}],r.__c=le,!le.__f)){le.__f=!0;var o=le.shouldComponentUpdate;
+return Oo=1,Ds(Mc,e)}function Ds(e,t,n){var r=Po(Tn++,2);if(r.t=e,!r.__c&&(r.__=[n?n(t):Mc(void 0,t),function(s){var l=(r.
+__N||r.__)[0],a=r.t(l,s);Ls(l,a)||(r.__N=[a,r.__[1]],r.__c.setState({}))}],r.__c=le,!le.__f)){le.__f=!0;var o=le.shouldComponentUpdate;
 le.shouldComponentUpdate=function(s,l,a){var c=this.__H;if(!c)return!0;var m=!1,d=this.props!=s;if(c.__.some(function(h){
-h.__N&&(m=!0,Ns(h.__[0],h.__N[0])||(d=!0))}),o){var f=o.call(this,s,l,a);return m?f||d:f}return!m||d}}return r.__}function me(e,t){
-var n=Po(In++,3);!re.__s&&Ds(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,le.__H.__h.push(n))}function dt(e,t){var n=Po(In++,4);!re.
-__s&&Ds(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,le.__h.push(n))}function z(e){return Oo=5,Be(function(){return{current:e}},[])}function Be(e,t){var n=Po(In++,7);return Ds(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Uh(){var e;do{for(;e=Ls.shift();)try{xr(e)}catch(n){re.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=_c.shift();){var t=e.
-__H;if(e.__P&&t)try{t.__h.some(xr),t.__h.some(Bs),t.__h=[]}catch(n){t.__h=[],re.__e(n,e.__v)}}}while(Ls.length)}re.__b=function(e){
-le=null,gc&&gc(e)},re.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),kc&&kc(e,t)},re.__r=function(e){yc&&yc(e),
-In=0;var t=(le=e.__c).__H;t&&(Rs==le?le.__h=[]:(t.__h.some(xr),t.__h.some(Bs),In=0),t.__h=[],t.__.some(function(n){n.__N&&
-(n.__=n.__N),n.u=n.__N=void 0})),Rs=le},re.diffed=function(e){bc&&bc(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&Sc(_c.push(
-t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Rs=le=null},re.__c=function(e,t){t.some(function(n){try{n.__h.some(xr),
-n.__h=n.__h.filter(function(r){return!r.__||Bs(r)})}catch(r){n.__h=[function(){throw r}]}}),vc&&vc(e,t)},re.unmount=function(e){
-wc&&wc(e);var t,n,r=e.__c;r&&r.__H&&(r.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
-!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,Sc(Ls.push(o))}else xr(o)}catch(s){t=s}}),r.__H=void 0,t&&re.__e(t,r.__v))};var xc=typeof requestAnimationFrame==
-"function";function qh(e){var t,n=function(){clearTimeout(r),xc&&cancelAnimationFrame(t),setTimeout(e)},r=setTimeout(n,35);
-xc&&(t=requestAnimationFrame(n))}function Sc(e){e!=1&&hc==re.requestAnimationFrame||((hc=re.requestAnimationFrame)||qh)(
-Uh)}function xr(e){var t=le,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),le=t}function Bs(e){var t=le;e.__c=e.__(),le=
-t}function Ds(e,t){return!e||e.length!=t.length||t.some(function(n,r){return!Ns(n,e[r])})}function Ec(e,t){return typeof t==
+h.__N&&(m=!0,Ls(h.__[0],h.__N[0])||(d=!0))}),o){var f=o.call(this,s,l,a);return m?f||d:f}return!m||d}}return r.__}function me(e,t){
+var n=Po(Tn++,3);!re.__s&&Xs(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,le.__H.__h.push(n))}function dt(e,t){var n=Po(Tn++,4);!re.
+__s&&Xs(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,le.__h.push(n))}function z(e){return Oo=5,Be(function(){return{current:e}},[])}function Be(e,t){var n=Po(Tn++,7);return Xs(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Uh(){var e;do{for(;e=Bs.shift();)try{xr(e)}catch(n){re.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Ec.shift();){var t=e.
+__H;if(e.__P&&t)try{t.__h.some(xr),t.__h.some(Fs),t.__h=[]}catch(n){t.__h=[],re.__e(n,e.__v)}}}while(Bs.length)}re.__b=function(e){
+le=null,yc&&yc(e)},re.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),xc&&xc(e,t)},re.__r=function(e){bc&&bc(e),
+Tn=0;var t=(le=e.__c).__H;t&&(Ns==le?le.__h=[]:(t.__h.some(xr),t.__h.some(Fs),Tn=0),t.__h=[],t.__.some(function(n){n.__N&&
+(n.__=n.__N),n.u=n.__N=void 0})),Ns=le},re.diffed=function(e){vc&&vc(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&_c(Ec.push(
+t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),Ns=le=null},re.__c=function(e,t){t.some(function(n){try{n.__h.some(xr),
+n.__h=n.__h.filter(function(r){return!r.__||Fs(r)})}catch(r){n.__h=[function(){throw r}]}}),wc&&wc(e,t)},re.unmount=function(e){
+kc&&kc(e);var t,n,r=e.__c;r&&r.__H&&(r.__H.__.some(function(o){try{if(o.__P&&o.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||
+!n.__c.__P);)n=n.__;n=n&&n.__c}o.__P=n,_c(Bs.push(o))}else xr(o)}catch(s){t=s}}),r.__H=void 0,t&&re.__e(t,r.__v))};var Sc=typeof requestAnimationFrame==
+"function";function qh(e){var t,n=function(){clearTimeout(r),Sc&&cancelAnimationFrame(t),setTimeout(e)},r=setTimeout(n,35);
+Sc&&(t=requestAnimationFrame(n))}function _c(e){e!=1&&gc==re.requestAnimationFrame||((gc=re.requestAnimationFrame)||qh)(
+Uh)}function xr(e){var t=le,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),le=t}function Fs(e){var t=le;e.__c=e.__(),le=
+t}function Xs(e,t){return!e||e.length!=t.length||t.some(function(n,r){return!Ls(n,e[r])})}function Mc(e,t){return typeof t==
 "function"?t(e):t}var jh=Symbol.for("preact-signals");function To(){if(kt>1)kt--;else{var e,t=!1;for((function(){var o=Ao;for(Ao=void 0;o!==
 void 0;){var s=o.S;if(s.v===o.v)for(var l=s.t;l!==void 0;l=l.x)l.i===o.i&&(l.i=s.i);o=o.o}})();_r!==void 0;){var n=_r;for(_r=
-void 0,Co++;n!==void 0;){var r=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&Oc(n))try{n.c()}catch(o){t||(e=o,t=!0)}n=r}}if(Co=0,kt--,
-t)throw e}}function Dt(e){if(kt>0)return e();Xs=++Gh,kt++;try{return e()}finally{To()}}var Sr,Y=void 0;function Er(e){var t=Y,
-n=Sr;Y=void 0,Sr=void 0;try{return e()}finally{Y=t,Sr=n}}var _r=void 0,kt=0,Co=0,Gh=0,Xs=0,Ao=void 0,Io=0;function Mc(e){
+void 0,Co++;n!==void 0;){var r=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&Pc(n))try{n.c()}catch(o){t||(e=o,t=!0)}n=r}}if(Co=0,kt--,
+t)throw e}}function Dt(e){if(kt>0)return e();$s=++Gh,kt++;try{return e()}finally{To()}}var Sr,Y=void 0;function Er(e){var t=Y,
+n=Sr;Y=void 0,Sr=void 0;try{return e()}finally{Y=t,Sr=n}}var _r=void 0,kt=0,Co=0,Gh=0,$s=0,Ao=void 0,Io=0;function Oc(e){
 if(Y!==void 0){var t=e.n;if(t===void 0||t.t!==Y)return t={i:0,S:e,p:Y.s,n:void 0,t:Y,e:void 0,x:void 0,r:t},Y.s!==void 0&&
 (Y.s.n=t),Y.s=t,e.n=t,32&Y.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=Y.
 s,t.n=void 0,Y.s.n=t,Y.s=t),t}}function de(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,
@@ -267,108 +267,108 @@ e=n,e.x=void 0),e===this.t&&(this.t=r,r===void 0&&Er(function(){var o;(o=t.Z)==n
 function(e){var t=this;return U(function(){var n=t.value;Er(function(){return e(n)})},{name:"sub"})};de.prototype.valueOf=
 function(){return this.value};de.prototype.toString=function(){return this.value+""};de.prototype.toJSON=function(){return this.
 value};de.prototype.peek=function(){var e=this;return Er(function(){return e.value})};Object.defineProperty(de.prototype,
-"value",{get:function(){var e=Mc(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(Co>100)
-throw new Error("Cycle detected");(function(n){kt!==0&&Co===0&&n.l!==Xs&&(n.l=Xs,Ao={S:n,v:n.v,i:n.i,o:Ao})})(this),this.
+"value",{get:function(){var e=Oc(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(Co>100)
+throw new Error("Cycle detected");(function(n){kt!==0&&Co===0&&n.l!==$s&&(n.l=$s,Ao={S:n,v:n.v,i:n.i,o:Ao})})(this),this.
 v=e,this.i++,Io++,kt++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{To()}}}});function M(e,t){return new de(e,t)}
-function Oc(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Pc(e){for(var t=e.
-s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Cc(e){for(var t=e.
+function Pc(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Cc(e){for(var t=e.
+s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Ac(e){for(var t=e.
 s,n=void 0;t!==void 0;){var r=t.p;t.i===-1?(t.S.U(t),r!==void 0&&(r.n=t.n),t.n!==void 0&&(t.n.p=r)):n=t,t.S.n=t.r,t.r!==
 void 0&&(t.r=void 0),t=r}e.s=n}function tn(e,t){de.call(this,void 0,t),this.x=e,this.s=void 0,this.g=Io-1,this.f=4}tn.prototype=
 new de;tn.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===Io))return!0;if(this.
-g=Io,this.f|=1,this.i>0&&!Oc(this))return this.f&=-2,!0;var e=Y;try{Pc(this),Y=this;var t=this.x();(16&this.f||this.v!==
-t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return Y=e,Cc(this),this.f&=-2,!0};
+g=Io,this.f|=1,this.i>0&&!Pc(this))return this.f&=-2,!0;var e=Y;try{Cc(this),Y=this;var t=this.x();(16&this.f||this.v!==
+t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return Y=e,Ac(this),this.f&=-2,!0};
 tn.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}de.prototype.S.call(
 this,e)};tn.prototype.U=function(e){if(this.t!==void 0&&(de.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.
 s;t!==void 0;t=t.n)t.S.U(t)}};tn.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.
-N()}};Object.defineProperty(tn.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=Mc(
-this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function E(e,t){return new tn(e,t)}function Ac(e){
-var t=e.j;if(e.j=void 0,typeof t=="function"){kt++;var n=Y;Y=void 0;try{t()}catch(r){throw e.f&=-2,e.f|=8,$s(e),r}finally{
-Y=n,To()}}}function $s(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,Ac(e)}function Yh(e){if(Y!==this)
-throw new Error("Out-of-order effect");Cc(this),Y=e,this.f&=-2;try{8&this.f&&$s(this)}finally{To()}}function Tn(e,t){this.
-x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,Sr&&Sr.push(this)}Tn.prototype.c=function(){var e=this.
-S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};Tn.prototype.S=
-function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Ac(this),Pc(this),kt++;var e=Y;return Y=this,
-Yh.bind(this,e)};Tn.prototype.N=function(){2&this.f||(this.f|=2,this.u=_r,_r=this)};Tn.prototype.d=function(){this.f|=8,
-1&this.f||$s(this)};Tn.prototype.dispose=function(){this.d()};function U(e,t){var n=new Tn(e,t);try{n.c()}catch(o){throw n.
-d(),o}var r=n.d.bind(n);return r[Symbol.dispose]=r,r}var Ic,No,Ro,Qh=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var Tc=[];U(function(){Ic=this.N})();function Rn(e,t){$[e]=t.bind(null,$[e]||function(){})}function Mr(e){if(Ro){var t=Ro;
-Ro=void 0,t()}Ro=e&&e.S()}function Rc(e){var t=this,n=e.data,r=Js(n);r.name="ReactiveDom",r.value=n;var o=Be(function(){
+N()}};Object.defineProperty(tn.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=Oc(
+this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function E(e,t){return new tn(e,t)}function Ic(e){
+var t=e.j;if(e.j=void 0,typeof t=="function"){kt++;var n=Y;Y=void 0;try{t()}catch(r){throw e.f&=-2,e.f|=8,Js(e),r}finally{
+Y=n,To()}}}function Js(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,Ic(e)}function Yh(e){if(Y!==this)
+throw new Error("Out-of-order effect");Ac(this),Y=e,this.f&=-2;try{8&this.f&&Js(this)}finally{To()}}function Rn(e,t){this.
+x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,Sr&&Sr.push(this)}Rn.prototype.c=function(){var e=this.
+S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};Rn.prototype.S=
+function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Ic(this),Cc(this),kt++;var e=Y;return Y=this,
+Yh.bind(this,e)};Rn.prototype.N=function(){2&this.f||(this.f|=2,this.u=_r,_r=this)};Rn.prototype.d=function(){this.f|=8,
+1&this.f||Js(this)};Rn.prototype.dispose=function(){this.d()};function U(e,t){var n=new Rn(e,t);try{n.c()}catch(o){throw n.
+d(),o}var r=n.d.bind(n);return r[Symbol.dispose]=r,r}var Tc,No,Ro,Qh=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var Rc=[];U(function(){Tc=this.N})();function Nn(e,t){$[e]=t.bind(null,$[e]||function(){})}function Mr(e){if(Ro){var t=Ro;
+Ro=void 0,t()}Ro=e&&e.S()}function Nc(e){var t=this,n=e.data,r=Vs(n);r.name="ReactiveDom",r.value=n;var o=Be(function(){
 for(var a=t,c=t.__v;c=c.__;)if(c.__c){c.__c.__$f|=4;break}var m=E(function(){var p=r.value.value;return p===0?0:p===!0?"":
-p||""}),d=E(function(){return!Array.isArray(m.value)&&!Ms(m.value)}),f=U(function(){if(this.N=Nc,d.value){var p=m.value;
+p||""}),d=E(function(){return!Array.isArray(m.value)&&!Os(m.value)}),f=U(function(){if(this.N=Lc,d.value){var p=m.value;
 a.__v&&a.__v.__e&&a.__v.__e.nodeType===3&&(a.__v.__e.data=p)}}),h=t.__$u.d;return t.__$u.d=function(){f(),h.call(this)},
-[d,m]},[]),s=o[0],l=o[1];return s.value?l.peek():l.value}Rc.displayName="ReactiveTextNode";Object.defineProperties(de.prototype,
-{constructor:{configurable:!0,value:lc(_,null).constructor},type:{configurable:!0,value:Rc},props:{configurable:!0,get:function(){
-var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Rn("__b",function(e,t){if(Mr(),No=
+[d,m]},[]),s=o[0],l=o[1];return s.value?l.peek():l.value}Nc.displayName="ReactiveTextNode";Object.defineProperties(de.prototype,
+{constructor:{configurable:!0,value:ac(_,null).constructor},type:{configurable:!0,value:Nc},props:{configurable:!0,get:function(){
+var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Nn("__b",function(e,t){if(Mr(),No=
 void 0,typeof t.type=="string"){var n,r=t.props;for(var o in r)if(o!=="children"){var s=r[o];s instanceof de&&(n||(t.__np=
-n={}),n[o]=s,r[o]=s.peek())}}e(t)});Rn("__r",function(e,t){if(e(t),t.type!==_){Mr();var n,r=t.__c;r&&(r.__$f&=-2,(n=r.__$u)===
+n={}),n[o]=s,r[o]=s.peek())}}e(t)});Nn("__r",function(e,t){if(e(t),t.type!==_){Mr();var n,r=t.__c;r&&(r.__$f&=-2,(n=r.__$u)===
 void 0&&(r.__$u=n=(function(o,s){var l;return U(function(){l=this},{name:s}),l.c=o,l})((function(o){return function(){var s;
 Qh&&((s=this.y)==null||s.call(this)),o.__$f|=1,o.setState({})}})(r),typeof t.type=="function"?t.type.displayName||t.type.
-name:""))),No=r,Mr(n)}});Rn("__e",function(e,t,n,r){Mr(),No=void 0,e(t,n,r)});Rn("diffed",function(e,t){Mr(),No=void 0;var n;
+name:""))),No=r,Mr(n)}});Nn("__e",function(e,t,n,r){Mr(),No=void 0,e(t,n,r)});Nn("diffed",function(e,t){Mr(),No=void 0;var n;
 if(typeof t.type=="string"&&(n=t.__e)){var r=t.__np,o=t.props,s=n.U;if(s)for(var l in s){var a=s[l];a===void 0||r&&l in r||
 (a.d(),s[l]=void 0)}if(r){s||(s={},n.U=s);for(var c in r){var m=s[c],d=r[c];m===void 0?(m=Zh(n,c,d,o),s[c]=m):m.o(d,o)}}}
 e(t)});function Zh(e,t,n,r){var o=t in e&&e.ownerSVGElement===void 0,s=M(n);return{o:function(l,a){s.value=l,r=a},d:U(function(){
-this.N=Nc;var l=s.value.value;r[t]!==l&&(r[t]=l,o?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.removeAttribute(
-t))})}}Rn("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var r=n.U;if(r){n.U=void 0;for(var o in r){
+this.N=Lc;var l=s.value.value;r[t]!==l&&(r[t]=l,o?e[t]=l:l!=null&&(l!==!1||t[4]==="-")?e.setAttribute(t,l):e.removeAttribute(
+t))})}}Nn("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var r=n.U;if(r){n.U=void 0;for(var o in r){
 var s=r[o];s&&s.d()}}}var l=t.__np;if(l){var a=t.props;for(var c in l)a[c]=l[c]}t.__np=void 0}else{var m=t.__c;if(m){m.__$f|=
-8;var d=m.__$u;d&&(m.__$u=void 0,d.d())}}e(t)});Rn("__h",function(e,t,n,r){r<3&&(t.__$f|=2),e(t,n,r)});Bt.prototype.shouldComponentUpdate=
+8;var d=m.__$u;d&&(m.__$u=void 0,d.d())}}e(t)});Nn("__h",function(e,t,n,r){r<3&&(t.__$f|=2),e(t,n,r)});Bt.prototype.shouldComponentUpdate=
 function(e,t){if(this.__R)return!0;var n=this.__$u,r=n&&n.s!==void 0;for(var o in t)return!0;if(this.__f||typeof this.u==
 "boolean"&&this.u===!0){var s=2&this.__$f;if(!(r||s||4&this.__$f)||1&this.__$f)return!0}else if(!(r||4&this.__$f)||3&this.
 __$f)return!0;for(var l in e)if(l!=="__source"&&e[l]!==this.props[l])return!0;for(var a in this.props)if(!(a in e))return!0;
-return!1};function Js(e,t){return Be(function(){return M(e,t)},[])}var eg=function(e){queueMicrotask(function(){queueMicrotask(e)})};function tg(){Dt(function(){for(var e;e=Tc.shift();)Ic.call(e)})}function Nc(){Tc.push(this)===1&&($.requestAnimationFrame||
-eg)(tg)}var R,y,V=[];function Lc(e){R=e,y=e.library,V=e.networks}function Lo(e,t){return y.items[e][t]}function Xt(e){return e.kind===
+return!1};function Vs(e,t){return Be(function(){return M(e,t)},[])}var eg=function(e){queueMicrotask(function(){queueMicrotask(e)})};function tg(){Dt(function(){for(var e;e=Rc.shift();)Tc.call(e)})}function Lc(){Rc.push(this)===1&&($.requestAnimationFrame||
+eg)(tg)}var R,y,V=[];function Bc(e){R=e,y=e.library,V=e.networks}function Lo(e,t){return y.items[e][t]}function Xt(e){return e.kind===
 "either"?e.stands:e}function oe(e,t){return y.items[e.itemKind][e.item[t]]}function Fe(e,t){return e.communities.find(n=>n.
 number===t)}function ft(e,t,n){return e.from[t]===n?e.to[t]:e.from[t]}var q=M("en");function Or(){return(navigator.languages.length?navigator.languages:[navigator.language||"en"]).map(t=>t.slice(
-0,2)).find(t=>t in R.texts)??"en"}var Bc=new Map,Fc=new Map;function A(e,t=0){let n=`${q.value}/${t}`,r=Bc.get(n),o=r??new Intl.
-NumberFormat(q.value,{maximumFractionDigits:t});return r||Bc.set(n,o),o.format(e)}function ng(e){let t=Fc.get(q.value),n=t??
-new Intl.PluralRules(q.value);return t||Fc.set(q.value,n),n.select(e)}function u(e,t={}){let r=(R.texts[q.value]??{})[e]??
+0,2)).find(t=>t in R.texts)??"en"}var Fc=new Map,Dc=new Map;function A(e,t=0){let n=`${q.value}/${t}`,r=Fc.get(n),o=r??new Intl.
+NumberFormat(q.value,{maximumFractionDigits:t});return r||Fc.set(n,o),o.format(e)}function ng(e){let t=Dc.get(q.value),n=t??
+new Intl.PluralRules(q.value);return t||Dc.set(q.value,n),n.select(e)}function u(e,t={}){let r=(R.texts[q.value]??{})[e]??
 R.texts.en?.[e]??e;return typeof r!="string"&&(r=r[ng(Number(t.n))]??r.other??e),r.replace(/\{(\w+)\}/g,(o,s)=>{let l=Object.
 hasOwn(t,s)?t[s]:o;return typeof l=="number"?A(l):l})}function Bo(e){return Object.hasOwn(R.texts.en??{},e)}function P(e,t){
-let n=R.texts[q.value]?.[`names.${e}`];return typeof n=="object"&&Object.hasOwn(n,t)?n[t]:t}function Nn(e){if(!e)return u(
+let n=R.texts[q.value]?.[`names.${e}`];return typeof n=="object"&&Object.hasOwn(n,t)?n[t]:t}function Ln(e){if(!e)return u(
 "base.language-unknown");try{let t=new Intl.DisplayNames(q.value,{type:"language"}).of(e)??e;return t.charAt(0).toLocaleUpperCase(
 q.value)+t.slice(1)}catch{return e}}function he({values:e,places:t},n){return e[t[n]]}function fe(e){let t=Array.isArray(e)?e:[...e];return t.every((r,o)=>!o||
-t[o-1]<r)?t:[...new Set(t)].sort((r,o)=>r-o)}function Dc(e,t){let n=[],[r,o]=[0,0];for(;r<e.length&&o<t.length;)e[r]===t[o]&&
+t[o-1]<r)?t:[...new Set(t)].sort((r,o)=>r-o)}function Xc(e,t){let n=[],[r,o]=[0,0];for(;r<e.length&&o<t.length;)e[r]===t[o]&&
 n.push(e[r]),e[r]<=t[o]?r+=1:o+=1;return n}function nn(e){let t=new Int32Array(e.length+1);return e.forEach((n,r)=>{t[r+
-1]=t[r]+n}),t}function Ln(e){let t=0;return Int32Array.from(e,n=>t+=n)}function ge(e,t){return Array.from({length:e},(n,r)=>t(
-r))}var rg=-2;function $c(e,t){let{mentions:n,works:r,people:o,venues:s,publishers:l}=e,a=og(r.references,t),c=nn(n.counts),
+1]=t[r]+n}),t}function Bn(e){let t=0;return Int32Array.from(e,n=>t+=n)}function ge(e,t){return Array.from({length:e},(n,r)=>t(
+r))}var rg=-2;function Jc(e,t){let{mentions:n,works:r,people:o,venues:s,publishers:l}=e,a=og(r.references,t),c=nn(n.counts),
 m=new Int32Array(n.person.length);a.forEach((b,x)=>m.fill(b,c[x],c[x+1]));let d=o.id.map(()=>[]);n.person.forEach((b,x)=>d[b].
 push(x));for(let b of d)b.sort((x,k)=>m[x]-m[k]||x-k);let f=b=>(x,k)=>[a[k],x===rg?b[t[a[k]]]:x],[h,p]=[f(r.venue),f(r.publisher)],
-[g,w]=n.more;return{rows:d,reference:m,venue:Xc(s.id.length,n.venue.map(h),g),publisher:Xc(l.id.length,n.publisher.map(p),
-w)}}function Xc(e,t,n){let r=Array.from({length:e},()=>[]);for(let[o,s]of[...t,...n])s!==null&&s>=0&&r[s].push(o);return r.
-map(fe)}function og(e,t){let n=[...new Set(e.flat())];return t.forEach((r,o)=>{r<0&&n.push(o)}),n}function Kc(e){let{works:t,people:n,venues:r,publishers:o,documents:s,references:l}=e,a=new Int32Array(l.file.length).fill(
+[g,w]=n.more;return{rows:d,reference:m,venue:$c(s.id.length,n.venue.map(h),g),publisher:$c(l.id.length,n.publisher.map(p),
+w)}}function $c(e,t,n){let r=Array.from({length:e},()=>[]);for(let[o,s]of[...t,...n])s!==null&&s>=0&&r[s].push(o);return r.
+map(fe)}function og(e,t){let n=[...new Set(e.flat())];return t.forEach((r,o)=>{r<0&&n.push(o)}),n}function zc(e){let{works:t,people:n,venues:r,publishers:o,documents:s,references:l}=e,a=new Int32Array(l.file.length).fill(
 -1),c=t.references.map((g,w)=>t.documents[w]??fe(g.map(b=>l.document[b]).filter(b=>s.sameAs[b]===null)));t.references.forEach(
-(g,w)=>{for(let b of g)a[b]=w});let m=Fo(n.id.length,t.people),d=Fo(r.id.length,t.venue.map(Jc)),f=Fo(o.id.length,t.publisher.
-map(Jc)),h=(g,w)=>g.forEach((b,x)=>b.forEach(k=>Vc(w[x],a[k]))),p=$c(e,a);return h(p.venue,d),h(p.publisher,f),p.rows.forEach(
-(g,w)=>g.forEach(b=>Vc(m[w],a[p.reference[b]]))),{workOfReference:a,mentions:p,citing:c,works:{person:m.map(fe),venue:d.
-map(fe),publisher:f.map(fe),document:Fo(s.id.length,c).map(fe)},documentsOf:g=>fe(g.flatMap(w=>c[w]))}}function Jc(e){return e===
-null?[]:[e]}function Vc(e,t){t>=0&&e.add(t)}function Fo(e,t){let n=Array.from({length:e},()=>new Set);return t.forEach((r,o)=>r.
-forEach(s=>n[s].add(o))),n}var Pr=class{year=null;documentsMade;get documents(){return this.documentsMade??=this.behind.documentsOf(this.works)}},Vs=class extends Pr{constructor(n,r,o,s){
-super();this.from=n;this.behind=o;this.position=s;let{id:l,label:a,latin:c,forms:m,subtitle:d}=Wc(r,s);[this.id,this.label,
+(g,w)=>{for(let b of g)a[b]=w});let m=Fo(n.id.length,t.people),d=Fo(r.id.length,t.venue.map(Vc)),f=Fo(o.id.length,t.publisher.
+map(Vc)),h=(g,w)=>g.forEach((b,x)=>b.forEach(k=>Kc(w[x],a[k]))),p=Jc(e,a);return h(p.venue,d),h(p.publisher,f),p.rows.forEach(
+(g,w)=>g.forEach(b=>Kc(m[w],a[p.reference[b]]))),{workOfReference:a,mentions:p,citing:c,works:{person:m.map(fe),venue:d.
+map(fe),publisher:f.map(fe),document:Fo(s.id.length,c).map(fe)},documentsOf:g=>fe(g.flatMap(w=>c[w]))}}function Vc(e){return e===
+null?[]:[e]}function Kc(e,t){t>=0&&e.add(t)}function Fo(e,t){let n=Array.from({length:e},()=>new Set);return t.forEach((r,o)=>r.
+forEach(s=>n[s].add(o))),n}var Pr=class{year=null;documentsMade;get documents(){return this.documentsMade??=this.behind.documentsOf(this.works)}},Ks=class extends Pr{constructor(n,r,o,s){
+super();this.from=n;this.behind=o;this.position=s;let{id:l,label:a,latin:c,forms:m,subtitle:d}=Hc(r,s);[this.id,this.label,
 this.latin,this.subtitle]=[l,a,c,d],this.forms=m,this.works=o.works.person[s]}from;behind;position;kind="person";id;label;latin;forms;subtitle;works;referencesMade;get references(){
 let{rows:n,reference:r}=this.behind.mentions;return this.referencesMade??=fe(n[this.position].map(o=>r[o]))}get mentions(){
 return this.behind.mentions.rows[this.position].map(n=>{let r=this.from.printed[n];return{reference:this.behind.mentions.
-reference[n],role:he(this.from.role,n),place:this.from.place[n],printed:typeof r=="number"?this.forms[r]:r}})}},Ks=class extends Pr{constructor(n,r,o,s){
-super();this.kind=n;this.behind=o;this.position=s;let{id:l,label:a,latin:c,forms:m,subtitle:d}=Wc(r,s);[this.id,this.label,
+reference[n],role:he(this.from.role,n),place:this.from.place[n],printed:typeof r=="number"?this.forms[r]:r}})}},zs=class extends Pr{constructor(n,r,o,s){
+super();this.kind=n;this.behind=o;this.position=s;let{id:l,label:a,latin:c,forms:m,subtitle:d}=Hc(r,s);[this.id,this.label,
 this.latin,this.subtitle]=[l,a,c,d],this.forms=m,this.works=o.works[n][s],this.references=o.mentions[n][s]}kind;behind;position;id;label;latin;forms;subtitle;works;references},
-zs=class extends Pr{constructor(n,r,o,s,l){super();this.kind=n;this.from=r;this.all=o;this.behind=s;this.position=l;this.
+Ws=class extends Pr{constructor(n,r,o,s,l){super();this.kind=n;this.from=r;this.all=o;this.behind=s;this.position=l;this.
 id=r.id[l],this.label=r.label[l],this.works=r.works[l]}kind;from;all;behind;position;id;label;subtitle="";works;get documents(){
 let n=this.from.documents[this.position];return n.length?n:super.documents}get references(){return fe(this.works.flatMap(
-n=>this.all[n].references))}};function zc({people:e,mentions:t},n){return ge(e.id.length,r=>new Vs(t,e,n,r))}function Hs(e,t,n){
-return ge(t.id.length,r=>new Ks(e,t,n,r))}function Us(e,t,n,r){return ge(t.id.length,o=>new zs(e,t,n,r,o))}function Wc(e,t){
+n=>this.all[n].references))}};function Wc({people:e,mentions:t},n){return ge(e.id.length,r=>new Ks(t,e,n,r))}function Us(e,t,n){
+return ge(t.id.length,r=>new zs(e,t,n,r))}function qs(e,t,n,r){return ge(t.id.length,o=>new Ws(e,t,n,r,o))}function Hc(e,t){
 let n=e.forms[t],r=e.label[t],o=typeof r=="number"?n[r]:r,s=e.latin[t]||o;return{id:e.id[t],label:o,latin:s,forms:n,subtitle:s===
-o?"":s}}function Hc({documents:e,references:t},n){let r=e.id.map(()=>[]);return t.document.forEach((o,s)=>r[o].push(s)),
+o?"":s}}function Uc({documents:e,references:t},n){let r=e.id.map(()=>[]);return t.document.forEach((o,s)=>r[o].push(s)),
 ge(e.id.length,o=>{let[s,l,a]=[e.id[o],e.label[o],e.title[o]];return{kind:"document",position:o,id:s,label:l,title:a,subtitle:a&&
 a!==l?a:s,year:e.year[o],references:r[o],works:n.works.document[o],documents:[o],file:e.file[o]??-1,format:e.format[o],encoding:e.
-encoding[o],lists:e.lists[o],citations:e.citations[o],work:e.work[o],sameAs:e.sameAs[o]}})}var Ws=class{constructor(t,n){
+encoding[o],lists:e.lists[o],citations:e.citations[o],work:e.work[o],sameAs:e.sameAs[o]}})}var Hs=class{constructor(t,n){
 this.stands=t;this.position=n}stands;position;kind="either";get id(){return this.stands.id}get label(){return this.stands.
 label}get subtitle(){return this.stands.subtitle}get year(){return this.stands.year}get references(){return this.stands.
-references}get works(){return this.stands.works}get documents(){return this.stands.documents}};function Uc({eithers:e},t){
-return ge(e.kind.length,n=>new Ws(t[e.kind[n]][e.position[n]],n))}var ig=["pagerank","betweenness","closeness","participation","core"];function qc({networks:e,nodes:t,edges:n},r){let[o,s]=[
-0,0];return e.map((l,a)=>{let c=new qs(t,n,l,o,s);return o+=l.nodes,s+=l.edges,new js(a,l,c,r)})}var qs=class{constructor(t,n,r,o,s){
+references}get works(){return this.stands.works}get documents(){return this.stands.documents}};function qc({eithers:e},t){
+return ge(e.kind.length,n=>new Hs(t[e.kind[n]][e.position[n]],n))}var ig=["pagerank","betweenness","closeness","participation","core"];function jc({networks:e,nodes:t,edges:n},r){let[o,s]=[
+0,0];return e.map((l,a)=>{let c=new js(t,n,l,o,s);return o+=l.nodes,s+=l.edges,new Gs(a,l,c,r)})}var js=class{constructor(t,n,r,o,s){
 this.nodes=t;this.edges=n;this.heading=r;this.firstNode=o;this.firstEdge=s}nodes;edges;heading;firstNode;firstEdge;node(t){
 let n=this.firstNode+this.heading.nodes;return this.nodes[t].slice(this.firstNode,n)}edge(t){let n=this.firstEdge+this.heading.
-edges;return this.edges[t].slice(this.firstEdge,n)}},js=class{constructor(t,n,r,o){this.place=t;this.heading=n;this.part=
+edges;return this.edges[t].slice(this.firstEdge,n)}},Gs=class{constructor(t,n,r,o){this.place=t;this.heading=n;this.part=
 r;this.items=o;this.kind=n.kind,this.itemKind=n.itemKind,this.unit=n.unit,this.directed=n.directed,this.explanation=n.explanation,
 this.communities=n.communities.map(([s,l,a])=>({number:s,label:l,size:a})),this.size=n.nodes,this.edges=n.edges}place;heading;part;items;kind;itemKind;unit;directed;explanation;communities;size;edges;places;links;nodeUnits;edgeUnits;get item(){
-return this.once("item",()=>Ln(this.part.node("item")))}get degree(){return this.numbers("degree")}get strength(){return this.
+return this.once("item",()=>Bn(this.part.node("item")))}get degree(){return this.numbers("degree")}get strength(){return this.
 numbers("strength")}get community(){return this.once("community",()=>Int32Array.from(this.part.node("community")))}get from(){
 return this.once("from",()=>Int32Array.from(this.part.edge("from")))}get to(){return this.once("to",()=>Int32Array.from(
 this.part.edge("to")))}get count(){return this.once("count",()=>Float64Array.from(this.part.edge("count")))}get weight(){
@@ -379,17 +379,17 @@ this.itemOf(n).year??0))}get measures(){return this.once("measures",()=>Object.f
 this.part.node(t))])))}nodeOf(t){return this.places??=new Map(Array.from(this.item,(n,r)=>[n,r])),this.places.get(t)??-1}edgesOf(t){
 return this.links??=lg(this.size,this.from,this.to),this.links(t)}unitOf(t){return ag(this.itemOf(t),this.unit)}unitsOf(t){
 return this.nodeUnits??=this.part.node("units"),this.nodeUnits[t]??cg(this.itemOf(t),this.unitOf(t))}unitsOfEdge(t){this.
-edgeUnits??=this.part.edge("units");let n=this.edgeUnits[t];if(n)return n;let r=this.from[t],o=this.directed?jc(this.itemOf(
-r)):this.unitsOf(r);return Dc(o,this.unitsOf(this.to[t]))}itemOf(t){return this.items[this.itemKind][this.item[t]]}numbers(t){
+edgeUnits??=this.part.edge("units");let n=this.edgeUnits[t];if(n)return n;let r=this.from[t],o=this.directed?Gc(this.itemOf(
+r)):this.unitsOf(r);return Xc(o,this.unitsOf(this.to[t]))}itemOf(t){return this.items[this.itemKind][this.item[t]]}numbers(t){
 return this.once(t,()=>Float64Array.from(this.part.node(t)))}once(t,n){let r=n();return Object.defineProperty(this,t,{value:r}),
 r}};function sg({layouts:e},t){let[n,r]=[Float64Array.from(t.node("x")),Float64Array.from(t.node("y"))],o=e.map(({name:s,
 step:l,...a})=>({name:s,x:Float64Array.from(a.x,c=>c*l),y:Float64Array.from(a.y,c=>c*l)}));return[{name:"map",x:n,y:r},...o]}
 function lg(e,t,n){let r=new Int32Array(e+1);for(let l=0;l<t.length;l+=1)r[t[l]+1]+=1,t[l]!==n[l]&&(r[n[l]+1]+=1);for(let l=0;l<
 e;l+=1)r[l+1]+=r[l];let o=new Int32Array(r[e]),s=r.slice(0,e);for(let l=0;l<t.length;l+=1)o[s[t[l]]++]=l,t[l]!==n[l]&&(o[s[n[l]]++]=
 l);return l=>o.subarray(r[l],r[l+1])}function ag(e,t){return e.kind==="either"&&e.stands.kind==="document"?"work":t}function cg(e,t){
-return t==="work"?e.works:e.documents}function jc(e){return e.kind==="either"?jc(e.stands):e.kind==="document"?[e.position]:
-e.kind==="work"?e.own:[]}var ug=60,Gc=16;function Yc(e,t,n,r){let{reference:o,print:s}=e.prints,l=new Map(Array.from(Ln(o),(c,m)=>[c,s.slice(Gc*m,
-Gc*(m+1))])),a={references:t,items:n,prints:l};return{merges:pg(e.merges,a,r),uncertain:hg(e.uncertain,a)}}function Cr({
+return t==="work"?e.works:e.documents}function Gc(e){return e.kind==="either"?Gc(e.stands):e.kind==="document"?[e.position]:
+e.kind==="work"?e.own:[]}var ug=60,Yc=16;function Qc(e,t,n,r){let{reference:o,print:s}=e.prints,l=new Map(Array.from(Bn(o),(c,m)=>[c,s.slice(Yc*m,
+Yc*(m+1))])),a={references:t,items:n,prints:l};return{merges:pg(e.merges,a,r),uncertain:hg(e.uncertain,a)}}function Cr({
 counts:e,feature:t,weight:n,detail:r},o){let s=nn(e);return(l,a="")=>ge(e[l],c=>({feature:he(t,s[l]+c),detail:(o?o(l,c):
 r[s[l]+c])??a,weight:n[s[l]+c]??-1/0}))}function mg({kind:e,items:t,evidence:n},r){let o=new Map,s=new Int32Array(n.counts.
 length),l=0;return n.counts.forEach((a,c)=>{let m=he(e,c)==="work"?t[2*c]:null;s[c]=m===null?l:o.get(m)??0,m===null?l+=a:
@@ -402,10 +402,10 @@ key(this.from.keys[n],o,r)}}reference(t,n){return t===null?null:t<0?-1-t:this.kn
 return typeof t=="string"?t:t===null?n===null?"":this.known.references[n].text:this.kind==="work"?"":this.known.items[this.
 kind][r??0].forms[t]}key(t,n,r){let o=r===null?void 0:this.known.prints.get(r);return t?.startsWith("@")&&o?`${o}${t} ${n}`:
 t!==null?t:this.kind==="work"&&o?`${o} ${fg(n)}`.trimEnd():n}},dg=/(?:(?!\ufeff)[\s\x1c-\x1f\x85])+/gu;function fg(e){return[
-...e.split(dg).filter(Boolean).join(" ")].slice(0,ug).join("")}var Gs=class extends Do{rule;by;constructor(t,n,r,o){super(
-t,n,r,o),this.rule=he(t.rule,o),this.by=he(t.by,o)}},Ys=class extends Do{joined;usefulness;constructor(t,n,r,o){super(t,
+...e.split(dg).filter(Boolean).join(" ")].slice(0,ug).join("")}var Ys=class extends Do{rule;by;constructor(t,n,r,o){super(
+t,n,r,o),this.rule=he(t.rule,o),this.by=he(t.by,o)}},Qs=class extends Do{joined;usefulness;constructor(t,n,r,o){super(t,
 n,r,o),this.joined=t.joined[o],this.usefulness=t.usefulness[o]}};function pg(e,t,n){let r=Cr(e.evidence,mg(e,n));return ge(
-e.score.length,o=>new Gs(e,t,r,o))}function hg(e,t){let n=Cr(e.evidence);return ge(e.score.length,r=>new Ys(e,t,n,r))}function Qc(e,t,n){let{references:r,works:o,documents:s}=e,l=n.lines(),a=new Int32Array(r.file.length).fill(-1);o.references.
+e.score.length,o=>new Ys(e,t,r,o))}function hg(e,t){let n=Cr(e.evidence);return ge(e.score.length,r=>new Qs(e,t,n,r))}function Zc(e,t,n){let{references:r,works:o,documents:s}=e,l=n.lines(),a=new Int32Array(r.file.length).fill(-1);o.references.
 forEach((d,f)=>{let h=n.firstText(f);d.forEach((p,g)=>{a[p]=h+g})});let c=0,m=new Int32Array(s.id.length);return ge(r.file.
 length,d=>{let f=r.document[d];m[f]+=1;let h=t.workOfReference[d];return{position:d,id:r.id[d]??`${s.id[f]}#1.${m[f]}`,document:f,
 file:r.file[d],line:l[d]||null,page:r.page[d],number:r.number[d],text:h<0?r.texts[c++]:n.at(a[d]),work:h<0?null:h}})}function gg({
@@ -416,21 +416,21 @@ to[n],detail:r.map(({detail:o})=>o).filter(Boolean).join("; "),score:e.score[n],
 let t=Cr(e.evidence);return ge(e.label.length,n=>({document:e.document[n],label:e.label[n],work:e.work[n],probability:e.
 probability[n],accepted:e.accepted[n],evidence:t(n),places:e.places[n].map(([r,o])=>({file:r,line:o})),contexts:e.contexts[n]}))}
 function vg({problems:e},t){let n=r=>typeof r=="number"?t[r].text:r;return ge(e.code.length,r=>({level:e.level[r],code:e.
-code[r],message:e.message[r],advice:e.advice[r],file:e.file[r],line:e.line[r],raw:n(e.raw[r])}))}function Zc(e,t,n){return{
-citations:gg(e,t),relations:yg(e),suggestions:bg(e),problems:vg(e,n)}}var wg=/[\ue000-\uf8ff]/g,Qs=[e=>e,e=>JSON.stringify(e).slice(1,-1),e=>e.replace(/[%#&_$]/g,"\\$&"),e=>e.replaceAll("-",
+code[r],message:e.message[r],advice:e.advice[r],file:e.file[r],line:e.line[r],raw:n(e.raw[r])}))}function eu(e,t,n){return{
+citations:gg(e,t),relations:yg(e),suggestions:bg(e),problems:vg(e,n)}}var wg=/[\ue000-\uf8ff]/g,Zs=[e=>e,e=>JSON.stringify(e).slice(1,-1),e=>e.replace(/[%#&_$]/g,"\\$&"),e=>e.replaceAll("-",
 "–"),e=>e.replaceAll("-","--"),e=>e.split(/[ .]+/).filter(Boolean).map(t=>`${[...t][0]}.`).join(" "),e=>e.split("-",1)[0],
-e=>e.slice(e.indexOf("-")+1)];function eu(e,t,n){let r=0;return e.replace(wg,o=>{if(o==="")return n[r++];let s=o.charCodeAt(
-0)-57344;return Qs[s%Qs.length](t[Math.floor(s/Qs.length)])})}function Zs(e){return e.split("").length-1}var kg=-1,el=-2,Xo=class{constructor(t){this.block=t;this.starts=nn(t.works.counts);let n=1+t.formats.length;this.entries=
-nn(t.works.details.map(r=>n+r)),this.holes=t.works.templates.map(Zs)}block;starts;entries;holes;id(t){return this.block.
+e=>e.slice(e.indexOf("-")+1)];function tu(e,t,n){let r=0;return e.replace(wg,o=>{if(o==="")return n[r++];let s=o.charCodeAt(
+0)-57344;return Zs[s%Zs.length](t[Math.floor(s/Zs.length)])})}function el(e){return e.split("").length-1}var kg=-1,tl=-2,Xo=class{constructor(t){this.block=t;this.starts=nn(t.works.counts);let n=1+t.formats.length;this.entries=
+nn(t.works.details.map(r=>n+r)),this.holes=t.works.templates.map(el)}block;starts;entries;holes;id(t){return this.block.
 works.strings[this.starts[t]]}field(t,n){return this.block.works.strings[this.starts[t]+1+n]}firstText(t){return this.starts[t]+
 1+he(this.block.works.fields,t).length}at(t){return this.block.works.strings[t]}detail(t,n){return this.entry(t,1+this.block.
 formats.length+n)}entry(t,n){let{strings:r,entries:o,templates:s,references:l}=this.block.works,a=this.firstText(t)+l[t].
-length;for(let c=0;;c+=1){let m=o[this.entries[t]+c],d=m===kg||m===el?r[a++]:"",f=m<0?d:s[m],h=0;if(m!==el&&(h=m<0?Zs(d):
-this.holes[m]),c===n)return m===el?d:eu(f,this.known(t),r.slice(a,a+h));a+=h}}known(t){let{works:n,references:r,files:o}=this.
+length;for(let c=0;;c+=1){let m=o[this.entries[t]+c],d=m===kg||m===tl?r[a++]:"",f=m<0?d:s[m],h=0;if(m!==tl&&(h=m<0?el(d):
+this.holes[m]),c===n)return m===tl?d:tu(f,this.known(t),r.slice(a,a+h));a+=h}}known(t){let{works:n,references:r,files:o}=this.
 block,s=n.references[t],l=this.firstText(t)+s.length,a=n.strings.slice(this.starts[t],l);for(let c of s)a.push(String(this.
-lines()[c]||""),o[r.file[c]]);return a}linesMade;lines(){return this.linesMade??=Ln(this.block.references.line)}};async function tu(){let e=document.getElementById("data"),t=xg(e.textContent??"");e.textContent="";let n=new Blob([t]).stream().
+lines()[c]||""),o[r.file[c]]);return a}linesMade;lines(){return this.linesMade??=Bn(this.block.references.line)}};async function nu(){let e=document.getElementById("data"),t=xg(e.textContent??"");e.textContent="";let n=new Blob([t]).stream().
 pipeThrough(new DecompressionStream("deflate"));return await new Response(n).json()}function xg(e){let t=atob(e),n=new Uint8Array(
-t.length);for(let r=0;r<t.length;r+=1)n[r]=t.charCodeAt(r);return n}var Sg=["author","editor","translator"],tl=class{constructor(t,n,r,o){this.from=t;this.strings=n;this.position=r;this.works=
+t.length);for(let r=0;r<t.length;r+=1)n[r]=t.charCodeAt(r);return n}var Sg=["author","editor","translator"],nl=class{constructor(t,n,r,o){this.from=t;this.strings=n;this.position=r;this.works=
 [r],this.year=t.year[r],this.type=he(t.type,r),this.language=he(t.language,r),this.references=t.references[r],this.documents=
 o.citing[r]}from;strings;position;kind="work";works;year;type;language;references;documents;get id(){return this.strings.
 id(this.position)}get subtitle(){return this.fields.title||this.fields.container||""}get people(){return this.from.people[this.
@@ -443,110 +443,110 @@ let t=this.from.links[this.position];if(typeof t!="number")return t;let{doi:n,ur
 let[a,c]=s.split(" ");if(!c){n[s]=t(l);return}let m=r[a.toLowerCase()]??=[];a===a.toUpperCase()&&m.push(new Map),m.at(-1)?.
 set(c,t(l))});let o=Sg.filter(s=>r[s]).map(s=>[s,r[s].map(Eg).join("; ")]);return Object.freeze({...Object.fromEntries(o),
 ...n})}function Eg(e){let t=e.get("literal");if(t)return t;let n=e.get("particle");return[`${n?`${n} `:""}${e.get("famil\
-y")??""}`,e.get("given"),e.get("suffix")].filter(Boolean).join(", ")}function nu(e,t,n){return ge(e.counts.length,r=>new tl(
-e,t,r,n))}async function ru(){Lc(Mg(await tu()))}function Mg(e){let t=new Xo(e),n=Pg(e,t),{title:r,version:o,manifest:s,texts:l,search:a,
-options:c}=e;return{title:r,version:o,manifest:s,texts:l,search:a,options:c,library:n,live:Og(),networks:qc(e,n.items),formats:e.
+y")??""}`,e.get("given"),e.get("suffix")].filter(Boolean).join(", ")}function ru(e,t,n){return ge(e.counts.length,r=>new nl(
+e,t,r,n))}async function ou(){Bc(Mg(await nu()))}function Mg(e){let t=new Xo(e),n=Pg(e,t),{title:r,version:o,manifest:s,texts:l,search:a,
+options:c}=e;return{title:r,version:o,manifest:s,texts:l,search:a,options:c,library:n,live:Og(),networks:jc(e,n.items),formats:e.
 formats.map((m,d)=>({...m,textOf:f=>t.entry(f,1+d)}))}}function Og(){let e=document.getElementById("data-live")?.textContent;
-return e?JSON.parse(e):null}function Pg(e,t){let n=Kc(e),r=nu(e.works,t,n),o={work:r,person:zc(e,n),venue:Hs("venue",e.venues,
-n),publisher:Hs("publisher",e.publishers,n),document:Hc(e,n),term:Us("term",e.terms,r,n),keyword:Us("keyword",e.keywords,
-r,n)},s=Qc(e,n,t);return{files:e.files,items:{...o,either:Uc(e,o)},references:s,...Yc(e,s,o,t),...Zc(e,n,s)}}var $o=["left","right","verdict","kind","by","date","why"],iu=$o.slice(0,4),Cg=/[\r\x0b\x0c\x1c-\x1f\x85]/g,Ag=/[\p{Cc}\p{Cf}\p{Cs}]/gu,
+return e?JSON.parse(e):null}function Pg(e,t){let n=zc(e),r=ru(e.works,t,n),o={work:r,person:Wc(e,n),venue:Us("venue",e.venues,
+n),publisher:Us("publisher",e.publishers,n),document:Uc(e,n),term:qs("term",e.terms,r,n),keyword:qs("keyword",e.keywords,
+r,n)},s=Zc(e,n,t);return{files:e.files,items:{...o,either:qc(e,o)},references:s,...Qc(e,s,o,t),...eu(e,n,s)}}var $o=["left","right","verdict","kind","by","date","why"],su=$o.slice(0,4),Cg=/[\r\x0b\x0c\x1c-\x1f\x85]/g,Ag=/[\p{Cc}\p{Cf}\p{Cs}]/gu,
 Ig=/^'*[=+\-@＝＋－＠#]/u,Tg=/^'+[=+\-@＝＋－＠#]/u,Rg=/^\s*"?\s*#/,Ng=20,rn=class extends Error{constructor(n,r){
-super(`${n}: ${r}`);this.code=n;this.detail=r}code;detail};function su(e){return e.replace(Cg," ").replace(Ag,r=>r===`
-`||r==="	"?r:"").replace(/\s+/gu," ").trim()}function Lg(e){let t=su(e);return Ig.test(t)&&(t=`'${t}`),t.startsWith('"')?
-`"${t.replaceAll('"','""')}"`:t}function ou(e){return e.map(Lg).join("	")}function lu(e){return rl("",e)}function rl(e,t){
-let n=Bg(e),r=n??[...$o],o=iu.find(c=>!r.includes(c));if(o)throw new rn("column",o);let s=e.includes(`\r
+super(`${n}: ${r}`);this.code=n;this.detail=r}code;detail};function lu(e){return e.replace(Cg," ").replace(Ag,r=>r===`
+`||r==="	"?r:"").replace(/\s+/gu," ").trim()}function Lg(e){let t=lu(e);return Ig.test(t)&&(t=`'${t}`),t.startsWith('"')?
+`"${t.replaceAll('"','""')}"`:t}function iu(e){return e.map(Lg).join("	")}function au(e){return ol("",e)}function ol(e,t){
+let n=Bg(e),r=n??[...$o],o=su.find(c=>!r.includes(c));if(o)throw new rn("column",o);let s=e.includes(`\r
 `)?`\r
 `:`
-`,l=e&&!/[\r\n]$/.test(e)?s:"";nl(e.split(/\r\n|\n|\r/).at(-1)?.split("	").at(-1)??"")&&(l+=s);let a=n?[]:[ou(r)];for(let c of t)
-a.push(ou(r.map(m=>m in c?c[m]:"")));return e+l+a.map(c=>c+s).join("")}function Bg(e){let[t]=au(e);return t?t.map(n=>n.toLowerCase()):
-null}function ol(e){let t=au(e),n=t.shift()?.map(r=>r.toLowerCase())??[];return iu.some(r=>!n.includes(r))?[]:t.map(r=>{
+`,l=e&&!/[\r\n]$/.test(e)?s:"";rl(e.split(/\r\n|\n|\r/).at(-1)?.split("	").at(-1)??"")&&(l+=s);let a=n?[]:[iu(r)];for(let c of t)
+a.push(iu(r.map(m=>m in c?c[m]:"")));return e+l+a.map(c=>c+s).join("")}function Bg(e){let[t]=cu(e);return t?t.map(n=>n.toLowerCase()):
+null}function il(e){let t=cu(e),n=t.shift()?.map(r=>r.toLowerCase())??[];return su.some(r=>!n.includes(r))?[]:t.map(r=>{
 let o=a=>r[n.indexOf(a)]??"",[s,l]=[o("verdict").toLowerCase(),o("kind").toLowerCase()];return{left:o("left"),right:o("r\
-ight"),verdict:s,kind:l,by:o("by"),date:o("date"),why:o("why")}}).filter(r=>r.left&&r.right)}function nl(e){return e.startsWith(
-'"')&&(e.split('"').length-1)%2===1}function Fg(e){let t=/^"((?:[^"]|"")*)"$/u.exec(e),n=su(t?t[1].replaceAll('""','"'):
-e);return Tg.test(n)?n.slice(1):n}function au(e){let t=e.replace(/^\ufeff/,"").split(/\r\n|\n|\r/),n=[];for(let r=0;r<t.
-length;r+=1){let o=t[r].split("	"),s=Rg.test(t[r]);if(nl(o.at(-1)??""))for(let a=1;a<Ng&&t[r+a]?.trim();a+=1){let c=t.slice(
+ight"),verdict:s,kind:l,by:o("by"),date:o("date"),why:o("why")}}).filter(r=>r.left&&r.right)}function rl(e){return e.startsWith(
+'"')&&(e.split('"').length-1)%2===1}function Fg(e){let t=/^"((?:[^"]|"")*)"$/u.exec(e),n=lu(t?t[1].replaceAll('""','"'):
+e);return Tg.test(n)?n.slice(1):n}function cu(e){let t=e.replace(/^\ufeff/,"").split(/\r\n|\n|\r/),n=[];for(let r=0;r<t.
+length;r+=1){let o=t[r].split("	"),s=Rg.test(t[r]);if(rl(o.at(-1)??""))for(let a=1;a<Ng&&t[r+a]?.trim();a+=1){let c=t.slice(
 r,r+a+1).join(`
-`).split("	");if(!c.some(nl)){o=c,r+=a;break}}let l=o.map(Fg);!s&&l.some(Boolean)&&n.push(l)}return n}function cu(e){let t=e[0]===
+`).split("	");if(!c.some(rl)){o=c,r+=a;break}}let l=o.map(Fg);!s&&l.some(Boolean)&&n.push(l)}return n}function uu(e){let t=e[0]===
 255&&e[1]===254?"utf-16le":e[0]===254&&e[1]===255?"utf-16be":"utf-8";try{return new TextDecoder(t,{fatal:!0,ignoreBOM:!0}).
-decode(e)}catch{throw new rn("encoding","")}}var D=M([]),on=M(null),ze=M(""),xt=E(()=>D.value.filter(({written:e,taken:t})=>!e&&!t)),sl=E(()=>[...on.value??[],...D.value.
+decode(e)}catch{throw new rn("encoding","")}}var D=M([]),on=M(null),ze=M(""),xt=E(()=>D.value.filter(({written:e,taken:t})=>!e&&!t)),ll=E(()=>[...on.value??[],...D.value.
 filter(({written:e})=>!e).map(({row:e})=>e)]);function Vo(e){return[{key:e.left.key,text:e.left.text,item:e.items[0]},{key:e.
-right.key,text:e.right.text,item:e.items[1]}]}function ll(){let e=new Date,t=n=>String(n).padStart(2,"0");return`${e.getFullYear()}\
+right.key,text:e.right.text,item:e.items[1]}]}function al(){let e=new Date,t=n=>String(n).padStart(2,"0");return`${e.getFullYear()}\
 -${t(e.getMonth()+1)}-${t(e.getDate())}`}function Dg(e,t,n,r){let[o,s]=t.map(({key:l})=>l);return{left:o,right:s,verdict:n,
-kind:e,by:ze.value.trim(),date:ll(),why:r}}function Jo(e,t){let r={number:(D.value.at(-1)?.number??0)+1,row:e,ends:t,written:!1,
-taken:!1,undone:!1};return D.value=[...D.value,r],r}function Ar(e,t,n,r=""){return Jo(Dg(e,t,n,r),t)}function uu(e,t){if(e.
+kind:e,by:ze.value.trim(),date:al(),why:r}}function Jo(e,t){let r={number:(D.value.at(-1)?.number??0)+1,row:e,ends:t,written:!1,
+taken:!1,undone:!1};return D.value=[...D.value,r],r}function Ar(e,t,n,r=""){return Jo(Dg(e,t,n,r),t)}function mu(e,t){if(e.
 kind!==t.kind)return!1;let[n,r]=[t.left,t.right];return e.left===n&&e.right===r||e.left===r&&e.right===n}function Xg(e){
-let t=(on.value??[]).filter(o=>uu(o,e.row)),n=D.value.filter(o=>uu(o.row,e.row)),r=t.at(-n.filter(({written:o})=>o).length-
+let t=(on.value??[]).filter(o=>mu(o,e.row)),n=D.value.filter(o=>mu(o.row,e.row)),r=t.at(-n.filter(({written:o})=>o).length-
 1);return r&&r.verdict!=="withdrawn"?r:null}function sn(e){if(!e.written&&!e.taken){D.value=D.value.filter(({number:r})=>r!==
-e.number);return}let t=Xg(e);il(e.number,{undone:!0});let n={...e.row,verdict:"withdrawn",by:ze.value.trim(),date:ll()};
-il(Jo(n,e.ends).number,{undone:!0}),t&&il(Jo(t,e.ends).number,{undone:!0})}function mu(e){let t=[e.left,e.right].map(r=>({
-key:r,text:r,item:null})),n={...e,verdict:"withdrawn",by:ze.value.trim(),date:ll(),why:""};Jo(n,[t[0],t[1]])}function il(e,t){
+e.number);return}let t=Xg(e);sl(e.number,{undone:!0});let n={...e.row,verdict:"withdrawn",by:ze.value.trim(),date:al()};
+sl(Jo(n,e.ends).number,{undone:!0}),t&&sl(Jo(t,e.ends).number,{undone:!0})}function du(e){let t=[e.left,e.right].map(r=>({
+key:r,text:r,item:null})),n={...e,verdict:"withdrawn",by:ze.value.trim(),date:al(),why:""};Jo(n,[t[0],t[1]])}function sl(e,t){
 D.value=D.value.map(n=>n.number===e?{...n,...t}:n)}function Ko(e,t){let n=new Set(e);D.value=D.value.map(r=>n.has(r.number)?
-{...r,[t]:!0}:r)}function Bn(){return R.live!==null}async function du(e){try{return await $g(navigator.clipboard.writeText(e)),!0}catch{return Jg(e)}}function $g(e){return Promise.
+{...r,[t]:!0}:r)}function Fn(){return R.live!==null}async function fu(e){try{return await $g(navigator.clipboard.writeText(e)),!0}catch{return Jg(e)}}function $g(e){return Promise.
 race([e,new Promise((t,n)=>setTimeout(n,1500))])}function Jg(e){let t=document.activeElement,n=document.createElement("t\
 extarea");n.className="visually-hidden",n.readOnly=!0,n.value=e,document.body.append(n),n.select();try{return document.execCommand(
-"copy")}catch{return!1}finally{n.remove(),t instanceof HTMLElement&&t.focus({preventScroll:!0})}}var pt=M(null);function Q(e,t,n){pt.value={text:e,action:t,quoted:n}}function zo(e,t){Q(e,{text:u("base.undo"),run:t})}async function Fn(e,t,n){
-await du(e)?Q(t,void 0,n):pt.value={text:u("base.copy-by-hand"),byHand:e}}var Vg=60,Kg=6e4;function zg(e){let t=e.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu)??[];return Array.from(t.join("-")).
+"copy")}catch{return!1}finally{n.remove(),t instanceof HTMLElement&&t.focus({preventScroll:!0})}}var pt=M(null);function Q(e,t,n){pt.value={text:e,action:t,quoted:n}}function zo(e,t){Q(e,{text:u("base.undo"),run:t})}async function Dn(e,t,n){
+await fu(e)?Q(t,void 0,n):pt.value={text:u("base.copy-by-hand"),byHand:e}}var Vg=60,Kg=6e4;function zg(e){let t=e.normalize("NFC").match(/[\p{L}\p{M}\p{N}]+/gu)??[];return Array.from(t.join("-")).
 slice(0,Vg).join("").replace(/-+$/,"")}function ln(e,t){return`${[R.title||"citegraph",...e].map(zg).filter(Boolean).join(
-"-")||"citegraph"}.${t}`}function Dn(e,t){let n=document.createElement("a");n.href=URL.createObjectURL(e),n.download=t,n.
-click(),setTimeout(()=>URL.revokeObjectURL(n.href),Kg)}var an=class extends Error{constructor(n,r){super(r);this.status=n}status};async function fu(e,t){let n=R.live;if(!n)throw new an(
+"-")||"citegraph"}.${t}`}function Xn(e,t){let n=document.createElement("a");n.href=URL.createObjectURL(e),n.download=t,n.
+click(),setTimeout(()=>URL.revokeObjectURL(n.href),Kg)}var an=class extends Error{constructor(n,r){super(r);this.status=n}status};async function pu(e,t){let n=R.live;if(!n)throw new an(
 0,"");let r;try{r=await fetch(n.address+e,{...t,redirect:"error"})}catch{throw new an(0,"")}let o=await r.json().catch(()=>({}));
-if(!r.ok)throw new an(r.status,o.error??r.statusText);return o}function pu(e,t){let n={"Content-Type":"application/json",
-"X-Citegraph-Token":R.live?.token??""};return fu(e,{method:"POST",headers:n,body:JSON.stringify(t)})}function al(){return fu(
-"state",{})}function hu(e){return pu("decisions",{rows:e})}function gu(){return pu("build",{})}var De=M(null),Xn=M(""),cl=M(!1),ml=M(""),Wg="decisions.tsv",Hg="text/tab-separated-values;charset=utf-8";function yu(e){
-Dn(new Blob([e],{type:Hg}),Wg)}function dl(e){return e.map(({number:t})=>t)}function Ho(){yu(lu(D.value.map(({row:e})=>e))),
-Ko(dl(D.value),"taken")}async function bu(e){try{let t=cu(new Uint8Array(await e.arrayBuffer())),n=ol(t),r=D.value.filter(
-({row:s,written:l})=>!(l&&n.some(a=>Ug(a,s)))),o=rl(t,r.map(({row:s})=>s));yu(o),Ko(dl(D.value),"written"),on.value=ol(o),
+if(!r.ok)throw new an(r.status,o.error??r.statusText);return o}function hu(e,t){let n={"Content-Type":"application/json",
+"X-Citegraph-Token":R.live?.token??""};return pu(e,{method:"POST",headers:n,body:JSON.stringify(t)})}function cl(){return pu(
+"state",{})}function gu(e){return hu("decisions",{rows:e})}function yu(){return hu("build",{})}var De=M(null),$n=M(""),ul=M(!1),dl=M(""),Wg="decisions.tsv",Hg="text/tab-separated-values;charset=utf-8";function bu(e){
+Xn(new Blob([e],{type:Hg}),Wg)}function fl(e){return e.map(({number:t})=>t)}function Ho(){bu(au(D.value.map(({row:e})=>e))),
+Ko(fl(D.value),"taken")}async function vu(e){try{let t=uu(new Uint8Array(await e.arrayBuffer())),n=il(t),r=D.value.filter(
+({row:s,written:l})=>!(l&&n.some(a=>Ug(a,s)))),o=ol(t,r.map(({row:s})=>s));bu(o),Ko(fl(D.value),"written"),on.value=il(o),
 Q(u("review.appended",{n:r.length}))}catch(t){let n=t instanceof rn?t.code:"unreadable",r=t instanceof rn?t.detail:"";Q(
 u(`review.file-${n}`,{name:e.name,detail:r}))}}function Ug(e,t){return["left","right","verdict","kind"].every(n=>e[n]===
-t[n])}async function Ir(){if(cl.value||!xt.value.length)return;cl.value=!0;let e=xt.value;try{Wo(await hu(e.map(({row:t})=>t)),
-e),e.filter(({number:t})=>!qg(t)).forEach(jg)}catch(t){Xn.value=fl(t);return}finally{cl.value=!1}await Ir()}function qg(e){
+t[n])}async function Ir(){if(ul.value||!xt.value.length)return;ul.value=!0;let e=xt.value;try{Wo(await gu(e.map(({row:t})=>t)),
+e),e.filter(({number:t})=>!qg(t)).forEach(jg)}catch(t){$n.value=pl(t);return}finally{ul.value=!1}await Ir()}function qg(e){
 return D.value.some(t=>t.number===e)}function jg(e){let t={...e,written:!0};D.value=[...D.value,t].sort((n,r)=>n.number-
-r.number),sn(t)}var ul=0;function Wo(e,t=[]){ul+=1,Xn.value="",Ko(dl(t),"written"),!De.value&&!ze.value&&(ze.value=e.by),
-ml.value||=e.page,De.value=e,on.value=e.rows}function fl(e){return e instanceof an&&e.status?e.message:u("review.server-\
-gone")}async function pl(){let e=ul;try{let t=await al();ul===e&&Wo(t)}catch(t){Xn.value=fl(t)}}var Gg=500;async function vu(){
-try{for(Wo(await gu());De.value?.build.status==="building";)await new Promise(e=>{setTimeout(e,Gg)}),Wo(await al())}catch(e){
-Xn.value=fl(e);return}De.value?.build.status==="done"&&location.reload()}var wu=`citegraph decisions ${location.pathname}`,Yg=5e3;function Uo(e){return typeof e=="object"&&e!==null}function Qg(e){
+r.number),sn(t)}var ml=0;function Wo(e,t=[]){ml+=1,$n.value="",Ko(fl(t),"written"),!De.value&&!ze.value&&(ze.value=e.by),
+dl.value||=e.page,De.value=e,on.value=e.rows}function pl(e){return e instanceof an&&e.status?e.message:u("review.server-\
+gone")}async function hl(){let e=ml;try{let t=await cl();ml===e&&Wo(t)}catch(t){$n.value=pl(t)}}var Gg=500;async function wu(){
+try{for(Wo(await yu());De.value?.build.status==="building";)await new Promise(e=>{setTimeout(e,Gg)}),Wo(await cl())}catch(e){
+$n.value=pl(e);return}De.value?.build.status==="done"&&location.reload()}var ku=`citegraph decisions ${location.pathname}`,Yg=5e3;function Uo(e){return typeof e=="object"&&e!==null}function Qg(e){
 return!Uo(e)||typeof e.key!="string"||typeof e.text!="string"?null:{key:e.key,text:e.text,item:null}}function Zg(e){return $o.
 every(t=>typeof e[t]=="string")}function ey(e){if(!Uo(e)||!Uo(e.row)||!Array.isArray(e.ends))return null;let{row:t}=e,[n,
 r]=e.ends.map(Qg);return!n||!r||!Zg(t)?null:{number:Number(e.number),row:t,ends:[n,r],written:e.written===!0,taken:e.taken===
-!0,undone:e.undone===!0}}function ty(){try{let e=JSON.parse(sessionStorage.getItem(wu)??"{}");if(!Uo(e)||(typeof e.signer==
+!0,undone:e.undone===!0}}function ty(){try{let e=JSON.parse(sessionStorage.getItem(ku)??"{}");if(!Uo(e)||(typeof e.signer==
 "string"&&(ze.value=e.signer),!Array.isArray(e.decisions)))return;D.value=e.decisions.map(ey).filter(t=>t!==null)}catch{}}
-function ny(){let e=JSON.stringify({decisions:D.value,signer:ze.value});try{sessionStorage.setItem(wu,e)}catch{}}function ku(){
-ty(),U(ny),addEventListener("beforeunload",e=>{xt.value.length&&e.preventDefault()}),Bn()&&(U(()=>{xt.value.length&&setTimeout(
-()=>{Ir()})}),pl(),setInterval(()=>{document.visibilityState==="visible"&&!xt.value.length&&De.value?.build.status!=="bu\
-ilding"&&pl()},Yg))}var ry=Symbol.for("pv"),oy=0;function i(e,t,n,r,o,s){t||(t={});var l,a,c=t;if("ref"in c&&typeof e!="function")for(a in c={},t)a=="ref"?l=t[a]:c[a]=t[a];
+function ny(){let e=JSON.stringify({decisions:D.value,signer:ze.value});try{sessionStorage.setItem(ku,e)}catch{}}function xu(){
+ty(),U(ny),addEventListener("beforeunload",e=>{xt.value.length&&e.preventDefault()}),Fn()&&(U(()=>{xt.value.length&&setTimeout(
+()=>{Ir()})}),hl(),setInterval(()=>{document.visibilityState==="visible"&&!xt.value.length&&De.value?.build.status!=="bu\
+ilding"&&hl()},Yg))}var ry=Symbol.for("pv"),oy=0;function i(e,t,n,r,o,s){t||(t={});var l,a,c=t;if("ref"in c&&typeof e!="function")for(a in c={},t)a=="ref"?l=t[a]:c[a]=t[a];
 var m={type:e,props:c,key:n,ref:l,__k:null,__:null,__b:0,__e:null,__c:null,constructor:ry,__v:--oy,__i:-1,__u:0};return(o||
-s)&&(m.__source=o,m.__self=s),$.vnode&&$.vnode(m),m}var iy={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1};function xu(e,{choices:t,chosen:n,choose:r}){let o=t.findIndex(
+s)&&(m.__source=o,m.__self=s),$.vnode&&$.vnode(m),m}var iy={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1};function Su(e,{choices:t,chosen:n,choose:r}){let o=t.findIndex(
 ({value:m})=>m===n),s={Home:0,End:t.length-1},l=iy[e.key],a=s[e.key]??(l?(o+l+t.length)%t.length:-1);if(a<0)return;e.preventDefault(),
 r(t[a].value),e.currentTarget.children[a].focus()}function qo(e){return i("div",{class:"tabs",role:"tablist","aria-label":e.
-label,onKeyDown:t=>xu(t,e),children:e.choices.map(({value:t,text:n,badge:r})=>i("button",{type:"button",role:"tab",id:`t\
+label,onKeyDown:t=>Su(t,e),children:e.choices.map(({value:t,text:n,badge:r})=>i("button",{type:"button",role:"tab",id:`t\
 ab-${t}`,"aria-selected":t===e.chosen?"true":"false","aria-controls":`panel-${t}`,tabIndex:t===e.chosen?0:-1,onClick:()=>e.
 choose(t),children:[n,r?i("span",{class:"badge",children:r}):null]},t))})}function jo({value:e,class:t="",children:n}){return i(
 "div",{class:`tab-panel ${t}`,role:"tabpanel",id:`panel-${e}`,"aria-labelledby":`tab-${e}`,children:n})}function Ze(e){return i(
-"div",{class:`segments ${e.class??""}`,role:"radiogroup","aria-label":e.label,onKeyDown:t=>xu(t,e),children:e.choices.map(
+"div",{class:`segments ${e.class??""}`,role:"radiogroup","aria-label":e.label,onKeyDown:t=>Su(t,e),children:e.choices.map(
 ({value:t,text:n,short:r,lang:o,hint:s})=>i("button",{type:"button",role:"radio",class:"segment",lang:o,title:s,"data-va\
 lue":t,"aria-checked":t===e.chosen?"true":"false",tabIndex:t===e.chosen?0:-1,onClick:()=>e.choose(t),children:r?i(sy,{short:r,
 text:n}):n},t))})}function sy({short:e,text:t}){return i(_,{children:[i("span",{class:"segment-long",children:t}),i("spa\
-n",{class:"segment-short",children:e})]})}var Su=null;function _u(e){return e.replace(/\s+/gu," ").trim()}function pe(e){Su??=new Map(Object.entries(R.search.chars));
-let t=e.normalize("NFKC").toLowerCase(),n="";for(let r of t)n+=Su.get(r)??r;n=n.normalize("NFD").replace(new RegExp("\\p{\
-M}","gu"),"");for(let[r,o]of R.search.replace)n=n.replaceAll(r,o);return _u(n.replace(/[^\p{L}\p{N}]+/gu," "))||_u(t)}function Tr({label:e,latin:t,forms:n}){return[e,t,...n]}function Eu(e){let{person:t,venue:n,publisher:r}=y.items,o=[e.label,
+n",{class:"segment-short",children:e})]})}var _u=null;function Eu(e){return e.replace(/\s+/gu," ").trim()}function pe(e){_u??=new Map(Object.entries(R.search.chars));
+let t=e.normalize("NFKC").toLowerCase(),n="";for(let r of t)n+=_u.get(r)??r;n=n.normalize("NFD").replace(new RegExp("\\p{\
+M}","gu"),"");for(let[r,o]of R.search.replace)n=n.replaceAll(r,o);return Eu(n.replace(/[^\p{L}\p{N}]+/gu," "))||Eu(t)}function Tr({label:e,latin:t,forms:n}){return[e,t,...n]}function Mu(e){let{person:t,venue:n,publisher:r}=y.items,o=[e.label,
 e.id,String(e.year??""),...Object.values(e.fields)];for(let s of e.references)o.push(y.references[s].text);for(let s of e.
 people)o.push(...Tr(t[s]));return e.venue!==null&&o.push(...Tr(n[e.venue])),e.publisher!==null&&o.push(...Tr(r[e.publisher])),
-o}function ly({id:e,label:t,title:n,work:r}){let o=r===null?[]:Eu(y.items.work[r]);return[t,e,n,...o]}function Go(e){switch(e.
-kind){case"work":return Eu(e);case"person":return[...Tr(e),...e.mentions.map(({printed:t})=>t)];case"venue":case"publish\
-er":return Tr(e);case"document":return ly(e);case"either":return Go(e.stands);default:return[e.label]}}var ay=8,cy=50,Mu=new Map;function uy(e){let t=Mu.get(e);return t===void 0&&(t=/[\p{L}\p{N}]/u.test(e)?pe(e):"",Mu.set(e,
+o}function ly({id:e,label:t,title:n,work:r}){let o=r===null?[]:Mu(y.items.work[r]);return[t,e,n,...o]}function Go(e){switch(e.
+kind){case"work":return Mu(e);case"person":return[...Tr(e),...e.mentions.map(({printed:t})=>t)];case"venue":case"publish\
+er":return Tr(e);case"document":return ly(e);case"either":return Go(e.stands);default:return[e.label]}}var ay=8,cy=50,Ou=new Map;function uy(e){let t=Ou.get(e);return t===void 0&&(t=/[\p{L}\p{N}]/u.test(e)?pe(e):"",Ou.set(e,
 t)),t}function my(e){let t=new Set;for(let n of Go(e))for(let r of n.split(" ")){let o=uy(r);if(o.includes(" "))for(let s of o.
 split(" "))t.add(s);else o&&t.add(o)}if(!t.size)for(let n of Go(e))t.add(pe(n));return` ${[...t].join(" ")}
-`}var hl=class{constructor(t){this.items=t;this.starts=new Uint32Array(t.length+1)}items;text="";starts;parts=[];extend(t){
+`}var gl=class{constructor(t){this.items=t;this.starts=new Uint32Array(t.length+1)}items;text="";starts;parts=[];extend(t){
 let n=Math.min(this.items.length,this.parts.length+t);for(let r=this.parts.length;r<n;r+=1){let o=my(this.items[r]);this.
 parts.push(o),this.starts[r+1]=this.starts[r]+o.length}return n<this.items.length?!0:(this.text||=this.parts.join(""),!1)}},
-Ou=new Map;function Cu(e){let t=Ou.get(e);return t||(t=new hl(y.items[e]),Ou.set(e,t)),t}var gl=null;function Rr(e){if(gl)
-return;let n=[...new Set([e,...V.map(({itemKind:o})=>o)])].map(Cu);gl=n;let r=()=>{let o=performance.now()+ay;for(;n.length&&
-performance.now()<o;)n[0].extend(cy)||n.shift();n.length&&setTimeout(r)};setTimeout(r)}function Au(){return gl?.length===
+Pu=new Map;function Au(e){let t=Pu.get(e);return t||(t=new gl(y.items[e]),Pu.set(e,t)),t}var yl=null;function Rr(e){if(yl)
+return;let n=[...new Set([e,...V.map(({itemKind:o})=>o)])].map(Au);yl=n;let r=()=>{let o=performance.now()+ay;for(;n.length&&
+performance.now()<o;)n[0].extend(cy)||n.shift();n.length&&setTimeout(r)};setTimeout(r)}function Iu(){return yl?.length===
 0}function Nr(e){return e.trim()?pe(e).split(" ").filter(Boolean):[]}function dy(e,{text:t,starts:n},r){let o=0,s=t.indexOf(
-` ${r}`);for(;o<e.length;){for(;o<e.length&&(s<0||n[o+1]<=s);)e[o++]=0;o+=1,o<e.length&&(s=t.indexOf(` ${r}`,n[o]))}}var Pu=new Map;
-function yl(e,t){let n=Nr(t);if(!n.length)return null;let r=Pu.get(e);if(r?.query===t)return r.flags;let o=Cu(e);o.extend(
-y.items[e].length);let s=new Uint8Array(y.items[e].length).fill(1);for(let l of n)dy(s,o,l);return Pu.set(e,{query:t,flags:s}),
+` ${r}`);for(;o<e.length;){for(;o<e.length&&(s<0||n[o+1]<=s);)e[o++]=0;o+=1,o<e.length&&(s=t.indexOf(` ${r}`,n[o]))}}var Cu=new Map;
+function bl(e,t){let n=Nr(t);if(!n.length)return null;let r=Cu.get(e);if(r?.query===t)return r.flags;let o=Au(e);o.extend(
+y.items[e].length);let s=new Uint8Array(y.items[e].length).fill(1);for(let l of n)dy(s,o,l);return Cu.set(e,{query:t,flags:s}),
 s}function $t(e){let t=0;for(let n of e)t+=n;return t}var Lr=Object.freeze({years:null,withoutYear:!0,typesOff:new Set,languagesOff:new Set,documentsOff:new Set,venuesOff:new Set,
 communitiesOff:new Set,strongest:1,singletons:!0}),et=M(0),cn=M("map"),ie=M(""),X=M(Lr),Se=M({kind:"work",positions:new Set}),
 L=M(null),We=M([]),j=M(-1),tt=M({column:"cited",descending:!0}),He=M("occurrences"),St=M(!0),ht=M("system"),gt=M("detail\
@@ -556,20 +556,20 @@ degree:new Float64Array,strength:new Float64Array,community:new Int32Array,year:
 to:new Int32Array,count:new Float64Array,weight:new Float64Array,nodeOf:()=>-1,edgesOf:()=>new Int32Array,unitOf:()=>"do\
 cument",unitsOf:()=>[],unitsOfEdge:()=>[]}),v=E(()=>V[et.value]??fy),nt=E(()=>v.value.layouts.find(({name:e})=>e===cn.value)??
 v.value.layouts[0]),ye=E(()=>y.items[v.value.itemKind]);function Z(e){L.value&&e&&(We.value=[...We.value,L.value]),e||(We.
-value=[]),L.value=e,e&&(gt.value="details",ne.value="read")}function $n(e){let{kind:t,position:n}=Xt(e),r=L.value;r?.what===
-"item"&&r.kind===t&&r.position===n?ne.value="read":Z({what:"item",kind:t,position:n})}function Iu(){L.value=We.value.at(
+value=[]),L.value=e,e&&(gt.value="details",ne.value="read")}function Jn(e){let{kind:t,position:n}=Xt(e),r=L.value;r?.what===
+"item"&&r.kind===t&&r.position===n?ne.value="read":Z({what:"item",kind:t,position:n})}function Tu(){L.value=We.value.at(
 -1)??null,We.value=We.value.slice(0,-1)}var Te=E(()=>{let e=L.value;return e?.what!=="item"||e.kind!==v.value.itemKind?-1:
 v.value.nodeOf(e.position)});function G(e){X.value={...X.value,...e}}function Re(e){e!==et.value&&(j.value=-1,X.value={...X.
-value,communitiesOff:new Set},et.value=e)}var Tu=-1;function py(e){let{label:t}=y.items.document[e];return t||y.files[e]}function hy(e){return e===Tu?u("browse.no\
+value,communitiesOff:new Set},et.value=e)}var Ru=-1;function py(e){let{label:t}=y.items.document[e];return t||y.files[e]}function hy(e){return e===Ru?u("browse.no\
 -venue"):y.items.venue[e].label}function Yo({name:e,key:t,valuesOf:n,textOf:r}){let o=E(()=>{let l=new Map;for(let a of y.
 items.work)for(let c of n(a))l.set(c,(l.get(c)??0)+1);return l}),s=E(()=>[...o.value].map(([l,a])=>({value:l,count:a,text:r(
 l)})).sort((l,a)=>a.count-l.count||l.text.localeCompare(a.text)));return{name:e,rows:s,off:E(()=>X.value[t]),setOff:l=>G(
 {[t]:new Set(l)}),worksOf:l=>y.items.work.filter(a=>n(a).includes(l)).map(a=>a.position)}}var Qo=[Yo({name:"type",key:"t\
 ypesOff",valuesOf:e=>[e.type],textOf:e=>P("type",String(e))||u("browse.no-type")}),Yo({name:"language",key:"languagesOff",
-valuesOf:e=>[e.language],textOf:e=>Nn(String(e))}),Yo({name:"document",key:"documentsOff",valuesOf:e=>e.documents,textOf:e=>py(
-Number(e))}),Yo({name:"venue",key:"venuesOff",valuesOf:e=>[e.venue??Tu],textOf:e=>hy(Number(e))})];function Ru(e,{value:t,
-text:n}){return{title:`${u(`browse.filter-${e.name}`)}: ${n}`,kind:"items",itemKind:"work",positions:e.worksOf(t)}}var Nu=2;function gy({name:e,rows:t,off:n}){let r=t.value.filter(({value:m})=>n.value.has(m)),o=t.value.filter(({value:m})=>!n.
-value.has(m)),s=o.length>0&&o.length<r.length,l=(s?o:r).map(({text:m})=>m),a=l.length-Nu,c=l.slice(0,Nu).join(", ")+(a>0?
+valuesOf:e=>[e.language],textOf:e=>Ln(String(e))}),Yo({name:"document",key:"documentsOff",valuesOf:e=>e.documents,textOf:e=>py(
+Number(e))}),Yo({name:"venue",key:"venuesOff",valuesOf:e=>[e.venue??Ru],textOf:e=>hy(Number(e))})];function Nu(e,{value:t,
+text:n}){return{title:`${u(`browse.filter-${e.name}`)}: ${n}`,kind:"items",itemKind:"work",positions:e.worksOf(t)}}var Lu=2;function gy({name:e,rows:t,off:n}){let r=t.value.filter(({value:m})=>n.value.has(m)),o=t.value.filter(({value:m})=>!n.
+value.has(m)),s=o.length>0&&o.length<r.length,l=(s?o:r).map(({text:m})=>m),a=l.length-Lu,c=l.slice(0,Lu).join(", ")+(a>0?
 ` +${A(a)}`:"");return u(s?"browse.chip-only":"browse.chip-without",{filter:u(`browse.filter-${e}`),values:c})}function yy(e){
 return A(100*e,2)}function by(e){return u("browse.chip-strongest",{share:yy(e)})}var Jt=E(()=>{let{years:e,withoutYear:t,
 communitiesOff:n,strongest:r,singletons:o}=X.value,s=[],l=(a,c,m,d)=>{c&&s.push({name:a,text:m(),remove:d})};l("years",e!==
@@ -581,47 +581,47 @@ target:"_blank",rel:"noopener noreferrer",dir:"auto",children:e}):i(C,{text:e})}
 :"].includes(new URL(e).protocol)}catch{return!1}}function S({class:e="button",children:t,...n}){return i("button",{type:"\
 button",class:e,...n,children:t})}function I({n:e,text:t,label:n,rows:r,attributes:o}){let s=t??A(e);return e?i("button",{type:"button",class:"count",title:u(
 "base.show-rows"),"aria-label":n?`${n}: ${s}`:void 0,onClick:()=>Z({what:"rows",rows:r()}),...o,children:s}):i("span",{class:"\
-number",...o,children:s})}var Lu=["circle","diamond","square","triangle"];function Vt(e){return Lu[Math.floor(Math.max(e,0)/7)%Lu.length]}function Ue({
+number",...o,children:s})}var Bu=["circle","diamond","square","triangle"];function Vt(e){return Bu[Math.floor(Math.max(e,0)/7)%Bu.length]}function Ue({
 community:e}){let t=e<0?"none":`${Vt(e)} cluster-${e%7}`;return i("span",{class:`swatch ${t}`,"aria-hidden":"true"})}function _e({label:e,number:t}){return e||u("parts.cluster-number",{n:t+1})}function ti({cluster:e,open:t}){return i("bu\
 tton",{type:"button",class:"row-name",onClick:t,children:i("span",{class:"row-label",children:[i(Ue,{community:e.number}),
-i(C,{text:_e(e)})]})})}var bl=M(null);function qe(e){bl.value={...e}}var Jn=-1e5,wy=-1;function Bu(e){let t=new Map,n=Uint32Array.from(e,r=>{let o=t.get(r)??t.size;return t.set(r,o),o});return{
-values:[...t.keys()],code:n}}function vl(e){let t=new Uint32Array(e.length+1);e.forEach((r,o)=>{t[o+1]=t[o]+r.length});let n=new Int32Array(
-t[e.length]);return e.forEach((r,o)=>n.set(r,t[o])),{start:t,numbers:n}}var Fu=null;function Vn(){let e=y.items.work;return Fu??=
-{year:Int32Array.from(e,t=>t.year??Jn),type:Bu(e.map(t=>t.type)),language:Bu(e.map(t=>t.language)),venue:Int32Array.from(
-e,t=>t.venue??wy),documents:vl(e.map(t=>t.documents))},Fu}var Du=new Map;function Kn(e){let t=Du.get(e);return t||(t=vl(
-y.items[e].map(n=>n.works)),Du.set(e,t)),t}var Xu=new WeakMap;function $u(e){let t=Xu.get(e);return t||(t=vl(Array.from(
-e.weight,(n,r)=>e.unitsOfEdge(r))),Xu.set(e,t)),t}function zn({start:e,numbers:t},n,r){for(let o=e[n];o<e[n+1];o+=1)if(r[t[o]])
-return!0;return!1}function Vu(e,{years:t,withoutYear:n}){return e===Jn?n:!t||t[0]<=e&&e<=t[1]}var Ku=E(()=>{let e=X.value,{year:t,type:n,language:r,
-venue:o}=Vn(),s=n.values.map(a=>e.typesOff.has(a)),l=r.values.map(a=>e.languagesOff.has(a));return Uint8Array.from(t,(a,c)=>Number(
-!s[n.code[c]]&&!l[r.code[c]]&&Vu(a,e)&&!(e.venuesOff.size&&e.venuesOff.has(o[c]))))}),wl=E(()=>{let e=X.value.documentsOff;
-return Uint8Array.from(y.items.document,(t,n)=>+!e.has(n))}),un=E(()=>{let e=Uint8Array.from(Ku.value);if(!X.value.documentsOff.
-size)return e;let{documents:t}=Vn();for(let n=0;n<e.length;n+=1)t.start[n+1]>t.start[n]&&!zn(t,n,wl.value)&&(e[n]=0);return e});
-function Ju({position:e,work:t,year:n}){return wl.value[e]?t!==null?Ku.value[t]===1:n===null||Vu(n,X.value):!1}function ky(e){
-if(e==="work")return Uint8Array.from(un.value);if(e==="document")return Uint8Array.from(y.items.document,n=>Number(Ju(n)));
-if(e==="either")return Uint8Array.from(y.items.either,({stands:n})=>Number(n.kind==="work"?un.value[n.position]:Ju(n)));
-let t=Kn(e);return Uint8Array.from(y.items[e],(n,r)=>Number(t.start[r]===t.start[r+1]||zn(t,r,un.value)))}function xy(e,t,n){
+i(C,{text:_e(e)})]})})}var vl=M(null);function qe(e){vl.value={...e}}var Vn=-1e5,wy=-1;function Fu(e){let t=new Map,n=Uint32Array.from(e,r=>{let o=t.get(r)??t.size;return t.set(r,o),o});return{
+values:[...t.keys()],code:n}}function wl(e){let t=new Uint32Array(e.length+1);e.forEach((r,o)=>{t[o+1]=t[o]+r.length});let n=new Int32Array(
+t[e.length]);return e.forEach((r,o)=>n.set(r,t[o])),{start:t,numbers:n}}var Du=null;function Kn(){let e=y.items.work;return Du??=
+{year:Int32Array.from(e,t=>t.year??Vn),type:Fu(e.map(t=>t.type)),language:Fu(e.map(t=>t.language)),venue:Int32Array.from(
+e,t=>t.venue??wy),documents:wl(e.map(t=>t.documents))},Du}var Xu=new Map;function zn(e){let t=Xu.get(e);return t||(t=wl(
+y.items[e].map(n=>n.works)),Xu.set(e,t)),t}var $u=new WeakMap;function Ju(e){let t=$u.get(e);return t||(t=wl(Array.from(
+e.weight,(n,r)=>e.unitsOfEdge(r))),$u.set(e,t)),t}function Wn({start:e,numbers:t},n,r){for(let o=e[n];o<e[n+1];o+=1)if(r[t[o]])
+return!0;return!1}function Ku(e,{years:t,withoutYear:n}){return e===Vn?n:!t||t[0]<=e&&e<=t[1]}var zu=E(()=>{let e=X.value,{year:t,type:n,language:r,
+venue:o}=Kn(),s=n.values.map(a=>e.typesOff.has(a)),l=r.values.map(a=>e.languagesOff.has(a));return Uint8Array.from(t,(a,c)=>Number(
+!s[n.code[c]]&&!l[r.code[c]]&&Ku(a,e)&&!(e.venuesOff.size&&e.venuesOff.has(o[c]))))}),kl=E(()=>{let e=X.value.documentsOff;
+return Uint8Array.from(y.items.document,(t,n)=>+!e.has(n))}),un=E(()=>{let e=Uint8Array.from(zu.value);if(!X.value.documentsOff.
+size)return e;let{documents:t}=Kn();for(let n=0;n<e.length;n+=1)t.start[n+1]>t.start[n]&&!Wn(t,n,kl.value)&&(e[n]=0);return e});
+function Vu({position:e,work:t,year:n}){return kl.value[e]?t!==null?zu.value[t]===1:n===null||Ku(n,X.value):!1}function ky(e){
+if(e==="work")return Uint8Array.from(un.value);if(e==="document")return Uint8Array.from(y.items.document,n=>Number(Vu(n)));
+if(e==="either")return Uint8Array.from(y.items.either,({stands:n})=>Number(n.kind==="work"?un.value[n.position]:Vu(n)));
+let t=zn(e);return Uint8Array.from(y.items[e],(n,r)=>Number(t.start[r]===t.start[r+1]||Wn(t,r,un.value)))}function xy(e,t,n){
 let r=new Int32Array(e.length).fill(-1);t.item.forEach((o,s)=>{r[o]=t.community[s]});for(let o=0;o<e.length;o+=1)n.has(r[o])&&
 (e[o]=0)}function Sy(e,t){let n=e.unit==="work";if(n?$t(un.value)===un.value.length:!t.documentsOff.size)return null;let r=n?
-un.value:wl.value,o=$u(e);return s=>o.start[s]===o.start[s+1]||zn(o,s,r)}function Br(e,t){return Math.min(e,Math.ceil(e*
+un.value:kl.value,o=Ju(e);return s=>o.start[s]===o.start[s+1]||Wn(o,s,r)}function Br(e,t){return Math.min(e,Math.ceil(e*
 t))}var _y=E(()=>{let[e,t]=[v.value,X.value],n=ky(e.itemKind);t.communitiesOff.size&&xy(n,e,t.communitiesOff);let r=Uint8Array.
 from(e.item,f=>n[f]),o=new Uint8Array(e.edges),s=new Uint8Array(n.length),l=Sy(e,t),a=Br(e.edges,t.strongest),{from:c,to:m}=e,
 d=0;for(let f=0;f<a;f+=1)!r[c[f]]||!r[m[f]]||l&&!l(f)||(o[f]=1,s[e.item[c[f]]]=s[e.item[m[f]]]=1,d+=1);if(!t.singletons)
-for(let f=0;f<n.length;f+=1)n[f]&=s[f];return{item:n,edge:o,edges:d}}),H=E(()=>{let{item:e,edge:t,edges:n}=_y.value,r=yl(
+for(let f=0;f<n.length;f+=1)n[f]&=s[f];return{item:n,edge:o,edges:d}}),H=E(()=>{let{item:e,edge:t,edges:n}=_y.value,r=bl(
 v.value.itemKind,ie.value),o=r?e.map((s,l)=>s&r[l]):e;return{item:e,edge:t,found:r,listed:o,items:$t(e),edges:n,count:$t(
-o)}}),zu=E(()=>{let e=new Set([v.value.itemKind]),t=[];for(let{itemKind:n,place:r}of V){if(e.has(n))continue;e.add(n);let o=yl(
-n,ie.value),s=o?$t(o):0;o&&s&&t.push({place:r,count:s,only:s===1?o.indexOf(1):-1})}return t}),kl=E(()=>{let{start:e,numbers:t}=Kn(
+o)}}),Wu=E(()=>{let e=new Set([v.value.itemKind]),t=[];for(let{itemKind:n,place:r}of V){if(e.has(n))continue;e.add(n);let o=bl(
+n,ie.value),s=o?$t(o):0;o&&s&&t.push({place:r,count:s,only:s===1?o.indexOf(1):-1})}return t}),xl=E(()=>{let{start:e,numbers:t}=zn(
 v.value.itemKind),n=new Uint8Array(y.items.work.length);return H.value.listed.forEach((r,o)=>{if(r)for(let s=e[o];s<e[o+
-1];s+=1)n[t[s]]=un.value[t[s]]}),Kt(n)});function Kt(e){let t=[];return e.forEach((n,r)=>{n&&t.push(r)}),t}function Wu(e,t){let n=new Uint8Array(y.items.work.length),{start:r,numbers:o}=Kn(e);for(let s of t)for(let l=r[s];l<r[s+
-1];l+=1)n[o[l]]=1;return n}function xl(e,t){return Kt(Wu(e,t))}function Ey(e,t){if(e==="work")return Kt(t);let n=Kn(e);return Kt(
-Uint8Array.from(y.items[e],(r,o)=>Number(zn(n,o,t))))}var Ee=E(()=>{let{kind:e,positions:t}=Se.value,n=v.value.itemKind;
-return e===n||!t.size?t:new Set(Ey(n,Wu(e,t)))}),Sl=E(()=>xl(Se.value.kind,Se.value.positions));function je(e){Se.value=
+1];s+=1)n[t[s]]=un.value[t[s]]}),Kt(n)});function Kt(e){let t=[];return e.forEach((n,r)=>{n&&t.push(r)}),t}function Hu(e,t){let n=new Uint8Array(y.items.work.length),{start:r,numbers:o}=zn(e);for(let s of t)for(let l=r[s];l<r[s+
+1];l+=1)n[o[l]]=1;return n}function Sl(e,t){return Kt(Hu(e,t))}function Ey(e,t){if(e==="work")return Kt(t);let n=zn(e);return Kt(
+Uint8Array.from(y.items[e],(r,o)=>Number(Wn(n,o,t))))}var Ee=E(()=>{let{kind:e,positions:t}=Se.value,n=v.value.itemKind;
+return e===n||!t.size?t:new Set(Ey(n,Hu(e,t)))}),_l=E(()=>Sl(Se.value.kind,Se.value.positions));function je(e){Se.value=
 {kind:v.value.itemKind,positions:new Set(fe(e))}}function Ve(e,t){let n=new Set(Ee.value);t??!n.has(e)?n.add(e):n.delete(
-e),je(n)}function Wn(e){je([...Ee.value,...e])}function Hu(){let e=v.value,t=[];for(let n of Ee.value){let r=e.nodeOf(n);
-if(!(r<0))for(let o of e.edgesOf(r))H.value.edge[o]&&t.push(e.item[ft(e,o,r)])}Wn(t)}function ni(){Wn(Kt(H.value.listed))}function My(e,t){let n=new Map;for(let{position:r}of t){let o=e.nodeOf(r),s=o<0?-1:e.community[o],l=n.get(s);l?l.push(r):
-n.set(s,[r])}return n}var Uu=E(()=>{let e=v.value,t=My(e,ye.value),n=e.communities.map(o=>({number:o.number,name:_e(o),items:t.
+e),je(n)}function Hn(e){je([...Ee.value,...e])}function Uu(){let e=v.value,t=[];for(let n of Ee.value){let r=e.nodeOf(n);
+if(!(r<0))for(let o of e.edgesOf(r))H.value.edge[o]&&t.push(e.item[ft(e,o,r)])}Hn(t)}function ni(){Hn(Kt(H.value.listed))}function My(e,t){let n=new Map;for(let{position:r}of t){let o=e.nodeOf(r),s=o<0?-1:e.community[o],l=n.get(s);l?l.push(r):
+n.set(s,[r])}return n}var qu=E(()=>{let e=v.value,t=My(e,ye.value),n=e.communities.map(o=>({number:o.number,name:_e(o),items:t.
 get(o.number)??[]}));n.sort((o,s)=>s.items.length-o.items.length||o.number-s.number);let r=t.get(-1);return r&&n.length&&
-n.push({number:-1,name:u("browse.no-cluster"),items:r}),n});function ri(e){G({communitiesOff:new Set(e)})}function qu(){
-let e=Uu.value,t=X.value.communitiesOff;if(!e.length)return i("p",{class:"clusters-empty muted",children:u("browse.no-cl\
+n.push({number:-1,name:u("browse.no-cluster"),items:r}),n});function ri(e){G({communitiesOff:new Set(e)})}function ju(){
+let e=qu.value,t=X.value.communitiesOff;if(!e.length)return i("p",{class:"clusters-empty muted",children:u("browse.no-cl\
 usters")});let n=e.filter(({number:a})=>a>=0),r=e.filter(({number:a})=>t.has(a)).length,o=n.filter(({number:a})=>t.has(a)).
 length,s=e.map(({number:a,items:c})=>a<0?0:c.length),l=Math.max(1,...s);return i(_,{children:[i("div",{class:"filter-hea\
 d",children:[i("span",{class:"muted",role:"status",children:o?u("browse.clusters-shown",{n:n.length,shown:n.length-o}):u(
@@ -640,8 +640,8 @@ i(Ue,{community:n}),i(C,{text:r})]});if(n<0)return i("span",{class:"cluster-name
 Z({what:"cluster",network:a.place,community:n}),qe({at:"nodes",nodes:o.map(c=>a.nodeOf(c))})};return i("button",{type:"b\
 utton",class:"cluster-name",title:u("browse.cluster-details",{name:r}),"aria-current":t?"true":void 0,onClick:l,children:s})}
 function Iy({cluster:e}){let{number:t,name:n,items:r}=e;return i(_,{children:[i(S,{class:"button quiet tiny",onClick:()=>ri(
-Uu.value.map(s=>s.number).filter(s=>s!==t)),"aria-label":u("browse.only-value",{name:n}),children:u("browse.only")}),i(S,
-{class:"button quiet tiny",onClick:()=>Wn(r),"aria-label":u("browse.select-item",{name:n}),children:u("browse.select")})]})}var Ty={plus:"M8 3v10M3 8h10",minus:"M3 8h10",fit:"M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10",lasso:"M8 2.5\
+qu.value.map(s=>s.number).filter(s=>s!==t)),"aria-label":u("browse.only-value",{name:n}),children:u("browse.only")}),i(S,
+{class:"button quiet tiny",onClick:()=>Hn(r),"aria-label":u("browse.select-item",{name:n}),children:u("browse.select")})]})}var Ty={plus:"M8 3v10M3 8h10",minus:"M3 8h10",fit:"M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10",lasso:"M8 2.5\
 c3.3 0 6 1.8 6 4.2s-2.7 4.2-6 4.2-6-1.8-6-4.2 2.7-4.2 6-4.2M5 10.5c-.3 1.5-1 2.5-2 3",areas:"M5.5 2.8C8.5 1 13 2.5 13.4 \
 6.3c.4 3.6-2.2 7.2-5.6 7-3.6-.2-5.4-3-5.2-5.8.1-2 1.2-3.7 2.9-4.7",close:"M4 4l8 8M12 4l-8 8",back:"M10 3L5 8l5 5",forward:"\
 M6 3l5 5-5 5",down:"M4 6l4 4 4-4",up:"M4 10l4-4 4 4",check:"M3.5 8.5l3 3 6-7",copy:"M5.5 5.5v-3h8v8h-3M2.5 5.5h8v8h-8z",
@@ -658,9 +658,9 @@ M2.5 8h.1M2.5 12h.1",map:"M4 4.5a1.5 1.5 0 100-.1M11.5 3.6a1.5 1.5 0 100-.1M9 12
 A5.8 5.8 0 008 2.2M8 4.8V8l2.2 1.6",warning:"M8 2.5l6 10.8H2zM8 6.5v3.2M8 11.5v.1",undo:"M5.5 3L2.5 6l3 3M2.5 6h7a3.8 3.\
 8 0 010 7.5H6"};function K({name:e}){return i("svg",{class:"icon",viewBox:"0 0 16 16","aria-hidden":"true",focusable:"fa\
 lse",children:i("path",{d:Ty[e],fill:"none",stroke:"currentColor","stroke-width":"1.5","stroke-linecap":"round","stroke-\
-linejoin":"round"})})}var ju=[1e-4,2e-4,5e-4,.001,.002,.003,.005,.007,.01,.015,.02,.03,.04,.05,.06,.08,.1,.12,.15,.2,.25,.3,.35,.4,.45,.5,.55,
-.6,.65,.7,.75,.8,.85,.9,.95,1],Fr=E(()=>{let{edges:e}=v.value;return ju.filter((t,n)=>n===0||Br(e,t)>Br(e,ju[n-1]))});function Ry(e){
-let t=Fr.value.findIndex(n=>n>=e);return t<0?Fr.value.length-1:t}function Gu(){let e=v.value,{strongest:t,singletons:n}=X.
+linejoin":"round"})})}var Gu=[1e-4,2e-4,5e-4,.001,.002,.003,.005,.007,.01,.015,.02,.03,.04,.05,.06,.08,.1,.12,.15,.2,.25,.3,.35,.4,.45,.5,.55,
+.6,.65,.7,.75,.8,.85,.9,.95,1],Fr=E(()=>{let{edges:e}=v.value;return Gu.filter((t,n)=>n===0||Br(e,t)>Br(e,Gu[n-1]))});function Ry(e){
+let t=Fr.value.findIndex(n=>n>=e);return t<0?Fr.value.length-1:t}function Yu(){let e=v.value,{strongest:t,singletons:n}=X.
 value;if(!e.edges)return null;let r=Br(e.edges,t),o=u("browse.links-kept",{share:A(100*t,2),n:r});return i("section",{class:"\
 filter",id:"link-filter","aria-labelledby":"link-title",children:[i("h3",{id:"link-title",children:u("browse.links")}),i(
 "div",{class:"slider-line",children:[i("label",{for:"strength-slider",children:u("browse.strongest")}),i("output",{for:"\
@@ -671,17 +671,17 @@ hide-singletons",checked:!n,onChange:s=>G({singletons:!s.currentTarget.checked})
 gletons")})]})})]})}function Ny({kept:e}){let t=v.value,{edge:n,edges:r}=H.value,o=t.weight[e-1],s=e<t.edges&&t.weight[e]===
 o;return i("p",{class:"links-shown muted",children:[i(I,{n:r,text:u("browse.links-shown",{n:t.edges,shown:r}),rows:()=>({
 title:u("browse.links"),kind:"edges",network:t.place,positions:Kt(n)})}),e<t.edges?i("span",{children:u("browse.weakest",
-{weight:A(o,3)})}):null,s?i("span",{children:u("browse.tied")}):null]})}var El=12,Ly=8,Yu=100,_l=M({});function Qu({filter:e}){let{name:t}=e,n=e.rows.value;if(n.length<2)return null;let r=n.filter(
-({value:s})=>e.off.value.has(s)).length,o=_l.value[t]??(r>0||n.length<=El);return i("details",{class:"filter",id:`filter\
--${t}`,open:o,onToggle:s=>{let l=s.currentTarget.open;l!==o&&(_l.value={..._l.value,[t]:l})},children:[i("summary",{children:[
+{weight:A(o,3)})}):null,s?i("span",{children:u("browse.tied")}):null]})}var Ml=12,Ly=8,Qu=100,El=M({});function Zu({filter:e}){let{name:t}=e,n=e.rows.value;if(n.length<2)return null;let r=n.filter(
+({value:s})=>e.off.value.has(s)).length,o=El.value[t]??(r>0||n.length<=Ml);return i("details",{class:"filter",id:`filter\
+-${t}`,open:o,onToggle:s=>{let l=s.currentTarget.open;l!==o&&(El.value={...El.value,[t]:l})},children:[i("summary",{children:[
 i("h3",{children:u(`browse.filter-${t}`)}),i("span",{class:"muted",children:r?u("browse.of",{n:n.length-r,all:String(n.length)}):
-n.length})]}),o?i(By,{filter:e,rows:n}):null]})}function By({filter:e,rows:t}){let[n,r]=Qe(""),[o,s]=Qe(t.length<=El?t.length:
+n.length})]}),o?i(By,{filter:e,rows:n}):null]})}function By({filter:e,rows:t}){let[n,r]=Qe(""),[o,s]=Qe(t.length<=Ml?t.length:
 Ly),l=n.trim()?pe(n):"",a=l?t.filter(({text:d})=>pe(d).includes(l)):t,c=u(`browse.filter-${e.name}`),m=a.length-o;return i(
-_,{children:[t.length>El?i("input",{type:"text",class:"value-search",value:n,autocomplete:"off","aria-label":u("browse.s\
+_,{children:[t.length>Ml?i("input",{type:"text",class:"value-search",value:n,autocomplete:"off","aria-label":u("browse.s\
 earch-values",{filter:c}),placeholder:u("browse.search-values",{filter:c}),onInput:d=>r(d.currentTarget.value)}):null,i(
 Fy,{filter:e,found:a,title:c}),i("div",{class:"values",children:a.slice(0,o).map(d=>i(Dy,{filter:e,row:d},d.value))}),a.
-length?null:i("p",{class:"muted",children:u("browse.no-value")}),m>0?i(S,{class:"button quiet tiny",onClick:()=>s(o+Yu),
-children:u("browse.more",{n:Math.min(m,Yu)})}):null]})}function Fy({filter:e,found:t,title:n}){let r=t.map(({value:l})=>l),
+length?null:i("p",{class:"muted",children:u("browse.no-value")}),m>0?i(S,{class:"button quiet tiny",onClick:()=>s(o+Qu),
+children:u("browse.more",{n:Math.min(m,Qu)})}):null]})}function Fy({filter:e,found:t,title:n}){let r=t.map(({value:l})=>l),
 o=e.off.value;return i("div",{class:"all-or-none",children:[i(S,{class:"button quiet tiny",onClick:()=>e.setOff([...o].filter(
 l=>!r.includes(l))),disabled:!r.some(l=>o.has(l)),"aria-label":`${u("browse.all")}: ${n}`,children:u("browse.all")}),i(S,
 {class:"button quiet tiny",onClick:()=>e.setOff([...o,...r]),disabled:r.every(l=>o.has(l)),"aria-label":`${u("browse.non\
@@ -689,34 +689,34 @@ e")}: ${n}`,children:u("browse.none")})]})}function Dy({filter:e,row:t}){let n=e
 t.value):l.add(t.value),e.setOff(l)},o=()=>e.setOff(e.rows.value.map(({value:s})=>s).filter(s=>s!==t.value));return i("d\
 iv",{class:"value-row",children:[i("label",{class:"check-line",title:t.text,children:[i("input",{type:"checkbox",checked:!n.
 has(t.value),onChange:s=>r(s.currentTarget.checked)}),i(C,{text:t.text})]}),i(S,{class:"button quiet tiny only",onClick:o,
-"aria-label":u("browse.only-value",{name:t.text}),children:u("browse.only")}),i(I,{n:t.count,rows:()=>Ru(e,t)})]})}var Xy=.3333333333333333;function Zu(e){let[t,n]=[e[0],e[e.length-1]];if(!e.length||t===n)return null;let r=$y(e),o=[...Jy(
+"aria-label":u("browse.only-value",{name:t.text}),children:u("browse.only")}),i(I,{n:t.count,rows:()=>Nu(e,t)})]})}var Xy=.3333333333333333;function em(e){let[t,n]=[e[0],e[e.length-1]];if(!e.length||t===n)return null;let r=$y(e),o=[...Jy(
 e,r),...Vy(e,r)];return{first:t,last:n,begin:r,bins:o,most:Math.max(...o.map(({count:s})=>s))}}function $y(e){let[t,n]=[
-e[0],e[e.length-1]],r=10*Math.floor(e[Math.floor(.02*e.length)]/10);return r-t>Xy*(n-t)?r:t}function em(e,t){let n=0;for(;n<
-e.length&&e[n]<t;)n+=1;return n}function Jy(e,t){let n=em(e,t);return n?[{first:e[0],last:t-1,count:n}]:[]}function Vy(e,t){
-let n=e[e.length-1],r=Math.ceil((n-t+1)/40),o=new Uint32Array(Math.ceil((n-t+1)/r));for(let s=em(e,t);s<e.length;s+=1)o[Math.
+e[0],e[e.length-1]],r=10*Math.floor(e[Math.floor(.02*e.length)]/10);return r-t>Xy*(n-t)?r:t}function tm(e,t){let n=0;for(;n<
+e.length&&e[n]<t;)n+=1;return n}function Jy(e,t){let n=tm(e,t);return n?[{first:e[0],last:t-1,count:n}]:[]}function Vy(e,t){
+let n=e[e.length-1],r=Math.ceil((n-t+1)/40),o=new Uint32Array(Math.ceil((n-t+1)/r));for(let s=tm(e,t);s<e.length;s+=1)o[Math.
 floor((e[s]-t)/r)]+=1;return Array.from(o,(s,l)=>{let a=t+l*r;return{first:a,last:Math.min(a+r-1,n),count:s}})}function ii({
-first:e,begin:t}){return t===e?e:t-1}function mn(e,t){return Math.max(ii(e),t)}var Ky=E(()=>Zu(Vn().year.filter(e=>e!==Jn).sort()));function Dr({first:e,last:t},n,r){let o=l=>Math.min(t,Math.max(e,l)),
-s=[o(Math.min(n,r)),o(Math.max(n,r))];G({years:s[0]===e&&s[1]===t?null:s})}function rm(){let e=Ky.value;if(!e)return null;
+first:e,begin:t}){return t===e?e:t-1}function mn(e,t){return Math.max(ii(e),t)}var Ky=E(()=>em(Kn().year.filter(e=>e!==Vn).sort()));function Dr({first:e,last:t},n,r){let o=l=>Math.min(t,Math.max(e,l)),
+s=[o(Math.min(n,r)),o(Math.max(n,r))];G({years:s[0]===e&&s[1]===t?null:s})}function om(){let e=Ky.value;if(!e)return null;
 let[t,n]=X.value.years??[e.first,e.last],r=ii(e),o=s=>100*(mn(e,s)-r)/(e.last-r);return i("section",{class:"filter",id:"\
 year-filter","aria-labelledby":"year-title",children:[i("h3",{id:"year-title",children:u("browse.years")}),i(Wy,{years:e,
 from:t,to:n}),i("div",{class:"two-thumbs",children:[i("span",{class:"track",style:{"--from":`${o(t)}%`,"--to":`${o(n)}%`}}),
-i(tm,{years:e,value:t,label:u("browse.year-from"),move:s=>Dr(e,Math.min(s<e.begin?e.first:s,n),n)}),i(tm,{years:e,value:n,
-label:u("browse.year-to"),move:s=>Dr(e,t,Math.max(s,t))})]}),i("div",{class:"year-fields",children:[i(nm,{years:e,value:t,
-label:u("browse.year-from-field"),move:s=>Dr(e,s,n)}),i("span",{"aria-hidden":"true",children:"–"}),i(nm,{years:e,value:n,
-label:u("browse.year-to-field"),move:s=>Dr(e,t,s)})]}),i(Hy,{})]})}function tm({years:e,value:t,label:n,move:r}){let o=s=>{
+i(nm,{years:e,value:t,label:u("browse.year-from"),move:s=>Dr(e,Math.min(s<e.begin?e.first:s,n),n)}),i(nm,{years:e,value:n,
+label:u("browse.year-to"),move:s=>Dr(e,t,Math.max(s,t))})]}),i("div",{class:"year-fields",children:[i(rm,{years:e,value:t,
+label:u("browse.year-from-field"),move:s=>Dr(e,s,n)}),i("span",{"aria-hidden":"true",children:"–"}),i(rm,{years:e,value:n,
+label:u("browse.year-to-field"),move:s=>Dr(e,t,s)})]}),i(Hy,{})]})}function nm({years:e,value:t,label:n,move:r}){let o=s=>{
 r(Number(s.value));let[l,a]=X.value.years??[e.first,e.last];Number(s.value)>mn(e,a)&&(s.value=String(mn(e,a))),Number(s.
 value)<mn(e,l)&&(s.value=String(mn(e,l)))};return i("input",{type:"range",class:"thumb",min:ii(e),max:e.last,value:mn(e,
-t),"aria-label":n,"aria-valuetext":String(t),onInput:s=>o(s.currentTarget)})}function nm({years:e,value:t,label:n,move:r}){
+t),"aria-label":n,"aria-valuetext":String(t),onInput:s=>o(s.currentTarget)})}function rm({years:e,value:t,label:n,move:r}){
 let o=s=>{let l=Number.parseInt(s.value,10);Number.isFinite(l)&&r(l),s.value=String(t)};return i("input",{type:"number",
 class:"year-field",min:e.first,max:e.last,value:t,"aria-label":n,onChange:s=>o(s.currentTarget)})}function zy({begin:e},{
 first:t,last:n}){return n<e?u("browse.before-year",{year:String(e)}):t===n?String(t):`${t}–${n}`}function Wy({years:e,
 from:t,to:n}){return i("div",{class:"histogram","aria-hidden":"true",children:e.bins.map(r=>{let{first:o,last:s,count:l}=r,
 a=s>=t&&o<=n;return i("span",{class:a?"year-bar":"year-bar out",title:u("browse.bar",{years:zy(e,r),n:l}),onClick:()=>Dr(
-e,o,s),children:i("span",{style:{height:`${l?Math.max(4,100*l/e.most):0}%`}})},o)})})}function Hy(){let{year:e}=Vn(),t=()=>y.
-items.work.filter(r=>r.year===null).map(r=>r.position),n=e.reduce((r,o)=>r+ +(o===Jn),0);return n?i("div",{class:"value-\
+e,o,s),children:i("span",{style:{height:`${l?Math.max(4,100*l/e.most):0}%`}})},o)})})}function Hy(){let{year:e}=Kn(),t=()=>y.
+items.work.filter(r=>r.year===null).map(r=>r.position),n=e.reduce((r,o)=>r+ +(o===Vn),0);return n?i("div",{class:"value-\
 row",children:[i("label",{class:"check-line",children:[i("input",{type:"checkbox",id:"without-year",checked:X.value.withoutYear,
 onChange:r=>G({withoutYear:r.currentTarget.checked})}),i("span",{children:u("browse.without-year")})]}),i(I,{n,rows:()=>({
-title:u("browse.without-year"),kind:"items",itemKind:"work",positions:t()})})]}):null}function om(){return i(_,{children:[i(Uy,{}),i("div",{class:"filter-scroll",children:[i(rm,{}),i(Gu,{}),Qo.map(e=>i(Qu,{
+title:u("browse.without-year"),kind:"items",itemKind:"work",positions:t()})})]}):null}function im(){return i(_,{children:[i(Uy,{}),i("div",{class:"filter-scroll",children:[i(om,{}),i(Yu,{}),Qo.map(e=>i(Zu,{
 filter:e},e.name)),i(qy,{})]})]})}function Uy(){let e=Jt.value;return i("div",{class:"filter-head",children:[e.length?i(
 "ul",{class:"chips","aria-label":u("browse.active"),children:e.map(({name:t,text:n,remove:r})=>i("li",{children:i("butto\
 n",{type:"button",class:"chip","data-filter":t,title:n,onClick:r,"aria-label":u("browse.remove-filter",{name:n}),children:[
@@ -728,65 +728,65 @@ itle",children:[i("h3",{id:"node-size-title",children:u("browse.node-size")}),i(
 ize"),choices:t,chosen:He.value,choose:n=>{He.value=n}})]})}function Xr(e){let t=e.indexOf("#"),n=t<0?e:e.slice(0,t);return n.slice(n.lastIndexOf("/")+1)+(t<0?"":e.slice(t))}function Xe({
 file:e,line:t,page:n=null}){let r=y.files[e]??"",o=Xr(r),s=n===null?"":u("parts.page",{page:String(n)});return i("span",
 {class:"place",title:r,children:[i("bdi",{children:o}),t===null?null:i("span",{class:"place-line",children:[":",t]}),s?i(
-"span",{children:` · ${s}`}):null]})}function im(e){return e.kind===v.value.itemKind?v.value.nodeOf(e.position):-1}function yt(e){$n(e);let t=im(e);t>=0&&qe(
+"span",{children:` · ${s}`}):null]})}function sm(e){return e.kind===v.value.itemKind?v.value.nodeOf(e.position):-1}function yt(e){Jn(e);let t=sm(e);t>=0&&qe(
 {at:"node",node:t})}function si({kind:e,id:t,label:n,subtitle:r,year:o}){if(e==="document"&&r===t)return[n,Xr(t)];let s=n.
-replace(/…( \d+)?$/,"");return r.startsWith(s)?[r,e==="work"&&o!==null?String(o):""]:[n,r]}function se({item:e}){let t=im(
+replace(/…( \d+)?$/,"");return r.startsWith(s)?[r,e==="work"&&o!==null?String(o):""]:[n,r]}function se({item:e}){let t=sm(
 e),[n,r]=si(e);return i("button",{type:"button",class:"row-name",onClick:()=>yt(e),children:[i("span",{class:"row-label",
-children:[t<0?null:i(Ue,{community:v.value.community[t]}),i(C,{text:n})]}),r?i(C,{class:"row-subtitle",text:r}):null]})}var $r=Number.NEGATIVE_INFINITY;function Ml({kind:e,unit:t}){return e==="two-mode"?"both":t==="document"?"cited":e.endsWith(
+children:[t<0?null:i(Ue,{community:v.value.community[t]}),i(C,{text:n})]}),r?i(C,{class:"row-subtitle",text:r}):null]})}var $r=Number.NEGATIVE_INFINITY;function Ol({kind:e,unit:t}){return e==="two-mode"?"both":t==="document"?"cited":e.endsWith(
 "coupling")?"cites":"works"}var _t=E(()=>{let e=v.value,t=tt.value.column==="strength"?"strength":"links";return ye.value.
-some(o=>o.year!==null)?["year","cited",t]:Ml(e)==="works"||e.itemKind==="document"?["cited",t]:["works","cited",t]}),li=E(
-()=>["label",..._t.value.slice(0,-1),"links","strength"]);function Jr(e){return u(`browse.column-${e==="cited"?Ml(v.value):
-e}`)}function sm(e){return u(`browse.help-${e==="cited"?Ml(v.value):e}`)}function Vr(e,t,n){let r=t.nodeOf(n.position);switch(e){case"\
+some(o=>o.year!==null)?["year","cited",t]:Ol(e)==="works"||e.itemKind==="document"?["cited",t]:["works","cited",t]}),li=E(
+()=>["label",..._t.value.slice(0,-1),"links","strength"]);function Jr(e){return u(`browse.column-${e==="cited"?Ol(v.value):
+e}`)}function lm(e){return u(`browse.help-${e==="cited"?Ol(v.value):e}`)}function Vr(e,t,n){let r=t.nodeOf(n.position);switch(e){case"\
 year":return n.year??$r;case"works":return n.works.length;case"links":return r<0?0:t.edgesOf(r).length;case"strength":return r<
-0?0:t.strength[r];default:return r<0?am(t,n).length:t.occurrences[r]}}function lm(e,t){let n=e.nodeOf(t.position);return n<
-0?e.unit:e.unitOf(n)}function am(e,t){let n=e.nodeOf(t.position),r=n<0?[]:e.unitsOf(n);return r.length?r:lm(e,t)==="docu\
-ment"?t.documents:t.works}function Ol(e,t,n){let r=`${Jr(e)}: ${n.label}`;if(e==="works")return{title:r,kind:"items",itemKind:"\
-work",positions:n.works};if(e==="cited")return{title:r,kind:"items",itemKind:lm(t,n),positions:am(t,n)};let o=t.nodeOf(n.
-position),s=o<0?[]:[...t.edgesOf(o)];return{title:r,kind:"edges",network:t.place,positions:s}}function cm(e,t,n){let{length:r}=Ol(
-e,t,n).positions;return e==="strength"?r>0:r===Vr(e,t,n)}var um=new Map;function jy(e,t){let n=`${q.value} ${e}`,r=um.get(n);if(!r){let{compare:o}=new Intl.Collator(q.value,{numeric:!0}),
+0?0:t.strength[r];default:return r<0?cm(t,n).length:t.occurrences[r]}}function am(e,t){let n=e.nodeOf(t.position);return n<
+0?e.unit:e.unitOf(n)}function cm(e,t){let n=e.nodeOf(t.position),r=n<0?[]:e.unitsOf(n);return r.length?r:am(e,t)==="docu\
+ment"?t.documents:t.works}function Pl(e,t,n){let r=`${Jr(e)}: ${n.label}`;if(e==="works")return{title:r,kind:"items",itemKind:"\
+work",positions:n.works};if(e==="cited")return{title:r,kind:"items",itemKind:am(t,n),positions:cm(t,n)};let o=t.nodeOf(n.
+position),s=o<0?[]:[...t.edgesOf(o)];return{title:r,kind:"edges",network:t.place,positions:s}}function um(e,t,n){let{length:r}=Pl(
+e,t,n).positions;return e==="strength"?r>0:r===Vr(e,t,n)}var mm=new Map;function jy(e,t){let n=`${q.value} ${e}`,r=mm.get(n);if(!r){let{compare:o}=new Intl.Collator(q.value,{numeric:!0}),
 s=t.map((l,a)=>a).sort((l,a)=>o(t[l].label,t[a].label)||l-a);r=new Int32Array(t.length);for(let l=0;l<s.length;l+=1)r[s[l]]=
-l;um.set(n,r)}return r}var Gy=E(()=>{let[e,t]=[v.value,ye.value],{column:n,descending:r}=Hn.value,o=n==="label"?Float64Array.
+l;mm.set(n,r)}return r}var Gy=E(()=>{let[e,t]=[v.value,ye.value],{column:n,descending:r}=Un.value,o=n==="label"?Float64Array.
 from(jy(e.itemKind,t)):Float64Array.from(t,l=>Vr(n,e,l)),s=r?-1:1;return Uint32Array.from(t,(l,a)=>a).sort((l,a)=>{let[c,
-m]=[o[l],o[a]];return c===m?l-a:c===$r||m===$r?c===$r?1:-1:s*(c-m)})}),Hn=E(()=>li.value.includes(tt.value.column)?tt.value:
-{column:"cited",descending:!0}),be=E(()=>{let{listed:e}=H.value;return Gy.value.filter(t=>e[t])});function ci(e){let t=Hn.
-value,n=t.column===e?!t.descending:e!=="label";tt.value={column:e,descending:n}}var Et=-1,dm=-2,Pl=1,ai=M({position:dm,column:Pl}),
+m]=[o[l],o[a]];return c===m?l-a:c===$r||m===$r?c===$r?1:-1:s*(c-m)})}),Un=E(()=>li.value.includes(tt.value.column)?tt.value:
+{column:"cited",descending:!0}),be=E(()=>{let{listed:e}=H.value;return Gy.value.filter(t=>e[t])});function ci(e){let t=Un.
+value,n=t.column===e?!t.descending:e!=="label";tt.value={column:e,descending:n}}var Et=-1,fm=-2,Cl=1,ai=M({position:fm,column:Cl}),
 zt=E(()=>{let{position:e,column:t}=ai.value;if(e===Et)return{row:Et,column:t};let n=e<0?0:be.value.indexOf(e);return be.
 value.length?{row:Math.max(n,0),column:t}:{row:Et,column:t}});function ui(e,t){let n=e<0?Et:be.value[e],r=ai.peek();(r.position!==
-n||r.column!==t)&&(ai.value={position:n,column:t})}var Cl=M(0);function mi(e,t){ui(e,t),Cl.value+=1}function fm(e){be.value.
-length&&mi(e,Pl)}var mm=et.peek();U(()=>{et.value!==mm&&(mm=et.value,ai.value={position:dm,column:Pl})});var pm="search-box",Yy=2e3,hm=120;function Qy(){let e=be.value[0];e!==void 0&&yt(ye.value[e])}function gm(){let e=z(null),
+n||r.column!==t)&&(ai.value={position:n,column:t})}var Al=M(0);function mi(e,t){ui(e,t),Al.value+=1}function pm(e){be.value.
+length&&mi(e,Cl)}var dm=et.peek();U(()=>{et.value!==dm&&(dm=et.value,ai.value={position:fm,column:Cl})});var hm="search-box",Yy=2e3,gm=120;function Qy(){let e=be.value[0];e!==void 0&&yt(ye.value[e])}function ym(){let e=z(null),
 t=z(0),n=ie.value;me(()=>{let c=ie.peek();e.current&&e.current.value!==c&&!t.current&&(e.current.value=c)},[n]);let r=()=>{
-clearTimeout(t.current),t.current=0,ie.value=e.current?.value??""},o=()=>{Au()?r():t.current=window.setTimeout(o,hm)},s=c=>{
+clearTimeout(t.current),t.current=0,ie.value=e.current?.value??""},o=()=>{Iu()?r():t.current=window.setTimeout(o,gm)},s=c=>{
 if(Je.value==="clusters"&&(Je.value="list"),Rr(v.value.itemKind),ye.value.length<Yy)return r();clearTimeout(t.current),t.
-current=window.setTimeout(o,hm)},l=()=>{e.current&&(e.current.value=""),r(),e.current?.focus()},a=c=>{let m={Enter:()=>{
-r(),Qy()},ArrowDown:()=>{r(),Je.value="list",fm(0)}};c.key==="Escape"&&e.current?.value&&(m.Escape=l),!(!Object.hasOwn(m,
+current=window.setTimeout(o,gm)},l=()=>{e.current&&(e.current.value=""),r(),e.current?.focus()},a=c=>{let m={Enter:()=>{
+r(),Qy()},ArrowDown:()=>{r(),Je.value="list",pm(0)}};c.key==="Escape"&&e.current?.value&&(m.Escape=l),!(!Object.hasOwn(m,
 c.key)||c.isComposing)&&(c.preventDefault(),c.stopPropagation(),m[c.key]())};return i("search",{class:"search",children:[
-i("label",{class:"visually-hidden",for:pm,children:u("browse.search")}),i("div",{class:"search-line",children:[i(K,{name:"\
-search"}),i("input",{id:pm,ref:e,type:"text",inputMode:"search",autocomplete:"off",spellcheck:!1,placeholder:u("browse.s\
+i("label",{class:"visually-hidden",for:hm,children:u("browse.search")}),i("div",{class:"search-line",children:[i(K,{name:"\
+search"}),i("input",{id:hm,ref:e,type:"text",inputMode:"search",autocomplete:"off",spellcheck:!1,placeholder:u("browse.s\
 earch-hint"),"aria-keyshortcuts":"/",onFocus:()=>Rr(v.value.itemKind),onInput:s,onKeyDown:a}),n?i(S,{class:"button quiet\
  clear-search","aria-label":u("browse.clear-search"),title:u("browse.clear-search"),onClick:l,children:i(K,{name:"close"})}):
-null]}),i(Zy,{}),H.value.count?i(Al,{}):null]})}function Zy(){let e=v.value.itemKind,[t,n]=[H.value.count,ye.value.length],
+null]}),i(Zy,{}),H.value.count?i(Il,{}):null]})}function Zy(){let e=v.value.itemKind,[t,n]=[H.value.count,ye.value.length],
 r=t===n?u(`browse.count-${e}`,{n}):u("browse.of",{n:t,all:u(`browse.of-${e}`,{n})}),o=Jt.value.length;return i("div",{class:"\
 search-count",children:[i("span",{id:"search-count",role:"status",children:r}),o&&Je.value!=="filters"?i(S,{class:"butto\
-n quiet tiny",onClick:()=>{Je.value="filters"},children:u("browse.filters-active",{n:o})}):null]})}function Al(){let e=zu.
+n quiet tiny",onClick:()=>{Je.value="filters"},children:u("browse.filters-active",{n:o})}):null]})}function Il(){let e=Wu.
 value;return e.length?i("div",{class:"elsewhere",children:[i("span",{children:u("browse.elsewhere")}),e.map(({place:t,count:n,
 only:r})=>{let o=P("items",V[t].itemKind),s=r<0?null:y.items[V[t].itemKind][r];return i(S,{class:"button tiny",onClick:()=>eb(
 t,s),children:s?i(C,{text:u("browse.elsewhere-one",{name:o,label:s.label})}):u("browse.elsewhere-count",{name:o,n})},t)})]}):
 null}function eb(e,t){Re(e),t&&yt(t)}function tb(){if(!ye.value.length)return"nothing";if(!ie.value.trim())return"hidden";let{found:e}=H.value;return e&&$t(e)?
-"found-hidden":"not-found"}function ym(){let e=tb(),{found:t}=H.value;return i("div",{class:"list-empty",id:"list-empty",
+"found-hidden":"not-found"}function bm(){let e=tb(),{found:t}=H.value;return i("div",{class:"list-empty",id:"list-empty",
 children:[i("p",{children:u(`browse.empty-${e}`,{n:t?$t(t):0,query:ie.value.trim()})}),e==="not-found"?i("p",{class:"mut\
 ed",children:u("browse.empty-advice")}):null,i("div",{class:"list-empty-actions",children:[ie.value?i(S,{onClick:()=>{ie.
 value=""},children:u("browse.clear-search")}):null,Jt.value.length?i(S,{onClick:Zo,children:u("browse.reset-filters")}):
-null]}),i(Al,{})]})}function bm({activeColumn:e}){return i("div",{role:"rowgroup",class:"list-header",children:i("div",{role:"row",class:"ro\
+null]}),i(Il,{})]})}function vm({activeColumn:e}){return i("div",{role:"rowgroup",class:"list-header",children:i("div",{role:"row",class:"ro\
 w","aria-rowindex":1,"data-row":Et,children:[i("div",{role:"columnheader",class:"cell check","aria-colindex":1,children:i(
 "span",{class:"visually-hidden","data-column":0,tabIndex:e===0?0:-1,children:u("browse.column-selected")})}),["label",..._t.
 value].map((t,n)=>i(nb,{column:t,place:n+1,active:e===n+1},t))]})})}function nb({column:e,place:t,active:n}){let{column:r,
-descending:o}=Hn.value,s=o?"descending":"ascending",l=o?"↓":"↑";return i("div",{role:"columnheader",class:t>1?"cell \
+descending:o}=Un.value,s=o?"descending":"ascending",l=o?"↓":"↑";return i("div",{role:"columnheader",class:t>1?"cell \
 number":"cell name","aria-colindex":t+1,"aria-sort":r===e?s:"none",children:i("button",{type:"button",class:"sorter","da\
-ta-column":t,"data-sort":e,tabIndex:n?0:-1,title:sm(e),onClick:()=>ci(e),children:[Jr(e),r===e?i("span",{class:"arrow","\
+ta-column":t,"data-sort":e,tabIndex:n?0:-1,title:lm(e),onClick:()=>ci(e),children:[Jr(e),r===e?i("span",{class:"arrow","\
 aria-hidden":"true",children:l}):null]})})}function rb(e,t){switch(e){case"ArrowDown":return[1,0];case"ArrowUp":return[-1,0];case"PageDown":return[t,0];case"PageUp":
 return[-t,0];case"ArrowRight":return[0,1];case"ArrowLeft":return[0,-1];default:return null}}function ob(e,t,n){let{row:r,
 column:o}=zt.value,[s,l]=[be.value.length-1,_t.value.length+1],a=n?Math.min(0,s):Et,c=Math.max(a,Math.min(s,r+e));mi(c,Math.
-max(0,Math.min(l,o+t)))}function ib(e){let t=be.value.length-1;mi(e==="End"?t:Math.min(0,t),zt.value.column)}function vm(e,t){
+max(0,Math.min(l,o+t)))}function ib(e){let t=be.value.length-1;mi(e==="End"?t:Math.min(0,t),zt.value.column)}function wm(e,t){
 let{key:n}=e,r=e.ctrlKey||e.metaKey,o=rb(n,t);if(n==="a"&&r&&!e.shiftKey)ni();else{if(e.altKey||r&&o)return;if(o)ob(o[0],
 o[1],n.startsWith("Page"));else if(n==="Home"||n==="End")ib(n);else if(n===" "&&zt.value.row!==Et)Ve(ye.value[be.value[zt.
 value.row]].position);else return}e.preventDefault()}var sb=/[\p{L}\p{N}\p{M}'’‘ʼʹʺ′ˈ`´]+/gu;function lb(e,t){if(!pe(e).startsWith(t))return 0;let n=[...e],r="";for(let o of n)
@@ -794,49 +794,49 @@ if(r+=o,pe(r).startsWith(t))return r.length;return e.length}function ab(e,t){let
 length?e.matchAll(sb):[]){let a=Math.max(...n.map(c=>lb(s,c)));a&&(r.push({text:e.slice(o,l),found:!1}),r.push({text:e.slice(
 l,l+a),found:!0}),o=l+a)}return r.push({text:e.slice(o),found:!1}),r.filter(s=>s.text)}var cb=10;function ub(e,t){let[n,
 ...r]=e;if(!r.length||n.found||n.text.length+r[0].text.length<=t)return e;let o=r.reduce((a,{text:c})=>a+c.length,0),s=n.
-text.slice(-Math.max(cb,t-o)),l=s.indexOf(" ");return[{text:`…${l<0?s:s.slice(l)}`,found:!1},...r]}function Il({text:e,
-query:t,room:n,class:r}){return i("bdi",{class:r,children:ub(ab(e,t),n).map(o=>o.found?i("mark",{children:o.text}):o.text)})}var mb=32,db=50,Tl=18,fb=32,pb=14;function km(){return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)/
-pb||1}function xm(e,t){let r=e.kind==="work"||e.kind==="document"||e.kind==="either"||si(e)[1]!==""||e.label.length>Tl;return Math.
-round(t*(r?db:mb))}var wm=0;function di(e){clearTimeout(wm),wm=window.setTimeout(()=>{j.value=e},60)}function Rl(e){return e?
-0:-1}function Sm({item:e,row:t,top:n,height:r,activeColumn:o,tick:s}){let a=v.value.nodeOf(e.position),c=L.value,m=c?.what===
+text.slice(-Math.max(cb,t-o)),l=s.indexOf(" ");return[{text:`…${l<0?s:s.slice(l)}`,found:!1},...r]}function Tl({text:e,
+query:t,room:n,class:r}){return i("bdi",{class:r,children:ub(ab(e,t),n).map(o=>o.found?i("mark",{children:o.text}):o.text)})}var mb=32,db=50,Rl=18,fb=32,pb=14;function xm(){return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)/
+pb||1}function Sm(e,t){let r=e.kind==="work"||e.kind==="document"||e.kind==="either"||si(e)[1]!==""||e.label.length>Rl;return Math.
+round(t*(r?db:mb))}var km=0;function di(e){clearTimeout(km),km=window.setTimeout(()=>{j.value=e},60)}function Nl(e){return e?
+0:-1}function _m({item:e,row:t,top:n,height:r,activeColumn:o,tick:s}){let a=v.value.nodeOf(e.position),c=L.value,m=c?.what===
 "item"&&c.kind===e.kind&&c.position===e.position,d=Ee.value.has(e.position),f=a>=0&&j.value===a;return i("div",{role:"ro\
 w",class:["row",d&&"chosen",m&&"current",f&&"over"].filter(Boolean).join(" "),"data-row":t,"data-item":e.position,"aria-\
 rowindex":t+2,"aria-selected":d,"aria-current":m?"true":void 0,style:{transform:`translateY(${n}px)`,height:`${r}px`},onMouseEnter:()=>di(
 a),onMouseLeave:()=>di(-1),children:[i("div",{role:"gridcell",class:"cell check","aria-colindex":1,children:i("input",{type:"\
-checkbox","data-column":0,checked:d,tabIndex:Rl(o===0),"aria-label":u("browse.select-item",{name:e.label}),onClick:p=>s(
+checkbox","data-column":0,checked:d,tabIndex:Nl(o===0),"aria-label":u("browse.select-item",{name:e.label}),onClick:p=>s(
 t,p.currentTarget.checked,p.shiftKey)})}),i(hb,{item:e,node:a,active:o===1}),_t.value.map((p,g)=>i(gb,{item:e,column:p,place:g+
 2,active:o===g+2},p))]})}function hb({item:e,node:t,active:n}){let[r,o]=si(e),s=l=>{l.ctrlKey||l.metaKey?Ve(e.position):
 yt(e)};return i("div",{role:"rowheader",class:"cell name","aria-colindex":2,children:i("button",{type:"button",class:"na\
-me-button","data-column":1,tabIndex:Rl(n),"aria-label":o?`${r}. ${o}`:r,title:o?`${r}
-${o}`:r,onClick:s,children:[i("span",{class:"name-line",children:[i(Ue,{community:t<0?-1:v.value.community[t]}),i(Il,{class:o?
-"name-text":"name-text alone",text:r,query:ie.value,room:o?Tl:Tl+8})]}),o?i(Il,{class:"name-title",text:o,query:ie.value,
-room:fb}):null]})})}function gb({item:e,column:t,place:n,active:r}){let o=v.value,s=Vr(t,o,e),l={"data-column":n,tabIndex:Rl(
+me-button","data-column":1,tabIndex:Nl(n),"aria-label":o?`${r}. ${o}`:r,title:o?`${r}
+${o}`:r,onClick:s,children:[i("span",{class:"name-line",children:[i(Ue,{community:t<0?-1:v.value.community[t]}),i(Tl,{class:o?
+"name-text":"name-text alone",text:r,query:ie.value,room:o?Rl:Rl+8})]}),o?i(Tl,{class:"name-title",text:o,query:ie.value,
+room:fb}):null]})})}function gb({item:e,column:t,place:n,active:r}){let o=v.value,s=Vr(t,o,e),l={"data-column":n,tabIndex:Nl(
 r)},a=t==="year"?e.year??"—":null,c=t==="strength"?1:0;return i("div",{role:"gridcell",class:"cell number","aria-colin\
-dex":n+1,children:a===null?i(I,{n:cm(t,o,e)?s:0,text:A(s,c),attributes:l,rows:()=>Ol(t,o,e)}):i("span",{...l,children:a})})}function _m(){let{column:e,descending:t}=Hn.value,n=u(t?"browse.descending":"browse.ascending"),r=be.value.length,o=s=>{
+dex":n+1,children:a===null?i(I,{n:um(t,o,e)?s:0,text:A(s,c),attributes:l,rows:()=>Pl(t,o,e)}):i("span",{...l,children:a})})}function Em(){let{column:e,descending:t}=Un.value,n=u(t?"browse.descending":"browse.ascending"),r=be.value.length,o=s=>{
 tt.value={column:s,descending:s!=="label"}};return i("div",{class:"list-tools",children:[i("label",{class:"sort-choice",
 children:[i("span",{children:u("browse.sort")}),i("select",{value:e,id:"sort-choice",onChange:s=>o(s.currentTarget.value),
 children:li.value.map(s=>i("option",{value:s,selected:s===e,children:Jr(s)},s))})]}),i(S,{class:"button quiet turn","ari\
 a-label":n,title:n,onClick:()=>ci(e),children:i("span",{"aria-hidden":"true",children:t?"↓":"↑"})}),i(S,{class:"butt\
 on quiet",id:"select-listed",disabled:!r,title:u("browse.select-listed-help"),onClick:ni,children:u("browse.select-liste\
-d",{n:r})})]})}function Em(e){return typeof e=="object"?e.key:e}function Mm(e,t){let n=e.length;return new Proxy(e,{get(r,o,s){if(typeof o==
+d",{n:r})})]})}function Mm(e){return typeof e=="object"?e.key:e}function Om(e,t){let n=e.length;return new Proxy(e,{get(r,o,s){if(typeof o==
 "string"){let l=o.charCodeAt(0);if(l>=48&&l<=57){let a=+o;if(Number.isInteger(a)&&a>=0&&a<n){let c=r[a];if(typeof c!="ob\
 ject"){let m=t[a*2];c=r[a]={index:a,key:c,start:m,size:t[a*2+1],end:m+t[a*2+1],lane:0}}return c}}if(o==="length")return n}
 return Reflect.get(r,o,s)}})}function dn(e,t,n){let r=n.initialDeps??[],o,s=!0;function l(){var a;let m=0,d=e();if(!(d.length!==r.length||d.some((p,g)=>r[g]!==
 p)))return o;r=d;let h=0;return o=t(...d),n?.onChange&&!(s&&n.skipInitialOnChange)&&n.onChange(o),s=!1,o}return l.updateDeps=
-a=>{r=a},l}function Nl(e,t){if(e===void 0)throw new Error(`Unexpected undefined${t?`: ${t}`:""}`);return e}var Mt=(e,t)=>Math.
-abs(e-t)<1.01,Om=(e,t,n)=>{let r;return Object.assign(function(...o){e.clearTimeout(r),r=e.setTimeout(()=>t.apply(this,o),
-n)},{cancel:()=>{e.clearTimeout(r)}})};function Pm({offset:e,isScrolling:t,elementMax:n,holdOffset:r,scrollOffset:o,pendingWrite:s,clampedMaxAtWrite:l}){var a;
+a=>{r=a},l}function Ll(e,t){if(e===void 0)throw new Error(`Unexpected undefined${t?`: ${t}`:""}`);return e}var Mt=(e,t)=>Math.
+abs(e-t)<1.01,Pm=(e,t,n)=>{let r;return Object.assign(function(...o){e.clearTimeout(r),r=e.setTimeout(()=>t.apply(this,o),
+n)},{cancel:()=>{e.clearTimeout(r)}})};function Cm({offset:e,isScrolling:t,elementMax:n,holdOffset:r,scrollOffset:o,pendingWrite:s,clampedMaxAtWrite:l}){var a;
 return t&&s===null&&e===o?"spurious":s!==null&&Math.abs(e-s.target)<1.5?"readBack":s!==null&&!s.smooth&&n!==null&&s.target>
 n+r+.5&&Math.abs(e-(n+r))<1.5||s!==null&&!s.smooth&&((a=s.lowMaxes)!=null&&a.some(c=>Math.abs(e-c)<1.5))?"clampedReadBac\
-k":l!==null&&Math.abs(e-l)<1.5?"clampedEcho":"external"}var yb=e=>e==="smooth"||e==="smoothFinishing";function Cm({kind:e,
+k":l!==null&&Math.abs(e-l)<1.5?"clampedEcho":"external"}var yb=e=>e==="smooth"||e==="smoothFinishing";function Am({kind:e,
 offset:t,command:n,target:r}){return e!=="spurious"&&e!=="readBack"&&e!=="clampedReadBack"&&n?.index!=null&&n.phase!=="q\
-ueued"&&!yb(n.phase)&&!Mt(t,n.lastTargetOffset)&&!Mt(t,r())&&e!=="clampedEcho"}var Ll=40;function Am(e){let t=e[e.length-
-1];if(t===void 0)return!1;let n=e.length-2;for(;n>=0&&t.t-e[n].t<Ll;)n--;if(n<0)return!1;let r=e[n],o=n-1;for(;o>=0&&r.t-
-e[o].t<Ll;)o--;if(o<0)return!1;let s=e[o],l=(t.offset-r.offset)/(t.t-r.t),a=(r.offset-s.offset)/(r.t-s.t);return l*a>=0&&
-Math.abs(l)>=2*Math.abs(a)&&Math.abs(l)-Math.abs(a)>=.8}function Im(e){let t=e[e.length-1];if(t===void 0)return!1;let n=e.
-length-2;for(;n>=0&&t.t-e[n].t<Ll;)n--;if(n<0)return!1;let r=e[n];return Math.abs(t.offset-r.offset)/(t.t-r.t)>=.05}var Kr,zr=()=>{if(Kr!==void 0)return Kr;if(typeof navigator>"u")return Kr=!1;if(/iP(hone|od|ad)/.test(navigator.userAgent))
-return Kr=!0;let e=navigator.maxTouchPoints;return Kr=navigator.platform==="MacIntel"&&e!==void 0&&e>0},Bl,bb=()=>Bl!==void 0?
-Bl:Bl=zr()&&typeof CSS<"u"&&typeof CSS.supports=="function"&&CSS.supports("overflow-anchor: auto"),Tm=()=>!zr()||bb();var Un={capture:!0,passive:!0},fi=class{constructor(t){this.host=t,this._touch=null,this.inMotion=()=>this._touch!==null&&
+ueued"&&!yb(n.phase)&&!Mt(t,n.lastTargetOffset)&&!Mt(t,r())&&e!=="clampedEcho"}var Bl=40;function Im(e){let t=e[e.length-
+1];if(t===void 0)return!1;let n=e.length-2;for(;n>=0&&t.t-e[n].t<Bl;)n--;if(n<0)return!1;let r=e[n],o=n-1;for(;o>=0&&r.t-
+e[o].t<Bl;)o--;if(o<0)return!1;let s=e[o],l=(t.offset-r.offset)/(t.t-r.t),a=(r.offset-s.offset)/(r.t-s.t);return l*a>=0&&
+Math.abs(l)>=2*Math.abs(a)&&Math.abs(l)-Math.abs(a)>=.8}function Tm(e){let t=e[e.length-1];if(t===void 0)return!1;let n=e.
+length-2;for(;n>=0&&t.t-e[n].t<Bl;)n--;if(n<0)return!1;let r=e[n];return Math.abs(t.offset-r.offset)/(t.t-r.t)>=.05}var Kr,zr=()=>{if(Kr!==void 0)return Kr;if(typeof navigator>"u")return Kr=!1;if(/iP(hone|od|ad)/.test(navigator.userAgent))
+return Kr=!0;let e=navigator.maxTouchPoints;return Kr=navigator.platform==="MacIntel"&&e!==void 0&&e>0},Fl,bb=()=>Fl!==void 0?
+Fl:Fl=zr()&&typeof CSS<"u"&&typeof CSS.supports=="function"&&CSS.supports("overflow-anchor: auto"),Rm=()=>!zr()||bb();var qn={capture:!0,passive:!0},fi=class{constructor(t){this.host=t,this._touch=null,this.inMotion=()=>this._touch!==null&&
 this._touch.phase!=="lateFling",this.dragging=()=>{var n;return((n=this._touch)==null?void 0:n.phase)==="down"&&this._touch.
 moved},this.tail=()=>{var n;return((n=this._touch)==null?void 0:n.phase)==="tail"?this._touch.moved?"fling":"tap":null},
 this.onScroll=({isScrolling:n,ownReadBack:r,moved:o,external:s})=>{var l,a,c;return n&&((l=this._touch)==null?void 0:l.phase)===
@@ -846,26 +846,26 @@ _touch.until?this._touch=null:s&&n&&o&&this._openTail(!0,!1)),!r&&n&&o&&((c=this
 let r=((n=this._touch)==null?void 0:n.phase)==="down"&&this._touch.moved;this.end(),this._openTail(r,r)},this.end=()=>{var n;
 let r=this.host.getWindow();((n=this._touch)==null?void 0:n.phase)==="tail"&&r!=null&&r.clearTimeout(this._touch.timerId),
 this._touch=null},this.listen=n=>{let r=()=>this.touchStart(),o=()=>this.touchEnd();return n.addEventListener("touchstar\
-t",r,Un),n.addEventListener("touchend",o,Un),n.addEventListener("touchcancel",o,Un),()=>{n.removeEventListener("touchsta\
-rt",r,Un),n.removeEventListener("touchend",o,Un),n.removeEventListener("touchcancel",o,Un),this.end()}},this._openTail=(n,r)=>{
+t",r,qn),n.addEventListener("touchend",o,qn),n.addEventListener("touchcancel",o,qn),()=>{n.removeEventListener("touchsta\
+rt",r,qn),n.removeEventListener("touchend",o,qn),n.removeEventListener("touchcancel",o,qn),this.end()}},this._openTail=(n,r)=>{
 let o=this.host.getWindow();if(o==null)return;this.end();let s={phase:"tail",moved:n,awaitingFling:r,timerId:o.setTimeout(
 ()=>{if(this.host.tailStillMoving()){this._openTail(s.moved,s.awaitingFling);return}this._touch=s.awaitingFling?{phase:"\
-lateFling",until:this.host.now()+1e3}:null,this.host.onTailClosed()},150)};this._touch=s}}get touch(){return this._touch}};var Rm=e=>{let{clientWidth:t,clientHeight:n}=e;return{width:t,height:n}},Bm=e=>{let t=new Set;return{schedule:n=>{let r=e.
+lateFling",until:this.host.now()+1e3}:null,this.host.onTailClosed()},150)};this._touch=s}}get touch(){return this._touch}};var Nm=e=>{let{clientWidth:t,clientHeight:n}=e;return{width:t,height:n}},Fm=e=>{let t=new Set;return{schedule:n=>{let r=e.
 requestAnimationFrame(()=>{t.delete(r),n()});t.add(r)},cancel:()=>{t.forEach(n=>e.cancelAnimationFrame(n)),t.clear()}}},
-vb=e=>e,Fl=e=>{let t=e.overscan*Math.max(e.lanes??1,1),n=Math.max(e.startIndex-t,0),o=Math.min(e.endIndex+t,e.count-1)-n+
-1,s=new Array(o);for(let l=0;l<o;l++)s[l]=n+l;return s},Fm=(e,t)=>{let n=e.scrollElement;if(!n)return;let r=e.targetWindow;
-if(!r)return;let o=a=>{let{width:c,height:m}=a;t({width:Math.round(c),height:Math.round(m)})};if(o(Rm(n)),!r.ResizeObserver)
-return()=>{};let s=Bm(r),l=new r.ResizeObserver(()=>{let a=()=>{o(Rm(n))};e.options.useAnimationFrameWithResizeObserver?
-s.schedule(a):a()});return l.observe(n,{box:"content-box"}),()=>{l.unobserve(n),s.cancel()}},Nm={passive:!0};var wb=typeof window>"u"?!0:"onscrollend"in window,kb=(e,t,n)=>{let r=e.scrollElement;if(!r)return;let o=e.targetWindow;
-if(!o)return;let s=e.options.useScrollendEvent&&wb,l=0,a=s?null:Om(o,()=>t(n(r),!1),e.options.isScrollingResetDelay),c=f=>()=>{
-l=n(r),a?.(),t(l,f)},m=c(!0),d=c(!1);return r.addEventListener("scroll",m,Nm),s&&r.addEventListener("scrollend",d,Nm),()=>{
-r.removeEventListener("scroll",m),s&&r.removeEventListener("scrollend",d),a?.cancel()}},Dm=(e,t)=>kb(e,t,n=>{let{horizontal:r,
-isRtl:o}=e.options;return r?n.scrollLeft*(o&&-1||1):n.scrollTop});var Dl=(e,t,n)=>{if(n.options.useCachedMeasurements){let r=n.indexFromElement(e),o=n.options.getItemKey(r);return n.itemSizeCache.
+vb=e=>e,Dl=e=>{let t=e.overscan*Math.max(e.lanes??1,1),n=Math.max(e.startIndex-t,0),o=Math.min(e.endIndex+t,e.count-1)-n+
+1,s=new Array(o);for(let l=0;l<o;l++)s[l]=n+l;return s},Dm=(e,t)=>{let n=e.scrollElement;if(!n)return;let r=e.targetWindow;
+if(!r)return;let o=a=>{let{width:c,height:m}=a;t({width:Math.round(c),height:Math.round(m)})};if(o(Nm(n)),!r.ResizeObserver)
+return()=>{};let s=Fm(r),l=new r.ResizeObserver(()=>{let a=()=>{o(Nm(n))};e.options.useAnimationFrameWithResizeObserver?
+s.schedule(a):a()});return l.observe(n,{box:"content-box"}),()=>{l.unobserve(n),s.cancel()}},Lm={passive:!0};var wb=typeof window>"u"?!0:"onscrollend"in window,kb=(e,t,n)=>{let r=e.scrollElement;if(!r)return;let o=e.targetWindow;
+if(!o)return;let s=e.options.useScrollendEvent&&wb,l=0,a=s?null:Pm(o,()=>t(n(r),!1),e.options.isScrollingResetDelay),c=f=>()=>{
+l=n(r),a?.(),t(l,f)},m=c(!0),d=c(!1);return r.addEventListener("scroll",m,Lm),s&&r.addEventListener("scrollend",d,Lm),()=>{
+r.removeEventListener("scroll",m),s&&r.removeEventListener("scrollend",d),a?.cancel()}},Xm=(e,t)=>kb(e,t,n=>{let{horizontal:r,
+isRtl:o}=e.options;return r?n.scrollLeft*(o&&-1||1):n.scrollTop});var Xl=(e,t,n)=>{if(n.options.useCachedMeasurements){let r=n.indexFromElement(e),o=n.options.getItemKey(r);return n.itemSizeCache.
 get(o)??n.options.estimateSize(r)}if(t?.borderBoxSize){let r=t.borderBoxSize[0];if(r)return Math.round(r[n.options.horizontal?
 "inlineSize":"blockSize"])}if(!t){let r=n.indexFromElement(e),o=n.options.getItemKey(r),s=n.itemSizeCache.get(o);if(s!==
 void 0)return s}return e[n.options.horizontal?"offsetWidth":"offsetHeight"]},xb=(e,{adjustments:t=0,behavior:n},r)=>{var o;
 let{scrollElement:s,options:l}=r,a=e+t,c=l.horizontal&&l.isRtl&&s!==null&&"ownerDocument"in s;(o=s?.scrollTo)==null||o.call(
-s,{[l.horizontal?"left":"top"]:c?-a:a,behavior:n})};var Xm=xb,Lm=(e,t)=>e==="smooth"?t?"smoothLanded":"smooth":"instant",Wr=e=>e?.phase==="smooth"||e?.phase==="smoothLanded";
+s,{[l.horizontal?"left":"top"]:c?-a:a,behavior:n})};var $m=xb,Bm=(e,t)=>e==="smooth"?t?"smoothLanded":"smooth":"instant",Wr=e=>e?.phase==="smooth"||e?.phase==="smoothLanded";
 function Sb(e,t,n,r){if(t===0)return!1;let o=r(0),s=new Set,l=0;for(;l<e;){let c=n(l);if(c===o)break;s.add(c),l++}let a=e-
 l;if(a===0||a>=t)return!1;for(let c=0;c<a;c++)if(r(c)!==n(l+c))return!1;for(let c=a;c<t;c++)if(s.has(r(c)))return!1;return!0}
 var pi=class{constructor(t){this.unsubs=[],this.scrollElement=null,this.targetWindow=null,this.isScrolling=!1,this.scrollState=
@@ -875,11 +875,11 @@ pendingScrollAnchor=null,this.scrollRect=null,this.scrollOffset=null,this.scroll
 !1,this._iosGesture=new fi({getWindow:()=>this.targetWindow,now:()=>this.now(),tailStillMoving:()=>{let n=this.scrollState;
 if(n?.phase!=="queued"||this.pendingWrite!==null)return!1;let r=this._readElementOffset();return r===null||this._lastElementOffset===
 null||Math.abs(r-this._lastElementOffset)<1?!1:(this._lastElementOffset=r,n.samples=[...n.samples??[],{t:this.now(),offset:r}],
-!0)},onTailClosed:()=>{let n=this.scrollState;n?.phase==="queued"&&Im(n.samples??[])&&(this.scrollState=null),this._flushHoldIfReady(
+!0)},onTailClosed:()=>{let n=this.scrollState;n?.phase==="queued"&&Tm(n.samples??[])&&(this.scrollState=null),this._flushHoldIfReady(
 !0),this._writeAwaitingCommand(),this._retryClampedAdjustment()}}),this._lastElementOffset=null,this.pendingWrite=null,this.
 _clampedAdjustment=null,this.elementsCache=new Map,this._resizeBatch=null,this.now=()=>{var n,r,o;return((o=(r=(n=this.targetWindow)==
 null?void 0:n.performance)==null?void 0:r.now)==null?void 0:o.call(r))??Date.now()},this.observer=(()=>{let n=null,r=null,
-o=!1,s=!1,l=new Set,a=()=>{if(n)return n;let m=this.targetWindow;if(!m||!m.ResizeObserver)return null;let d=r=Bm(m);return n=
+o=!1,s=!1,l=new Set,a=()=>{if(n)return n;let m=this.targetWindow;if(!m||!m.ResizeObserver)return null;let d=r=Fm(m);return n=
 new m.ResizeObserver(f=>{let h=()=>{let p={sync:!1};this._resizeBatch=p;try{f.forEach(c)}finally{this._resizeBatch=null,
 p.notify&&(this.notify(p.sync),this._noteClampMax(),this._flushHoldIfReady(!0),this._retryClampedAdjustment(),this.measureElement(
 null))}};if(this.options.useAnimationFrameWithResizeObserver)d.schedule(h);else{o=!0;try{h()}finally{o=!1}}})},c=m=>{let d=m.
@@ -889,13 +889,13 @@ f,this.options.measureElement(d,m,this))};return{disconnect:()=>{var m;(m=a())==
 s=!1,n=null,r=null},observe:m=>{let d=a();if(d){if(!o){d.observe(m,{box:"border-box"});return}l.add(m),s||(s=!0,r?.schedule(
 ()=>{s=!1,l.forEach(f=>{f.isConnected&&n?.observe(f,{box:"border-box"})}),l.clear()}))}},unobserve:m=>{var d;l.delete(m),
 (d=a())==null||d.unobserve(m)}}})(),this.range=null,this.setOptions=n=>{var r;let o={debug:!1,initialOffset:0,overscan:1,
-paddingStart:0,paddingEnd:0,scrollPaddingStart:0,scrollPaddingEnd:0,horizontal:!1,getItemKey:vb,rangeExtractor:Fl,onChange:()=>{},
-measureElement:Dl,initialRect:{width:0,height:0},scrollMargin:0,gap:0,indexAttribute:"data-index",initialMeasurementsCache:[],
+paddingStart:0,paddingEnd:0,scrollPaddingStart:0,scrollPaddingEnd:0,horizontal:!1,getItemKey:vb,rangeExtractor:Dl,onChange:()=>{},
+measureElement:Xl,initialRect:{width:0,height:0},scrollMargin:0,gap:0,indexAttribute:"data-index",initialMeasurementsCache:[],
 lanes:1,anchorTo:"start",followOnAppend:!1,scrollEndThreshold:1,isScrollingResetDelay:150,enabled:!0,isRtl:!1,useScrollendEvent:!1,
 useAnimationFrameWithResizeObserver:!1,laneAssignmentMode:"estimate",useCachedMeasurements:!1};for(let d in n){let f=n[d];
 f!==void 0&&(o[d]=f)}let s=this.options,l=null,a=null,c=!1;if(s!==void 0&&s.enabled&&o.enabled&&o.anchorTo==="end"&&this.
 scrollElement!==null){let d=s.count,f=o.count,h=this.getMeasurements(),p=((r=this._singleLaneMeasurements)==null?void 0:
-r.items)??h,g=O=>Em(p[O]),w=d>0?g(0):null,b=d>0?g(d-1):null;if(f!==d||d>0&&f>0&&(o.getItemKey(0)!==w||o.getItemKey(f-1)!==
+r.items)??h,g=O=>Mm(p[O]),w=d>0?g(0):null,b=d>0?g(d-1):null;if(f!==d||d>0&&f>0&&(o.getItemKey(0)!==w||o.getItemKey(f-1)!==
 b)){c=!0;let O=d>0?this.getVirtualItemForOffset(this.getScrollOffset())??h[0]:null;O&&(l=[O.key,this.getScrollOffset()-O.
 start]);let T=o.followOnAppend===!0?"auto":o.followOnAppend||null;T&&f>0&&this.isAtEnd(s.scrollEndThreshold)&&(d===0||o.
 getItemKey(f-1)!==b)&&(f>d||Sb(d,f,g,o.getItemKey))&&(a=T)}}this.options=o,c&&(this.pendingMin=0,this.itemSizeCacheVersion++);
@@ -918,13 +918,13 @@ this.options.observeElementRect(this,s=>{this.scrollRect=s,this.maybeNotify()}))
 this,(s,l)=>{var a,c,m,d;let f=l?this._elementMaxScrollOffset():null,h=this._reportedOverscroll;this._reportedOverscroll=
 s<0||f!==null&&s>f+1;let p=s;this._lastElementOffset=p,s=this._toLayoutOffset(s);let g=this._classifyScrollEvent(s,l,f);
 if(g==="spurious")return;g==="readBack"?s=this.pendingWrite.target:g==="clampedReadBack"&&((a=this.scrollState)==null?void 0:
-a.index)!=null&&s<this.getMaxScrollOffset()-1.5?this.scrollState.lastTargetOffset=s:Cm({kind:g,offset:s,command:this.scrollState,
+a.index)!=null&&s<this.getMaxScrollOffset()-1.5?this.scrollState.lastTargetOffset=s:Am({kind:g,offset:s,command:this.scrollState,
 target:()=>this.getScrollStateTarget(this.scrollState)})&&(this.scrollState=null),this.pendingWrite=null,this._clampedAdjustment!==
 null&&Math.abs(s-this._clampedAdjustment.maxAtWrite)>=1.5&&(this._clampedAdjustment=null);let w=this.getScrollOffset(),b=this.
 scrollDirection;this.scrollDirection=l?w===s?this.scrollDirection:w<s?"forward":"backward":null,this.scrollOffset=s,this.
 isScrolling=l;let x=this.scrollState;if(x?.phase==="queued"&&g==="external"&&l)if(h||this._reportedOverscroll)x.samples=
 [];else{let k=this.now();x.samples=[...(x.samples??[]).filter(O=>k-O.t<=200),{t:k,offset:p}],(b!==null&&this.scrollDirection!==
-b||Am(x.samples))&&(this.scrollState=null)}this._iosGesture.onScroll({isScrolling:l,ownReadBack:g==="readBack",moved:s!==
+b||Im(x.samples))&&(this.scrollState=null)}this._iosGesture.onScroll({isScrolling:l,ownReadBack:g==="readBack",moved:s!==
 w,external:g==="external"&&((c=this.scrollState)==null?void 0:c.phase)!=="smooth"&&((m=this.scrollState)==null?void 0:m.
 phase)!=="smoothFinishing"})&&((d=this.scrollState)==null?void 0:d.phase)==="queued"&&(this.scrollState=null),this._flushHoldIfReady(
 !0),this.scrollState&&this.scheduleScrollReconcile(),this.maybeNotify()})),"addEventListener"in this.scrollElement&&this.
@@ -933,13 +933,13 @@ let o=this.pendingScrollAnchor;this.pendingScrollAnchor=null,o&&this.scrollEleme
 hor"?this._canWriteScroll()?Wr(this.scrollState)&&!Mt(this.getScrollOffset()-o.delta,this.scrollState.lastTargetOffset)||
 (this._followOffsetTarget(o.delta),this._scrollToOffset(this.getScrollOffset())):(this._holdOffset+=o.delta,this._followOffsetTarget(
 o.delta),this.notify(!1)):this.scrollToEnd({behavior:o.behavior})),this._flushHoldIfReady(!1),this._retryClampedAdjustment()},
-this._classifyScrollEvent=(n,r,o)=>{var s;return Pm({offset:n,isScrolling:r,elementMax:o,holdOffset:this._holdOffset,scrollOffset:this.
+this._classifyScrollEvent=(n,r,o)=>{var s;return Cm({offset:n,isScrolling:r,elementMax:o,holdOffset:this._holdOffset,scrollOffset:this.
 scrollOffset,pendingWrite:this.pendingWrite,clampedMaxAtWrite:((s=this._clampedAdjustment)==null?void 0:s.maxAtWrite)??null})},
 this._retryClampedAdjustment=()=>{if(this._clampedAdjustment===null||!this.scrollElement||!this.options.enabled||!this._canWriteScroll())
 return;let{target:n,maxAtWrite:r}=this._clampedAdjustment,o=this.getMaxScrollOffset();o>r+.5&&(this._clampedAdjustment=n>
 o+.5?{target:n,maxAtWrite:o}:null,this._scrollToOffset(n))},this._writeAwaitingCommand=()=>{let n=this.scrollState;if(n===
 null||n.phase!=="queued")return;let{behavior:r}=n;this.getMeasurements();let o=this.getScrollStateTarget(n);n.lastTargetOffset=
-o,this._clampedAdjustment=null,n.phase=Lm(r,n.index!=null&&Mt(o,this.getScrollOffset())),this._scrollToOffset(o,{behavior:r}),
+o,this._clampedAdjustment=null,n.phase=Bm(r,n.index!=null&&Mt(o,this.getScrollOffset())),this._scrollToOffset(o,{behavior:r}),
 this.scheduleScrollReconcile()},this._readElementOffset=()=>{let n=this.scrollElement;if(n==null)return null;let{horizontal:r,
 isRtl:o}=this.options;return typeof n.scrollTop=="number"?r?n.scrollLeft*(o&&-1||1):n.scrollTop:typeof n.scrollY=="numbe\
 r"?r?n.scrollX:n.scrollY:null},this._canWriteScroll=()=>!(zr()&&this._iosGesture.inMotion())&&!this._reportedOverscroll,
@@ -965,12 +965,12 @@ if(this.pendingMin=null,this.lanesSettling&&this.measurementsCache.length===n&&(
 O=(f=this._singleLaneMeasurements)==null?void 0:f.flat;if(!O||O.length<k){let F=new Float64Array(k);O&&p>0&&F.set(O.subarray(
 0,p*2)),O=F}let T=p===0?new Array(n):this._singleLaneMeasurements.items.slice(),N;if(p===0)N=r+o;else{let F=p-1;N=O[F*2]+
 O[F*2+1]+m}for(let F=p;F<n;F++){let ke=s(F);T[F]=ke;let mt=h.get(ke),xe=typeof mt=="number"?mt:this.options.estimateSize(
-F);O[F*2]=N,O[F*2+1]=xe,N+=xe+m}this._singleLaneMeasurements={flat:O,items:T};let W=Mm(T,O);return this.measurementsCache=
+F);O[F*2]=N,O[F*2+1]=xe,N+=xe+m}this._singleLaneMeasurements={flat:O,items:T};let W=Om(T,O);return this.measurementsCache=
 W,W}let g=this.measurementsCache.slice(0,p),w=new Array(a).fill(void 0),b=new Float64Array(a),x=0;for(let k=0;k<p;k++){let O=g[k];
 O&&(w[O.lane]===void 0&&x++,w[O.lane]=k,b[O.lane]=O.end)}for(let k=p;k<n;k++){let O=s(k),T=this.laneAssignments.get(k),N,
 W,F=c==="estimate"||h.has(O);if(T!==void 0&&this.options.lanes>1){N=T;let Pe=w[N],te=Pe!==void 0?g[Pe]:void 0;W=te?te.end+
-m:r+o}else if(x===a){let Pe=0,te=b[0],ue=w[0];for(let An=1;An<a;An++){let Ss=b[An];(Ss<te||Ss===te&&w[An]<ue)&&(Pe=An,te=
-Ss,ue=w[An])}N=Pe,W=te+m,F&&this.laneAssignments.set(k,N)}else N=k%this.options.lanes,W=r+o,F&&this.laneAssignments.set(
+m:r+o}else if(x===a){let Pe=0,te=b[0],ue=w[0];for(let In=1;In<a;In++){let _s=b[In];(_s<te||_s===te&&w[In]<ue)&&(Pe=In,te=
+_s,ue=w[In])}N=Pe,W=te+m,F&&this.laneAssignments.set(k,N)}else N=k%this.options.lanes,W=r+o,F&&this.laneAssignments.set(
 k,N);let ke=h.get(O),mt=typeof ke=="number"?ke:this.options.estimateSize(k),xe=W+mt;g[k]={index:k,start:W,size:mt,end:xe,
 key:O,lane:N},w[N]===void 0&&x++,w[N]=k,b[N]=xe}return this.measurementsCache=g,g},{key:!1,debug:()=>this.options.debug}),
 this.calculateRange=dn(()=>[this.getMeasurements(),this.getSize(),this.getScrollOffset(),this.options.lanes,this._getLayoutTotalSize()+
@@ -1001,8 +1001,8 @@ h))),this._resizeBatch){this._resizeBatch.notify=!0,(l=this._resizeBatch).sync||
 this._flushHoldIfReady(!0),this._retryClampedAdjustment()}},this.getVirtualItems=dn(()=>[this.getVirtualIndexes(),this.getMeasurements(),
 this._holdOffset],(n,r,o)=>{let s=[];for(let l=0,a=n.length;l<a;l++){let c=n[l],m=r[c];s.push(o===0?m:{...m,start:m.start-
 o,end:m.end-o})}return s},{key:!1,debug:()=>this.options.debug}),this.getVirtualItemForOffset=n=>{var r;let o=this.getMeasurements();
-if(o.length===0)return;let s=(r=this._singleLaneMeasurements)==null?void 0:r.flat,l=this.options.lanes===1&&s!=null,a=$m(
-0,o.length-1,l?c=>s[c*2]:c=>Nl(o[c]).start,n);return Nl(o[a])},this._noteClampMax=()=>{if(!this._awaitingCommandReadBack())
+if(o.length===0)return;let s=(r=this._singleLaneMeasurements)==null?void 0:r.flat,l=this.options.lanes===1&&s!=null,a=Jm(
+0,o.length-1,l?c=>s[c*2]:c=>Ll(o[c]).start,n);return Ll(o[a])},this._noteClampMax=()=>{if(!this._awaitingCommandReadBack())
 return;let n=this._elementMaxScrollOffset();if(n===null)return;let r=this.pendingWrite,o=Math.max(n,0)+this._holdOffset;
 if(o>=r.target)return;let s=r.lowMaxes??(r.lowMaxes=[]);s[s.length-1]!==o&&s.push(o)},this.getMaxScrollOffset=()=>(this.
 _elementMaxScrollOffset()??0)+this._holdOffset,this._toLayoutOffset=n=>{var r;let o=n+this._holdOffset;return((r=this.pendingScrollAnchor)==
@@ -1064,48 +1064,48 @@ scrollState=null;return}}else if(this.scrollState.stableFrames=0,s){let l=this.g
 c=Wr(this.scrollState)&&a>l;this.scrollState.lastTargetOffset=r,c?this.scrollState.phase="smooth":this.scrollState.phase===
 "smooth"?this.scrollState.phase="smoothFinishing":this.scrollState.phase==="smoothLanded"&&(this.scrollState.phase="inst\
 ant"),this._scrollToOffset(r,{behavior:c?"smooth":"auto"})}this.scheduleScrollReconcile()}_startScroll(t,n,r,o){this.pendingScrollAnchor=
-null,this._clampedAdjustment=null;let s=this._iosGesture.tail();if(o==="absolute"&&s!==null){if(s==="fling"&&Tm()){this.
+null,this._clampedAdjustment=null;let s=this._iosGesture.tail();if(o==="absolute"&&s!==null){if(s==="fling"&&Rm()){this.
 _stopMomentum(()=>{let l=this.scrollState;l?.phase!=="queued"||this._iosGesture.tail()!=="fling"||this._reportedOverscroll||
 (this._iosGesture.end(),this._flushHoldIfReady(!0),this._writeAwaitingCommand())}),this.scrollState={...t,startedAt:this.
 now(),lastTargetOffset:n,stableFrames:0,phase:"queued",behavior:r,samples:[]},this.scheduleScrollReconcile();return}this.
-_iosGesture.end()}this.scrollState={...t,startedAt:this.now(),lastTargetOffset:n,stableFrames:0,behavior:r,phase:Lm(r,t.
-index!=null&&Mt(n,this.getScrollOffset()))},this._scrollToOffset(n,{behavior:r}),this.scheduleScrollReconcile()}},$m=(e,t,n,r)=>{
+_iosGesture.end()}this.scrollState={...t,startedAt:this.now(),lastTargetOffset:n,stableFrames:0,behavior:r,phase:Bm(r,t.
+index!=null&&Mt(n,this.getScrollOffset()))},this._scrollToOffset(n,{behavior:r}),this.scheduleScrollReconcile()}},Jm=(e,t,n,r)=>{
 for(;e<=t;){let o=(e+t)/2|0,s=n(o);if(s<r)e=o+1;else if(s>r)t=o-1;else return o}return e>0?e-1:0};function _b(e,t,n){let r=0;
 for(;r<=t;){let o=(r+t)/2|0,s=e[o*2];if(s<n)r=o+1;else if(s>n)t=o-1;else return o}return r>0?r-1:0}function Eb(e,t,n,r,o){
 let s=e.length-1;if(e.length<=r)return{startIndex:0,endIndex:s};if(r===1&&o!==null){let m=_b(o,s,n),d=m,f=n+t;for(;d<s&&
-o[d*2]+o[d*2+1]<f;)d++;return{startIndex:m,endIndex:d}}let a=$m(0,s,m=>e[m].start,n),c=a;if(r===1)for(;c<s&&e[c].end<n+t;)
+o[d*2]+o[d*2+1]<f;)d++;return{startIndex:m,endIndex:d}}let a=Jm(0,s,m=>e[m].start,n),c=a;if(r===1)for(;c<s&&e[c].end<n+t;)
 c++;else if(r>1){let m=Array(r).fill(0);for(;c<s&&m.some(f=>f<n+t);){let f=e[c];m[f.lane]=f.end,c++}let d=Array(r).fill(
 n+t);for(;a>=0&&d.some(f=>f>=n);){let f=e[a];d[f.lane]=f.start,a--}a=Math.max(0,a-a%r),c=Math.min(s,c+(r-1-c%r))}return{
-startIndex:a,endIndex:c}}function hi(e){let[,t]=Fs((o,s)=>o+1,0),n={observeElementRect:Fm,observeElementOffset:Dm,scrollToFn:Xm,onChange:()=>t(),
-...e},[r]=Qe(()=>new pi(n));return r.setOptions(n),dt(()=>r._didMount(),[]),dt(()=>r._willUpdate()),r}function Mb(e){return t=>{let n=Fl(t);return e<0||e>=t.count||n.includes(e)?n:e<n[0]?[e,...n]:[...n,e]}}function Jm(e){let{
+startIndex:a,endIndex:c}}function hi(e){let[,t]=Ds((o,s)=>o+1,0),n={observeElementRect:Dm,observeElementOffset:Xm,scrollToFn:$m,onChange:()=>t(),
+...e},[r]=Qe(()=>new pi(n));return r.setOptions(n),dt(()=>r._didMount(),[]),dt(()=>r._willUpdate()),r}function Mb(e){return t=>{let n=Dl(t);return e<0||e>=t.count||n.includes(e)?n:e<n[0]?[e,...n]:[...n,e]}}function Vm(e){let{
 scroller:t,order:n,height:r,header:o,keep:s}=e,l=Be(()=>c=>n[c],[n]),a=Be(()=>Mb(s),[s]);return hi({count:n.length,getScrollElement:()=>t.
 current,estimateSize:c=>r(n[c]),getItemKey:l,rangeExtractor:a,overscan:8,scrollMargin:o,scrollPaddingStart:o,initialOffset:e.
-offset})}var Ob=32,Xl={network:-1,offset:0};function Vm(){return i(_,{children:[i(_m,{}),be.value.length?i(Pb,{}):i(ym,{})]})}function Pb(){
-let e=z(null),[t,n,r]=[be.value,ye.value,v.value],o=zt.value,s=Be(km,[]),l=Math.round(Ob*s),a=Jm({scroller:e,order:t,height:d=>xm(
-n[d],s),header:l,keep:o.row,offset:Xl.network===r.place?Xl.offset:0});Ib(e,a),Tb(a),dt(()=>()=>{Xl={network:r.place,offset:a.
+offset})}var Ob=32,$l={network:-1,offset:0};function Km(){return i(_,{children:[i(Em,{}),be.value.length?i(Pb,{}):i(bm,{})]})}function Pb(){
+let e=z(null),[t,n,r]=[be.value,ye.value,v.value],o=zt.value,s=Be(xm,[]),l=Math.round(Ob*s),a=Vm({scroller:e,order:t,height:d=>Sm(
+n[d],s),header:l,keep:o.row,offset:$l.network===r.place?$l.offset:0});Ib(e,a),Tb(a),dt(()=>()=>{$l={network:r.place,offset:a.
 scrollOffset??0}},[r.place]);let c=Rb(),m=_t.value.length;return i("div",{class:`list columns-${m}`,role:"grid",ref:e,"a\
 ria-label":u(`browse.list-of-${r.itemKind}`),"aria-multiselectable":"true","aria-rowcount":t.length+1,"aria-colcount":m+
-2,onKeyDown:d=>vm(d,Cb(a)),onFocusIn:Ab,children:[i(bm,{activeColumn:o.row<0?o.column:-1}),i("div",{role:"rowgroup",class:"\
-list-body",style:{height:`${a.getTotalSize()}px`},children:a.getVirtualItems().map(({index:d,key:f,start:h,size:p})=>i(Sm,
+2,onKeyDown:d=>wm(d,Cb(a)),onFocusIn:Ab,children:[i(vm,{activeColumn:o.row<0?o.column:-1}),i("div",{role:"rowgroup",class:"\
+list-body",style:{height:`${a.getTotalSize()}px`},children:a.getVirtualItems().map(({index:d,key:f,start:h,size:p})=>i(_m,
 {item:n[t[d]],row:d,top:h-l,height:p,activeColumn:d===o.row?o.column:-1,tick:c},f))})]})}function Cb(e){let t=e.range;return t?
 Math.max(1,t.endIndex-t.startIndex-1):10}function Ab(e){let t=e.target,n=t.closest("[data-row]")?.dataset.row;if(n===void 0||
 t.dataset.column===void 0)return;ui(Number(n),Number(t.dataset.column));let r=be.peek()[Number(n)];r!==void 0&&di(v.peek().
-nodeOf(r))}function Ib(e,t){let n=Cl.value,r=z(n),{row:o,column:s}=zt.value;dt(()=>{if(n===r.current)return;r.current=n,
+nodeOf(r))}function Ib(e,t){let n=Al.value,r=z(n),{row:o,column:s}=zt.value;dt(()=>{if(n===r.current)return;r.current=n,
 o>=0&&t.scrollToIndex(o);let l=`[data-row="${o}"] [data-column="${s}"]`;e.current?.querySelector(l)?.focus({preventScroll:!0})})}
 function Tb(e){me(()=>{let t=!0;return U(()=>{let n=L.value;if(t||n?.what!=="item"||n.kind!==v.peek().itemKind){t=!1;return}
 let r=be.peek().indexOf(n.position);r<0||(ui(r,1),e.scrollToIndex(r,{align:"auto"}))})},[])}function Rb(){let e=z(-1);return(t,n,r)=>{
-let o=be.peek(),[s,l]=[Math.min(e.current,t),Math.max(e.current,t)];r&&n&&s>=0?Wn(o.slice(s,l+1)):Ve(o[t],n),e.current=t}}var Hr=M(!1),fn=M(null),qn=M(!1);function jn(e=null){fn.value=e,Hr.value=!0}function Nb(){let e=Se.value;je([]),zo(u("browse.selection-cleared",{n:e.positions.size}),()=>{Se.value=e})}function Km(){
+let o=be.peek(),[s,l]=[Math.min(e.current,t),Math.max(e.current,t)];r&&n&&s>=0?Hn(o.slice(s,l+1)):Ve(o[t],n),e.current=t}}var Hr=M(!1),fn=M(null),jn=M(!1);function Gn(e=null){fn.value=e,Hr.value=!0}function Nb(){let e=Se.value;je([]),zo(u("browse.selection-cleared",{n:e.positions.size}),()=>{Se.value=e})}function zm(){
 let{kind:e,positions:t}=Se.value;if(!t.size)return null;let n=Ee.value,[r,o]=n.size?[v.value.itemKind,n]:[e,t],s=u(`brow\
 se.selected-${r}`,{n:o.size});return i("div",{class:"selection-bar",id:"selection-bar",role:"group","aria-label":u("brow\
 se.selection"),children:[i("span",{class:"selection-count",role:"status",children:[i(I,{n:o.size,text:s,rows:()=>({title:s,
 kind:"items",itemKind:r,positions:[...o]})}),n.size?null:i("span",{class:"muted",children:u("browse.selected-not-here")})]}),
 i(S,{class:"button quiet","aria-label":u("browse.clear-selection"),title:u("browse.clear-selection"),onClick:Nb,children:i(
 K,{name:"close"})}),i("div",{class:"selection-actions",children:[i(S,{title:u("browse.neighbours-help"),disabled:!n.size,
-onClick:Hu,children:u("browse.neighbours")}),i(S,{class:"button primary",onClick:()=>jn({what:"selection"}),children:[i(
-K,{name:"download"}),u("browse.take-away")]})]})]})}var Lb={list:Vm,filters:om,clusters:qu};function zm(){let e=Je.value,t=Lb[e],n=[{value:"list",text:u("browse.list")},{value:"\
+onClick:Uu,children:u("browse.neighbours")}),i(S,{class:"button primary",onClick:()=>Gn({what:"selection"}),children:[i(
+K,{name:"download"}),u("browse.take-away")]})]})]})}var Lb={list:Km,filters:im,clusters:ju};function Wm(){let e=Je.value,t=Lb[e],n=[{value:"list",text:u("browse.list")},{value:"\
 filters",text:u("browse.filters"),badge:Jt.value.length},{value:"clusters",text:u("browse.clusters")}];return i("aside",
-{class:"panel browse","aria-label":u("browse.title"),onPointerEnter:()=>Rr(v.value.itemKind),children:[i(gm,{}),i(qo,{label:u(
-"browse.title"),choices:n,chosen:e,choose:r=>{Je.value=r}}),i(jo,{value:e,class:`browse-${e}`,children:i(t,{})},e),i(Km,
+{class:"panel browse","aria-label":u("browse.title"),onPointerEnter:()=>Rr(v.value.itemKind),children:[i(ym,{}),i(qo,{label:u(
+"browse.title"),choices:n,chosen:e,choose:r=>{Je.value=r}}),i(jo,{value:e,class:`browse-${e}`,children:i(t,{})},e),i(zm,
 {})]})}var Ur=class{constructor(t=1/0,n=Float64Array,r=Uint32Array){let o=t!==1/0;this.ids=o?new r(t):[],this.values=o?new n(t):
 [],this.capacity=t,this.length=0}clear(){this.length=0}push(t,n){if(this.length===this.capacity)throw new RangeError("Qu\
 eue is at capacity.");let r=this.length++;for(;r>0;){let o=r-1>>1,s=this.values[o];if(n>=s)break;this.ids[r]=this.ids[o],
@@ -1113,21 +1113,21 @@ this.values[r]=s,r=o}this.ids[r]=t,this.values[r]=n}pop(){if(this.length===0)ret
 o=--this.length;if(o>0){let s=t[o],l=n[o],a=0,c=o>>1;for(;a<c;){let m=(a<<1)+1,d=m+1,f=m+(+(d<o)&+(n[d]<n[m]));if(n[f]>=
 l)break;t[a]=t[f],n[a]=n[f],a=f}t[a]=s,n[a]=l}return r}peek(){return this.length>0?this.ids[0]:void 0}peekValue(){return this.
 length>0?this.values[0]:void 0}shrink(){Array.isArray(this.ids)&&(this.ids.length=this.length),Array.isArray(this.values)&&
-(this.values.length=this.length)}};var Wm=[Int8Array,Uint8Array,Uint8ClampedArray,Int16Array,Uint16Array,Int32Array,Uint32Array,Float32Array,Float64Array],
-$l=3,qr=class e{static from(t,n=0){if(n%8!==0)throw new Error("byteOffset must be 8-byte aligned.");if(!t||t.byteLength===
+(this.values.length=this.length)}};var Hm=[Int8Array,Uint8Array,Uint8ClampedArray,Int16Array,Uint16Array,Int32Array,Uint32Array,Float32Array,Float64Array],
+Jl=3,qr=class e{static from(t,n=0){if(n%8!==0)throw new Error("byteOffset must be 8-byte aligned.");if(!t||t.byteLength===
 void 0||"buffer"in t)throw new Error("Data must be an instance of ArrayBuffer or SharedArrayBuffer.");let[r,o]=new Uint8Array(
-t,n+0,2);if(r!==251)throw new Error("Data does not appear to be in a Flatbush format.");let s=o>>4;if(s!==$l)throw new Error(
-`Got v${s} data when expected v${$l}.`);let l=Wm[o&15];if(!l)throw new Error("Unrecognized array type.");let[a]=new Uint16Array(
+t,n+0,2);if(r!==251)throw new Error("Data does not appear to be in a Flatbush format.");let s=o>>4;if(s!==Jl)throw new Error(
+`Got v${s} data when expected v${Jl}.`);let l=Hm[o&15];if(!l)throw new Error("Unrecognized array type.");let[a]=new Uint16Array(
 t,n+2,1),[c]=new Uint32Array(t,n+4,1);return new e(c,a,l,void 0,t,n)}constructor(t,n=16,r=Float64Array,o=ArrayBuffer,s,l=0){
 if(t===void 0)throw new Error("Missing required argument: numItems.");if(isNaN(t)||t<=0)throw new Error(`Unexpected numI\
 tems value: ${t}.`);this.numItems=+t,this.nodeSize=Math.min(Math.max(+n,2),65535),this.byteOffset=l;let a=t,c=a;this._levelBounds=
 [a*4];do a=Math.ceil(a/this.nodeSize),c+=a,this._levelBounds.push(c*4);while(a!==1);this.ArrayType=r,this.IndexArrayType=
-c<16384?Uint16Array:Uint32Array;let m=Wm.indexOf(r),d=c*4*r.BYTES_PER_ELEMENT;if(m<0)throw new Error(`Unexpected typed a\
+c<16384?Uint16Array:Uint32Array;let m=Hm.indexOf(r),d=c*4*r.BYTES_PER_ELEMENT;if(m<0)throw new Error(`Unexpected typed a\
 rray class: ${r}.`);let f=r,h=this.IndexArrayType;if(s)this.data=s,this._boxes=new f(s,l+8,c*4),this._indices=new h(s,l+
 8+d,c),this._pos=c*4,this.minX=this._boxes[this._pos-4],this.minY=this._boxes[this._pos-3],this.maxX=this._boxes[this._pos-
 2],this.maxY=this._boxes[this._pos-1];else{let p=this.data=new o(8+d+c*this.IndexArrayType.BYTES_PER_ELEMENT);this._boxes=
 new f(p,8,c*4),this._indices=new h(p,8+d,c),this._pos=0,this.minX=1/0,this.minY=1/0,this.maxX=-1/0,this.maxY=-1/0,new Uint8Array(
-p,0,2).set([251,($l<<4)+m]),new Uint16Array(p,2,1)[0]=this.nodeSize,new Uint32Array(p,4,1)[0]=t}this._queue=new Ur}add(t,n,r=t,o=n){
+p,0,2).set([251,(Jl<<4)+m]),new Uint16Array(p,2,1)[0]=this.nodeSize,new Uint32Array(p,4,1)[0]=t}this._queue=new Ur}add(t,n,r=t,o=n){
 let s=this._pos,l=s>>2,a=this._boxes;return this._indices[l]=l,a[s]=t,a[s+1]=n,a[s+2]=r,a[s+3]=o,this._pos=s+4,t<this.minX&&
 (this.minX=t),n<this.minY&&(this.minY=n),r>this.maxX&&(this.maxX=r),o>this.maxY&&(this.maxY=o),l}finish(){if(this._pos>>
 2!==this.numItems)throw new Error(`Added ${this._pos>>2} items when expected ${this.numItems}.`);let t=this._boxes;if(this.
@@ -1166,103 +1166,103 @@ r=(r|r<<4)&252645135,r=(r|r<<2)&858993459,r=(r|r<<1)&1431655765,((r<<1|n)>>>0)-2
 2)/t.scale+t.x,y:(e.y-t.height/2)/t.scale+t.y}}function Ce(e){return{x:e.width/2-e.x*e.scale,y:e.height/2-e.y*e.scale}}function Pt(e,t=0){
 let n=(e.width/2+t)/e.scale,r=(e.height/2+t)/e.scale;return{left:e.x-n,top:e.y-r,right:e.x+n,bottom:e.y+r}}function rt(e,t,n){
 let[r,o,s,l]=[1/0,1/0,-1/0,-1/0];for(let a of e)t[a]<r&&(r=t[a]),t[a]>s&&(s=t[a]),n[a]<o&&(o=n[a]),n[a]>l&&(l=n[a]);return r<=
-s?{left:r,top:o,right:s,bottom:l}:null}function Hm(e,t,n){let[r,o]=[n.x-t.x,n.y-t.y],s=r*r+o*o||1,l=((e.x-t.x)*r+(e.y-t.
-y)*o)/s,a=Math.min(1,Math.max(0,l));return Math.hypot(e.x-t.x-a*r,e.y-t.y-a*o)}function Um(e,t,n,r){let{width:o,height:s}=t,
+s?{left:r,top:o,right:s,bottom:l}:null}function Um(e,t,n){let[r,o]=[n.x-t.x,n.y-t.y],s=r*r+o*o||1,l=((e.x-t.x)*r+(e.y-t.
+y)*o)/s,a=Math.min(1,Math.max(0,l));return Math.hypot(e.x-t.x-a*r,e.y-t.y-a*o)}function qm(e,t,n,r){let{width:o,height:s}=t,
 l=Math.min(1,o/640),[a,c]=[n.left*l,n.right*l],m=Math.max(o-a-c,40),d=Math.max(s-n.top-n.bottom,40),f=Math.min(m/Math.max(
 e.right-e.left,1),d/Math.max(e.bottom-e.top,1),r);return{scale:f,x:(e.left+e.right)/2+(c-a)/2/f,y:(e.top+e.bottom)/2+(n.
-bottom-n.top)/2/f,width:o,height:s}}var $b=26e3,Jb=.32,Vb=1.25,Kb=3;function Gm(e,t,n,r){let o=[...e].filter(([m,d])=>m>=0&&d.length>=Kb),s=[...e.values()].
+bottom-n.top)/2/f,width:o,height:s}}var $b=26e3,Jb=.32,Vb=1.25,Kb=3;function Ym(e,t,n,r){let o=[...e].filter(([m,d])=>m>=0&&d.length>=Kb),s=[...e.values()].
 flat();if(!o.length)return[];let l=Wb(s,t,n,r),a=Math.max(Vb*r,1.6*l.step),c=new Float32Array(l.columns*l.rows);for(let m of e.
-values())qm(c,l,m,t,n,a);return o.map(([m,d])=>{let f=zb(l,d,t,n,a),h=new Float32Array(f.columns*f.rows);qm(h,f,d,t,n,a);
+values())jm(c,l,m,t,n,a);return o.map(([m,d])=>{let f=zb(l,d,t,n,a),h=new Float32Array(f.columns*f.rows);jm(h,f,d,t,n,a);
 let p=Math.round((f.top-l.top)/l.step),g=Math.round((f.left-l.left)/l.step);for(let w=0;w<h.length;w+=1){let b=p+Math.floor(
 w/f.columns),x=c[b*l.columns+g+w%f.columns];h[w]=Math.min(h[w],2)-.9*(x-h[w])-Jb}return{community:m,members:d,rings:qb(h,
 f)}})}function zb(e,t,n,r,o){let{left:s,top:l,right:a,bottom:c}=rt(t,n,r),{step:m}=e,d=o+2*m,f=Math.max(0,Math.floor((s-
 d-e.left)/m)),h=Math.max(0,Math.floor((l-d-e.top)/m)),p=Math.min(e.columns,Math.ceil((a+d-e.left)/m)+1),g=Math.min(e.rows,
-Math.ceil((c+d-e.top)/m)+1);return{left:e.left+f*m,top:e.top+h*m,step:m,columns:p-f,rows:g-h}}function Ym(e,t,n,r){let o=.5*
+Math.ceil((c+d-e.top)/m)+1);return{left:e.left+f*m,top:e.top+h*m,step:m,columns:p-f,rows:g-h}}function Qm(e,t,n,r){let o=.5*
 r,s=rt([...e.values()].flat(),t,n),[l,a]=[s.left-o,s.right+o];return[...e].filter(([c])=>c>=0).map(([c,m])=>{let d=rt(m,
 t,n),[f,h]=[d.top-o,d.bottom+o],[p,g,w,b]=[l+o,a-o,f+o,h-o];return{community:c,members:m,rings:[{points:[p,f,g,f,a,w,a,b,
 g,h,p,h,l,b,l,w]}]}})}function Wb(e,t,n,r){let{left:o,top:s,right:l,bottom:a}=rt(e,t,n),c=2.5*r,[m,d]=[l-o+2*c,a-s+2*c],
-f=Math.max(r/3,Math.sqrt(m*d/$b));return{left:o-c,top:s-c,step:f,columns:Math.ceil(m/f)+1,rows:Math.ceil(d/f)+1}}function qm(e,t,n,r,o,s){
+f=Math.max(r/3,Math.sqrt(m*d/$b));return{left:o-c,top:s-c,step:f,columns:Math.ceil(m/f)+1,rows:Math.ceil(d/f)+1}}function jm(e,t,n,r,o,s){
 let{step:l,columns:a,rows:c}=t,m=Math.ceil(s/l);for(let d of n){let[f,h]=[(r[d]-t.left)/l,(o[d]-t.top)/l],[p,g]=[Math.round(
 f),Math.round(h)];for(let w=Math.max(0,g-m);w<=Math.min(c-1,g+m);w+=1){let b=Math.min(a-1,p+m);for(let x=Math.max(0,p-m);x<=
 b;x+=1){let k=((x-f)**2+(w-h)**2)*l*l/(s*s);k<1&&(e[w*a+x]+=(1-k)**2)}}}}var Hb=[[],[[0,3]],[[1,0]],[[1,3]],[[2,1]],[[0,
-3],[2,1]],[[2,0]],[[2,3]],[[3,2]],[[0,2]],[[1,0],[3,2]],[[1,2]],[[3,1]],[[0,1]],[[3,0]],[]];function jm(e,t,n,r){let o=n*
+3],[2,1]],[[2,0]],[[2,3]],[[3,2]],[[0,2]],[[1,0],[3,2]],[[1,2]],[[3,1]],[[0,1]],[[3,0]],[]];function Gm(e,t,n,r){let o=n*
 e.columns+t;return r===0?2*o:r===2?2*(o+e.columns):2*(r===3?o:o+1)+1}function Ub(e,t,n){let r=n>>1,o=n%2?r+t.columns:r+1,
 s=e[r]/(e[r]-e[o]),l=r%t.columns+(n%2?0:s),a=Math.floor(r/t.columns)+(n%2?s:0);return[t.left+l*t.step,t.top+a*t.step]}function qb(e,t){
 let n=new Map,{columns:r,rows:o}=t;for(let s=0;s<o-1;s+=1)for(let l=0;l<r-1;l+=1){let a=s*r+l,c=+(e[a]>0)+2*+(e[a+1]>0)+
-4*+(e[a+r+1]>0)+8*+(e[a+r]>0);for(let[m,d]of Hb[c])n.set(jm(t,l,s,m),jm(t,l,s,d))}return jb(n).map(s=>({points:s.flatMap(
+4*+(e[a+r+1]>0)+8*+(e[a+r]>0);for(let[m,d]of Hb[c])n.set(Gm(t,l,s,m),Gm(t,l,s,d))}return jb(n).map(s=>({points:s.flatMap(
 l=>Ub(e,t,l))}))}function jb(e){let t=[];for(let n of e.keys()){let r=[],o=n;for(;o!==void 0&&e.has(o);){r.push(o);let s=e.
 get(o);e.delete(o),o=s}r.length>5&&t.push(r)}return t}function gi(e,{points:t}){let n=t.length/2,r=s=>{let l=2*(s%n);return[
 t[l],t[l+1]]},o=s=>{let[[l,a],[c,m]]=[r(s),r(s+1)];return[(l+c)/2,(a+m)/2]};e.moveTo(...o(n-1));for(let s=0;s<n;s+=1)e.quadraticCurveTo(
-...r(s),...o(s));e.closePath()}function Qm(e){return e?.name==="timeline"||e?.name==="years"}function Zm(e,t,n){let r=new Map;for(let h=0;h<e.length;h+=1){let[p,g]=r.get(e[h])??[1/0,-1/0];r.set(e[h],[Math.min(p,t[h]),
+...r(s),...o(s));e.closePath()}function Zm(e){return e?.name==="timeline"||e?.name==="years"}function ed(e,t,n){let r=new Map;for(let h=0;h<e.length;h+=1){let[p,g]=r.get(e[h])??[1/0,-1/0];r.set(e[h],[Math.min(p,t[h]),
 Math.max(g,t[h])])}let o=n/2,s=[...r.keys()].filter(Boolean).sort((h,p)=>h-p),l=Gb(s,r,n),a=(h,p)=>({year:h,left:p-o,right:p-
 o+l}),c=[],m=[];s.forEach((h,p)=>{let g=r.get(h)[0],w=s[p-1];if(p&&h-w>3)m.push(g-o-l);else if(p)for(let b=w+1;b<h;b+=1)
 c.push(a(b,g-(h-b)*l));c.push(a(h,g))});let d=r.get(0),f=d?{year:0,left:d[0]-o,right:d[1]+o}:null;return{columns:c,lane:f,
 gaps:m}}function Gb(e,t,n){let r=1/0;for(let s=1;s<e.length;s+=1){let[l,a]=[e[s-1],e[s]],c=(t.get(a)?.[0]??0)-(t.get(l)?.[0]??
 0);r=Math.min(r,c/Math.min(a-l,3))}let o=t.get(e[0]);return Number.isFinite(r)?r:(o?o[1]-o[0]:0)+2*n}var Yb=[1,2,5,10,20,
-25,50,100];function Jl({columns:e},t,n){let r=({year:a,left:c,right:m})=>({year:a,x:(c+m)/2});if(!e.length)return[];let o=(e[0].
+25,50,100];function Vl({columns:e},t,n){let r=({year:a,left:c,right:m})=>({year:a,x:(c+m)/2});if(!e.length)return[];let o=(e[0].
 right-e[0].left)*t,s=Yb.find(a=>a*o>=n)??100,l=[];for(let a of e.filter(({year:c})=>c%s===0).map(r)){let c=l.at(-1);(!c||
 (a.x-c.x)*t>=n*.8)&&l.push(a)}return l.length?l:[r(e[0])]}var bt=M({width:0,height:0});function Qb(e,{width:t,height:n}){let r=Math.max(e.right-e.left,1),o=Math.max(e.bottom-e.top,
 1),s=(l,a)=>Math.min(t/l,n/a);return s(o,r)>1.15*s(r,o)}var Zb=E(()=>{let{width:e,height:t}=bt.value;return e&&t?Math.min(
 2,Math.max(.5,Math.round(4*t/e)/4)):1});function ev(e,t,n){let r=.8*n*(t.right-t.left)/Math.max(t.bottom-t.top,1),o=Math.
 min(tv,Math.max(1,r));return Float64Array.from(e,s=>s*o)}var tv=4;function*nv(e){for(let t=0;t<e.size;t+=1)yield t}var ee=E(
-()=>{let[e,t]=[v.value,nt.value],[n,r]=[t.x,t.y],o=Qm(t),s=Zb.value,l=rt(nv(e),n,r);l&&o?r=ev(r,l,s):l&&Qb(l,{width:1,height:s})&&
-([n,r]=[r,n]);let a=rv(e.size,n,r),c=ov(e.size,n,r,a),m=o?Zm(e.year,n,c):null;return{network:e,layout:t.name,x:n,y:r,index:a,
+()=>{let[e,t]=[v.value,nt.value],[n,r]=[t.x,t.y],o=Zm(t),s=Zb.value,l=rt(nv(e),n,r);l&&o?r=ev(r,l,s):l&&Qb(l,{width:1,height:s})&&
+([n,r]=[r,n]);let a=rv(e.size,n,r),c=ov(e.size,n,r,a),m=o?ed(e.year,n,c):null;return{network:e,layout:t.name,x:n,y:r,index:a,
 spacing:c,axis:m}});function rv(e,t,n){if(!e)return null;let r=new qr(e);for(let o=0;o<e;o+=1)r.add(t[o],n[o]);return r.
 finish(),r}function ov(e,t,n,r){let o=[];for(let l=0;l<e;l+=Math.ceil(e/250)){let a=r?.neighbors(t[l],n[l],1,1/0,c=>c!==
 l)??[];for(let c of a)o.push(Math.hypot(t[l]-t[c],n[l]-n[c]))}let s=o.filter(l=>l>0).sort((l,a)=>l-a);return s[s.length>>
 1]??60}var pn=E(()=>{let[e,t]=[v.value,He.value];return t==="strength"?e.strength:t==="pagerank"?e.measures.pagerank??e.
-occurrences:e.occurrences}),ed=5,iv=E(()=>{let e=pn.value,[t,n]=[1/0,0];for(let r=0;r<e.length;r+=1)t=Math.min(t,e[r]),n=
-Math.max(n,e[r]);return He.value==="occurrences"?n=Math.max(n,ed):t===n&&(n*=ed),Float32Array.from(e,r=>n?Math.sqrt(Math.
+occurrences:e.occurrences}),td=5,iv=E(()=>{let e=pn.value,[t,n]=[1/0,0];for(let r=0;r<e.length;r+=1)t=Math.min(t,e[r]),n=
+Math.max(n,e[r]);return He.value==="occurrences"?n=Math.max(n,td):t===n&&(n*=td),Float32Array.from(e,r=>n?Math.sqrt(Math.
 max(r,0)/n):0)}),sv=E(()=>{let[e,t]=[v.value,pn.value],{occurrences:n,strength:r}=e;return Int32Array.from({length:e.size},
 (o,s)=>s).sort((o,s)=>t[s]-t[o]||n[s]-n[o]||r[s]-r[o]||o-s)}),lv=E(()=>H.value.item),Ct=E(()=>H.value.edge),ae=E(()=>{let[
 e,t]=[v.value,lv.value];return Uint8Array.from(e.item,n=>t[n])}),$e=E(()=>{let e=ae.value;return sv.value.filter(t=>e[t])}),
-Kl=E(()=>{let{network:e,x:t,y:n}=ee.value,r=Ct.value,{from:o,to:s,weight:l}=e,a=Int32Array.from({length:e.edges},(m,d)=>d).
+zl=E(()=>{let{network:e,x:t,y:n}=ee.value,r=Ct.value,{from:o,to:s,weight:l}=e,a=Int32Array.from({length:e.edges},(m,d)=>d).
 filter(m=>r[m]),c=new Float32Array(e.edges);for(let m of a)c[m]=Math.hypot(t[o[m]]-t[s[m]],n[o[m]]-n[s[m]]);return a.sort(
 (m,d)=>l[d]-l[m]||c[m]-c[d]||m-d),av(a,e)});function av(e,{from:t,to:n,size:r}){let o=new Uint32Array(r),s=[];for(let c of e){
 let m=Math.min(o[t[c]]++,o[n[c]]++);(s[m]??=[]).push(c)}let l=new Int32Array(e.length),a=0;for(let c of s)for(let m of c??
 [])l[a++]=m;return l}var yi=E(()=>{let{community:e}=v.value,t=new Map;for(let n of $e.value){let r=t.get(e[n]);r?r.push(
-n):t.set(e[n],[n])}return t}),cv=E(()=>{let{x:e,y:t,spacing:n,axis:r,layout:o}=ee.value;return r?o==="years"?Ym(yi.value,
-e,t,n):[]:Gm(yi.value,e,t,n)}),uv=E(()=>{let e=v.value;return e.itemKind!=="either"?null:Uint8Array.from({length:e.size},
-(t,n)=>+(Xt(oe(e,n)).kind==="document"))}),Ge=E(()=>({...ee.value,shares:iv.value,hollow:uv.value,nodes:$e.value,edges:Kl.
-value,outlines:cv.value,shaded:St.value})),Vl=30;function Me({shares:e,spacing:t},n,r){let o=t*r,s=o>Vl?Vl+.45*(o-Vl):o,
-l=Math.min(3.5,Math.max(1.2,.21*o));return Math.min(Math.max(s*(.1+.2*e[n]),l*(1+e[n])),22)}var mv=120,dv=3,fv=2,pv=24,hv=.02,td=3;function gv(){let{network:e}=ee.value,{from:t,to:n,weight:r,community:o,communities:s}=e,
-l=new Map;for(let a of Kl.value){let[c,m]=[o[t[a]],o[n[a]]];if(c===m||c<0||m<0)continue;let[d,f]=c<m?[c,m]:[m,c],h=d*s.length+
+n):t.set(e[n],[n])}return t}),cv=E(()=>{let{x:e,y:t,spacing:n,axis:r,layout:o}=ee.value;return r?o==="years"?Qm(yi.value,
+e,t,n):[]:Ym(yi.value,e,t,n)}),uv=E(()=>{let e=v.value;return e.itemKind!=="either"?null:Uint8Array.from({length:e.size},
+(t,n)=>+(Xt(oe(e,n)).kind==="document"))}),Ge=E(()=>({...ee.value,shares:iv.value,hollow:uv.value,nodes:$e.value,edges:zl.
+value,outlines:cv.value,shaded:St.value})),Kl=30;function Me({shares:e,spacing:t},n,r){let o=t*r,s=o>Kl?Kl+.45*(o-Kl):o,
+l=Math.min(3.5,Math.max(1.2,.21*o));return Math.min(Math.max(s*(.1+.2*e[n]),l*(1+e[n])),22)}var mv=120,dv=3,fv=2,pv=24,hv=.02,nd=3;function gv(){let{network:e}=ee.value,{from:t,to:n,weight:r,community:o,communities:s}=e,
+l=new Map;for(let a of zl.value){let[c,m]=[o[t[a]],o[n[a]]];if(c===m||c<0||m<0)continue;let[d,f]=c<m?[c,m]:[m,c],h=d*s.length+
 f,p=l.get(h);p?p.weight+=r[a]:l.set(h,{one:d,other:f,weight:r[a]})}return[...l.values()].sort((a,c)=>c.weight-a.weight)}
 function yv(e){let{x:t,y:n}=ee.value,r=c=>e.map(m=>c[m]).sort((m,d)=>m-d)[e.length>>1],[o,s]=[r(t),r(n)],l=c=>(t[c]-o)**
-2+(n[c]-s)**2,a=e.reduce((c,m)=>l(m)<l(c)?m:c);return{x:t[a],y:n[a]}}var Gn=E(()=>{let{network:e,axis:t}=ee.value;if(e.size<
+2+(n[c]-s)**2,a=e.reduce((c,m)=>l(m)<l(c)?m:c);return{x:t[a],y:n[a]}}var Yn=E(()=>{let{network:e,axis:t}=ee.value;if(e.size<
 mv||t)return[];let n=yi.value,r=d=>(n.get(d)?.length??0)>=dv,o=gv().filter(({one:d,other:f})=>r(d)&&r(f)),s=o[0]?.weight??
 0,l=new Map,a=d=>(l.get(d)??0)<fv,c=o.filter(({one:d,other:f,weight:h})=>{if(h<hv*s||!(a(d)||a(f)))return!1;for(let p of[
 d,f])l.set(p,(l.get(p)??0)+1);return!0}),m=d=>yv(n.get(d)??[]);return c.slice(0,pv).map(({one:d,other:f,weight:h})=>({from:m(
-d),to:m(f),share:h/s}))});function Yn(e,t){return Math.min(1,Math.max(0,(td-e/t)/(td-1.5)))}function bi({share:e}){return 1.5+
-7.5*Math.sqrt(e)}function vi(e,t){return{x:(e.x+t.x)/2-.12*(t.y-e.y),y:(e.y+t.y)/2+.12*(t.x-e.x)}}var zl={left:28,right:44,top:32,bottom:44},bv=24,vv=4,wv=90,jr=null,wi=null,ki=!0;function Wl(e){jr=e,ki=!0}function ce(){
+d),to:m(f),share:h/s}))});function Qn(e,t){return Math.min(1,Math.max(0,(nd-e/t)/(nd-1.5)))}function bi({share:e}){return 1.5+
+7.5*Math.sqrt(e)}function vi(e,t){return{x:(e.x+t.x)/2-.12*(t.y-e.y),y:(e.y+t.y)/2+.12*(t.x-e.x)}}var Wl={left:28,right:44,top:32,bottom:44},bv=24,vv=4,wv=90,jr=null,wi=null,ki=!0;function Hl(e){jr=e,ki=!0}function ce(){
 let{width:e,height:t}=bt.peek(),{x:n,y:r}=jr?.getViewPosition()??{x:0,y:0};return{scale:jr?.getScale()??1,x:n,y:r,width:e,
 height:t}}function hn(){jr?.redraw()}function kv(){return matchMedia("(prefers-reduced-motion: reduce)").matches}function Wt({
 x:e,y:t,scale:n},r){let o=r&&!kv()&&{duration:250,easingFunction:"easeInOutQuad"};jr?.moveTo({position:{x:e,y:t},scale:n,
-animation:o}),wi=o?{x:e,y:t,scale:n}:null}function nd(){wi&&Wt(wi,!1)}function rd(){wi=null}function od(){return Math.min(
-vv,wv/Math.max(ee.peek().spacing,1))}function id(e){let{x:t,y:n,axis:r,spacing:o}=ee.peek(),s=rt(e,t,n);if(!s)return null;
-let l=s.right>s.left||s.bottom>s.top?.8*o:0,a={left:s.left-l,top:s.top-l,right:s.right+l,bottom:s.bottom+l},c=r?{...zl,top:zl.
-top+bv}:zl;return Um(a,bt.peek(),c,od())}function At(){return Hl()?.scale??1}function Hl(){return id($e.peek())}function Ul(e,t){
-let n=id(e);n&&Wt(n,t)}function It(e=!0){Ul($e.peek(),e)}function ql(){ki=bt.peek().width===0,ki||It(!1)}function sd(){ki&&
-bt.peek().width>0&&et.peek()>=0&&ql()}function gn(e){let t=ce();Wt({...t,scale:ld(t.scale*e)},!0)}function ld(e){let t=At();
-return Math.min(Math.max(e,.25*Math.min(t,1)),4*Math.max(od(),t))}function ad(){let e=ce(),t=ld(e.scale);t!==e.scale&&Wt(
-{...e,scale:t},!1)}function cd(e,t){let n=ce();Wt({x:n.x+e/n.scale,y:n.y+t/n.scale,scale:n.scale},!1)}function xi(e){let{
+animation:o}),wi=o?{x:e,y:t,scale:n}:null}function rd(){wi&&Wt(wi,!1)}function od(){wi=null}function id(){return Math.min(
+vv,wv/Math.max(ee.peek().spacing,1))}function sd(e){let{x:t,y:n,axis:r,spacing:o}=ee.peek(),s=rt(e,t,n);if(!s)return null;
+let l=s.right>s.left||s.bottom>s.top?.8*o:0,a={left:s.left-l,top:s.top-l,right:s.right+l,bottom:s.bottom+l},c=r?{...Wl,top:Wl.
+top+bv}:Wl;return qm(a,bt.peek(),c,id())}function At(){return Ul()?.scale??1}function Ul(){return sd($e.peek())}function ql(e,t){
+let n=sd(e);n&&Wt(n,t)}function It(e=!0){ql($e.peek(),e)}function jl(){ki=bt.peek().width===0,ki||It(!1)}function ld(){ki&&
+bt.peek().width>0&&et.peek()>=0&&jl()}function gn(e){let t=ce();Wt({...t,scale:ad(t.scale*e)},!0)}function ad(e){let t=At();
+return Math.min(Math.max(e,.25*Math.min(t,1)),4*Math.max(id(),t))}function cd(){let e=ce(),t=ad(e.scale);t!==e.scale&&Wt(
+{...e,scale:t},!1)}function ud(e,t){let n=ce();Wt({x:n.x+e/n.scale,y:n.y+t/n.scale,scale:n.scale},!1)}function xi(e){let{
 x:t,y:n}=ee.peek(),r=ce(),o=ve({x:t[e],y:n[e]},r),s=(a,c)=>a>60&&a<c-60;s(o.x,r.width)&&s(o.y,r.height)||Wt({x:t[e],y:n[e],
-scale:r.scale},!0)}var jl=600;function Gr(e,t){let n=[...e.edgesOf(t)].filter(o=>Ct.value[o]),r=n.map(o=>ft(e,o,t));return{nodes:new Set([t,
-...r]),edges:n.slice(0,jl),centre:t,fade:.72}}function ud(e,t,n){if(t.size===1)return Gr(e,[...t][0]);let r=[];for(let o of t){
-if(r.length>=jl)break;for(let s of e.edgesOf(o))e.from[s]!==o||!Ct.value[s]||t.has(e.to[s])&&r.push(s)}return r.sort((o,s)=>o-
-s),{nodes:t,edges:r.slice(0,jl),centre:-1,fade:n}}function*md(e,t){for(let n=0;n<e.size;n+=1)t(n)&&(yield n)}var Ne=E(()=>{
+scale:r.scale},!0)}var Gl=600;function Gr(e,t){let n=[...e.edgesOf(t)].filter(o=>Ct.value[o]),r=n.map(o=>ft(e,o,t));return{nodes:new Set([t,
+...r]),edges:n.slice(0,Gl),centre:t,fade:.72}}function md(e,t,n){if(t.size===1)return Gr(e,[...t][0]);let r=[];for(let o of t){
+if(r.length>=Gl)break;for(let s of e.edgesOf(o))e.from[s]!==o||!Ct.value[s]||t.has(e.to[s])&&r.push(s)}return r.sort((o,s)=>o-
+s),{nodes:t,edges:r.slice(0,Gl),centre:-1,fade:n}}function*dd(e,t){for(let n=0;n<e.size;n+=1)t(n)&&(yield n)}var Ne=E(()=>{
 let[e,t]=[v.value,ae.value],n=[...Ee.value].map(r=>e.nodeOf(r));return new Set(n.filter(r=>r>=0&&t[r]))}),xv=E(()=>{let[
-e,t,{found:n}]=[v.value,ae.value,H.value];return n?new Set(md(e,r=>!!(t[r]&&n[e.item[r]]))):null}),Sv=E(()=>{let[e,t,n]=[
+e,t,{found:n}]=[v.value,ae.value,H.value];return n?new Set(dd(e,r=>!!(t[r]&&n[e.item[r]]))):null}),Sv=E(()=>{let[e,t,n]=[
 v.value,ae.value,L.value],r=xv.value;if(r)return{nodes:r,edges:[],centre:-1,fade:.72};let o=Te.value;if(o>=0&&t[o])return Gr(
 e,o);if(n?.what==="edge"&&n.network===e.place&&n.edge<e.edges)return{nodes:new Set([e.from[n.edge],e.to[n.edge]]),edges:[
 n.edge],centre:-1,fade:.72};if(n?.what==="cluster"&&n.network===e.place){let{community:s}=e,l=a=>!!(t[a]&&s[a]===n.community);
-return ud(e,new Set(md(e,l)),.62)}return Ne.value.size?ud(e,Ne.value,.5):null}),ot=E(()=>{let e=j.value;return e>=0&&e<v.
-value.size&&ae.value[e]?Gr(v.value,e):Sv.value});var it=M(!1),yn=M({drawn:0,left:0}),Si=M(new Int32Array),Yr=M(1);var dd=M(!1),_v=1e3;function fd(){if(!v.value.size)return null;let e=dd.value;return i("div",{class:"map-key","data-cove\
-rs-map":!0,children:[i(S,{class:"link-button",id:"map-key","aria-expanded":e?"true":"false",onClick:()=>{dd.value=!e},children:u(
+return md(e,new Set(dd(e,l)),.62)}return Ne.value.size?md(e,Ne.value,.5):null}),ot=E(()=>{let e=j.value;return e>=0&&e<v.
+value.size&&ae.value[e]?Gr(v.value,e):Sv.value});var it=M(!1),yn=M({drawn:0,left:0}),Si=M(new Int32Array),Yr=M(1);var fd=M(!1),_v=1e3;function pd(){if(!v.value.size)return null;let e=fd.value;return i("div",{class:"map-key","data-cove\
+rs-map":!0,children:[i(S,{class:"link-button",id:"map-key","aria-expanded":e?"true":"false",onClick:()=>{fd.value=!e},children:u(
 e?"map.key-close":"map.key-open")}),e?i("ul",{children:Ev()}):null]})}function Qr({sign:e,children:t}){return i("li",{children:[
 i("span",{class:"key-sign","aria-hidden":"true",children:e}),i("span",{children:t})]})}function Ev(){let{directed:e,itemKind:t,
 communities:n}=v.value,r=[i(Pv,{},"sizes")];if(n.length){let o=n.slice(0,3).map(({number:s})=>i(Ue,{community:s},s));r.push(
-i(Qr,{sign:i(_,{children:o}),children:u("map.key-clusters")},"marks"))}return Gn.value.length&&Yn(Yr.value,At())>0&&r.push(
+i(Qr,{sign:i(_,{children:o}),children:u("map.key-clusters")},"marks"))}return Yn.value.length&&Qn(Yr.value,At())>0&&r.push(
 i(Qr,{sign:i("i",{class:"key-band"}),children:u("map.key-bands")},"bands")),e&&r.push(i(Qr,{sign:i("i",{class:"key-arrow"}),
 children:u("map.key-arrows")},"arrows")),t==="either"&&r.push(i(Qr,{sign:i("i",{class:"key-hole"}),children:u("map.key-h\
 oles")},"holes")),Ne.value.size&&r.push(i(Qr,{sign:i("i",{class:"key-ring"}),children:u("map.key-rings")},"rings")),r}function Mv(){
@@ -1271,172 +1271,172 @@ let[e,t]=[$e.value,pn.value];if(!e.length)return[];let[n,r]=[e[0],e[e.length-1]]
 round(e)):A(Number(e.toPrecision(2)))}function Pv(){let e=pn.value;return i("li",{children:[Mv().map(t=>{let n=Me(Ge.value,
 t,Yr.value),r=2*Math.ceil(n);return i("span",{class:"key-size",children:[i("svg",{width:r,height:r,"aria-hidden":"true",
 children:i("circle",{cx:r/2,cy:r/2,r:n})}),Ov(e[t])]},t)}),i("span",{children:u(`map.size-by-${He.value}`)})]})}var Cv=2;function bn(e,t=""){let n=Se.peek();je(e);let r=n.positions.size;if(r<Cv){t&&Q(t);return}let o=u("map.selection\
--replaced",{n:r});zo(t?`${t} ${o}`:o,()=>{Se.value=n})}var Zr=M(""),pd=60,Av={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Iv={"+":()=>gn(1.3),"=":()=>gn(
-1.3),"-":()=>gn(1/1.3),0:()=>It()};function gd(e){if(e.ctrlKey||e.metaKey||e.altKey)return;let t=Av[e.key];(t?Tv(t,e.shiftKey):
-Rv(e))&&e.preventDefault()}function Tv([e,t],n){return n?Lv(e,t):cd(pd*e,pd*t),!0}function Rv(e){let t=Iv[e.key];if(t)t();else
+-replaced",{n:r});zo(t?`${t} ${o}`:o,()=>{Se.value=n})}var Zr=M(""),hd=60,Av={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Iv={"+":()=>gn(1.3),"=":()=>gn(
+1.3),"-":()=>gn(1/1.3),0:()=>It()};function yd(e){if(e.ctrlKey||e.metaKey||e.altKey)return;let t=Av[e.key];(t?Tv(t,e.shiftKey):
+Rv(e))&&e.preventDefault()}function Tv([e,t],n){return n?Lv(e,t):ud(hd*e,hd*t),!0}function Rv(e){let t=Iv[e.key];if(t)t();else
 return e.key==="Enter"||e.key===" "?Nv(e.key===" "):!1;return!0}function Nv(e){let t=j.peek()>=0?j.peek():Te.peek();if(t<
 0)return!1;let n=oe(v.peek(),t);if(e){Ve(n.position);let r=Ee.peek().has(n.position)?"map.walk-selected":"map.walk-unsel\
-ected";return Zr.value=u(r,{label:n.label}),!0}return bn([n.position]),$n(n),!0}function Lv(e,t){let n=j.peek()>=0?j.peek():
+ected";return Zr.value=u(r,{label:n.label}),!0}return bn([n.position]),Jn(n),!0}function Lv(e,t){let n=j.peek()>=0?j.peek():
 Te.peek(),o=n>=0&&ae.peek()[n]?Fv(n,e,t):$e.peek()[0]??-1;if(o<0){Zr.value=u("map.walk-end");return}j.value=o,xi(o),Zr.value=
 Bv(o)}function Bv(e){let t=v.peek(),n=t.edgesOf(e).filter(r=>Ct.peek()[r]).length;return u("map.walk",{label:oe(t,e).label,
-n})}function Fv(e,t,n){let r=v.peek(),o=[...r.edgesOf(e)].filter(l=>Ct.peek()[l]).map(l=>ft(r,l,e)),s=hd(o,e,t,n);return s>=
-0?s:hd($e.peek(),e,t,n)}function hd(e,t,n,r){let{x:o,y:s}=ee.peek(),[l,a]=[-1,1/0];for(let c of e){let[m,d]=[o[c]-o[t],s[c]-
+n})}function Fv(e,t,n){let r=v.peek(),o=[...r.edgesOf(e)].filter(l=>Ct.peek()[l]).map(l=>ft(r,l,e)),s=gd(o,e,t,n);return s>=
+0?s:gd($e.peek(),e,t,n)}function gd(e,t,n,r){let{x:o,y:s}=ee.peek(),[l,a]=[-1,1/0];for(let c of e){let[m,d]=[o[c]-o[t],s[c]-
 s[t]],f=m*n+d*r,h=Math.abs(m*r-d*n);if(c===t||f<=0||h>f)continue;let p=f+.8*h;p<a&&([l,a]=[c,p])}return l}var Dv="textarea, select, input:not([type=checkbox], [type=radio], [type=range])";function vn(e){return e instanceof Element&&
-e.matches(Dv)}var Xv=24,yd=4,$v=5;function eo(e){let t=Ge.peek(),{index:n,x:r,y:o}=t;if(!n)return-1;let s=ce(),l=Ot(e,s),a=ae.peek(),c=(Xv+
-yd)/s.scale,m=n.neighbors(l.x,l.y,40,c,h=>a[h]>0),[d,f]=[-1,yd];for(let h of m){let g=Math.hypot(r[h]-l.x,o[h]-l.y)*s.scale-
-Me(t,h,s.scale);g<=f&&([d,f]=[h,g])}return d}function Gl(e){let{network:t,x:n,y:r}=Ge.peek(),o=ce(),s=Ot(e,o),l=c=>{let[
-m,d]=[-1,$v/o.scale];for(let f of c){if(!Ct.peek()[f])continue;let[h,p]=[t.from[f],t.to[f]],g=Hm(s,{x:n[h],y:r[h]},{x:n[p],
-y:r[p]});g<d&&([m,d]=[f,g])}return m},a=l(ot.peek()?.edges??[]);return a>=0?a:l(Si.peek())}function Yl(e){return!!(e.ctrlKey||e.metaKey||e.shiftKey)}function _i(e,t){let n=eo(e);if(n<0)return Jv(Gl(e));let r=oe(
-v.peek(),n);if(Yl(t))return Ve(r.position);Dt(()=>{bn([r.position]),$n(r)})}function Jv(e){e>=0?Z({what:"edge",network:v.
-peek().place,edge:e}):L.peek()&&Z(null)}function bd(e){let t=eo(e);if(t<0)return;let n=v.peek();bn([...Gr(n,t).nodes].map(
-r=>n.item[r]))}function vd(e){let t=eo(e);t>=0&&Ve(v.peek().item[t])}function Vv(e,t){let{left:n,top:r}=t.getBoundingClientRect();
-return{x:e.clientX-n,y:e.clientY-r}}function wd(e){let t=0,n=o=>{o.pointerType==="touch"||o.buttons||(cancelAnimationFrame(
-t),t=requestAnimationFrame(()=>{let s=Vv(o,e),l=eo(s);j.value=l;let a=l>=0||Gl(s)>=0;e.classList.toggle("pointing",a)}))},
+e.matches(Dv)}var Xv=24,bd=4,$v=5;function eo(e){let t=Ge.peek(),{index:n,x:r,y:o}=t;if(!n)return-1;let s=ce(),l=Ot(e,s),a=ae.peek(),c=(Xv+
+bd)/s.scale,m=n.neighbors(l.x,l.y,40,c,h=>a[h]>0),[d,f]=[-1,bd];for(let h of m){let g=Math.hypot(r[h]-l.x,o[h]-l.y)*s.scale-
+Me(t,h,s.scale);g<=f&&([d,f]=[h,g])}return d}function Yl(e){let{network:t,x:n,y:r}=Ge.peek(),o=ce(),s=Ot(e,o),l=c=>{let[
+m,d]=[-1,$v/o.scale];for(let f of c){if(!Ct.peek()[f])continue;let[h,p]=[t.from[f],t.to[f]],g=Um(s,{x:n[h],y:r[h]},{x:n[p],
+y:r[p]});g<d&&([m,d]=[f,g])}return m},a=l(ot.peek()?.edges??[]);return a>=0?a:l(Si.peek())}function Ql(e){return!!(e.ctrlKey||e.metaKey||e.shiftKey)}function _i(e,t){let n=eo(e);if(n<0)return Jv(Yl(e));let r=oe(
+v.peek(),n);if(Ql(t))return Ve(r.position);Dt(()=>{bn([r.position]),Jn(r)})}function Jv(e){e>=0?Z({what:"edge",network:v.
+peek().place,edge:e}):L.peek()&&Z(null)}function vd(e){let t=eo(e);if(t<0)return;let n=v.peek();bn([...Gr(n,t).nodes].map(
+r=>n.item[r]))}function wd(e){let t=eo(e);t>=0&&Ve(v.peek().item[t])}function Vv(e,t){let{left:n,top:r}=t.getBoundingClientRect();
+return{x:e.clientX-n,y:e.clientY-r}}function kd(e){let t=0,n=o=>{o.pointerType==="touch"||o.buttons||(cancelAnimationFrame(
+t),t=requestAnimationFrame(()=>{let s=Vv(o,e),l=eo(s);j.value=l;let a=l>=0||Yl(s)>=0;e.classList.toggle("pointing",a)}))},
 r=()=>{cancelAnimationFrame(t),j.value=-1};return e.addEventListener("pointermove",n),e.addEventListener("pointerleave",
-r),()=>{r(),e.removeEventListener("pointermove",n),e.removeEventListener("pointerleave",r)}}var vt=M(!1),Ei=M("free"),xd=M(!1),Oe=null,Kv=5,zv=2;function to(e){vt.value=e,Qn()}function Qn(){Oe=null,xd.value=!1,hn()}
-function Sd(e){let t=o=>Hv(o,e),n=o=>Ed(o,e),r=o=>qv(o,e);return e.addEventListener("pointerdown",t,!0),e.addEventListener(
-"pointermove",n),e.addEventListener("pointerup",r),e.addEventListener("pointercancel",Qn),window.addEventListener("keydo\
-wn",kd,!0),()=>{e.removeEventListener("pointerdown",t,!0),e.removeEventListener("pointermove",n),e.removeEventListener("\
-pointerup",r),e.removeEventListener("pointercancel",Qn),window.removeEventListener("keydown",kd,!0)}}function Wv({key:e,
-code:t,ctrlKey:n,metaKey:r,altKey:o}){return n||r||o?!1:e.toLowerCase()==="l"||t==="KeyL"&&!/^[ -~]/.test(e)}function kd(e){
+r),()=>{r(),e.removeEventListener("pointermove",n),e.removeEventListener("pointerleave",r)}}var vt=M(!1),Ei=M("free"),Sd=M(!1),Oe=null,Kv=5,zv=2;function to(e){vt.value=e,Zn()}function Zn(){Oe=null,Sd.value=!1,hn()}
+function _d(e){let t=o=>Hv(o,e),n=o=>Md(o,e),r=o=>qv(o,e);return e.addEventListener("pointerdown",t,!0),e.addEventListener(
+"pointermove",n),e.addEventListener("pointerup",r),e.addEventListener("pointercancel",Zn),window.addEventListener("keydo\
+wn",xd,!0),()=>{e.removeEventListener("pointerdown",t,!0),e.removeEventListener("pointermove",n),e.removeEventListener("\
+pointerup",r),e.removeEventListener("pointercancel",Zn),window.removeEventListener("keydown",xd,!0)}}function Wv({key:e,
+code:t,ctrlKey:n,metaKey:r,altKey:o}){return n||r||o?!1:e.toLowerCase()==="l"||t==="KeyL"&&!/^[ -~]/.test(e)}function xd(e){
 if(document.querySelector("dialog[open], [role=menu]"))return;if(Wv(e)&&!vn(e.target)&&v.peek().size>0)to(!vt.peek());else if(e.
-key==="Escape"&&Oe)Qn();else if(e.key==="Escape"&&vt.peek()&&!vn(e.target))to(!1);else return;e.preventDefault(),e.stopPropagation()}
-function _d(e,t){let{left:n,top:r}=t.getBoundingClientRect();return{x:e.clientX-n,y:e.clientY-r}}function Hv(e,t){if(!vt.
-peek()||e.button!==0)return;if(e.stopPropagation(),Oe)return Qn();let n=_d(e,t),r=e.shiftKey||Ei.peek()==="box";Oe={pointer:e.
-pointerId,isBox:r,byShift:e.shiftKey,points:[Ot(n,ce())],last:n,length:0},xd.value=!0,t.setPointerCapture(e.pointerId),j.
-value=-1}function Ed(e,t){if(Oe?.pointer!==e.pointerId)return;let n=_d(e,t),r=Math.hypot(n.x-Oe.last.x,n.y-Oe.last.y);if(r<
+key==="Escape"&&Oe)Zn();else if(e.key==="Escape"&&vt.peek()&&!vn(e.target))to(!1);else return;e.preventDefault(),e.stopPropagation()}
+function Ed(e,t){let{left:n,top:r}=t.getBoundingClientRect();return{x:e.clientX-n,y:e.clientY-r}}function Hv(e,t){if(!vt.
+peek()||e.button!==0)return;if(e.stopPropagation(),Oe)return Zn();let n=Ed(e,t),r=e.shiftKey||Ei.peek()==="box";Oe={pointer:e.
+pointerId,isBox:r,byShift:e.shiftKey,points:[Ot(n,ce())],last:n,length:0},Sd.value=!0,t.setPointerCapture(e.pointerId),j.
+value=-1}function Md(e,t){if(Oe?.pointer!==e.pointerId)return;let n=Ed(e,t),r=Math.hypot(n.x-Oe.last.x,n.y-Oe.last.y);if(r<
 zv)return;let o=Ot(n,ce());Oe.isBox?Oe.points.splice(1,1/0,...Uv(Oe.points[0],o)):Oe.points.push(o),Oe.last=n,Oe.length+=
-r,hn()}function Uv(e,t){return[{x:t.x,y:e.y},t,{x:e.x,y:t.y}]}function qv(e,t){if(Oe?.pointer!==e.pointerId)return;Ed(e,
-t);let{points:n,last:r,length:o,byShift:s}=Oe;Qn();let l=s?e.ctrlKey||e.metaKey:Yl(e);o<Kv?_i(r,e):Gv(n,l)}function Md(e){
+r,hn()}function Uv(e,t){return[{x:t.x,y:e.y},t,{x:e.x,y:t.y}]}function qv(e,t){if(Oe?.pointer!==e.pointerId)return;Md(e,
+t);let{points:n,last:r,length:o,byShift:s}=Oe;Zn();let l=s?e.ctrlKey||e.metaKey:Ql(e);o<Kv?_i(r,e):Gv(n,l)}function Od(e){
 let t=new Path2D;for(let{x:n,y:r}of e)t.lineTo(n,r);return t.closePath(),t}var jv=document.createElement("canvas").getContext(
-"2d");function Gv(e,t){let n=Md(e),{x:r,y:o,network:s}=ee.peek(),l=[...$e.peek()].filter(m=>jv.isPointInPath(n,r[m],o[m]));
+"2d");function Gv(e,t){let n=Od(e),{x:r,y:o,network:s}=ee.peek(),l=[...$e.peek()].filter(m=>jv.isPointInPath(n,r[m],o[m]));
 if(!l.length)return Q(u("map.lasso-empty"));let a=new Set(t?Ee.peek():[]);for(let m of l)a.add(s.item[m]);let c=Yv(a.size);
 if(!t)return bn(a,c);je(a),c&&Q(c)}function Yv(e){return document.querySelector(".panel.browse")?.offsetWidth?"":u("map.\
-selected",{n:e})}function Od(e,t,n){if(!Oe)return;let{x:r,y:o}=Ce(t);e.save(),e.transform(t.scale,0,0,t.scale,r,o);let s=Md(
+selected",{n:e})}function Pd(e,t,n){if(!Oe)return;let{x:r,y:o}=Ce(t);e.save(),e.transform(t.scale,0,0,t.scale,r,o);let s=Od(
 Oe.points);e.fillStyle=e.strokeStyle=n,e.lineWidth=1.5/t.scale,e.lineJoin="round",e.globalAlpha=.1,e.fill(s),e.globalAlpha=
-1,e.setLineDash([5/t.scale,4/t.scale]),e.stroke(s),e.restore()}function Zn({id:e,title:t,open:n,wide:r,children:o}){let s=z(null),l=n.value,a=()=>{n.value=!1};return me(()=>{l&&!s.current?.
+1,e.setLineDash([5/t.scale,4/t.scale]),e.stroke(s),e.restore()}function er({id:e,title:t,open:n,wide:r,children:o}){let s=z(null),l=n.value,a=()=>{n.value=!1};return me(()=>{l&&!s.current?.
 open&&s.current?.showModal(),l||s.current?.close()},[l]),i("dialog",{class:r?"dialog wide":"dialog",id:e,ref:s,"aria-lab\
 elledby":`${e}-title`,onClose:a,onClick:c=>{c.target===c.currentTarget&&Qv(c)&&a()},children:[i("header",{class:"dialog-\
 head",children:[i("h2",{id:`${e}-title`,children:t}),i(S,{class:"button tool close","aria-label":u("base.close"),onClick:a,
 children:i(K,{name:"close"})})]}),l?o:null]})}function Qv({clientX:e,clientY:t,currentTarget:n}){let{left:r,right:o,top:s,
-bottom:l}=n.getBoundingClientRect();return e<r||e>o||t<s||t>l}var Ae={opacity:.88,corner:5,rim:4,narrow:2},Ql='Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Deja\
-Vu Sans", sans-serif',Zv=34,Pd=document.createElement("canvas").getContext("2d"),Mi=new Map;function wn({size:e,bold:t}){
-return`${t?"600 ":""}${e}px ${Ql}`}function Tt(e,t,n){let r=`${t}/${n}/${e}`,o=Mi.get(r);return o===void 0&&(Mi.size>2e4&&
-Mi.clear(),Pd.font=wn({size:t,bold:n}),o=Pd.measureText(e).width,Mi.set(r,o)),o}function no(e,t=Zv){return e.length>t?`${e.
-slice(0,t-1).trimEnd()}…`:e}function er({text:e,x:t,y:n,size:r,bold:o,community:s,plated:l}){let a=l?s===null?Ae.narrow:
+bottom:l}=n.getBoundingClientRect();return e<r||e>o||t<s||t>l}var Ae={opacity:.88,corner:5,rim:4,narrow:2},Zl='Inter, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Deja\
+Vu Sans", sans-serif',Zv=34,Cd=document.createElement("canvas").getContext("2d"),Mi=new Map;function wn({size:e,bold:t}){
+return`${t?"600 ":""}${e}px ${Zl}`}function Tt(e,t,n){let r=`${t}/${n}/${e}`,o=Mi.get(r);return o===void 0&&(Mi.size>2e4&&
+Mi.clear(),Cd.font=wn({size:t,bold:n}),o=Cd.measureText(e).width,Mi.set(r,o)),o}function no(e,t=Zv){return e.length>t?`${e.
+slice(0,t-1).trimEnd()}…`:e}function tr({text:e,x:t,y:n,size:r,bold:o,community:s,plated:l}){let a=l?s===null?Ae.narrow:
 Ae.rim:0,c=r/2+(l?2:0);return{left:t-a-(s===null?0:16),right:t+Tt(e,r,o)+a,top:n-c,bottom:n+c}}function Oi({x:e,y:t}){return{
-x:e-16+4.5+2,y:t}}var st=26,Cd=52,Zl={size:12,bold:!1};function ro(e,t,n,r){let{x:o}=Ce(n);e.strokeStyle=r.line,e.lineWidth=1,e.globalAlpha=
-.7,e.beginPath();for(let{x:s}of Jl(t,n.scale,Cd)){let l=Math.round(s*n.scale+o)+.5;e.moveTo(l,st),e.lineTo(l,n.height)}e.
+x:e-16+4.5+2,y:t}}var st=26,Ad=52,ea={size:12,bold:!1};function ro(e,t,n,r){let{x:o}=Ce(n);e.strokeStyle=r.line,e.lineWidth=1,e.globalAlpha=
+.7,e.beginPath();for(let{x:s}of Vl(t,n.scale,Ad)){let l=Math.round(s*n.scale+o)+.5;e.moveTo(l,st),e.lineTo(l,n.height)}e.
 stroke(),e.setLineDash([2,4]),e.beginPath();for(let s of t.gaps){let l=Math.round(s*n.scale+o)+.5;e.moveTo(l,st),e.lineTo(
 l,n.height)}if(e.stroke(),e.setLineDash([]),t.lane){e.globalAlpha=.05,e.fillStyle=r.muted;let s=t.lane.left*n.scale+o;e.
 fillRect(s,0,(t.lane.right-t.lane.left)*n.scale,n.height)}e.globalAlpha=1}function Pi(e,t,n,r){e.globalAlpha=.94,e.fillStyle=
 r.paper,e.fillRect(0,0,n.width,st),e.globalAlpha=1,e.fillStyle=r.line,e.fillRect(0,st-1,n.width,1),e.fillStyle=r.muted,e.
-font=wn(Zl),e.textBaseline="middle",e.textAlign="center";for(let{text:o,x:s}of oo(t,n))e.fillText(o,s,st/2);e.textAlign=
-"start"}function oo(e,t){let{x:n}=Ce(t),r=[],o=-1/0,s=(l,a)=>{let[c,m]=[a*t.scale+n,Tt(l,Zl.size,Zl.bold)/2];c-m<o||(r.push(
-{text:l,x:c}),o=c+m+8)};e.lane&&s(u("map.without-year"),(e.lane.left+e.lane.right)/2);for(let{year:l,x:a}of Jl(e,t.scale,
-Cd))s(String(l),a);return r}var Td=4,ew=.2,tw=.035,nw=.3,Ad=1200,rw=500,ow=2500,iw=3,sw=.25,lw=60,aw=.7;function cw(e,t){if(e.edges.length<=Ad)return Ad;
+font=wn(ea),e.textBaseline="middle",e.textAlign="center";for(let{text:o,x:s}of oo(t,n))e.fillText(o,s,st/2);e.textAlign=
+"start"}function oo(e,t){let{x:n}=Ce(t),r=[],o=-1/0,s=(l,a)=>{let[c,m]=[a*t.scale+n,Tt(l,ea.size,ea.bold)/2];c-m<o||(r.push(
+{text:l,x:c}),o=c+m+8)};e.lane&&s(u("map.without-year"),(e.lane.left+e.lane.right)/2);for(let{year:l,x:a}of Vl(e,t.scale,
+Ad))s(String(l),a);return r}var Rd=4,ew=.2,tw=.035,nw=.3,Id=1200,rw=500,ow=2500,iw=3,sw=.25,lw=60,aw=.7;function cw(e,t){if(e.edges.length<=Id)return Id;
 let n=0;for(let r of e.nodes)n+=t[r];return Math.min(Math.max(iw*n,rw),ow)}function Ci(e,t,n){let{edges:r,network:o}=e,{
 from:s,to:l}=o,a=mw(e,t),c=r.filter(p=>a[s[p]]||a[l[p]]),m=n?1/0:cw(e,a),d=c.length>m?uw(o,c,sw*m):new Set,f=m-d.size,h=c.
 filter(p=>d.has(p)||f-- >0);return{groups:fw(e,h,t.scale),drawn:h,left:c.length-h.length}}function uw({from:e,to:t,community:n},r,o){
 let s=new Set,l=new Map;for(let a of r){let[c,m]=[n[e[a]],n[t[a]]];if(c===m)continue;let d=(Math.min(c,m)+1)*r.length+Math.
 max(c,m),f=l.get(d)??0;if(!(f>=lw)&&(l.set(d,f+1),s.add(a),s.size>=o))break}return s}function mw({nodes:e,x:t,y:n,network:r},o){
 let{left:s,top:l,right:a,bottom:c}=Pt(o),m=new Uint8Array(r.size);for(let d of e)t[d]<s||t[d]>a||n[d]<l||n[d]>c||(m[d]=1);
-return m}function dw(e,t){return t>0?Math.max(1,Math.ceil(Td*Math.sqrt(e/t))):1}function Id(e){return .5+.2*e}function fw(e,t,n){
+return m}function dw(e,t){return t>0?Math.max(1,Math.ceil(Rd*Math.sqrt(e/t))):1}function Td(e){return .5+.2*e}function fw(e,t,n){
 let{network:r,x:o,y:s,spacing:l,nodes:a}=e,{from:c,to:m,weight:d,community:f}=r,h=e.edges.length?d[e.edges[0]]:0,p=new Map,
 g=new Map;for(let b of t){let[x,k]=[c[b],m[b]],O=f[x]===f[k]?f[x]:-1,T=dw(d[b],h),N=Math.hypot(o[x]-o[k],s[x]-s[k]);p.set(
-O,(p.get(O)??0)+N*Id(T));let W=`${O}/${T}`,F=g.get(W);F?F.edges.push(b):g.set(W,{community:O,strength:T,edges:[b]})}let w=new Map(
+O,(p.get(O)??0)+N*Td(T));let W=`${O}/${T}`,F=g.get(W);F?F.edges.push(b):g.set(W,{community:O,strength:T,edges:[b]})}let w=new Map(
 [[-1,1.5*a.length]]);for(let b of a)w.set(f[b],(w.get(f[b])??0)+1);return[...g.values()].sort((b,x)=>b.strength-x.strength||
 b.community-x.community).map(({community:b,strength:x,edges:k})=>{let O=(w.get(b)??1)*l*l*n,T=ew/Math.max((p.get(b)??0)/
-O,1e-6),N=Math.min(nw,Math.max(tw,T)),W=(.6+.6*(x/Td))*(b<0?aw:1),F=Math.min(.7,N*W);return{community:b,edges:k,opacity:F,
-width:Id(x)}})}var Rd=.8,Ai=class{constructor(t,n){this.scene=t;this.view=n;let{nodes:r}=t;this.largest=r.length?Rd*Me(t,r[0],n.scale):
+O,1e-6),N=Math.min(nw,Math.max(tw,T)),W=(.6+.6*(x/Rd))*(b<0?aw:1),F=Math.min(.7,N*W);return{community:b,edges:k,opacity:F,
+width:Td(x)}})}var Nd=.8,Ai=class{constructor(t,n){this.scene=t;this.view=n;let{nodes:r}=t;this.largest=r.length?Nd*Me(t,r[0],n.scale):
 0}scene;view;largest;shown=ae.peek();isFree({left:t,top:n,right:r,bottom:o},s=-1){let{scene:l,view:a,largest:c,shown:m}=this,
-d=Ot({x:t-c,y:n-c},a),f=Ot({x:r+c,y:o+c},a),h=p=>{if(p===s||!m[p])return!1;let{x:g,y:w}=ve({x:l.x[p],y:l.y[p]},a),b=Rd*Me(
-l,p,a.scale);return g+b>t&&g-b<r&&w+b>n&&w-b<o};return!l.index?.search(d.x,d.y,f.x,f.y,h).length}};function ta(e,t){let n=Fe(e.network,t);return n?_e(n):""}var tr={least:13,most:16,longest:44,short:28},Nd=8,pw=120;function hw(e){
-let t=({members:n})=>n.length;return[...e].sort((n,r)=>t(r)-t(n)||n.community-r.community)}function gw(e,t){let n=ta(e,t);
-if(e.nodes.length<=pw)return no(n,tr.longest);let r=n.split(" · "),[o,s]=r,l=s&&o.length+s.length<tr.short?`${o} · ${s}`:
-o;return no(l,tr.short)}function yw(e,t){let n=Math.sqrt(e.members.length/Math.max(t.nodes.length,1));return Math.round(
-tr.least+(tr.most-tr.least)*Math.min(1,1.6*n))}function na(e,t,n){let{scene:r,view:o}=t,s=hw(r.outlines),l=n==="large";for(let a of l?
-s.slice(0,Nd):s.slice(Nd)){let c=ww(a,o);c&&(r.axis?bw(e,a,c,t):vw(e,a,c,t,l))}}function Ld(e,t){let[n,r]=[gw(e,t.community),
+d=Ot({x:t-c,y:n-c},a),f=Ot({x:r+c,y:o+c},a),h=p=>{if(p===s||!m[p])return!1;let{x:g,y:w}=ve({x:l.x[p],y:l.y[p]},a),b=Nd*Me(
+l,p,a.scale);return g+b>t&&g-b<r&&w+b>n&&w-b<o};return!l.index?.search(d.x,d.y,f.x,f.y,h).length}};function na(e,t){let n=Fe(e.network,t);return n?_e(n):""}var nr={least:13,most:16,longest:44,short:28},Ld=8,pw=120;function hw(e){
+let t=({members:n})=>n.length;return[...e].sort((n,r)=>t(r)-t(n)||n.community-r.community)}function gw(e,t){let n=na(e,t);
+if(e.nodes.length<=pw)return no(n,nr.longest);let r=n.split(" · "),[o,s]=r,l=s&&o.length+s.length<nr.short?`${o} · ${s}`:
+o;return no(l,nr.short)}function yw(e,t){let n=Math.sqrt(e.members.length/Math.max(t.nodes.length,1));return Math.round(
+nr.least+(nr.most-nr.least)*Math.min(1,1.6*n))}function ra(e,t,n){let{scene:r,view:o}=t,s=hw(r.outlines),l=n==="large";for(let a of l?
+s.slice(0,Ld):s.slice(Ld)){let c=ww(a,o);c&&(r.axis?bw(e,a,c,t):vw(e,a,c,t,l))}}function Bd(e,t){let[n,r]=[gw(e,t.community),
 yw(t,e)];return{label:{text:n,size:r,bold:!0,community:t.community,plated:!0},width:16+Tt(n,r,!0)+Ae.rim}}function bw(e,t,n,{
-scene:r,texts:o}){let{label:s,width:l}=Ld(r,t),a=Math.max(n.left,8),c=s.size+8,m={left:a,right:a+l,top:n.top-c,bottom:n.
+scene:r,texts:o}){let{label:s,width:l}=Bd(r,t),a=Math.max(n.left,8),c=s.size+8,m={left:a,right:a+l,top:n.top-c,bottom:n.
 top};o.isFree(m)&&(o.take(m),e.push({...s,x:a+16,y:n.top-c/2}))}function vw(e,t,n,{scene:r,texts:o,discs:s},l){let{label:a,
-width:c}=Ld(r,t),m=a.size/2+4,d=[.5,.3,.7,.15,.85].map(g=>n.top+g*(n.bottom-n.top)),f=g=>g.flatMap(w=>[0,-.25,.25].map(b=>{
+width:c}=Bd(r,t),m=a.size/2+4,d=[.5,.3,.7,.15,.85].map(g=>n.top+g*(n.bottom-n.top)),f=g=>g.flatMap(w=>[0,-.25,.25].map(b=>{
 let x=(n.left+n.right)/2-c/2+b*(n.right-n.left);return{left:x-Ae.rim,right:x+c,top:w-m,bottom:w+m}})),p=[...f([n.top-m,n.
 bottom+m]),...f(d)].find(g=>o.isFree(g)&&s.isFree(g))??(l?f(d).find(g=>o.isFree(g)):void 0);p&&(o.take(p),e.push({...a,x:p.
 left+Ae.rim+16,y:(p.top+p.bottom)/2}))}function ww(e,t){let n=null,r=l=>(l.right-l.left)*(l.bottom-l.top);for(let{points:l}of e.
 rings){let[a,c,m,d]=[1/0,1/0,-1/0,-1/0];for(let h=0;h<l.length;h+=2)a=Math.min(a,l[h]),m=Math.max(m,l[h]),c=Math.min(c,l[h+
 1]),d=Math.max(d,l[h+1]);let f={left:a,top:c,right:m,bottom:d};(!n||r(f)>r(n))&&(n=f)}if(!n)return null;let o=ve({x:n.left,
-y:n.top},t),s=ve({x:n.right,y:n.bottom},t);return{left:o.x,top:o.y,right:s.x,bottom:s.y}}var Bd=12,kw=4,xw=2e3,Sw=24,Ii=E(()=>{let{x:e,y:t,index:n,network:r,spacing:o}=ee.value,s=$e.value,l=new Float32Array(r.
+y:n.top},t),s=ve({x:n.right,y:n.bottom},t);return{left:o.x,top:o.y,right:s.x,bottom:s.y}}var Fd=12,kw=4,xw=2e3,Sw=24,Ii=E(()=>{let{x:e,y:t,index:n,network:r,spacing:o}=ee.value,s=$e.value,l=new Float32Array(r.
 size),a=new Int32Array(r.size).fill(-1);s.forEach((g,w)=>{a[g]=w});let c=rt(s,e,t),m=c?Math.hypot(c.right-c.left,c.bottom-
 c.top)+1:1,d=pn.value,f=s.length?Math.max(d[s[0]],0):0;s.forEach((g,w)=>{if(w>=xw){l[g]=o*(.4+(f?d[g]/f:0));return}let b=O=>a[O]>=
 0&&a[O]<w,[x]=w&&n?n.neighbors(e[g],t[g],1,1/0,b):[],k=x===void 0?m:Math.hypot(e[g]-e[x],t[g]-t[x]);l[g]=k*(.4+(f?d[g]/f:
-0))});let h=[...s].map(g=>l[g]).sort((g,w)=>w-g),p=s.length<=Sw?0:h[kw*Bd-1]??0;return{of:l,first:p}});function Fd(e,t){
-return Ii.value.first*Math.min(1,t/e)**1.75}function Dd(e,t){return Ii.value.first===0?1/0:Math.round(Bd*Math.max(1,e/t))}var Ti=class{constructor(t){this.room=t}room;cells=new Map;cellsOf({left:t,top:n,right:r,bottom:o}){let s=[];for(let l=Math.
+0))});let h=[...s].map(g=>l[g]).sort((g,w)=>w-g),p=s.length<=Sw?0:h[kw*Fd-1]??0;return{of:l,first:p}});function Dd(e,t){
+return Ii.value.first*Math.min(1,t/e)**1.75}function Xd(e,t){return Ii.value.first===0?1/0:Math.round(Fd*Math.max(1,e/t))}var Ti=class{constructor(t){this.room=t}room;cells=new Map;cellsOf({left:t,top:n,right:r,bottom:o}){let s=[];for(let l=Math.
 floor(t/64);l<=Math.floor(r/64);l+=1)for(let a=Math.floor(n/64);a<=Math.floor(o/64);a+=1)s.push(l*4096+a);return s}isFree(t,n=-1){
 let{room:r}=this;return t.left<r.left||t.top<r.top||t.right>r.right||t.bottom>r.bottom?!1:this.cellsOf(t).every(o=>(this.
 cells.get(o)??[]).every(s=>s.owner===n||t.right<=s.left||s.right<=t.left||t.bottom<=s.top||s.bottom<=t.top))}take(t,n=-2){
-for(let r of this.cellsOf(t)){let o=this.cells.get(r);o?o.push({...t,owner:n}):this.cells.set(r,[{...t,owner:n}])}}};var Xd=12,_w=16,Ew=3,Mw=9,Ow=60,ra=260,Pw=120,Cw=12;function Ri(e){let{scene:t,view:n,emphasis:r,room:o}=e,s=new Ti(o);for(let w of e.
-covered)s.take(w);let l=Iw(t,n,o),a=new Ai(t,n),c=[],m=Aw();for(let w of m)$d(c,w,e,{texts:s,discs:a,over:"anything"});let d={
-scene:t,view:n,texts:s,discs:a},f=!r||r.fade<.6;f&&na(c,d,"large");let h=r?ra:Dd(n.scale,e.whole),p=l.length>Pw?Cw:0,g=0;
-for(let w of Tw(e,l,m)){if(g>=h)break;let b=g<p?"nodes":"nothing";$d(c,w,e,{texts:s,discs:a,over:b})&&(g+=1)}return f&&na(
+for(let r of this.cellsOf(t)){let o=this.cells.get(r);o?o.push({...t,owner:n}):this.cells.set(r,[{...t,owner:n}])}}};var $d=12,_w=16,Ew=3,Mw=9,Ow=60,oa=260,Pw=120,Cw=12;function Ri(e){let{scene:t,view:n,emphasis:r,room:o}=e,s=new Ti(o);for(let w of e.
+covered)s.take(w);let l=Iw(t,n,o),a=new Ai(t,n),c=[],m=Aw();for(let w of m)Jd(c,w,e,{texts:s,discs:a,over:"anything"});let d={
+scene:t,view:n,texts:s,discs:a},f=!r||r.fade<.6;f&&ra(c,d,"large");let h=r?oa:Xd(n.scale,e.whole),p=l.length>Pw?Cw:0,g=0;
+for(let w of Tw(e,l,m)){if(g>=h)break;let b=g<p?"nodes":"nothing";Jd(c,w,e,{texts:s,discs:a,over:b})&&(g+=1)}return f&&ra(
 c,d,"small"),c}function Aw(){return[...new Set([j.value,Te.value])].filter(e=>e>=0)}function Iw({index:e,nodes:t,x:n,y:r},o,s){
 if(!e)return[];let[l,a]=[Pt(o),h=>h/o.scale],c=l.left+a(s.left-40),m=l.left+a(s.right+40),d=l.top+a(s.top-20),f=l.top+a(
 s.bottom+20);return[...t].filter(h=>n[h]>=c&&n[h]<=m&&r[h]>=d&&r[h]<=f)}function Tw(e,t,n){let{emphasis:r,view:o,whole:s}=e,
-l=t.filter(f=>!n.includes(f));if(r&&r.fade>=.6)return l.filter(f=>r.nodes.has(f)).slice(0,ra);let a=Fd(o.scale,s),c=Ne.value,
-{of:m}=Ii.value,d=l.filter(f=>!c.has(f)&&m[f]>=a).sort((f,h)=>m[h]-m[f]);return[...l.filter(f=>c.has(f)),...d].slice(0,ra)}
-function $d(e,t,{scene:n,view:r},{texts:o,discs:s,over:l}){let a=l==="anything",c=no(oe(n.network,t).label,a?Ow:void 0),
-m=a||Ne.value.has(t),d=Tt(c,Xd,m),f=ve({x:n.x[t],y:n.y[t]},r),h=Me(n,t,r.scale)+(a?Mw:Ew),p=Rw(f,h,d),g=p.find(x=>o.isFree(
-x)&&s.isFree(x,t)),w=l==="nothing"?void 0:p.find(x=>o.isFree(Jd(x))),b=g??w??(a?p[0]:void 0);return!b||!c?!1:(o.take(g?b:
-Jd(b)),e.push({text:c,x:b.left,y:(b.top+b.bottom)/2,size:Xd,bold:m,community:null,plated:!g}),!0)}function Jd(e){return{
+l=t.filter(f=>!n.includes(f));if(r&&r.fade>=.6)return l.filter(f=>r.nodes.has(f)).slice(0,oa);let a=Dd(o.scale,s),c=Ne.value,
+{of:m}=Ii.value,d=l.filter(f=>!c.has(f)&&m[f]>=a).sort((f,h)=>m[h]-m[f]);return[...l.filter(f=>c.has(f)),...d].slice(0,oa)}
+function Jd(e,t,{scene:n,view:r},{texts:o,discs:s,over:l}){let a=l==="anything",c=no(oe(n.network,t).label,a?Ow:void 0),
+m=a||Ne.value.has(t),d=Tt(c,$d,m),f=ve({x:n.x[t],y:n.y[t]},r),h=Me(n,t,r.scale)+(a?Mw:Ew),p=Rw(f,h,d),g=p.find(x=>o.isFree(
+x)&&s.isFree(x,t)),w=l==="nothing"?void 0:p.find(x=>o.isFree(Vd(x))),b=g??w??(a?p[0]:void 0);return!b||!c?!1:(o.take(g?b:
+Vd(b)),e.push({text:c,x:b.left,y:(b.top+b.bottom)/2,size:$d,bold:m,community:null,plated:!g}),!0)}function Vd(e){return{
 ...e,left:e.left-Ae.narrow,right:e.right+Ae.narrow}}function Rw({x:e,y:t},n,r){let o=_w/2,s=(a,c)=>({left:a,right:a+r,top:c-
 o,bottom:c+o}),l=.7*n;return[s(e+n,t),s(e-n-r,t),s(e-r/2,t+n+o),s(e-r/2,t-n-o),s(e+l,t-l-o),s(e+l,t+l+o),s(e-l-r,t-l-o),
-s(e-l-r,t+l+o)]}var Vd=M(0);function Nw(){let e=getComputedStyle(document.documentElement),t=n=>e.getPropertyValue(`--${n}`).trim();return{
+s(e-l-r,t+l+o)]}var Kd=M(0);function Nw(){let e=getComputedStyle(document.documentElement),t=n=>e.getPropertyValue(`--${n}`).trim();return{
 clusters:Array.from({length:7},(n,r)=>t(`cluster-${r}`)),ink:t("ink"),muted:t("muted"),line:t("line"),paper:t("map"),accent:t(
-"accent"),edgeStrength:Number(t("edge-strength"))||1,areaStrength:Number(t("area-strength"))||.08}}var kn=E(()=>(Vd.value,
-Nw()));function oa(){Vd.value+=1}function Kd(){let e=matchMedia("(prefers-color-scheme: dark)"),t=oa;e.addEventListener(
+"accent"),edgeStrength:Number(t("edge-strength"))||1,areaStrength:Number(t("area-strength"))||.08}}var kn=E(()=>(Kd.value,
+Nw()));function ia(){Kd.value+=1}function zd(){let e=matchMedia("(prefers-color-scheme: dark)"),t=ia;e.addEventListener(
 "change",t);let n=new MutationObserver(t);return n.observe(document.documentElement,{attributeFilter:["data-theme"]}),()=>{
 e.removeEventListener("change",t),n.disconnect()}}function Le(e,t){return t<0?e.muted:e.clusters[t%7]}var Lw={diamond:[4,
-0,1.22],square:[4,.125,1.22],triangle:[3,0,1.3]};function ia(e,t,n,r){if(e==="circle")return[];let[o,s,l]=Lw[e];return Array.
-from({length:o},(a,c)=>{let m=2*Math.PI*(c/o+s)-Math.PI/2;return[t+l*r*Math.cos(m),n+l*r*Math.sin(m)]})}function nr(e,t,n,r,o){
-if(t==="circle"){e.moveTo(n+o,r),e.arc(n,r,o,0,2*Math.PI);return}ia(t,n,r,o).forEach(([s,l],a)=>{a?e.lineTo(s,l):e.moveTo(
-s,l)}),e.closePath()}var Bw=56,sa=22,Fw=18,io=16,so={size:12,bold:!1};function zd(e){let[t,n]=[Ge.peek(),ce()],r=ot.peek(),o={left:4,top:t.axis?
-st+2:4,right:n.width-4,bottom:n.height-4};return{scene:t,view:n,colours:kn.peek(),edges:Ci(t,n,it.peek()),bonds:Yn(n.scale,
+0,1.22],square:[4,.125,1.22],triangle:[3,0,1.3]};function sa(e,t,n,r){if(e==="circle")return[];let[o,s,l]=Lw[e];return Array.
+from({length:o},(a,c)=>{let m=2*Math.PI*(c/o+s)-Math.PI/2;return[t+l*r*Math.cos(m),n+l*r*Math.sin(m)]})}function rr(e,t,n,r,o){
+if(t==="circle"){e.moveTo(n+o,r),e.arc(n,r,o,0,2*Math.PI);return}sa(t,n,r,o).forEach(([s,l],a)=>{a?e.lineTo(s,l):e.moveTo(
+s,l)}),e.closePath()}var Bw=56,la=22,Fw=18,io=16,so={size:12,bold:!1};function Wd(e){let[t,n]=[Ge.peek(),ce()],r=ot.peek(),o={left:4,top:t.axis?
+st+2:4,right:n.width-4,bottom:n.height-4};return{scene:t,view:n,colours:kn.peek(),edges:Ci(t,n,it.peek()),bonds:Qn(n.scale,
 At()),emphasis:r,labels:Ri({scene:t,view:n,emphasis:r,whole:At(),covered:[],room:o}),caption:e?Dw(t,n.width):null}}function Dw(e,t){
 let{kind:n,itemKind:r,size:o,edges:s}=e.network,l=[u(`map.nodes-${r}`,{n:o}),u("map.links",{n:s}),u(`map.size-by-${He.peek()}`)],
 {entries:a,height:c}=Xw(e,t);return{title:R.title,subtitle:[P("network",n),...l].join(" · "),clusters:a,source:u("map.p\
-icture-source",{version:R.version}),head:Bw,foot:c+sa+io}}function Xw(e,t){let n=[],[r,o]=[io,io];for(let{number:s,size:l}of e.
-network.communities){let a=`${ta(e,s)} (${A(l)})`,c=Fw+Tt(a,so.size,so.bold)+24;r>io&&r+c>t&&([r,o]=[io,o+sa]),n.push({community:s,
-text:a,x:r,y:o}),r+=c}return{entries:n,height:n.length?o+sa/2:0}}var rr={large:8,small:6},Ni=160,Wd=.42;function Li(e,t,n,r,o){let{network:s,x:l,y:a}=t,{scale:c}=n,m=Ce(n);for(let d of r){
+icture-source",{version:R.version}),head:Bw,foot:c+la+io}}function Xw(e,t){let n=[],[r,o]=[io,io];for(let{number:s,size:l}of e.
+network.communities){let a=`${na(e,s)} (${A(l)})`,c=Fw+Tt(a,so.size,so.bold)+24;r>io&&r+c>t&&([r,o]=[io,o+la]),n.push({community:s,
+text:a,x:r,y:o}),r+=c}return{entries:n,height:n.length?o+la/2:0}}var or={large:8,small:6},Ni=160,Hd=.42;function Li(e,t,n,r,o){let{network:s,x:l,y:a}=t,{scale:c}=n,m=Ce(n);for(let d of r){
 let[f,h]=[s.from[d],s.to[d]],[p,g]=[l[h]-l[f],a[h]-a[f]],w=Me(t,h,c)+1;if(Math.hypot(p,g)*c<w+o)continue;let b=Math.atan2(
-g,p),x=[l[h]*c+m.x-w*Math.cos(b),a[h]*c+m.y-w*Math.sin(b)];e.moveTo(...x);for(let k of[-Wd,Wd])e.lineTo(x[0]-o*Math.cos(
-b+k),x[1]-o*Math.sin(b+k));e.closePath()}}var Hd=80,xn={chosen:{away:2.6,width:2.2},marked:{away:6,width:1.6}},aa=.3,ca=.42;function Bi(e,t,n,r){if(!t.shaded)return;
+g,p),x=[l[h]*c+m.x-w*Math.cos(b),a[h]*c+m.y-w*Math.sin(b)];e.moveTo(...x);for(let k of[-Hd,Hd])e.lineTo(x[0]-o*Math.cos(
+b+k),x[1]-o*Math.sin(b+k));e.closePath()}}var Ud=80,xn={chosen:{away:2.6,width:2.2},marked:{away:6,width:1.6}},ca=.3,ua=.42;function Bi(e,t,n,r){if(!t.shaded)return;
 let{x:o,y:s}=Ce(n);for(let{community:l,rings:a}of t.outlines){e.save(),e.transform(n.scale,0,0,n.scale,o,s),e.beginPath();
 for(let c of a)gi(e,c);e.restore(),e.fillStyle=e.strokeStyle=Le(r,l),e.globalAlpha=r.areaStrength,e.fill(),e.globalAlpha=
 2*r.areaStrength,e.lineWidth=1,e.stroke()}e.globalAlpha=1}function Fi(e,t,n,r){if(n){e.strokeStyle=r.muted,e.globalAlpha=
-aa*n,e.lineCap="round";for(let o of Gn.peek()){let[s,l]=[ve(o.from,t),ve(o.to,t)],a=vi(s,l);e.lineWidth=bi(o),e.beginPath(),
+ca*n,e.lineCap="round";for(let o of Yn.peek()){let[s,l]=[ve(o.from,t),ve(o.to,t)],a=vi(s,l);e.lineWidth=bi(o),e.beginPath(),
 e.moveTo(s.x,s.y),e.quadraticCurveTo(a.x,a.y,l.x,l.y),e.stroke()}e.lineCap="butt",e.globalAlpha=1}}function Di(e,t,n,r,o){
 for(let{community:s,edges:l,opacity:a,width:c}of r.groups)e.globalAlpha=Math.min(1,a*o.edgeStrength),e.strokeStyle=Le(o,
-s),e.lineWidth=c,qd(e,t,n,l);t.network.directed&&r.drawn.length<=Ni&&(e.fillStyle=o.muted,e.globalAlpha=.6,jd(e,t,n,r.drawn,
-rr.small)),e.globalAlpha=1}function qd(e,{network:t,x:n,y:r},o,s){let{scale:l}=o,a=Ce(o);for(let c=0;c<s.length;c+=Hd){e.
-beginPath();for(let m of s.slice(c,c+Hd)){let[d,f]=[t.from[m],t.to[m]];e.moveTo(n[d]*l+a.x,r[d]*l+a.y),e.lineTo(n[f]*l+a.
+s),e.lineWidth=c,jd(e,t,n,l);t.network.directed&&r.drawn.length<=Ni&&(e.fillStyle=o.muted,e.globalAlpha=.6,Gd(e,t,n,r.drawn,
+or.small)),e.globalAlpha=1}function jd(e,{network:t,x:n,y:r},o,s){let{scale:l}=o,a=Ce(o);for(let c=0;c<s.length;c+=Ud){e.
+beginPath();for(let m of s.slice(c,c+Ud)){let[d,f]=[t.from[m],t.to[m]];e.moveTo(n[d]*l+a.x,r[d]*l+a.y),e.lineTo(n[f]*l+a.
 x,r[f]*l+a.y)}e.stroke()}}function lo(e,t,n,r,o){let{network:s,x:l,y:a}=t,{scale:c}=n,m=Ce(n),d=Pt(n,30);e.strokeStyle=o.
 paper;for(let f of r){if(l[f]<d.left||l[f]>d.right||a[f]<d.top||a[f]>d.bottom)continue;let h=Me(t,f,c),p=s.community[f],
-[g,w]=[l[f]*c+m.x,a[f]*c+m.y];e.fillStyle=Le(o,p),e.beginPath(),nr(e,Vt(p),g,w,h),h>2.4&&(e.lineWidth=h>5?2.4:1.6,e.stroke()),
-e.fill(),t.hollow?.[f]&&(e.fillStyle=o.paper,e.beginPath(),nr(e,"circle",g,w,ca*h),e.fill())}}function ua(e){return{opacity:Math.
+[g,w]=[l[f]*c+m.x,a[f]*c+m.y];e.fillStyle=Le(o,p),e.beginPath(),rr(e,Vt(p),g,w,h),h>2.4&&(e.lineWidth=h>5?2.4:1.6,e.stroke()),
+e.fill(),t.hollow?.[f]&&(e.fillStyle=o.paper,e.beginPath(),rr(e,"circle",g,w,ua*h),e.fill())}}function ma(e){return{opacity:Math.
 min(.9,Math.max(.16,2.5/Math.sqrt(e||1))),width:e===1?2.6:e>150?.9:1.3}}function Xi(e,t,n,{nodes:r,edges:o,centre:s},l){
-let{community:a}=t.network,c=ua(o.length);e.globalAlpha=c.opacity,e.strokeStyle=s>=0?Le(l,a[s]):l.accent,e.lineWidth=c.width,
-qd(e,t,n,o),t.network.directed&&(e.fillStyle=e.strokeStyle,e.globalAlpha=Math.max(e.globalAlpha,.6),jd(e,t,n,o,rr.large)),
-e.globalAlpha=1;let m=[...t.nodes].reverse().filter(d=>r.has(d));lo(e,t,n,m,l)}function jd(e,t,n,r,o){e.beginPath(),Li(e,
-t,n,r,o),e.fill()}function Ud(e,t,n,r,{away:o,width:s,colour:l}){let{x:a,y:c}=t,{scale:m}=n,d=Ce(n),f=Pt(n,30);e.strokeStyle=
+let{community:a}=t.network,c=ma(o.length);e.globalAlpha=c.opacity,e.strokeStyle=s>=0?Le(l,a[s]):l.accent,e.lineWidth=c.width,
+jd(e,t,n,o),t.network.directed&&(e.fillStyle=e.strokeStyle,e.globalAlpha=Math.max(e.globalAlpha,.6),Gd(e,t,n,o,or.large)),
+e.globalAlpha=1;let m=[...t.nodes].reverse().filter(d=>r.has(d));lo(e,t,n,m,l)}function Gd(e,t,n,r,o){e.beginPath(),Li(e,
+t,n,r,o),e.fill()}function qd(e,t,n,r,{away:o,width:s,colour:l}){let{x:a,y:c}=t,{scale:m}=n,d=Ce(n),f=Pt(n,30);e.strokeStyle=
 l,e.lineWidth=s,e.beginPath();for(let h of r){if(a[h]<f.left||a[h]>f.right||c[h]<f.top||c[h]>f.bottom)continue;let[p,g]=[
 a[h]*m+d.x,c[h]*m+d.y],w=Me(t,h,m)+o;e.moveTo(p+w,g),e.arc(p,g,w,0,2*Math.PI)}e.stroke()}function $i(e,t,n,r){e.globalAlpha=
-n,e.fillStyle=r.paper,e.fillRect(0,0,t.width,t.height),e.globalAlpha=1}function Ji(e,t,n,r,o,s){let l=r.ink;Ud(e,t,n,o,{
-...xn.chosen,colour:l});let a=[...new Set(s)].filter(c=>c>=0);Ud(e,t,n,a,{...xn.marked,colour:l})}function Vi(e,t,n){e.textBaseline=
+n,e.fillStyle=r.paper,e.fillRect(0,0,t.width,t.height),e.globalAlpha=1}function Ji(e,t,n,r,o,s){let l=r.ink;qd(e,t,n,o,{
+...xn.chosen,colour:l});let a=[...new Set(s)].filter(c=>c>=0);qd(e,t,n,a,{...xn.marked,colour:l})}function Vi(e,t,n){e.textBaseline=
 "middle",e.lineJoin="round",e.lineWidth=3.5;for(let r of t)e.font=wn(r),r.plated?$w(e,r,n):(e.strokeStyle=n.paper,e.globalAlpha=
 Ae.opacity,e.strokeText(r.text,r.x,r.y)),e.globalAlpha=1,e.fillStyle=n.ink,e.fillText(r.text,r.x,r.y)}function $w(e,t,n){
-let{left:r,top:o,right:s,bottom:l}=er(t);if(e.globalAlpha=Ae.opacity,e.fillStyle=n.paper,e.beginPath(),e.roundRect(r,o,s-
+let{left:r,top:o,right:s,bottom:l}=tr(t);if(e.globalAlpha=Ae.opacity,e.fillStyle=n.paper,e.beginPath(),e.roundRect(r,o,s-
 r,l-o,Ae.corner),e.fill(),t.community===null)return;let{x:a,y:c}=Oi(t);e.globalAlpha=1,e.fillStyle=Le(n,t.community),e.beginPath(),
-nr(e,Vt(t.community),a,c,4.5),e.fill()}var Ki=2;function Yd(e){let{view:t,caption:n,colours:r}=e,o=document.createElement("canvas");o.width=Math.round(Ki*t.width),
+rr(e,Vt(t.community),a,c,4.5),e.fill()}var Ki=2;function Qd(e){let{view:t,caption:n,colours:r}=e,o=document.createElement("canvas");o.width=Math.round(Ki*t.width),
 o.height=Math.round(Ki*(t.height+(n?.head??0)+(n?.foot??0)));let s=o.getContext("2d");return s.scale(Ki,Ki),s.fillStyle=
 r.paper,s.fillRect(0,0,o.width,o.height),s.save(),s.translate(0,n?.head??0),s.beginPath(),s.rect(0,0,t.width,t.height),s.
 clip(),Jw(s,e),s.restore(),n&&Vw(s,e,n),new Promise(l=>o.toBlob(l,"image/png"))}function Jw(e,t){let{scene:n,view:r,colours:o,
@@ -1444,76 +1444,75 @@ emphasis:s}=t;n.axis&&ro(e,n.axis,r,o),Bi(e,n,r,o),Fi(e,r,t.bonds,o),Di(e,n,r,t.
 o),s&&($i(e,r,s.fade,o),Xi(e,n,r,s,o)),Ji(e,n,r,o,Ne.peek(),[Te.peek()]),Vi(e,t.labels,o),n.axis&&Pi(e,n.axis,r,o)}function Vw(e,{
 view:t,colours:n},r){let o=(l,a,c,m,d,f)=>{e.font=wn({size:m,bold:d}),e.fillStyle=f,e.fillText(l,a,c)};e.textBaseline="m\
 iddle",o(r.title,16,22,18,!0,n.ink),o(r.subtitle,16,44,12,!1,n.muted);let s=r.head+t.height;for(let{community:l,text:a,x:c,
-y:m}of r.clusters)e.fillStyle=Le(n,l),e.beginPath(),nr(e,Vt(l),c+5,s+m,5),e.fill(),o(a,c+18,s+m,so.size,so.bold,n.ink);o(
-r.source,16,s+r.foot-16,11,!1,n.muted)}var Zd="http://www.w3.org/2000/svg",Qd=80,Kw=/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;function B(e,t,n,r=""){
-let o=e.ownerDocument.createElementNS(Zd,t);for(let[s,l]of Object.entries(n))o.setAttribute(s,typeof l=="number"?lt(l):l);
-return r&&(o.textContent=r.replace(Kw," ")),e.append(o),o}function lt(e){return String(Math.round(e*100)/100)}var or=class{parts=[];moveTo(t,n){
+y:m}of r.clusters)e.fillStyle=Le(n,l),e.beginPath(),rr(e,Vt(l),c+5,s+m,5),e.fill(),o(a,c+18,s+m,so.size,so.bold,n.ink);o(
+r.source,16,s+r.foot-16,11,!1,n.muted)}var da="http://www.w3.org/2000/svg",Kw=/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;function B(e,t,n,r=""){
+let o=e.ownerDocument.createElementNS(da,t);for(let[s,l]of Object.entries(n))o.setAttribute(s,typeof l=="number"?lt(l):l);
+return r&&(o.textContent=r.replace(Kw," ")),e.append(o),o}function lt(e){return String(Math.round(e*100)/100)}var Sn=class{parts=[];moveTo(t,n){
 this.parts.push(`M${lt(t)} ${lt(n)}`)}lineTo(t,n){this.parts.push(`L${lt(t)} ${lt(n)}`)}quadraticCurveTo(t,n,r,o){this.parts.
-push(`Q${lt(t)} ${lt(n)} ${lt(r)} ${lt(o)}`)}closePath(){this.parts.push("Z")}get text(){return this.parts.join("")}};function ef(e){
-let{view:t,caption:n,colours:r}=e,[o,s]=[n?.head??0,n?.foot??0],[l,a]=[t.width,t.height+o+s],c=document.implementation.createDocument(
-Zd,"svg"),m=c.documentElement;for(let[p,g]of Object.entries({width:l,height:a,viewBox:`0 0 ${l} ${a}`,"font-family":Ql}))
-m.setAttribute(p,String(g));n&&B(m,"title",{},n.title),B(m,"rect",{id:"ground",width:l,height:a,fill:r.paper});let d=B(B(
-m,"defs",{}),"clipPath",{id:"window"});B(d,"rect",{width:t.width,height:t.height});let f=B(m,"g",{id:"map",transform:`tr\
-anslate(0 ${o})`,"clip-path":"url(#window)"});return zw(f,e),Ww(f,e),Hw(f,e),qw(f,e),jw(f,e),Gw(f,e),Uw(f,e),Yw(f,e),n&&
-Qw(m,e,n),`<?xml version="1.0" encoding="UTF-8"?>
+push(`Q${lt(t)} ${lt(n)} ${lt(r)} ${lt(o)}`)}closePath(){this.parts.push("Z")}get text(){return this.parts.join("")}};function zi(e,t,{
+x:n,y:r,radius:o},s){let l=sa(Vt(t),n,r,o),a=l.map(([c,m])=>`${lt(c)},${lt(m)}`).join(" ");return l.length?B(e,"polygon",
+{...s,points:a}):B(e,"circle",{...s,cx:n,cy:r,r:o})}var Zd=80;function ef(e){let{view:t,caption:n,colours:r}=e,[o,s]=[n?.head??0,n?.foot??0],[l,a]=[t.width,t.height+o+s],c=document.
+implementation.createDocument(da,"svg"),m=c.documentElement;for(let[p,g]of Object.entries({width:l,height:a,viewBox:`0 0\
+ ${l} ${a}`,"font-family":Zl}))m.setAttribute(p,String(g));n&&B(m,"title",{},n.title),B(m,"rect",{id:"ground",width:l,height:a,
+fill:r.paper});let d=B(B(m,"defs",{}),"clipPath",{id:"window"});B(d,"rect",{width:t.width,height:t.height});let f=B(m,"g",
+{id:"map",transform:`translate(0 ${o})`,"clip-path":"url(#window)"});return zw(f,e),Ww(f,e),Hw(f,e),qw(f,e),jw(f,e),Gw(f,
+e),Uw(f,e),Yw(f,e),n&&Qw(m,e,n),`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(c)}
 `}function zw(e,{scene:t,view:n,colours:r}){if(!t.axis)return;let o=B(e,"g",{id:"years","font-size":12,fill:r.muted});for(let{
 text:s,x:l}of oo(t.axis,n))B(o,"line",{x1:l,x2:l,y1:st,y2:n.height,stroke:r.line}),B(o,"text",{x:l,y:17,"text-anchor":"m\
 iddle"},s)}function Ww(e,{scene:t,view:n,colours:r,emphasis:o}){if(!t.shaded)return;let s=B(e,"g",{id:"areas"}),{x:l,y:a}=Ce(
-n);for(let{community:c,rings:m}of t.outlines){let d=new or;for(let{points:f}of m){let h=f.map((p,g)=>p*n.scale+(g%2?a:l));
+n);for(let{community:c,rings:m}of t.outlines){let d=new Sn;for(let{points:f}of m){let h=f.map((p,g)=>p*n.scale+(g%2?a:l));
 gi(d,{points:h})}B(s,"path",{d:d.text,fill:Le(r,c),"fill-opacity":r.areaStrength*(1-(o?.fade??0))})}}function tf({scene:e,
-view:t},n){let{network:r,x:o,y:s}=e,l=Ce(t),a=new or;for(let c of n){let[m,d]=[r.from[c],r.to[c]];a.moveTo(o[m]*t.scale+
+view:t},n){let{network:r,x:o,y:s}=e,l=Ce(t),a=new Sn;for(let c of n){let[m,d]=[r.from[c],r.to[c]];a.moveTo(o[m]*t.scale+
 l.x,s[m]*t.scale+l.y),a.lineTo(o[d]*t.scale+l.x,s[d]*t.scale+l.y)}return a.text}function Hw(e,t){let{view:n,colours:r,emphasis:o}=t;
-if(!t.bonds)return;let s=B(e,"g",{id:"bands",fill:"none",stroke:r.muted,"stroke-linecap":"round","stroke-opacity":aa*t.bonds*
-(1-(o?.fade??0))});for(let l of Gn.peek()){let[a,c]=[ve(l.from,n),ve(l.to,n)],m=vi(a,c),d=new or;d.moveTo(a.x,a.y),d.quadraticCurveTo(
+if(!t.bonds)return;let s=B(e,"g",{id:"bands",fill:"none",stroke:r.muted,"stroke-linecap":"round","stroke-opacity":ca*t.bonds*
+(1-(o?.fade??0))});for(let l of Yn.peek()){let[a,c]=[ve(l.from,n),ve(l.to,n)],m=vi(a,c),d=new Sn;d.moveTo(a.x,a.y),d.quadraticCurveTo(
 m.x,m.y,c.x,c.y),B(s,"path",{d:d.text,"stroke-width":bi(l)})}}function nf(e,t,n,r,o){let{scene:s,view:l}=t;if(!s.network.
-directed)return;let a=new or;Li(a,s,l,n,r),a.text&&B(e,"path",{d:a.text,...o})}function Uw(e,{scene:t,view:n,colours:r}){
+directed)return;let a=new Sn;Li(a,s,l,n,r),a.text&&B(e,"path",{d:a.text,...o})}function Uw(e,{scene:t,view:n,colours:r}){
 let o=B(e,"g",{id:"rings",fill:"none",stroke:r.ink}),s=(a,c,m)=>{if(a<0)return;let{x:d,y:f}=ve({x:t.x[a],y:t.y[a]},n);B(
 o,"circle",{cx:d,cy:f,r:Me(t,a,n.scale)+c,"stroke-width":m})};for(let a of Ne.peek())s(a,xn.chosen.away,xn.chosen.width);
 let l=Te.peek();ae.peek()[l]&&s(l,xn.marked.away,xn.marked.width)}function qw(e,t){let{colours:n,edges:r,emphasis:o}=t,s=B(
 e,"g",{id:"links",fill:"none"});for(let{community:l,edges:a,opacity:c,width:m}of r.groups){let d=B(s,"g",{stroke:Le(n,l),
-"stroke-width":m,"stroke-opacity":c*n.edgeStrength*(1-(o?.fade??0))});for(let f=0;f<a.length;f+=Qd)B(d,"path",{d:tf(t,a.
-slice(f,f+Qd))})}r.drawn.length>Ni||nf(s,t,r.drawn,rr.small,{fill:n.muted,"fill-opacity":.6*(1-(o?.fade??0))})}function jw(e,t){
+"stroke-width":m,"stroke-opacity":c*n.edgeStrength*(1-(o?.fade??0))});for(let f=0;f<a.length;f+=Zd)B(d,"path",{d:tf(t,a.
+slice(f,f+Zd))})}r.drawn.length>Ni||nf(s,t,r.drawn,or.small,{fill:n.muted,"fill-opacity":.6*(1-(o?.fade??0))})}function jw(e,t){
 let{scene:n,colours:r,emphasis:o}=t;if(!o?.edges.length)return;let{centre:s,edges:l}=o,a=s>=0?Le(r,n.network.community[s]):
-r.accent,c=ua(l.length);B(e,"path",{id:"standing",d:tf(t,l),fill:"none",stroke:a,"stroke-width":c.width,"stroke-opacity":c.
-opacity}),nf(e,t,l,rr.large,{fill:a,"fill-opacity":.6})}function Gw(e,{scene:t,view:n,colours:r,emphasis:o}){let s=B(e,"\
+r.accent,c=ma(l.length);B(e,"path",{id:"standing",d:tf(t,l),fill:"none",stroke:a,"stroke-width":c.width,"stroke-opacity":c.
+opacity}),nf(e,t,l,or.large,{fill:a,"fill-opacity":.6})}function Gw(e,{scene:t,view:n,colours:r,emphasis:o}){let s=B(e,"\
 g",{id:"nodes",stroke:r.paper,"stroke-width":1.2}),l=Ce(n),a=Pt(n,30),{x:c,y:m,network:d}=t;for(let f of[...t.nodes].reverse()){
 if(c[f]<a.left||c[f]>a.right||m[f]<a.top||m[f]>a.bottom)continue;let h=d.community[f],[p,g]=[c[f]*n.scale+l.x,m[f]*n.scale+
-l.y],w=Me(t,f,n.scale),b=ma(s,h,{x:p,y:g,radius:w},{class:"node",fill:Le(r,h),"fill-opacity":o&&!o.nodes.has(f)?1-o.fade:
-1});B(b,"title",{},oe(d,f).label),t.hollow?.[f]&&B(s,"circle",{cx:p,cy:g,r:ca*w,fill:r.paper,stroke:"none"})}}function Yw(e,{
+l.y],w=Me(t,f,n.scale),b=zi(s,h,{x:p,y:g,radius:w},{class:"node",fill:Le(r,h),"fill-opacity":o&&!o.nodes.has(f)?1-o.fade:
+1});B(b,"title",{},oe(d,f).label),t.hollow?.[f]&&B(s,"circle",{cx:p,cy:g,r:ua*w,fill:r.paper,stroke:"none"})}}function Yw(e,{
 labels:t,colours:n}){let r=B(e,"g",{id:"halos",fill:"none",stroke:n.paper,"stroke-width":3.5,"stroke-opacity":.85,"strok\
 e-linejoin":"round"}),o=B(e,"g",{id:"plates",fill:n.paper,"fill-opacity":Ae.opacity}),s=B(e,"g",{id:"marks"}),l=B(e,"g",
 {id:"labels",fill:n.ink}),a=({x:c,y:m,size:d,bold:f})=>({x:c,y:m+.36*d,"font-size":d,"font-weight":f?600:400});for(let c of t){
-if(c.plated){let{left:m,top:d,right:f,bottom:h}=er(c);B(o,"rect",{x:m,y:d,width:f-m,height:h-d,rx:Ae.corner})}else B(r,"\
-text",a(c),c.text);if(c.community!==null){let{x:m,y:d}=Oi(c);ma(s,c.community,{x:m,y:d,radius:4.5},{fill:Le(n,c.community)})}
-B(l,"text",a(c),c.text)}}function ma(e,t,{x:n,y:r,radius:o},s){let l=ia(Vt(t),n,r,o),a=l.map(([c,m])=>`${lt(c)},${lt(m)}`).
-join(" ");return l.length?B(e,"polygon",{...s,points:a}):B(e,"circle",{...s,cx:n,cy:r,r:o})}function Qw(e,{view:t,colours:n},r){
-let o=B(e,"g",{id:"caption"});B(o,"text",{x:16,y:28,"font-size":18,"font-weight":600,fill:n.ink},r.title),B(o,"text",{x:16,
-y:48,"font-size":12,fill:n.muted},r.subtitle);let s=r.head+t.height;for(let{community:l,text:a,x:c,y:m}of r.clusters)ma(
-o,l,{x:c+5,y:s+m,radius:5},{fill:Le(n,l)}),B(o,"text",{x:c+18,y:s+m+4,"font-size":12,fill:n.ink},a);B(o,"text",{x:16,y:s+
-r.foot-12,"font-size":11,fill:n.muted},r.source)}var zi=M(!1),da=M(!0);async function fa(e,t){let n=zd(t),r=e==="png"?await Yd(n):new Blob([ef(n)],{type:"image/svg+xml"});
-return r?Dn(r,ln([P("network",v.peek().kind)],e)):Q(u("map.picture-failed")),r!==null}function rf(e){zi.value=!1,fa(e,da.
-peek())}function of(){return i(Zn,{id:"picture",title:u("map.picture"),open:zi,children:[i("p",{class:"muted",children:u(
-"map.picture-what")}),i("label",{class:"check-line",children:[i("input",{type:"checkbox",id:"picture-caption",checked:da.
-value,onChange:e=>{da.value=e.currentTarget.checked}}),i("span",{children:u("map.picture-caption")})]}),i("div",{class:"\
+if(c.plated){let{left:m,top:d,right:f,bottom:h}=tr(c);B(o,"rect",{x:m,y:d,width:f-m,height:h-d,rx:Ae.corner})}else B(r,"\
+text",a(c),c.text);if(c.community!==null){let{x:m,y:d}=Oi(c);zi(s,c.community,{x:m,y:d,radius:4.5},{fill:Le(n,c.community)})}
+B(l,"text",a(c),c.text)}}function Qw(e,{view:t,colours:n},r){let o=B(e,"g",{id:"caption"});B(o,"text",{x:16,y:28,"font-s\
+ize":18,"font-weight":600,fill:n.ink},r.title),B(o,"text",{x:16,y:48,"font-size":12,fill:n.muted},r.subtitle);let s=r.head+
+t.height;for(let{community:l,text:a,x:c,y:m}of r.clusters)zi(o,l,{x:c+5,y:s+m,radius:5},{fill:Le(n,l)}),B(o,"text",{x:c+
+18,y:s+m+4,"font-size":12,fill:n.ink},a);B(o,"text",{x:16,y:s+r.foot-12,"font-size":11,fill:n.muted},r.source)}var Wi=M(!1),fa=M(!0);async function pa(e,t){let n=Wd(t),r=e==="png"?await Qd(n):new Blob([ef(n)],{type:"image/svg+xml"});
+return r?Xn(r,ln([P("network",v.peek().kind)],e)):Q(u("map.picture-failed")),r!==null}function rf(e){Wi.value=!1,pa(e,fa.
+peek())}function of(){return i(er,{id:"picture",title:u("map.picture"),open:Wi,children:[i("p",{class:"muted",children:u(
+"map.picture-what")}),i("label",{class:"check-line",children:[i("input",{type:"checkbox",id:"picture-caption",checked:fa.
+value,onChange:e=>{fa.value=e.currentTarget.checked}}),i("span",{children:u("map.picture-caption")})]}),i("div",{class:"\
 format-buttons picture-formats",children:[i(S,{class:"button primary",id:"picture-png",onClick:()=>rf("png"),children:u(
 "map.picture-png")}),i(S,{id:"picture-svg",onClick:()=>rf("svg"),children:u("map.picture-svg")})]})]})}var Zw="data-covers-map";function sf(){let e=document.getElementById("map");if(!e)return[];let t=e.getBoundingClientRect();
 return[...document.querySelectorAll(`[${Zw}]`)].map(n=>n.getBoundingClientRect()).filter(n=>n.width>0).map(n=>({left:n.left-
-t.left-4,right:n.right-t.left+4,top:n.top-t.top-4,bottom:n.bottom-t.top+4}))}var ek=140,tk=9e6,nk=1500,Sn=null,Wi=null,Ht=null,pa=0;function lf(){Sn=Wi=Ht=null,clearTimeout(pa)}function rk(e,t){return e!==
+t.left-4,right:n.right-t.left+4,top:n.top-t.top-4,bottom:n.bottom-t.top+4}))}var ek=140,tk=9e6,nk=1500,_n=null,Hi=null,Ht=null,ha=0;function lf(){_n=Hi=Ht=null,clearTimeout(ha)}function rk(e,t){return e!==
 null&&e.scale===t.scale&&e.x===t.x&&e.y===t.y&&e.width===t.width&&e.height===t.height}function af(e){let t=ce(),[n,r]=[Ge.
 peek(),kn.peek()];if(!t.width||!n.network.size)return;let o=e.getTransform().a/t.scale;e.save(),e.setTransform(o,0,0,o,0,
-0);let s=Wi!==null&&!rk(Wi,t)&&Sn?.scene===n;Wi=t,s&&ok();let l=ik(t,o,s);n.axis&&ro(e,n.axis,t,r),uk(e,l,t),mk(e,n,t,r,
-s),n.axis&&Pi(e,n.axis,t,r),Od(e,t,r.accent),e.restore()}function ok(){clearTimeout(pa),pa=window.setTimeout(hn,ek)}function ik(e,t,n){
-let r={scene:Ge.peek(),colours:kn.peek(),all:it.peek(),ratio:t},o=Sn;if(o&&o.scene===r.scene&&o.colours===r.colours&&o.all===
+0);let s=Hi!==null&&!rk(Hi,t)&&_n?.scene===n;Hi=t,s&&ok();let l=ik(t,o,s);n.axis&&ro(e,n.axis,t,r),uk(e,l,t),mk(e,n,t,r,
+s),n.axis&&Pi(e,n.axis,t,r),Pd(e,t,r.accent),e.restore()}function ok(){clearTimeout(ha),ha=window.setTimeout(hn,ek)}function ik(e,t,n){
+let r={scene:Ge.peek(),colours:kn.peek(),all:it.peek(),ratio:t},o=_n;if(o&&o.scene===r.scene&&o.colours===r.colours&&o.all===
 r.all&&o.ratio===t){if(ak(o,e))return o;let s=o.edges.drawn.length+r.scene.nodes.length<nk,l=performance.now()-o.made<Math.
-max(200,5*o.cost);if(n&&!s&&l)return o}return Sn=ck(r,e,lk(e,t)),sk(Sn),Sn}function sk({edges:{drawn:e,left:t},view:{scale:n}}){
+max(200,5*o.cost);if(n&&!s&&l)return o}return _n=ck(r,e,lk(e,t)),sk(_n),_n}function sk({edges:{drawn:e,left:t},view:{scale:n}}){
 Yr.value=n;let r=yn.peek();Si.value=e,!(r.drawn===e.length&&r.left===t)&&(yn.value={drawn:e.length,left:t})}function lk({
 width:e,height:t},n){let r=Math.round(.25*Math.min(e,t)),o=s=>(e+2*s)*(t+2*s)*n*n<tk;return[r,Math.round(r/2),Math.round(
 r/4)].find(o)??0}function ak(e,t){if(e.view.scale!==t.scale)return!1;let n=(e.view.width-t.width)/2/t.scale,r=(e.view.height-
 t.height)/2/t.scale;return Math.abs(t.x-e.view.x)<=n&&Math.abs(t.y-e.view.y)<=r}function ck(e,t,n){let r=performance.now(),
-{scene:o,colours:s,all:l,ratio:a}=e,c={...t,width:t.width+2*n,height:t.height+2*n},m=Sn?.canvas??document.createElement(
+{scene:o,colours:s,all:l,ratio:a}=e,c={...t,width:t.width+2*n,height:t.height+2*n},m=_n?.canvas??document.createElement(
 "canvas"),[d,f]=[Math.ceil(c.width*a),Math.ceil(c.height*a)];m.width!==d&&(m.width=d),m.height!==f&&(m.height=f);let h=m.
-getContext("2d");h.setTransform(a,0,0,a,0,0),h.clearRect(0,0,c.width,c.height),Bi(h,o,c,s),Fi(h,c,Yn(t.scale,At()),s);let p=Ci(
+getContext("2d");h.setTransform(a,0,0,a,0,0),h.clearRect(0,0,c.width,c.height),Bi(h,o,c,s),Fi(h,c,Qn(t.scale,At()),s);let p=Ci(
 o,c,l);Di(h,o,c,p,s),lo(h,o,c,[...o.nodes].reverse(),s);let g=performance.now();return{...e,canvas:m,view:c,edges:p,made:g,
 cost:g-r}}function uk(e,{canvas:t,view:n,ratio:r},o){let s=o.scale/n.scale,l=d=>s===1?Math.round(d*r)/r:d,a=l((n.x-o.x)*
 o.scale+o.width/2-n.width*s/2),c=l((n.y-o.y)*o.scale+o.height/2-n.height*s/2),m=s/r;e.drawImage(t,a,c,t.width*m,t.height*
@@ -1526,19 +1525,19 @@ a+m.x,c+m.y]},n=o=>{let s=v.peek().nodeOf(o);return s<0?null:t(s)},r=window;r.ci
 seenMap:fk}}function fk(){let e=v.peek(),t=r=>[...r].map(o=>e.item[o]).sort((o,s)=>o-s),n=Array.from({length:e.size},(r,o)=>o);
 return{focus:L.peek(),hovered:j.peek()<0?null:e.item[j.peek()],selected:[...Ee.peek()].sort((r,o)=>r-o),shown:t(n.filter(
 r=>ae.peek()[r])),standing:t(ot.peek()?.nodes??[]),edges:yn.peek(),scale:ce().scale,layout:ee.peek().layout,years:ee.peek().
-axis?oo(ee.peek().axis,ce()):[],labels:cf().map(r=>({text:r.text,community:r.community,...er(r)}))}}var ir=M(null);var pk=150,hk=2,Hi=null;function mf(e){let t=0;e.on("beforeDrawing",()=>{clearTimeout(t),t=window.setTimeout(gk,pk)});let n=U(
-()=>{v.value,nt.value;let r=ir.value;r!==Hi&&(Hi=r,queueMicrotask(()=>r?Wt(r,!1):It(!1)))});return()=>{clearTimeout(t),n()}}
-function gk(){let e=ce(),t=Hl();if(!e.width||!t)return;let n=yk(e,t)?null:{x:e.x,y:e.y,scale:e.scale};JSON.stringify(n)!==
-JSON.stringify(Hi)&&(Hi=n,ir.value=n)}function yk(e,t){return Math.hypot(e.x-t.x,e.y-t.y)*t.scale<hk&&Math.abs(e.scale/t.
+axis?oo(ee.peek().axis,ce()):[],labels:cf().map(r=>({text:r.text,community:r.community,...tr(r)}))}}var ir=M(null);var pk=150,hk=2,Ui=null;function mf(e){let t=0;e.on("beforeDrawing",()=>{clearTimeout(t),t=window.setTimeout(gk,pk)});let n=U(
+()=>{v.value,nt.value;let r=ir.value;r!==Ui&&(Ui=r,queueMicrotask(()=>r?Wt(r,!1):It(!1)))});return()=>{clearTimeout(t),n()}}
+function gk(){let e=ce(),t=Ul();if(!e.width||!t)return;let n=yk(e,t)?null:{x:e.x,y:e.y,scale:e.scale};JSON.stringify(n)!==
+JSON.stringify(Ui)&&(Ui=n,ir.value=n)}function yk(e,t){return Math.hypot(e.x-t.x,e.y-t.y)*t.scale<hk&&Math.abs(e.scale/t.
 scale-1)<.005}function df(e){let t=new vis.Network(e,{nodes:[],edges:[]},R.options);return e.querySelector(".vis-network")?.setAttribute(
 "tabindex","-1"),t}function ff(e,t){let n=()=>{let{clientWidth:l,clientHeight:a}=t,{width:c,height:m}=bt.peek();(l!==c||a!==m)&&(bt.value={
-width:l,height:a}),sd()};n();let r=df(t);Wl(r),r.on("beforeDrawing",af),r.on("zoom",ad),r.on("animationFinished",nd),r.on(
-"dragStart",rd),r.on("resize",n),r.on("click",({pointer:l,event:a})=>{a.type!=="press"&&_i(l.DOM,a.srcEvent??a)}),r.on("\
-doubleClick",({pointer:l})=>bd(l.DOM)),r.on("hold",({pointer:l})=>vd(l.DOM));let o=new ResizeObserver(n);o.observe(t);let s=[
-Kd(),wd(e),Sd(e),...bk(),mf(r)];return uf(e),()=>{for(let l of s)l();o.disconnect(),Wl(null),lf(),r.destroy()}}function bk(){
-return[U(()=>{v.value,nt.value,ql()}),U(()=>vk(bl.value)),U(()=>{Ge.value,ot.value,Ne.value,Te.value,j.value,kn.value,q.
+width:l,height:a}),ld()};n();let r=df(t);Hl(r),r.on("beforeDrawing",af),r.on("zoom",cd),r.on("animationFinished",rd),r.on(
+"dragStart",od),r.on("resize",n),r.on("click",({pointer:l,event:a})=>{a.type!=="press"&&_i(l.DOM,a.srcEvent??a)}),r.on("\
+doubleClick",({pointer:l})=>vd(l.DOM)),r.on("hold",({pointer:l})=>wd(l.DOM));let o=new ResizeObserver(n);o.observe(t);let s=[
+zd(),kd(e),_d(e),...bk(),mf(r)];return uf(e),()=>{for(let l of s)l();o.disconnect(),Hl(null),lf(),r.destroy()}}function bk(){
+return[U(()=>{v.value,nt.value,jl()}),U(()=>vk(vl.value)),U(()=>{Ge.value,ot.value,Ne.value,Te.value,j.value,kn.value,q.
 value,it.value,bt.value,hn()})]}function vk(e){if(!e)return;let{size:t}=v.peek();e.at==="all"?It():e.at==="node"?e.node<
-t&&ae.peek()[e.node]&&xi(e.node):Ul(e.nodes.filter(n=>n>=0&&n<t),!0)}function wk(){let{size:e,itemKind:t}=v.value,n=ae.value.reduce((o,s)=>o+s,0),r=u(`map.nodes-${t}`,{n:e});return n===e?r:
+t&&ae.peek()[e.node]&&xi(e.node):ql(e.nodes.filter(n=>n>=0&&n<t),!0)}function wk(){let{size:e,itemKind:t}=v.value,n=ae.value.reduce((o,s)=>o+s,0),r=u(`map.nodes-${t}`,{n:e});return n===e?r:
 u("map.of",{n:A(n),all:r})}function kk(){let{edges:e}=H.value,t=v.value.edges,n=u("map.links",{n:t});return e===t?n:u("m\
 ap.of",{n:A(e),all:n})}function pf(){if(!v.value.size)return null;let{drawn:e,left:t}=yn.value;return i("div",{class:"ma\
 p-status","data-covers-map":!0,children:[i("span",{children:[wk()," · ",kk()]}),t&&!it.value?i("span",{children:[" · ",
@@ -1552,16 +1551,16 @@ a-covers-map":!0,children:[i("div",{class:"tool-group",children:[i(sr,{id:"zoom-
 id:"fit",icon:"fit",name:u("map.fit"),keys:"0",onClick:()=>It()})]}),i("div",{class:"tool-group",children:[i(sr,{id:"las\
 so",icon:"lasso",name:u("map.lasso"),keys:"L",pressed:vt.value,help:"lasso-help",onClick:()=>to(!vt.value)}),ee.value.axis?
 null:i(sr,{id:"shading",icon:"areas",name:u("map.shading"),pressed:St.value,onClick:()=>{St.value=!St.value}}),i(sr,{id:"\
-save-picture",icon:"picture",name:u("map.picture"),onClick:()=>{zi.value=!0}})]}),i("span",{class:"visually-hidden",id:"\
+save-picture",icon:"picture",name:u("map.picture"),onClick:()=>{Wi.value=!0}})]}),i("span",{class:"visually-hidden",id:"\
 lasso-help",children:u("map.lasso-help")})]}):null}function gf(){if(!vt.value)return null;let e=["free","box"].map(t=>({
 value:t,text:u(`map.lasso-${t}`)}));return i("div",{class:"lasso-hint",id:"lasso-hint","data-covers-map":!0,children:[i(
 "b",{children:u("map.lasso-hint")}),i(Ze,{class:"small",label:u("map.lasso-shape"),choices:e,chosen:Ei.value,choose:t=>{
 Ei.value=t}}),i("span",{class:"lasso-keys muted",children:u("map.lasso-keys")}),i(S,{class:"button quiet close","aria-la\
 bel":u("map.lasso-end"),onClick:()=>to(!1),children:i(K,{name:"close"})})]})}function yf(){let e=z(null),t=z(null);return me(()=>{if(!(!e.current||!t.current))return ff(e.current,t.current)},[]),i(
 "section",{class:"map-area","aria-label":u("map.title"),children:[i("div",{class:vt.value?"map drawing":"map",id:"map",ref:e,
-tabIndex:0,role:"application","aria-label":u("map.title"),"aria-describedby":"map-help",onKeyDown:gd,children:i("div",{class:"\
+tabIndex:0,role:"application","aria-label":u("map.title"),"aria-describedby":"map-help",onKeyDown:yd,children:i("div",{class:"\
 map-canvas",ref:t})}),i("p",{class:"visually-hidden",id:"map-help",children:u("map.help")}),i("p",{class:"visually-hidde\
-n",role:"status",children:Zr.value}),v.value.size?null:i(xk,{}),i(fd,{}),i(pf,{}),i(hf,{}),i(gf,{}),i(of,{})]})}function xk(){
+n",role:"status",children:Zr.value}),v.value.size?null:i(xk,{}),i(pd,{}),i(pf,{}),i(hf,{}),i(gf,{}),i(of,{})]})}function xk(){
 let{kind:e,explanation:t}=v.value;return i("div",{class:"map-empty",id:"map-empty",children:[i("h2",{children:u("map.emp\
 ty")}),t?i("p",{children:i(C,{text:t})}):null,i("p",{class:"muted",children:u(e?"map.empty-advice":"map.no-network")})]})}function Ie({item:e,text:t}){return i("button",{type:"button",class:"link",onClick:()=>yt(e),children:i(C,{text:t??e.label})})}function at({title:e,n:t,rows:n,class:r="",children:o}){let s=t===void 0?null:n?i(I,{n:t,rows:n,label:e}):i(Sk,{n:t});return i(
 "section",{class:`section ${r}`,children:[i("h3",{children:[e," ",s]}),o]})}function Sk({n:e}){return i("span",{class:"n\
@@ -1572,14 +1571,14 @@ more",onClick:()=>Z({what:"rows",rows:o()}),children:u("parts.show-all",{n:n.len
 (t,n)=>n.rows.length-t.rows.length||t.of-n.of)}var bf=null;function _k(){let e=new Map;for(let{position:t,works:n}of y.citations)for(let r of n)Ut(e,r,t);return e}function lr(e){
 bf??=_k();let t=bf;return fe(e.flatMap(n=>t.get(n)??[]))}function vf(e){return y.merges.filter(({kind:t,items:n})=>t===e.
 kind&&n.includes(e.position))}function wf(e){return y.uncertain.filter(({kind:t,items:n})=>t===e.kind&&n.includes(e.position))}
-function Ui(e){return y.references.filter(t=>t.document===e)}function kf(e){return e.kind==="document"?[e.position]:fe(e.
-works.flatMap(t=>[...y.items.work[t].own]))}function qi(e){return e.kind==="work"?e.fields.title||e.label:e.kind==="docu\
+function qi(e){return y.references.filter(t=>t.document===e)}function kf(e){return e.kind==="document"?[e.position]:fe(e.
+works.flatMap(t=>[...y.items.work[t].own]))}function ji(e){return e.kind==="work"?e.fields.title||e.label:e.kind==="docu\
 ment"&&e.title||e.label}var xf={cocitation:"cocitation","author-cocitation":"cocitation","venue-cocitation":"cocitation","term-cocitation":"coci\
 tation","proximity-cocitation":"proximity",citation:"citation","two-mode":"citation",coupling:"coupling","author-couplin\
 g":"coupling","venue-coupling":"coupling","co-authorship":"authorship",keywords:"keywords",terms:"terms"};function Ke({kind:e}){
-return Object.hasOwn(xf,e)?xf[e]:"other"}function ji({kind:e,explanation:t}){let n=P("joins",e);return n===e?t:`${n}.`}function we({
+return Object.hasOwn(xf,e)?xf[e]:"other"}function Gi({kind:e,explanation:t}){let n=P("joins",e);return n===e?t:`${n}.`}function we({
 kind:e}){return P("network",e)}function Sf(e){return u(`read.neighbours-${Ke(e)}`)}function ar(e,t){return u(`read.edge-\
-count-${Ke(e)}`,{n:t})}function Gi(e,t){let n=e.unitOf(t)!==e.unit;return u(`read.occurrences-${n?"coupling":Ke(e)}`)}function Ef({path:e,value:t}){if(e[0]==="networks")return i(Ck,{kind:e[1],value:t});if(typeof t!="number")return i(C,{text:JSON.
+count-${Ke(e)}`,{n:t})}function Yi(e,t){let n=e.unitOf(t)!==e.unit;return u(`read.occurrences-${n?"coupling":Ke(e)}`)}function Ef({path:e,value:t}){if(e[0]==="networks")return i(Ck,{kind:e[1],value:t});if(typeof t!="number")return i(C,{text:JSON.
 stringify(t)??""});if(e[0]==="uncertain"&&t)return i(Mk,{n:t});let n=Pk(e,Ek(e)),r=n?.positions.length??0;return!n||!r?i(
 "span",{class:"number",children:A(t)}):e[0]==="merges"&&r<t?i(Ok,{n:t,rows:n}):i(I,{n:t,label:n.title,rows:()=>n})}function Ek([
 e,t]){let n=P("manifest",e);return t===void 0?n:`${n}: ${P("counted",t)}`}function Mk({n:e}){return i("button",{type:"bu\
@@ -1596,11 +1595,11 @@ positions:cr(y.problems,({code:r})=>r===t)};default:return null}}function Ck({ki
 o=V.find(l=>l.kind===e);if(!o)return i("span",{class:"number",children:`${A(n)} / ${A(r)}`});let s=P("network",e);return i(
 "span",{class:"number",children:[i(I,{n,label:s,rows:()=>({title:s,kind:"items",itemKind:o.itemKind,positions:[...o.item]})}),
 " / ",i(I,{n:r,label:s,rows:()=>({title:s,kind:"edges",network:o.place,positions:Array.from({length:o.edges},(l,a)=>a)})})]})}function ur(e){return e!==null&&typeof e=="object"&&!Array.isArray(e)}function Of(){let{counts:e,options:t,...n}=R.manifest;
-return i(_,{children:[i(ha,{tree:n,name:r=>P("manifest",r)}),ur(e)?i("details",{open:!0,children:[i("summary",{children:P(
-"manifest","counts")}),i(Ak,{counts:e})]}):null,ur(t)?i(Tk,{options:t}):null]})}function ha({tree:e,name:t}){return i("t\
+return i(_,{children:[i(ga,{tree:n,name:r=>P("manifest",r)}),ur(e)?i("details",{open:!0,children:[i("summary",{children:P(
+"manifest","counts")}),i(Ak,{counts:e})]}):null,ur(t)?i(Tk,{options:t}):null]})}function ga({tree:e,name:t}){return i("t\
 able",{class:"manifest",children:i("tbody",{children:Object.entries(e).map(([n,r])=>i("tr",{children:[i("th",{scope:"row",
-children:t(n)}),i("td",{children:i(ga,{value:r})})]},n))})})}function ga({value:e}){return Array.isArray(e)?e.length?i("\
-ul",{class:"plain",children:e.map((t,n)=>i("li",{children:i(ga,{value:t})},n))}):i(_,{children:"—"}):ur(e)?i(ha,{tree:e,
+children:t(n)}),i("td",{children:i(ya,{value:r})})]},n))})})}function ya({value:e}){return Array.isArray(e)?e.length?i("\
+ul",{class:"plain",children:e.map((t,n)=>i("li",{children:i(ya,{value:t})},n))}):i(_,{children:"—"}):ur(e)?i(ga,{tree:e,
 name:t=>i("code",{children:t})}):typeof e=="number"?i("span",{class:"number",children:A(e,6)}):typeof e=="boolean"?i(_,{
 children:u(e?"read.yes":"read.no")}):i(C,{text:String(e??"")||"—"})}function Ak({counts:e}){let t=Object.entries(e),n=t.
 filter(([,r])=>ur(r));return i("table",{class:"manifest",children:[i("tbody",{children:t.filter(([,r])=>!ur(r)).map(([r,
@@ -1610,8 +1609,8 @@ s))]},r):null)]})}function Mf({path:e,value:t}){return i("tr",{children:[i("th",
 "td",{children:i(Ef,{path:e,value:t})})]})}function Ik({path:[e,t]}){return t===void 0?i(_,{children:P("manifest",e)}):e===
 "networks"?i(_,{children:P("network",t)}):e==="problems"?i("code",{children:t}):i(_,{children:P("counted",t)})}function Tk({
 options:e}){return i(_,{children:[i("p",{class:"small muted",children:u("read.about-options")}),Object.entries(e).map(([
-t,n])=>i("details",{children:[i("summary",{children:i("code",{children:["[",t,"]"]})}),ur(n)?i(ha,{tree:n,name:r=>i("cod\
-e",{children:r})}):i(ga,{value:n})]},t))]})}function Pf(){let e=y.items.document.map(n=>n.position),t=u("read.documents");return i("article",{children:[i("header",{
+t,n])=>i("details",{children:[i("summary",{children:i("code",{children:["[",t,"]"]})}),ur(n)?i(ga,{tree:n,name:r=>i("cod\
+e",{children:r})}):i(ya,{value:n})]},t))]})}function Pf(){let e=y.items.document.map(n=>n.position),t=u("read.documents");return i("article",{children:[i("header",{
 class:"item-head",children:[i("h2",{children:u("read.about-page")}),i("p",{children:u("read.made-by",{version:R.version||
 String(R.manifest.version??"")})})]}),i(J,{plain:!0,class:"rows maps",title:u("read.maps"),all:V,most:99,row:n=>i(Rk,{shown:n})}),
 i(J,{title:t,all:y.items.document,most:10,row:n=>i(Nk,{one:n}),rows:()=>({title:t,kind:"items",itemKind:"document",positions:e})}),
@@ -1620,8 +1619,8 @@ place:s}=e,l=u(`read.count-${o}`,{n:t}),a=u("read.count-link",{n}),c=m=>Array.fr
 children:[i("div",{class:"counted",children:[i("button",{type:"button",class:"link",onClick:()=>Re(s),children:we(e)}),i(
 "span",{class:"small",children:[i(I,{n:t,text:l,rows:()=>({title:l,kind:"items",itemKind:o,positions:[...e.item]})})," ·\
  ",i(I,{n,text:a,rows:()=>({title:a,kind:"edges",network:s,positions:c(n)})})]})]}),n?i("details",{children:[i("summary",
-{class:"small",children:ji(e)}),i("p",{class:"muted small",lang:"en",children:i(C,{text:r})})]}):i("p",{class:"muted sma\
-ll",lang:"en",children:i(C,{text:r})})]})}function Nk({one:e}){let t=Ui(e.position).map(({position:o})=>o),n=[e.format,e.
+{class:"small",children:Gi(e)}),i("p",{class:"muted small",lang:"en",children:i(C,{text:r})})]}):i("p",{class:"muted sma\
+ll",lang:"en",children:i(C,{text:r})})]})}function Nk({one:e}){let t=qi(e.position).map(({position:o})=>o),n=[e.format,e.
 encoding].filter(Boolean).join(", "),r=y.citations.filter(({document:o})=>o===e.position).map(({position:o})=>o);return i(
 "div",{children:[i(Ie,{item:e,text:Xr(y.files[e.file]??e.id)}),e.title?i("p",{children:i(C,{text:e.title})}):null,i("p",
 {class:"small muted",children:[i(I,{n:t.length,text:u("read.count-reference",{n:t.length}),rows:()=>({title:e.label,kind:"\
@@ -1631,17 +1630,17 @@ all",children:u("read.no-list")})]})}var Lk=[["vis-network 9.1.2","Apache-2.0 / 
 rk"],["Preact, @preact/signals","MIT","https://preactjs.com"],["@tanstack/virtual-core","MIT","https://tanstack.com/virt\
 ual"],["flatbush","ISC","https://github.com/mourner/flatbush"]];function Bk(){return i(at,{title:u("read.licences"),children:[
 i("p",{class:"small",children:u("read.about-licences")}),i("ul",{class:"rows",children:Lk.map(([e,t,n])=>i("li",{class:"\
-counted",children:[i(ei,{text:e,address:n}),i("span",{class:"muted",children:t})]},e))})]})}function Yi({shown:e,node:t}){let n=oe(e,t),r=Gi(e,t),o=e.unitsOf(t),s=e.occurrences[t];return i("div",{class:"counted",
+counted",children:[i(ei,{text:e,address:n}),i("span",{class:"muted",children:t})]},e))})]})}function Qi({shown:e,node:t}){let n=oe(e,t),r=Yi(e,t),o=e.unitsOf(t),s=e.occurrences[t];return i("div",{class:"counted",
 children:[i(se,{item:n}),i(I,{n:o.length===s?s:0,text:A(s),label:r,rows:()=>({title:`${n.label}: ${r}`,kind:"items",itemKind:e.
-unitOf(t),positions:o})})]})}function Qi(e,t){let{occurrences:n,strength:r}=e;return[...t].sort((o,s)=>n[s]-n[o]||r[s]-r[o]||
+unitOf(t),positions:o})})]})}function Zi(e,t){let{occurrences:n,strength:r}=e;return[...t].sort((o,s)=>n[s]-n[o]||r[s]-r[o]||
 o-s)}function Cf({size:e,edges:t,occurrences:n}){return e>2&&t>0&&n.every(r=>r===n[0])}function Af(e,t){let{degree:n,strength:r}=e;
 return[...t].sort((o,s)=>n[s]-n[o]||r[s]-r[o]||o-s)}function If({shown:e,node:t}){let n=oe(e,t),r=[...e.edgesOf(t)],o=u(
 "read.links-of-node");return i("div",{class:"counted",children:[i(se,{item:n}),i(I,{n:r.length,label:o,rows:()=>({title:`${n.
-label}: ${o}`,kind:"edges",network:e.place,positions:r})})]})}function Tf(e,t){let{community:n,year:r}=e,o=Array.from({length:e.size},(m,d)=>d).filter(m=>n[m]===t),s=Qi(e,o),l=new Map;
+label}: ${o}`,kind:"edges",network:e.place,positions:r})})]})}function Tf(e,t){let{community:n,year:r}=e,o=Array.from({length:e.size},(m,d)=>d).filter(m=>n[m]===t),s=Zi(e,o),l=new Map;
 for(let m of s)if(e.unitOf(m)===e.unit)for(let d of e.unitsOf(m))Ut(l,d,m);let a=new Map;for(let m=0;m<e.edges;m+=1){let[
 d,f]=[n[e.from[m]],n[e.to[m]]];d===t?Ut(a,f,m):f===t&&Ut(a,d,m)}let c=s.map(m=>r[m]).filter(Boolean);return{nodes:s,units:ao(
-l),links:ao(a),years:c.length?[Math.min(...c),Math.max(...c)]:null}}var ya=!1;addEventListener("keydown",()=>{ya=!0},!0);addEventListener("pointerdown",()=>{ya=!1},!0);function ct({text:e}){
-let t=z(null),n=L.value;return me(()=>{n&&ya&&t.current?.focus()},[n]),i("h2",{ref:t,tabIndex:-1,dir:"auto",children:e})}function Rf({shown:e,cluster:t}){let n=Be(()=>Tf(e,t.number),[e,t]);return i("article",{children:[i("header",{class:"ite\
+l),links:ao(a),years:c.length?[Math.min(...c),Math.max(...c)]:null}}var ba=!1;addEventListener("keydown",()=>{ba=!0},!0);addEventListener("pointerdown",()=>{ba=!1},!0);function ct({text:e}){
+let t=z(null),n=L.value;return me(()=>{n&&ba&&t.current?.focus()},[n]),i("h2",{ref:t,tabIndex:-1,dir:"auto",children:e})}function Rf({shown:e,cluster:t}){let n=Be(()=>Tf(e,t.number),[e,t]);return i("article",{children:[i("header",{class:"ite\
 m-head",children:[i("p",{class:"badges",children:[i("span",{class:"badge",children:u("read.cluster")}),i("span",{class:"\
 badge",children:we(e)}),n.years?i("span",{class:"badge",children:Fk(n.years)}):null]}),i(ct,{text:_e(t)}),i("p",{children:i(
 I,{n:n.nodes.length,text:u(`read.count-${e.itemKind}`,{n:n.nodes.length}),rows:()=>({title:_e(t),kind:"items",itemKind:e.
@@ -1650,10 +1649,10 @@ i($k,{shown:e,cluster:t,about:n}),i(Jk,{shown:e,cluster:t,about:n})]})}function 
 function Dk({shown:e,cluster:t,about:n}){let r=e.communities.map(({number:a})=>a).filter(a=>a!==t.number),o=X.value.communitiesOff,
 s=e.place===v.value.place&&r.length>0&&r.every(a=>o.has(a))&&!o.has(t.number),l=()=>Re(e.place);return i("p",{class:"act\
 ions",children:[i(S,{onClick:()=>{l(),ne.value="map",qe({at:"nodes",nodes:n.nodes})},children:u("read.show-on-map")}),i(
-S,{onClick:()=>{l(),je(n.nodes.map(a=>e.item[a]))},children:u("read.select")}),i(S,{onClick:()=>{l(),jn({what:"cluster",
+S,{onClick:()=>{l(),je(n.nodes.map(a=>e.item[a]))},children:u("read.select")}),i(S,{onClick:()=>{l(),Gn({what:"cluster",
 community:t.number})},children:u("read.take-away")}),r.length?i(S,{"aria-pressed":s?"true":"false",onClick:()=>{l(),G({communitiesOff:new Set(
 s?[]:r)})},children:u("read.show-only")}):null]})}function Xk({shown:e,cluster:t,about:n}){let r=u(`read.most-${Ke(e)}`),
-o=n.nodes.map(s=>e.item[s]);return i(J,{title:r,all:n.nodes,most:8,row:s=>i(Yi,{shown:e,node:s}),rows:()=>({title:_e(t),
+o=n.nodes.map(s=>e.item[s]);return i(J,{title:r,all:n.nodes,most:8,row:s=>i(Qi,{shown:e,node:s}),rows:()=>({title:_e(t),
 kind:"items",itemKind:e.itemKind,positions:o})})}function $k({shown:e,about:t}){let n=u(`read.cluster-units-${e.unit}`);
 return i(J,{title:n,all:t.units,most:5,row:({of:r,rows:o})=>i("div",{class:"counted",children:[i(se,{item:y.items[e.unit][r]}),
 i(I,{n:o.length,text:u(`read.count-${e.itemKind}`,{n:o.length}),rows:()=>({title:y.items[e.unit][r].label,kind:"items",itemKind:e.
@@ -1667,10 +1666,10 @@ r)]}function Rt({position:e}){let{file:t,line:n,marker:r,context:o}=y.citations[
 printed",children:[i("span",{class:"passage-head",children:[i(Xe,{file:t,line:n}),l?null:i("bdi",{class:"passage-marker",
 children:r})]}),i("blockquote",{dir:"auto",children:[s,l?i("mark",{children:l}):null,a]})]})}function qt({position:e,children:t}){let{file:n,line:r,page:o,number:s,text:l}=y.references[e];return i("div",{class:"pr\
 inted",children:[i(Xe,{file:n,line:r,page:o}),i("blockquote",{children:[s?i("span",{class:"printed-number",children:[s.replace(
-/\.$/,""),". "]}):null,t??i(C,{text:l})]})]})}var Kk=40;function Nf(e,t){return lr(t).filter(n=>y.citations[n].document===e)}function ba(e,t){return Math.abs(y.citations[e].
+/\.$/,""),". "]}):null,t??i(C,{text:l})]})]})}var Kk=40;function Nf(e,t){return lr(t).filter(n=>y.citations[n].document===e)}function va(e,t){return Math.abs(y.citations[e].
 line-y.citations[t].line)}function Lf(e,t,n){let[r,o]=[Nf(e,t),Nf(e,n)],s=new Set(r.filter(c=>o.includes(c))),l=o.filter(
 c=>!s.has(c)),a=[...s].map(c=>({citations:[c],lines:0}));for(let c of l.length?r:[]){if(s.has(c))continue;let m=l.reduce(
-(d,f)=>ba(c,f)<ba(c,d)?f:d);a.push({citations:[c,m].sort((d,f)=>d-f),lines:ba(c,m)})}return a.sort((c,m)=>c.lines-m.lines||
+(d,f)=>va(c,f)<va(c,d)?f:d);a.push({citations:[c,m].sort((d,f)=>d-f),lines:va(c,m)})}return a.sort((c,m)=>c.lines-m.lines||
 c.citations[0]-m.citations[0]),a.filter(({lines:c},m)=>m===0||c<=Kk)}var Bf=3,Ff=3;function Df({document:e,ends:t,directed:n}){let r=y.items.document[e],o=n?[t[1]]:t;return i("section",{class:"\
 unit",children:[i("h4",{children:i(Ie,{item:r,text:r.title||r.label})}),o.map(s=>{let l=s.references.filter(a=>y.references[a].
 document===e);return i(co,{title:s.label,lines:l},s.position)}),n?i(zk,{document:e,works:t[1].works}):i(Wk,{document:e,ends:t})]})}
@@ -1720,12 +1719,12 @@ muted small",children:u("read.on-no-map")}):null;let{text:r,option:o}=tx(e,n),s=
 n)});return i("div",{class:"absence small muted",children:[i("p",{children:[s," ",r]}),o?i(ox,{option:o}):null]})}var rx="\
 citegraph build … --config settings.toml";function ox({option:e}){return i("details",{children:[i("summary",{children:u(
 "read.absent-how")}),i("p",{children:u("read.absent-change")}),i("pre",{children:`[network]
-${e}`}),i("pre",{children:rx})]})}var ix=1;function va(e){return Number.isFinite(e)?`${e>0?"+":""}${A(e,2)}`.replace("-","−"):e<0?"−∞":"+∞"}function wa(e){
+${e}`}),i("pre",{children:rx})]})}var ix=1;function wa(e){return Number.isFinite(e)?`${e>0?"+":""}${A(e,2)}`.replace("-","−"):e<0?"−∞":"+∞"}function ka(e){
 let t=P("feature",e);return t===e?P("rule",e):t}function jt({evidence:e}){if(!e.length)return null;let t=e.map(({weight:r})=>Math.
 abs(r)).filter(Number.isFinite),n=Math.max(ix,...t);return i("ul",{class:"evidence",children:e.map((r,o)=>i(sx,{one:r,full:n},
 o))})}function sx({one:e,full:t}){let{feature:n,detail:r,weight:o}=e,s=Math.min(1,Math.abs(o)/t)*50,l=o<0?50-s:50;return i(
-"li",{children:[i("span",{class:"evidence-name",children:wa(n)}),i("span",{class:"evidence-bar","aria-hidden":"true",children:i(
-"span",{class:o<0?"against":"for",style:{left:`${l}%`,width:`${s}%`}})}),i("span",{class:"number",children:va(o)}),r?i(C,
+"li",{children:[i("span",{class:"evidence-name",children:ka(n)}),i("span",{class:"evidence-bar","aria-hidden":"true",children:i(
+"span",{class:o<0?"against":"for",style:{left:`${l}%`,width:`${s}%`}})}),i("span",{class:"number",children:wa(o)}),r?i(C,
 {class:"evidence-detail",text:r}):null]})}function Gt({works:e,title:t=u("read.works")}){let n=[...e].sort((r,o)=>y.items.work[o].documents.length-y.items.work[r].
 documents.length);return i(J,{title:t,all:n,row:r=>i(se,{item:y.items.work[r]}),rows:()=>({title:t,kind:"items",itemKind:"\
 work",positions:n})})}function mr({works:e,beside:t=-1,title:n=u("read.people")}){let r=new Map;for(let a of e)for(let c of y.
@@ -1736,17 +1735,17 @@ kind:"items",itemKind:"person",positions:o.map(({of:a})=>a)})})}function Yt({doc
 s");return i(J,{title:t,all:e,most:4,row:n=>i(se,{item:y.items.document[n]}),rows:()=>({title:t,kind:"items",itemKind:"d\
 ocument",positions:e})})}function dr({works:e}){let t=u("read.passages"),n=lr(e);return i(J,{title:t,all:n,most:3,row:r=>i(
 Rt,{position:r}),rows:()=>({title:t,kind:"citations",positions:n})})}function fr({references:e,title:t=u("read.as-printe\
-d")}){return i(J,{title:t,all:e,most:4,row:n=>i(qt,{position:n}),rows:()=>({title:t,kind:"references",positions:e})})}function qf({one:e}){let t=Ui(e.position).map(({position:r})=>r),{position:n}=e;return i(_,{children:[i(lx,{one:e,references:t}),
+d")}){return i(J,{title:t,all:e,most:4,row:n=>i(qt,{position:n}),rows:()=>({title:t,kind:"references",positions:e})})}function qf({one:e}){let t=qi(e.position).map(({position:r})=>r),{position:n}=e;return i(_,{children:[i(lx,{one:e,references:t}),
 e.lists?null:i("p",{class:"callout",children:u("read.no-list")}),i(fr,{references:t,title:u("read.references")}),i(ax,{document:n}),
 i(Gt,{works:e.works,title:u("read.cited-works")}),i(cx,{document:n}),i(mx,{one:e})]})}function lx({one:e,references:t}){
 let n=[e.format,e.encoding].filter(Boolean).join(", "),r=e.sameAs===null?null:y.items.document[e.sameAs],o=y.files[e.file]??
-e.id,s=u("read.citations-in-text");return i("dl",{class:"fields",children:[i(_n,{name:u("read.file"),children:i(C,{text:o})}),
-n?i(_n,{name:u("read.read-as"),children:i(C,{text:n})}):null,i(_n,{name:u("read.lists"),children:i(I,{n:e.lists,label:u(
-"read.lists"),rows:()=>({title:e.label,kind:"references",positions:t})})}),i(_n,{name:u("read.references"),children:i(I,
-{n:t.length,label:u("read.references"),rows:()=>({title:e.label,kind:"references",positions:t})})}),i(_n,{name:s,children:i(
-I,{n:e.citations,label:s,rows:()=>({title:s,kind:"citations",positions:jf(e.position)})})}),e.work===null?null:i(_n,{name:u(
-"read.is-work"),children:i(Ie,{item:y.items.work[e.work],text:qi(y.items.work[e.work])})}),r?i(_n,{name:u("read.same-as"),
-children:i(Ie,{item:r})}):null]})}function _n({name:e,children:t}){return i(_,{children:[i("dt",{children:e}),i("dd",{children:t})]})}
+e.id,s=u("read.citations-in-text");return i("dl",{class:"fields",children:[i(En,{name:u("read.file"),children:i(C,{text:o})}),
+n?i(En,{name:u("read.read-as"),children:i(C,{text:n})}):null,i(En,{name:u("read.lists"),children:i(I,{n:e.lists,label:u(
+"read.lists"),rows:()=>({title:e.label,kind:"references",positions:t})})}),i(En,{name:u("read.references"),children:i(I,
+{n:t.length,label:u("read.references"),rows:()=>({title:e.label,kind:"references",positions:t})})}),i(En,{name:s,children:i(
+I,{n:e.citations,label:s,rows:()=>({title:s,kind:"citations",positions:jf(e.position)})})}),e.work===null?null:i(En,{name:u(
+"read.is-work"),children:i(Ie,{item:y.items.work[e.work],text:ji(y.items.work[e.work])})}),r?i(En,{name:u("read.same-as"),
+children:i(Ie,{item:r})}):null]})}function En({name:e,children:t}){return i(_,{children:[i("dt",{children:e}),i("dd",{children:t})]})}
 function jf(e){return y.citations.filter(t=>t.document===e).map(({position:t})=>t)}function ax({document:e}){let t=u("re\
 ad.citations-in-text"),n=jf(e);return i(J,{title:t,all:n,most:3,row:r=>i(Rt,{position:r}),rows:()=>({title:t,kind:"citat\
 ions",positions:n})})}function cx({document:e}){let t=y.suggestions.filter(n=>n.document===e);return i(J,{title:u("read.\
@@ -1757,12 +1756,12 @@ i("p",{class:"small muted",children:e.places.map(({file:r,line:o},s)=>i("span",{
 i(jt,{evidence:e.evidence}),e.contexts.map((r,o)=>i("blockquote",{dir:"auto",children:r},o))]})]})}function mx({one:e}){
 let t=y.problems.flatMap((r,o)=>r.file===e.file?[o]:[]);if(!t.length)return null;let n=u("read.problems");return i("p",{
 class:"counted",children:[i("span",{children:n}),i(I,{n:t.length,label:n,rows:()=>({title:`${n}: ${e.label}`,kind:"probl\
-ems",positions:t})})]})}function Zi({merge:e}){let{left:t,right:n,rule:r,score:o,by:s,evidence:l}=e;return i("div",{class:"merge",children:[i(mo,
+ems",positions:t})})]})}function es({merge:e}){let{left:t,right:n,rule:r,score:o,by:s,evidence:l}=e;return i("div",{class:"merge",children:[i(mo,
 {side:t}),i(mo,{side:n}),i("details",{children:[i("summary",{children:[s?u("parts.decided-by",{name:s}):P("rule",r),s?null:
 i("span",{class:"muted",children:[" · ",A(o*100)," %"]})]}),i(jt,{evidence:l})]})]})}function mo({side:e}){let t=e.reference===
 null?null:y.references[e.reference];return i("p",{class:"merge-side",children:[i(C,{text:e.text})," ",t?i(Xe,{file:t.file,
 line:t.line}):null]})}function Gf({item:e}){let t=u("read.merges"),n=vf(e).map(({position:r})=>r);return i(_,{children:[i(dx,{pairs:wf(e)}),i(
-J,{title:t,all:n,most:4,row:r=>i(Zi,{merge:y.merges[r]}),rows:()=>({title:`${t}: ${e.label}`,kind:"merges",positions:n})})]})}
+J,{title:t,all:n,most:4,row:r=>i(es,{merge:y.merges[r]}),rows:()=>({title:`${t}: ${e.label}`,kind:"merges",positions:n})})]})}
 function dx({pairs:e}){return e.length?i(_,{children:[i(J,{title:u("read.questions"),all:e,row:t=>i(fx,{pair:t})}),i(S,{
 onClick:()=>{gt.value="review"},children:u("read.go-to-review")})]}):null}function fx({pair:e}){let t=A(e.score*100),n=u(
 e.joined?"read.joined-now":"read.apart-now");return i("div",{class:"merge",children:[i(mo,{side:e.left}),i(mo,{side:e.right}),
@@ -1771,14 +1770,14 @@ i("p",{class:"muted small",children:[n," · ",u("read.probability",{share:t})]})
 {class:"measure-list",children:[i(px,{item:e,place:t}),i(Yf,{name:u("read.strength"),value:n.strength[r],meaning:u("read\
 .about-strength")}),o.map(s=>i(Yf,{name:P("measure",s),value:n.measures[s][r],meaning:Bo(`read.about-${s}`)?u(`read.abou\
 t-${s}`):""},s))]})]})})}function px({item:e,place:{shown:t,node:n}}){let r=t.unitsOf(n),o=[...t.edgesOf(n)],s=u("read.l\
-inks-of-node"),l=Gi(t,n);return i(_,{children:[i("div",{class:"measure",children:[i("dt",{children:l}),i("dd",{children:r.
+inks-of-node"),l=Yi(t,n);return i(_,{children:[i("div",{class:"measure",children:[i("dt",{children:l}),i("dd",{children:r.
 length===t.occurrences[n]?i(I,{n:r.length,label:l,rows:()=>({title:`${e.label}: ${l}`,kind:"items",itemKind:t.unitOf(n),
 positions:r})}):A(t.occurrences[n])})]}),i("div",{class:"measure",children:[i("dt",{children:s}),i("dd",{children:i(I,{n:o.
 length,label:s,rows:()=>({title:`${e.label}: ${s}`,kind:"edges",network:t.place,positions:o})})})]})]})}function Yf({name:e,
 value:t,meaning:n}){return i("div",{class:"measure",children:[i("dt",{children:e}),i("dd",{class:"number",children:A(t,4)}),
-n?i("dd",{class:"muted small",children:n}):null]})}function Zf({place:{shown:e,node:t}}){let n=[...e.edgesOf(t)];if(!e.directed)return i(ka,{title:Sf(e),node:t,edges:n,shown:e});
-let r=n.filter(s=>e.from[s]===t),o=n.filter(s=>e.to[s]===t);return i(_,{children:[i(ka,{title:u("read.cites"),node:t,edges:r,
-shown:e}),i(ka,{title:u("read.cited-by"),node:t,edges:o,shown:e})]})}function ka({title:e,node:t,edges:n,shown:r}){let o=Math.
+n?i("dd",{class:"muted small",children:n}):null]})}function Zf({place:{shown:e,node:t}}){let n=[...e.edgesOf(t)];if(!e.directed)return i(xa,{title:Sf(e),node:t,edges:n,shown:e});
+let r=n.filter(s=>e.from[s]===t),o=n.filter(s=>e.to[s]===t);return i(_,{children:[i(xa,{title:u("read.cites"),node:t,edges:r,
+shown:e}),i(xa,{title:u("read.cited-by"),node:t,edges:o,shown:e})]})}function xa({title:e,node:t,edges:n,shown:r}){let o=Math.
 max(...n.slice(0,1).map(c=>r.weight[c])),s=n.every(c=>r.weight[c]===o),a=r.place===v.value.place?e:`${e} (${we(r)})`;return i(
 J,{title:a,all:n,most:8,row:c=>i(hx,{shown:r,edge:c,other:oe(r,ft(r,c,t)),share:s||!o?0:r.weight[c]/o}),rows:()=>({title:a,
 kind:"edges",network:r.place,positions:n})})}function hx({shown:e,edge:t,other:n,share:r}){let o=ar(e,e.count[t]),s=u("r\
@@ -1797,7 +1796,7 @@ fr,{references:e.references})]})}function np({venue:e}){return i(_,{children:[i(
 documents}),i(dr,{works:e.works}),i(fr,{references:e.references})]})}function bx({venue:{forms:e,references:t}}){let n=u(
 "read.printed-forms");return i(J,{title:n,all:e,most:8,class:"rows forms",row:r=>i(C,{text:r}),rows:()=>({title:n,kind:"\
 references",positions:t})})}var rp=["bibtex","apa","gost"];function vx(e){return R.formats.filter(({copy:t,textOf:n})=>t&&n(e.position)).sort((t,n)=>rp.
-indexOf(n.name)-rp.indexOf(t.name))}function wx(e,t){let n=t.textOf(e.position).replace(/\n+$/,"");return Fn(n,u("parts.\
+indexOf(n.name)-rp.indexOf(t.name))}function wx(e,t){let n=t.textOf(e.position).replace(/\n+$/,"");return Dn(n,u("parts.\
 copied",{format:P("format",t.name)}),n)}function op({work:e}){let t=vx(e);return t.length?i("div",{class:"copy-line",role:"\
 group","aria-label":u("parts.copy-reference"),children:[i("span",{class:"muted",children:u("parts.copy")}),t.map(n=>i(kx,
 {work:e,format:n},n.name))]}):null}function kx({work:e,format:t}){let n=P("format",t.name);return i(S,{class:"button tin\
@@ -1811,17 +1810,17 @@ e,s=o.map(c=>y.references[c].text),l=ip(s.slice(0,40)),a=new Map(r?t.map(c=>[c.r
 all:o,most:Ox,class:"rows printed-forms",row:(c,m)=>i(_,{children:[i(Px,{one:a.get(c)}),i(qt,{position:c,children:l[m]?i(
 Cx,{pieces:l[m]}):void 0})]}),rows:()=>({title:n,kind:"references",positions:o})})}function Px({one:e}){return e?i("p",{
 class:"manifestation",children:[i("span",{class:"badge",children:P("manifestation",e.relation)}),i("span",{class:"muted \
-small",children:[e.language?Nn(e.language):"",e.year].filter(Boolean).join(", ")})]}):null}function Cx({pieces:e}){return i(
+small",children:[e.language?Ln(e.language):"",e.year].filter(Boolean).join(", ")})]}):null}function Cx({pieces:e}){return i(
 "bdi",{children:e.map(({text:t,differs:n},r)=>n?i("mark",{class:"differs",title:u("read.differs"),children:t},r):t)})}var Ax=["editor","translator","translated_title","container","container_subtitle","translated_container","series","genre",
 "edition","volume","issue","part","issued","pages","page_total","document_number","archive","place","publisher","isbn","\
 issn","doi","url","accessed","note"];function lp({work:e}){return i(_,{children:[i(Ix,{work:e}),i(op,{work:e}),i(sp,{references:e.
 references,manifestations:e.manifestations}),i(dr,{works:[e.position]}),i(Yt,{documents:e.documents}),i(Nx,{work:e}),i(Lx,
 {work:e})]})}function Ix({work:e}){let{fields:t,links:n,id:r}=e,o=new Set(n.map(([l])=>l)),s=Ax.filter(l=>t[l]&&!o.has(t[l]));
-return i("dl",{class:"fields",children:[i(Tx,{work:e}),s.map(l=>i(es,{name:P("field",l),children:i(Rx,{work:e,name:l})},
-l)),n.length?i(es,{name:u("read.links"),children:n.map(([l,a])=>i("p",{children:i(ei,{text:l,address:a})},a))}):null,i(es,
-{name:u("read.key"),children:i("code",{children:i(C,{text:r})})})]})}function es({name:e,children:t}){return i(_,{children:[
+return i("dl",{class:"fields",children:[i(Tx,{work:e}),s.map(l=>i(ts,{name:P("field",l),children:i(Rx,{work:e,name:l})},
+l)),n.length?i(ts,{name:u("read.links"),children:n.map(([l,a])=>i("p",{children:i(ei,{text:l,address:a})},a))}):null,i(ts,
+{name:u("read.key"),children:i("code",{children:i(C,{text:r})})})]})}function ts({name:e,children:t}){return i(_,{children:[
 i("dt",{children:e}),i("dd",{children:t})]})}function Tx({work:e}){let{people:t,fields:n}=e;return!t.length&&!n.author?null:
-i(es,{name:P("field","author"),children:t.length?i("ul",{class:"names",children:t.map(r=>i("li",{children:i(Ie,{item:y.items.
+i(ts,{name:P("field","author"),children:t.length?i("ul",{class:"names",children:t.map(r=>i("li",{children:i(Ie,{item:y.items.
 person[r]})},r))}):i(C,{text:n.author})})}function Rx({work:e,name:t}){let n=e.fields[t];return t==="container"&&e.venue!==
 null?i(Ie,{item:y.items.venue[e.venue],text:n}):t==="publisher"&&e.publisher!==null?i(Ie,{item:y.items.publisher[e.publisher],
 text:n}):i(C,{text:n})}function Nx({work:e}){let t=u("read.own-documents");return i(J,{title:t,all:e.own,row:n=>i(se,{item:y.
@@ -1834,12 +1833,12 @@ i(jt,{evidence:l})]})]})}function ap({item:e}){let t=zf(e),n=t.at(0);return i("a
 e,n)?i(Zf,{place:n}):null,i(Gf,{item:e}),n?i(Qf,{item:e,place:n}):null,i(zx,{places:t.slice(1)})]})}function Fx(e,{shown:t}){
 return e.kind==="document"&&t.directed}function Dx({item:e}){switch(e.kind){case"work":return i(lp,{work:e});case"person":
 return i(ep,{person:e});case"venue":case"publisher":return i(np,{venue:e});case"document":return i(qf,{one:e});default:return i(
-tp,{item:e})}}function Xx({item:e,places:t}){let n=qi(e),r=e.subtitle===n||e.kind==="work"?"":e.subtitle;return i("heade\
+tp,{item:e})}}function Xx({item:e,places:t}){let n=ji(e),r=e.subtitle===n||e.kind==="work"?"":e.subtitle;return i("heade\
 r",{class:"item-head",children:[i("p",{class:"badges",children:[i($x,{item:e}),i(Jx,{item:e})]}),i(ct,{text:n}),r?i("p",
 {class:"muted",children:i(C,{text:r})}):null,i(Vx,{places:t}),i(Uf,{item:e,isNowhere:!t.length})]})}function $x({item:e}){
 if(e.kind!=="work")return i("span",{class:"badge",children:u(`read.kind-${e.kind}`)});let{type:t,language:n,year:r}=e;return i(
 _,{children:[i("span",{class:"badge",children:P("type",t)}),i("span",{class:"badge",children:r===null?u("read.no-year"):
-String(r)}),n?i("span",{class:"badge",children:Nn(n)}):null]})}function Jx({item:e}){let t=v.value,n=uo(t,e),r=n<0?null:
+String(r)}),n?i("span",{class:"badge",children:Ln(n)}):null]})}function Jx({item:e}){let t=v.value,n=uo(t,e),r=n<0?null:
 Fe(t,t.community[n]);return r?i("button",{type:"button",class:"badge cluster-badge",onClick:()=>Z({what:"cluster",network:t.
 place,community:r.number}),children:[i(Ue,{community:r.number}),i(C,{text:_e(r)})]}):null}function Vx({places:e}){let t=e.
 at(0);if(!t)return null;let{shown:n,node:r}=t,o=n.place===v.value.place,s=n.item[r],l=o&&Ee.value.has(s);return i("p",{class:"\
@@ -1848,7 +1847,7 @@ S,{"aria-pressed":l?"true":"false",onClick:()=>Ve(s),children:l?u("read.deselect
 shown:e,node:t}){Re(e.place),ne.value="map",qe({at:"node",node:t})}function zx({places:e}){return e.length?i("p",{class:"\
 other-maps small",children:[i("span",{class:"muted",children:u("read.other-maps")}),e.map(({shown:t})=>i("button",{type:"\
 button",class:"link",onClick:()=>Re(t.place),children:we(t)},t.place))]}):null}var cp=10,Wx=5;function fo(){let e=v.value;return e.place<0?i(Hx,{}):i("article",{children:[i("header",{class:"item-head",
-children:[i(ct,{text:we(e)}),i("p",{children:ji(e)})]}),i(Ux,{shown:e}),e.edges?null:i(qx,{shown:e}),i(jx,{shown:e}),i(Yx,
+children:[i(ct,{text:we(e)}),i("p",{children:Gi(e)})]}),i(Ux,{shown:e}),e.edges?null:i(qx,{shown:e}),i(jx,{shown:e}),i(Yx,
 {shown:e}),i(Qx,{shown:e}),i(mp,{}),e.edges?i(t0,{shown:e}):null]})}function Hx(){return i("article",{children:[i("heade\
 r",{class:"item-head",children:[i(ct,{text:u("read.no-network")}),i("p",{children:u("read.no-network-advice")})]}),i(mp,
 {})]})}function po(e){return Array.from({length:e},(t,n)=>n)}function Ux({shown:e}){let t=u(`read.count-${e.itemKind}`,{
@@ -1864,9 +1863,9 @@ rows",children:t.map(n=>i("li",{children:i(Gx,{shown:e,cluster:n})},n.number))})
 function Gx({shown:e,cluster:t}){let n=()=>({title:t.label,kind:"items",itemKind:e.itemKind,positions:po(e.size).filter(
 r=>e.community[r]===t.number).map(r=>e.item[r])});return i("div",{class:"counted",children:[i(ti,{cluster:t,open:()=>Z({
 what:"cluster",network:e.place,community:t.number})}),i(I,{n:t.size,rows:n,label:t.label})]})}function Yx({shown:e}){let t=Be(
-()=>Cf(e),[e]),n=Be(()=>(t?Af:Qi)(e,po(e.size)).slice(0,cp),[e]);return t?i(at,{title:u("read.most-linked"),children:[i(
+()=>Cf(e),[e]),n=Be(()=>(t?Af:Zi)(e,po(e.size)).slice(0,cp),[e]);return t?i(at,{title:u("read.most-linked"),children:[i(
 "p",{class:"muted small",children:u("read.all-cited-alike",{n:e.occurrences[0]})}),i("ul",{class:"rows",children:n.map(r=>i(
-"li",{children:i(If,{shown:e,node:r})},r))})]}):i(J,{title:u(`read.most-${Ke(e)}`),all:n,most:cp,row:r=>i(Yi,{shown:e,node:r}),
+"li",{children:i(If,{shown:e,node:r})},r))})]}):i(J,{title:u(`read.most-${Ke(e)}`),all:n,most:cp,row:r=>i(Qi,{shown:e,node:r}),
 plain:!0})}function Qx({shown:e}){return i(at,{title:u("read.how-to-begin"),children:i("ul",{class:"hints",children:[i("\
 li",{children:u("read.begin-search")}),i("li",{children:u("read.begin-open")}),i("li",{children:e.edges?u("read.begin-li\
 nk"):u("read.begin-list")})]})})}var Zx=["document","work","person","venue","publisher"];function mp(){let e=Zx.filter(n=>y.
@@ -1876,10 +1875,10 @@ rows:()=>({title:t,kind:"references",positions:po(y.references.length)})})})]})}
 length,n=u(`read.count-${e}`,{n:t});return i(I,{n:t,text:n,rows:()=>({title:n,kind:"items",itemKind:e,positions:po(t)})})}
 function t0({shown:e}){return i("details",{class:"section exactly",children:[i("summary",{children:u("read.how-counted")}),
 i("p",{class:"muted",lang:"en",children:i(C,{text:e.explanation})})]})}function dp({count:e,height:t,label:n,row:r}){let o=z(null),s=hi({count:e,getScrollElement:()=>o.current,estimateSize:()=>t,
-overscan:6,initialRect:{width:360,height:600},measureElement:Dl});return i("div",{class:"virtual",ref:o,tabIndex:0,role:"\
+overscan:6,initialRect:{width:360,height:600},measureElement:Xl});return i("div",{class:"virtual",ref:o,tabIndex:0,role:"\
 group","aria-label":n,children:i("ul",{class:"virtual-rows",style:{height:`${s.getTotalSize()}px`},children:s.getVirtualItems().
 map(({index:l,start:a})=>i("li",{"data-index":l,ref:c=>s.measureElement(c),"aria-setsize":e,"aria-posinset":l+1,style:{transform:`\
-translateY(${a}px)`},children:r(l)},l))})})}function ts({problem:e,told:t}){let{level:n,code:r,message:o,advice:s,file:l,line:a,raw:c}=e;return i("div",{class:"prob\
+translateY(${a}px)`},children:r(l)},l))})})}function ns({problem:e,told:t}){let{level:n,code:r,message:o,advice:s,file:l,line:a,raw:c}=e;return i("div",{class:"prob\
 lem",children:[t?null:i("p",{class:"problem-head small",children:[i("span",{class:`problem-level ${n}`,children:P("probl\
 em-level",n)}),i("code",{children:r})]}),l===null?null:i(Xe,{file:l,line:a}),o===t?.message?null:i("p",{lang:"en",dir:"a\
 uto",children:o}),!s||s===t?.advice?null:i("p",{class:"muted",lang:"en",dir:"auto",children:s}),c?i("blockquote",{dir:"a\
@@ -1891,7 +1890,7 @@ v.value.itemKind||!r.length)return null;let o=r.map(s=>v.value.nodeOf(s)).filter
 children:[o.length?i(S,{onClick:()=>{ne.value="map",qe({at:"nodes",nodes:o})},children:u("read.show-on-map")}):null,i(S,
 {onClick:()=>je(r),children:u("read.select")})]})}function o0({rows:e,position:t}){switch(e.kind){case"items":return i(se,
 {item:y.items[e.itemKind??"work"][t]});case"references":return i(i0,{position:t});case"citations":return i(s0,{position:t});case"\
-edges":return i(l0,{shown:V[e.network??0],edge:t});case"merges":return i(a0,{position:t});case"problems":return i(ts,{problem:y.
+edges":return i(l0,{shown:V[e.network??0],edge:t});case"merges":return i(a0,{position:t});case"problems":return i(ns,{problem:y.
 problems[t]})}}function i0({position:e}){let{work:t}=y.references[e];return i(_,{children:[i(qt,{position:e}),t===null?null:
 i("p",{class:"small to-item",children:["→ ",i(Ie,{item:y.items.work[t]})]})]})}function s0({position:e}){let{works:t}=y.
 citations[e];return i(_,{children:[i(Rt,{position:e}),t.length?i("ul",{class:"names small to-item",children:t.map(n=>i("\
@@ -1900,131 +1899,131 @@ function l0({shown:e,edge:t}){let[n,r]=[oe(e,e.from[t]),oe(e,e.to[t])];return i(
 edge-row",onClick:()=>Z({what:"edge",network:e.place,edge:t}),children:[i(C,{class:"row-label",text:n.label}),i("span",{
 class:"edge-row-to",children:[i("span",{"aria-hidden":"true",children:e.directed?"→":"—"})," ",i(C,{text:r.label})]}),
 i("span",{class:"row-subtitle",children:ar(e,e.count[t])})]})}function a0({position:e}){let t=y.merges[e],n=t.items[0]??
-t.items[1];return i(_,{children:[i(Zi,{merge:t}),n===null?null:i("p",{class:"small to-item",children:["→ ",i(Ie,{item:y.
+t.items[1];return i(_,{children:[i(es,{merge:t}),n===null?null:i("p",{class:"small to-item",children:["→ ",i(Ie,{item:y.
 items[t.kind][n]})]})]})}var pp=new WeakMap;function hp(){let e=L.value,t=z(null);dt(()=>{let r=t.current;r&&(r.scrollTop=(e&&pp.get(e))??0)},[e]);
 let n=()=>{e&&t.current&&pp.set(e,t.current.scrollTop)};return i(_,{children:[e?i(c0,{}):null,i("div",{class:`read-body ${e?.
 what==="rows"?"of-rows":""}`,ref:t,onScroll:n,children:i(u0,{now:e})})]})}function c0(){return i("nav",{class:"details-h\
-ead","aria-label":u("read.trail"),children:[We.value.length?i(S,{class:"button quiet",onClick:Iu,children:[i(K,{name:"ba\
+ead","aria-label":u("read.trail"),children:[We.value.length?i(S,{class:"button quiet",onClick:Tu,children:[i(K,{name:"ba\
 ck"})," ",u("read.back")]}):i("span",{}),i(S,{class:"button quiet close","aria-label":u("read.close"),title:u("read.clos\
 e"),onClick:()=>Z(null),children:i(K,{name:"close"})})]})}function u0({now:e}){switch(e?.what){case"item":{let t=y.items[e.
 kind][e.position];return t?i(ap,{item:t},`${e.kind}-${e.position}`):i(fo,{})}case"edge":{let t=V[e.network];return t?i(Vf,
 {shown:t,edge:e.edge},`${e.network}-${e.edge}`):i(fo,{})}case"cluster":{let t=V[e.network],n=t&&Fe(t,e.community);return n?
-i(Rf,{shown:t,cluster:n}):i(fo,{})}case"rows":return i(fp,{rows:e.rows});default:return i(fo,{})}}var yp=["error","warning","note"],gp=5,ns=M("all");function bp(){let{problems:e}=y,t=e.flatMap((n,r)=>ns.value==="all"||
-n.level===ns.value?[r]:[]);return i("article",{children:[i("header",{class:"item-head",children:[i("h2",{children:u("rea\
+i(Rf,{shown:t,cluster:n}):i(fo,{})}case"rows":return i(fp,{rows:e.rows});default:return i(fo,{})}}var yp=["error","warning","note"],gp=5,rs=M("all");function bp(){let{problems:e}=y,t=e.flatMap((n,r)=>rs.value==="all"||
+n.level===rs.value?[r]:[]);return i("article",{children:[i("header",{class:"item-head",children:[i("h2",{children:u("rea\
 d.problems")}),e.length?i("p",{children:u("read.about-problems")}):i("p",{children:u("read.no-problems")}),e.length?i(m0,
 {}):null]}),d0(t).map(([n,r])=>i(p0,{code:n,places:r},n))]})}function m0(){let t=yp.map(o=>[o,y.problems.filter(s=>s.level===
 o).length]).filter(([,o])=>o);if(t.length<2)return i(_,{});let n={value:"all",text:u("read.all-levels")},r=t.map(([o,s])=>({
-value:o,text:`${P("level",o)} ${A(s)}`}));return i(Ze,{class:"small",label:u("read.levels"),choices:[n,...r],chosen:ns.value,
-choose:o=>{ns.value=o}})}function d0(e){let t=new Map;for(let r of e){let{code:o}=y.problems[r];t.set(o,[...t.get(o)??[],
+value:o,text:`${P("level",o)} ${A(s)}`}));return i(Ze,{class:"small",label:u("read.levels"),choices:[n,...r],chosen:rs.value,
+choose:o=>{rs.value=o}})}function d0(e){let t=new Map;for(let r of e){let{code:o}=y.problems[r];t.set(o,[...t.get(o)??[],
 r])}let n=([,r])=>yp.indexOf(y.problems[r[0]].level);return[...t].sort((r,o)=>n(r)-n(o)||o[1].length-r[1].length)}function f0(e){
 let t=e.map(o=>y.problems[o]),[n]=t,r=o=>t.every(s=>s[o]===n[o])?n[o]:"";return{...n,message:r("message"),advice:r("advi\
 ce")}}function p0({code:e,places:t}){let n=f0(t),r=()=>({title:e,kind:"problems",positions:t});return i("section",{class:"\
 section problem-group",children:[i("h3",{children:[i("code",{children:e}),i("span",{class:`problem-level small ${n.level}`,
 children:P("problem-level",n.level)}),i(I,{n:t.length,label:e,rows:r})]}),n.message?i("p",{lang:"en",children:n.message}):
 null,n.advice?i("p",{class:"muted",lang:"en",children:n.advice}):null,i("ul",{class:"rows",children:t.slice(0,gp).map(o=>i(
-"li",{children:i(ts,{problem:y.problems[o],told:n})},o))}),t.length>gp?i(I,{n:t.length,text:u("parts.show-all",{n:t.length}),
+"li",{children:i(ns,{problem:y.problems[o],told:n})},o))}),t.length>gp?i(I,{n:t.length,text:u("parts.show-all",{n:t.length}),
 rows:r}):null]})}function vp({review:e,questions:t}){let n=gt.value;return i("aside",{class:"panel read","aria-label":u("read.title"),children:[
 i(qo,{label:u("read.title"),chosen:n,choose:r=>{gt.value=r},choices:[{value:"details",text:u("read.details")},{value:"re\
 view",text:u("read.review"),badge:t},{value:"problems",text:u("read.problems"),badge:y.problems.length},{value:"about",text:u(
 "read.about")}]}),i(jo,{value:n,children:i(h0,{chosen:n,review:e})},n)]})}function h0({chosen:e,review:t}){return e==="d\
 etails"?i(hp,{}):e==="review"?i("div",{class:"read-body of-review",children:t}):i("div",{class:"read-body",children:e===
-"problems"?i(bp,{}):i(Pf,{})})}var g0=60,y0={ё:"е",ß:"ss",ς:"σ",ΐ:"ι",ΰ:"υ",ǰ:"j",ẖ:"h",ẗ:"t",ẘ:"w",ẙ:"y"};function En(e){return e.normalize(
-"NFKC").toLowerCase().replace(/[ёßςΐΰǰẖẗẘẙ]/gu,n=>y0[n]).replace(/[^\p{L}\p{N}]+/gu,"")}function Mn(e,t){let n=t.
-split(" ",1)[0];return e==="person"&&n.includes("@")||e==="work"&&/^[0-9a-f]{16}$/.test(n)?n:En(t)}async function wp(e){
-let t=new TextEncoder().encode(En(e)),n=new Uint8Array(await crypto.subtle.digest("SHA-256",t));return Array.from(n.subarray(
+"problems"?i(bp,{}):i(Pf,{})})}var g0=60,y0={ё:"е",ß:"ss",ς:"σ",ΐ:"ι",ΰ:"υ",ǰ:"j",ẖ:"h",ẗ:"t",ẘ:"w",ẙ:"y"};function Mn(e){return e.normalize(
+"NFKC").toLowerCase().replace(/[ёßςΐΰǰẖẗẘẙ]/gu,n=>y0[n]).replace(/[^\p{L}\p{N}]+/gu,"")}function On(e,t){let n=t.
+split(" ",1)[0];return e==="person"&&n.includes("@")||e==="work"&&/^[0-9a-f]{16}$/.test(n)?n:Mn(t)}async function wp(e){
+let t=new TextEncoder().encode(Mn(e)),n=new Uint8Array(await crypto.subtle.digest("SHA-256",t));return Array.from(n.subarray(
 0,8),r=>r.toString(16).padStart(2,"0")).join("")}async function kp(e){return e.kind==="work"?v0(e):e.kind==="person"?k0(
-e):e.kind==="venue"?S0(e):""}function xa(e){return e==="work"||e==="person"||e==="venue"}var b0=/[\u0345\u037a\u1f00-\u1fff\u13a0-\u13ff]/u;
-async function v0(e){let n=e.references.map(r=>y.references[r].text).reduce((r,o)=>o.length>r.length?o:r,"");return En(n)?
+e):e.kind==="venue"?S0(e):""}function Sa(e){return e==="work"||e==="person"||e==="venue"}var b0=/[\u0345\u037a\u1f00-\u1fff\u13a0-\u13ff]/u;
+async function v0(e){let n=e.references.map(r=>y.references[r].text).reduce((r,o)=>o.length>r.length?o:r,"");return Mn(n)?
 b0.test(n)?n:`${await wp(n)} ${n.replace(/\s+/gu," ").trim().slice(0,g0)}`.trim():""}var pr=null;function w0(){if(pr)return pr;
-pr=new Map;for(let e of y.items.person)for(let t of[...e.forms,...e.mentions.map(({printed:n})=>n)]){let n=En(t),r=pr.get(
+pr=new Map;for(let e of y.items.person)for(let t of[...e.forms,...e.mentions.map(({printed:n})=>n)]){let n=Mn(t),r=pr.get(
 n);pr.set(n,r===void 0||r===e.position?e.position:-1)}return pr}async function k0(e){let t=w0();for(let r of[e.label,...e.
-forms])if(t.get(En(r))===e.position)return r;let n=e.mentions[0];return n?x0(n):""}async function x0({reference:e,role:t,
-place:n,printed:r}){let o=y.references[e].text;return`${await wp(o)}@${t}.${n} ${r}`.trim()}function S0(e){let t=En(e.label);
-return e.forms.find(n=>En(n)===t)??e.forms[0]??""}var _0=new Set(["same","different"]),E0=E(()=>{let e=new Map;for(let t of[...y.merges,...y.uncertain])[t.left,t.right].forEach(
-({key:n},r)=>{let o=t.items[r];n&&o!==null&&e.set(`${t.kind} ${Mn(t.kind,n)}`,o)});for(let{row:t,ends:n}of D.value)for(let{
-key:r,item:o}of n)o!==null&&e.set(`${t.kind} ${Mn(t.kind,r)}`,o);return e}),Sa=class{above=new Map;find(t){let n=t;for(let r=this.
+forms])if(t.get(Mn(r))===e.position)return r;let n=e.mentions[0];return n?x0(n):""}async function x0({reference:e,role:t,
+place:n,printed:r}){let o=y.references[e].text;return`${await wp(o)}@${t}.${n} ${r}`.trim()}function S0(e){let t=Mn(e.label);
+return e.forms.find(n=>Mn(n)===t)??e.forms[0]??""}var _0=new Set(["same","different"]),E0=E(()=>{let e=new Map;for(let t of[...y.merges,...y.uncertain])[t.left,t.right].forEach(
+({key:n},r)=>{let o=t.items[r];n&&o!==null&&e.set(`${t.kind} ${On(t.kind,n)}`,o)});for(let{row:t,ends:n}of D.value)for(let{
+key:r,item:o}of n)o!==null&&e.set(`${t.kind} ${On(t.kind,r)}`,o);return e}),_a=class{above=new Map;find(t){let n=t;for(let r=this.
 above.get(n);r!==void 0;r=this.above.get(n))n=r;return n!==t&&this.above.set(t,n),n}join(t,n){let[r,o]=[this.find(t),this.
-find(n)];r!==o&&this.above.set(o,r)}};function _a(e,t,n){let r=`${e} ${Mn(e,t)}`,o=n??E0.value.get(r);return o===void 0?
-r:`${e} #${o}`}function os(e,t,n){return[e,...[Mn(e,t),Mn(e,n)].sort()].join("	")}var rs=E(()=>{let e=new Map;for(let t of sl.
-value){if(t.verdict==="rename")continue;let n=os(t.kind,t.left,t.right);e.delete(n),_0.has(t.verdict)&&e.set(n,t)}return e}),
-xp=E(()=>{let e=new Sa,t=[];for(let n of rs.value.values()){let r=_a(n.kind,n.left,null),o=_a(n.kind,n.right,null);n.verdict===
-"same"?e.join(r,o):r!==o&&t.push({ends:[r,o],row:n})}return{groups:e,apart:t}});function Ea(e,[t,n]){let r=rs.value.get(
-os(e,t.key,n.key));if(r)return[r.verdict,!0];if(!rs.value.size)return[null,!1];let[o,s]=[t,n].map(({key:f,item:h})=>_a(e,
+find(n)];r!==o&&this.above.set(o,r)}};function Ea(e,t,n){let r=`${e} ${On(e,t)}`,o=n??E0.value.get(r);return o===void 0?
+r:`${e} #${o}`}function is(e,t,n){return[e,...[On(e,t),On(e,n)].sort()].join("	")}var os=E(()=>{let e=new Map;for(let t of ll.
+value){if(t.verdict==="rename")continue;let n=is(t.kind,t.left,t.right);e.delete(n),_0.has(t.verdict)&&e.set(n,t)}return e}),
+xp=E(()=>{let e=new _a,t=[];for(let n of os.value.values()){let r=Ea(n.kind,n.left,null),o=Ea(n.kind,n.right,null);n.verdict===
+"same"?e.join(r,o):r!==o&&t.push({ends:[r,o],row:n})}return{groups:e,apart:t}});function Ma(e,[t,n]){let r=os.value.get(
+is(e,t.key,n.key));if(r)return[r.verdict,!0];if(!os.value.size)return[null,!1];let[o,s]=[t,n].map(({key:f,item:h})=>Ea(e,
 f,h));if(o===s)return[null,!1];let{groups:l,apart:a}=xp.value,[c,m]=[l.find(o),l.find(s)];return c===m?["same",!1]:[a.some(
 ({ends:f})=>{let[h,p]=f.map(g=>l.find(g));return h===c&&p===m||h===m&&p===c})?"different":null,!1]}var M0=E(()=>{let{groups:e,
-apart:t}=xp.value,n=t.filter(({ends:[r,o]})=>e.find(r)===e.find(o));return new Set(n.map(({row:r})=>os(r.kind,r.left,r.right)))});
-function Ma({kind:e,left:t,right:n,verdict:r}){return r==="different"&&M0.value.has(os(e,t,n))}function O0(e){return Ea(
+apart:t}=xp.value,n=t.filter(({ends:[r,o]})=>e.find(r)===e.find(o));return new Set(n.map(({row:r})=>is(r.kind,r.left,r.right)))});
+function Oa({kind:e,left:t,right:n,verdict:r}){return r==="different"&&M0.value.has(is(e,t,n))}function O0(e){return Ma(
 e.kind,[{key:e.left.key,text:"",item:e.items[0]},{key:e.right.key,text:"",item:e.items[1]}])[0]}function hr(e){return e.
 kind!=="publisher"&&e.left.key!==""&&e.right.key!==""}var gr=E(()=>{let e=new Set;return y.uncertain.filter(t=>{if(!hr(t)||
 O0(t))return!1;let[n,r]=P0(t),o=[t.kind,n,r].join("	");return e.has(o)?!1:(e.add(o),!0)})});function P0(e){let[t,n]=e.items;
-return(t!==null&&n!==null&&t!==n?[String(t),String(n)]:[e.left.key,e.right.key]).sort()}var Sp=E(()=>{let e=new Map;for(let t of sl.
-value){let n=`${t.kind} ${Mn(t.kind,t.left)}`;t.verdict==="rename"?e.set(n,t):t.verdict==="withdrawn"&&e.get(n)?.right===
-t.right&&e.delete(n)}return[...rs.value.values(),...e.values()]});var is=M("questions"),Ye=M(-1),yr=M(!1),ho=M({kind:"",rule:"",most:1,text:""});function ss(e){ho.value={...ho.value,...e}}
+return(t!==null&&n!==null&&t!==n?[String(t),String(n)]:[e.left.key,e.right.key]).sort()}var Sp=E(()=>{let e=new Map;for(let t of ll.
+value){let n=`${t.kind} ${On(t.kind,t.left)}`;t.verdict==="rename"?e.set(n,t):t.verdict==="withdrawn"&&e.get(n)?.right===
+t.right&&e.delete(n)}return[...os.value.values(),...e.values()]});var ss=M("questions"),Ye=M(-1),yr=M(!1),ho=M({kind:"",rule:"",most:1,text:""});function ls(e){ho.value={...ho.value,...e}}
 var _p=new WeakMap;function C0(e){let t=_p.get(e);return t===void 0&&(t=` ${pe(`${e.left.text} ${e.right.text}`)}`,_p.set(
 e,t)),t}var Ep=E(()=>{let{kind:e,rule:t,most:n,text:r}=ho.value,o=Nr(r);return y.merges.filter(s=>(!e||s.kind===e)&&(!t||
 s.rule===t)).filter(s=>s.score<=n&&o.every(l=>C0(s).includes(` ${l}`))).sort((s,l)=>s.score-l.score||s.position-l.position)});
 function Mp(e){let t=new Map;for(let n of y.merges)t.set(n[e],(t.get(n[e])??0)+1);return[...t].sort((n,r)=>r[1]-n[1]||(n[0]<
 r[0]?-1:1))}var A0={s:"same",y:"same",ы:"same",d:"different",n:"different",в:"different",k:"next",л:"next"," ":"next",arrowdown:"\
-next",arrowup:"previous",u:"undo",г:"undo"};function Nt(e,t,n){let r=Oa(n,e,1),o=r===e.position?Oa(n,e,-1):r,s=Ar(e.kind,
-Vo(e),t,"review");Ye.value=o,yr.value=!0,ls(t,[s])}function ls(e,t){let n=new Set(t.map(({number:o})=>o)),r=()=>D.value.
+next",arrowup:"previous",u:"undo",г:"undo"};function Nt(e,t,n){let r=Pa(n,e,1),o=r===e.position?Pa(n,e,-1):r,s=Ar(e.kind,
+Vo(e),t,"review");Ye.value=o,yr.value=!0,as(t,[s])}function as(e,t){let n=new Set(t.map(({number:o})=>o)),r=()=>D.value.
 filter(({number:o,undone:s})=>n.has(o)&&!s).forEach(sn);Q(u(`review.said-${e}`),{text:u("review.undo"),run:r})}function I0(){
-let e=D.value.filter(({undone:t})=>!t).at(-1);e&&(sn(e),Q(u("review.taken-back")))}function Oa(e,t,n){let r=e.findIndex(
+let e=D.value.filter(({undone:t})=>!t).at(-1);e&&(sn(e),Q(u("review.taken-back")))}function Pa(e,t,n){let r=e.findIndex(
 ({position:s})=>s===t.position),o=Math.min(Math.max(r+n,0),e.length-1);return e[o]?.position??-1}function Op(e,t,n){if(e.
 ctrlKey||e.altKey||e.metaKey||vn(e.target))return;let r=A0[e.key.toLowerCase()],o=e.target instanceof HTMLElement&&e.target.
 matches("button, summary");if(!r||o&&e.key===" ")return;let s=t.find(({position:l})=>l===Ye.value)??t[0];if(e.preventDefault(),
-r==="undo")I0();else if(s)r==="same"||r==="different"?n(s,r):(Ye.value=Oa(t,s,r==="next"?1:-1),yr.value=!0);else return}var T0=50;function R0(){let{kind:e,positions:t}=Se.value;if(xa(e)&&t.size&&t.size<=T0)return[...t].map(o=>y.items[e][o]);
-let n=L.value;return n?.what==="item"&&xa(n.kind)&&!t.size?[y.items[n.kind][n.position]]:[]}async function Cp(e){return{
+r==="undo")I0();else if(s)r==="same"||r==="different"?n(s,r):(Ye.value=Pa(t,s,r==="next"?1:-1),yr.value=!0);else return}var T0=50;function R0(){let{kind:e,positions:t}=Se.value;if(Sa(e)&&t.size&&t.size<=T0)return[...t].map(o=>y.items[e][o]);
+let n=L.value;return n?.what==="item"&&Sa(n.kind)&&!t.size?[y.items[n.kind][n.position]]:[]}async function Cp(e){return{
 key:await kp(e),text:e.label,item:e.position}}async function Pp(e,t){let n=await Promise.all(e.map(Cp)),[r,...o]=n;if(n.
-some(({key:l})=>!l)||new Set(n.map(({key:l})=>l)).size<n.length){Q(u("review.same-print"));return}let s=e[0].kind;ls(t,o.
+some(({key:l})=>!l)||new Set(n.map(({key:l})=>l)).size<n.length){Q(u("review.same-print"));return}let s=e[0].kind;as(t,o.
 map(l=>Ar(s,[r,l],t,"chosen")))}async function N0(e,t){let n=await Cp(e);if(!n.key){Q(u("review.same-print"));return}let r={
-key:t,text:t,item:null};ls("rename",[Ar(e.kind,[n,r],"rename")])}function Ap(){let e=R0();return e.length?i("section",{class:"\
+key:t,text:t,item:null};as("rename",[Ar(e.kind,[n,r],"rename")])}function Ap(){let e=R0();return e.length?i("section",{class:"\
 chosen-items","aria-label":u("review.chosen"),children:[i("ul",{children:e.map(t=>i("li",{children:i(C,{text:t.label})},
 t.position))}),e.length>1?i(L0,{items:e}):i(B0,{item:e[0]},e[0].id)]}):null}function L0({items:e}){return i("div",{class:"\
 answers",children:[i(S,{class:"button primary","data-verdict":"same",onClick:()=>{Pp(e,"same")},children:u("review.these\
 -same",{n:e.length})}),e.length===2?i(S,{"data-verdict":"different",onClick:()=>{Pp(e,"different")},children:u("review.t\
-hese-different")}):null]})}function B0({item:e}){let t=Js(e.label),n=t.value.trim()!==e.label&&/[\p{L}\p{N}]/u.test(t.value);
+hese-different")}):null]})}function B0({item:e}){let t=Vs(e.label),n=t.value.trim()!==e.label&&/[\p{L}\p{N}]/u.test(t.value);
 return i("form",{class:"rename",onSubmit:r=>{r.preventDefault(),n&&N0(e,t.value.trim())},children:[i("label",{children:[
 i("span",{class:"visually-hidden",children:u("review.new-name")}),i("input",{type:"text",name:"label",maxLength:1e3,value:t.
-value,onInput:({currentTarget:r})=>{t.value=r.value}})]}),i(S,{type:"submit",disabled:!n,children:u("review.rename")})]})}function Ip(){let e=[...D.value].reverse();return i(_,{children:[i(F0,{}),Bn()?null:i(D0,{}),e.length?i("ul",{class:"dec\
+value,onInput:({currentTarget:r})=>{t.value=r.value}})]}),i(S,{type:"submit",disabled:!n,children:u("review.rename")})]})}function Ip(){let e=[...D.value].reverse();return i(_,{children:[i(F0,{}),Fn()?null:i(D0,{}),e.length?i("ul",{class:"dec\
 isions","aria-label":u("review.this-visit"),tabIndex:-1,children:e.map(t=>i(X0,{decision:t},t.number))}):i("p",{class:"m\
 uted empty",children:u("review.none-yet")}),i(J0,{})]})}function F0(){return i("label",{class:"signer",children:[i("span",
 {children:u("review.signer")}),i("input",{type:"text",name:"by",maxLength:100,value:ze.value,onInput:({currentTarget:e})=>{
 ze.value=e.value}})]})}function D0(){return D.value.length?i("div",{class:"files",children:[i(S,{class:"button primary",
 "data-action":"download",onClick:Ho,children:u("review.download")}),i("label",{class:"button file-choice",children:[u("r\
 eview.append"),i("input",{type:"file",class:"visually-hidden",accept:".tsv,.txt,text/tab-separated-values",onChange:({currentTarget:e})=>{
-let t=e.files?.[0];e.value="",t&&bu(t)}})]}),i("p",{class:"muted",children:u("review.files-hint")})]}):null}function X0({
+let t=e.files?.[0];e.value="",t&&vu(t)}})]}),i("p",{class:"muted",children:u("review.files-hint")})]}):null}function X0({
 decision:e}){let{row:t,ends:n,undone:r}=e,o=t.verdict==="rename"?t.right:n[1].text;return i("li",{class:`decision ${r?"u\
 ndone":""}`,children:[i("p",{children:[i("b",{children:P("verdict",t.verdict)})," ",i("span",{class:"muted",children:[P(
 "decided",t.kind)," · ",u($0(e))]})]}),i("p",{class:"decision-ends",children:[i(C,{text:n[0].text})," ",i("span",{"aria\
--hidden":"true",children:Tp(t.verdict)})," ",i(C,{text:o})]}),Ma(t)?i("p",{class:"warning",children:u("review.contradict\
+-hidden":"true",children:Tp(t.verdict)})," ",i(C,{text:o})]}),Oa(t)?i("p",{class:"warning",children:u("review.contradict\
 s")}):null,r?null:i(S,{class:"button quiet","data-action":"undo",onClick:({currentTarget:s})=>{s.closest("ul")?.focus(),
 sn(e)},children:u("review.undo")})]})}function $0({written:e,taken:t,undone:n,row:r}){return n&&r.verdict!=="withdrawn"?
 "review.state-undone":e?"review.state-written":t?"review.state-taken":"review.state-open"}function Tp(e){return{same:"=",
-different:"≠",rename:"→"}[e]??"?"}function J0(){let e=new Set(D.value.map(({row:n})=>Pa(n))),t=Sp.value.filter(n=>!e.
-has(Pa(n)));return!on.value||!t.length?null:i("details",{class:"earlier",children:[i("summary",{children:u("review.earli\
-er",{n:t.length})}),i("ul",{class:"decisions",children:t.map(n=>i(V0,{row:n},Pa(n)))})]})}function V0({row:e}){return i(
+different:"≠",rename:"→"}[e]??"?"}function J0(){let e=new Set(D.value.map(({row:n})=>Ca(n))),t=Sp.value.filter(n=>!e.
+has(Ca(n)));return!on.value||!t.length?null:i("details",{class:"earlier",children:[i("summary",{children:u("review.earli\
+er",{n:t.length})}),i("ul",{class:"decisions",children:t.map(n=>i(V0,{row:n},Ca(n)))})]})}function V0({row:e}){return i(
 "li",{class:"decision",children:[i("p",{children:[i("b",{children:P("verdict",e.verdict)})," ",i("span",{class:"muted",children:[
 P("decided",e.kind),e.by,e.date].filter(Boolean).join(" · ")})]}),i("p",{class:"decision-ends",children:[i(C,{text:e.left}),
-" ",Tp(e.verdict)," ",i(C,{text:e.right})]}),Ma(e)?i("p",{class:"warning",children:u("review.contradicts")}):null,i(S,{class:"\
-button quiet",onClick:()=>mu(e),children:u("review.take-back")})]})}function Pa({left:e,right:t,verdict:n,kind:r}){return[
-e,t,n,r].join("	")}function Rp(){if(!Bn())return null;let e=De.value,t=xt.value.length;return i("section",{class:"live","aria-label":u("rev\
+" ",Tp(e.verdict)," ",i(C,{text:e.right})]}),Oa(e)?i("p",{class:"warning",children:u("review.contradicts")}):null,i(S,{class:"\
+button quiet",onClick:()=>du(e),children:u("review.take-back")})]})}function Ca({left:e,right:t,verdict:n,kind:r}){return[
+e,t,n,r].join("	")}function Rp(){if(!Fn())return null;let e=De.value,t=xt.value.length;return i("section",{class:"live","aria-label":u("rev\
 iew.live"),children:[i("p",{class:"live-line",role:"status","data-waiting":t,children:[t?u("review.live-waiting",{n:t}):
 u("review.live-written")," ",e?i(C,{class:"place",text:e.table}):null]}),i(K0,{waiting:t}),i(z0,{})]})}function K0({waiting:e}){
-let t=Xn.value||De.value?.closed;return t?i("div",{class:"fault",role:"alert",children:[i("p",{children:[i("b",{children:u(
+let t=$n.value||De.value?.closed;return t?i("div",{class:"fault",role:"alert",children:[i("p",{children:[i("b",{children:u(
 "review.not-written")})," ",i(C,{text:t})]}),e?i("div",{class:"answers",children:[i(S,{onClick:()=>{Ir()},children:u("re\
 view.try-again")}),i(S,{"data-action":"download",onClick:Ho,children:u("review.download")})]}):null]}):null}function z0(){
-let e=De.value?.build,t=e?.status==="building",n=!t&&!!De.value&&De.value.page!==ml.value;return i("div",{class:"build",
-children:[i(S,{class:De.value?.stale?"button primary":"button","data-action":"build",disabled:t||!e,onClick:()=>{vu()},children:u(
+let e=De.value?.build,t=e?.status==="building",n=!t&&!!De.value&&De.value.page!==dl.value;return i("div",{class:"build",
+children:[i(S,{class:De.value?.stale?"button primary":"button","data-action":"build",disabled:t||!e,onClick:()=>{wu()},children:u(
 t?"review.building":"review.build-again")}),e&&t?i(W0,{stage:e.stage,done:e.done,total:e.total}):null,n?i(S,{class:"butt\
 on primary","data-action":"reload",onClick:()=>location.reload(),children:u("review.show-new")}):null,De.value?.stale&&!t?
 i("span",{class:"muted",children:u("review.stale")}):null,e?.status==="failed"?i("p",{class:"warning",role:"alert",children:[
 u("review.build-failed")," ",i(C,{text:e.message})]}):null]})}function W0({stage:e,done:t,total:n}){let r=n>1?` ${A(t)} \
 / ${A(n)}`:"";return i("span",{class:"progress",role:"status",children:[i("progress",{max:n||1,value:n?t:void 0,"aria-la\
-bel":u("review.building")}),i("span",{class:"muted",children:(e?P("stage",e):"")+r})]})}var H0=/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu,Ca=/[\p{L}\p{N}]/u,U0=5e3;function Fp(e,t){let[n,r]=[Lp(e),Lp(t)],o=[Bp(
-n,r),Bp(r,n)];return o[0].some(({text:l,differs:a})=>!a&&Ca.test(l))?o:[Np(n),Np(r)]}function Np(e){return e.map(t=>({text:t,
+bel":u("review.building")}),i("span",{class:"muted",children:(e?P("stage",e):"")+r})]})}var H0=/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu,Aa=/[\p{L}\p{N}]/u,U0=5e3;function Fp(e,t){let[n,r]=[Lp(e),Lp(t)],o=[Bp(
+n,r),Bp(r,n)];return o[0].some(({text:l,differs:a})=>!a&&Aa.test(l))?o:[Np(n),Np(r)]}function Np(e){return e.map(t=>({text:t,
 differs:!1}))}function Lp(e){return e.length>U0?[e]:e.match(H0)??[]}function Bp(e,t){let n=new Map;for(let r of t.filter(
-o=>Ca.test(o))){let o=pe(r);n.set(o,(n.get(o)??0)+1)}return e.map(r=>{if(!Ca.test(r))return{text:r,differs:!1};let o=pe(
-r),s=n.get(o)??0;return n.set(o,s-1),{text:r,differs:s<=0}})}function as({pair:e,summary:t,class:n="",open:r=!1,children:o}){let s=z(null),l=Ye.value===e.position;dt(()=>{!l||!yr.value||
+o=>Aa.test(o))){let o=pe(r);n.set(o,(n.get(o)??0)+1)}return e.map(r=>{if(!Aa.test(r))return{text:r,differs:!1};let o=pe(
+r),s=n.get(o)??0;return n.set(o,s-1),{text:r,differs:s<=0}})}function cs({pair:e,summary:t,class:n="",open:r=!1,children:o}){let s=z(null),l=Ye.value===e.position;dt(()=>{!l||!yr.value||
 (yr.value=!1,s.current?.focus())});let[a,c]=Fp(e.left.text,e.right.text),m=e.left.reference!==null&&e.left.reference===e.
 right.reference;return i("li",{ref:s,class:`pair ${n}`,tabIndex:l?0:-1,"data-pair":e.position,"data-kind":e.kind,"aria-c\
 urrent":l?"true":void 0,onFocusIn:()=>{Ye.value=e.position},children:[i("p",{class:"pair-head",children:[i("b",{children:P(
@@ -2037,62 +2036,62 @@ return i("div",{class:"surroundings",children:[r&&e.kind!=="work"?i(C,{class:"si
 file,line:r.line,page:r.page}):null,$p(e)?null:i(Jp,{pair:e,side:t})]})}function $p({items:[e,t]}){return e!==null&&e===
 t}function Jp({pair:e,side:t}){let n=e.items[t];if(n===null)return null;let r=Lo(e.kind,n);return i(S,{class:"link",title:u(
 "review.open-item"),onClick:()=>yt(r),children:e.kind==="work"?u("review.details"):i(C,{text:r.label})})}function q0({evidence:e,
-open:t}){if(!e.length)return null;let n=e.map(({feature:r,weight:o})=>`${wa(r)} ${va(o)}`);return i("details",{class:"re\
-asons",open:t,children:[i("summary",{children:t?u("review.reasons",{n:e.length}):n.join(" · ")}),i(jt,{evidence:e})]})}var Aa=20;function cs({label:e,pairs:t,card:n,say:r}){let[o,s]=Qe(Aa),l=t.findIndex(({position:a})=>a===Ye.value);return me(
-()=>{l<0?Ye.value=t[0]?.position??-1:l>=o&&s(l+Aa)}),i(_,{children:[i("ul",{class:"pairs","aria-label":e,onKeyDown:a=>Op(
-a,t,(c,m)=>r(c,m)),children:t.slice(0,o).map(a=>n(a))}),t.length>o?i(S,{class:"button more",onClick:()=>s(o+Aa),children:u(
+open:t}){if(!e.length)return null;let n=e.map(({feature:r,weight:o})=>`${ka(r)} ${wa(o)}`);return i("details",{class:"re\
+asons",open:t,children:[i("summary",{children:t?u("review.reasons",{n:e.length}):n.join(" · ")}),i(jt,{evidence:e})]})}var Ia=20;function us({label:e,pairs:t,card:n,say:r}){let[o,s]=Qe(Ia),l=t.findIndex(({position:a})=>a===Ye.value);return me(
+()=>{l<0?Ye.value=t[0]?.position??-1:l>=o&&s(l+Ia)}),i(_,{children:[i("ul",{class:"pairs","aria-label":e,onKeyDown:a=>Op(
+a,t,(c,m)=>r(c,m)),children:t.slice(0,o).map(a=>n(a))}),t.length>o?i(S,{class:"button more",onClick:()=>s(o+Ia),children:u(
 "review.more",{n:t.length-o})}):null]})}function Kp(){if(!y.merges.length)return i("p",{class:"muted empty",children:u("review.no-merges")});let e=Ep.value;return i(
 _,{children:[i(Y0,{}),i("p",{class:"muted hint","aria-live":"polite",children:u("review.merges-shown",{n:e.length,all:A(
-y.merges.length)})}),i(cs,{label:u("review.merged"),pairs:e,say:(t,n)=>j0(t,n==="different",e),card:t=>i(G0,{pair:t,all:e},
+y.merges.length)})}),i(us,{label:u("review.merged"),pairs:e,say:(t,n)=>j0(t,n==="different",e),card:t=>i(G0,{pair:t,all:e},
 t.position)})]})}function j0(e,t,n){hr(e)&&Nt(e,t?"different":"same",n)}function G0({pair:e,all:t}){let n=e.by?u("review\
-.decided-by",{name:e.by}):P("rule",e.rule),r=u("review.merged-how",{score:A(e.score*100),how:n}),[o,s]=Ea(e.kind,Vo(e));
-return i(as,{pair:e,summary:r,class:o==="different"?"parted":"",children:hr(e)?i(_,{children:[i(S,{"data-verdict":"diffe\
+.decided-by",{name:e.by}):P("rule",e.rule),r=u("review.merged-how",{score:A(e.score*100),how:n}),[o,s]=Ma(e.kind,Vo(e));
+return i(cs,{pair:e,summary:r,class:o==="different"?"parted":"",children:hr(e)?i(_,{children:[i(S,{"data-verdict":"diffe\
 rent","aria-pressed":o==="different"?"true":"false",onClick:()=>Nt(e,"different",t),children:u("review.not-same")}),i(S,
 {"data-verdict":"same","aria-pressed":o==="same"?"true":"false",onClick:()=>Nt(e,"same",t),children:u("review.confirm")}),
 o&&s?i(S,{class:"button quiet","data-verdict":"withdrawn",onClick:()=>Nt(e,"withdrawn",t),children:u("review.undecided")}):
 null]}):i("span",{class:"muted",children:u(e.kind==="publisher"?"review.no-publishers":"review.same-print")})})}function Y0(){
 let{kind:e,rule:t,most:n,text:r}=ho.value;return i("div",{class:"merge-filters",children:[i("input",{type:"search",value:r,
-"aria-label":u("review.find"),placeholder:u("review.find"),onInput:({currentTarget:o})=>ss({text:o.value})}),i(Vp,{label:u(
+"aria-label":u("review.find"),placeholder:u("review.find"),onInput:({currentTarget:o})=>ls({text:o.value})}),i(Vp,{label:u(
 "review.kind"),table:"decided",column:"kind",chosen:e}),i(Vp,{label:u("review.rule"),table:"rule",column:"rule",chosen:t}),
 i("label",{class:"score-filter",children:[i("span",{children:u("review.score-most",{score:A(n*100)})}),i("input",{type:"\
-range",min:"0",max:"100",value:String(Math.round(n*100)),onInput:({currentTarget:o})=>ss({most:Number(o.value)/100})})]})]})}
-function Vp({label:e,table:t,column:n,chosen:r}){return i("select",{"aria-label":e,value:r,name:n,onChange:({currentTarget:o})=>ss(
+range",min:"0",max:"100",value:String(Math.round(n*100)),onInput:({currentTarget:o})=>ls({most:Number(o.value)/100})})]})]})}
+function Vp({label:e,table:t,column:n,chosen:r}){return i("select",{"aria-label":e,value:r,name:n,onChange:({currentTarget:o})=>ls(
 {[n]:o.value}),children:[i("option",{value:"",children:u(`review.all-${n}s`)}),Mp(n).map(([o,s])=>i("option",{value:o,children:`${P(
 t,o)} (${A(s)})`},o))]})}function zp(){let e=gr.value,t=y.uncertain.filter(hr).length-e.length;return e.length?i(_,{children:[i("p",{class:"muted\
- hint",children:[u("review.questions-hint")," ",i(Z0,{})]}),i(cs,{label:u("review.questions"),pairs:e,say:(n,r)=>Nt(n,r,
+ hint",children:[u("review.questions-hint")," ",i(Z0,{})]}),i(us,{label:u("review.questions"),pairs:e,say:(n,r)=>Nt(n,r,
 e),card:n=>i(eS,{pair:n,all:e},n.position)})]}):i("p",{class:"muted empty",children:u(t?"review.all-answered":"review.no\
 -questions")})}var Q0={S:"same",D:"different",K:"later",U:"undo"};function Z0(){return i("span",{class:"keys",children:[
 u("review.keys"),Object.entries(Q0).map(([e,t])=>i("span",{class:"key",children:[i("kbd",{children:e})," ",u(`review.${t}`)]},
 e))]})}function eS({pair:e,all:t}){let n=A(e.score*100),r=u(e.joined?"review.now-one":"review.now-two",{score:n});return i(
-as,{pair:e,summary:r,open:!0,children:[i(S,{"data-verdict":"same",onClick:()=>Nt(e,"same",t),children:u("review.same")}),
-i(S,{"data-verdict":"different",onClick:()=>Nt(e,"different",t),children:u("review.different")})]})}var tS={questions:zp,merged:Kp,decided:Ip};function Wp(){let e=tS[is.value],t=D.value.filter(({undone:r})=>!r).length,n=[
-{value:"questions",text:Ia("review.questions",gr.value.length)},{value:"merged",text:Ia("review.merged",y.merges.length)},
-{value:"decided",text:Ia("review.decided",t)}];return i("div",{class:"review",children:[i(Rp,{}),i(Ap,{}),i(Ze,{label:u(
-"review.title"),choices:n,chosen:is.value,class:"review-views",choose:r=>{Ye.value=-1,is.value=r}}),i(e,{})]})}function Ia(e,t){
+cs,{pair:e,summary:r,open:!0,children:[i(S,{"data-verdict":"same",onClick:()=>Nt(e,"same",t),children:u("review.same")}),
+i(S,{"data-verdict":"different",onClick:()=>Nt(e,"different",t),children:u("review.different")})]})}var tS={questions:zp,merged:Kp,decided:Ip};function Wp(){let e=tS[ss.value],t=D.value.filter(({undone:r})=>!r).length,n=[
+{value:"questions",text:Ta("review.questions",gr.value.length)},{value:"merged",text:Ta("review.merged",y.merges.length)},
+{value:"decided",text:Ta("review.decided",t)}];return i("div",{class:"review",children:[i(Rp,{}),i(Ap,{}),i(Ze,{label:u(
+"review.title"),choices:n,chosen:ss.value,class:"review-views",choose:r=>{Ye.value=-1,ss.value=r}}),i(e,{})]})}function Ta(e,t){
 return t?`${u(e)} ${A(t)}`:u(e)}async function Hp(e,t){let n=[],r=performance.now();for(let o of e)n.push(o),!(performance.now()-r<40)&&(await new Promise(
 s=>setTimeout(s)),r=performance.now());return new Blob(n,{type:`${t};charset=utf-8`})}var Up="\uFEFF",nS=/^[=+\-@\t\r\n＝＋－＠]/;function rS(e){if(e===null)return"";if(typeof e=="number")return String(
-e);let t=e.replace(/\s*[\r\n]+\s*/g," "),n=nS.test(t)?`'${t}`:t;return/[",]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function us(e){
+e);let t=e.replace(/\s*[\r\n]+\s*/g," "),n=nS.test(t)?`'${t}`:t;return/[",]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function ms(e){
 return`${e.map(rS).join(",")}\r
 `}var qp=["author","title","container","issued","volume","issue","pages","publisher","place","doi","isbn","url"];function jp(e){
-let t=e.itemKind==="work"?["cluster"]:[];return Up+us(["id","type","language",...qp,"cited","cited_by",...t])}function Gp(e,t){
+let t=e.itemKind==="work"?["cluster"]:[];return Up+ms(["id","type","language",...qp,"cited","cited_by",...t])}function Gp(e,t){
 let n=t.documents.map(s=>{let{file:l,id:a}=y.items.document[s];return y.files[l]??a}),r=qp.map(s=>t.fields[s]??""),o=[t.
-id,t.type,t.language,...r,n.length,n.join("; ")];return e.itemKind==="work"&&o.push(oS(e,t.position)),us(o)}function oS(e,t){
-let n=e.nodeOf(t);return n<0?"":Fe(e,e.community[n])?.label??""}function*Yp(e){let t=y.items[e.itemKind];yield Up+us(["s\
+id,t.type,t.language,...r,n.length,n.join("; ")];return e.itemKind==="work"&&o.push(oS(e,t.position)),ms(o)}function oS(e,t){
+let n=e.nodeOf(t);return n<0?"":Fe(e,e.community[n])?.label??""}function*Yp(e){let t=y.items[e.itemKind];yield Up+ms(["s\
 ource","target","source_label","target_label","count","weight"]);for(let n=0;n<e.edges;n+=1){if(!H.value.edge[n])continue;
-let r=[t[e.item[e.from[n]]],t[e.item[e.to[n]]]],[o,s]=[r.map(({id:l})=>l),r.map(({label:l})=>l)];yield us([...o,...s,e.count[n],
+let r=[t[e.item[e.from[n]]],t[e.item[e.to[n]]]],[o,s]=[r.map(({id:l})=>l),r.map(({label:l})=>l)];yield ms([...o,...s,e.count[n],
 e.weight[n]])}}var iS=[["node","label","string"],["node","cluster","string"],["node","occurrences","double"],["node","year","int"],["no\
 de","x","double"],["node","y","double"],["edge","count","double"],["edge","weight","double"]],sS={"&":"&amp;","<":"&lt;",
-">":"&gt;",'"':"&quot;","	":"&#9;","\n":"&#10;"};function ms(e){return e.replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
-"").replace(/[&<>"\t\n]/g,t=>sS[t])}function Qt(e,t){return`<data key="${e}">${typeof t=="number"?t:ms(t)}</data>`}function lS(e,t){
+">":"&gt;",'"':"&quot;","	":"&#9;","\n":"&#10;"};function ds(e){return e.replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
+"").replace(/[&<>"\t\n]/g,t=>sS[t])}function Qt(e,t){return`<data key="${e}">${typeof t=="number"?t:ds(t)}</data>`}function lS(e,t){
 let n=y.items[e.itemKind][e.item[t]],r=[Qt("label",n.label),Qt("cluster",Fe(e,e.community[t])?.label??""),Qt("occurrence\
-s",e.occurrences[t]),n.year===null?"":Qt("year",n.year),Qt("x",nt.value.x[t]),Qt("y",nt.value.y[t])];return`<node id="${ms(
+s",e.occurrences[t]),n.year===null?"":Qt("year",n.year),Qt("x",nt.value.x[t]),Qt("y",nt.value.y[t])];return`<node id="${ds(
 n.id)}">${r.join("")}</node>
 `}function*Qp(e){let t=y.items[e.itemKind];yield`<?xml version="1.0" encoding="UTF-8"?>
 `,yield`<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 `;for(let[n,r,o]of iS)yield`<key id="${r}" for="${n}" attr.name="${r}" attr.type="${o}"/>
 `;yield`<graph edgedefault="${e.directed?"directed":"undirected"}">
 `;for(let n=0;n<e.size;n+=1)H.value.item[e.item[n]]&&(yield lS(e,n));for(let n=0;n<e.edges;n+=1){if(!H.value.edge[n])continue;
-let[r,o]=[e.from,e.to].map(s=>t[e.item[s[n]]].id);yield`<edge source="${ms(r)}" target="${ms(o)}">${Qt("count",e.count[n])}${Qt(
+let[r,o]=[e.from,e.to].map(s=>t[e.item[s[n]]].id);yield`<edge source="${ds(r)}" target="${ds(o)}">${Qt("count",e.count[n])}${Qt(
 "weight",e.weight[n])}</edge>
 `}yield`</graph>
 </graphml>
@@ -2105,52 +2104,52 @@ let[r,o]=[e.from,e.to].map(s=>t[e.item[s[n]]].id);yield`<edge source="${ms(r)}" 
 `:`
 `}function*eh(e,t){yield jp(e);for(let n of t)yield Gp(e,y.items.work[n])}function*th(e,t){let n=t.map(r=>e.textOf(r).trim()).
 filter(Boolean);n.sort(new Intl.Collator(q.value).compare);for(let r of n)yield`${r}
-`}function Ta(e,t){return t.filter(n=>e.textOf(n).trim()).length}function aS(){return y.items.work.map(({position:e})=>e)}function cS(e){let{itemKind:t,item:n,community:r}=v.value;return xl(
-t,n.filter((o,s)=>r[s]===e))}function Ra(e){switch(e.what){case"selection":return Sl.value;case"cluster":return cS(e.community);case"\
-visible":return kl.value;case"all":return aS()}}function uS(){let e=L.value,t=v.value;return e?.what==="cluster"&&e.network===
-t.place?e.community:t.communities[0]?.number??-1}var On=E(()=>fn.value?fn.value:Sl.value.length?{what:"selection"}:{what:H.
-value.count<ye.value.length&&kl.value.length?"visible":"all"}),ds=E(()=>On.value.what==="cluster"?On.value.community:uS());
-function Na(e,t=ds.value){fn.value=e==="cluster"?{what:e,community:t}:{what:e}}var wt=E(()=>Ra(On.value));function La(){let e=On.value;if(e.what!=="cluster")return u(`take.file-${e.what}`);let t=Fe(v.value,e.community);return t?
-_e(t):""}async function fs(e,t,n,r){try{Dn(await Hp(e,t),n),Q(r,void 0,n)}catch(o){Q(u("take.failed"),void 0,String(o))}}
-function nh(e){let t=ln([La()],e.suffix),n=Ta(e,wt.value);return fs(Zp(e,wt.value),e.mediaType,t,Ba(n))}function rh(e){let t=ln(
-[La(),P("format",e.name)],"txt"),n=Ta(e,wt.value);return fs(th(e,wt.value),"text/plain",t,Ba(n))}function oh(){let e=ln(
-[La()],"csv"),t=eh(v.value,wt.value);return fs(t,"text/csv",e,Ba(wt.value.length))}function Ba(e){let t=wt.value.length-
-e,n=[u("take.saved",{n:e})];return t&&n.push(u("take.without-entry",{n:t})),n.join(" ")}function Fa(e){let t=v.value,n=ln(
-[P("network",t.kind)],e),r=e==="csv"?Yp(t):Qp(t);return fs(r,e==="csv"?"text/csv":"application/graphml+xml",n,u("take.ne\
-twork-saved"))}async function Da(e){await fa(e,!0)&&Q(u("take.picture-saved"))}function ih(){return i(Zn,{id:"downloads",title:u("take.title"),open:Hr,wide:!0,children:[i("div",{class:"take-columns",
+`}function Ra(e,t){return t.filter(n=>e.textOf(n).trim()).length}function aS(){return y.items.work.map(({position:e})=>e)}function cS(e){let{itemKind:t,item:n,community:r}=v.value;return Sl(
+t,n.filter((o,s)=>r[s]===e))}function Na(e){switch(e.what){case"selection":return _l.value;case"cluster":return cS(e.community);case"\
+visible":return xl.value;case"all":return aS()}}function uS(){let e=L.value,t=v.value;return e?.what==="cluster"&&e.network===
+t.place?e.community:t.communities[0]?.number??-1}var Pn=E(()=>fn.value?fn.value:_l.value.length?{what:"selection"}:{what:H.
+value.count<ye.value.length&&xl.value.length?"visible":"all"}),fs=E(()=>Pn.value.what==="cluster"?Pn.value.community:uS());
+function La(e,t=fs.value){fn.value=e==="cluster"?{what:e,community:t}:{what:e}}var wt=E(()=>Na(Pn.value));function Ba(){let e=Pn.value;if(e.what!=="cluster")return u(`take.file-${e.what}`);let t=Fe(v.value,e.community);return t?
+_e(t):""}async function ps(e,t,n,r){try{Xn(await Hp(e,t),n),Q(r,void 0,n)}catch(o){Q(u("take.failed"),void 0,String(o))}}
+function nh(e){let t=ln([Ba()],e.suffix),n=Ra(e,wt.value);return ps(Zp(e,wt.value),e.mediaType,t,Fa(n))}function rh(e){let t=ln(
+[Ba(),P("format",e.name)],"txt"),n=Ra(e,wt.value);return ps(th(e,wt.value),"text/plain",t,Fa(n))}function oh(){let e=ln(
+[Ba()],"csv"),t=eh(v.value,wt.value);return ps(t,"text/csv",e,Fa(wt.value.length))}function Fa(e){let t=wt.value.length-
+e,n=[u("take.saved",{n:e})];return t&&n.push(u("take.without-entry",{n:t})),n.join(" ")}function Da(e){let t=v.value,n=ln(
+[P("network",t.kind)],e),r=e==="csv"?Yp(t):Qp(t);return ps(r,e==="csv"?"text/csv":"application/graphml+xml",n,u("take.ne\
+twork-saved"))}async function Xa(e){await pa(e,!0)&&Q(u("take.picture-saved"))}function ih(){return i(er,{id:"downloads",title:u("take.title"),open:Hr,wide:!0,children:[i("div",{class:"take-columns",
 children:[i(dS,{}),i(pS,{})]}),i(gS,{}),i(mS,{})]})}function mS(){let e=pt.value;return i("p",{class:"take-told",role:"s\
 tatus",children:e?i(_,{children:[e.text," ",i(C,{class:"notice-quoted",text:e.quoted??""})]}):null})}function dS(){let e={
 selection:u("take.selection"),cluster:u("take.cluster"),visible:u("take.visible"),all:u("take.all")};return i("fieldset",
-{class:"take-scopes",children:[i("legend",{children:u("take.which-works")}),i(ps,{what:"selection",name:e.selection}),v.
-value.communities.length?i(fS,{name:e.cluster}):null,i(ps,{what:"visible",name:e.visible}),i(ps,{what:"all",name:e.all})]})}
-function ps({what:e,name:t}){let n=e==="cluster"?{what:e,community:ds.value}:{what:e},r=Ra(n).length;return i("label",{class:"\
-check-line",children:[i("input",{type:"radio",name:"scope",value:e,checked:On.value.what===e,disabled:r===0,onChange:()=>Na(
+{class:"take-scopes",children:[i("legend",{children:u("take.which-works")}),i(hs,{what:"selection",name:e.selection}),v.
+value.communities.length?i(fS,{name:e.cluster}):null,i(hs,{what:"visible",name:e.visible}),i(hs,{what:"all",name:e.all})]})}
+function hs({what:e,name:t}){let n=e==="cluster"?{what:e,community:fs.value}:{what:e},r=Na(n).length;return i("label",{class:"\
+check-line",children:[i("input",{type:"radio",name:"scope",value:e,checked:Pn.value.what===e,disabled:r===0,onChange:()=>La(
 e)}),i("span",{children:t}),i("span",{class:"muted number",children:A(r)})]})}function fS({name:e}){return i(_,{children:[
-i(ps,{what:"cluster",name:e}),i("select",{class:"field take-cluster","aria-label":u("take.which-cluster"),value:String(ds.
-value),onChange:t=>Na("cluster",Number(t.currentTarget.value)),children:v.value.communities.map(t=>i("option",{value:String(
+i(hs,{what:"cluster",name:e}),i("select",{class:"field take-cluster","aria-label":u("take.which-cluster"),value:String(fs.
+value),onChange:t=>La("cluster",Number(t.currentTarget.value)),children:v.value.communities.map(t=>i("option",{value:String(
 t.number),children:_e(t)},t.number))})]})}function pS(){let e=R.formats.filter(({download:n})=>n),t=R.formats.filter(({copy:n,
 download:r})=>n&&!r);return i("div",{class:"take-formats",children:[i("h3",{children:u("take.references")}),i("div",{class:"\
-format-buttons",children:[e.map(n=>i(hS,{format:n},n.name)),i(Xa,{name:"csv",hint:u("take.hint-csv"),act:oh})]}),t.length?
-i(_,{children:[i("h3",{children:u("take.lines")}),i("div",{class:"format-buttons",children:t.map(n=>i(Xa,{name:n.name,hint:u(
+format-buttons",children:[e.map(n=>i(hS,{format:n},n.name)),i($a,{name:"csv",hint:u("take.hint-csv"),act:oh})]}),t.length?
+i(_,{children:[i("h3",{children:u("take.lines")}),i("div",{class:"format-buttons",children:t.map(n=>i($a,{name:n.name,hint:u(
 "take.hint-lines"),act:()=>rh(n)},n.name))})]}):null]})}function hS({format:e}){let t={bibtex:u("take.hint-bibtex"),ris:u(
-"take.hint-ris"),"csl-json":u("take.hint-csl-json")};return i(Xa,{name:e.name,hint:t[e.name]??"",act:()=>nh(e)})}function Xa({
+"take.hint-ris"),"csl-json":u("take.hint-csl-json")};return i($a,{name:e.name,hint:t[e.name]??"",act:()=>nh(e)})}function $a({
 name:e,hint:t,act:n}){return i(S,{class:"button format-button","data-format":e,disabled:wt.value.length===0,onClick:()=>{
 n()},children:[i("span",{class:"format-name",children:P("format",e)}),i("span",{class:"muted small",children:t})]})}function gS(){
 return v.value.size?i("section",{class:"take-network",children:[i("h3",{children:u("take.network")}),i("div",{class:"for\
-mat-row",children:[i(S,{"data-format":"png",onClick:()=>{Da("png")},children:u("take.picture-png")}),i(S,{"data-format":"\
-svg",onClick:()=>{Da("svg")},children:u("take.picture-svg")}),i(S,{"data-format":"graphml",onClick:()=>{Fa("graphml")},children:u(
-"take.graphml")}),i(S,{"data-format":"edges",onClick:()=>{Fa("csv")},children:u("take.edges")})]})]}):null}var br=class extends Bt{state={failure:null};static getDerivedStateFromError(t){return{failure:t??new Error("unknown")}}componentDidCatch(t){
+mat-row",children:[i(S,{"data-format":"png",onClick:()=>{Xa("png")},children:u("take.picture-png")}),i(S,{"data-format":"\
+svg",onClick:()=>{Xa("svg")},children:u("take.picture-svg")}),i(S,{"data-format":"graphml",onClick:()=>{Da("graphml")},children:u(
+"take.graphml")}),i(S,{"data-format":"edges",onClick:()=>{Da("csv")},children:u("take.edges")})]})]}):null}var br=class extends Bt{state={failure:null};static getDerivedStateFromError(t){return{failure:t??new Error("unknown")}}componentDidCatch(t){
 console.error(t)}render(){return this.state.failure===null?this.props.children:i("section",{class:`failure ${this.props.
 class}`,role:"alert",children:i(bS,{failure:this.state.failure,again:()=>this.setState({failure:null})})})}};function yS(e){
 let t=e instanceof Error?e.stack??String(e):String(e);return`citegraph ${R?.version??""}
 ${navigator.userAgent}
 ${t}`}function bS({failure:e,again:t}){return i(_,{children:[i("h2",{children:u("shell.failure")}),i("p",{children:u("sh\
 ell.failure-advice")}),i("pre",{class:"failure-text",tabIndex:0,children:String(e)}),i("div",{class:"failure-tools",children:[
-i(S,{class:"button primary",onClick:t,children:u("shell.try-again")}),i(S,{onClick:()=>{Fn(yS(e),u("shell.error-copied"))},
+i(S,{class:"button primary",onClick:t,children:u("shell.try-again")}),i(S,{onClick:()=>{Dn(yS(e),u("shell.error-copied"))},
 children:u("shell.copy-error")})]})]})}var vS={browse:"list",map:"map",read:"details"};function sh(){let e={browse:u("shell.dock-browse"),map:u("shell.dock-map"),
 read:u("shell.dock-read")};return i("nav",{class:"dock",id:"dock","aria-label":u("shell.panels"),children:["browse","map",
 "read"].map(t=>i("button",{type:"button",class:"dock-button","data-name":t,"aria-pressed":ne.value===t?"true":"false",onClick:()=>{
-ne.value=t},children:[i(K,{name:vS[t]}),e[t]]},t))})}function ah(){return i(Zn,{id:"help",title:u("shell.help"),open:qn,wide:!0,children:[i("h3",{children:u("shell.first-ste\
+ne.value=t},children:[i(K,{name:vS[t]}),e[t]]},t))})}function ah(){return i(er,{id:"help",title:u("shell.help"),open:jn,wide:!0,children:[i("h3",{children:u("shell.first-ste\
 ps")}),i("ol",{class:"help-steps",children:[i("li",{children:u("shell.step-find")}),i("li",{children:u("shell.step-look")}),
 i("li",{children:u("shell.step-select")}),i("li",{children:u("shell.step-take")})]}),i("div",{class:"help-tables",children:[
 i(lh,{title:u("shell.keys"),lines:wS()}),i(lh,{title:u("shell.gestures"),lines:kS()})]})]})}function wS(){return[[["/"],
@@ -2160,14 +2159,14 @@ lasso")],[["Esc"],u("shell.key-escape")],[["?"],u("shell.key-help")]]}function k
 click-does")],[[u("shell.double-click")],u("shell.double-click-does")],[[u("shell.ctrl-click")],u("shell.ctrl-click-does")],
 [[u("shell.drag")],u("shell.drag-does")],[[u("shell.wheel")],u("shell.wheel-does")]]}function lh({title:e,lines:t}){return i(
 "table",{class:"help-table",children:[i("caption",{children:e}),i("tbody",{children:t.map(([n,r])=>i("tr",{children:[i("\
-th",{scope:"row",children:n.map(o=>i("kbd",{children:o},o))}),i("td",{children:r})]},r))})]})}var hs=260,gs=640,$a={left:340,right:380},ut={left:{width:M($a.left),open:M(!0)},right:{width:M($a.right),open:M(!0)}};function go(e,t){
-ut[e].width.value=Math.round(Math.min(gs,Math.max(hs,t)))}function ch(e){ut[e].width.value=$a[e]}function xS(e){ut[e].open.
-value=!0,ne.value=e==="left"?"browse":"read"}function ys(){xS("left"),setTimeout(()=>document.getElementById("search-box")?.
-focus())}var uh=24;function Ja({side:e}){let{width:t,open:n}=ut[e];if(!n.value)return null;let r=e==="left"?1:-1;return i("div",{
+th",{scope:"row",children:n.map(o=>i("kbd",{children:o},o))}),i("td",{children:r})]},r))})]})}var gs=260,ys=640,Ja={left:340,right:380},ut={left:{width:M(Ja.left),open:M(!0)},right:{width:M(Ja.right),open:M(!0)}};function go(e,t){
+ut[e].width.value=Math.round(Math.min(ys,Math.max(gs,t)))}function ch(e){ut[e].width.value=Ja[e]}function xS(e){ut[e].open.
+value=!0,ne.value=e==="left"?"browse":"read"}function bs(){xS("left"),setTimeout(()=>document.getElementById("search-box")?.
+focus())}var uh=24;function Va({side:e}){let{width:t,open:n}=ut[e];if(!n.value)return null;let r=e==="left"?1:-1;return i("div",{
 class:`splitter ${e}`,role:"separator",tabIndex:0,"aria-orientation":"vertical","aria-label":e==="left"?u("shell.left-wi\
-dth"):u("shell.right-width"),title:u("shell.splitter-help"),"aria-valuemin":hs,"aria-valuemax":gs,"aria-valuenow":t.value,
+dth"):u("shell.right-width"),title:u("shell.splitter-help"),"aria-valuemin":gs,"aria-valuemax":ys,"aria-valuenow":t.value,
 onDblClick:()=>ch(e),onPointerDown:s=>o(s,t.value,l=>go(e,l*r)),onKeyDown:s=>{let l={ArrowRight:uh,ArrowLeft:-uh}[s.key];
-if(l)go(e,t.value+l*r);else if(s.key==="Home")go(e,hs);else if(s.key==="End")go(e,gs);else if(s.key==="Enter")n.value=!1;else
+if(l)go(e,t.value+l*r);else if(s.key==="Home")go(e,gs);else if(s.key==="End")go(e,ys);else if(s.key==="Enter")n.value=!1;else
 return;s.preventDefault()}});function o(s,l,a){let c=s.currentTarget,m=s.clientX;c.setPointerCapture(s.pointerId),c.onpointermove=
 d=>a(l*r+d.clientX-m),c.onlostpointercapture=()=>{c.onpointermove=null}}}var SS=7e3;function yo(){pt.value=null}function mh(){let e=pt.value,t=z(null);return me(()=>e&&!e.byHand?_S(e,t.current):
 void 0,[e]),i("div",{class:"toast",id:"toast",role:"status","aria-live":"polite",ref:t,children:e?i(ES,{now:e}):null})}function _S(e,t){
@@ -2176,7 +2175,7 @@ n)}function ES({now:e}){let{text:t,action:n,quoted:r,byHand:o}=e;return i("div",
 class:"notice-text",children:t}),r?i(C,{class:"notice-quoted",text:r}):null,o===void 0?null:i(MS,{text:o}),n?i(S,{class:"\
 button quiet",onClick:()=>{yo(),n.run()},children:n.text}):null,i(S,{class:"button tool","aria-label":u("base.close"),onClick:yo,
 children:i(K,{name:"close"})})]})}function MS({text:e}){let t=z(null);return me(()=>t.current?.select(),[e]),i("textarea",
-{class:"text-to-copy",readOnly:!0,dir:"auto",ref:t,value:e,"aria-label":u("base.text-to-copy")})}function bs(e){let[t,n]=Qe(!1),r=z(null),o=z(null);me(()=>t?OS(r.current,()=>n(!1)):void 0,[t]);let s=()=>{n(!1),o.current?.
+{class:"text-to-copy",readOnly:!0,dir:"auto",ref:t,value:e,"aria-label":u("base.text-to-copy")})}function vs(e){let[t,n]=Qe(!1),r=z(null),o=z(null);me(()=>t?OS(r.current,()=>n(!1)):void 0,[t]);let s=()=>{n(!1),o.current?.
 focus()};return i("div",{class:"menu",ref:r,children:[i("button",{type:"button",class:e.class??"button",id:e.id,ref:o,"a\
 ria-haspopup":"menu","aria-expanded":t?"true":"false",title:e.label,"aria-controls":t?`${e.id}-list`:void 0,onClick:()=>n(
 !t),onKeyDown:l=>{l.key!=="ArrowDown"||t||(l.preventDefault(),n(!0))},children:e.children}),t?i(CS,{...e,close:s}):null]})}
@@ -2198,39 +2197,39 @@ activeElement),s={ArrowDown:(o+1)%r.length,ArrowUp:(o-1+r.length)%r.length,Home:
 key==="Tab")t();else if(e.key in s)r[s[e.key]]?.focus();else if(e.key.length===1&&e.key!==" ")RS(e,r,o,n);else return;e.
 stopPropagation(),e.key!=="Tab"&&e.preventDefault()}function RS(e,t,n,r){let o=e.key.toLowerCase(),s=e.timeStamp-r.at<1e3;
 r.text=s&&r.text!==o?r.text+o:o,r.at=e.timeStamp;let l=r.text.length>1?n:n+1;t.map((c,m)=>t[(l+m)%t.length]).find(c=>c.dataset.
-text?.toLowerCase().startsWith(r.text))?.focus()}var hh=60,NS=6e4,Va=":";function Ka(e,t){let n=[...t],r=y.items[e];return n.length<=hh?n.map(o=>encodeURIComponent(Pn(r[o]?.
-id??""))).join(","):r.length>NS?"":`${Va}${gh(e)}.${BS(n,r.length)}`}function za(e,t){if(t.startsWith(Va))return LS(e,t.
-slice(Va.length));let n=t.split(",").slice(0,hh).map(vr),r=vs(e),o=n.map(l=>l===""?-1:r.get(l)),s=o.filter(l=>l!==void 0);
+text?.toLowerCase().startsWith(r.text))?.focus()}var hh=60,NS=6e4,Ka=":";function za(e,t){let n=[...t],r=y.items[e];return n.length<=hh?n.map(o=>encodeURIComponent(Cn(r[o]?.
+id??""))).join(","):r.length>NS?"":`${Ka}${gh(e)}.${BS(n,r.length)}`}function Wa(e,t){if(t.startsWith(Ka))return LS(e,t.
+slice(Ka.length));let n=t.split(",").slice(0,hh).map(vr),r=ws(e),o=n.map(l=>l===""?-1:r.get(l)),s=o.filter(l=>l!==void 0);
 return{positions:s,missing:o.length-s.length}}function LS(e,t){let[n,r=""]=t.split(".");return n!==gh(e)?{positions:[],missing:1}:
-{positions:FS(r,y.items[e].length),missing:0}}function vr(e){try{return decodeURIComponent(e)}catch{return e}}function Pn(e){
-return e.replace(new RegExp("\\p{Surrogate}","gu"),"�")}var fh=new Map;function vs(e){let t=fh.get(e);return t||(t=new Map(
-y.items[e].map(({id:n,position:r})=>[Pn(n),r])),fh.set(e,t)),t}var ph=new Map;function gh(e){let t=ph.get(e);if(t===void 0){
+{positions:FS(r,y.items[e].length),missing:0}}function vr(e){try{return decodeURIComponent(e)}catch{return e}}function Cn(e){
+return e.replace(new RegExp("\\p{Surrogate}","gu"),"�")}var fh=new Map;function ws(e){let t=fh.get(e);return t||(t=new Map(
+y.items[e].map(({id:n,position:r})=>[Cn(n),r])),fh.set(e,t)),t}var ph=new Map;function gh(e){let t=ph.get(e);if(t===void 0){
 let n=2166136261;for(let{id:r}of y.items[e])for(let o of`${r}
 `)n=Math.imul(n^(o.codePointAt(0)??0),16777619);t=(n>>>0).toString(36),ph.set(e,t)}return t}var yh="ABCDEFGHIJKLMNOPQRST\
 UVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";function BS(e,t){let n=new Uint8Array(Math.ceil(t/6));for(let r of e)n[Math.
 floor(r/6)]|=1<<r%6;return Array.from(n,r=>yh[r]).join("").replace(/A+$/,"")}function FS(e,t){let n=[];for(let r=0;r<e.length&&
-6*r<t;r+=1){let o=yh.indexOf(e[r]);for(let s=0;s<6;s+=1){let l=6*r+s;o>0&&o&1<<s&&l<t&&n.push(l)}}return n}function bh(e){if(!e||e.what==="rows")return"";if(e.what==="item")return Wa(e.kind,Lo(e.kind,e.position).id);let t=V[e.network];
-if(e.what==="cluster")return Wa("cluster",t.kind,String(e.community));let n=y.items[t.itemKind],r=[t.from[e.edge],t.to[e.
-edge]];return Wa("edge",t.kind,...r.map(o=>n[t.item[o]].id))}function Wa(...e){return e.map(t=>encodeURIComponent(Pn(t))).
+6*r<t;r+=1){let o=yh.indexOf(e[r]);for(let s=0;s<6;s+=1){let l=6*r+s;o>0&&o&1<<s&&l<t&&n.push(l)}}return n}function bh(e){if(!e||e.what==="rows")return"";if(e.what==="item")return Ha(e.kind,Lo(e.kind,e.position).id);let t=V[e.network];
+if(e.what==="cluster")return Ha("cluster",t.kind,String(e.community));let n=y.items[t.itemKind],r=[t.from[e.edge],t.to[e.
+edge]];return Ha("edge",t.kind,...r.map(o=>n[t.item[o]].id))}function Ha(...e){return e.map(t=>encodeURIComponent(Cn(t))).
 join(":")}function vh(e){let[t,...n]=e.split(":").map(vr);if(t==="edge")return XS(n);if(t==="cluster")return DS(n);if(!Object.
-hasOwn(y.items,t))return null;let r=t,o=vs(r).get(n[0]);return o===void 0?null:{what:"item",kind:r,position:o}}function wh(e){
+hasOwn(y.items,t))return null;let r=t,o=ws(r).get(n[0]);return o===void 0?null:{what:"item",kind:r,position:o}}function wh(e){
 return V.find(t=>t.kind===e)}function DS([e,t]){let n=wh(e),r=n?.communities.find(o=>String(o.number)===t);return n&&r?{
 what:"cluster",network:n.place,community:r.number}:null}function XS([e,...t]){let n=wh(e);if(!n)return null;let r=t.map(
-l=>{let a=vs(n.itemKind).get(l);return a===void 0?-1:n.nodeOf(a)});if(r.length!==2||r.includes(-1))return null;let s=[...n.
-edgesOf(r[0])].find(l=>ft(n,l,r[0])===r[1]);return s===void 0?null:{what:"edge",network:n.place,edge:s}}var kh=200,Eh=1e3;function ws(e,t,n){return{name:e,write:()=>n.value===t[0]?"":n.value,read:r=>{n.value=t.find(o=>o===r)??
+l=>{let a=ws(n.itemKind).get(l);return a===void 0?-1:n.nodeOf(a)});if(r.length!==2||r.includes(-1))return null;let s=[...n.
+edgesOf(r[0])].find(l=>ft(n,l,r[0])===r[1]);return s===void 0?null:{what:"edge",network:n.place,edge:s}}var kh=200,Eh=1e3;function ks(e,t,n){return{name:e,write:()=>n.value===t[0]?"":n.value,read:r=>{n.value=t.find(o=>o===r)??
 t[0]}}}function xh(e,t){return{name:e,write:()=>X.value[t]?"":"0",read:n=>G({[t]:n!=="0"})}}function Sh(e,t){let n=t==="\
-typesOff"?"type":"language";return{name:e,write:()=>[...X.value[t]].map(r=>`,${encodeURIComponent(Pn(r))}`).join(""),read:r=>{
+typesOff"?"type":"language";return{name:e,write:()=>[...X.value[t]].map(r=>`,${encodeURIComponent(Cn(r))}`).join(""),read:r=>{
 let o=new Set(r.split(",").slice(1,Eh).map(vr)),s=o.size?new Set(y.items.work.map(l=>l[n])):o;G({[t]:new Set([...o].filter(
-l=>s.has(l)))})}}}function _h(e,t,n){return{name:e,write:()=>Ka(t,X.value[n]),read:r=>{let{positions:o,missing:s}=r?za(t,
+l=>s.has(l)))})}}}function _h(e,t,n){return{name:e,write:()=>za(t,X.value[n]),read:r=>{let{positions:o,missing:s}=r?Wa(t,
 r):Mh;return G({[n]:new Set(o)}),s}}}var Mh={positions:[],missing:0},$S={name:"network",write:()=>et.value===0?"":v.value.
 kind,read:e=>{Re(Math.max(0,V.findIndex(({kind:t})=>t===e)))}},JS={name:"years",write:()=>X.value.years?.join("..")??"",
 read:e=>{let t=/^(-?\d{1,5})\.\.(-?\d{1,5})$/.exec(e),n=t&&[Number(t[1]),Number(t[2])];G({years:n&&n[0]<=n[1]?n:null})}},
 VS={name:"strongest",write:()=>X.value.strongest===1?"":String(X.value.strongest),read:e=>{let t=e?Number(e):NaN;G({strongest:t>=
 0&&t<=1?t:Lr.strongest})}},KS={name:"clusters-off",write:()=>[...X.value.communitiesOff].join(","),read:e=>{let t=new Set(
 [-1,...v.value.communities.map(({number:r})=>r)]),n=e?e.split(",").slice(0,Eh).map(Number):[];G({communitiesOff:new Set(
-n.filter(r=>t.has(r)))})}},zS={name:"query",write:()=>encodeURIComponent(Pn(ie.value.slice(0,kh))),read:e=>{ie.value=vr(
-e).slice(0,kh)}},WS={name:"select",write:()=>{let{kind:e,positions:t}=Se.value,n=t.size?Ka(e,t):"";return n&&`${e}:${n}`},
-read:e=>{let[t]=e.split(":",1),n=Object.hasOwn(y.items,t),r=e.slice(t.length+1),{positions:o,missing:s}=n&&r?za(t,r):Mh,
+n.filter(r=>t.has(r)))})}},zS={name:"query",write:()=>encodeURIComponent(Cn(ie.value.slice(0,kh))),read:e=>{ie.value=vr(
+e).slice(0,kh)}},WS={name:"select",write:()=>{let{kind:e,positions:t}=Se.value,n=t.size?za(e,t):"";return n&&`${e}:${n}`},
+read:e=>{let[t]=e.split(":",1),n=Object.hasOwn(y.items,t),r=e.slice(t.length+1),{positions:o,missing:s}=n&&r?Wa(t,r):Mh,
 l=o.filter(a=>a>=0).sort((a,c)=>a-c);return Se.value={kind:n?t:"work",positions:new Set(l)},s}},HS={name:"focus",write:()=>bh(
 L.value),read:e=>(L.value=e?vh(e):null,e&&!L.value?1:0)},US=["label","year","works","cited","links","strength"],qS={name:"\
 sort",write:()=>{let{column:e,descending:t}=tt.value;return e==="cited"&&t?"":`${t?"-":""}${e}`},read:e=>{let t=US.find(
@@ -2239,60 +2238,60 @@ lang",write:()=>q.value===Or()?"":q.value,read:e=>{q.value=Object.hasOwn(R.texts
 let e=ir.value;return e?[e.x.toFixed(1),e.y.toFixed(1),e.scale.toPrecision(4)].join(","):""},read:e=>{let t=e?e.split(",").
 map(Number):[],[n,r,o]=t,s=t.length===3&&Math.abs(n)<1e7&&Math.abs(r)<1e7&&o>1e-4&&o<1e3;ir.value=s?{x:n,y:r,scale:o}:null}},
 YS=["system","light","dark"],QS=["occurrences","strength","pagerank"],ZS=["details","review","problems","about"],e_=["li\
-st","filters","clusters"],Ha=[$S,HS],Ua=[...Ha,{name:"layout",write:()=>cn.value==="map"?"":encodeURIComponent(cn.value),
+st","filters","clusters"],Ua=[$S,HS],qa=[...Ua,{name:"layout",write:()=>cn.value==="map"?"":encodeURIComponent(cn.value),
 read:e=>{let t=V.some(({layouts:n})=>n.some(({name:r})=>r===e));cn.value=t?e:"map"}},zS,JS,xh("without-year","withoutYea\
 r"),xh("unlinked","singletons"),Sh("types-off","typesOff"),Sh("languages-off","languagesOff"),_h("documents-off","docume\
-nt","documentsOff"),_h("venues-off","venue","venuesOff"),KS,VS,WS,qS,ws("size",QS,He),{name:"areas",write:()=>St.value?"":
-"0",read:e=>{St.value=e!=="0"}},ws("theme",YS,ht),jS,ws("read",ZS,gt),ws("browse",e_,Je),GS];var t_=400,n_=Ua.map(({name:e,write:t})=>E(()=>{let n=t();return n&&`${e}=${n}`})),qa=E(()=>{let e=n_.map(({value:t})=>t).
-filter(Boolean).join("&");return e?`#${e}`:""}),ja=E(()=>{let e=L.value;return e?.what==="rows"?`${v.value.kind} ${e.rows.
-title}`:`${v.value.kind} ${JSON.stringify(e)}`}),wo=new Map,Cn=0,[ks,vo]=["",""],bo=0;function Ga(e,t=Ua){let n=new Map;
+nt","documentsOff"),_h("venues-off","venue","venuesOff"),KS,VS,WS,qS,ks("size",QS,He),{name:"areas",write:()=>St.value?"":
+"0",read:e=>{St.value=e!=="0"}},ks("theme",YS,ht),jS,ks("read",ZS,gt),ks("browse",e_,Je),GS];var t_=400,n_=qa.map(({name:e,write:t})=>E(()=>{let n=t();return n&&`${e}=${n}`})),ja=E(()=>{let e=n_.map(({value:t})=>t).
+filter(Boolean).join("&");return e?`#${e}`:""}),Ga=E(()=>{let e=L.value;return e?.what==="rows"?`${v.value.kind} ${e.rows.
+title}`:`${v.value.kind} ${JSON.stringify(e)}`}),wo=new Map,An=0,[xs,vo]=["",""],bo=0;function Ya(e,t=qa){let n=new Map;
 for(let o of e.replace(/^#/,"").split("&")){let[s]=o.split("=",1);n.set(s,o.slice(s.length+1))}let r=0;Dt(()=>{for(let o of t)
 r+=r_(o,n.get(o.name)??"")}),r&&Q(u("base.link-is-old",{n:r}))}function r_(e,t){try{return e.read(t)??0}catch{return 0}}
-function Ya(e,t){let n=`${location.pathname}${location.search}${t}`;try{history[e]({entry:Cn},"",n)}catch{}}function xs(){
-clearTimeout(bo),bo=0,Ya("replaceState",vo)}function o_(e,t){e!==ks?(bo&&xs(),Cn+=1,Ya("pushState",t)):t!==vo&&!bo&&(bo=
-window.setTimeout(xs,t_)),[ks,vo]=[e,t],wo.set(Cn,L.peek())}function i_(e){let t=e.state,n=typeof t?.entry=="number"?t.entry:
--1;Dt(()=>{wo.has(n)?l_(n):s_(),[ks,vo]=[ja.value,qa.value]}),xs()}function s_(){Cn+=1,Ga(location.hash),wo.set(Cn,L.value)}
-function l_(e){let t=wo.get(e)??null;Cn=e,Ga(location.hash,Ha),L.value=t,We.value=We.value.at(-1)===t?We.value.slice(0,-1):
-[],!t&&ne.value==="read"&&(ne.value="map")}function Oh(){location.hash.length>1&&Ga(location.hash),[ks,vo]=[ja.value,qa.
-value],wo.set(Cn,L.value),Ya("replaceState",location.hash),U(()=>o_(ja.value,qa.value)),addEventListener("popstate",i_)}
-function Ph(){return xs(),location.href}var Qa={cocitation:["cocitation","author-cocitation","venue-cocitation","term-cocitation","proximity-cocitation"],citation:[
+function Qa(e,t){let n=`${location.pathname}${location.search}${t}`;try{history[e]({entry:An},"",n)}catch{}}function Ss(){
+clearTimeout(bo),bo=0,Qa("replaceState",vo)}function o_(e,t){e!==xs?(bo&&Ss(),An+=1,Qa("pushState",t)):t!==vo&&!bo&&(bo=
+window.setTimeout(Ss,t_)),[xs,vo]=[e,t],wo.set(An,L.peek())}function i_(e){let t=e.state,n=typeof t?.entry=="number"?t.entry:
+-1;Dt(()=>{wo.has(n)?l_(n):s_(),[xs,vo]=[Ga.value,ja.value]}),Ss()}function s_(){An+=1,Ya(location.hash),wo.set(An,L.value)}
+function l_(e){let t=wo.get(e)??null;An=e,Ya(location.hash,Ua),L.value=t,We.value=We.value.at(-1)===t?We.value.slice(0,-1):
+[],!t&&ne.value==="read"&&(ne.value="map")}function Oh(){location.hash.length>1&&Ya(location.hash),[xs,vo]=[Ga.value,ja.
+value],wo.set(An,L.value),Qa("replaceState",location.hash),U(()=>o_(Ga.value,ja.value)),addEventListener("popstate",i_)}
+function Ph(){return Ss(),location.href}var Za={cocitation:["cocitation","author-cocitation","venue-cocitation","term-cocitation","proximity-cocitation"],citation:[
 "citation","two-mode"],coupling:["coupling","author-coupling","venue-coupling"],authors:["co-authorship"],words:["keywor\
-ds","terms"]};function a_(e){return Object.keys(Qa).find(t=>Qa[t].includes(e))??"other"}function Ch(e){return e.size?[u(
+ds","terms"]};function a_(e){return Object.keys(Za).find(t=>Za[t].includes(e))??"other"}function Ch(e){return e.size?[u(
 "shell.nodes",{n:e.size}),u("shell.links",{n:e.edges})].join(" · "):u("shell.empty-network")}function c_(e){return{value:e.
 place,text:P("network",e.kind),group:P("network-group",a_(e.kind)),detail:P("joins",e.kind),note:Ch(e),faint:!e.edges}}function u_(){
-let e=Object.values(Qa).flat(),t=({kind:n})=>(e.indexOf(n)+e.length+1)%(e.length+1);return[...V].sort((n,r)=>t(n)-t(r)||
-n.place-r.place)}function Ah(){let e=v.value;return e.place<0?null:i(bs,{id:"network-menu",label:u("shell.networks"),class:"\
+let e=Object.values(Za).flat(),t=({kind:n})=>(e.indexOf(n)+e.length+1)%(e.length+1);return[...V].sort((n,r)=>t(n)-t(r)||
+n.place-r.place)}function Ah(){let e=v.value;return e.place<0?null:i(vs,{id:"network-menu",label:u("shell.networks"),class:"\
 button network-button",items:u_().map(c_),chosen:e.place,choose:Re,children:[i(K,{name:"network"}),i("span",{class:"netw\
 ork-name",children:P("network",e.kind)}),i("span",{class:"network-short",children:P("network-short",e.kind)}),i("span",{
 class:"network-size",children:Ch(e)}),i(K,{name:"down"})]})}function Rh(){return i("header",{class:"toolbar",children:[i(Th,{side:"left"}),i("h1",{class:"toolbar-title",dir:"auto",
 title:R.title,children:R.title}),i("div",{class:"toolbar-choice",children:[i(Ah,{}),i(m_,{})]}),i("div",{class:"toolbar-\
-actions",children:[i(S,{class:"button take-button",id:"open-downloads",title:u("shell.take-away-help"),onClick:()=>jn(),
+actions",children:[i(S,{class:"button take-button",id:"open-downloads",title:u("shell.take-away-help"),onClick:()=>Gn(),
 children:[i(K,{name:"download"}),i("span",{children:u("shell.take-away")})]}),i(Ih,{id:"copy-link",icon:"link",name:u("s\
-hell.copy-link"),act:g_}),i(p_,{}),i(h_,{}),i(Ih,{id:"open-help",icon:"help",name:u("shell.help"),act:()=>{qn.value=!0}}),
+hell.copy-link"),act:g_}),i(p_,{}),i(h_,{}),i(Ih,{id:"open-help",icon:"help",name:u("shell.help"),act:()=>{jn.value=!0}}),
 i(Th,{side:"right"})]})]})}function Ih({id:e,icon:t,name:n,act:r}){return i(S,{class:"button tool",id:e,title:n,"aria-la\
 bel":n,onClick:r,children:i(K,{name:t})})}function Th({side:e}){let{open:t}=ut[e],n=e==="left"?u("shell.left-panel"):u("\
 shell.right-panel");return i(S,{class:"button tool panel-button",id:`toggle-${e}`,title:n,"aria-label":n,"aria-pressed":t.
 value?"true":"false",onClick:()=>{t.value=!t.value},children:i(K,{name:e})})}function m_(){let{layouts:e}=v.value;if(e.length<
-2)return null;let t=e.map(({name:n})=>({value:n,text:Za(`shell.layout-${n}`,n),short:Za(`shell.layout-${n}-short`,""),hint:Za(
-`shell.hint-${n}`,"")}));return i(Ze,{label:u("shell.layout"),choices:t,chosen:nt.value.name,choose:n=>{cn.value=n}})}function Za(e,t){
+2)return null;let t=e.map(({name:n})=>({value:n,text:ec(`shell.layout-${n}`,n),short:ec(`shell.layout-${n}-short`,""),hint:ec(
+`shell.hint-${n}`,"")}));return i(Ze,{label:u("shell.layout"),choices:t,chosen:nt.value.name,choose:n=>{cn.value=n}})}function ec(e,t){
 return Bo(e)?u(e):t}var d_=["system","light","dark"],f_={system:"half",light:"sun",dark:"moon"};function p_(){let e={system:u(
 "shell.theme-system"),light:u("shell.theme-light"),dark:u("shell.theme-dark")},t=u("shell.theme",{name:e[ht.value]});return i(
-bs,{id:"theme-menu",label:t,class:"button tool",end:!0,items:d_.map(n=>({value:n,text:e[n]})),chosen:ht.value,choose:n=>{
+vs,{id:"theme-menu",label:t,class:"button tool",end:!0,items:d_.map(n=>({value:n,text:e[n]})),chosen:ht.value,choose:n=>{
 ht.value=n},children:[i(K,{name:f_[ht.value]}),i("span",{class:"visually-hidden",children:t})]})}function h_(){let e=Object.
 keys(R.texts).map(t=>({value:t,text:t.toUpperCase(),lang:t,hint:new Intl.DisplayNames(t,{type:"language"}).of(t)}));return i(
-Ze,{class:"small languages",label:u("shell.language"),choices:e,chosen:q.value,choose:t=>{q.value=t}})}function g_(){Fn(
+Ze,{class:"small languages",label:u("shell.language"),choices:e,chosen:q.value,choose:t=>{q.value=t}})}function g_(){Dn(
 Ph(),u("shell.link-copied"))}function Nh(){return i(_,{children:[i(y_,{}),i(Rh,{}),i(b_,{}),i(sh,{}),i(ih,{}),i(ah,{}),i(mh,{})]})}function y_(){return i(
-"a",{class:"skip-link",href:"#search-box",onClick:e=>{e.preventDefault(),ys()},children:u("shell.skip")})}function b_(){
+"a",{class:"skip-link",href:"#search-box",onClick:e=>{e.preventDefault(),bs()},children:u("shell.skip")})}function b_(){
 let{left:e,right:t}=ut;return i("div",{class:"workbench","data-panel":ne.value,"data-left":e.open.value?"open":"closed",
 "data-right":t.open.value?"open":"closed",style:{"--left":`${e.width.value}px`,"--right":`${t.width.value}px`},children:[
-i(br,{class:"panel browse",children:i(zm,{})}),i(Ja,{side:"left"}),i("main",{class:"middle",children:i(br,{class:"map-ar\
-ea",children:i(yf,{})})}),i(Ja,{side:"right"}),i(br,{class:"panel read",children:i(vp,{review:i(Wp,{}),questions:gr.value.
-length})})]})}var ec=matchMedia("(prefers-color-scheme: dark)"),Lh=M(ec.matches);ec.addEventListener("change",()=>{Lh.value=ec.matches});
-var tc=M(!1),Bh=E(()=>tc.value?"light":ht.value!=="system"?ht.value:Lh.value?"dark":"light");function Dh(){U(()=>{document.documentElement.dataset.theme=Bh.value}),U(()=>{document.documentElement.lang=q.value,document.
+i(br,{class:"panel browse",children:i(Wm,{})}),i(Va,{side:"left"}),i("main",{class:"middle",children:i(br,{class:"map-ar\
+ea",children:i(yf,{})})}),i(Va,{side:"right"}),i(br,{class:"panel read",children:i(vp,{review:i(Wp,{}),questions:gr.value.
+length})})]})}var tc=matchMedia("(prefers-color-scheme: dark)"),Lh=M(tc.matches);tc.addEventListener("change",()=>{Lh.value=tc.matches});
+var nc=M(!1),Bh=E(()=>nc.value?"light":ht.value!=="system"?ht.value:Lh.value?"dark":"light");function Dh(){U(()=>{document.documentElement.dataset.theme=Bh.value}),U(()=>{document.documentElement.lang=q.value,document.
 title=R.title||u("shell.title")}),U(()=>{L.value&&(ut.right.open.value=!0)}),U(()=>{Hr.value||(fn.value=null)}),addEventListener(
 "beforeprint",()=>Fh(!0)),addEventListener("afterprint",()=>Fh(!1)),document.addEventListener("keydown",w_),v_()}function Fh(e){
-tc.value=e,oa()}function v_(){let e=window;e.citegraph={...e.citegraph,searchKey:pe,page:R}}function w_(e){if(!(e.defaultPrevented||
+nc.value=e,ia()}function v_(){let e=window;e.citegraph={...e.citegraph,searchKey:pe,page:R}}function w_(e){if(!(e.defaultPrevented||
 document.querySelector("dialog[open]"))&&(e.key==="Escape"&&k_(),!(e.ctrlKey||e.metaKey||e.altKey||vn(e.target)))){if(e.
-key==="/")ys();else if(e.key==="?")qn.value=!0;else return;e.preventDefault()}}function k_(){pt.value?yo():ie.value?ie.value=
-"":L.value&&Z(null)}function x_(){q.value=Or(),Oh(),ku(),Dh(),pc(i(Nh,{}),document.getElementById("app"))}function S_(){document.getElementById(
-"unreadable").hidden=!1}ru().then(x_).catch(S_);})();
+key==="/")bs();else if(e.key==="?")jn.value=!0;else return;e.preventDefault()}}function k_(){pt.value?yo():ie.value?ie.value=
+"":L.value&&Z(null)}function x_(){q.value=Or(),Oh(),xu(),Dh(),hc(i(Nh,{}),document.getElementById("app"))}function S_(){document.getElementById(
+"unreadable").hidden=!1}ou().then(x_).catch(S_);})();
