@@ -52,7 +52,7 @@ view: $(FRONT)/node_modules/.done
 
 # Builds into a folder of its own and leaves the tree alone.
 view-check: $(FRONT)/node_modules/.done
-	@cd $(FRONT) && npm run --silent check
+	@cd $(FRONT) && npm run --silent check && npm run --silent format-check
 	@made=$$(mktemp -d) && trap 'rm -rf "$$made"' EXIT && \
 	  (cd $(FRONT) && npm run --silent build -- "$$made" >/dev/null) && \
 	  diff -rq "$$made" $(ASSETS) >&2 || { \

@@ -4,11 +4,14 @@ The fingerprint of a printed reference, and a printed name, hold after files are
 put in another order and new sources come in; ids do not.
 """
 
+import re
+
 from citegraph.model import Library, Mention
 from citegraph.text.clean import collapse_spaces, letters_and_digits
 from citegraph.text.fingerprint import fingerprint
 
 _HINT = 60
+_PRINT = re.compile("[0-9a-f]{16}")
 
 
 def reference_name(text: str) -> str:
@@ -33,11 +36,16 @@ def mention_name(text: str, mention: Mention, printed: str) -> str:
 def what_names(kind: str, name: str) -> str:
     """Return the part of a name that names, without what stands behind it for people.
 
+    A work may be called by its whole printed text too, in rows that people write.
+
     >>> what_names("work", "65440deb51fb68cf Смит А."), what_names("person", "Смит, А.")
     ('65440deb51fb68cf', 'смита')
+    >>> what_names("work", "Smith A. Wealth") == what_names("work", "Smith A. Sentiments")
+    False
     """
     first = name.partition(" ")[0]
-    return first if kind == "work" or "@" in first else letters_and_digits(name)
+    is_print = _PRINT.fullmatch(first) if kind == "work" else kind == "person" and "@" in first
+    return first if is_print else letters_and_digits(name)
 
 
 class DecisionNames:

@@ -38,12 +38,15 @@ def unpacked(block: str) -> Any:
 def read_page_data(html: str) -> dict[str, Any]:
     """Return the data that a page holds; docs/page-data.md says what is in them.
 
-    Raises :class:`CitegraphError` for a text that is no page of this program.
+    Raises :class:`CitegraphError` for a text that is no page of this program, or a damaged one.
     """
     block = _BLOCK.search(html)
     if not block:
         raise CitegraphError("this is no explorer page: it has no block of data")
-    data: dict[str, Any] = unpacked(block[1])
+    try:
+        data: dict[str, Any] = unpacked(block[1])
+    except (zlib.error, ValueError) as error:
+        raise CitegraphError(f"the data of this page are damaged: {error}") from error
     return data
 
 

@@ -17,18 +17,16 @@ if TYPE_CHECKING:
 
 TEMPLATE = "explorer.html.j2"
 
-#: What vis-network does here: camera, hit testing and gestures. Positions are ours, so no physics.
+#: What vis-network does here: camera and gestures. Positions and hit testing are ours.
 VIS_OPTIONS: dict[str, object] = {
     "autoResize": True,
     "physics": {"enabled": False},
     "layout": {"improvedLayout": False, "randomSeed": 1},
-    "edges": {"smooth": False},
     "interaction": {
         "dragNodes": False,
-        "hover": True,
-        "hoverConnectedEdges": False,
-        "multiselect": True,
-        "selectConnectedEdges": False,
+        "hover": False,
+        "keyboard": {"enabled": False},
+        "multiselect": False,
         "tooltipDelay": 100000,
         "zoomSpeed": 0.6,
     },

@@ -22,9 +22,9 @@ _FOREIGN = re.compile("[\ue000-\uf8ff\ud800-\udfff]")
 _ESCAPED = re.compile(r'["\\\x00-\x1f]')
 _LATEX = re.compile(r"[%#&_$]")
 _WORD = re.compile(r"\d+(?:\.\d+)*|\w+\.?")
-_PARTS = re.compile(r"[\s.]+")
-#: Shorter texts are looked for as whole words only.
-_SHORT = 4
+_PARTS = re.compile("[ .]+")
+#: Numbers, and words up to so many characters, are looked for as whole words only.
+_SHORT = 3
 
 
 def _initials(given: str) -> str:
@@ -108,9 +108,13 @@ def _forms(known: Sequence[Known]) -> tuple[dict[str, list[str]], dict[str, list
         for writing in _writings(one):
             form = WRITINGS[writing](one.text)
             if form and not _FOREIGN.search(form):
-                table = short if len(form) < _SHORT or form.isdigit() else long
+                table = short if _is_short(form) else long
                 table.setdefault(form, []).append(chr(_FIRST + len(WRITINGS) * place + writing))
     return long, short
+
+
+def _is_short(form: str) -> bool:
+    return form.isdigit() or len(form) == 1 or (len(form) <= _SHORT and bool(_WORD.fullmatch(form)))
 
 
 def _writings(one: Known) -> Iterator[int]:

@@ -43,6 +43,9 @@ def write_folder(folder: Path, contents: Iterable[tuple[str, str | bytes]]) -> N
 
 def _write_aside(path: Path, content: str | bytes) -> str:
     """Write a temporary file beside the path and return its name; there is none after an error."""
+    if path.exists() and not (path.is_file() or path.is_dir()):
+        # A device or a pipe would be put out of the way, which the administrator may do.
+        raise OSError("no file stands there, but a device or a pipe")
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
     try:

@@ -78,7 +78,7 @@ def test_people_are_found_in_either_script(
     folder: Path, open_page: Callable[..., Any], query: str, found: str
 ) -> None:
     page = open_page(folder / "index.html").page
-    choose_network(page, "People")
+    choose_network(page, "Co-cited people")
     page.fill("#search-box", query)
     page.wait_for_function("document.querySelectorAll('#panel-list .name-button').length === 1")
     assert found in page.locator("#panel-list .name-button").inner_text()

@@ -95,7 +95,7 @@ def test_part_is_read_and_written_alike(open_page: OpenPage, part: str) -> None:
 
 def test_view_is_restored(open_page: OpenPage) -> None:
     page = open_page(_html()).page
-    _network(page, "People")
+    _network(page, "Co-cited people")
     page.locator(NAMES).nth(2).click()
     name = _heading(page)
     page.locator("#panel-list [data-item] input").nth(1).check()
@@ -112,7 +112,7 @@ def test_view_is_restored(open_page: OpenPage) -> None:
         _heading(other),
         other.locator("#selection-bar .selection-count").inner_text(),
     )
-    assert "Люди" == _shown_network(other)
+    assert "Коцитирование людей" == _shown_network(other)
     assert other.locator("#panel-clusters").is_visible()
     assert position == pytest.approx(other.evaluate("citegraph.placeOnScreen(3)"), abs=1.5)
     assert fragment == _fragment(other)
@@ -146,7 +146,7 @@ def test_back_and_forward_go_through_networks_and_details(open_page: OpenPage) -
     _network(page, "Co-authors")
     assert first != second
     page.go_back()
-    until(page, "document.querySelector('.network-name').textContent === 'Works'")
+    until(page, "document.querySelector('.network-name').textContent === 'Co-cited works'")
     assert second == _heading(page)
     page.go_back()
     page.wait_for_timeout(200)

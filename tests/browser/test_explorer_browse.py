@@ -1,11 +1,13 @@
 """The left panel of the explorer in Chromium: search, selection, and what holds for all of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from citegraph.text.search import search_key
+from citegraph.view import render_page
 from tests.browser.browse_library import family_of, year_of
 from tests.browser.browse_steps import (
     ROWS,
@@ -17,6 +19,7 @@ from tests.browser.browse_steps import (
     open_tab,
     small_page,
 )
+from tests.browser.explorer_library import network_of, small_library
 
 pytestmark = pytest.mark.browser
 
@@ -163,3 +166,21 @@ def test_page_folds_as_python_does(open_page: Callable[..., Any]) -> None:
     page = open_page(small_page()).page
     folded = page.evaluate("(words) => words.map(citegraph.searchKey)", words)
     assert [search_key(word) for word in words] == folded
+
+
+def test_numbers_open_as_many_rows_as_they_say(open_page: Callable[..., Any]) -> None:
+    """A bound of the build may leave links out, and a given network its documents."""
+    library = small_library()
+    made = network_of(library, "work")
+    nodes = tuple(replace(one, degree=one.degree + 7, occurrences=9) for one in made.nodes)
+    page = open_page(
+        render_page(library, [replace(made, nodes=nodes)], {}, {}, "More than is there")
+    ).page
+    assert ["9"] == list({*page.locator(f"{ROWS} [aria-colindex='4']").all_inner_texts()})
+    assert 0 == page.locator(f"{ROWS} [aria-colindex='4'] button").count()
+    for row in range(len(nodes)):
+        number = page.locator(ROWS).nth(row).locator("[aria-colindex='5'] button")
+        said = int(number.inner_text())
+        number.click()
+        first = page.locator("#panel-details .rows-view li").first
+        assert said == int(first.get_attribute("aria-setsize"))

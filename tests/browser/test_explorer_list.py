@@ -194,5 +194,6 @@ def test_selection_survives_another_network(open_page: Callable[..., Any]) -> No
 def test_take_away_opens_the_downloads(open_page: Callable[..., Any]) -> None:
     page = open_page(mixed_page()).page
     page.locator(f"{ROWS} input").first.check()
-    page.locator("#selection-bar").get_by_role("button", name="Take away").click()
+    page.locator("#selection-bar").get_by_role("button", name="Export").click()
+    page.locator("#downloads").wait_for(state="visible")
     assert page.locator("#downloads").is_visible()

@@ -183,12 +183,25 @@ def test_first_labels_are_few_and_more_come_with_the_zoom(open_page: Callable[..
     library, network = large_library(400)
     page = open_page(page_of(network, library=library), MAP_READY).page
     first = [one for one in seen(page, "labels") if one["community"] is None]
-    assert 5 <= len(first) <= 12
+    assert 8 <= len(first) <= 14
     page.locator("#map").focus()
     for _ in range(4):
         page.keyboard.press("+")
         settle(page)
     assert len(seen(page, "labels")) > 2 * len(first)
+
+
+def test_key_unfolds_and_says_what_is_drawn(page: Any) -> None:
+    key = page.locator(".map-key")
+    assert "Key" == key.inner_text().strip()
+    page.locator("#map-key").click()
+    assert "true" == page.locator("#map-key").get_attribute("aria-expanded")
+    assert "cluster" in key.inner_text()
+
+
+def test_phone_has_no_key(open_page: Callable[..., Any]) -> None:
+    page = open_page(small_page(), MAP_READY, phone=True).page
+    assert not page.locator(".map-key").is_visible()
 
 
 def test_strongest_links_come_first_and_all_on_demand(open_page: Callable[..., Any]) -> None:

@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -10,7 +11,16 @@ import pytest
 
 from tests.browser.explorer_library import hostile_library
 from tests.browser.hostile_payloads import PAYLOADS
-from tests.browser.map_steps import LIBRARY, MAP_READY, page_of, settle, small_page
+from tests.browser.map_steps import (  # fmt: skip
+    LIBRARY,
+    MAP_READY,
+    page_of,
+    screen,
+    seen,
+    settle,
+    small_page,
+    works_network,
+)
 
 pytestmark = pytest.mark.browser
 
@@ -29,7 +39,7 @@ def _save(page: Any, kind: str, path: Path, captioned: bool = True) -> tuple[str
 def test_svg_holds_every_node_and_no_script(open_page: Callable[..., Any], tmp_path: Path) -> None:
     page = open_page(small_page("Сети <и> & кластеры"), MAP_READY).page
     name, content = _save(page, "svg", tmp_path)
-    assert "Сети-и-кластеры-Works.svg" == name
+    assert "Сети-и-кластеры-Co-cited-works.svg" == name
     root = ElementTree.fromstring(content)
     nodes = [one for one in root.iter() if one.get("class") == "node"]
     titles = {one.findtext(f"{SVG}title") for one in nodes}
@@ -69,6 +79,37 @@ def test_only_what_is_in_sight_is_in_the_picture(
     assert len(nodes) < len(LIBRARY.works)
 
 
+def test_what_is_selected_has_a_ring_in_the_picture(
+    open_page: Callable[..., Any], tmp_path: Path
+) -> None:
+    page = open_page(small_page(), MAP_READY).page
+    page.mouse.click(*screen(page, 2))
+    root = ElementTree.fromstring(_save(page, "svg", tmp_path)[1])
+    assert 2 == len(root.findall(".//*[@id='rings']/*"))  # it is selected and shown
+    faded = [one for one in root.iter() if one.get("class") == "node" and
+             float(one.get("fill-opacity", "1")) < 1]  # fmt: skip
+    assert faded
+
+
+def test_names_of_clusters_stand_on_plates(open_page: Callable[..., Any], tmp_path: Path) -> None:
+    page = open_page(small_page(), MAP_READY).page
+    root = ElementTree.fromstring(_save(page, "svg", tmp_path)[1])
+    names = [one for one in seen(page, "labels") if one["community"] is not None]
+    assert len(names) == len(root.findall(".//*[@id='marks']/*"))
+    assert len(names) <= len(root.findall(".//*[@id='plates']/*"))
+
+
+def test_directed_links_have_heads(open_page: Callable[..., Any], tmp_path: Path) -> None:
+    network = replace(works_network(4), kind="citation", directed=True)
+    page = open_page(page_of(network), MAP_READY).page
+    root = ElementTree.fromstring(_save(page, "svg", tmp_path)[1])
+    heads = [one for one in root.findall(".//*[@id='links']/*") if one.get("fill")]
+    assert 1 == len(heads)
+    assert 3 == heads[0].get("d", "").count("Z")
+    page.locator("#map-key").click()
+    assert "points to what is cited" in page.locator(".map-key").inner_text()
+
+
 @pytest.mark.parametrize("dark", [False, True])
 def test_png_is_twice_as_fine_on_the_maps_ground(
     open_page: Callable[..., Any], tmp_path: Path, dark: bool
@@ -76,7 +117,7 @@ def test_png_is_twice_as_fine_on_the_maps_ground(
     page = open_page(small_page(), MAP_READY, dark=dark).page
     box = page.locator("#map").bounding_box()
     name, content = _save(page, "png", tmp_path, captioned=False)
-    assert "Works.png" == name
+    assert "citegraph-Co-cited-works.png" == name
     assert b"\x89PNG" == content[:4]
     assert (2 * round(box["width"]), 2 * round(box["height"])) == struct.unpack(
         ">II", content[16:24]

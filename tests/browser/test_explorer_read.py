@@ -66,7 +66,7 @@ def _count(page: Any, name: str) -> None:
 
 
 def test_overview_tells_what_the_map_is_and_its_numbers_open(page: Any) -> None:
-    assert "Works" == _heading(page)
+    assert "Co-cited works" == _heading(page)
     assert "Two works are joined" in page.inner_text("#panel-details")
     assert 8 == _section(page, "Most cited").locator("li").count()
     _count(page, "8 works")
@@ -298,3 +298,11 @@ def test_every_number_of_the_overview_opens_its_rows(
         if page.locator(".details-head").count():
             assert _rows(page), place
             page.click(".details-head .close")
+
+
+def test_what_no_document_cites_says_why_it_is_on_no_map(page: Any) -> None:
+    absent = page.locator("#panel-details .absence")
+    _find(page, "Networks of firms")
+    absent.wait_for()
+    assert "No document of this library cites it." in absent.inner_text()
+    assert 0 == absent.locator("summary").count()

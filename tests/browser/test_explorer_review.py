@@ -231,7 +231,7 @@ def choose(page: Any, network: str, *names: str) -> None:
 def test_chosen_people_are_joined(papers: Path, open_page: Callable[..., Any]) -> None:
     assert "petrovii" in {one.id for one in read_library([papers]).people}
     page = open_page(built(papers), ready="#tab-review").page
-    choose(page, "People", "Петров И. И.", "Ivan, Petrov")
+    choose(page, "Co-cited people", "Петров И. И.", "Ivan, Petrov")
     page.click("#tab-review")
     page.click(".chosen-items [data-verdict=same]")
     download(page, papers)
@@ -255,7 +255,7 @@ def test_namesakes_are_joined_by_their_mentions(
     )
     assert 2 == [one.label for one in read_library([papers]).people].count("Lake, A.")
     page = open_page(built(papers), ready="#tab-review").page
-    choose(page, "People", "Lake, A.")
+    choose(page, "Co-cited people", "Lake, A.")
     page.locator("#panel-list [role=row]").filter(has_text="Lake, A.").nth(1).locator(
         "input[type=checkbox]"
     ).check()
@@ -269,7 +269,7 @@ def test_namesakes_are_joined_by_their_mentions(
 
 def test_chosen_works_are_joined_and_renamed(papers: Path, open_page: Callable[..., Any]) -> None:
     page = open_page(built(papers), ready="#tab-review").page
-    choose(page, "Works", "Ручьи", "Ruchyi")
+    choose(page, "Co-cited works", "Ручьи", "Ruchyi")
     page.click("#tab-review")
     page.click(".chosen-items [data-verdict=same]")
     page.locator("#panel-list [role=row]").filter(has_text="Ручьи").first.locator(
@@ -318,6 +318,22 @@ def test_what_answers_settle_together_is_not_asked(
     count(page, CARD, 2)
     answer(page, 1, second)
     count(page, CARD, left)
+
+
+def test_notice_takes_back_just_what_it_tells(triangle: str, open_page: Callable[..., Any]) -> None:
+    page = review(open_page(triangle, ready="#tab-review").page)
+    answer(page, 0, "different")
+    boxes = page.locator("#panel-list [data-row] input[type=checkbox]")
+    boxes.nth(0).check()
+    boxes.nth(1).check()
+    page.click(".chosen-items [data-verdict=same]")
+    page.click(".review-views [data-value=decided]")
+    count(page, ".decision", 2)
+    page.locator(".decision [data-action=undo]").first.click()
+    count(page, ".decision", 1)
+    page.locator("#toast .button.quiet").first.click()
+    count(page, "#toast .notice-text", 0)
+    count(page, ".decision", 1)
 
 
 def test_answers_that_contradict_are_shown(

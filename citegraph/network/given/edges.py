@@ -10,7 +10,8 @@ from citegraph.network.pairs.records import Pairs
 
 #: How the ids of documents stand in one attribute of our files.
 _BETWEEN = "; "
-_LARGEST = 2**53
+#: Weights and counts between these bounds add up without loss.
+_LEAST, _LARGEST = 1e-12, 2**53
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +20,7 @@ class GivenPairs:
 
     ``documents`` and ``works`` are ids by the places of a pair's ends; ``joined`` counts edges
     beyond the first of a pair, ``loops`` those from a node to itself, ``dangling`` those to
-    nodes that are not there, ``weightless`` those with a weight of 0 or less.
+    nodes that are not there, ``weightless`` those with a weight of 0 or less, or beyond reckoning.
     """
 
     pairs: Pairs
@@ -77,7 +78,7 @@ def _fault(ends: tuple[int | None, int | None], edge: GraphEdge) -> str:
         return "dangling"
     if ends[0] == ends[1]:
         return "loops"
-    return "weightless" if edge.weight is not None and edge.weight <= 0 else ""
+    return "" if edge.weight is None or _LEAST < edge.weight < _LARGEST else "weightless"
 
 
 def _numbers(edge: GraphEdge, named: Mapping[str, str]) -> tuple[int, float, float]:
@@ -101,7 +102,7 @@ def _positive(text: str) -> float:
         number = float(text)
     except ValueError:
         return 0.0
-    return number if 1e-12 < number < _LARGEST else 0.0
+    return number if _LEAST < number < _LARGEST else 0.0
 
 
 def _to_pairs(found: Mapping[tuple[int, int], list[tuple[int, float, float]]]) -> Pairs:

@@ -41,7 +41,7 @@ def _left_out(given: GivenPairs, nodes: int) -> list[str]:
         (given.joined, "edges", "added to others between the same nodes"),
         (given.loops, "edges", "left out: they lead from a node to itself"),
         (given.dangling, "edges", "left out: they name a node that is not there"),
-        (given.weightless, "edges", "left out: their weight is 0 or less"),
+        (given.weightless, "edges", "left out: their weight is 0 or less, or beyond reckoning"),
         (nodes, "nodes", "left out (max_nodes, min_cited, largest_component)"),
     ]
     return [

@@ -10,6 +10,8 @@ from citegraph.network.options import NetworkOptions
 
 #: A map has this many times the room of its nodes side by side.
 _ROOM = 1.5
+#: Beyond, a number is damage and no place on a map.
+_FARTHEST = 1e12
 
 
 def positions_of(
@@ -24,7 +26,7 @@ def positions_of(
     >>> positions_of(nodes, False, default_options())
     [(0, 0), (173, 173)]
     """
-    if not nodes or any(node.x is None or node.y is None for node in nodes):
+    if not nodes or not all(_is_place(node.x) and _is_place(node.y) for node in nodes):
         return None
     places = np.array([(node.x, node.y) for node in nodes], dtype=np.float64)
     if are_ours:
@@ -36,3 +38,7 @@ def positions_of(
         return None
     places *= options.node_spacing * sqrt(_ROOM * len(nodes) / area)
     return [(int(x), int(y)) for x, y in places.round().tolist()]
+
+
+def _is_place(number: float | None) -> bool:
+    return number is not None and abs(number) < _FARTHEST

@@ -8,21 +8,24 @@ from citegraph.read.source_file import SourceFile
 
 _WORD = re.compile(r'"([^"]*)"|(\S+)')
 _LISTS = ("*arcslist", "*edgeslist")
+_MOST_DIGITS = 12
 _READ = ("*vertices", "*arcs", "*edges", *_LISTS)
 
 
 def read(file: SourceFile) -> GraphParts:
     """Read a network; arcs make it directed, unless there are edges too."""
     parts = GraphParts(file)
-    section, arcs, edges = "", False, False
+    section, declared, arcs, edges = "", 0, False, False
     for number, line in enumerate(file.text.splitlines(), start=1):
         words = [quoted or plain for quoted, plain in _WORD.findall(line)]
         if not words or line.lstrip().startswith("%"):
             continue
         if line.lstrip().startswith("*"):
             section = words[0].casefold()
-            parts.is_there |= section == "*vertices"
-            if section == "*network":
+            if section == "*vertices":
+                parts.is_there = True
+                declared = int(number_of("".join(words[1:2])) or 0)
+            elif section == "*network":
                 parts.attributes.append(("name", text_of(" ".join(words[1:]))))
             elif section not in _READ:
                 message = f"the section {words[0]} is none that is read"
@@ -33,7 +36,17 @@ def read(file: SourceFile) -> GraphParts:
             arcs, edges = arcs or "arcs" in section, edges or "edges" in section
             _add_edges(parts, section, words, number)
     parts.directed = arcs and not edges
+    _add_unnamed(parts, declared)
     return parts
+
+
+def _add_unnamed(parts: GraphParts, declared: int) -> None:
+    """Add the vertices that have an edge but no line: their number is their name then."""
+    for edge in parts.edges:
+        for end in (edge.source, edge.target):
+            is_number = end.isascii() and end.isdecimal() and len(end) <= _MOST_DIGITS
+            if end not in parts.nodes and is_number and 1 <= int(end) <= declared:
+                parts.add_node(GraphNode(end, end, edge.line))
 
 
 def _vertex(words: list[str], line: int) -> GraphNode:

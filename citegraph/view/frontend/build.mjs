@@ -49,7 +49,9 @@ function licenceOf(folder) {
   if (!ALLOWED.includes(license)) {
     throw new Error(`${name} has the licence ${license}; allowed: ${ALLOWED.join(", ")}`);
   }
-  const files = readdirSync(path).filter((one) => /^(licen[cs]e|notice)/i.test(one)).sort();
+  const files = readdirSync(path)
+    .filter((one) => /^(licen[cs]e|notice)/i.test(one))
+    .sort();
   if (!files.length) throw new Error(`${name} brings no text of its licence`);
   const texts = files.map((one) => readText(join(path, one)).trim());
   return `${name} ${version} (${license})\n\n${texts.join("\n\n")}\n`;

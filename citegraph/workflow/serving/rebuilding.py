@@ -11,9 +11,9 @@ from typing import Literal
 
 from citegraph.errors import CitegraphError
 from citegraph.workflow.building import build
+from citegraph.workflow.built_folder import Served
 from citegraph.workflow.parallel import end_with_parent
 from citegraph.workflow.progress import Progress
-from citegraph.workflow.serving.folder import Served
 
 Work = Callable[[Served, Progress], None]
 #: A process that is told to end does so within this time, or is killed.

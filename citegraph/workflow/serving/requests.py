@@ -35,8 +35,9 @@ class Guard:
 
     @property
     def hosts(self) -> tuple[str, ...]:
-        """What the page may call this server by."""
-        return (f"127.0.0.1:{self.port}", f"localhost:{self.port}")
+        """What the page may call this server by; browsers leave out port 80 (RFC 9110, 4.2.1)."""
+        names = ("127.0.0.1", "localhost")
+        return (*(f"{name}:{self.port}" for name in names), *(names if self.port == 80 else ()))
 
     def address(self) -> str:
         """Return the address of the page."""

@@ -11,7 +11,7 @@ from typing import Any
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.version import __version__
 from citegraph.view import make_live
-from citegraph.workflow.serving.folder import Served
+from citegraph.workflow.built_folder import Served
 from citegraph.workflow.serving.rebuilding import Rebuilder
 from citegraph.workflow.serving.requests import Guard, Refusal, body_size, new_token
 from citegraph.workflow.serving.table import DecisionTable, as_rows, why_not_writable

@@ -10,10 +10,10 @@ from typing import Any
 
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.model import Decision, Location
+from citegraph.workflow.built_folder import file_mark
 from citegraph.workflow.deciding import append_decisions
 from citegraph.workflow.decision_rows import COLUMNS
 from citegraph.workflow.decisions import KINDS, VERDICTS, read_table
-from citegraph.workflow.serving.folder import file_mark
 
 #: A reader gives one answer at a time; joining many selected items sends a row for each.
 MOST_ROWS = 1_000

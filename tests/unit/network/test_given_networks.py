@@ -169,3 +169,20 @@ def test_what_edges_name_are_the_units_of_nodes_and_network() -> None:
     network = draw_graph(given(cites, directed=True), OPTIONS)
     assert [(), ("a.txt",)] == [node.units for node in network.nodes]
     assert "document" == network.unit
+
+
+@pytest.mark.parametrize("weight", [1e308, 1e16, 1e-300])
+def test_weights_beyond_reckoning_are_left_out_and_told(weight: float) -> None:
+    graph = given(GraphEdge("a", "b", weight), GraphEdge("b", "c", weight), GraphEdge("a", "c"))
+    network = draw_graph(graph, OPTIONS)
+    assert [("a", "c")] == [(edge.source, edge.target) for edge in network.edges]
+    assert "2 edges are left out: their weight is 0 or less, or beyond" in network.explanation
+
+
+@pytest.mark.parametrize("far", [1e300, -1e13])
+def test_places_beyond_every_map_are_none(far: float) -> None:
+    nodes = (GraphNode("a", x=far, y=0.0), GraphNode("b", x=-far, y=1.0))
+    graph = Graph("a.gml", "gml", "utf-8", "", nodes, (GraphEdge("a", "b"),), False)
+    network = draw_graph(graph, OPTIONS)
+    assert "laid out here" in network.explanation
+    assert all(abs(node.x) < 10_000 for node in network.nodes)

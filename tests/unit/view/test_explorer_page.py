@@ -2,16 +2,13 @@
 
 import base64
 import hashlib
-import json
 import re
 from html.parser import HTMLParser
-from typing import Any
 
 import pytest
 
 from citegraph.model import Library, Network, Node
-from citegraph.text.search import search_key
-from citegraph.view import render_page
+from citegraph.view import read_page_data, render_page
 from tests.browser.explorer_library import (
     EMPTY_VENUES,
     PAYLOADS,
@@ -43,15 +40,11 @@ class _Page(HTMLParser):
             tag, attributes, text = self.elements[-1]
             self.elements[-1] = (tag, attributes, text + data)
 
-    def data(self, name: str) -> Any:
-        found = (text for _, attributes, text in self.elements if attributes.get("id") == name)
-        return json.loads(next(found))
-
     def texts(self, tag: str) -> list[str]:
         return [
             text
             for name, attributes, text in self.elements
-            if name == tag and attributes.get("type") != "application/json"
+            if name == tag and attributes.get("type") != "application/octet-stream"
         ]
 
 
@@ -111,24 +104,21 @@ def test_title_is_escaped(page: str) -> None:
 
 
 def test_nodes_and_edges_of_all_networks_are_carried(page: str) -> None:
-    parsed = _Page(page)
-    nodes, edges = parsed.data("data-nodes"), parsed.data("data-edges")
-    assert 11 == len(nodes["rows"])
-    assert {0, 1} == {row[0] for row in nodes["rows"]}
-    assert all(isinstance(end, int) for row in edges["rows"] for end in row[:2])
-    assert 10 == max(end for row in edges["rows"] for end in row[:2])
+    data = read_page_data(page)
+    assert [(6, 9), (5, 10), (0, 0)] == [(n["nodes"], n["edges"]) for n in data["networks"]]
+    assert {11} == {len(column) for column in data["nodes"].values()}
+    assert {len(data["edges"]["from"])} == {len(column) for column in data["edges"].values()}
+    assert all(isinstance(end, int) for end in data["edges"]["from"] + data["edges"]["to"])
 
 
-def test_keys_hold_the_folded_words_of_both_scripts(page: str) -> None:
-    table = _Page(page).data("data-library")["people"]
-    place = table["columns"].index("key")
-    keys = [row[place].split() for row in table["rows"]]
-    assert any(search_key("Исланкина") in words for words in keys)
-    assert any(search_key("Tsiteladze") in words for words in keys)
+def test_edges_come_strongest_first(page: str) -> None:
+    data = read_page_data(page)
+    weights = data["edges"]["weight"][: data["networks"][0]["edges"]]
+    assert sorted(weights, reverse=True) == weights
 
 
 def test_times_of_the_build_are_not_in_the_page(page: str) -> None:
-    assert {"version": "1", "counts": {"works": 6}} == _Page(page).data("data-manifest")
+    assert {"version": "1", "counts": {"works": 6}} == read_page_data(page)["manifest"]
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)

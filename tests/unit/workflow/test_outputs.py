@@ -60,3 +60,13 @@ def test_bytes_are_written_as_they_are_and_folders_made(tmp_path: Path) -> None:
     write_folder(tmp_path, [("figures/a.png", b"\x89PNG\r\n\xff"), ("a.txt", "x\n")])
     assert b"\x89PNG\r\n\xff" == (tmp_path / "figures" / "a.png").read_bytes()
     assert ["a.png"] == os.listdir(tmp_path / "figures")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_pipes_and_devices_stay_where_they_are(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    os.mkfifo(path)
+    with pytest.raises(CitegraphError, match="a device or a pipe"):
+        write_text(path, "new")
+    assert path.is_fifo()
+    assert ["a.html"] == os.listdir(tmp_path)

@@ -18,7 +18,7 @@ from citegraph.workflow.decisions import read_table
 from citegraph.workflow.progress import Progress
 from citegraph.workflow.serving import PageServer, Served, start_server
 from citegraph.workflow.serving.rebuilding import BuildState, Rebuilder
-from citegraph.workflow.serving.requests import LARGEST_BODY
+from citegraph.workflow.serving.requests import LARGEST_BODY, Guard
 from citegraph.workflow.serving.table import MOST_ROWS
 
 PAGE = (
@@ -301,6 +301,14 @@ def test_nonsense_does_not_stop_it(asking: Asking, sent: bytes) -> None:
         while line.recv(4096):
             pass
     assert 200 == asking.get().status
+
+
+def test_port_80_is_not_written_by_browsers() -> None:
+    guard = Guard(80, "secret")
+    page = {"Host": "127.0.0.1", "Origin": "http://127.0.0.1", "X-Citegraph-Token": "secret"}
+    assert guard.refuse_reader(page) is None
+    assert guard.refuse_writer({**page, "Content-Type": "application/json"}) is None
+    assert Guard(81, "secret").refuse_reader(page) is not None
 
 
 def test_it_listens_on_this_computer_only(asking: Asking) -> None:

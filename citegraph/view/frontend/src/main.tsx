@@ -22,4 +22,5 @@ function giveUp(): void {
   (document.getElementById("unreadable") as HTMLElement).hidden = false;
 }
 
-load().then(start, giveUp);
+/* Data that can be read but are none of ours may only fail when they are shown. */
+load().then(start).catch(giveUp);

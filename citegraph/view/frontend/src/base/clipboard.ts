@@ -13,10 +13,7 @@ export async function putOnClipboard(text: string): Promise<boolean> {
 }
 
 function inTime(work: Promise<void>): Promise<void> {
-  return Promise.race([
-    work,
-    new Promise<void>((_, reject) => setTimeout(reject, PATIENCE)),
-  ]);
+  return Promise.race([work, new Promise<void>((_, reject) => setTimeout(reject, PATIENCE))]);
 }
 
 /* The older way copies what is selected in the page. */

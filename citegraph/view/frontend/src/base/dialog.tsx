@@ -27,11 +27,16 @@ export function Dialog({ id, title, open, wide, children }: DialogProps): JSX.El
     if (!wanted) dialog.current?.close();
   }, [wanted]);
   return (
-    <dialog class={wide ? "dialog wide" : "dialog"} id={id} ref={dialog}
-      aria-labelledby={`${id}-title`} onClose={close}
+    <dialog
+      class={wide ? "dialog wide" : "dialog"}
+      id={id}
+      ref={dialog}
+      aria-labelledby={`${id}-title`}
+      onClose={close}
       onClick={(event) => {
         if (event.target === event.currentTarget && isBeside(event)) close();
-      }}>
+      }}
+    >
       <header class="dialog-head">
         <h2 id={`${id}-title`}>{title}</h2>
         <Button class="button tool close" aria-label={t("base.close")} onClick={close}>

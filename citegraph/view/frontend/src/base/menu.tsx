@@ -35,15 +35,22 @@ export function Menu<V>(props: MenuProps<V>): JSX.Element {
   };
   return (
     <div class="menu" ref={whole}>
-      <button type="button" class={props.class ?? "button"} id={props.id} ref={button}
-        aria-haspopup="menu" aria-expanded={open ? "true" : "false"} title={props.label}
+      <button
+        type="button"
+        class={props.class ?? "button"}
+        id={props.id}
+        ref={button}
+        aria-haspopup="menu"
+        aria-expanded={open ? "true" : "false"}
+        title={props.label}
         aria-controls={open ? `${props.id}-list` : undefined}
         onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
           if (event.key !== "ArrowDown" || open) return;
           event.preventDefault();
           setOpen(true);
-        }}>
+        }}
+      >
         {props.children}
       </button>
       {open ? <MenuList {...props} close={close} /> : null}
@@ -79,15 +86,29 @@ function MenuList<V>(props: MenuProps<V> & { close: () => void }): JSX.Element {
   };
   const many = props.items.length > MANY ? "many" : "";
   return (
-    <div class={`menu-list ${props.end ? "at-end" : ""} ${many}`} role="menu" ref={list}
-      id={`${props.id}-list`} aria-label={props.label}
-      onKeyDown={(event) => walkMenu(event, props.close, typed.current)}>
+    <div
+      class={`menu-list ${props.end ? "at-end" : ""} ${many}`}
+      role="menu"
+      ref={list}
+      id={`${props.id}-list`}
+      aria-label={props.label}
+      onKeyDown={(event) => walkMenu(event, props.close, typed.current)}
+    >
       {grouped(props.items).map(([group, items]) => (
         <div class="menu-group" key={group} role="group" aria-label={group || undefined}>
-          {group ? <div class="menu-heading" aria-hidden="true">{group}</div> : null}
+          {group ? (
+            <div class="menu-heading" aria-hidden="true">
+              {group}
+            </div>
+          ) : null}
           {items.map((item) => (
-            <MenuEntry key={item.text} item={item} checked={item.value === props.chosen}
-              pick={pick} id={`${props.id}-${String(item.value)}`} />
+            <MenuEntry
+              key={item.text}
+              item={item}
+              checked={item.value === props.chosen}
+              pick={pick}
+              id={`${props.id}-${String(item.value)}`}
+            />
           ))}
         </div>
       ))}
@@ -106,14 +127,29 @@ interface MenuEntryProps<V> {
 function MenuEntry<V>({ id, item, checked, pick }: MenuEntryProps<V>): JSX.Element {
   const { text, note, detail } = item;
   return (
-    <button type="button" class={item.faint ? "menu-item faint" : "menu-item"}
-      role="menuitemradio" tabIndex={-1} aria-checked={checked ? "true" : "false"}
-      aria-labelledby={`${id}-text`} data-text={text} onClick={() => pick(item.value)}
-      aria-describedby={detail ? `${id}-detail ${id}-note` : undefined}>
+    <button
+      type="button"
+      class={item.faint ? "menu-item faint" : "menu-item"}
+      role="menuitemradio"
+      tabIndex={-1}
+      aria-checked={checked ? "true" : "false"}
+      aria-labelledby={`${id}-text`}
+      data-text={text}
+      onClick={() => pick(item.value)}
+      aria-describedby={detail ? `${id}-detail ${id}-note` : undefined}
+    >
       <span class="menu-mark">{checked ? <Icon name="check" /> : null}</span>
-      <span class="menu-text" id={`${id}-text`}>{text}</span>
-      <span class="menu-note" id={`${id}-note`}>{note}</span>
-      {detail ? <span class="menu-detail" id={`${id}-detail`}>{detail}</span> : null}
+      <span class="menu-text" id={`${id}-text`}>
+        {text}
+      </span>
+      <span class="menu-note" id={`${id}-note`}>
+        {note}
+      </span>
+      {detail ? (
+        <span class="menu-detail" id={`${id}-detail`}>
+          {detail}
+        </span>
+      ) : null}
     </button>
   );
 }
@@ -133,7 +169,9 @@ function entries(list: HTMLElement | null): HTMLElement[] {
 
 /* Arrows, Home, End and letters move; Escape and Tab close. */
 function walkMenu(
-  event: KeyboardEvent, close: () => void, typed: { text: string; at: number },
+  event: KeyboardEvent,
+  close: () => void,
+  typed: { text: string; at: number },
 ): void {
   const all = entries(event.currentTarget as HTMLElement);
   const place = all.indexOf(document.activeElement as HTMLElement);
@@ -153,7 +191,10 @@ function walkMenu(
 
 /* The next item that begins with what was typed within a second. */
 function typeAhead(
-  event: KeyboardEvent, all: HTMLElement[], place: number, typed: { text: string; at: number },
+  event: KeyboardEvent,
+  all: HTMLElement[],
+  place: number,
+  typed: { text: string; at: number },
 ): void {
   const letter = event.key.toLowerCase();
   const goesOn = event.timeStamp - typed.at < 1000;

@@ -11,8 +11,23 @@ export function preferredLanguage(): string {
   return wished.map((tag) => tag.slice(0, 2)).find((tag) => tag in page.texts) ?? "en";
 }
 
+/* Making one takes longer than using it a hundred times. */
+const formats = new Map<string, Intl.NumberFormat>();
+const plurals = new Map<string, Intl.PluralRules>();
+
 export function formatNumber(value: number, digits = 0): string {
-  return new Intl.NumberFormat(language.value, { maximumFractionDigits: digits }).format(value);
+  const key = `${language.value}/${digits}`;
+  const known = formats.get(key);
+  const format = known ?? new Intl.NumberFormat(language.value, { maximumFractionDigits: digits });
+  if (!known) formats.set(key, format);
+  return format.format(value);
+}
+
+function pluralForm(value: number): string {
+  const known = plurals.get(language.value);
+  const rules = known ?? new Intl.PluralRules(language.value);
+  if (!known) plurals.set(language.value, rules);
+  return rules.select(value);
 }
 
 type Values = Readonly<Record<string, string | number>>;
@@ -22,8 +37,7 @@ export function t(key: string, values: Values = {}): string {
   const table = page.texts[language.value] ?? {};
   let text = table[key] ?? page.texts.en?.[key] ?? key;
   if (typeof text !== "string") {
-    const form = new Intl.PluralRules(language.value).select(Number(values.n));
-    text = text[form] ?? text.other ?? key;
+    text = text[pluralForm(Number(values.n))] ?? text.other ?? key;
   }
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : whole;

@@ -5,7 +5,7 @@ import { formatNumber, t } from "../base/texts.ts";
 import { changeFilters, filters, NO_FILTERS } from "../state/store.ts";
 import { VALUE_FILTERS, type ValueFilter } from "./value_filters.ts";
 
-export interface ActiveFilter {
+interface ActiveFilter {
   readonly name: string;
   readonly text: string;
   readonly remove: () => void;
@@ -31,7 +31,7 @@ function share(value: number): string {
   return formatNumber(100 * value, 2);
 }
 
-export function shareText(strongest: number): string {
+function shareText(strongest: number): string {
   return t("browse.chip-strongest", { share: share(strongest) });
 }
 

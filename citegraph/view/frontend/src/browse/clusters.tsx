@@ -57,7 +57,10 @@ export function Clusters(): JSX.Element {
   const all = clusters.value;
   const off = filters.value.communitiesOff;
   if (!all.length) return <p class="clusters-empty muted">{t("browse.no-clusters")}</p>;
+  // What stands in no cluster is not one of them.
+  const named = all.filter(({ number }) => number >= 0);
   const hidden = all.filter(({ number }) => off.has(number)).length;
+  const hiddenNamed = named.filter(({ number }) => off.has(number)).length;
   // What stands in no cluster may be more than all that does.
   const sizes = all.map(({ number, items: positions }) => (number < 0 ? 0 : positions.length));
   const most = Math.max(1, ...sizes);
@@ -65,9 +68,9 @@ export function Clusters(): JSX.Element {
     <>
       <div class="filter-head">
         <span class="muted" role="status">
-          {hidden
-            ? t("browse.clusters-shown", { n: all.length, shown: all.length - hidden })
-            : t("browse.clusters-count", { n: all.length })}
+          {hiddenNamed
+            ? t("browse.clusters-shown", { n: named.length, shown: named.length - hiddenNamed })
+            : t("browse.clusters-count", { n: named.length })}
         </span>
         <span>
           <Button

@@ -14,7 +14,7 @@ import { hoverSoon, ListRow, rowHeight, textScale } from "./list_row.tsx";
 import { ListTools } from "./list_tools.tsx";
 import { numberColumns } from "./list_columns.ts";
 import { activeCell, focusWanted, listOrder, markCell } from "./list_state.ts";
-import { useVirtualRows, type Rows } from "./virtual_rows.ts";
+import { useVirtualRows, type ListRows } from "./virtual_rows.ts";
 
 const HEADER_HEIGHT = 32;
 
@@ -85,7 +85,7 @@ function Grid(): JSX.Element {
 }
 
 /* Rows in sight, less the one that stays in sight when paging. */
-function pageOf(rows: Rows): number {
+function pageOf(rows: ListRows): number {
   const range = rows.range;
   return range ? Math.max(1, range.endIndex - range.startIndex - 1) : 10;
 }
@@ -101,7 +101,7 @@ function followFocus(event: TargetedFocusEvent<HTMLDivElement>): void {
 }
 
 /* Puts the focus where the keyboard went. */
-function useKeyboard(grid: { current: HTMLDivElement | null }, rows: Rows): void {
+function useKeyboard(grid: { current: HTMLDivElement | null }, rows: ListRows): void {
   const wanted = focusWanted.value;
   const last = useRef(wanted);
   const { row, column } = activeCell.value;
@@ -115,7 +115,7 @@ function useKeyboard(grid: { current: HTMLDivElement | null }, rows: Rows): void
 }
 
 /* Brings the row of what was chosen elsewhere into sight. */
-function useFollowing(rows: Rows): void {
+function useFollowing(rows: ListRows): void {
   useEffect(() => {
     let first = true;
     return effect(() => {

@@ -22,7 +22,9 @@ export const numberColumns = computed<readonly SortColumn[]>(() => {
   const last = sort.value.column === "strength" ? "strength" : "links";
   const dated = items.value.some((item) => item.year !== null);
   if (dated) return ["year", "cited", last];
-  return unitsName(shown) === "works" ? ["cited", last] : ["works", "cited", last];
+  // The works of a document are those that it cites: that number stands in the next column.
+  const same = unitsName(shown) === "works" || shown.itemKind === "document";
+  return same ? ["cited", last] : ["works", "cited", last];
 });
 
 /* All that the list can be sorted by. */
@@ -49,7 +51,7 @@ export function valueOf(column: SortColumn, shown: Network, item: Item): number 
     case "works":
       return item.works.length;
     case "links":
-      return node < 0 ? 0 : shown.degree[node];
+      return node < 0 ? 0 : shown.edgesOf(node).length; // its degree may count more
     case "strength":
       return node < 0 ? 0 : shown.strength[node];
     default:
@@ -85,4 +87,11 @@ export function rowsBehind(column: SortColumn, shown: Network, item: Item): Rows
   const node = shown.nodeOf(item.position);
   const edges = node < 0 ? [] : [...shown.edgesOf(node)];
   return { title, kind: "edges", network: shown.place, positions: edges };
+}
+
+/* Whether a number opens rows: those that it counts, or the links that a strength adds up. Of other
+   programs' networks only the number may be known. */
+export function opensRows(column: SortColumn, shown: Network, item: Item): boolean {
+  const { length } = rowsBehind(column, shown, item).positions;
+  return column === "strength" ? length > 0 : length === valueOf(column, shown, item);
 }

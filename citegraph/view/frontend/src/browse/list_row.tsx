@@ -9,7 +9,7 @@ import { nameLines, openItem } from "../parts/item_name.tsx";
 import { Swatch } from "../parts/swatch.tsx";
 import { selected, toggleSelected } from "../state/selection.ts";
 import { focus, hovered, network, query, type SortColumn } from "../state/store.ts";
-import { numberColumns, rowsBehind, valueOf } from "./list_columns.ts";
+import { numberColumns, opensRows, rowsBehind, valueOf } from "./list_columns.ts";
 import { Marked } from "./marked.tsx";
 
 interface RowProps {
@@ -158,7 +158,7 @@ function NumberCell({ item, column, place, active }: NumberProps): JSX.Element {
     <div role="gridcell" class="cell number" aria-colindex={place + 1}>
       {plain === null ? (
         <Count
-          n={value}
+          n={opensRows(column, shown, item) ? value : 0}
           text={formatNumber(value, digits)}
           attributes={own}
           rows={() => rowsBehind(column, shown, item)}

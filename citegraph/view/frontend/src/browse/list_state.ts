@@ -66,7 +66,7 @@ export function sortBy(column: SortColumn): void {
    box. */
 export const HEADER = -1;
 const NOWHERE = -2;
-export const NAME_COLUMN = 1;
+const NAME_COLUMN = 1;
 const cell = signal({ position: NOWHERE, column: NAME_COLUMN });
 
 /* The row and column of that cell; the first row where its item is not listed any more. */

@@ -24,7 +24,7 @@ interface Piece {
   readonly found: boolean;
 }
 
-export function piecesOf(text: string, query: string): readonly Piece[] {
+function piecesOf(text: string, query: string): readonly Piece[] {
   const wanted = queryWords(query);
   const pieces: Piece[] = [];
   let done = 0;

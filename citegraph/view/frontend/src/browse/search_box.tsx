@@ -145,7 +145,7 @@ export function Elsewhere(): JSX.Element | null {
     <div class="elsewhere">
       <span>{t("browse.elsewhere")}</span>
       {found.map(({ place, count, only }) => {
-        const name = nameOf("network", networks[place].kind);
+        const name = nameOf("items", networks[place].itemKind);
         const one = only < 0 ? null : library.items[networks[place].itemKind][only];
         return (
           <Button class="button tiny" key={place} onClick={() => goThere(place, one)}>

@@ -7,7 +7,7 @@ import type { Work } from "../data/types.ts";
 import { changeFilters, filters, type Filters, type RowsBehind } from "../state/store.ts";
 
 export type Value = string | number;
-export type ValueFilterName = "type" | "language" | "document" | "venue";
+type ValueFilterName = "type" | "language" | "document" | "venue";
 
 export interface ValueRow {
   readonly value: Value;

@@ -1,17 +1,11 @@
-/* Only the rows in sight are in the document; TanStack's Virtualizer knows which these are. */
+/* The rows of the list that are in the document: those in sight, and one that always is. */
 
-import {
-  defaultRangeExtractor,
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-  type Range,
-} from "@tanstack/virtual-core";
+import { defaultRangeExtractor, type Range } from "@tanstack/virtual-core";
 import type { RefObject } from "preact";
-import { useLayoutEffect, useMemo, useReducer, useRef } from "preact/hooks";
+import { useMemo } from "preact/hooks";
+import { useVirtualizer, type Rows } from "../parts/virtualizer.ts";
 
-export type Rows = Virtualizer<HTMLDivElement, HTMLDivElement>;
+export type ListRows = Rows<HTMLDivElement>;
 
 interface RowsWanted {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -30,30 +24,19 @@ function rangeWith(keep: number): (range: Range) => number[] {
   };
 }
 
-export function useVirtualRows(wanted: RowsWanted): Rows {
+export function useVirtualRows(wanted: RowsWanted): ListRows {
   const { scroller, order, height, header, keep } = wanted;
-  const [, redraw] = useReducer((times: number, _: null) => times + 1, 0);
   const keyOf = useMemo(() => (row: number) => order[row], [order]);
   const extract = useMemo(() => rangeWith(keep), [keep]);
-  const options = {
+  return useVirtualizer<HTMLDivElement>({
     count: order.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (row: number) => height(order[row]),
+    estimateSize: (row) => height(order[row]),
     getItemKey: keyOf,
     rangeExtractor: extract,
     overscan: 8,
     scrollMargin: header,
     scrollPaddingStart: header,
     initialOffset: wanted.offset,
-    observeElementRect,
-    observeElementOffset,
-    scrollToFn: elementScroll,
-    onChange: () => redraw(null),
-  };
-  const rows = useRef<Rows | null>(null);
-  rows.current ??= new Virtualizer(options);
-  rows.current.setOptions(options);
-  useLayoutEffect(() => rows.current?._didMount(), []);
-  useLayoutEffect(() => rows.current?._willUpdate());
-  return rows.current;
+  });
 }

@@ -7,38 +7,16 @@ import { Count } from "../parts/count.tsx";
 import { library } from "../data/page.ts";
 import { NO_YEAR, workColumns } from "../state/columns.ts";
 import { changeFilters, filters } from "../state/store.ts";
-
-const BINS = 40; // at most
-
-interface Bin {
-  readonly first: number;
-  readonly last: number;
-  readonly count: number;
-}
-
-interface Years {
-  readonly first: number;
-  readonly last: number;
-  readonly bins: readonly Bin[];
-  readonly most: number;
-}
+import { firstStep, scaleOf, stepOf, type Bin, type Years } from "./year_scale.ts";
 
 /* Null where there is nothing to choose: no two years. */
-const known = computed<Years | null>(() => {
-  const years = workColumns()
-    .year.filter((year) => year !== NO_YEAR)
-    .sort();
-  const [first, last] = [years[0], years[years.length - 1]];
-  if (!years.length || first === last) return null;
-  const width = Math.ceil((last - first + 1) / BINS);
-  const counts = new Uint32Array(Math.ceil((last - first + 1) / width));
-  for (const year of years) counts[Math.floor((year - first) / width)] += 1;
-  const bins = Array.from(counts, (count, place) => {
-    const from = first + place * width;
-    return { first: from, last: Math.min(from + width - 1, last), count };
-  });
-  return { first, last, bins, most: Math.max(...counts) };
-});
+const known = computed<Years | null>(() =>
+  scaleOf(
+    workColumns()
+      .year.filter((year) => year !== NO_YEAR)
+      .sort(),
+  ),
+);
 
 /* Keeps the years in order and within what there is; the whole range is no filter. */
 function choose({ first, last }: Years, from: number, to: number): void {
@@ -51,7 +29,8 @@ export function YearFilter(): JSX.Element | null {
   const years = known.value;
   if (!years) return null;
   const [from, to] = filters.value.years ?? [years.first, years.last];
-  const share = (year: number) => (100 * (year - years.first)) / (years.last - years.first);
+  const step = firstStep(years);
+  const share = (year: number) => (100 * (stepOf(years, year) - step)) / (years.last - step);
   return (
     <section class="filter" id="year-filter" aria-labelledby="year-title">
       <h3 id="year-title">{t("browse.years")}</h3>
@@ -62,7 +41,7 @@ export function YearFilter(): JSX.Element | null {
           years={years}
           value={from}
           label={t("browse.year-from")}
-          move={(year) => choose(years, Math.min(year, to), to)}
+          move={(year) => choose(years, Math.min(year < years.begin ? years.first : year, to), to)}
         />
         <Thumb
           years={years}
@@ -103,17 +82,18 @@ function Thumb({ years, value, label, move }: ThumbProps): JSX.Element {
     move(Number(input.value));
     const [from, to] = filters.value.years ?? [years.first, years.last];
     // A thumb that was drawn beyond the other stops at it.
-    if (Number(input.value) > to) input.value = String(to);
-    if (Number(input.value) < from) input.value = String(from);
+    if (Number(input.value) > stepOf(years, to)) input.value = String(stepOf(years, to));
+    if (Number(input.value) < stepOf(years, from)) input.value = String(stepOf(years, from));
   };
   return (
     <input
       type="range"
       class="thumb"
-      min={years.first}
+      min={firstStep(years)}
       max={years.last}
-      value={value}
+      value={stepOf(years, value)}
       aria-label={label}
+      aria-valuetext={String(value)}
       onInput={(event) => moved(event.currentTarget)}
     />
   );
@@ -138,18 +118,23 @@ function YearField({ years, value, label, move }: ThumbProps): JSX.Element {
   );
 }
 
+function spanOf({ begin }: Years, { first, last }: Bin): string {
+  if (last < begin) return t("browse.before-year", { year: String(begin) });
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
 /* A press on a bar takes its years; the same can be done with the thumbs and the fields. */
 function Histogram({ years, from, to }: { years: Years; from: number; to: number }): JSX.Element {
   return (
     <div class="histogram" aria-hidden="true">
-      {years.bins.map(({ first, last, count }) => {
-        const span = first === last ? String(first) : `${first}–${last}`;
+      {years.bins.map((bin) => {
+        const { first, last, count } = bin;
         const inside = last >= from && first <= to;
         return (
           <span
             class={inside ? "year-bar" : "year-bar out"}
             key={first}
-            title={t("browse.bar", { years: span, n: count })}
+            title={t("browse.bar", { years: spanOf(years, bin), n: count })}
             onClick={() => choose(years, first, last)}
           >
             <span style={{ height: `${count ? Math.max(4, (100 * count) / years.most) : 0}%` }} />

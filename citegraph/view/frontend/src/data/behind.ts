@@ -10,15 +10,21 @@ export interface Behind {
   readonly mentions: Mentions;
   readonly citing: readonly Numbers[]; // the documents that cite each work
   readonly works: Readonly<Record<"person" | "venue" | "publisher" | "document", Numbers[]>>;
-  documentsOf(works: Numbers): number[]; // that cite one of them
+  documentsOf(works: Numbers): Numbers; // that cite one of them
 }
 
 export function findBehind(block: Block): Behind {
   const { works, people, venues, publishers, documents, references } = block;
   const workOfReference = new Int32Array(references.file.length).fill(-1);
-  const citing = works.references.map((ones, work) => works.documents[work] ??
-    sorted(ones.map((one) => references.document[one])
-      .filter((document) => documents.sameAs[document] === null)));
+  const citing = works.references.map(
+    (ones, work) =>
+      works.documents[work] ??
+      sorted(
+        ones
+          .map((one) => references.document[one])
+          .filter((document) => documents.sameAs[document] === null),
+      ),
+  );
   works.references.forEach((ones, work) => {
     for (const one of ones) workOfReference[one] = work;
   });
@@ -30,8 +36,9 @@ export function findBehind(block: Block): Behind {
   const mentions = findMentions(block, workOfReference);
   printedIn(mentions.venue, held);
   printedIn(mentions.publisher, published);
-  mentions.rows.forEach((rows, person) => rows.forEach((row) =>
-    add(named[person], workOfReference[mentions.reference[row]])));
+  mentions.rows.forEach((rows, person) =>
+    rows.forEach((row) => add(named[person], workOfReference[mentions.reference[row]])),
+  );
   return {
     workOfReference,
     mentions,

@@ -225,7 +225,7 @@ export interface Block {
   readonly manifest: Readonly<Record<string, unknown>>;
   readonly texts: Readonly<Record<string, Texts>>;
   readonly search: SearchRules;
-  readonly options: unknown; // of vis-network
+  readonly options: object; // of vis-network
   readonly files: Strings;
   readonly documents: DocumentsTable;
   readonly references: ReferencesTable;

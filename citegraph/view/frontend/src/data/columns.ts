@@ -7,8 +7,10 @@ export function decoded<V>({ values, places }: Coded<V>, place: number): V {
 }
 
 /* The distinct numbers, in order. */
-export function sorted(numbers: Iterable<number>): number[] {
-  return [...new Set(numbers)].sort((a, b) => a - b);
+export function sorted(numbers: Iterable<number>): readonly number[] {
+  const list = Array.isArray(numbers) ? (numbers as number[]) : [...numbers];
+  const inOrder = list.every((number, place) => !place || list[place - 1] < number);
+  return inOrder ? list : [...new Set(list)].sort((a, b) => a - b);
 }
 
 /* The numbers that both lists have; both are in order. */
@@ -26,7 +28,9 @@ export function common(ones: readonly number[], others: readonly number[]): numb
 /* Where the rows of each thing begin, and behind the last one where they end. */
 export function starts(counts: readonly number[]): Int32Array {
   const found = new Int32Array(counts.length + 1);
-  counts.forEach((count, place) => { found[place + 1] = found[place] + count; });
+  counts.forEach((count, place) => {
+    found[place + 1] = found[place] + count;
+  });
   return found;
 }
 
@@ -39,10 +43,4 @@ export function summed(steps: readonly number[]): Int32Array {
 /* `made(place)` for each place below `size`. */
 export function table<V>(size: number, made: (place: number) => V): V[] {
   return Array.from({ length: size }, (_, place) => made(place));
-}
-
-/* `made` once, when it is first asked for. */
-export function lazily<V>(made: () => V): () => V {
-  let value: V | undefined;
-  return () => (value ??= made());
 }

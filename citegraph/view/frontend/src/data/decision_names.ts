@@ -1,7 +1,7 @@
 /* What decisions.tsv calls works, people and venues: names that last when the sources change. The
    same rules as citegraph.text.decision_names, which names the sides of merges and questions. */
 
-import { itemAt, library } from "./page.ts";
+import { library } from "./page.ts";
 import type { DecidedKind } from "./decision_rows.ts";
 import type { Item, Mention, Person, Venue, Work } from "./types.ts";
 
@@ -22,7 +22,7 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 
 /* The text for comparison: letters and digits only, without case. */
-export function lettersAndDigits(text: string): string {
+function lettersAndDigits(text: string): string {
   const folded = text.normalize("NFKC").toLowerCase();
   return folded.replace(/[ёßςΐΰǰẖẗẘẙ]/gu, (one) => FOLDED[one]).replace(/[^\p{L}\p{N}]+/gu, "");
 }
@@ -100,9 +100,4 @@ async function nameOfMention({ reference, role, place, printed }: Mention): Prom
 function nameOfVenue(venue: Venue): string {
   const label = lettersAndDigits(venue.label);
   return venue.forms.find((form) => lettersAndDigits(form) === label) ?? venue.forms[0] ?? "";
-}
-
-/* How an item is shown beside its name. */
-export function shownName(kind: DecidedKind, position: number): string {
-  return itemAt(kind, position).label;
 }

@@ -50,7 +50,7 @@ function cellOf(value: string): string {
   return text.startsWith('"') ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-export function renderRow(cells: readonly string[]): string {
+function renderRow(cells: readonly string[]): string {
   return cells.map(cellOf).join("\t");
 }
 

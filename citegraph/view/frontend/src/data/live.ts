@@ -3,7 +3,7 @@
 import { page } from "./page.ts";
 import type { DecisionRow } from "./decision_rows.ts";
 
-export interface BuildState {
+interface BuildState {
   readonly status: "idle" | "building" | "done" | "failed";
   readonly number: number;
   readonly stage: string;

@@ -20,13 +20,14 @@ export async function load(): Promise<void> {
 function makePage(block: Block): PageData {
   const strings = new WorkStrings(block);
   const library = makeLibrary(block, strings);
-  const { title, version, manifest, texts, search } = block;
+  const { title, version, manifest, texts, search, options } = block;
   return {
     title,
     version,
     manifest,
     texts,
     search,
+    options,
     library,
     live: readLive(),
     networks: makeNetworks(block, library.items),

@@ -11,7 +11,12 @@ const WRITINGS: readonly ((text: string) => string)[] = [
   (text) => text.replace(/[%#&_$]/g, "\\$&"),
   (text) => text.replaceAll("-", "–"),
   (text) => text.replaceAll("-", "--"),
-  (text) => text.split(/[\s.]+/u).filter(Boolean).map((part) => `${[...part][0]}.`).join(" "),
+  (text) =>
+    text
+      .split(/[ .]+/)
+      .filter(Boolean)
+      .map((part) => `${[...part][0]}.`)
+      .join(" "),
   (text) => text.split("-", 1)[0],
   (text) => text.slice(text.indexOf("-") + 1),
 ];

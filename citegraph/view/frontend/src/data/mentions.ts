@@ -23,8 +23,12 @@ export function findMentions(block: Block, workOfReference: Int32Array): Mention
   const rows = people.id.map(() => [] as number[]);
   mentions.person.forEach((person, row) => rows[person].push(row));
   for (const ones of rows) ones.sort((a, b) => reference[a] - reference[b] || a - b);
-  const own = (column: Gaps) => (thing: number, place: number): Named =>
-    [order[place], thing === OF_WORK ? column[workOfReference[order[place]]] : thing];
+  const own =
+    (column: Gaps) =>
+    (thing: number, place: number): Named => [
+      order[place],
+      thing === OF_WORK ? column[workOfReference[order[place]]] : thing,
+    ];
   const [ownVenue, ownPublisher] = [own(works.venue), own(works.publisher)];
   const [moreVenues, morePublishers] = mentions.more;
   return {
@@ -38,7 +42,7 @@ export function findMentions(block: Block, workOfReference: Int32Array): Mention
 type Named = readonly [reference: number, thing: number | null];
 
 /* The references that name each thing. */
-function turned(size: number, named: readonly Named[], more: readonly Named[]): number[][] {
+function turned(size: number, named: readonly Named[], more: readonly Named[]): Numbers[] {
   const found = Array.from({ length: size }, () => [] as number[]);
   for (const [reference, thing] of [...named, ...more]) {
     if (thing !== null && thing >= 0) found[thing].push(reference);

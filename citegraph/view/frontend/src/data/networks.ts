@@ -1,7 +1,7 @@
-/* Networks in typed columns; the links of each node are found when they are first asked for. */
+/* Networks in typed columns, each made when it is first asked for. */
 
 import type { Block, EdgesTable, Heading, NodesTable } from "./block.ts";
-import { common, lazily, summed } from "./columns.ts";
+import { common, summed } from "./columns.ts";
 import type { Either, Item, Items, Layout, Network, Work } from "./types.ts";
 
 const MEASURES = ["pagerank", "betweenness", "closeness", "participation", "core"] as const;
@@ -12,7 +12,7 @@ export function makeNetworks({ networks, nodes, edges }: Block, items: Items): N
     const part = new Part(nodes, edges, heading, node, edge);
     node += heading.nodes;
     edge += heading.edges;
-    return makeNetwork(place, heading, part, items);
+    return new NetworkColumns(place, heading, part, items);
   });
 }
 
@@ -37,51 +37,133 @@ class Part {
   }
 }
 
-function makeNetwork(place: number, heading: Heading, part: Part, items: Items): Network {
-  const { kind, itemKind, unit, directed, explanation, nodes: size, edges } = heading;
-  const item = summed(part.node("item"));
-  const [from, to] = [Int32Array.from(part.edge("from")), Int32Array.from(part.edge("to"))];
-  const itemOf = (node: number): Item => items[itemKind][item[node]];
-  const adjacency = lazily(() => linksOf(size, from, to));
-  const places = lazily(() => new Map(Array.from(item, (position, node) => [position, node])));
-  const units = unitsOfNetwork(part, heading, itemOf, { from, to });
-  const column = (name: "degree" | "strength") => Float64Array.from(part.node(name));
-  return {
-    place, kind, itemKind, unit, directed, explanation, size, item, edges, from, to, ...units,
-    communities: heading.communities.map(([number, label, many]) =>
-      ({ number, label, size: many })),
-    layouts: makeLayouts(heading, part),
-    occurrences: Float64Array.from(part.node("occurrences"), (count, node) =>
-      count ?? units.unitsOf(node).length),
-    degree: column("degree"),
-    strength: column("strength"),
-    community: Int32Array.from(part.node("community")),
-    year: Int32Array.from(part.node("year"), (year, node) => year ?? itemOf(node).year ?? 0),
-    measures: Object.fromEntries(
-      MEASURES.map((name) => [name, Float64Array.from(part.node(name))])),
-    count: Float64Array.from(part.edge("count")),
-    weight: Float64Array.from(part.edge("weight")),
-    nodeOf: (position) => places().get(position) ?? -1,
-    edgesOf: (node) => adjacency()(node),
-  };
-}
+/* A network whose columns are made when they are first asked for: most visits see one or two. */
+class NetworkColumns implements Network {
+  readonly kind: string;
+  readonly itemKind: Network["itemKind"];
+  readonly unit: Network["unit"];
+  readonly directed: boolean;
+  readonly explanation: string;
+  readonly communities: Network["communities"];
+  readonly size: number;
+  readonly edges: number;
+  private places: Map<number, number> | undefined;
+  private links: ((node: number) => Int32Array) | undefined;
+  private nodeUnits: NodesTable["units"] | undefined;
+  private edgeUnits: EdgesTable["units"] | undefined;
 
-/* The units of nodes and edges: those that are told, or what stands behind the items. */
-function unitsOfNetwork(
-  part: Part,
-  { unit, directed }: Heading,
-  itemOf: (node: number) => Item,
-  { from, to }: Pick<Network, "from" | "to">,
-): Pick<Network, "unitOf" | "unitsOf" | "unitsOfEdge"> {
-  const [told, toldOfEdge] = [part.node("units"), part.edge("units")];
-  const unitOf = (node: number) => unitOfItem(itemOf(node), unit);
-  const unitsOf = (node: number) => told[node] ?? behind(itemOf(node), unitOf(node));
-  const first = directed ? (node: number) => own(itemOf(node)) : unitsOf;
-  return {
-    unitOf,
-    unitsOf,
-    unitsOfEdge: (edge) => toldOfEdge[edge] ?? common(first(from[edge]), unitsOf(to[edge])),
-  };
+  constructor(
+    readonly place: number,
+    private readonly heading: Heading,
+    private readonly part: Part,
+    private readonly items: Items,
+  ) {
+    this.kind = heading.kind;
+    this.itemKind = heading.itemKind;
+    this.unit = heading.unit;
+    this.directed = heading.directed;
+    this.explanation = heading.explanation;
+    this.communities = heading.communities.map(([number, label, size]) => ({
+      number,
+      label,
+      size,
+    }));
+    this.size = heading.nodes;
+    this.edges = heading.edges;
+  }
+
+  get item() {
+    return this.once("item", () => summed(this.part.node("item")));
+  }
+  get degree() {
+    return this.numbers("degree");
+  }
+  get strength() {
+    return this.numbers("strength");
+  }
+  get community() {
+    return this.once("community", () => Int32Array.from(this.part.node("community")));
+  }
+
+  get from() {
+    return this.once("from", () => Int32Array.from(this.part.edge("from")));
+  }
+  get to() {
+    return this.once("to", () => Int32Array.from(this.part.edge("to")));
+  }
+  get count() {
+    return this.once("count", () => Float64Array.from(this.part.edge("count")));
+  }
+  get weight() {
+    return this.once("weight", () => Float64Array.from(this.part.edge("weight")));
+  }
+  get layouts() {
+    return this.once("layouts", () => makeLayouts(this.heading, this.part));
+  }
+
+  get occurrences() {
+    return this.once("occurrences", () =>
+      Float64Array.from(
+        this.part.node("occurrences"),
+        (count, node) => count ?? this.unitsOf(node).length,
+      ),
+    );
+  }
+
+  get year() {
+    return this.once("year", () =>
+      Int32Array.from(this.part.node("year"), (year, node) => year ?? this.itemOf(node).year ?? 0),
+    );
+  }
+
+  get measures(): Readonly<Record<string, Float64Array>> {
+    return this.once("measures", () =>
+      Object.fromEntries(MEASURES.map((name) => [name, Float64Array.from(this.part.node(name))])),
+    );
+  }
+
+  nodeOf(position: number): number {
+    this.places ??= new Map(Array.from(this.item, (item, node) => [item, node]));
+    return this.places.get(position) ?? -1;
+  }
+
+  edgesOf(node: number): Int32Array {
+    this.links ??= linksOf(this.size, this.from, this.to);
+    return this.links(node);
+  }
+
+  unitOf(node: number): "document" | "work" {
+    return unitOfItem(this.itemOf(node), this.unit);
+  }
+
+  unitsOf(node: number): readonly number[] {
+    this.nodeUnits ??= this.part.node("units");
+    return this.nodeUnits[node] ?? behind(this.itemOf(node), this.unitOf(node));
+  }
+
+  unitsOfEdge(edge: number): readonly number[] {
+    this.edgeUnits ??= this.part.edge("units");
+    const told = this.edgeUnits[edge];
+    if (told) return told;
+    const source = this.from[edge];
+    const first = this.directed ? own(this.itemOf(source)) : this.unitsOf(source);
+    return common(first, this.unitsOf(this.to[edge]));
+  }
+
+  private itemOf(node: number): Item {
+    return this.items[this.itemKind][this.item[node]];
+  }
+
+  private numbers(name: "degree" | "strength"): Float64Array {
+    return this.once(name, () => Float64Array.from(this.part.node(name)));
+  }
+
+  /* From then on it is a property of its own, which is read fastest. */
+  private once<V>(name: string, make: () => V): V {
+    const value = make();
+    Object.defineProperty(this, name, { value });
+    return value;
+  }
 }
 
 function makeLayouts({ layouts }: Heading, part: Part): Layout[] {

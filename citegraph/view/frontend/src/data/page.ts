@@ -1,6 +1,6 @@
 /* What the page was given, for all rooms; empty until load() has filled it. */
 
-import type { Either, Item, ItemKind, Library, Network, PageData } from "./types.ts";
+import type { Community, Either, Item, ItemKind, Library, Network, PageData } from "./types.ts";
 
 export let page: PageData;
 export let library: Library;
@@ -24,6 +24,10 @@ export function realItem(item: Item): Item {
 /* The item that a node stands for. */
 export function itemOf(network: Network, node: number): Item {
   return library.items[network.itemKind][network.item[node]];
+}
+
+export function communityOf(network: Network, number: number): Community | undefined {
+  return network.communities.find((one) => one.number === number);
 }
 
 export function otherEnd(network: Network, edge: number, node: number): number {

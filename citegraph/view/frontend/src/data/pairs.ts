@@ -16,11 +16,18 @@ interface Known {
 }
 
 export function makePairs(
-  block: Block, references: readonly Reference[], items: Known["items"], strings: WorkStrings,
+  block: Block,
+  references: readonly Reference[],
+  items: Known["items"],
+  strings: WorkStrings,
 ): { merges: Merge[]; uncertain: UncertainPair[] } {
   const { reference, print } = block.prints;
-  const prints = new Map(Array.from(summed(reference), (one, place) =>
-    [one, print.slice(DIGITS * place, DIGITS * (place + 1))]));
+  const prints = new Map(
+    Array.from(summed(reference), (one, place) => [
+      one,
+      print.slice(DIGITS * place, DIGITS * (place + 1)),
+    ]),
+  );
   const known = { references, items, prints };
   return {
     merges: makeMerges(block.merges, known, strings),
@@ -78,8 +85,12 @@ class PairRow {
     this.score = from.score[position];
   }
 
-  get left(): Side { return this.side(0); }
-  get right(): Side { return this.side(1); }
+  get left(): Side {
+    return this.side(0);
+  }
+  get right(): Side {
+    return this.side(1);
+  }
   get evidence(): readonly Evidence[] {
     return this.why(this.position, `${this.left.text} | ${this.right.text}`);
   }
@@ -97,7 +108,9 @@ class PairRow {
   }
 
   private text(
-    text: string | number | null, reference: number | null, item: number | null,
+    text: string | number | null,
+    reference: number | null,
+    item: number | null,
   ): string {
     if (typeof text === "string") return text;
     if (text === null) return reference === null ? "" : this.known.references[reference].text;
@@ -112,9 +125,12 @@ class PairRow {
   }
 }
 
+/* White space as Python knows it. */
+const SPACES = /(?:(?!\ufeff)[\s\x1c-\x1f\x85])+/gu;
+
 /* The beginning of a printed text, so that people know it again. */
 function hint(text: string): string {
-  return [...text.replace(/\s+/gu, " ").trim()].slice(0, HINT).join("");
+  return [...text.split(SPACES).filter(Boolean).join(" ")].slice(0, HINT).join("");
 }
 
 class MergeRow extends PairRow implements Merge {
@@ -133,9 +149,7 @@ class UncertainRow extends PairRow implements UncertainPair {
   readonly usefulness: number;
   declare readonly kind: UncertainPair["kind"];
 
-  constructor(
-    from: UncertainTable, known: Known, why: Reasons, position: number,
-  ) {
+  constructor(from: UncertainTable, known: Known, why: Reasons, position: number) {
     super(from, known, why, position);
     this.joined = from.joined[position];
     this.usefulness = from.usefulness[position];

@@ -13,7 +13,9 @@ export function makeReferences(block: Block, behind: Behind, strings: WorkString
   const textAt = new Int32Array(references.file.length).fill(-1);
   works.references.forEach((ones, work) => {
     const first = strings.firstText(work);
-    ones.forEach((one, place) => { textAt[one] = first + place; });
+    ones.forEach((one, place) => {
+      textAt[one] = first + place;
+    });
   });
   let loose = 0;
   const count = new Int32Array(documents.id.length);
@@ -44,8 +46,11 @@ function makeCitations({ citations }: Block, behind: Behind): Citation[] {
     form: decoded(citations.form, position),
     marker: citations.marker[position],
     context: citations.context[position],
-    works: sorted(citations.references[position].map((one) => behind.workOfReference[one])
-      .filter((work) => work >= 0)),
+    works: sorted(
+      citations.references[position]
+        .map((one) => behind.workOfReference[one])
+        .filter((work) => work >= 0),
+    ),
   }));
 }
 
@@ -57,7 +62,10 @@ function makeRelations({ relations }: Block): Relation[] {
       kind: decoded(relations.kind, position),
       from: relations.from[position],
       to: relations.to[position],
-      detail: evidence.map(({ detail }) => detail).filter(Boolean).join("; "),
+      detail: evidence
+        .map(({ detail }) => detail)
+        .filter(Boolean)
+        .join("; "),
       score: relations.score[position],
       evidence,
     };
@@ -91,11 +99,9 @@ function makeProblems({ problems }: Block, references: readonly Reference[]): Pr
   }));
 }
 
-export type Rows = Pick<Library, "citations" | "relations" | "suggestions" | "problems">;
+type Rows = Pick<Library, "citations" | "relations" | "suggestions" | "problems">;
 
-export function makeRecords(
-  block: Block, behind: Behind, references: readonly Reference[],
-): Rows {
+export function makeRecords(block: Block, behind: Behind, references: readonly Reference[]): Rows {
   return {
     citations: makeCitations(block, behind),
     relations: makeRelations(block),

@@ -2,14 +2,7 @@
    its position in the table of that kind. Rooms above read these; data/load.ts makes them. */
 
 export type ItemKind =
-  | "work"
-  | "person"
-  | "venue"
-  | "publisher"
-  | "document"
-  | "term"
-  | "keyword"
-  | "either";
+  "work" | "person" | "venue" | "publisher" | "document" | "term" | "keyword" | "either";
 
 /* What every item has. References, works, documents are positions in the library's tables. */
 export interface Item {
@@ -273,6 +266,7 @@ export interface PageData {
   readonly manifest: Readonly<Record<string, unknown>>;
   readonly texts: Readonly<Record<string, Texts>>; // language -> "room.key" -> text
   readonly search: SearchRules;
+  readonly options: object; // of vis-network
   readonly live: Live | null; // where decisions can be written at once, or null
 }
 

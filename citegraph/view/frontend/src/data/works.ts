@@ -31,12 +31,24 @@ class WorkItem implements Work {
     this.documents = behind.citing[position];
   }
 
-  get id() { return this.strings.id(this.position); }
-  get subtitle() { return this.fields.title || this.fields.container || ""; }
-  get people() { return this.from.people[this.position]; }
-  get venue() { return this.from.venue[this.position]; }
-  get publisher() { return this.from.publisher[this.position]; }
-  get own() { return this.from.own[this.position]; }
+  get id() {
+    return this.strings.id(this.position);
+  }
+  get subtitle() {
+    return this.fields.title || this.fields.container || "";
+  }
+  get people() {
+    return this.from.people[this.position];
+  }
+  get venue() {
+    return this.from.venue[this.position];
+  }
+  get publisher() {
+    return this.from.publisher[this.position];
+  }
+  get own() {
+    return this.from.own[this.position];
+  }
 
   private labelMade: string | undefined;
   get label(): string {
@@ -62,8 +74,13 @@ class WorkItem implements Work {
 
   get manifestations(): readonly Manifestation[] {
     return this.from.manifestations[this.position].map(
-      ([relation, label, language, year, references]) =>
-        ({ relation, label, language, year, references }),
+      ([relation, label, language, year, references]) => ({
+        relation,
+        label,
+        language,
+        year,
+        references,
+      }),
     );
   }
 }
@@ -71,7 +88,8 @@ class WorkItem implements Work {
 /* Field by field; the parts of names are put together as "Family, Given; Family, Given". A part of
    a name is called "author given"; the first of each name "AUTHOR family". */
 function readFields(
-  names: readonly string[], value: (place: number) => string,
+  names: readonly string[],
+  value: (place: number) => string,
 ): Readonly<Record<string, string>> {
   const fields: Record<string, string> = {};
   const people: Record<string, Map<string, string>[]> = {};
@@ -85,8 +103,10 @@ function readFields(
     if (role === role.toUpperCase()) named.push(new Map());
     named.at(-1)?.set(part, value(place));
   });
-  const shown = ROLES.filter((role) => people[role])
-    .map((role) => [role, people[role].map(fullName).join("; ")]);
+  const shown = ROLES.filter((role) => people[role]).map((role) => [
+    role,
+    people[role].map(fullName).join("; "),
+  ]);
   return Object.freeze({ ...Object.fromEntries(shown), ...fields });
 }
 

@@ -4,7 +4,7 @@
 
 import { boundsOf, type Box } from "./geometry.ts";
 
-export interface Ring {
+interface Ring {
   readonly points: readonly number[]; // x, y, x, y, … in map units; closed
 }
 
@@ -43,13 +43,42 @@ export function outlineAreas(
   const total = new Float32Array(grid.columns * grid.rows);
   for (const nodes of groups.values()) addBells(total, grid, nodes, x, y, reach);
   return large.map(([community, members]) => {
-    const own = new Float32Array(total.length);
-    addBells(own, grid, members, x, y, reach);
+    const part = partOf(grid, members, x, y, reach);
+    const own = new Float32Array(part.columns * part.rows);
+    addBells(own, part, members, x, y, reach);
+    const above = Math.round((part.top - grid.top) / grid.step);
+    const before = Math.round((part.left - grid.left) / grid.step);
     for (let cell = 0; cell < own.length; cell += 1) {
-      own[cell] = Math.min(own[cell], 2) - 0.9 * (total[cell] - own[cell]) - HEIGHT;
+      const row = above + Math.floor(cell / part.columns);
+      const all = total[row * grid.columns + before + (cell % part.columns)];
+      own[cell] = Math.min(own[cell], 2) - 0.9 * (all - own[cell]) - HEIGHT;
     }
-    return { community, members, rings: ringsOf(own, grid) };
+    return { community, members, rings: ringsOf(own, part) };
   });
+}
+
+/* The cells of a grid that the bells of some nodes reach, and a rim of others. */
+function partOf(
+  grid: Grid,
+  nodes: readonly number[],
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  reach: number,
+): Grid {
+  const { left, top, right, bottom } = boundsOf(nodes, x, y) as Box;
+  const { step } = grid;
+  const rim = reach + 2 * step;
+  const column = Math.max(0, Math.floor((left - rim - grid.left) / step));
+  const row = Math.max(0, Math.floor((top - rim - grid.top) / step));
+  const lastColumn = Math.min(grid.columns, Math.ceil((right + rim - grid.left) / step) + 1);
+  const lastRow = Math.min(grid.rows, Math.ceil((bottom + rim - grid.top) / step) + 1);
+  return {
+    left: grid.left + column * step,
+    top: grid.top + row * step,
+    step,
+    columns: lastColumn - column,
+    rows: lastRow - row,
+  };
 }
 
 /* A row with round corners for each cluster, all of the same breadth. */
@@ -62,13 +91,15 @@ export function outlineRows(
   const rim = 0.5 * spacing;
   const whole = boundsOf([...groups.values()].flat(), x, y) as Box;
   const [left, right] = [whole.left - rim, whole.right + rim];
-  return [...groups].filter(([community]) => community >= 0).map(([community, members]) => {
-    const box = boundsOf(members, x, y) as Box;
-    const [top, bottom] = [box.top - rim, box.bottom + rim];
-    const [l, r, u, d] = [left + rim, right - rim, top + rim, bottom - rim];
-    const points = [l, top, r, top, right, u, right, d, r, bottom, l, bottom, left, d, left, u];
-    return { community, members, rings: [{ points }] };
-  });
+  return [...groups]
+    .filter(([community]) => community >= 0)
+    .map(([community, members]) => {
+      const box = boundsOf(members, x, y) as Box;
+      const [top, bottom] = [box.top - rim, box.bottom + rim];
+      const [l, r, u, d] = [left + rim, right - rim, top + rim, bottom - rim];
+      const points = [l, top, r, top, right, u, right, d, r, bottom, l, bottom, left, d, left, u];
+      return { community, members, rings: [{ points }] };
+    });
 }
 
 function gridOver(
@@ -117,8 +148,28 @@ function addBells(
    (1 upper left, 2 upper right, 4 lower right, 8 lower left) the lines with the inside at their
    right hand. */
 const CASES: readonly (readonly (readonly [number, number])[])[] = [
-  [], [[0, 3]], [[1, 0]], [[1, 3]], [[2, 1]], [[0, 3], [2, 1]], [[2, 0]], [[2, 3]],
-  [[3, 2]], [[0, 2]], [[1, 0], [3, 2]], [[1, 2]], [[3, 1]], [[0, 1]], [[3, 0]], [],
+  [],
+  [[0, 3]],
+  [[1, 0]],
+  [[1, 3]],
+  [[2, 1]],
+  [
+    [0, 3],
+    [2, 1],
+  ],
+  [[2, 0]],
+  [[2, 3]],
+  [[3, 2]],
+  [[0, 2]],
+  [
+    [1, 0],
+    [3, 2],
+  ],
+  [[1, 2]],
+  [[3, 1]],
+  [[0, 1]],
+  [[3, 0]],
+  [],
 ];
 
 /* A crossing is named by the grid line that it lies on: even numbers are level lines. */
@@ -175,7 +226,7 @@ function followRings(next: Map<number, number>): number[][] {
   return rings;
 }
 
-export interface CurvePen {
+interface CurvePen {
   moveTo(x: number, y: number): void;
   quadraticCurveTo(cx: number, cy: number, x: number, y: number): void;
   closePath(): void;

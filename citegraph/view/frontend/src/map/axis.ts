@@ -2,7 +2,7 @@
 
 import { t } from "../base/texts.ts";
 import { offsetOf, type View } from "./geometry.ts";
-import { fontOf, textWidth } from "./labels.ts";
+import { fontOf, textWidth } from "./lettering.ts";
 import type { Canvas } from "./painter.ts";
 import type { Palette } from "./palette.ts";
 import { ticksOf, type Axis } from "./timeline.ts";
@@ -56,7 +56,7 @@ export function drawAxis(canvas: Canvas, axis: Axis, view: View, colours: Palett
   canvas.textAlign = "start";
 }
 
-export interface AxisText {
+interface AxisText {
   readonly text: string;
   readonly x: number; // its middle, pixels
 }

@@ -5,7 +5,7 @@ import { boundsOf, toScreen, viewOf, type Box, type Margin, type View } from "./
 import { placement, shownNodes, windowSize } from "./scene.ts";
 import type { VisNetwork } from "./vis.ts";
 
-const MARGIN: Margin = { left: 40, right: 64, top: 32, bottom: 52 };
+const MARGIN: Margin = { left: 28, right: 44, top: 32, bottom: 44 };
 const AXIS_ROOM = 24; // more of it above, where years are printed
 const LARGEST = 4; // pixels per map unit
 const PIXELS_APART = 90; // nodes farther apart than so gain nothing
@@ -33,8 +33,10 @@ function isCalm(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-export function moveCamera({ x, y, scale }: { x: number; y: number; scale: number },
-  animate: boolean): void {
+export function moveCamera(
+  { x, y, scale }: { x: number; y: number; scale: number },
+  animate: boolean,
+): void {
   const animation = animate && !isCalm() && { duration: 250, easingFunction: "easeInOutQuad" };
   vis?.moveTo({ position: { x, y }, scale, animation });
   goal = animation ? { x, y, scale } : null;
@@ -60,7 +62,10 @@ function viewFor(nodes: Iterable<number>): View | null {
   if (!box) return null;
   const rim = box.right > box.left || box.bottom > box.top ? 0.8 * spacing : 0; // of areas
   const around: Box = {
-    left: box.left - rim, top: box.top - rim, right: box.right + rim, bottom: box.bottom + rim,
+    left: box.left - rim,
+    top: box.top - rim,
+    right: box.right + rim,
+    bottom: box.bottom + rim,
   };
   const margin = axis ? { ...MARGIN, top: MARGIN.top + AXIS_ROOM } : MARGIN;
   return viewOf(around, windowSize.peek(), margin, largestScale());
@@ -100,7 +105,7 @@ export function zoomBy(factor: number): void {
 }
 
 /* Neither into a void nor so far out that the map is lost. */
-export function limitedScale(scale: number): number {
+function limitedScale(scale: number): number {
   const whole = wholeScale();
   return Math.min(Math.max(scale, 0.25 * Math.min(whole, 1)), 4 * Math.max(largestScale(), whole));
 }

@@ -4,10 +4,11 @@
    share, however many they are. So a clique is a calm veil at first and comes apart into lines as
    one zooms in. */
 
+import type { Network } from "../data/types.ts";
 import { seenBox, type View } from "./geometry.ts";
 import type { Scene } from "./scene.ts";
 
-export interface EdgeGroup {
+interface EdgeGroup {
   readonly community: number; // of both ends, or -1
   readonly edges: readonly number[];
   readonly opacity: number;
@@ -21,13 +22,15 @@ export interface DrawnEdges {
 }
 
 const STRENGTHS = 4; // classes of lines
-const INK = 0.16; // share of the ground that lines may darken
+const INK = 0.2; // share of the ground that lines may darken
 const FAINTEST = 0.035;
 const STRONGEST = 0.3;
 const SMALL = 1200; // so many lines are all drawn
 const FEWEST = 500;
 const MOST = 2500;
 const PER_NODE = 3;
+const BETWEEN_SHARE = 0.25;
+const MOST_OF_PAIR = 60;
 const BETWEEN = 0.7; // how strong links between clusters are beside those within
 
 /* Lines that a window can show: more where it has more nodes. */
@@ -38,20 +41,46 @@ function edgeBudget(scene: Scene, inside: Uint8Array): number {
   return Math.min(Math.max(PER_NODE * nodes, FEWEST), MOST);
 }
 
-/* Lines that only pass through the window tell nothing there. */
+/* Lines that only pass through the window tell nothing there. A part of the lines is kept for links
+   between clusters: the strongest of each node are nearly all within its cluster. */
 export function chooseEdges(scene: Scene, view: View, all: boolean): DrawnEdges {
   const { edges, network } = scene;
+  const { from, to } = network;
   const inside = nodesInside(scene, view);
+  const there = edges.filter((edge) => inside[from[edge]] || inside[to[edge]]);
   const budget = all ? Infinity : edgeBudget(scene, inside);
-  const drawn: number[] = [];
-  let left = 0;
+  const kept =
+    there.length > budget
+      ? linksBetween(network, there, BETWEEN_SHARE * budget)
+      : new Set<number>();
+  let free = budget - kept.size;
+  const chosen = there.filter((edge) => kept.has(edge) || free-- > 0);
+  return {
+    groups: groupEdges(scene, chosen, view.scale),
+    drawn: chosen,
+    left: there.length - chosen.length,
+  };
+}
+
+/* Some of each pair of clusters, the strongest first. */
+function linksBetween(
+  { from, to, community }: Network,
+  edges: Int32Array,
+  most: number,
+): Set<number> {
+  const kept = new Set<number>();
+  const ofPair = new Map<number, number>();
   for (const edge of edges) {
-    if (!inside[network.from[edge]] && !inside[network.to[edge]]) continue;
-    if (drawn.length < budget) drawn.push(edge);
-    else left += 1;
+    const [one, other] = [community[from[edge]], community[to[edge]]];
+    if (one === other) continue;
+    const key = (Math.min(one, other) + 1) * edges.length + Math.max(one, other);
+    const count = ofPair.get(key) ?? 0;
+    if (count >= MOST_OF_PAIR) continue;
+    ofPair.set(key, count + 1);
+    kept.add(edge);
+    if (kept.size >= most) break;
   }
-  const chosen = Int32Array.from(drawn);
-  return { groups: groupEdges(scene, chosen, view.scale), drawn: chosen, left };
+  return kept;
 }
 
 function nodesInside({ nodes, x, y, network }: Scene, view: View): Uint8Array {

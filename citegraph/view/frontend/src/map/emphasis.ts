@@ -21,8 +21,12 @@ const MOST_LINES = 600;
 export function around(shown: Network, node: number): Emphasis {
   const edges = [...shown.edgesOf(node)].filter((edge) => visibleEdge.value[edge]);
   const near = edges.map((edge) => otherEnd(shown, edge, node));
-  return { nodes: new Set([node, ...near]), edges: edges.slice(0, MOST_LINES), centre: node,
-    fade: 0.72 };
+  return {
+    nodes: new Set([node, ...near]),
+    edges: edges.slice(0, MOST_LINES),
+    centre: node,
+    fade: 0.72,
+  };
 }
 
 /* Nodes and the links among them. */

@@ -6,7 +6,7 @@ import { axisTexts } from "./axis.ts";
 import { view } from "./camera.ts";
 import { emphasis } from "./emphasis.ts";
 import { toScreen } from "./geometry.ts";
-import { textWidth } from "./labels.ts";
+import { boxOf } from "./lettering.ts";
 import { nodeShown, placement } from "./scene.ts";
 import { drawnEdges } from "./seen.ts";
 import { seenLabels } from "./stage.ts";
@@ -43,9 +43,10 @@ function seenMap(): object {
     scale: view().scale,
     layout: placement.peek().layout,
     years: placement.peek().axis ? axisTexts(placement.peek().axis as Axis, view()) : [],
-    labels: seenLabels().map(({ text, x, y, size, bold, community }) => ({
-      text, community, left: x, right: x + textWidth(text, size, bold), top: y - size / 2,
-      bottom: y + size / 2,
+    labels: seenLabels().map((label) => ({
+      text: label.text,
+      community: label.community,
+      ...boxOf(label),
     })),
   };
 }

@@ -4,6 +4,7 @@
 
 import { signal } from "@preact/signals";
 import { t } from "../base/texts.ts";
+import { isTyping } from "../base/typing.ts";
 import { tell } from "../state/notice.ts";
 import { select, selected } from "../state/selection.ts";
 import { hovered, network } from "../state/store.ts";
@@ -26,7 +27,7 @@ interface Stroke {
   length: number;
 }
 
-export const drawing = signal(false); // whether a line is being drawn
+const drawing = signal(false); // whether a line is being drawn
 let stroke: Stroke | null = null;
 
 const CLICK = 5; // pixels: less is a click
@@ -37,7 +38,7 @@ export function useLasso(on: boolean): void {
   dropStroke();
 }
 
-export function dropStroke(): void {
+function dropStroke(): void {
   stroke = null;
   drawing.value = false;
   redraw();
@@ -60,11 +61,6 @@ export function watchLasso(map: HTMLElement): () => void {
     map.removeEventListener("pointercancel", dropStroke);
     window.removeEventListener("keydown", pressed, true);
   };
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  const fields = "textarea, select, input:not([type=checkbox], [type=radio], [type=range])";
-  return target instanceof Element && target.matches(fields);
 }
 
 /* The key by its letter; where the layout is not Latin, by its place. */
@@ -95,8 +91,14 @@ function beginStroke(event: PointerEvent, map: HTMLElement): void {
   if (stroke) return dropStroke(); // a second finger: not meant as a drawing
   const last = pixelsOf(event, map);
   const isBox = event.shiftKey || lassoShape.peek() === "box";
-  stroke = { pointer: event.pointerId, isBox, byShift: event.shiftKey,
-    points: [toMap(last, view())], last, length: 0 };
+  stroke = {
+    pointer: event.pointerId,
+    isBox,
+    byShift: event.shiftKey,
+    points: [toMap(last, view())],
+    last,
+    length: 0,
+  };
   drawing.value = true;
   map.setPointerCapture(event.pointerId);
   hovered.value = -1;
@@ -145,7 +147,8 @@ function selectInside(points: readonly Point[], adding: boolean): void {
   const shape = outline(points);
   const { x, y, network: shown } = placement.peek();
   const inside = [...shownNodes.peek()].filter((node) =>
-    tester.isPointInPath(shape, x[node], y[node]));
+    tester.isPointInPath(shape, x[node], y[node]),
+  );
   if (!inside.length) return tell(t("map.lasso-empty"));
   const chosen = new Set(adding ? selected.peek() : []);
   for (const node of inside) chosen.add(shown.item[node]);

@@ -5,6 +5,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { t } from "../base/texts.ts";
 import { Printed } from "../base/elements.tsx";
 import { network } from "../state/store.ts";
+import { MapKey } from "./key.tsx";
 import { announcement, moveByKey } from "./keys.ts";
 import { lassoOn } from "./lasso.ts";
 import { PictureDialog } from "./picture_dialog.tsx";
@@ -21,14 +22,26 @@ export function MapArea(): JSX.Element {
   }, []);
   return (
     <section class="map-area" aria-label={t("map.title")}>
-      <div class={lassoOn.value ? "map drawing" : "map"} id="map" ref={map} tabIndex={0}
+      <div
+        class={lassoOn.value ? "map drawing" : "map"}
+        id="map"
+        ref={map}
+        tabIndex={0}
         role="application"
-        aria-label={t("map.title")} aria-describedby="map-help" onKeyDown={moveByKey}>
+        aria-label={t("map.title")}
+        aria-describedby="map-help"
+        onKeyDown={moveByKey}
+      >
         <div class="map-canvas" ref={canvas} />
       </div>
-      <p class="visually-hidden" id="map-help">{t("map.help")}</p>
-      <p class="visually-hidden" role="status">{announcement.value}</p>
+      <p class="visually-hidden" id="map-help">
+        {t("map.help")}
+      </p>
+      <p class="visually-hidden" role="status">
+        {announcement.value}
+      </p>
       {network.value.size ? null : <EmptyMap />}
+      <MapKey />
       <Status />
       <Tools />
       <LassoHint />
@@ -42,7 +55,11 @@ function EmptyMap(): JSX.Element {
   return (
     <div class="map-empty" id="map-empty">
       <h2>{t("map.empty")}</h2>
-      {explanation ? <p><Printed text={explanation} /></p> : null}
+      {explanation ? (
+        <p>
+          <Printed text={explanation} />
+        </p>
+      ) : null}
       <p class="muted">{t(kind ? "map.empty-advice" : "map.no-network")}</p>
     </div>
   );

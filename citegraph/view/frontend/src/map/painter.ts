@@ -2,10 +2,12 @@
 
 import { clusterShape } from "../parts/swatch.tsx";
 import { traceRing } from "./areas.ts";
+import { ARROW, MOST_ARROWS, traceArrows } from "./arrows.ts";
+import { bondHandle, bonds, bondWidth } from "./bonds.ts";
 import type { DrawnEdges } from "./edges.ts";
 import type { Emphasis } from "./emphasis.ts";
-import { offsetOf, seenBox, type View } from "./geometry.ts";
-import { fontOf, type Label } from "./labels.ts";
+import { offsetOf, seenBox, toScreen, type View } from "./geometry.ts";
+import { boxOf, fontOf, markOf, MARK_RADIUS, PLATE, type Label } from "./lettering.ts";
 import { clusterColour, traceShape, type Palette } from "./palette.ts";
 import { radiusOf, type Scene } from "./scene.ts";
 
@@ -13,6 +15,10 @@ export type Canvas = CanvasRenderingContext2D;
 
 /* Lines in one stroke: more of them make the browser's fill slow. */
 const BATCH = 80;
+/* Pixels from the rim of a node to the ring about it. */
+export const RING = { chosen: { away: 2.6, width: 2.2 }, marked: { away: 6, width: 1.6 } };
+export const BOND_OPACITY = 0.3;
+export const HOLE = 0.42; // of the radius: of nodes that stand for documents among works
 
 export function drawAreas(canvas: Canvas, scene: Scene, view: View, colours: Palette): void {
   if (!scene.shaded) return;
@@ -33,6 +39,25 @@ export function drawAreas(canvas: Canvas, scene: Scene, view: View, colours: Pal
   canvas.globalAlpha = 1;
 }
 
+/* The bands between clusters, below everything but the areas. */
+export function drawBonds(canvas: Canvas, view: View, strength: number, colours: Palette): void {
+  if (!strength) return;
+  canvas.strokeStyle = colours.muted;
+  canvas.globalAlpha = BOND_OPACITY * strength;
+  canvas.lineCap = "round";
+  for (const bond of bonds.peek()) {
+    const [from, to] = [toScreen(bond.from, view), toScreen(bond.to, view)];
+    const handle = bondHandle(from, to);
+    canvas.lineWidth = bondWidth(bond);
+    canvas.beginPath();
+    canvas.moveTo(from.x, from.y);
+    canvas.quadraticCurveTo(handle.x, handle.y, to.x, to.y);
+    canvas.stroke();
+  }
+  canvas.lineCap = "butt";
+  canvas.globalAlpha = 1;
+}
+
 export function drawEdges(
   canvas: Canvas,
   scene: Scene,
@@ -45,6 +70,11 @@ export function drawEdges(
     canvas.strokeStyle = clusterColour(colours, community);
     canvas.lineWidth = width;
     strokeLines(canvas, scene, view, edges);
+  }
+  if (scene.network.directed && drawn.drawn.length <= MOST_ARROWS) {
+    canvas.fillStyle = colours.muted;
+    canvas.globalAlpha = 0.6;
+    fillArrows(canvas, scene, view, drawn.drawn, ARROW.small);
   }
   canvas.globalAlpha = 1;
 }
@@ -96,7 +126,21 @@ export function drawNodes(
       canvas.stroke();
     }
     canvas.fill();
+    if (scene.hollow?.[node]) {
+      canvas.fillStyle = colours.paper;
+      canvas.beginPath();
+      traceShape(canvas, "circle", across, down, HOLE * radius);
+      canvas.fill();
+    }
   }
+}
+
+/* How lines that stand out are drawn: the fewer the clearer. */
+export function standingLook(count: number): { opacity: number; width: number } {
+  return {
+    opacity: Math.min(0.9, Math.max(0.16, 2.5 / Math.sqrt(count || 1))),
+    width: count === 1 ? 2.6 : count > 150 ? 0.9 : 1.3,
+  };
 }
 
 /* The links that stand out, and the nodes at their ends, over what was washed out. */
@@ -108,36 +152,30 @@ export function drawEmphasis(
   colours: Palette,
 ): void {
   const { community } = scene.network;
-  canvas.globalAlpha = Math.min(0.9, Math.max(0.16, 5 / Math.sqrt(edges.length || 1) / 2));
+  const look = standingLook(edges.length);
+  canvas.globalAlpha = look.opacity;
   canvas.strokeStyle = centre >= 0 ? clusterColour(colours, community[centre]) : colours.accent;
-  canvas.lineWidth = edges.length === 1 ? 2.6 : edges.length > 150 ? 0.9 : 1.3;
+  canvas.lineWidth = look.width;
   strokeLines(canvas, scene, view, edges);
-  if (scene.network.directed) drawArrows(canvas, scene, view, edges);
+  if (scene.network.directed) {
+    canvas.fillStyle = canvas.strokeStyle;
+    canvas.globalAlpha = Math.max(canvas.globalAlpha, 0.6);
+    fillArrows(canvas, scene, view, edges, ARROW.large);
+  }
   canvas.globalAlpha = 1;
   const standing = [...scene.nodes].reverse().filter((one) => nodes.has(one));
   drawNodes(canvas, scene, view, standing, colours);
 }
 
-/* Small heads at the ends that are cited. */
-function drawArrows(canvas: Canvas, scene: Scene, view: View, edges: readonly number[]): void {
-  const { network, x, y } = scene;
-  const { scale } = view;
-  const offset = offsetOf(view);
-  canvas.fillStyle = canvas.strokeStyle;
-  canvas.globalAlpha = Math.max(canvas.globalAlpha, 0.5);
+function fillArrows(
+  canvas: Canvas,
+  scene: Scene,
+  view: View,
+  edges: Iterable<number>,
+  length: number,
+): void {
   canvas.beginPath();
-  for (const edge of edges) {
-    const [from, to] = [network.from[edge], network.to[edge]];
-    const turn = Math.atan2(y[to] - y[from], x[to] - x[from]);
-    const radius = radiusOf(scene, to, scale) + 1;
-    const tip = [x[to] * scale + offset.x - radius * Math.cos(turn),
-      y[to] * scale + offset.y - radius * Math.sin(turn)] as const;
-    canvas.moveTo(...tip);
-    for (const side of [-0.42, 0.42]) {
-      canvas.lineTo(tip[0] - 8 * Math.cos(turn + side), tip[1] - 8 * Math.sin(turn + side));
-    }
-    canvas.closePath();
-  }
+  traceArrows(canvas, scene, view, edges, length);
   canvas.fill();
 }
 
@@ -184,23 +222,42 @@ export function drawMarks(
   marked: Iterable<number>,
 ): void {
   const colour = colours.ink;
-  drawRings(canvas, scene, view, chosen, { away: 2.6, width: 2.2, colour });
+  drawRings(canvas, scene, view, chosen, { ...RING.chosen, colour });
   const there = [...new Set(marked)].filter((node) => node >= 0);
-  drawRings(canvas, scene, view, there, { away: 6, width: 1.6, colour });
+  drawRings(canvas, scene, view, there, { ...RING.marked, colour });
 }
 
+/* Names of clusters and labels over nodes stand on plates, all others have a halo. */
 export function drawLabels(canvas: Canvas, labels: readonly Label[], colours: Palette): void {
   canvas.textBaseline = "middle";
   canvas.lineJoin = "round";
-  canvas.strokeStyle = colours.paper;
+  canvas.lineWidth = 3.5;
   for (const label of labels) {
     canvas.font = fontOf(label);
-    canvas.lineWidth = label.community === null ? 3.5 : 6;
-    canvas.globalAlpha = 0.88;
-    canvas.strokeText(label.text, label.x, label.y);
+    if (label.plated) drawPlate(canvas, label, colours);
+    else {
+      canvas.strokeStyle = colours.paper;
+      canvas.globalAlpha = PLATE.opacity;
+      canvas.strokeText(label.text, label.x, label.y);
+    }
     canvas.globalAlpha = 1;
-    canvas.fillStyle =
-      label.community === null ? colours.ink : clusterColour(colours, label.community);
+    canvas.fillStyle = colours.ink;
     canvas.fillText(label.text, label.x, label.y);
   }
+}
+
+function drawPlate(canvas: Canvas, label: Label, colours: Palette): void {
+  const { left, top, right, bottom } = boxOf(label);
+  canvas.globalAlpha = PLATE.opacity;
+  canvas.fillStyle = colours.paper;
+  canvas.beginPath();
+  canvas.roundRect(left, top, right - left, bottom - top, PLATE.corner);
+  canvas.fill();
+  if (label.community === null) return;
+  const { x, y } = markOf(label);
+  canvas.globalAlpha = 1;
+  canvas.fillStyle = clusterColour(colours, label.community);
+  canvas.beginPath();
+  traceShape(canvas, clusterShape(label.community), x, y, MARK_RADIUS);
+  canvas.fill();
 }

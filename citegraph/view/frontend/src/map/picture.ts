@@ -3,13 +3,16 @@
 
 import { formatNumber, nameOf, t } from "../base/texts.ts";
 import { page } from "../data/page.ts";
-import { network, nodeSize } from "../state/store.ts";
+import { nodeSize } from "../state/store.ts";
+import { bondStrength } from "./bonds.ts";
 import { view, wholeScale } from "./camera.ts";
 import { AXIS_HEIGHT } from "./axis.ts";
 import { chooseEdges, type DrawnEdges } from "./edges.ts";
 import { emphasis, type Emphasis } from "./emphasis.ts";
 import type { View } from "./geometry.ts";
-import { clusterName, placeLabels, textWidth, type Label } from "./labels.ts";
+import { placeLabels } from "./labels.ts";
+import { textWidth, type Label } from "./lettering.ts";
+import { clusterName } from "./names.ts";
 import { palette, type Palette } from "./palette.ts";
 import { scene, type Scene } from "./scene.ts";
 import { allEdges } from "./seen.ts";
@@ -19,6 +22,7 @@ export interface Picture {
   readonly view: View;
   readonly colours: Palette;
   readonly edges: DrawnEdges;
+  readonly bonds: number; // how clearly the bands between clusters are drawn
   readonly emphasis: Emphasis | null;
   readonly labels: readonly Label[];
   readonly caption: Caption | null;
@@ -34,7 +38,7 @@ export interface Caption {
 }
 
 /* A cluster in the legend; x and y are of its mark, from the left upper corner of the foot. */
-export interface LegendEntry {
+interface LegendEntry {
   readonly community: number;
   readonly text: string;
   readonly x: number;
@@ -50,24 +54,38 @@ export const LEGEND_TEXT = { size: 12, bold: false };
 export function takePicture(withCaption: boolean): Picture {
   const [shown, now] = [scene.peek(), view()];
   const standing = emphasis.peek();
-  const room = { left: 4, top: shown.axis ? AXIS_HEIGHT + 2 : 4, right: now.width - 4,
-    bottom: now.height - 4 };
+  const room = {
+    left: 4,
+    top: shown.axis ? AXIS_HEIGHT + 2 : 4,
+    right: now.width - 4,
+    bottom: now.height - 4,
+  };
   return {
     scene: shown,
     view: now,
     colours: palette.peek(),
     edges: chooseEdges(shown, now, allEdges.peek()),
+    bonds: bondStrength(now.scale, wholeScale()),
     emphasis: standing,
-    labels: placeLabels({ scene: shown, view: now, emphasis: standing, whole: wholeScale(),
-      covered: [], room }),
+    labels: placeLabels({
+      scene: shown,
+      view: now,
+      emphasis: standing,
+      whole: wholeScale(),
+      covered: [],
+      room,
+    }),
     caption: withCaption ? captionOf(shown, now.width) : null,
   };
 }
 
 function captionOf(shown: Scene, width: number): Caption {
   const { kind, itemKind, size, edges } = shown.network;
-  const sizes = [t(`map.nodes-${itemKind}`, { n: size }), t("map.links", { n: edges }),
-    t(`map.size-by-${nodeSize.peek()}`)];
+  const sizes = [
+    t(`map.nodes-${itemKind}`, { n: size }),
+    t("map.links", { n: edges }),
+    t(`map.size-by-${nodeSize.peek()}`),
+  ];
   const { entries, height } = legendOf(shown, width);
   return {
     title: page.title,
@@ -91,19 +109,4 @@ function legendOf(shown: Scene, width: number): { entries: LegendEntry[]; height
     x += wide;
   }
   return { entries, height: entries.length ? y + LINE / 2 : 0 };
-}
-
-/* A name for the file, from the title and what is shown; nothing that a file system minds. */
-export function pictureName(suffix: string): string {
-  const words = `${page.title} ${nameOf("network", network.peek().kind)}`;
-  const plain = words.normalize("NFC").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-+|-+$/g, "");
-  return `${plain.slice(0, 80) || "map"}.${suffix}`;
-}
-
-export function saveFile(content: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
 }

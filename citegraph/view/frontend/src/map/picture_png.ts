@@ -4,7 +4,7 @@ import { clusterShape } from "../parts/swatch.tsx";
 import { focusedNode } from "../state/store.ts";
 import { drawAxis, drawGrid } from "./axis.ts";
 import { selectedNodes } from "./emphasis.ts";
-import { fontOf } from "./labels.ts";
+import { fontOf } from "./lettering.ts";
 import * as paint from "./painter.ts";
 import { clusterColour, traceShape } from "./palette.ts";
 import { LEGEND_TEXT, type Caption, type Picture } from "./picture.ts";
@@ -35,6 +35,7 @@ function drawMap(pen: paint.Canvas, picture: Picture): void {
   const { scene, view, colours, emphasis } = picture;
   if (scene.axis) drawGrid(pen, scene.axis, view, colours);
   paint.drawAreas(pen, scene, view, colours);
+  paint.drawBonds(pen, view, picture.bonds, colours);
   paint.drawEdges(pen, scene, view, picture.edges, colours);
   paint.drawNodes(pen, scene, view, [...scene.nodes].reverse(), colours);
   if (emphasis) {

@@ -3,6 +3,7 @@
 
 import { computed, signal } from "@preact/signals";
 import Flatbush from "flatbush";
+import { itemOf, realItem } from "../data/page.ts";
 import type { Network } from "../data/types.ts";
 import { areas, layout, network, nodeSize } from "../state/store.ts";
 import { visible } from "../state/visibility.ts";
@@ -11,7 +12,7 @@ import { boundsOf, type Box } from "./geometry.ts";
 import { isByYear } from "./layouts.ts";
 import { axisOf, type Axis } from "./timeline.ts";
 
-export interface Placement {
+interface Placement {
   readonly network: Network;
   readonly layout: string;
   readonly x: ArrayLike<number>;
@@ -37,7 +38,7 @@ function isBetterTurned(box: Box, { width, height }: { width: number; height: nu
    edge does not. */
 const windowShape = computed(() => {
   const { width, height } = windowSize.value;
-  return width && height ? Math.min(2, Math.max(0.5, Math.round((2 * height) / width) / 2)) : 1;
+  return width && height ? Math.min(2, Math.max(0.5, Math.round((4 * height) / width) / 4)) : 1;
 });
 
 /* Where x is the year, y means nothing but order: it is stretched to use the window. */
@@ -98,16 +99,23 @@ export const sizeValues = computed<ArrayLike<number>>(() => {
   return by === "pagerank" ? (shown.measures.pagerank ?? shown.occurrences) : shown.occurrences;
 });
 
-/* From 0 to 1: the area of a node grows with its value. */
+const FULL_COUNT = 5; // a node that occurs less often is not of full size, though none does more
+
+/* From 0 to 1: the area of a node grows with its value. Where all are equal none is large. */
 const shares = computed<Float32Array>(() => {
   const values = sizeValues.value;
-  let most = 0;
-  for (let node = 0; node < values.length; node += 1) most = Math.max(most, values[node]);
+  let [least, most] = [Infinity, 0];
+  for (let node = 0; node < values.length; node += 1) {
+    least = Math.min(least, values[node]);
+    most = Math.max(most, values[node]);
+  }
+  if (nodeSize.value === "occurrences") most = Math.max(most, FULL_COUNT);
+  else if (least === most) most *= FULL_COUNT;
   return Float32Array.from(values, (value) => (most ? Math.sqrt(Math.max(value, 0) / most) : 0));
 });
 
 /* All nodes, the most important first: by size, then occurrences, then strength of their links. */
-export const ranking = computed<Int32Array>(() => {
+const ranking = computed<Int32Array>(() => {
   const [shown, values] = [network.value, sizeValues.value];
   const { occurrences, strength } = shown;
   return Int32Array.from({ length: shown.size }, (_, node) => node).sort(
@@ -141,8 +149,9 @@ export const edgeOrder = computed<Int32Array>(() => {
   const { network: shown, x, y } = placement.value;
   const wanted = visibleEdge.value;
   const { from, to, weight } = shown;
-  const edges = Int32Array.from({ length: shown.edges }, (_, edge) => edge)
-    .filter((edge) => wanted[edge]);
+  const edges = Int32Array.from({ length: shown.edges }, (_, edge) => edge).filter(
+    (edge) => wanted[edge],
+  );
   const lengths = new Float32Array(shown.edges);
   for (const edge of edges) {
     lengths[edge] = Math.hypot(x[from[edge]] - x[to[edge]], y[from[edge]] - y[to[edge]]);
@@ -179,13 +188,23 @@ export const members = computed<ReadonlyMap<number, readonly number[]>>(() => {
 
 /* Of all clusters, also where their shading is switched off: their names stand at them. In the
    table of clusters by years each has a row; on a timeline they run through each other. */
-export const outlines = computed<readonly Area[]>(() => {
+const outlines = computed<readonly Area[]>(() => {
   const { x, y, spacing, axis, layout: name } = placement.value;
   if (!axis) return outlineAreas(members.value, x, y, spacing);
   return name === "years" ? outlineRows(members.value, x, y, spacing) : [];
 });
 
+/* In a network of documents and works, which nodes are documents. */
+const hollow = computed<Uint8Array | null>(() => {
+  const shown = network.value;
+  if (shown.itemKind !== "either") return null;
+  return Uint8Array.from({ length: shown.size }, (_, node) =>
+    Number(realItem(itemOf(shown, node)).kind === "document"),
+  );
+});
+
 export interface Scene extends Placement {
+  readonly hollow: Uint8Array | null; // nodes that are drawn with a hole
   readonly shares: Float32Array;
   readonly nodes: Int32Array;
   readonly edges: Int32Array;
@@ -197,16 +216,20 @@ export interface Scene extends Placement {
 export const scene = computed<Scene>(() => ({
   ...placement.value,
   shares: shares.value,
+  hollow: hollow.value,
   nodes: shownNodes.value,
   edges: edgeOrder.value,
   outlines: outlines.value,
   shaded: areas.value,
 }));
 
+const ROOMY = 30; // pixels between nodes from which on they grow more slowly
+
 /* Pixels: never too small to hit nor larger than a label can stand beside; on a crowded map small,
-   so that nodes stay apart. */
+   so that nodes stay apart and their links show between them. */
 export function radiusOf({ shares: sizes, spacing }: Scene, node: number, scale: number): number {
   const apart = spacing * scale;
-  const least = Math.min(3.5, Math.max(1.3, 0.3 * apart));
-  return Math.min(Math.max(apart * (0.1 + 0.17 * sizes[node]), least * (1 + sizes[node])), 22);
+  const room = apart > ROOMY ? ROOMY + 0.45 * (apart - ROOMY) : apart;
+  const least = Math.min(3.5, Math.max(1.2, 0.21 * apart));
+  return Math.min(Math.max(room * (0.1 + 0.2 * sizes[node]), least * (1 + sizes[node])), 22);
 }

@@ -10,3 +10,6 @@ export const drawnEdges = signal<{ drawn: number; left: number }>({ drawn: 0, le
 
 /* The links that can be seen, and so be clicked on. */
 export const seenEdges = signal<Int32Array>(new Int32Array());
+
+/* The scale of the last full picture: sizes in the key follow it. */
+export const seenScale = signal(1);

@@ -3,17 +3,19 @@
    rings and labels are drawn over it each time, so that hovering costs little. */
 
 import { hovered, focusedNode } from "../state/store.ts";
+import { bondStrength } from "./bonds.ts";
 import { redraw, view as readView, wholeScale } from "./camera.ts";
 import { coveredBoxes } from "./covered.ts";
 import { chooseEdges, type DrawnEdges } from "./edges.ts";
 import { emphasis, selectedNodes } from "./emphasis.ts";
 import type { View } from "./geometry.ts";
 import { drawLasso } from "./lasso.ts";
-import { placeLabels, type Label } from "./labels.ts";
+import { placeLabels } from "./labels.ts";
+import type { Label } from "./lettering.ts";
 import { palette, type Palette } from "./palette.ts";
 import * as paint from "./painter.ts";
 import { scene, type Scene } from "./scene.ts";
-import { allEdges, drawnEdges, seenEdges } from "./seen.ts";
+import { allEdges, drawnEdges, seenEdges, seenScale } from "./seen.ts";
 import { AXIS_HEIGHT, drawAxis, drawGrid } from "./axis.ts";
 
 interface Sheet {
@@ -43,8 +45,14 @@ export function forgetPictures(): void {
 }
 
 function isSame(a: View | null, b: View): boolean {
-  return a !== null && a.scale === b.scale && a.x === b.x && a.y === b.y &&
-    a.width === b.width && a.height === b.height;
+  return (
+    a !== null &&
+    a.scale === b.scale &&
+    a.x === b.x &&
+    a.y === b.y &&
+    a.width === b.width &&
+    a.height === b.height
+  );
 }
 
 /* Draws the whole window; the canvas comes with vis-network's transformation. */
@@ -75,19 +83,25 @@ function waitForRest(): void {
 function sheetFor(now: View, ratio: number, moving: boolean): Sheet {
   const wanted = { scene: scene.peek(), colours: palette.peek(), all: allEdges.peek(), ratio };
   const old = sheet;
-  if (old && old.scene === wanted.scene && old.colours === wanted.colours &&
-    old.all === wanted.all && old.ratio === ratio) {
+  if (
+    old &&
+    old.scene === wanted.scene &&
+    old.colours === wanted.colours &&
+    old.all === wanted.all &&
+    old.ratio === ratio
+  ) {
     if (covers(old, now)) return old;
     const isLight = old.edges.drawn.length + wanted.scene.nodes.length < LIGHT;
     const isRecent = performance.now() - old.made < Math.max(200, 5 * old.cost);
     if (moving && !isLight && isRecent) return old;
   }
   sheet = drawSheet(wanted, now, marginOf(now, ratio));
-  tellSeen(sheet.edges);
+  tellSeen(sheet);
   return sheet;
 }
 
-function tellSeen({ drawn, left }: DrawnEdges): void {
+function tellSeen({ edges: { drawn, left }, view: { scale } }: Sheet): void {
+  seenScale.value = scale;
   const before = drawnEdges.peek();
   seenEdges.value = drawn;
   if (before.drawn === drawn.length && before.left === left) return;
@@ -123,6 +137,7 @@ function drawSheet(wanted: Wanted, now: View, margin: number): Sheet {
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   pen.clearRect(0, 0, whole.width, whole.height);
   paint.drawAreas(pen, shown, whole, colours);
+  paint.drawBonds(pen, whole, bondStrength(now.scale, wholeScale()), colours);
   const edges = chooseEdges(shown, whole, all);
   paint.drawEdges(pen, shown, whole, edges, colours);
   paint.drawNodes(pen, shown, whole, [...shown.nodes].reverse(), colours);
@@ -153,8 +168,10 @@ function drawOver(
     if (shown.axis) drawGrid(canvas, shown.axis, now, colours);
     paint.drawEmphasis(canvas, shown, now, standing, colours);
   }
-  paint.drawMarks(canvas, shown, now, colours, selectedNodes.peek(),
-    [focusedNode.peek(), hovered.peek()]);
+  paint.drawMarks(canvas, shown, now, colours, selectedNodes.peek(), [
+    focusedNode.peek(),
+    hovered.peek(),
+  ]);
   paint.drawLabels(canvas, labelsFor(shown, now, moving), colours);
 }
 
@@ -165,11 +182,19 @@ function labelsFor(shown: Scene, now: View, moving: boolean): readonly Label[] {
     const down = (labels.at.y - now.y) * now.scale;
     return labels.placed.map((label) => ({ ...label, x: label.x + across, y: label.y + down }));
   }
-  const room = { left: 4, top: shown.axis ? AXIS_HEIGHT + 2 : 4, right: now.width - 4,
-    bottom: now.height - 4 };
+  const room = {
+    left: 4,
+    top: shown.axis ? AXIS_HEIGHT + 2 : 4,
+    right: now.width - 4,
+    bottom: now.height - 4,
+  };
   const placed = placeLabels({
-    scene: shown, view: now, emphasis: emphasis.peek(), whole: wholeScale(),
-    covered: coveredBoxes(), room,
+    scene: shown,
+    view: now,
+    emphasis: emphasis.peek(),
+    whole: wholeScale(),
+    covered: coveredBoxes(),
+    room,
   });
   labels = { at: now, placed };
   return placed;

@@ -5,7 +5,15 @@ import { language } from "../base/texts.ts";
 import { look, type Look } from "../state/looking.ts";
 import { focusedNode, hovered, layout, network } from "../state/store.ts";
 import {
-  arrive, bringIntoView, fitAll, fitAnew, fitIfWaiting, fitNodes, giveCamera, keepLimits, redraw,
+  arrive,
+  bringIntoView,
+  fitAll,
+  fitAnew,
+  fitIfWaiting,
+  fitNodes,
+  giveCamera,
+  keepLimits,
+  redraw,
   stay,
 } from "./camera.ts";
 import { emphasis, selectedNodes } from "./emphasis.ts";
@@ -42,7 +50,11 @@ export function startMap(map: HTMLElement, canvas: HTMLElement): () => void {
   const observer = new ResizeObserver(measure);
   observer.observe(canvas);
   const ends = [
-    watchScheme(), watchPointer(map), watchLasso(map), ...followState(), keepCamera(vis),
+    watchScheme(),
+    watchPointer(map),
+    watchLasso(map),
+    ...followState(),
+    keepCamera(vis),
   ];
   giveHooks(map);
   return () => {
@@ -75,5 +87,9 @@ function answer(wish: Look | null): void {
   if (wish.at === "all") fitAll();
   else if (wish.at === "node") {
     if (wish.node < size && nodeShown.peek()[wish.node]) bringIntoView(wish.node);
-  } else fitNodes(wish.nodes.filter((node) => node >= 0 && node < size), true);
+  } else
+    fitNodes(
+      wish.nodes.filter((node) => node >= 0 && node < size),
+      true,
+    );
 }

@@ -27,12 +27,20 @@ export function Status(): JSX.Element | null {
   const { drawn, left } = drawnEdges.value;
   return (
     <div class="map-status" data-covers-map>
-      <span>{nodesText()} · {edgesText()}</span>
+      <span>
+        {nodesText()} · {edgesText()}
+      </span>
       {left && !allEdges.value ? (
         <span>
           {" · "}
           {t("map.strongest", { n: formatNumber(drawn) })}{" "}
-          <Button class="link-button" id="all-links" onClick={() => { allEdges.value = true; }}>
+          <Button
+            class="link-button"
+            id="all-links"
+            onClick={() => {
+              allEdges.value = true;
+            }}
+          >
             {t("map.show-all-links")}
           </Button>
         </span>
@@ -40,7 +48,13 @@ export function Status(): JSX.Element | null {
       {allEdges.value ? (
         <span>
           {" · "}
-          <Button class="link-button" id="all-links" onClick={() => { allEdges.value = false; }}>
+          <Button
+            class="link-button"
+            id="all-links"
+            onClick={() => {
+              allEdges.value = false;
+            }}
+          >
             {t("map.show-strongest")}
           </Button>
         </span>

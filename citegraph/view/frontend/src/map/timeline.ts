@@ -2,7 +2,7 @@
    (network/layout/chronology.py), so the axis is read off the nodes: a year begins where its
    leftmost node stands. */
 
-export interface Column {
+interface Column {
   readonly year: number; // 0: the lane of those without a year
   readonly left: number; // map units
   readonly right: number;
@@ -26,7 +26,9 @@ export function axisOf(years: ArrayLike<number>, x: ArrayLike<number>, spacing: 
   const known = [...ends.keys()].filter(Boolean).sort((a, b) => a - b);
   const pitch = pitchOf(known, ends, spacing);
   const columnOf = (year: number, left: number): Column => ({
-    year, left: left - half, right: left - half + pitch,
+    year,
+    left: left - half,
+    right: left - half + pitch,
   });
   const columns: Column[] = [];
   const gaps: number[] = [];
@@ -64,7 +66,7 @@ function pitchOf(
 
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100];
 
-export interface Tick {
+interface Tick {
   readonly year: number;
   readonly x: number; // the middle of its column, map units
 }

@@ -1,7 +1,9 @@
 /* What is used of vis-network, which stands in the page before this script: the camera, and the
    gestures of mouse and fingers. It has no nodes: hit testing and drawing are ours. */
 
-export interface VisEvent {
+import { page } from "../data/page.ts";
+
+interface VisEvent {
   readonly pointer: { readonly DOM: { x: number; y: number } };
   readonly event: { readonly srcEvent?: MouseEvent } & Partial<MouseEvent>;
 }
@@ -27,22 +29,9 @@ declare global {
   };
 }
 
-const OPTIONS = {
-  autoResize: true,
-  physics: { enabled: false },
-  layout: { improvedLayout: false, randomSeed: 1 },
-  interaction: {
-    dragNodes: false,
-    hover: false,
-    keyboard: { enabled: false },
-    multiselect: false,
-    tooltipDelay: 100000,
-    zoomSpeed: 0.6,
-  },
-};
-
+/* With the options that the carrier wrote into the page. */
 export function makeCamera(container: HTMLElement): VisNetwork {
-  const made = new vis.Network(container, { nodes: [], edges: [] }, OPTIONS);
+  const made = new vis.Network(container, { nodes: [], edges: [] }, page.options);
   container.querySelector<HTMLElement>(".vis-network")?.setAttribute("tabindex", "-1");
   return made;
 }

@@ -5,7 +5,7 @@ import { formatNumber, t } from "../base/texts.ts";
 import { show, type RowsBehind } from "../state/store.ts";
 
 /* What a grid needs to move the focus to a number. */
-export interface CellAttributes {
+interface CellAttributes {
   readonly "data-column": number;
   readonly tabIndex: number;
 }

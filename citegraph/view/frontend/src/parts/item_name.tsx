@@ -9,7 +9,7 @@ import { network, showItem } from "../state/store.ts";
 import { fileName } from "./place.tsx";
 import { Swatch } from "./swatch.tsx";
 
-export function nodeOfItem(item: Item): number {
+function nodeOfItem(item: Item): number {
   return item.kind === network.value.itemKind ? network.value.nodeOf(item.position) : -1;
 }
 

@@ -5,7 +5,7 @@ import { library } from "../data/page.ts";
 import { Place } from "./place.tsx";
 
 /* The text before the marker, the marker, and the text behind it. */
-export function partsOfPassage(context: string, marker: string): [string, string, string] {
+function partsOfPassage(context: string, marker: string): [string, string, string] {
   const start = marker ? context.indexOf(marker) : -1;
   if (start < 0) return [context, "", ""];
   const end = start + marker.length;

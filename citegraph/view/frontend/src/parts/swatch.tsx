@@ -4,7 +4,7 @@
 import type { JSX } from "preact";
 
 export const COLOURS = 7;
-export const SHAPES = ["circle", "diamond", "square", "triangle"] as const;
+const SHAPES = ["circle", "diamond", "square", "triangle"] as const;
 export type Shape = (typeof SHAPES)[number];
 
 export function clusterShape(community: number): Shape {

@@ -5,20 +5,21 @@ import type { JSX } from "preact";
 import { useMemo } from "preact/hooks";
 import { Button } from "../base/elements.tsx";
 import { t } from "../base/texts.ts";
-import { library } from "../data/page.ts";
+import { communityOf, library } from "../data/page.ts";
 import type { Community, Network } from "../data/types.ts";
 import { openDownloads } from "../state/dialogs.ts";
 import { lookAt } from "../state/looking.ts";
 import { select } from "../state/selection.ts";
 import { changeFilters, filters, network, panel, show, switchNetwork } from "../state/store.ts";
-import { ClusterName } from "../parts/cluster_name.tsx";
+import { ClusterName, nameOfCluster } from "../parts/cluster_name.tsx";
 import { Count } from "../parts/count.tsx";
 import { ItemName } from "../parts/item_name.tsx";
 import { ListSection } from "../parts/section.tsx";
-import { aboutCluster, type AboutCluster, type Tally } from "./cluster_facts.ts";
+import { aboutCluster, type AboutCluster } from "./cluster_facts.ts";
 import { Heading } from "./heading.tsx";
 import { familyOf, networkName } from "./kinds.ts";
 import { Occurring } from "./occurring.tsx";
+import type { Tally } from "./tallies.ts";
 
 interface ClusterProps {
   readonly shown: Network;
@@ -37,13 +38,13 @@ export function ClusterDetails({ shown, cluster }: ClusterProps): JSX.Element {
           <span class="badge">{networkName(shown)}</span>
           {about.years ? <span class="badge">{yearSpan(about.years)}</span> : null}
         </p>
-        <Heading text={cluster.label || t("read.cluster-number", { n: cluster.number + 1 })} />
+        <Heading text={nameOfCluster(cluster)} />
         <p>
           <Count
             n={about.nodes.length}
             text={t(`read.count-${shown.itemKind}`, { n: about.nodes.length })}
             rows={() => ({
-              title: cluster.label,
+              title: nameOfCluster(cluster),
               kind: "items",
               itemKind: shown.itemKind,
               positions: about.nodes.map((node) => shown.item[node]),
@@ -126,7 +127,7 @@ function Members({ shown, cluster, about }: WithFacts): JSX.Element | null {
       most={8}
       row={(node) => <Occurring shown={shown} node={node} />}
       rows={() => ({
-        title: cluster.label,
+        title: nameOfCluster(cluster),
         kind: "items",
         itemKind: shown.itemKind,
         positions,
@@ -177,12 +178,13 @@ function Others({ shown, cluster, about }: WithFacts): JSX.Element | null {
       all={about.links}
       most={99}
       row={({ of, rows }: Tally) => {
-        const other = shown.communities.find(({ number }) => number === of);
-        const name = of === cluster.number ? t("read.within-cluster") : (other?.label ?? "");
+        const other = communityOf(shown, of);
+        const known = other ? nameOfCluster(other) : t("read.no-cluster");
+        const name = of === cluster.number ? t("read.within-cluster") : known;
         return (
           <div class="counted">
             {of === cluster.number || !other ? (
-              <span>{name || t("read.no-cluster")}</span>
+              <span>{name}</span>
             ) : (
               <ClusterName
                 cluster={other}
@@ -193,7 +195,7 @@ function Others({ shown, cluster, about }: WithFacts): JSX.Element | null {
               n={rows.length}
               text={t("read.count-link", { n: rows.length })}
               rows={() => ({
-                title: `${cluster.label} – ${name}`,
+                title: `${nameOfCluster(cluster)} – ${name}`,
                 kind: "edges",
                 network: shown.place,
                 positions: rows,

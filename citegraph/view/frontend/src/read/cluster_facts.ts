@@ -2,30 +2,13 @@
 
 import type { Network } from "../data/types.ts";
 import { mostFirst } from "./occurring.tsx";
-
-/* The rows that count for one of a table: a document, another cluster. */
-export interface Tally {
-  readonly of: number;
-  readonly rows: readonly number[];
-}
+import { addRow, mostRowsFirst, type Tally } from "./tallies.ts";
 
 export interface AboutCluster {
   readonly nodes: readonly number[]; // most occurrences first
   readonly units: readonly Tally[]; // documents or works with the nodes that stand in them
   readonly links: readonly Tally[]; // clusters with the edges that lead there
   readonly years: readonly [first: number, last: number] | null;
-}
-
-function add(tallies: Map<number, number[]>, of: number, row: number): void {
-  const rows = tallies.get(of);
-  if (rows) rows.push(row);
-  else tallies.set(of, [row]);
-}
-
-function sorted(tallies: Map<number, number[]>): Tally[] {
-  return [...tallies]
-    .map(([of, rows]) => ({ of, rows }))
-    .sort((a, b) => b.rows.length - a.rows.length || a.of - b.of);
 }
 
 export function aboutCluster(shown: Network, number: number): AboutCluster {
@@ -37,19 +20,19 @@ export function aboutCluster(shown: Network, number: number): AboutCluster {
   const units = new Map<number, number[]>();
   for (const node of nodes) {
     if (shown.unitOf(node) !== shown.unit) continue; // the other side of a two-mode network
-    for (const unit of shown.unitsOf(node)) add(units, unit, node);
+    for (const unit of shown.unitsOf(node)) addRow(units, unit, node);
   }
   const links = new Map<number, number[]>();
   for (let edge = 0; edge < shown.edges; edge += 1) {
     const [from, to] = [community[shown.from[edge]], community[shown.to[edge]]];
-    if (from === number) add(links, to, edge);
-    else if (to === number) add(links, from, edge);
+    if (from === number) addRow(links, to, edge);
+    else if (to === number) addRow(links, from, edge);
   }
   const years = nodes.map((node) => year[node]).filter(Boolean);
   return {
     nodes,
-    units: sorted(units),
-    links: sorted(links),
+    units: mostRowsFirst(units),
+    links: mostRowsFirst(links),
     years: years.length ? [Math.min(...years), Math.max(...years)] : null,
   };
 }

@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { Button } from "../base/elements.tsx";
 import { Icon } from "../base/icons.tsx";
 import { t } from "../base/texts.ts";
-import { library, networks } from "../data/page.ts";
+import { communityOf, library, networks } from "../data/page.ts";
 import { focus, goBack, show, trail, type Focus } from "../state/store.ts";
 import { ClusterDetails } from "./cluster_details.tsx";
 import { EdgeDetails } from "./edge_details.tsx";
@@ -79,7 +79,7 @@ function Shown({ now }: { now: Focus | null }): JSX.Element {
     }
     case "cluster": {
       const shown = networks[now.network];
-      const cluster = shown?.communities.find(({ number }) => number === now.community);
+      const cluster = shown && communityOf(shown, now.community);
       return cluster ? <ClusterDetails shown={shown} cluster={cluster} /> : <Overview />;
     }
     case "rows":

@@ -13,8 +13,7 @@ import { Passage } from "../parts/passage.tsx";
 import { Place } from "../parts/place.tsx";
 import { ListSection } from "../parts/section.tsx";
 import { referencesIn, titleOf } from "./lookups.ts";
-import { References } from "./venue_details.tsx";
-import { Works } from "./person_details.tsx";
+import { References, Works } from "./shared_lists.tsx";
 
 export function DocumentParts({ one }: { one: SourceDocument }): JSX.Element {
   const references = referencesIn(one.position).map(({ position }) => position);

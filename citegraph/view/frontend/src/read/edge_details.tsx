@@ -74,7 +74,7 @@ function EdgeNumbers({ shown, edge, ends }: WithEnds): JSX.Element {
         <dt>{t("read.count")}</dt>
         <dd>
           <Count
-            n={positions.length}
+            n={positions.length === shown.count[edge] ? positions.length : 0}
             text={words}
             rows={() => ({ title, kind: "items", itemKind: shown.unit, positions })}
           />

@@ -4,11 +4,14 @@
 import type { JSX } from "preact";
 import { Button, Printed } from "../base/elements.tsx";
 import { languageName, nameOf, t } from "../base/texts.ts";
+import { communityOf } from "../data/page.ts";
 import type { Item, Work } from "../data/types.ts";
 import { lookAt } from "../state/looking.ts";
 import { selected, toggleSelected } from "../state/selection.ts";
 import { network, panel, show, switchNetwork } from "../state/store.ts";
+import { nameOfCluster } from "../parts/cluster_name.tsx";
 import { Swatch } from "../parts/swatch.tsx";
+import { Absence } from "./absence.tsx";
 import { DocumentParts } from "./document_details.tsx";
 import { Heading } from "./heading.tsx";
 import { Identity } from "./identity.tsx";
@@ -79,6 +82,7 @@ function ItemHead({ item, places }: ItemHeadProps): JSX.Element {
         </p>
       ) : null}
       <Actions places={places} />
+      <Absence item={item} isNowhere={!places.length} />
     </header>
   );
 }
@@ -97,26 +101,26 @@ function Badges({ item }: { item: Item }): JSX.Element {
 
 /* The cluster on the map that is shown; a click tells about the cluster. */
 function ClusterBadge({ item }: { item: Item }): JSX.Element | null {
-  const { place, communities, community } = network.value;
-  const node = nodeOn(network.value, item);
-  const cluster = node < 0 ? null : communities.find((one) => one.number === community[node]);
+  const shown = network.value;
+  const node = nodeOn(shown, item);
+  const cluster = node < 0 ? null : communityOf(shown, shown.community[node]);
   if (!cluster) return null;
   return (
     <button
       type="button"
       class="badge cluster-badge"
-      onClick={() => show({ what: "cluster", network: place, community: cluster.number })}
+      onClick={() => show({ what: "cluster", network: shown.place, community: cluster.number })}
     >
       <Swatch community={cluster.number} />
-      <Printed text={cluster.label || t("read.cluster-number", { n: cluster.number + 1 })} />
+      <Printed text={nameOfCluster(cluster)} />
     </button>
   );
 }
 
 /* Here first: the map that is shown, else the first that has it. */
-function Actions({ places }: { places: readonly Placed[] }): JSX.Element {
+function Actions({ places }: { places: readonly Placed[] }): JSX.Element | null {
   const first = places.at(0);
-  if (!first) return <p class="muted">{t("read.on-no-map")}</p>;
+  if (!first) return null;
   const { shown, node } = first;
   const here = shown.place === network.value.place;
   const position = shown.item[node];

@@ -1,31 +1,25 @@
 /* What the library does not say by position: looked up once, then kept. */
 
+import { sorted } from "../data/columns.ts";
 import { library } from "../data/page.ts";
 import type { Item, Merge, Reference, SourceDocument, UncertainPair, Work } from "../data/types.ts";
+import { addRow } from "./tallies.ts";
 
 let citationsOf: Map<number, number[]> | null = null;
 
 function collect(): Map<number, number[]> {
   const found = new Map<number, number[]>();
   for (const { position, works } of library.citations) {
-    for (const work of works) {
-      const list = found.get(work);
-      if (list) list.push(position);
-      else found.set(work, [position]);
-    }
+    for (const work of works) addRow(found, work, position);
   }
   return found;
 }
 
-function unique(numbers: Iterable<number>): number[] {
-  return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
 /* The citations in texts that mean one of these works. */
-export function citationsOfWorks(works: readonly number[]): number[] {
+export function citationsOfWorks(works: readonly number[]): readonly number[] {
   citationsOf ??= collect();
   const all = citationsOf;
-  return unique(works.flatMap((work) => all.get(work) ?? []));
+  return sorted(works.flatMap((work) => all.get(work) ?? []));
 }
 
 export function mergesOf(item: Item): Merge[] {
@@ -46,9 +40,9 @@ export function referencesIn(document: number): Reference[] {
 }
 
 /* Documents that an item is itself, or has published, or whose author it is. */
-export function ownDocuments(item: Item): number[] {
+export function ownDocuments(item: Item): readonly number[] {
   if (item.kind === "document") return [item.position];
-  return unique(item.works.flatMap((work) => [...library.items.work[work].own]));
+  return sorted(item.works.flatMap((work) => [...library.items.work[work].own]));
 }
 
 /* The whole title of what has one; the label of a work may cut it. */

@@ -13,7 +13,7 @@ import { Count } from "../parts/count.tsx";
 import { ListSection, Section } from "../parts/section.tsx";
 import { Heading } from "./heading.tsx";
 import { explainKind, familyOf, networkName } from "./kinds.ts";
-import { mostFirst, Occurring } from "./occurring.tsx";
+import { isAlike, Linked, linkedFirst, mostFirst, Occurring } from "./occurring.tsx";
 
 const MOST_CITED = 10;
 const MOST_CLUSTERS = 5;
@@ -152,15 +152,33 @@ function ClusterRow({ shown, cluster }: { shown: Network; cluster: Community }):
 }
 
 function MostCited({ shown }: { shown: Network }): JSX.Element | null {
-  const nodes = useMemo(() => mostFirst(shown, range(shown.size)).slice(0, MOST_CITED), [shown]);
+  const alike = useMemo(() => isAlike(shown), [shown]);
+  const nodes = useMemo(() => {
+    const order = alike ? linkedFirst : mostFirst;
+    return order(shown, range(shown.size)).slice(0, MOST_CITED);
+  }, [shown]);
+  if (!alike) {
+    return (
+      <ListSection
+        title={t(`read.most-${familyOf(shown)}`)}
+        all={nodes}
+        most={MOST_CITED}
+        row={(node) => <Occurring shown={shown} node={node} />}
+        plain
+      />
+    );
+  }
   return (
-    <ListSection
-      title={t(`read.most-${familyOf(shown)}`)}
-      all={nodes}
-      most={MOST_CITED}
-      row={(node) => <Occurring shown={shown} node={node} />}
-      plain
-    />
+    <Section title={t("read.most-linked")}>
+      <p class="muted small">{t("read.all-cited-alike", { n: shown.occurrences[0] })}</p>
+      <ul class="rows">
+        {nodes.map((node) => (
+          <li key={node}>
+            <Linked shown={shown} node={node} />
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 
@@ -206,7 +224,7 @@ function InAll(): JSX.Element {
   );
 }
 
-export function CountOfKind({ kind }: { kind: ItemKind }): JSX.Element {
+function CountOfKind({ kind }: { kind: ItemKind }): JSX.Element {
   const n = library.items[kind].length;
   const title = t(`read.count-${kind}`, { n });
   return (

@@ -2,9 +2,7 @@
 
 import type { JSX } from "preact";
 import type { Item } from "../data/types.ts";
-import { Works } from "./person_details.tsx";
-import { People, References } from "./venue_details.tsx";
-import { CitingDocuments } from "./work_details.tsx";
+import { CitingDocuments, People, References, Works } from "./shared_lists.tsx";
 
 export function TermParts({ item }: { item: Item }): JSX.Element {
   return (

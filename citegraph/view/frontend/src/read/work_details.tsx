@@ -9,10 +9,9 @@ import { CopyLine } from "../parts/copy.tsx";
 import { EvidenceList } from "../parts/evidence.tsx";
 import { ItemLink } from "../parts/item_link.tsx";
 import { ItemName } from "../parts/item_name.tsx";
-import { Passage } from "../parts/passage.tsx";
 import { ListSection } from "../parts/section.tsx";
-import { citationsOfWorks } from "./lookups.ts";
 import { PrintedForms } from "./printed_forms.tsx";
+import { CitingDocuments, PassagesOf } from "./shared_lists.tsx";
 
 const FIELDS = [
   "editor",
@@ -48,7 +47,7 @@ export function WorkParts({ work }: { work: Work }): JSX.Element {
       <Card work={work} />
       <CopyLine work={work} />
       <PrintedForms references={work.references} manifestations={work.manifestations} />
-      <Passages work={work} />
+      <PassagesOf works={[work.position]} />
       <CitingDocuments documents={work.documents} />
       <OwnDocuments work={work} />
       <Relations work={work} />
@@ -125,37 +124,6 @@ function FieldValue({ work, name }: { work: Work; name: string }): JSX.Element {
     return <ItemLink item={library.items.publisher[work.publisher]} text={text} />;
   }
   return <Printed text={text} />;
-}
-
-function Passages({ work }: { work: Work }): JSX.Element | null {
-  const title = t("read.passages");
-  const all = citationsOfWorks([work.position]);
-  return (
-    <ListSection
-      title={title}
-      all={all}
-      most={4}
-      row={(position) => <Passage position={position} />}
-      rows={() => ({ title, kind: "citations", positions: all })}
-    />
-  );
-}
-
-interface CitingDocumentsProps {
-  readonly documents: readonly number[];
-}
-
-export function CitingDocuments({ documents }: CitingDocumentsProps): JSX.Element | null {
-  const title = t("read.citing-documents");
-  return (
-    <ListSection
-      title={title}
-      all={documents}
-      most={4}
-      row={(one) => <ItemName item={library.items.document[one]} />}
-      rows={() => ({ title, kind: "items", itemKind: "document", positions: documents })}
-    />
-  );
 }
 
 function OwnDocuments({ work }: { work: Work }): JSX.Element | null {

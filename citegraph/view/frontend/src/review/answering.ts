@@ -4,7 +4,8 @@
 import type { DecidedKind, Verdict } from "../data/decision_rows.ts";
 import type { Pair } from "../data/types.ts";
 import { t } from "../base/texts.ts";
-import { decide, decisions, endsOf, undo } from "../state/decisions.ts";
+import { isTyping } from "../base/typing.ts";
+import { decide, decisions, endsOf, undo, type Decision } from "../state/decisions.ts";
 import { tell } from "../state/notice.ts";
 import { current, wantsFocus } from "./view_state.ts";
 
@@ -30,16 +31,19 @@ export function answer(pair: Pair, verdict: Verdict, shown: readonly Pair[]): vo
   const made = decide(pair.kind as DecidedKind, endsOf(pair), verdict, "review");
   current.value = next;
   wantsFocus.value = true;
-  tell(t(`review.said-${verdict}`), { text: t("review.undo"), run: () => undoNumber(made.number) });
+  tellDecided(verdict, [made]);
 }
 
-function undoNumber(number: number): void {
-  const found = decisions.value.find((one) => one.number === number);
-  if (found && !found.undone) undo(found);
+/* Says what was decided, and offers to take back just that, whatever is decided meanwhile. */
+export function tellDecided(verdict: Verdict, made: readonly Decision[]): void {
+  const numbers = new Set(made.map(({ number }) => number));
+  const run = () =>
+    decisions.value.filter(({ number, undone }) => numbers.has(number) && !undone).forEach(undo);
+  tell(t(`review.said-${verdict}`), { text: t("review.undo"), run });
 }
 
 /* Takes the last answer back that still holds. */
-export function undoLast(): void {
+function undoLast(): void {
   const last = decisions.value.filter(({ undone }) => !undone).at(-1);
   if (!last) return;
   undo(last);
@@ -50,10 +54,6 @@ function step(shown: readonly Pair[], pair: Pair, by: number): number {
   const place = shown.findIndex(({ position }) => position === pair.position);
   const next = Math.min(Math.max(place + by, 0), shown.length - 1);
   return shown[next]?.position ?? -1;
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest("input, select, textarea") !== null;
 }
 
 /* Keys of a list of cards; they work while one of its cards has the focus. Space and the arrows

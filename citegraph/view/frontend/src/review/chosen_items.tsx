@@ -12,7 +12,7 @@ import type { Item } from "../data/types.ts";
 import { decide, type End } from "../state/decisions.ts";
 import { tell } from "../state/notice.ts";
 import { focus, selection } from "../state/store.ts";
-import { undoLast } from "./answering.ts";
+import { tellDecided } from "./answering.ts";
 
 /* More than these are rather selected for another purpose. */
 const MOST = 50;
@@ -40,11 +40,10 @@ async function decideChosen(items: readonly Item[], verdict: Verdict): Promise<v
     return;
   }
   const kind = items[0].kind as DecidedKind;
-  for (const other of others) decide(kind, [first, other], verdict, "chosen");
-  tell(t(`review.said-${verdict}`), {
-    text: t("review.undo"),
-    run: () => others.forEach(undoLast),
-  });
+  tellDecided(
+    verdict,
+    others.map((other) => decide(kind, [first, other], verdict, "chosen")),
+  );
 }
 
 async function rename(item: Item, label: string): Promise<void> {
@@ -53,8 +52,8 @@ async function rename(item: Item, label: string): Promise<void> {
     tell(t("review.same-print"));
     return;
   }
-  decide(item.kind as DecidedKind, [end, { key: label, text: label, item: null }], "rename");
-  tell(t("review.said-rename"), { text: t("review.undo"), run: undoLast });
+  const name = { key: label, text: label, item: null };
+  tellDecided("rename", [decide(item.kind as DecidedKind, [end, name], "rename")]);
 }
 
 export function ChosenItems(): JSX.Element | null {

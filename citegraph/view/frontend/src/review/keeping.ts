@@ -2,8 +2,7 @@
    is asked before leaving with some that are in no file. */
 
 import { effect } from "@preact/signals";
-import type { DecisionRow } from "../data/decision_rows.ts";
-import { COLUMNS } from "../data/decision_rows.ts";
+import { COLUMNS, type DecisionRow } from "../data/decision_rows.ts";
 import { decisions, isLive, signer, unsaved, type Decision, type End } from "../state/decisions.ts";
 import { look, send, server } from "./saving.ts";
 
@@ -22,14 +21,18 @@ function readEnd(value: unknown): End | null {
   return { key: value.key, text: value.text, item: null };
 }
 
+function isDecisionRow(row: object): row is DecisionRow {
+  return COLUMNS.every((name) => typeof (row as Partial<DecisionRow>)[name] === "string");
+}
+
 function readDecision(value: unknown): Decision | null {
   if (!isRecord(value) || !isRecord(value.row) || !Array.isArray(value.ends)) return null;
-  const row = value.row;
+  const { row } = value;
   const [left, right] = value.ends.map(readEnd);
-  if (!left || !right || COLUMNS.some((name) => typeof row[name] !== "string")) return null;
+  if (!left || !right || !isDecisionRow(row)) return null;
   return {
     number: Number(value.number),
-    row: Object.fromEntries(COLUMNS.map((name) => [name, row[name]])) as unknown as DecisionRow,
+    row,
     ends: [left, right],
     written: value.written === true,
     taken: value.taken === true,

@@ -1,8 +1,9 @@
 /* Where decisions go: to the server at once, to a file that is downloaded, or into the reader's own
-   file; and the copy that outlives a reload of the page. */
+   file. */
 
 import { signal } from "@preact/signals";
 import { tell } from "../state/notice.ts";
+import { saveFile } from "../base/files.ts";
 import { t } from "../base/texts.ts";
 import {
   appendRows,
@@ -26,7 +27,7 @@ import {
 /* What the server said last, and why it could not be asked or did not write. */
 export const server = signal<ServerState | null>(null);
 export const serverFault = signal("");
-export const sending = signal(false);
+const sending = signal(false);
 /* The mark of the page that is shown; another one means that it was built again elsewhere. */
 export const pageShown = signal("");
 
@@ -34,11 +35,7 @@ const FILE = "decisions.tsv";
 const MEDIA_TYPE = "text/tab-separated-values;charset=utf-8";
 
 function offer(text: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: MEDIA_TYPE }));
-  link.download = FILE;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  saveFile(new Blob([text], { type: MEDIA_TYPE }), FILE);
 }
 
 function numbersOf(chosen: readonly Decision[]): number[] {
@@ -107,7 +104,10 @@ function takeBackLate(sent: Decision): void {
   undo(written);
 }
 
+let answers = 0; // of the server; what was asked before the last one is out of date
+
 function take(state: ServerState, written: readonly Decision[] = []): void {
+  answers += 1;
   serverFault.value = "";
   markSaved(numbersOf(written), "written");
   if (!server.value && !signer.value) signer.value = state.by;
@@ -121,9 +121,12 @@ function faultOf(error: unknown): string {
   return t("review.server-gone");
 }
 
+/* Looks what stands there now; an answer that another one overtook says less than that. */
 export async function look(): Promise<void> {
+  const before = answers;
   try {
-    take(await askState());
+    const state = await askState();
+    if (answers === before) take(state);
   } catch (error) {
     serverFault.value = faultOf(error);
   }

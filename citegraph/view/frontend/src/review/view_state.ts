@@ -4,6 +4,7 @@ import { computed, signal } from "@preact/signals";
 import { library } from "../data/page.ts";
 import { searchKey } from "../data/search.ts";
 import type { Merge, Pair } from "../data/types.ts";
+import { queryWords } from "../state/finding.ts";
 
 export type View = "questions" | "merged" | "decided";
 
@@ -14,7 +15,7 @@ export const current = signal(-1);
 /* Set where the current card is to have the keyboard. */
 export const wantsFocus = signal(false);
 
-export interface MergeFilter {
+interface MergeFilter {
   readonly kind: string; // "": all
   readonly rule: string;
   readonly most: number; // the highest score that is shown, 0 to 1
@@ -41,7 +42,7 @@ function keyOf(pair: Pair): string {
 /* The merges that pass the filter, the least certain first. */
 export const mergesShown = computed<readonly Merge[]>(() => {
   const { kind, rule, most, text } = mergeFilter.value;
-  const words = text.trim() ? searchKey(text).split(" ").filter(Boolean) : [];
+  const words = queryWords(text);
   return library.merges
     .filter((one) => (!kind || one.kind === kind) && (!rule || one.rule === rule))
     .filter((one) => one.score <= most && words.every((word) => keyOf(one).includes(` ${word}`)))

@@ -33,7 +33,7 @@ export class Boundary extends Component<BoundaryProps, { failure: unknown }> {
   }
 }
 
-export function describe(failure: unknown): string {
+function describe(failure: unknown): string {
   const text = failure instanceof Error ? (failure.stack ?? String(failure)) : String(failure);
   return `citegraph ${page?.version ?? ""}\n${navigator.userAgent}\n${text}`;
 }
@@ -43,9 +43,13 @@ function Failure({ failure, again }: { failure: unknown; again: () => void }): J
     <>
       <h2>{t("shell.failure")}</h2>
       <p>{t("shell.failure-advice")}</p>
-      <pre class="failure-text" tabIndex={0}>{String(failure)}</pre>
+      <pre class="failure-text" tabIndex={0}>
+        {String(failure)}
+      </pre>
       <div class="failure-tools">
-        <Button class="button primary" onClick={again}>{t("shell.try-again")}</Button>
+        <Button class="button primary" onClick={again}>
+          {t("shell.try-again")}
+        </Button>
         <Button onClick={() => void copyText(describe(failure), t("shell.error-copied"))}>
           {t("shell.copy-error")}
         </Button>

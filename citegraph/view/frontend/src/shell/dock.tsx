@@ -9,14 +9,23 @@ const ICONS: Readonly<Record<Panel, IconName>> = { browse: "list", map: "map", r
 
 export function Dock(): JSX.Element {
   const names = {
-    browse: t("shell.dock-browse"), map: t("shell.dock-map"), read: t("shell.dock-read"),
+    browse: t("shell.dock-browse"),
+    map: t("shell.dock-map"),
+    read: t("shell.dock-read"),
   };
   return (
     <nav class="dock" id="dock" aria-label={t("shell.panels")}>
       {(["browse", "map", "read"] as const).map((name) => (
-        <button type="button" class="dock-button" key={name} data-name={name}
+        <button
+          type="button"
+          class="dock-button"
+          key={name}
+          data-name={name}
           aria-pressed={panel.value === name ? "true" : "false"}
-          onClick={() => { panel.value = name; }}>
+          onClick={() => {
+            panel.value = name;
+          }}
+        >
           <Icon name={ICONS[name]} />
           {names[name]}
         </button>

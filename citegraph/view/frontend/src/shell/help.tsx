@@ -56,7 +56,11 @@ function HelpTable({ title, lines }: { title: string; lines: readonly Line[] }):
       <tbody>
         {lines.map(([keys, text]) => (
           <tr key={text}>
-            <th scope="row">{keys.map((key) => <kbd key={key}>{key}</kbd>)}</th>
+            <th scope="row">
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </th>
             <td>{text}</td>
           </tr>
         ))}

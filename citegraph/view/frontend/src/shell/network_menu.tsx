@@ -11,7 +11,10 @@ import { network, switchNetwork } from "../state/store.ts";
 /* Which kinds stand together, in the order of the menu. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   cocitation: [
-    "cocitation", "author-cocitation", "venue-cocitation", "term-cocitation",
+    "cocitation",
+    "author-cocitation",
+    "venue-cocitation",
+    "term-cocitation",
     "proximity-cocitation",
   ],
   citation: ["citation", "two-mode"],
@@ -51,10 +54,17 @@ export function NetworkMenu(): JSX.Element | null {
   const shown = network.value;
   if (shown.place < 0) return null;
   return (
-    <Menu id="network-menu" label={t("shell.networks")} class="button network-button"
-      items={inOrder().map(entryOf)} chosen={shown.place} choose={switchNetwork}>
+    <Menu
+      id="network-menu"
+      label={t("shell.networks")}
+      class="button network-button"
+      items={inOrder().map(entryOf)}
+      chosen={shown.place}
+      choose={switchNetwork}
+    >
       <Icon name="network" />
       <span class="network-name">{nameOf("network", shown.kind)}</span>
+      <span class="network-short">{nameOf("network-short", shown.kind)}</span>
       <span class="network-size">{sizeOf(shown)}</span>
       <Icon name="down" />
     </Menu>

@@ -9,7 +9,7 @@ export const NARROWEST = 260;
 export const WIDEST = 640;
 const USUAL: Readonly<Record<Side, number>> = { left: 340, right: 380 };
 
-export interface PanelState {
+interface PanelState {
   readonly width: Signal<number>;
   readonly open: Signal<boolean>;
 }
@@ -28,7 +28,13 @@ export function usualWidth(side: Side): void {
 }
 
 /* Brings a panel into view, however wide the window is. */
-export function openPanel(side: Side): void {
+function openPanel(side: Side): void {
   panels[side].open.value = true;
   panel.value = side === "left" ? "browse" : "read";
+}
+
+export function goToSearch(): void {
+  openPanel("left");
+  // The panel may only now come to be drawn.
+  setTimeout(() => document.getElementById("search-box")?.focus());
 }

@@ -12,7 +12,7 @@ import { Take } from "../take/take.tsx";
 import { Boundary } from "./boundary.tsx";
 import { Dock } from "./dock.tsx";
 import { Help } from "./help.tsx";
-import { openPanel, panels } from "./panels.ts";
+import { goToSearch, panels } from "./panels.ts";
 import { Splitter } from "./splitter.tsx";
 import { Toast } from "./toast.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -38,8 +38,7 @@ function SkipLink(): JSX.Element {
       href="#search-box"
       onClick={(event) => {
         event.preventDefault();
-        openPanel("left");
-        setTimeout(() => document.getElementById("search-box")?.focus());
+        goToSearch();
       }}
     >
       {t("shell.skip")}

@@ -12,10 +12,16 @@ export function Splitter({ side }: { side: Side }): JSX.Element | null {
   if (!open.value) return null;
   const outwards = side === "left" ? 1 : -1;
   return (
-    <div class={`splitter ${side}`} role="separator" tabIndex={0} aria-orientation="vertical"
+    <div
+      class={`splitter ${side}`}
+      role="separator"
+      tabIndex={0}
+      aria-orientation="vertical"
       aria-label={side === "left" ? t("shell.left-width") : t("shell.right-width")}
       title={t("shell.splitter-help")}
-      aria-valuemin={NARROWEST} aria-valuemax={WIDEST} aria-valuenow={width.value}
+      aria-valuemin={NARROWEST}
+      aria-valuemax={WIDEST}
+      aria-valuenow={width.value}
       onDblClick={() => usualWidth(side)}
       onPointerDown={(event) => drag(event, width.value, (by) => widen(side, by * outwards))}
       onKeyDown={(event) => {
@@ -26,7 +32,8 @@ export function Splitter({ side }: { side: Side }): JSX.Element | null {
         else if (event.key === "Enter") open.value = false;
         else return;
         event.preventDefault();
-      }} />
+      }}
+    />
   );
 
   function drag(event: PointerEvent, from: number, move: (width: number) => void): void {

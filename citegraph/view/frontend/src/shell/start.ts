@@ -2,6 +2,7 @@
 
 import { effect } from "@preact/signals";
 import { language, t } from "../base/texts.ts";
+import { isTyping } from "../base/typing.ts";
 import { page } from "../data/page.ts";
 import { searchKey } from "../data/search.ts";
 import { readColours } from "../map/palette.ts";
@@ -9,7 +10,7 @@ import { downloadsOpen, helpOpen, takeScope } from "../state/dialogs.ts";
 import { notice } from "../state/notice.ts";
 import { printing, scheme } from "../state/scheme.ts";
 import { focus, query, show } from "../state/store.ts";
-import { openPanel, panels } from "./panels.ts";
+import { goToSearch, panels } from "./panels.ts";
 import { clearNotice } from "./toast.tsx";
 
 export function startDocument(): void {
@@ -52,17 +53,6 @@ function pressed(event: KeyboardEvent): void {
   else if (event.key === "?") helpOpen.value = true;
   else return;
   event.preventDefault();
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  const fields = "textarea, select, input:not([type=checkbox], [type=radio], [type=range])";
-  return target instanceof Element && target.matches(fields);
-}
-
-export function goToSearch(): void {
-  openPanel("left");
-  // The panel may only now come to be drawn.
-  setTimeout(() => document.getElementById("search-box")?.focus());
 }
 
 /* A notice, the search, the details: one at a time. */

@@ -41,7 +41,13 @@ function NoticeText({ now }: { now: Notice }): JSX.Element {
       {quoted ? <Printed class="notice-quoted" text={quoted} /> : null}
       {byHand === undefined ? null : <ToCopy text={byHand} />}
       {action ? (
-        <Button class="button quiet" onClick={() => { clearNotice(); action.run(); }}>
+        <Button
+          class="button quiet"
+          onClick={() => {
+            clearNotice();
+            action.run();
+          }}
+        >
           {action.text}
         </Button>
       ) : null}
@@ -56,7 +62,13 @@ function ToCopy({ text }: { text: string }): JSX.Element {
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.select(), [text]);
   return (
-    <textarea class="text-to-copy" readOnly dir="auto" ref={box} value={text}
-      aria-label={t("base.text-to-copy")} />
+    <textarea
+      class="text-to-copy"
+      readOnly
+      dir="auto"
+      ref={box}
+      value={text}
+      aria-label={t("base.text-to-copy")}
+    />
   );
 }

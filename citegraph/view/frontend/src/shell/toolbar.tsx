@@ -18,22 +18,34 @@ export function Toolbar(): JSX.Element {
   return (
     <header class="toolbar">
       <PanelButton side="left" />
-      <h1 class="toolbar-title" dir="auto" title={page.title}>{page.title}</h1>
+      <h1 class="toolbar-title" dir="auto" title={page.title}>
+        {page.title}
+      </h1>
       <div class="toolbar-choice">
         <NetworkMenu />
         <LayoutSwitch />
       </div>
       <div class="toolbar-actions">
-        <Button class="button take-button" id="open-downloads" title={t("shell.take-away-help")}
-          onClick={() => openDownloads()}>
+        <Button
+          class="button take-button"
+          id="open-downloads"
+          title={t("shell.take-away-help")}
+          onClick={() => openDownloads()}
+        >
           <Icon name="download" />
           <span>{t("shell.take-away")}</span>
         </Button>
         <IconButton id="copy-link" icon="link" name={t("shell.copy-link")} act={copyLink} />
         <ThemeMenu />
         <Languages />
-        <IconButton id="open-help" icon="help" name={t("shell.help")}
-          act={() => { helpOpen.value = true; }} />
+        <IconButton
+          id="open-help"
+          icon="help"
+          name={t("shell.help")}
+          act={() => {
+            helpOpen.value = true;
+          }}
+        />
         <PanelButton side="right" />
       </div>
     </header>
@@ -59,8 +71,16 @@ function PanelButton({ side }: { side: Side }): JSX.Element {
   const { open } = panels[side];
   const name = side === "left" ? t("shell.left-panel") : t("shell.right-panel");
   return (
-    <Button class="button tool panel-button" id={`toggle-${side}`} title={name} aria-label={name}
-      aria-pressed={open.value ? "true" : "false"} onClick={() => { open.value = !open.value; }}>
+    <Button
+      class="button tool panel-button"
+      id={`toggle-${side}`}
+      title={name}
+      aria-label={name}
+      aria-pressed={open.value ? "true" : "false"}
+      onClick={() => {
+        open.value = !open.value;
+      }}
+    >
       <Icon name={side} />
     </Button>
   );
@@ -71,11 +91,20 @@ function LayoutSwitch(): JSX.Element | null {
   const { layouts } = network.value;
   if (layouts.length < 2) return null;
   const choices = layouts.map(({ name }) => ({
-    value: name, text: textOf(`shell.layout-${name}`, name), hint: textOf(`shell.hint-${name}`, ""),
+    value: name,
+    text: textOf(`shell.layout-${name}`, name),
+    short: textOf(`shell.layout-${name}-short`, ""),
+    hint: textOf(`shell.hint-${name}`, ""),
   }));
   return (
-    <Segments label={t("shell.layout")} choices={choices} chosen={layout.value.name}
-      choose={(name) => { layoutName.value = name; }} />
+    <Segments
+      label={t("shell.layout")}
+      choices={choices}
+      chosen={layout.value.name}
+      choose={(name) => {
+        layoutName.value = name;
+      }}
+    />
   );
 }
 
@@ -88,13 +117,23 @@ const THEME_ICONS = { system: "half", light: "sun", dark: "moon" } as const;
 
 function ThemeMenu(): JSX.Element {
   const names = {
-    system: t("shell.theme-system"), light: t("shell.theme-light"), dark: t("shell.theme-dark"),
+    system: t("shell.theme-system"),
+    light: t("shell.theme-light"),
+    dark: t("shell.theme-dark"),
   };
   const label = t("shell.theme", { name: names[theme.value] });
   return (
-    <Menu id="theme-menu" label={label} class="button tool"
-      end items={THEMES.map((value) => ({ value, text: names[value] }))} chosen={theme.value}
-      choose={(value) => { theme.value = value; }}>
+    <Menu
+      id="theme-menu"
+      label={label}
+      class="button tool"
+      end
+      items={THEMES.map((value) => ({ value, text: names[value] }))}
+      chosen={theme.value}
+      choose={(value) => {
+        theme.value = value;
+      }}
+    >
       <Icon name={THEME_ICONS[theme.value]} />
       <span class="visually-hidden">{label}</span>
     </Menu>
@@ -109,8 +148,15 @@ function Languages(): JSX.Element {
     hint: new Intl.DisplayNames(code, { type: "language" }).of(code),
   }));
   return (
-    <Segments class="small languages" label={t("shell.language")} choices={choices}
-      chosen={language.value} choose={(code) => { language.value = code; }} />
+    <Segments
+      class="small languages"
+      label={t("shell.language")}
+      choices={choices}
+      chosen={language.value}
+      choose={(code) => {
+        language.value = code;
+      }}
+    />
   );
 }
 

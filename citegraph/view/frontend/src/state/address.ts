@@ -17,7 +17,10 @@ const written = PARTS.map(({ name, write }) =>
 );
 
 const fragment = computed(() => {
-  const text = written.map(({ value }) => value).filter(Boolean).join("&");
+  const text = written
+    .map(({ value }) => value)
+    .filter(Boolean)
+    .join("&");
   return text ? `#${text}` : "";
 });
 

@@ -38,9 +38,7 @@ function networkOf(kind: string): Network | undefined {
 function clusterOf([kind, number]: readonly string[]): Focus | null {
   const shown = networkOf(kind);
   const found = shown?.communities.find((one) => String(one.number) === number);
-  return shown && found
-    ? { what: "cluster", network: shown.place, community: found.number }
-    : null;
+  return shown && found ? { what: "cluster", network: shown.place, community: found.number } : null;
 }
 
 function edgeOf([kind, ...ids]: readonly string[]): Focus | null {

@@ -20,7 +20,7 @@ export function encodeItems(kind: ItemKind, positions: Iterable<number>): string
   return `${BITS}${fingerprint(kind)}.${packed(all, items.length)}`;
 }
 
-export interface Decoded {
+interface Decoded {
   readonly positions: readonly number[];
   readonly missing: number; // how many are not in this library; 1 for a row of bits
 }
@@ -87,7 +87,9 @@ const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 function packed(positions: readonly number[], size: number): string {
   const sextets = new Uint8Array(Math.ceil(size / 6));
   for (const one of positions) sextets[Math.floor(one / 6)] |= 1 << (one % 6);
-  return Array.from(sextets, (digit) => DIGITS[digit]).join("").replace(/A+$/, "");
+  return Array.from(sextets, (digit) => DIGITS[digit])
+    .join("")
+    .replace(/A+$/, "");
 }
 
 function unpacked(text: string, size: number): number[] {

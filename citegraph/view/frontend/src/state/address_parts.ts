@@ -8,9 +8,28 @@ import { decodeFocus, encodeFocus } from "./address_focus.ts";
 import { decoded, decodeItems, encodeItems, wellFormed } from "./address_items.ts";
 import { camera } from "./camera.ts";
 import {
-  areas, browseTab, changeFilters, filters, focus, layoutName, network, networkPlace, NO_FILTERS,
-  nodeSize, query, readTab, selection, sort, switchNetwork, theme, type BrowseTab, type Filters,
-  type NodeSize, type ReadTab, type SortColumn, type Theme,
+  areas,
+  browseTab,
+  changeFilters,
+  filters,
+  focus,
+  layoutName,
+  network,
+  networkPlace,
+  NO_FILTERS,
+  nodeSize,
+  query,
+  readTab,
+  selection,
+  sort,
+  switchNetwork,
+  theme,
+  type BrowseTab,
+  type Filters,
+  type NodeSize,
+  type ReadTab,
+  type SortColumn,
+  type Theme,
 } from "./store.ts";
 
 export interface Part {
@@ -23,9 +42,7 @@ const LONGEST_QUERY = 200;
 const MOST_VALUES = 1000;
 
 /* One of a few words; the first is the usual one. */
-function choice<V extends string>(
-  name: string, values: readonly V[], signal: { value: V },
-): Part {
+function choice<V extends string>(name: string, values: readonly V[], signal: { value: V }): Part {
   return {
     name,
     write: () => (signal.value === values[0] ? "" : signal.value),
@@ -49,8 +66,8 @@ function filterCodes(name: string, key: "typesOff" | "languagesOff"): Part {
   const field = key === "typesOff" ? "type" : "language";
   return {
     name,
-    write: () => [...filters.value[key]].map((code) =>
-      `,${encodeURIComponent(wellFormed(code))}`).join(""),
+    write: () =>
+      [...filters.value[key]].map((code) => `,${encodeURIComponent(wellFormed(code))}`).join(""),
     read: (text) => {
       const wished = new Set(text.split(",").slice(1, MOST_VALUES).map(decoded));
       const known = wished.size ? new Set(library.items.work.map((work) => work[field])) : wished;
@@ -60,9 +77,7 @@ function filterCodes(name: string, key: "typesOff" | "languagesOff"): Part {
 }
 
 /* Items that a filter leaves out. */
-function filterItems(
-  name: string, kind: ItemKind, key: "documentsOff" | "venuesOff",
-): Part {
+function filterItems(name: string, kind: ItemKind, key: "documentsOff" | "venuesOff"): Part {
   return {
     name,
     write: () => encodeItems(kind, filters.value[key]),
@@ -80,7 +95,12 @@ const networkPart: Part = {
   name: "network",
   write: () => (networkPlace.value === 0 ? "" : network.value.kind),
   read: (text) => {
-    switchNetwork(Math.max(0, networks.findIndex(({ kind }) => kind === text)));
+    switchNetwork(
+      Math.max(
+        0,
+        networks.findIndex(({ kind }) => kind === text),
+      ),
+    );
   },
 };
 
@@ -148,9 +168,7 @@ const focusPart: Part = {
   },
 };
 
-const SORTED_BY: readonly SortColumn[] = [
-  "label", "year", "works", "cited", "links", "strength",
-];
+const SORTED_BY: readonly SortColumn[] = ["label", "year", "works", "cited", "links", "strength"];
 
 const sortPart: Part = {
   name: "sort",
@@ -184,8 +202,8 @@ const cameraPart: Part = {
   read: (text) => {
     const numbers = text ? text.split(",").map(Number) : [];
     const [x, y, scale] = numbers;
-    const fits = numbers.length === 3 && Math.abs(x) < 1e7 && Math.abs(y) < 1e7 &&
-      scale > 1e-4 && scale < 1e3;
+    const fits =
+      numbers.length === 3 && Math.abs(x) < 1e7 && Math.abs(y) < 1e7 && scale > 1e-4 && scale < 1e3;
     camera.value = fits ? { x, y, scale } : null;
   },
 };

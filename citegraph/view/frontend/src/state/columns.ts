@@ -5,18 +5,18 @@ import { library } from "../data/page.ts";
 import type { ItemKind, Network } from "../data/types.ts";
 
 /* A column of few values: each work holds the place of its value. */
-export interface Codes<V> {
+interface Codes<V> {
   readonly values: readonly V[];
   readonly code: Uint32Array;
 }
 
 /* Lists of numbers one behind the other; list n stands from start[n] to start[n + 1]. */
-export interface Lists {
+interface Lists {
   readonly start: Uint32Array;
   readonly numbers: Int32Array;
 }
 
-export interface WorkColumns {
+interface WorkColumns {
   readonly year: Int32Array; // NO_YEAR where none is known
   readonly type: Codes<string>;
   readonly language: Codes<string>;
@@ -25,7 +25,7 @@ export interface WorkColumns {
 }
 
 export const NO_YEAR = -100000;
-export const NO_VENUE = -1;
+const NO_VENUE = -1;
 
 function codesOf<V>(column: readonly V[]): Codes<V> {
   const places = new Map<V, number>();

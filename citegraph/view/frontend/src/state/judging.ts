@@ -110,7 +110,7 @@ export function isContradicted({ kind, left, right, verdict }: DecisionRow): boo
   return verdict === "different" && contradicted.value.has(pairName(kind, left, right));
 }
 
-export function judgePair(pair: Pair): Judgement {
+function judgePair(pair: Pair): Judgement {
   return judge(pair.kind, [
     { key: pair.left.key, text: "", item: pair.items[0] },
     { key: pair.right.key, text: "", item: pair.items[1] },

@@ -2,6 +2,7 @@
    back without a change finds it as it was. */
 
 import { computed } from "@preact/signals";
+import { sorted } from "../data/columns.ts";
 import { library, otherEnd } from "../data/page.ts";
 import type { ItemKind } from "../data/types.ts";
 import { anyFlagged, worksOfKind } from "./columns.ts";
@@ -42,8 +43,7 @@ export const selectedWorks = computed(() =>
 );
 
 export function select(positions: Iterable<number>): void {
-  const sorted = [...new Set(positions)].sort((a, b) => a - b);
-  selection.value = { kind: network.value.itemKind, positions: new Set(sorted) };
+  selection.value = { kind: network.value.itemKind, positions: new Set(sorted(positions)) };
 }
 
 export function toggleSelected(position: number, wanted?: boolean): void {

@@ -45,7 +45,7 @@ export const NO_FILTERS: Filters = Object.freeze({
 });
 
 /* Items of one kind; a network of another kind shows the items behind them (selection.ts). */
-export interface Selection {
+interface Selection {
   readonly kind: ItemKind;
   readonly positions: ReadonlySet<number>;
 }
@@ -108,8 +108,7 @@ const NOTHING: Network = Object.freeze({
 export const network = computed<Network>(() => networks[networkPlace.value] ?? NOTHING);
 export const layout = computed(
   () =>
-    network.value.layouts.find(({ name }) => name === layoutName.value) ??
-    network.value.layouts[0],
+    network.value.layouts.find(({ name }) => name === layoutName.value) ?? network.value.layouts[0],
 );
 export const items = computed<readonly Item[]>(() => library.items[network.value.itemKind]);
 

@@ -9,7 +9,7 @@ import { filters, network, query, type Filters } from "./store.ts";
 
 /* 1 where something is shown. `item` and `listed` are by position in the table of the network's
    kind, `edge` by edge; `found` is null without a query. */
-export interface Visible {
+interface Visible {
   readonly item: Uint8Array;
   readonly edge: Uint8Array;
   readonly found: Uint8Array | null;
@@ -46,7 +46,7 @@ const documentsOn = computed<Uint8Array>(() => {
 });
 
 /* 1 for each work that passes all filters. A work that no document cites needs none. */
-export const passing = computed<Uint8Array>(() => {
+const passing = computed<Uint8Array>(() => {
   const flags = Uint8Array.from(fitting.value);
   if (!filters.value.documentsOff.size) return flags;
   const { documents } = workColumns();

@@ -1,31 +1,34 @@
 /* What the buttons of the dialog do: collect, save, tell. */
 
+import { fileName, saveFile } from "../base/files.ts";
 import { nameOf, t } from "../base/texts.ts";
+import { communityOf } from "../data/page.ts";
 import type { Format } from "../data/types.ts";
 import { savePicture } from "../map/picture_dialog.tsx";
-import { notice, tell } from "../state/notice.ts";
+import { nameOfCluster } from "../parts/cluster_name.tsx";
+import { tell } from "../state/notice.ts";
 import { network } from "../state/store.ts";
+import { collect } from "./collect.ts";
 import { edgeLines } from "./csv.ts";
 import { graphmlLines } from "./graphml.ts";
 import { countWithText, entriesOf, linesOf, tableOf } from "./references.ts";
-import { collect, fileName, save } from "./save.ts";
 import { scope, works } from "./scope.ts";
 
 function scopePart(): string {
   const chosen = scope.value;
-  return chosen.what === "cluster" ? clusterName(chosen.community) : t(`take.file-${chosen.what}`);
-}
-
-export function clusterName(community: number): string {
-  const found = network.value.communities.find(({ number }) => number === community);
-  return found?.label || t("take.cluster-number", { n: community + 1 });
+  if (chosen.what !== "cluster") return t(`take.file-${chosen.what}`);
+  const cluster = communityOf(network.value, chosen.community);
+  return cluster ? nameOfCluster(cluster) : "";
 }
 
 async function saveParts(
-  parts: Iterable<string>, mediaType: string, name: string, told: string,
+  parts: Iterable<string>,
+  mediaType: string,
+  name: string,
+  told: string,
 ): Promise<void> {
   try {
-    save(await collect(parts, mediaType), name);
+    saveFile(await collect(parts, mediaType), name);
     tell(told, undefined, name);
   } catch (failure) {
     tell(t("take.failed"), undefined, String(failure));
@@ -65,9 +68,6 @@ export function takeNetwork(format: "graphml" | "csv"): Promise<void> {
   return saveParts(parts, mediaType, name, t("take.network-saved"));
 }
 
-/* The map room tells when it fails. */
 export async function takePictureOf(format: "png" | "svg"): Promise<void> {
-  const before = notice.peek();
-  await savePicture(format, true);
-  if (notice.peek() === before) tell(t("take.picture-saved"));
+  if (await savePicture(format, true)) tell(t("take.picture-saved"));
 }

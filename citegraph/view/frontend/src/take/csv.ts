@@ -1,16 +1,16 @@
 /* Tables as spreadsheets open them: RFC 4180, a byte order mark for Cyrillic, and no cell that
    would run as a formula (OWASP, CSV Injection; the same signs as in export/csv_table.py). */
 
-import { library } from "../data/page.ts";
+import { communityOf, library } from "../data/page.ts";
 import type { Network, Work } from "../data/types.ts";
 import { visible } from "../state/visibility.ts";
 
-export type Cell = string | number | null;
+type Cell = string | number | null;
 
 const MARK = "\ufeff";
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
-export function csvCell(value: Cell): string {
+function csvCell(value: Cell): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
   const text = value.replace(/\s*[\r\n]+\s*/g, " ");
@@ -18,13 +18,23 @@ export function csvCell(value: Cell): string {
   return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-export function csvLine(cells: readonly Cell[]): string {
+function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(csvCell).join(",")}\r\n`;
 }
 
 const FIELDS = [
-  "author", "title", "container", "issued", "volume", "issue", "pages", "publisher", "place",
-  "doi", "isbn", "url",
+  "author",
+  "title",
+  "container",
+  "issued",
+  "volume",
+  "issue",
+  "pages",
+  "publisher",
+  "place",
+  "doi",
+  "isbn",
+  "url",
 ];
 
 /* The first line of a table of works; clusters only where the nodes are works. */
@@ -34,7 +44,10 @@ export function workHeader(shown: Network): string {
 }
 
 export function workLine(shown: Network, work: Work): string {
-  const cited = work.documents.map((one) => library.files[library.items.document[one].file]);
+  const cited = work.documents.map((one) => {
+    const { file, id } = library.items.document[one];
+    return library.files[file] ?? id;
+  });
   const fields = FIELDS.map((name) => work.fields[name] ?? "");
   const cells = [work.id, work.type, work.language, ...fields, cited.length, cited.join("; ")];
   if (shown.itemKind === "work") cells.push(clusterOf(shown, work.position));
@@ -43,8 +56,7 @@ export function workLine(shown: Network, work: Work): string {
 
 function clusterOf(shown: Network, work: number): string {
   const node = shown.nodeOf(work);
-  const number = node < 0 ? -1 : shown.community[node];
-  return shown.communities.find((one) => one.number === number)?.label ?? "";
+  return node < 0 ? "" : (communityOf(shown, shown.community[node])?.label ?? "");
 }
 
 /* The links of the network as it is shown. */

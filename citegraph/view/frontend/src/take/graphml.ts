@@ -1,22 +1,32 @@
 /* The network as it is shown, as GraphML (graphml.graphdrawing.org), for Gephi, yEd, Cytoscape. */
 
-import { library } from "../data/page.ts";
+import { communityOf, library } from "../data/page.ts";
 import type { Network } from "../data/types.ts";
 import { layout } from "../state/store.ts";
 import { visible } from "../state/visibility.ts";
 
 const KEYS = [
-  ["node", "label", "string"], ["node", "cluster", "string"], ["node", "occurrences", "double"],
-  ["node", "year", "int"], ["node", "x", "double"], ["node", "y", "double"],
-  ["edge", "count", "double"], ["edge", "weight", "double"],
+  ["node", "label", "string"],
+  ["node", "cluster", "string"],
+  ["node", "occurrences", "double"],
+  ["node", "year", "int"],
+  ["node", "x", "double"],
+  ["node", "y", "double"],
+  ["edge", "count", "double"],
+  ["edge", "weight", "double"],
 ] as const;
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;", "\n": "&#10;",
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
 };
 
 /* What XML 1.0 cannot hold is left out (2.2 Characters). */
-export function xmlText(text: string): string {
+function xmlText(text: string): string {
   return text
     .replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
     .replace(/[&<>"\t\n]/g, (char) => ENTITIES[char]);
@@ -28,10 +38,9 @@ function data(key: string, value: string | number): string {
 
 function node(shown: Network, place: number): string {
   const item = library.items[shown.itemKind][shown.item[place]];
-  const community = shown.communities.find(({ number }) => number === shown.community[place]);
   const values = [
     data("label", item.label),
-    data("cluster", community?.label ?? ""),
+    data("cluster", communityOf(shown, shown.community[place])?.label ?? ""),
     data("occurrences", shown.occurrences[place]),
     item.year === null ? "" : data("year", item.year),
     data("x", layout.value.x[place]),
@@ -54,8 +63,10 @@ export function* graphmlLines(shown: Network): Generator<string> {
   for (let edge = 0; edge < shown.edges; edge += 1) {
     if (!visible.value.edge[edge]) continue;
     const [from, to] = [shown.from, shown.to].map((ends) => items[shown.item[ends[edge]]].id);
-    yield `<edge source="${xmlText(from)}" target="${xmlText(to)}">` +
-      `${data("count", shown.count[edge])}${data("weight", shown.weight[edge])}</edge>\n`;
+    yield (
+      `<edge source="${xmlText(from)}" target="${xmlText(to)}">` +
+      `${data("count", shown.count[edge])}${data("weight", shown.weight[edge])}</edge>\n`
+    );
   }
   yield "</graph>\n</graphml>\n";
 }

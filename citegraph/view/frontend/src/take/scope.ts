@@ -15,15 +15,22 @@ function everything(): number[] {
 
 function worksOfCluster(community: number): number[] {
   const { itemKind, item, community: communities } = network.value;
-  return worksOf(itemKind, item.filter((_, node) => communities[node] === community));
+  return worksOf(
+    itemKind,
+    item.filter((_, node) => communities[node] === community),
+  );
 }
 
 export function worksOfScope(scope: TakeScope): readonly number[] {
   switch (scope.what) {
-    case "selection": return selectedWorks.value;
-    case "cluster": return worksOfCluster(scope.community);
-    case "visible": return visibleWorks.value;
-    case "all": return everything();
+    case "selection":
+      return selectedWorks.value;
+    case "cluster":
+      return worksOfCluster(scope.community);
+    case "visible":
+      return visibleWorks.value;
+    case "all":
+      return everything();
   }
 }
 

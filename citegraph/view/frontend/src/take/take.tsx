@@ -6,12 +6,11 @@ import { Button, Printed } from "../base/elements.tsx";
 import { formatNumber, nameOf, t } from "../base/texts.ts";
 import { page } from "../data/page.ts";
 import type { Format } from "../data/types.ts";
+import { nameOfCluster } from "../parts/cluster_name.tsx";
 import { downloadsOpen } from "../state/dialogs.ts";
 import { notice } from "../state/notice.ts";
 import { network } from "../state/store.ts";
-import {
-  clusterName, takeEntries, takeLines, takeNetwork, takePictureOf, takeTable,
-} from "./actions.ts";
+import { takeEntries, takeLines, takeNetwork, takePictureOf, takeTable } from "./actions.ts";
 import { chooseScope, cluster, scope, works, worksOfScope, type What } from "./scope.ts";
 
 export function Take(): JSX.Element {
@@ -32,15 +31,21 @@ function Told(): JSX.Element {
   const now = notice.value;
   return (
     <p class="take-told" role="status">
-      {now ? <>{now.text} <Printed class="notice-quoted" text={now.quoted ?? ""} /></> : null}
+      {now ? (
+        <>
+          {now.text} <Printed class="notice-quoted" text={now.quoted ?? ""} />
+        </>
+      ) : null}
     </p>
   );
 }
 
 function Scopes(): JSX.Element {
   const names: Readonly<Record<What, string>> = {
-    selection: t("take.selection"), cluster: t("take.cluster"),
-    visible: t("take.visible"), all: t("take.all"),
+    selection: t("take.selection"),
+    cluster: t("take.cluster"),
+    visible: t("take.visible"),
+    all: t("take.all"),
   };
   return (
     <fieldset class="take-scopes">
@@ -58,8 +63,14 @@ function Scope({ what, name }: { what: What; name: string }): JSX.Element {
   const count = worksOfScope(own).length;
   return (
     <label class="check-line">
-      <input type="radio" name="scope" value={what} checked={scope.value.what === what}
-        disabled={count === 0} onChange={() => chooseScope(what)} />
+      <input
+        type="radio"
+        name="scope"
+        value={what}
+        checked={scope.value.what === what}
+        disabled={count === 0}
+        onChange={() => chooseScope(what)}
+      />
       <span>{name}</span>
       <span class="muted number">{formatNumber(count)}</span>
     </label>
@@ -70,11 +81,16 @@ function ClusterScope({ name }: { name: string }): JSX.Element {
   return (
     <>
       <Scope what="cluster" name={name} />
-      <select class="field take-cluster" aria-label={t("take.which-cluster")}
+      <select
+        class="field take-cluster"
+        aria-label={t("take.which-cluster")}
         value={String(cluster.value)}
-        onChange={(event) => chooseScope("cluster", Number(event.currentTarget.value))}>
-        {network.value.communities.map(({ number }) => (
-          <option key={number} value={String(number)}>{clusterName(number)}</option>
+        onChange={(event) => chooseScope("cluster", Number(event.currentTarget.value))}
+      >
+        {network.value.communities.map((one) => (
+          <option key={one.number} value={String(one.number)}>
+            {nameOfCluster(one)}
+          </option>
         ))}
       </select>
     </>
@@ -88,7 +104,9 @@ function Formats(): JSX.Element {
     <div class="take-formats">
       <h3>{t("take.references")}</h3>
       <div class="format-buttons">
-        {entries.map((format) => <EntriesButton key={format.name} format={format} />)}
+        {entries.map((format) => (
+          <EntriesButton key={format.name} format={format} />
+        ))}
         <FormatButton name="csv" hint={t("take.hint-csv")} act={takeTable} />
       </div>
       {lists.length ? (
@@ -96,8 +114,12 @@ function Formats(): JSX.Element {
           <h3>{t("take.lines")}</h3>
           <div class="format-buttons">
             {lists.map((format) => (
-              <FormatButton key={format.name} name={format.name} hint={t("take.hint-lines")}
-                act={() => takeLines(format)} />
+              <FormatButton
+                key={format.name}
+                name={format.name}
+                hint={t("take.hint-lines")}
+                act={() => takeLines(format)}
+              />
             ))}
           </div>
         </>
@@ -108,11 +130,16 @@ function Formats(): JSX.Element {
 
 function EntriesButton({ format }: { format: Format }): JSX.Element {
   const hints: Readonly<Record<string, string>> = {
-    bibtex: t("take.hint-bibtex"), ris: t("take.hint-ris"), "csl-json": t("take.hint-csl-json"),
+    bibtex: t("take.hint-bibtex"),
+    ris: t("take.hint-ris"),
+    "csl-json": t("take.hint-csl-json"),
   };
   return (
-    <FormatButton name={format.name} hint={hints[format.name] ?? ""}
-      act={() => takeEntries(format)} />
+    <FormatButton
+      name={format.name}
+      hint={hints[format.name] ?? ""}
+      act={() => takeEntries(format)}
+    />
   );
 }
 
@@ -124,8 +151,12 @@ interface FormatButtonProps {
 
 function FormatButton({ name, hint, act }: FormatButtonProps): JSX.Element {
   return (
-    <Button class="button format-button" data-format={name} disabled={works.value.length === 0}
-      onClick={() => void act()}>
+    <Button
+      class="button format-button"
+      data-format={name}
+      disabled={works.value.length === 0}
+      onClick={() => void act()}
+    >
       <span class="format-name">{nameOf("format", name)}</span>
       <span class="muted small">{hint}</span>
     </Button>
