@@ -15,8 +15,8 @@ ARGUMENTS = (
 BROWSERS = ("chromium", "google-chrome", "chromium-browser")
 
 _TICK = os.sysconf("SC_CLK_TCK")
-#: A page is at rest when it takes less CPU than this share, twice in a row over so many seconds, and
-#: its main thread has nothing to do: on a busy machine a page may get little CPU and be at work.
+#: A page is at rest when it takes less CPU than this share, twice in a row over so many seconds,
+#: and its main thread has nothing to do: on a busy machine a page at work may get little CPU.
 _REST, _REST_SECONDS = 0.1, 0.5
 _IDLE = "() => new Promise((done) => requestIdleCallback(done, { timeout: 5000 }))"
 
