@@ -15,8 +15,10 @@ ARGUMENTS = (
 BROWSERS = ("chromium", "google-chrome", "chromium-browser")
 
 _TICK = os.sysconf("SC_CLK_TCK")
-#: A page is at rest when it takes less CPU than this share over this many seconds.
+#: A page is at rest when it takes less CPU than this share, twice in a row over so many seconds,
+#: and its main thread has nothing to do: on a busy machine a page at work may get little CPU.
 _REST, _REST_SECONDS = 0.1, 0.5
+_IDLE = "() => new Promise((done) => requestIdleCallback(done, { timeout: 5000 }))"
 
 
 class Renderer:
@@ -33,11 +35,13 @@ class Renderer:
     def settle(self, longest: float = 60.0) -> bool:
         """Wait until the page is at rest; False when it never is."""
         end = time.monotonic() + longest
-        last = self.cpu()
+        last, quiet = self.cpu(), 0
         while time.monotonic() < end:
+            self.page.evaluate(_IDLE)
             time.sleep(_REST_SECONDS)
             now = self.cpu()
-            if now - last < _REST * _REST_SECONDS:
+            quiet = quiet + 1 if now - last < _REST * _REST_SECONDS else 0
+            if quiet == 2:
                 return True
             last = now
         return False
