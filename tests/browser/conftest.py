@@ -3,11 +3,14 @@
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+import citegraph
 
 ARGUMENTS = (
     "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
@@ -24,6 +27,8 @@ UNWANTED = (
 
 #: Drawn once the page has read its data.
 READY = "#app > *"
+
+SOURCES = Path(__file__).resolve().parents[2] / "data" / "refs"
 
 SETTINGS = ("language", "dark", "phone", "zoomed")
 
@@ -55,8 +60,21 @@ class Opened:
     """A page in the browser and everything it complained about or asked for."""
 
     page: Any
+    address: str
     complaints: list[str] = field(default_factory=list)
     requests: list[str] = field(default_factory=list)
+
+    def again(self, fragment: str) -> None:
+        """Open the file anew with another fragment, in the tab that is there."""
+        self.page.goto("about:blank")
+        self.page.goto(self.address + fragment)
+        self.page.wait_for_selector(READY, state="attached")
+
+    def asked(self) -> set[str]:
+        """Return what was asked for, but for what lies in the page itself."""
+        return {
+            url.partition("#")[0] for url in self.requests if not url.startswith(("blob:", "data:"))
+        }
 
 
 def settings_of(
@@ -73,6 +91,36 @@ def settings_of(
     }  # fmt: skip
 
 
+@contextmanager
+def _opening(chromium: Any, folder: Path) -> Iterator[Callable[..., Opened]]:
+    pages: list[Opened] = []
+
+    def opened(html: str | Path, ready: str = READY, fragment: str = "", **options: Any) -> Opened:
+        path = html if isinstance(html, Path) else folder / f"index{len(pages)}.html"
+        if isinstance(html, str):
+            path.write_text(html, encoding="utf-8", newline="\n")
+        ours = {name: options.pop(name) for name in SETTINGS if name in options}
+        settings = {**settings_of(**ours), **options}
+        context = chromium.new_context(offline=True, accept_downloads=True, **settings)
+        result = Opened(context.new_page(), path.as_uri())
+        pages.append(result)
+        result.page.set_default_timeout(10000)
+        result.page.on("console", lambda message: result.complaints.append(message.text))
+        result.page.on("pageerror", lambda error: result.complaints.append(str(error)))
+        result.page.on("request", lambda request: result.requests.append(request.url))
+        result.page.goto(result.address + fragment)
+        result.page.wait_for_selector(ready, state="attached")
+        return result
+
+    try:
+        yield opened
+        for one in pages:
+            assert ([], {one.address}) == (one.complaints, one.asked())
+    finally:
+        for one in pages:
+            one.page.context.close()
+
+
 @pytest.fixture
 def open_page(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
     """Return a function that opens a file, or text written to one; no page may have complained.
@@ -80,34 +128,22 @@ def open_page(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
     It takes ``language`` ("en", "ru"), ``dark``, ``phone``, ``zoomed``, the ``fragment`` of the
     address, and options of playwright's ``new_context``; ``ready`` is what to wait for.
     """
-    contexts: list[Any] = []
-    pages: list[tuple[Opened, Path]] = []
+    with _opening(chromium, tmp_path) as opened:
+        yield opened
 
-    def opened(html: str | Path, ready: str = READY, fragment: str = "", **options: Any) -> Opened:
-        path = html if isinstance(html, Path) else tmp_path / f"index{len(pages)}.html"
-        if isinstance(html, str):
-            path.write_text(html, encoding="utf-8", newline="\n")
-        ours = {name: options.pop(name) for name in SETTINGS if name in options}
-        settings = {**settings_of(**ours), **options}
-        context = chromium.new_context(offline=True, accept_downloads=True, **settings)
-        contexts.append(context)
-        result = Opened(context.new_page())
-        result.page.set_default_timeout(10000)
-        result.page.on("console", lambda message: result.complaints.append(message.text))
-        result.page.on("pageerror", lambda error: result.complaints.append(str(error)))
-        result.page.on("request", lambda request: result.requests.append(request.url))
-        result.page.goto(path.as_uri() + fragment)
-        result.page.wait_for_selector(ready, state="attached")
-        pages.append((result, path))
-        return result
 
-    yield opened
-    for result, path in pages:
-        asked = {
-            url.partition("#")[0]
-            for url in result.requests
-            if not url.startswith(("blob:", "data:"))
-        }
-        assert ([], {path.as_uri()}) == (result.complaints, asked)
-    for context in contexts:
-        context.close()
+@pytest.fixture(scope="module")
+def open_shared_page(
+    chromium: Any, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Callable[..., Opened]]:
+    """Return what ``open_page`` returns, for a page that the tests of a module share."""
+    with _opening(chromium, tmp_path_factory.mktemp("shared")) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def refs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder that a build of the sample documents wrote; nobody writes there."""
+    out = tmp_path_factory.mktemp("graphs")
+    citegraph.build([SOURCES], out=out, name="refs")
+    return out / "refs"

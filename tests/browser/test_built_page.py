@@ -7,12 +7,10 @@ from typing import Any
 import pytest
 from bibtexparser.entrypoint import parse_string
 
-import citegraph
 from tests.browser.walking import STATES, choose_network
 
 pytestmark = pytest.mark.browser
 
-SOURCES = Path(__file__).resolve().parents[2] / "data" / "refs"
 
 WINDOWS: dict[str, dict[str, object]] = {
     "English, light": {},
@@ -20,13 +18,6 @@ WINDOWS: dict[str, dict[str, object]] = {
     "Russian, phone": {"language": "ru", "phone": True},
     "English, 200 %": {"zoomed": True, "dark": True},
 }
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("graphs")
-    citegraph.build([SOURCES], out=out, name="refs")
-    return out / "refs"
 
 
 def _entries(bibtex: str) -> dict[str, dict[str, str]]:
@@ -39,9 +30,9 @@ def _entries(bibtex: str) -> dict[str, dict[str, str]]:
 
 @pytest.mark.parametrize("window", WINDOWS)
 def test_every_part_of_the_page_opens_in_every_window(
-    folder: Path, open_page: Callable[..., Any], window: str
+    refs: Path, open_page: Callable[..., Any], window: str
 ) -> None:
-    page = open_page(folder / "index.html", **WINDOWS[window]).page
+    page = open_page(refs / "index.html", **WINDOWS[window]).page
     for state, reach in STATES.items():
         reach(page)
         assert 0 == page.locator(".failure").count(), state
@@ -53,18 +44,18 @@ def test_every_part_of_the_page_opens_in_every_window(
     ("language", "title"), [("en", "List and filters"), ("ru", "Список и фильтры")]
 )
 def test_the_page_speaks_the_language_of_the_browser(
-    folder: Path, open_page: Callable[..., Any], language: str, title: str
+    refs: Path, open_page: Callable[..., Any], language: str, title: str
 ) -> None:
-    page = open_page(folder / "index.html", language=language).page
+    page = open_page(refs / "index.html", language=language).page
     assert language == page.evaluate("document.documentElement.lang")
     assert title == page.locator(".browse").get_attribute("aria-label")
 
 
 @pytest.mark.parametrize("dark", [False, True])
 def test_the_page_has_the_colours_of_the_system(
-    folder: Path, open_page: Callable[..., Any], dark: bool
+    refs: Path, open_page: Callable[..., Any], dark: bool
 ) -> None:
-    page = open_page(folder / "index.html", dark=dark).page
+    page = open_page(refs / "index.html", dark=dark).page
     colour = page.evaluate("getComputedStyle(document.body).backgroundColor")
     parts = [int(part) for part in colour.strip("rgb()").split(",")]
     assert dark == (sum(parts) < 200)
@@ -75,9 +66,9 @@ def test_the_page_has_the_colours_of_the_system(
     [("islankina", "Исланкина"), ("Исланкина", "Исланкина"), ("tsiteladze", "Цителадзе")],
 )
 def test_people_are_found_in_either_script(
-    folder: Path, open_page: Callable[..., Any], query: str, found: str
+    refs: Path, open_page: Callable[..., Any], query: str, found: str
 ) -> None:
-    page = open_page(folder / "index.html").page
+    page = open_page(refs / "index.html").page
     choose_network(page, "Co-cited people")
     page.fill("#search-box", query)
     page.wait_for_function("document.querySelectorAll('#panel-list .name-button').length === 1")
@@ -89,20 +80,20 @@ def test_people_are_found_in_either_script(
     [("bibtex", "library.bib"), ("ris", "library.ris"), ("csl-json", "library.json")],
 )
 def test_download_of_everything_equals_the_file_byte_for_byte(
-    folder: Path, open_page: Callable[..., Any], format_: str, name: str
+    refs: Path, open_page: Callable[..., Any], format_: str, name: str
 ) -> None:
-    page = open_page(folder / "index.html").page
+    page = open_page(refs / "index.html").page
     page.locator("#open-downloads").click()
     page.locator('#downloads input[type=radio][name="scope"]').last.check()
     with page.expect_download() as downloading:
         page.locator(f'#downloads [data-format="{format_}"]').click()
-    assert (folder / name).read_bytes() == downloading.value.path().read_bytes()
+    assert (refs / name).read_bytes() == downloading.value.path().read_bytes()
 
 
 def test_a_reference_is_copied_as_it_stands_in_the_file(
-    folder: Path, open_page: Callable[..., Any]
+    refs: Path, open_page: Callable[..., Any]
 ) -> None:
-    page = open_page(folder / "index.html").page
+    page = open_page(refs / "index.html").page
     page.evaluate("navigator.clipboard.writeText = async (text) => { window.copied = text; }")
     page.locator("#panel-list .name-button").first.click()
     copied = {}
@@ -114,18 +105,18 @@ def test_a_reference_is_copied_as_it_stands_in_the_file(
     assert {"GOST": False, "APA": False, "BibTeX": True} == {
         name: "\n" in text for name, text in copied.items()
     }
-    assert copied["BibTeX"] in (folder / "library.bib").read_text(encoding="utf-8")
+    assert copied["BibTeX"] in (refs / "library.bib").read_text(encoding="utf-8")
     assert list(_entries(copied["BibTeX"]).values()) == [
         fields
-        for key, fields in _entries((folder / "library.bib").read_text(encoding="utf-8")).items()
+        for key, fields in _entries((refs / "library.bib").read_text(encoding="utf-8")).items()
         if key in copied["BibTeX"]
     ]
 
 
 def test_documents_without_a_list_show_their_citations(
-    folder: Path, open_page: Callable[..., Any]
+    refs: Path, open_page: Callable[..., Any]
 ) -> None:
-    page = open_page(folder / "index.html").page
+    page = open_page(refs / "index.html").page
     page.locator("#tab-about").click()
     text = page.locator("#panel-about").inner_text()
     assert 3 == text.count("No reference list was found in this document.")

@@ -11,6 +11,7 @@ from citegraph.view import render_page
 from tests.browser.explorer_library import large_library
 from tests.browser.generated_library import make_library
 from tests.browser.hostile_payloads import PAYLOADS
+from tests.browser.map_steps import settle
 from tests.browser.waiting import until
 
 pytestmark = pytest.mark.browser
@@ -83,14 +84,18 @@ PARTS = (
 )
 
 
-@pytest.mark.parametrize("part", PARTS)
-def test_part_is_read_and_written_alike(open_page: OpenPage, part: str) -> None:
-    page = open_page(_html(), fragment=f"#{part}", permissions=["clipboard-write"]).page
-    page.locator("#map canvas").first.wait_for()
-    page.wait_for_timeout(300)
-    page.locator("#copy-link").click()
-    page.locator("#toast .notice-text").wait_for()
-    assert set(part.split("&")) == set(_fragment(page).removeprefix("#").split("&"))
+def test_parts_are_read_and_written_alike(open_page: OpenPage) -> None:
+    opened = open_page(_html(), permissions=["clipboard-write"])
+    page = opened.page
+    written = {}
+    for part in PARTS:
+        opened.again(f"#{part}")
+        page.locator("#map canvas").first.wait_for()
+        settle(page)
+        page.locator("#copy-link").click()
+        page.locator("#toast .notice-text").wait_for()
+        written[part] = set(_fragment(page).removeprefix("#").split("&"))
+    assert {part: set(part.split("&")) for part in PARTS} == written
 
 
 def test_view_is_restored(open_page: OpenPage) -> None:
@@ -242,29 +247,46 @@ WRONG = (
 
 def test_wrong_values_are_ignored_part_by_part(open_page: OpenPage) -> None:
     page = open_page(_html(), fragment="#lang=ru").page
-    for part in WRONG:
-        page.evaluate("(part) => { location.hash = `#${part}&theme=dark`; }", part)
-        until(page, "document.documentElement.dataset.theme === 'dark'")
-        page.wait_for_timeout(60)
-        left = {*_fragment(page).removeprefix("#").split("&")} - {"theme=dark", "query=%25"}
-        assert (part, set()) == (part, left)
-        page.evaluate("() => { location.hash = '#'; }")
-        until(page, "document.documentElement.dataset.theme === 'light'")
+    left = page.evaluate(
+        """async (parts) => {
+            const go = (fragment) => new Promise((done) => {
+                addEventListener("popstate", done, { once: true });
+                location.hash = fragment;
+            });
+            const left = {};
+            for (const part of parts) {
+                await go(`#${part}&theme=dark`);
+                left[part] = [location.hash, document.documentElement.dataset.theme];
+                await go("#");
+                left[part].push(location.hash, document.documentElement.dataset.theme);
+            }
+            return left;
+        }""",
+        list(WRONG),
+    )
+    kept = {"query=%": "#query=%25&theme=dark"}
+    assert {part: [kept.get(part, "#theme=dark"), "dark", "", "light"] for part in WRONG} == left
 
 
 def test_hostile_fragments_run_nothing(open_page: OpenPage) -> None:
-    page = open_page(_html()).page
+    """Payloads as they are; encoded they are visited in ``test_explorer_hostile``."""
+    opened = open_page(_html())
+    page = opened.page
     names = ("query", "select", "focus", "network", "lang", "types-off", "camera", "documents-off")
-    for payload in PAYLOADS:
-        for encoded in (True, False):
-            page.evaluate(
-                """([names, text, encoded]) => {
-                    const value = encoded ? encodeURIComponent(text.toWellFormed()) : text;
-                    location.hash = "#" + names.map((name) => `${name}=${value}`).join("&");
-                }""",
-                [list(names), payload, encoded],
-            )
+    fragments = ["&".join(f"{name}={payload}" for name in names) for payload in PAYLOADS]
+    page.evaluate(
+        """async (fragments) => {
+            for (const fragment of fragments) {
+                await new Promise((done) => {
+                    addEventListener("popstate", done, { once: true });
+                    location.hash = `#${fragment}`;
+                });
+            }
+        }""",
+        fragments,
+    )
     page.wait_for_timeout(500)
     assert page.evaluate("window.hostile === undefined && !({}).polluted")
     assert page.locator("#search-box").is_visible()
-    open_page(_html(), fragment="#" + "query=a&" * 20000)
+    opened.again("#" + "query=a&" * 20000)
+    assert page.locator("#search-box").is_visible()

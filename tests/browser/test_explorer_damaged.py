@@ -36,6 +36,7 @@ DAMAGE: dict[str, Callable[[str], str]] = {
     "nothing": lambda block: "",
     "half of it": lambda block: block[: len(block) // 8 * 4],
     "the end is missing": lambda block: block[:-8],
+    "other letters": lambda block: f"{block[:99]}AAAA{block[103:]}",
     "a foreign letter": lambda block: f"!{block[1:]}",
     "more behind it": lambda block: base64.b64encode(base64.b64decode(block) + b"x").decode(),
     "not compressed": lambda block: base64.b64encode(b"{}").decode(),
@@ -52,6 +53,8 @@ def test_damaged_data_are_told(open_page: Callable[..., Any], damage: str) -> No
     assert html != _html()
     page = open_page(html, ready="#unreadable:not([hidden])").page
     told = page.inner_text("#unreadable")
+    assert "cannot be read" in told
+    assert "не читаются" in told
     assert "the file is damaged" in told
     assert "файл повреждён" in told
     assert 0 == page.locator("#app > *").count()

@@ -7,27 +7,18 @@ from typing import Any
 import pytest
 from bibtexparser.entrypoint import parse_string
 
-import citegraph
 from bench.explorer_path import NAMES, path
 
 pytestmark = pytest.mark.browser
 
-SOURCES = Path(__file__).resolve().parents[2] / "data" / "refs"
 MOST_ACTIONS = 6
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("graphs")
-    citegraph.build([SOURCES], out=out, name="refs")
-    return out / "refs"
 
 
 @pytest.mark.parametrize("language", NAMES)
 def test_a_person_and_the_references_of_a_cluster_are_six_actions_away(
-    folder: Path, open_page: Callable[..., Any], tmp_path: Path, language: str
+    refs: Path, open_page: Callable[..., Any], tmp_path: Path, language: str
 ) -> None:
-    page = open_page(folder / "index.html", language=language, ready="#map canvas").page
+    page = open_page(refs / "index.html", language=language, ready="#map canvas").page
     page.locator("#search-box").focus()
     seen = []
     for step in path(NAMES[language], tmp_path):
@@ -41,7 +32,7 @@ def test_a_person_and_the_references_of_a_cluster_are_six_actions_away(
     assert "Development of Network Interactions" in person
     written = parse_string((tmp_path / "cluster.bib").read_text(encoding="utf-8"))
     assert not written.failed_blocks
-    whole = parse_string((folder / "library.bib").read_text(encoding="utf-8"))
+    whole = parse_string((refs / "library.bib").read_text(encoding="utf-8"))
     keys = {entry.key for entry in written.entries}
     assert keys < {entry.key for entry in whole.entries}
     assert {"islankina2014teoreticheskie", "islankina2015glocalization"} & keys
