@@ -33,7 +33,7 @@ def render_page(
 ) -> str:
     r"""Return the HTML of the explorer, to be written as UTF-8 with ``\n`` line ends.
 
-    ``entries`` maps a format of :data:`DOWNLOADS` or :data:`COPIES` to work id -> the text of
+    ``entries`` maps a format of :mod:`citegraph.view.tables.formats` to work id -> the text of
     its entry; what is missing is not offered. The networks can be switched in the page in the
     given order. The same arguments give the same text. Nothing in the arguments can run as a
     script: data stand in a block of letters and digits, and the page's policy admits its own two
