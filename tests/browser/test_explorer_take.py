@@ -14,14 +14,12 @@ import rispy
 from bibtexparser.entrypoint import parse_string
 
 from citegraph.export import entries
-from citegraph.model import Library, Network
 from citegraph.view import render_page
 from citegraph.view.texts import interface_texts
 from tests.browser.explorer_library import (
     EMPTY_VENUES,
     PAYLOADS,
     hostile_library,
-    large_library,
     network_of,
     small_library,
 )
@@ -271,18 +269,3 @@ def test_hostile_texts_stay_texts_in_files(open_page: OpenPage, payload: str) ->
     ElementTree.fromstring(_taken(page, "graphml")[1])
     ElementTree.fromstring(_taken(page, "svg")[1])
     assert page.evaluate("window.hostile === undefined && !({}).polluted")
-
-
-def _large() -> tuple[Library, list[Network]]:
-    library, network = large_library(10000)
-    return library, [network]
-
-
-def test_ten_thousand_works_are_taken(open_page: OpenPage) -> None:
-    library, networks = _large()
-    texts = {"bibtex": {work.id: f"@book{{{work.id},\n}}\n" for work in library.works}}
-    page = open_page(render_page(library, networks, texts, {}, "large")).page
-    page.set_default_timeout(60000)
-    _open(page)
-    assert 10000 == _taken_text(page, "bibtex").count("@book{")
-    assert 10001 == len(_taken_text(page, "csv").splitlines())
