@@ -132,15 +132,6 @@ def open_page(chromium: Any, tmp_path: Path) -> Iterator[Callable[..., Opened]]:
         yield opened
 
 
-@pytest.fixture(scope="module")
-def open_shared_page(
-    chromium: Any, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Callable[..., Opened]]:
-    """Return what ``open_page`` returns, for a page that the tests of a module share."""
-    with _opening(chromium, tmp_path_factory.mktemp("shared")) as opened:
-        yield opened
-
-
 @pytest.fixture(scope="session")
 def refs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the folder that a build of the sample documents wrote; nobody writes there."""

@@ -1,7 +1,7 @@
 /* A button that opens a menu of which one item is chosen (ARIA menu button, menuitemradio). */
 
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Icon } from "./icons.tsx";
 
 export interface MenuItem<V> {
@@ -76,7 +76,8 @@ const MANY = 7; // items that stand in two columns where the window is wide enou
 function MenuList<V>(props: MenuProps<V> & { close: () => void }): JSX.Element {
   const list = useRef<HTMLDivElement>(null);
   const typed = useRef({ text: "", at: 0 });
-  useEffect(() => {
+  // Before the next key is read: who types on at once means the menu.
+  useLayoutEffect(() => {
     const found = list.current?.querySelector<HTMLElement>('[aria-checked="true"]');
     (found ?? entries(list.current)[0])?.focus();
   }, []);
