@@ -182,7 +182,7 @@ t,l,s):e.removeEventListener(t,l,s));else{if(o=="http://www.w3.org/2000/svg")t=t
 olSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===
 !1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function zh(e){return function(t){var n=this.
 __e;if(n){if(n=n[e],t[xo]==null)t[xo]=Ps++;else if(t[xo]<this.__a[e])return;return n($.event?$.event(t):t)}}}function Is(e,t,n,r,o,s,l,a,c,m){
-var d,f,h,p,g,w,b,x,k,O,T,N,W,F,ke,mt,xe,Pe,te=t.type;if(t.constructor!==kr)return null;128&n.__u&&(c=32&n.__u,d=n.__c.__z)&&
+var d,f,h,p,g,w,b,x,k,O,T,N,W,F,ke,dt,xe,Pe,te=t.type;if(t.constructor!==kr)return null;128&n.__u&&(c=32&n.__u,d=n.__c.__z)&&
 (t.__u|=c,f=s=[],d.nodeType==8?a=So(d,s):s.push(d),a=s[0]||a),(d=$.__b)&&d(t);e:if(typeof te=="function"){h=l.length;try{
 if(x=t.props,k=(d=te.prototype)&&d.render,O=(d=te.contextType)&&r[d.__c],T=d?O?O.props.value:d.__:r,(p=n.__c)?(t.__c=p,2&
 p.__g&&(p.__g|=1)):(k?t.__c=p=new te(x,T):(t.__c=p=new Bt(x,T),p.constructor=te,p.render=Hh),O&&O.sub(p),p.state||(p.state=
@@ -200,7 +200,7 @@ x.__P&&(d=a,o=(e=x.__P).namespaceURI,c=s=null,n.props&&n.props.__P!=e&&(n.__k.so
 a=n.__k?Ft(n,0):null),a=mc(e,Cs(F)?F:[F],t,n,r,o,s,l,a,c,m),x.__P&&(t.__e=null,a=d),t.__u&=-161,f&&f.some(Zt),p.__h.length&&
 l.push(p),1&p.__g&&(p.__g&=-4)}catch(ue){if(l.length=h,t.__v=null,c||s)if(ue&&ue.then){if(t.__u|=128|c,s){for(~(xe=s.indexOf(
 a||void 0))||(xe=s.length);(Pe=s[xe-1])&&Pe.nodeType==8;)xe--;for(;xe<s.length;xe++)if(Pe=s[xe])if(s[xe]=null,ke){if(Pe==
-mt)break}else{if(Pe.nodeType!=8)break;Pe.data.startsWith("$s")&&(mt=So(ke=Pe))}}if(!ke){for(;a&&a.nodeType==8&&a.nextSibling;)
+dt)break}else{if(Pe.nodeType!=8)break;Pe.data.startsWith("$s")&&(dt=So(ke=Pe))}}if(!ke){for(;a&&a.nodeType==8&&a.nextSibling;)
 a=a.nextSibling;ke=a}(d=So(ke=t.__c.__z||(t.__c.__z=ke)))?(t.__e=ke,a=d):t.__e=a,a=a&&a.nextSibling}else s&&s.some(Zt);else
 t.__e=n.__e;t.__k||(t.__k=n.__k||[]),ue&&ue.then||fc(t),$.__e(ue,t,n)}}else a=t.__e=Wh(n.__e,t,n,r,o,s,l,c,m,e);return(d=
 $.diffed)&&d(t),a}function So(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==
@@ -233,12 +233,12 @@ var n=this.__s;n&&n!=this.state||(n=this.__s=en({},this.state)),typeof e=="funct
 n,e),this.__v&&(t&&this.__k.push(t),rc(this)))},Bt.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.
 push(e),rc(this))},Bt.prototype.render=_,Lt=[],_o=0,sc=function(e,t){return e.__v.__b-t.__v.__b},xo=Symbol(),lc=/(PointerCapture)$|Capture$/i,
 Ps=0,Ms={},Xh=0;var Tn,le,Ns,gc,Ls=Object.is,Oo=0,Ec=[],Bs=[],re=$,yc=re.__b,bc=re.__r,vc=re.diffed,wc=re.__c,kc=re.unmount,xc=re.__;function Po(e,t){
-re.__h&&re.__h(le,e,Oo||t),Oo=0;var n=le.__H||(le.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function Qe(e){
+re.__h&&re.__h(le,e,Oo||t),Oo=0;var n=le.__H||(le.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function Ze(e){
 return Oo=1,Ds(Mc,e)}function Ds(e,t,n){var r=Po(Tn++,2);if(r.t=e,!r.__c&&(r.__=[n?n(t):Mc(void 0,t),function(s){var l=(r.
 __N||r.__)[0],a=r.t(l,s);Ls(l,a)||(r.__N=[a,r.__[1]],r.__c.setState({}))}],r.__c=le,!le.__f)){le.__f=!0;var o=le.shouldComponentUpdate;
 le.shouldComponentUpdate=function(s,l,a){var c=this.__H;if(!c)return!0;var m=!1,d=this.props!=s;if(c.__.some(function(h){
-h.__N&&(m=!0,Ls(h.__[0],h.__N[0])||(d=!0))}),o){var f=o.call(this,s,l,a);return m?f||d:f}return!m||d}}return r.__}function me(e,t){
-var n=Po(Tn++,3);!re.__s&&Xs(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,le.__H.__h.push(n))}function dt(e,t){var n=Po(Tn++,4);!re.
+h.__N&&(m=!0,Ls(h.__[0],h.__N[0])||(d=!0))}),o){var f=o.call(this,s,l,a);return m?f||d:f}return!m||d}}return r.__}function pe(e,t){
+var n=Po(Tn++,3);!re.__s&&Xs(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,le.__H.__h.push(n))}function ze(e,t){var n=Po(Tn++,4);!re.
 __s&&Xs(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,le.__h.push(n))}function z(e){return Oo=5,Be(function(){return{current:e}},[])}function Be(e,t){var n=Po(Tn++,7);return Xs(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Uh(){var e;do{for(;e=Bs.shift();)try{xr(e)}catch(n){re.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Ec.shift();){var t=e.
 __H;if(e.__P&&t)try{t.__h.some(xr),t.__h.some(Fs),t.__h=[]}catch(n){t.__h=[],re.__e(n,e.__v)}}}while(Bs.length)}re.__b=function(e){
 le=null,yc&&yc(e)},re.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),xc&&xc(e,t)},re.__r=function(e){bc&&bc(e),
@@ -259,26 +259,26 @@ t)throw e}}function Dt(e){if(kt>0)return e();$s=++Gh,kt++;try{return e()}finally
 n=Sr;Y=void 0,Sr=void 0;try{return e()}finally{Y=t,Sr=n}}var _r=void 0,kt=0,Co=0,Gh=0,$s=0,Ao=void 0,Io=0;function Oc(e){
 if(Y!==void 0){var t=e.n;if(t===void 0||t.t!==Y)return t={i:0,S:e,p:Y.s,n:void 0,t:Y,e:void 0,x:void 0,r:t},Y.s!==void 0&&
 (Y.s.n=t),Y.s=t,e.n=t,32&Y.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=Y.
-s,t.n=void 0,Y.s.n=t,Y.s=t),t}}function de(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,
-this.Z=t?.unwatched,this.name=t?.name}de.prototype.brand=jh;de.prototype.h=function(){return!0};de.prototype.S=function(e){
+s,t.n=void 0,Y.s.n=t,Y.s=t),t}}function me(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,
+this.Z=t?.unwatched,this.name=t?.name}me.prototype.brand=jh;me.prototype.h=function(){return!0};me.prototype.S=function(e){
 var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:Er(function(){var r;(r=t.W)==null||r.call(t)}))};
-de.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,r=e.x;n!==void 0&&(n.x=r,e.e=void 0),r!==void 0&&(r.
-e=n,e.x=void 0),e===this.t&&(this.t=r,r===void 0&&Er(function(){var o;(o=t.Z)==null||o.call(t)}))}};de.prototype.subscribe=
-function(e){var t=this;return U(function(){var n=t.value;Er(function(){return e(n)})},{name:"sub"})};de.prototype.valueOf=
-function(){return this.value};de.prototype.toString=function(){return this.value+""};de.prototype.toJSON=function(){return this.
-value};de.prototype.peek=function(){var e=this;return Er(function(){return e.value})};Object.defineProperty(de.prototype,
+me.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,r=e.x;n!==void 0&&(n.x=r,e.e=void 0),r!==void 0&&(r.
+e=n,e.x=void 0),e===this.t&&(this.t=r,r===void 0&&Er(function(){var o;(o=t.Z)==null||o.call(t)}))}};me.prototype.subscribe=
+function(e){var t=this;return U(function(){var n=t.value;Er(function(){return e(n)})},{name:"sub"})};me.prototype.valueOf=
+function(){return this.value};me.prototype.toString=function(){return this.value+""};me.prototype.toJSON=function(){return this.
+value};me.prototype.peek=function(){var e=this;return Er(function(){return e.value})};Object.defineProperty(me.prototype,
 "value",{get:function(){var e=Oc(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(Co>100)
 throw new Error("Cycle detected");(function(n){kt!==0&&Co===0&&n.l!==$s&&(n.l=$s,Ao={S:n,v:n.v,i:n.i,o:Ao})})(this),this.
-v=e,this.i++,Io++,kt++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{To()}}}});function M(e,t){return new de(e,t)}
+v=e,this.i++,Io++,kt++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{To()}}}});function M(e,t){return new me(e,t)}
 function Pc(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Cc(e){for(var t=e.
 s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Ac(e){for(var t=e.
 s,n=void 0;t!==void 0;){var r=t.p;t.i===-1?(t.S.U(t),r!==void 0&&(r.n=t.n),t.n!==void 0&&(t.n.p=r)):n=t,t.S.n=t.r,t.r!==
-void 0&&(t.r=void 0),t=r}e.s=n}function tn(e,t){de.call(this,void 0,t),this.x=e,this.s=void 0,this.g=Io-1,this.f=4}tn.prototype=
-new de;tn.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===Io))return!0;if(this.
+void 0&&(t.r=void 0),t=r}e.s=n}function tn(e,t){me.call(this,void 0,t),this.x=e,this.s=void 0,this.g=Io-1,this.f=4}tn.prototype=
+new me;tn.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===Io))return!0;if(this.
 g=Io,this.f|=1,this.i>0&&!Pc(this))return this.f&=-2,!0;var e=Y;try{Cc(this),Y=this;var t=this.x();(16&this.f||this.v!==
 t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return Y=e,Ac(this),this.f&=-2,!0};
-tn.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}de.prototype.S.call(
-this,e)};tn.prototype.U=function(e){if(this.t!==void 0&&(de.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.
+tn.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}me.prototype.S.call(
+this,e)};tn.prototype.U=function(e){if(this.t!==void 0&&(me.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.
 s;t!==void 0;t=t.n)t.S.U(t)}};tn.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.
 N()}};Object.defineProperty(tn.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=Oc(
 this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function E(e,t){return new tn(e,t)}function Ic(e){
@@ -295,10 +295,10 @@ Ro=void 0,t()}Ro=e&&e.S()}function Nc(e){var t=this,n=e.data,r=Vs(n);r.name="Rea
 for(var a=t,c=t.__v;c=c.__;)if(c.__c){c.__c.__$f|=4;break}var m=E(function(){var p=r.value.value;return p===0?0:p===!0?"":
 p||""}),d=E(function(){return!Array.isArray(m.value)&&!Os(m.value)}),f=U(function(){if(this.N=Lc,d.value){var p=m.value;
 a.__v&&a.__v.__e&&a.__v.__e.nodeType===3&&(a.__v.__e.data=p)}}),h=t.__$u.d;return t.__$u.d=function(){f(),h.call(this)},
-[d,m]},[]),s=o[0],l=o[1];return s.value?l.peek():l.value}Nc.displayName="ReactiveTextNode";Object.defineProperties(de.prototype,
+[d,m]},[]),s=o[0],l=o[1];return s.value?l.peek():l.value}Nc.displayName="ReactiveTextNode";Object.defineProperties(me.prototype,
 {constructor:{configurable:!0,value:ac(_,null).constructor},type:{configurable:!0,value:Nc},props:{configurable:!0,get:function(){
 var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});Nn("__b",function(e,t){if(Mr(),No=
-void 0,typeof t.type=="string"){var n,r=t.props;for(var o in r)if(o!=="children"){var s=r[o];s instanceof de&&(n||(t.__np=
+void 0,typeof t.type=="string"){var n,r=t.props;for(var o in r)if(o!=="children"){var s=r[o];s instanceof me&&(n||(t.__np=
 n={}),n[o]=s,r[o]=s.peek())}}e(t)});Nn("__r",function(e,t){if(e(t),t.type!==_){Mr();var n,r=t.__c;r&&(r.__$f&=-2,(n=r.__$u)===
 void 0&&(r.__$u=n=(function(o,s){var l;return U(function(){l=this},{name:s}),l.c=o,l})((function(o){return function(){var s;
 Qh&&((s=this.y)==null||s.call(this)),o.__$f|=1,o.setState({})}})(r),typeof t.type=="function"?t.type.displayName||t.type.
@@ -324,7 +324,7 @@ R.texts.en?.[e]??e;return typeof r!="string"&&(r=r[ng(Number(t.n))]??r.other??e)
 hasOwn(t,s)?t[s]:o;return typeof l=="number"?A(l):l})}function Bo(e){return Object.hasOwn(R.texts.en??{},e)}function P(e,t){
 let n=R.texts[q.value]?.[`names.${e}`];return typeof n=="object"&&Object.hasOwn(n,t)?n[t]:t}function Ln(e){if(!e)return u(
 "base.language-unknown");try{let t=new Intl.DisplayNames(q.value,{type:"language"}).of(e)??e;return t.charAt(0).toLocaleUpperCase(
-q.value)+t.slice(1)}catch{return e}}function he({values:e,places:t},n){return e[t[n]]}function fe(e){let t=Array.isArray(e)?e:[...e];return t.every((r,o)=>!o||
+q.value)+t.slice(1)}catch{return e}}function he({values:e,places:t},n){return e[t[n]]}function de(e){let t=Array.isArray(e)?e:[...e];return t.every((r,o)=>!o||
 t[o-1]<r)?t:[...new Set(t)].sort((r,o)=>r-o)}function Xc(e,t){let n=[],[r,o]=[0,0];for(;r<e.length&&o<t.length;)e[r]===t[o]&&
 n.push(e[r]),e[r]<=t[o]?r+=1:o+=1;return n}function nn(e){let t=new Int32Array(e.length+1);return e.forEach((n,r)=>{t[r+
 1]=t[r]+n}),t}function Bn(e){let t=0;return Int32Array.from(e,n=>t+=n)}function ge(e,t){return Array.from({length:e},(n,r)=>t(
@@ -333,24 +333,24 @@ m=new Int32Array(n.person.length);a.forEach((b,x)=>m.fill(b,c[x],c[x+1]));let d=
 push(x));for(let b of d)b.sort((x,k)=>m[x]-m[k]||x-k);let f=b=>(x,k)=>[a[k],x===rg?b[t[a[k]]]:x],[h,p]=[f(r.venue),f(r.publisher)],
 [g,w]=n.more;return{rows:d,reference:m,venue:$c(s.id.length,n.venue.map(h),g),publisher:$c(l.id.length,n.publisher.map(p),
 w)}}function $c(e,t,n){let r=Array.from({length:e},()=>[]);for(let[o,s]of[...t,...n])s!==null&&s>=0&&r[s].push(o);return r.
-map(fe)}function og(e,t){let n=[...new Set(e.flat())];return t.forEach((r,o)=>{r<0&&n.push(o)}),n}function zc(e){let{works:t,people:n,venues:r,publishers:o,documents:s,references:l}=e,a=new Int32Array(l.file.length).fill(
--1),c=t.references.map((g,w)=>t.documents[w]??fe(g.map(b=>l.document[b]).filter(b=>s.sameAs[b]===null)));t.references.forEach(
+map(de)}function og(e,t){let n=[...new Set(e.flat())];return t.forEach((r,o)=>{r<0&&n.push(o)}),n}function zc(e){let{works:t,people:n,venues:r,publishers:o,documents:s,references:l}=e,a=new Int32Array(l.file.length).fill(
+-1),c=t.references.map((g,w)=>t.documents[w]??de(g.map(b=>l.document[b]).filter(b=>s.sameAs[b]===null)));t.references.forEach(
 (g,w)=>{for(let b of g)a[b]=w});let m=Fo(n.id.length,t.people),d=Fo(r.id.length,t.venue.map(Vc)),f=Fo(o.id.length,t.publisher.
 map(Vc)),h=(g,w)=>g.forEach((b,x)=>b.forEach(k=>Kc(w[x],a[k]))),p=Jc(e,a);return h(p.venue,d),h(p.publisher,f),p.rows.forEach(
-(g,w)=>g.forEach(b=>Kc(m[w],a[p.reference[b]]))),{workOfReference:a,mentions:p,citing:c,works:{person:m.map(fe),venue:d.
-map(fe),publisher:f.map(fe),document:Fo(s.id.length,c).map(fe)},documentsOf:g=>fe(g.flatMap(w=>c[w]))}}function Vc(e){return e===
+(g,w)=>g.forEach(b=>Kc(m[w],a[p.reference[b]]))),{workOfReference:a,mentions:p,citing:c,works:{person:m.map(de),venue:d.
+map(de),publisher:f.map(de),document:Fo(s.id.length,c).map(de)},documentsOf:g=>de(g.flatMap(w=>c[w]))}}function Vc(e){return e===
 null?[]:[e]}function Kc(e,t){t>=0&&e.add(t)}function Fo(e,t){let n=Array.from({length:e},()=>new Set);return t.forEach((r,o)=>r.
 forEach(s=>n[s].add(o))),n}var Pr=class{year=null;documentsMade;get documents(){return this.documentsMade??=this.behind.documentsOf(this.works)}},Ks=class extends Pr{constructor(n,r,o,s){
 super();this.from=n;this.behind=o;this.position=s;let{id:l,label:a,latin:c,forms:m,subtitle:d}=Hc(r,s);[this.id,this.label,
 this.latin,this.subtitle]=[l,a,c,d],this.forms=m,this.works=o.works.person[s]}from;behind;position;kind="person";id;label;latin;forms;subtitle;works;referencesMade;get references(){
-let{rows:n,reference:r}=this.behind.mentions;return this.referencesMade??=fe(n[this.position].map(o=>r[o]))}get mentions(){
+let{rows:n,reference:r}=this.behind.mentions;return this.referencesMade??=de(n[this.position].map(o=>r[o]))}get mentions(){
 return this.behind.mentions.rows[this.position].map(n=>{let r=this.from.printed[n];return{reference:this.behind.mentions.
 reference[n],role:he(this.from.role,n),place:this.from.place[n],printed:typeof r=="number"?this.forms[r]:r}})}},zs=class extends Pr{constructor(n,r,o,s){
 super();this.kind=n;this.behind=o;this.position=s;let{id:l,label:a,latin:c,forms:m,subtitle:d}=Hc(r,s);[this.id,this.label,
 this.latin,this.subtitle]=[l,a,c,d],this.forms=m,this.works=o.works[n][s],this.references=o.mentions[n][s]}kind;behind;position;id;label;latin;forms;subtitle;works;references},
 Ws=class extends Pr{constructor(n,r,o,s,l){super();this.kind=n;this.from=r;this.all=o;this.behind=s;this.position=l;this.
 id=r.id[l],this.label=r.label[l],this.works=r.works[l]}kind;from;all;behind;position;id;label;subtitle="";works;get documents(){
-let n=this.from.documents[this.position];return n.length?n:super.documents}get references(){return fe(this.works.flatMap(
+let n=this.from.documents[this.position];return n.length?n:super.documents}get references(){return de(this.works.flatMap(
 n=>this.all[n].references))}};function Wc({people:e,mentions:t},n){return ge(e.id.length,r=>new Ks(t,e,n,r))}function Us(e,t,n){
 return ge(t.id.length,r=>new zs(e,t,n,r))}function qs(e,t,n,r){return ge(t.id.length,o=>new Ws(e,t,n,r,o))}function Hc(e,t){
 let n=e.forms[t],r=e.label[t],o=typeof r=="number"?n[r]:r,s=e.latin[t]||o;return{id:e.id[t],label:o,latin:s,forms:n,subtitle:s===
@@ -410,7 +410,7 @@ forEach((d,f)=>{let h=n.firstText(f);d.forEach((p,g)=>{a[p]=h+g})});let c=0,m=ne
 length,d=>{let f=r.document[d];m[f]+=1;let h=t.workOfReference[d];return{position:d,id:r.id[d]??`${s.id[f]}#1.${m[f]}`,document:f,
 file:r.file[d],line:l[d]||null,page:r.page[d],number:r.number[d],text:h<0?r.texts[c++]:n.at(a[d]),work:h<0?null:h}})}function gg({
 citations:e},t){return ge(e.line.length,n=>({position:n,document:e.document[n],file:e.file[n],line:e.line[n],form:he(e.form,
-n),marker:e.marker[n],context:e.context[n],works:fe(e.references[n].map(r=>t.workOfReference[r]).filter(r=>r>=0))}))}function yg({
+n),marker:e.marker[n],context:e.context[n],works:de(e.references[n].map(r=>t.workOfReference[r]).filter(r=>r>=0))}))}function yg({
 relations:e}){let t=Cr(e.evidence);return ge(e.score.length,n=>{let r=t(n);return{kind:he(e.kind,n),from:e.from[n],to:e.
 to[n],detail:r.map(({detail:o})=>o).filter(Boolean).join("; "),score:e.score[n],evidence:r}})}function bg({suggestions:e}){
 let t=Cr(e.evidence);return ge(e.label.length,n=>({document:e.document[n],label:e.label[n],work:e.work[n],probability:e.
@@ -468,18 +468,18 @@ length;r+=1){let o=t[r].split("	"),s=Rg.test(t[r]);if(rl(o.at(-1)??""))for(let a
 r,r+a+1).join(`
 `).split("	");if(!c.some(rl)){o=c,r+=a;break}}let l=o.map(Fg);!s&&l.some(Boolean)&&n.push(l)}return n}function uu(e){let t=e[0]===
 255&&e[1]===254?"utf-16le":e[0]===254&&e[1]===255?"utf-16be":"utf-8";try{return new TextDecoder(t,{fatal:!0,ignoreBOM:!0}).
-decode(e)}catch{throw new rn("encoding","")}}var D=M([]),on=M(null),ze=M(""),xt=E(()=>D.value.filter(({written:e,taken:t})=>!e&&!t)),ll=E(()=>[...on.value??[],...D.value.
+decode(e)}catch{throw new rn("encoding","")}}var D=M([]),on=M(null),We=M(""),xt=E(()=>D.value.filter(({written:e,taken:t})=>!e&&!t)),ll=E(()=>[...on.value??[],...D.value.
 filter(({written:e})=>!e).map(({row:e})=>e)]);function Vo(e){return[{key:e.left.key,text:e.left.text,item:e.items[0]},{key:e.
 right.key,text:e.right.text,item:e.items[1]}]}function al(){let e=new Date,t=n=>String(n).padStart(2,"0");return`${e.getFullYear()}\
 -${t(e.getMonth()+1)}-${t(e.getDate())}`}function Dg(e,t,n,r){let[o,s]=t.map(({key:l})=>l);return{left:o,right:s,verdict:n,
-kind:e,by:ze.value.trim(),date:al(),why:r}}function Jo(e,t){let r={number:(D.value.at(-1)?.number??0)+1,row:e,ends:t,written:!1,
+kind:e,by:We.value.trim(),date:al(),why:r}}function Jo(e,t){let r={number:(D.value.at(-1)?.number??0)+1,row:e,ends:t,written:!1,
 taken:!1,undone:!1};return D.value=[...D.value,r],r}function Ar(e,t,n,r=""){return Jo(Dg(e,t,n,r),t)}function mu(e,t){if(e.
 kind!==t.kind)return!1;let[n,r]=[t.left,t.right];return e.left===n&&e.right===r||e.left===r&&e.right===n}function Xg(e){
 let t=(on.value??[]).filter(o=>mu(o,e.row)),n=D.value.filter(o=>mu(o.row,e.row)),r=t.at(-n.filter(({written:o})=>o).length-
 1);return r&&r.verdict!=="withdrawn"?r:null}function sn(e){if(!e.written&&!e.taken){D.value=D.value.filter(({number:r})=>r!==
-e.number);return}let t=Xg(e);sl(e.number,{undone:!0});let n={...e.row,verdict:"withdrawn",by:ze.value.trim(),date:al()};
+e.number);return}let t=Xg(e);sl(e.number,{undone:!0});let n={...e.row,verdict:"withdrawn",by:We.value.trim(),date:al()};
 sl(Jo(n,e.ends).number,{undone:!0}),t&&sl(Jo(t,e.ends).number,{undone:!0})}function du(e){let t=[e.left,e.right].map(r=>({
-key:r,text:r,item:null})),n={...e,verdict:"withdrawn",by:ze.value.trim(),date:al(),why:""};Jo(n,[t[0],t[1]])}function sl(e,t){
+key:r,text:r,item:null})),n={...e,verdict:"withdrawn",by:We.value.trim(),date:al(),why:""};Jo(n,[t[0],t[1]])}function sl(e,t){
 D.value=D.value.map(n=>n.number===e?{...n,...t}:n)}function Ko(e,t){let n=new Set(e);D.value=D.value.map(r=>n.has(r.number)?
 {...r,[t]:!0}:r)}function Fn(){return R.live!==null}async function fu(e){try{return await $g(navigator.clipboard.writeText(e)),!0}catch{return Jg(e)}}function $g(e){return Promise.
 race([e,new Promise((t,n)=>setTimeout(n,1500))])}function Jg(e){let t=document.activeElement,n=document.createElement("t\
@@ -501,7 +501,7 @@ u(`review.file-${n}`,{name:e.name,detail:r}))}}function Ug(e,t){return["left","r
 t[n])}async function Ir(){if(ul.value||!xt.value.length)return;ul.value=!0;let e=xt.value;try{Wo(await gu(e.map(({row:t})=>t)),
 e),e.filter(({number:t})=>!qg(t)).forEach(jg)}catch(t){$n.value=pl(t);return}finally{ul.value=!1}await Ir()}function qg(e){
 return D.value.some(t=>t.number===e)}function jg(e){let t={...e,written:!0};D.value=[...D.value,t].sort((n,r)=>n.number-
-r.number),sn(t)}var ml=0;function Wo(e,t=[]){ml+=1,$n.value="",Ko(fl(t),"written"),!De.value&&!ze.value&&(ze.value=e.by),
+r.number),sn(t)}var ml=0;function Wo(e,t=[]){ml+=1,$n.value="",Ko(fl(t),"written"),!De.value&&!We.value&&(We.value=e.by),
 dl.value||=e.page,De.value=e,on.value=e.rows}function pl(e){return e instanceof an&&e.status?e.message:u("review.server-\
 gone")}async function hl(){let e=ml;try{let t=await cl();ml===e&&Wo(t)}catch(t){$n.value=pl(t)}}var Gg=500;async function wu(){
 try{for(Wo(await yu());De.value?.build.status==="building";)await new Promise(e=>{setTimeout(e,Gg)}),Wo(await cl())}catch(e){
@@ -510,8 +510,8 @@ return!Uo(e)||typeof e.key!="string"||typeof e.text!="string"?null:{key:e.key,te
 every(t=>typeof e[t]=="string")}function ey(e){if(!Uo(e)||!Uo(e.row)||!Array.isArray(e.ends))return null;let{row:t}=e,[n,
 r]=e.ends.map(Qg);return!n||!r||!Zg(t)?null:{number:Number(e.number),row:t,ends:[n,r],written:e.written===!0,taken:e.taken===
 !0,undone:e.undone===!0}}function ty(){try{let e=JSON.parse(sessionStorage.getItem(ku)??"{}");if(!Uo(e)||(typeof e.signer==
-"string"&&(ze.value=e.signer),!Array.isArray(e.decisions)))return;D.value=e.decisions.map(ey).filter(t=>t!==null)}catch{}}
-function ny(){let e=JSON.stringify({decisions:D.value,signer:ze.value});try{sessionStorage.setItem(ku,e)}catch{}}function xu(){
+"string"&&(We.value=e.signer),!Array.isArray(e.decisions)))return;D.value=e.decisions.map(ey).filter(t=>t!==null)}catch{}}
+function ny(){let e=JSON.stringify({decisions:D.value,signer:We.value});try{sessionStorage.setItem(ku,e)}catch{}}function xu(){
 ty(),U(ny),addEventListener("beforeunload",e=>{xt.value.length&&e.preventDefault()}),Fn()&&(U(()=>{xt.value.length&&setTimeout(
 ()=>{Ir()})}),hl(),setInterval(()=>{document.visibilityState==="visible"&&!xt.value.length&&De.value?.build.status!=="bu\
 ilding"&&hl()},Yg))}var ry=Symbol.for("pv"),oy=0;function i(e,t,n,r,o,s){t||(t={});var l,a,c=t;if("ref"in c&&typeof e!="function")for(a in c={},t)a=="ref"?l=t[a]:c[a]=t[a];
@@ -522,45 +522,45 @@ r(t[a].value),e.currentTarget.children[a].focus()}function qo(e){return i("div",
 label,onKeyDown:t=>Su(t,e),children:e.choices.map(({value:t,text:n,badge:r})=>i("button",{type:"button",role:"tab",id:`t\
 ab-${t}`,"aria-selected":t===e.chosen?"true":"false","aria-controls":`panel-${t}`,tabIndex:t===e.chosen?0:-1,onClick:()=>e.
 choose(t),children:[n,r?i("span",{class:"badge",children:r}):null]},t))})}function jo({value:e,class:t="",children:n}){return i(
-"div",{class:`tab-panel ${t}`,role:"tabpanel",id:`panel-${e}`,"aria-labelledby":`tab-${e}`,children:n})}function Ze(e){return i(
+"div",{class:`tab-panel ${t}`,role:"tabpanel",id:`panel-${e}`,"aria-labelledby":`tab-${e}`,children:n})}function et(e){return i(
 "div",{class:`segments ${e.class??""}`,role:"radiogroup","aria-label":e.label,onKeyDown:t=>Su(t,e),children:e.choices.map(
 ({value:t,text:n,short:r,lang:o,hint:s})=>i("button",{type:"button",role:"radio",class:"segment",lang:o,title:s,"data-va\
 lue":t,"aria-checked":t===e.chosen?"true":"false",tabIndex:t===e.chosen?0:-1,onClick:()=>e.choose(t),children:r?i(sy,{short:r,
 text:n}):n},t))})}function sy({short:e,text:t}){return i(_,{children:[i("span",{class:"segment-long",children:t}),i("spa\
-n",{class:"segment-short",children:e})]})}var _u=null;function Eu(e){return e.replace(/\s+/gu," ").trim()}function pe(e){_u??=new Map(Object.entries(R.search.chars));
+n",{class:"segment-short",children:e})]})}var _u=null;function Eu(e){return e.replace(/\s+/gu," ").trim()}function fe(e){_u??=new Map(Object.entries(R.search.chars));
 let t=e.normalize("NFKC").toLowerCase(),n="";for(let r of t)n+=_u.get(r)??r;n=n.normalize("NFD").replace(new RegExp("\\p{\
 M}","gu"),"");for(let[r,o]of R.search.replace)n=n.replaceAll(r,o);return Eu(n.replace(/[^\p{L}\p{N}]+/gu," "))||Eu(t)}function Tr({label:e,latin:t,forms:n}){return[e,t,...n]}function Mu(e){let{person:t,venue:n,publisher:r}=y.items,o=[e.label,
 e.id,String(e.year??""),...Object.values(e.fields)];for(let s of e.references)o.push(y.references[s].text);for(let s of e.
 people)o.push(...Tr(t[s]));return e.venue!==null&&o.push(...Tr(n[e.venue])),e.publisher!==null&&o.push(...Tr(r[e.publisher])),
 o}function ly({id:e,label:t,title:n,work:r}){let o=r===null?[]:Mu(y.items.work[r]);return[t,e,n,...o]}function Go(e){switch(e.
 kind){case"work":return Mu(e);case"person":return[...Tr(e),...e.mentions.map(({printed:t})=>t)];case"venue":case"publish\
-er":return Tr(e);case"document":return ly(e);case"either":return Go(e.stands);default:return[e.label]}}var ay=8,cy=50,Ou=new Map;function uy(e){let t=Ou.get(e);return t===void 0&&(t=/[\p{L}\p{N}]/u.test(e)?pe(e):"",Ou.set(e,
+er":return Tr(e);case"document":return ly(e);case"either":return Go(e.stands);default:return[e.label]}}var ay=8,cy=50,Ou=new Map;function uy(e){let t=Ou.get(e);return t===void 0&&(t=/[\p{L}\p{N}]/u.test(e)?fe(e):"",Ou.set(e,
 t)),t}function my(e){let t=new Set;for(let n of Go(e))for(let r of n.split(" ")){let o=uy(r);if(o.includes(" "))for(let s of o.
-split(" "))t.add(s);else o&&t.add(o)}if(!t.size)for(let n of Go(e))t.add(pe(n));return` ${[...t].join(" ")}
+split(" "))t.add(s);else o&&t.add(o)}if(!t.size)for(let n of Go(e))t.add(fe(n));return` ${[...t].join(" ")}
 `}var gl=class{constructor(t){this.items=t;this.starts=new Uint32Array(t.length+1)}items;text="";starts;parts=[];extend(t){
 let n=Math.min(this.items.length,this.parts.length+t);for(let r=this.parts.length;r<n;r+=1){let o=my(this.items[r]);this.
 parts.push(o),this.starts[r+1]=this.starts[r]+o.length}return n<this.items.length?!0:(this.text||=this.parts.join(""),!1)}},
 Pu=new Map;function Au(e){let t=Pu.get(e);return t||(t=new gl(y.items[e]),Pu.set(e,t)),t}var yl=null;function Rr(e){if(yl)
 return;let n=[...new Set([e,...V.map(({itemKind:o})=>o)])].map(Au);yl=n;let r=()=>{let o=performance.now()+ay;for(;n.length&&
 performance.now()<o;)n[0].extend(cy)||n.shift();n.length&&setTimeout(r)};setTimeout(r)}function Iu(){return yl?.length===
-0}function Nr(e){return e.trim()?pe(e).split(" ").filter(Boolean):[]}function dy(e,{text:t,starts:n},r){let o=0,s=t.indexOf(
+0}function Nr(e){return e.trim()?fe(e).split(" ").filter(Boolean):[]}function dy(e,{text:t,starts:n},r){let o=0,s=t.indexOf(
 ` ${r}`);for(;o<e.length;){for(;o<e.length&&(s<0||n[o+1]<=s);)e[o++]=0;o+=1,o<e.length&&(s=t.indexOf(` ${r}`,n[o]))}}var Cu=new Map;
 function bl(e,t){let n=Nr(t);if(!n.length)return null;let r=Cu.get(e);if(r?.query===t)return r.flags;let o=Au(e);o.extend(
 y.items[e].length);let s=new Uint8Array(y.items[e].length).fill(1);for(let l of n)dy(s,o,l);return Cu.set(e,{query:t,flags:s}),
 s}function $t(e){let t=0;for(let n of e)t+=n;return t}var Lr=Object.freeze({years:null,withoutYear:!0,typesOff:new Set,languagesOff:new Set,documentsOff:new Set,venuesOff:new Set,
-communitiesOff:new Set,strongest:1,singletons:!0}),et=M(0),cn=M("map"),ie=M(""),X=M(Lr),Se=M({kind:"work",positions:new Set}),
-L=M(null),We=M([]),j=M(-1),tt=M({column:"cited",descending:!0}),He=M("occurrences"),St=M(!0),ht=M("system"),gt=M("detail\
+communitiesOff:new Set,strongest:1,singletons:!0}),tt=M(0),cn=M("map"),ie=M(""),X=M(Lr),Se=M({kind:"work",positions:new Set}),
+L=M(null),He=M([]),j=M(-1),nt=M({column:"cited",descending:!0}),Ue=M("occurrences"),St=M(!0),ht=M("system"),gt=M("detail\
 s"),Je=M("list"),ne=M("map"),fy=Object.freeze({place:-1,kind:"",itemKind:"work",unit:"document",directed:!1,explanation:"",
 communities:[],layouts:[{name:"map",x:new Float64Array,y:new Float64Array}],size:0,item:new Int32Array,occurrences:new Float64Array,
 degree:new Float64Array,strength:new Float64Array,community:new Int32Array,year:new Int32Array,measures:{},edges:0,from:new Int32Array,
 to:new Int32Array,count:new Float64Array,weight:new Float64Array,nodeOf:()=>-1,edgesOf:()=>new Int32Array,unitOf:()=>"do\
-cument",unitsOf:()=>[],unitsOfEdge:()=>[]}),v=E(()=>V[et.value]??fy),nt=E(()=>v.value.layouts.find(({name:e})=>e===cn.value)??
-v.value.layouts[0]),ye=E(()=>y.items[v.value.itemKind]);function Z(e){L.value&&e&&(We.value=[...We.value,L.value]),e||(We.
+cument",unitsOf:()=>[],unitsOfEdge:()=>[]}),v=E(()=>V[tt.value]??fy),rt=E(()=>v.value.layouts.find(({name:e})=>e===cn.value)??
+v.value.layouts[0]),ye=E(()=>y.items[v.value.itemKind]);function Z(e){L.value&&e&&(He.value=[...He.value,L.value]),e||(He.
 value=[]),L.value=e,e&&(gt.value="details",ne.value="read")}function Jn(e){let{kind:t,position:n}=Xt(e),r=L.value;r?.what===
-"item"&&r.kind===t&&r.position===n?ne.value="read":Z({what:"item",kind:t,position:n})}function Tu(){L.value=We.value.at(
--1)??null,We.value=We.value.slice(0,-1)}var Te=E(()=>{let e=L.value;return e?.what!=="item"||e.kind!==v.value.itemKind?-1:
-v.value.nodeOf(e.position)});function G(e){X.value={...X.value,...e}}function Re(e){e!==et.value&&(j.value=-1,X.value={...X.
-value,communitiesOff:new Set},et.value=e)}var Ru=-1;function py(e){let{label:t}=y.items.document[e];return t||y.files[e]}function hy(e){return e===Ru?u("browse.no\
+"item"&&r.kind===t&&r.position===n?ne.value="read":Z({what:"item",kind:t,position:n})}function Tu(){L.value=He.value.at(
+-1)??null,He.value=He.value.slice(0,-1)}var Te=E(()=>{let e=L.value;return e?.what!=="item"||e.kind!==v.value.itemKind?-1:
+v.value.nodeOf(e.position)});function G(e){X.value={...X.value,...e}}function Re(e){e!==tt.value&&(j.value=-1,X.value={...X.
+value,communitiesOff:new Set},tt.value=e)}var Ru=-1;function py(e){let{label:t}=y.items.document[e];return t||y.files[e]}function hy(e){return e===Ru?u("browse.no\
 -venue"):y.items.venue[e].label}function Yo({name:e,key:t,valuesOf:n,textOf:r}){let o=E(()=>{let l=new Map;for(let a of y.
 items.work)for(let c of n(a))l.set(c,(l.get(c)??0)+1);return l}),s=E(()=>[...o.value].map(([l,a])=>({value:l,count:a,text:r(
 l)})).sort((l,a)=>a.count-l.count||l.text.localeCompare(a.text)));return{name:e,rows:s,off:E(()=>X.value[t]),setOff:l=>G(
@@ -581,10 +581,10 @@ target:"_blank",rel:"noopener noreferrer",dir:"auto",children:e}):i(C,{text:e})}
 :"].includes(new URL(e).protocol)}catch{return!1}}function S({class:e="button",children:t,...n}){return i("button",{type:"\
 button",class:e,...n,children:t})}function I({n:e,text:t,label:n,rows:r,attributes:o}){let s=t??A(e);return e?i("button",{type:"button",class:"count",title:u(
 "base.show-rows"),"aria-label":n?`${n}: ${s}`:void 0,onClick:()=>Z({what:"rows",rows:r()}),...o,children:s}):i("span",{class:"\
-number",...o,children:s})}var Bu=["circle","diamond","square","triangle"];function Vt(e){return Bu[Math.floor(Math.max(e,0)/7)%Bu.length]}function Ue({
+number",...o,children:s})}var Bu=["circle","diamond","square","triangle"];function Vt(e){return Bu[Math.floor(Math.max(e,0)/7)%Bu.length]}function qe({
 community:e}){let t=e<0?"none":`${Vt(e)} cluster-${e%7}`;return i("span",{class:`swatch ${t}`,"aria-hidden":"true"})}function _e({label:e,number:t}){return e||u("parts.cluster-number",{n:t+1})}function ti({cluster:e,open:t}){return i("bu\
-tton",{type:"button",class:"row-name",onClick:t,children:i("span",{class:"row-label",children:[i(Ue,{community:e.number}),
-i(C,{text:_e(e)})]})})}var vl=M(null);function qe(e){vl.value={...e}}var Vn=-1e5,wy=-1;function Fu(e){let t=new Map,n=Uint32Array.from(e,r=>{let o=t.get(r)??t.size;return t.set(r,o),o});return{
+tton",{type:"button",class:"row-name",onClick:t,children:i("span",{class:"row-label",children:[i(qe,{community:e.number}),
+i(C,{text:_e(e)})]})})}var vl=M(null);function je(e){vl.value={...e}}var Vn=-1e5,wy=-1;function Fu(e){let t=new Map,n=Uint32Array.from(e,r=>{let o=t.get(r)??t.size;return t.set(r,o),o});return{
 values:[...t.keys()],code:n}}function wl(e){let t=new Uint32Array(e.length+1);e.forEach((r,o)=>{t[o+1]=t[o]+r.length});let n=new Int32Array(
 t[e.length]);return e.forEach((r,o)=>n.set(r,t[o])),{start:t,numbers:n}}var Du=null;function Kn(){let e=y.items.work;return Du??=
 {year:Int32Array.from(e,t=>t.year??Vn),type:Fu(e.map(t=>t.type)),language:Fu(e.map(t=>t.language)),venue:Int32Array.from(
@@ -614,9 +614,9 @@ v.value.itemKind),n=new Uint8Array(y.items.work.length);return H.value.listed.fo
 1];s+=1)n[t[s]]=un.value[t[s]]}),Kt(n)});function Kt(e){let t=[];return e.forEach((n,r)=>{n&&t.push(r)}),t}function Hu(e,t){let n=new Uint8Array(y.items.work.length),{start:r,numbers:o}=zn(e);for(let s of t)for(let l=r[s];l<r[s+
 1];l+=1)n[o[l]]=1;return n}function Sl(e,t){return Kt(Hu(e,t))}function Ey(e,t){if(e==="work")return Kt(t);let n=zn(e);return Kt(
 Uint8Array.from(y.items[e],(r,o)=>Number(Wn(n,o,t))))}var Ee=E(()=>{let{kind:e,positions:t}=Se.value,n=v.value.itemKind;
-return e===n||!t.size?t:new Set(Ey(n,Hu(e,t)))}),_l=E(()=>Sl(Se.value.kind,Se.value.positions));function je(e){Se.value=
-{kind:v.value.itemKind,positions:new Set(fe(e))}}function Ve(e,t){let n=new Set(Ee.value);t??!n.has(e)?n.add(e):n.delete(
-e),je(n)}function Hn(e){je([...Ee.value,...e])}function Uu(){let e=v.value,t=[];for(let n of Ee.value){let r=e.nodeOf(n);
+return e===n||!t.size?t:new Set(Ey(n,Hu(e,t)))}),_l=E(()=>Sl(Se.value.kind,Se.value.positions));function Ge(e){Se.value=
+{kind:v.value.itemKind,positions:new Set(de(e))}}function Ve(e,t){let n=new Set(Ee.value);t??!n.has(e)?n.add(e):n.delete(
+e),Ge(n)}function Hn(e){Ge([...Ee.value,...e])}function Uu(){let e=v.value,t=[];for(let n of Ee.value){let r=e.nodeOf(n);
 if(!(r<0))for(let o of e.edgesOf(r))H.value.edge[o]&&t.push(e.item[ft(e,o,r)])}Hn(t)}function ni(){Hn(Kt(H.value.listed))}function My(e,t){let n=new Map;for(let{position:r}of t){let o=e.nodeOf(r),s=o<0?-1:e.community[o],l=n.get(s);l?l.push(r):
 n.set(s,[r])}return n}var qu=E(()=>{let e=v.value,t=My(e,ye.value),n=e.communities.map(o=>({number:o.number,name:_e(o),items:t.
 get(o.number)??[]}));n.sort((o,s)=>s.items.length-o.items.length||o.number-s.number);let r=t.get(-1);return r&&n.length&&
@@ -636,8 +636,8 @@ current:l}),i(I,{n:o.length,rows:()=>({title:r,kind:"items",itemKind:v.value.ite
 cluster-line",children:[i("span",{class:"cluster-bar","aria-hidden":"true",children:i("span",{style:{width:`${Math.min(100,
 100*o.length/t)}%`,background:Oy(n)}})}),i(Iy,{cluster:e})]})]})}function Cy(e){let t=L.value;return t?.what!=="cluster"?
 !1:t.network===v.value.place&&t.community===e}function Ay({cluster:e,current:t}){let{number:n,name:r,items:o}=e,s=i(_,{children:[
-i(Ue,{community:n}),i(C,{text:r})]});if(n<0)return i("span",{class:"cluster-name",children:s});let l=()=>{let a=v.value;
-Z({what:"cluster",network:a.place,community:n}),qe({at:"nodes",nodes:o.map(c=>a.nodeOf(c))})};return i("button",{type:"b\
+i(qe,{community:n}),i(C,{text:r})]});if(n<0)return i("span",{class:"cluster-name",children:s});let l=()=>{let a=v.value;
+Z({what:"cluster",network:a.place,community:n}),je({at:"nodes",nodes:o.map(c=>a.nodeOf(c))})};return i("button",{type:"b\
 utton",class:"cluster-name",title:u("browse.cluster-details",{name:r}),"aria-current":t?"true":void 0,onClick:l,children:s})}
 function Iy({cluster:e}){let{number:t,name:n,items:r}=e;return i(_,{children:[i(S,{class:"button quiet tiny",onClick:()=>ri(
 qu.value.map(s=>s.number).filter(s=>s!==t)),"aria-label":u("browse.only-value",{name:n}),children:u("browse.only")}),i(S,
@@ -675,8 +675,8 @@ title:u("browse.links"),kind:"edges",network:t.place,positions:Kt(n)})}),e<t.edg
 ({value:s})=>e.off.value.has(s)).length,o=El.value[t]??(r>0||n.length<=Ml);return i("details",{class:"filter",id:`filter\
 -${t}`,open:o,onToggle:s=>{let l=s.currentTarget.open;l!==o&&(El.value={...El.value,[t]:l})},children:[i("summary",{children:[
 i("h3",{children:u(`browse.filter-${t}`)}),i("span",{class:"muted",children:r?u("browse.of",{n:n.length-r,all:String(n.length)}):
-n.length})]}),o?i(By,{filter:e,rows:n}):null]})}function By({filter:e,rows:t}){let[n,r]=Qe(""),[o,s]=Qe(t.length<=Ml?t.length:
-Ly),l=n.trim()?pe(n):"",a=l?t.filter(({text:d})=>pe(d).includes(l)):t,c=u(`browse.filter-${e.name}`),m=a.length-o;return i(
+n.length})]}),o?i(By,{filter:e,rows:n}):null]})}function By({filter:e,rows:t}){let[n,r]=Ze(""),[o,s]=Ze(t.length<=Ml?t.length:
+Ly),l=n.trim()?fe(n):"",a=l?t.filter(({text:d})=>fe(d).includes(l)):t,c=u(`browse.filter-${e.name}`),m=a.length-o;return i(
 _,{children:[t.length>Ml?i("input",{type:"text",class:"value-search",value:n,autocomplete:"off","aria-label":u("browse.s\
 earch-values",{filter:c}),placeholder:u("browse.search-values",{filter:c}),onInput:d=>r(d.currentTarget.value)}):null,i(
 Fy,{filter:e,found:a,title:c}),i("div",{class:"values",children:a.slice(0,o).map(d=>i(Dy,{filter:e,row:d},d.value))}),a.
@@ -724,16 +724,16 @@ i("bdi",{children:n}),i(K,{name:"close"})]})},t))}):i("span",{class:"muted",chil
 button quiet",id:"reset-filters",title:u("browse.reset-filters"),disabled:!e.length,onClick:Zo,children:u("browse.reset")})]})}
 function qy(){let e=["occurrences","strength"];v.value.measures.pagerank&&e.push("pagerank");let t=e.map(n=>({value:n,text:u(
 `browse.size-${n}`),hint:u(`browse.size-${n}-help`)}));return i("section",{class:"filter","aria-labelledby":"node-size-t\
-itle",children:[i("h3",{id:"node-size-title",children:u("browse.node-size")}),i(Ze,{class:"small",label:u("browse.node-s\
-ize"),choices:t,chosen:He.value,choose:n=>{He.value=n}})]})}function Xr(e){let t=e.indexOf("#"),n=t<0?e:e.slice(0,t);return n.slice(n.lastIndexOf("/")+1)+(t<0?"":e.slice(t))}function Xe({
+itle",children:[i("h3",{id:"node-size-title",children:u("browse.node-size")}),i(et,{class:"small",label:u("browse.node-s\
+ize"),choices:t,chosen:Ue.value,choose:n=>{Ue.value=n}})]})}function Xr(e){let t=e.indexOf("#"),n=t<0?e:e.slice(0,t);return n.slice(n.lastIndexOf("/")+1)+(t<0?"":e.slice(t))}function Xe({
 file:e,line:t,page:n=null}){let r=y.files[e]??"",o=Xr(r),s=n===null?"":u("parts.page",{page:String(n)});return i("span",
 {class:"place",title:r,children:[i("bdi",{children:o}),t===null?null:i("span",{class:"place-line",children:[":",t]}),s?i(
-"span",{children:` · ${s}`}):null]})}function sm(e){return e.kind===v.value.itemKind?v.value.nodeOf(e.position):-1}function yt(e){Jn(e);let t=sm(e);t>=0&&qe(
+"span",{children:` · ${s}`}):null]})}function sm(e){return e.kind===v.value.itemKind?v.value.nodeOf(e.position):-1}function yt(e){Jn(e);let t=sm(e);t>=0&&je(
 {at:"node",node:t})}function si({kind:e,id:t,label:n,subtitle:r,year:o}){if(e==="document"&&r===t)return[n,Xr(t)];let s=n.
 replace(/…( \d+)?$/,"");return r.startsWith(s)?[r,e==="work"&&o!==null?String(o):""]:[n,r]}function se({item:e}){let t=sm(
 e),[n,r]=si(e);return i("button",{type:"button",class:"row-name",onClick:()=>yt(e),children:[i("span",{class:"row-label",
-children:[t<0?null:i(Ue,{community:v.value.community[t]}),i(C,{text:n})]}),r?i(C,{class:"row-subtitle",text:r}):null]})}var $r=Number.NEGATIVE_INFINITY;function Ol({kind:e,unit:t}){return e==="two-mode"?"both":t==="document"?"cited":e.endsWith(
-"coupling")?"cites":"works"}var _t=E(()=>{let e=v.value,t=tt.value.column==="strength"?"strength":"links";return ye.value.
+children:[t<0?null:i(qe,{community:v.value.community[t]}),i(C,{text:n})]}),r?i(C,{class:"row-subtitle",text:r}):null]})}var $r=Number.NEGATIVE_INFINITY;function Ol({kind:e,unit:t}){return e==="two-mode"?"both":t==="document"?"cited":e.endsWith(
+"coupling")?"cites":"works"}var _t=E(()=>{let e=v.value,t=nt.value.column==="strength"?"strength":"links";return ye.value.
 some(o=>o.year!==null)?["year","cited",t]:Ol(e)==="works"||e.itemKind==="document"?["cited",t]:["works","cited",t]}),li=E(
 ()=>["label",..._t.value.slice(0,-1),"links","strength"]);function Jr(e){return u(`browse.column-${e==="cited"?Ol(v.value):
 e}`)}function lm(e){return u(`browse.help-${e==="cited"?Ol(v.value):e}`)}function Vr(e,t,n){let r=t.nodeOf(n.position);switch(e){case"\
@@ -747,14 +747,14 @@ e,t,n).positions;return e==="strength"?r>0:r===Vr(e,t,n)}var mm=new Map;function
 s=t.map((l,a)=>a).sort((l,a)=>o(t[l].label,t[a].label)||l-a);r=new Int32Array(t.length);for(let l=0;l<s.length;l+=1)r[s[l]]=
 l;mm.set(n,r)}return r}var Gy=E(()=>{let[e,t]=[v.value,ye.value],{column:n,descending:r}=Un.value,o=n==="label"?Float64Array.
 from(jy(e.itemKind,t)):Float64Array.from(t,l=>Vr(n,e,l)),s=r?-1:1;return Uint32Array.from(t,(l,a)=>a).sort((l,a)=>{let[c,
-m]=[o[l],o[a]];return c===m?l-a:c===$r||m===$r?c===$r?1:-1:s*(c-m)})}),Un=E(()=>li.value.includes(tt.value.column)?tt.value:
+m]=[o[l],o[a]];return c===m?l-a:c===$r||m===$r?c===$r?1:-1:s*(c-m)})}),Un=E(()=>li.value.includes(nt.value.column)?nt.value:
 {column:"cited",descending:!0}),be=E(()=>{let{listed:e}=H.value;return Gy.value.filter(t=>e[t])});function ci(e){let t=Un.
-value,n=t.column===e?!t.descending:e!=="label";tt.value={column:e,descending:n}}var Et=-1,fm=-2,Cl=1,ai=M({position:fm,column:Cl}),
+value,n=t.column===e?!t.descending:e!=="label";nt.value={column:e,descending:n}}var Et=-1,fm=-2,Cl=1,ai=M({position:fm,column:Cl}),
 zt=E(()=>{let{position:e,column:t}=ai.value;if(e===Et)return{row:Et,column:t};let n=e<0?0:be.value.indexOf(e);return be.
 value.length?{row:Math.max(n,0),column:t}:{row:Et,column:t}});function ui(e,t){let n=e<0?Et:be.value[e],r=ai.peek();(r.position!==
 n||r.column!==t)&&(ai.value={position:n,column:t})}var Al=M(0);function mi(e,t){ui(e,t),Al.value+=1}function pm(e){be.value.
-length&&mi(e,Cl)}var dm=et.peek();U(()=>{et.value!==dm&&(dm=et.value,ai.value={position:fm,column:Cl})});var hm="search-box",Yy=2e3,gm=120;function Qy(){let e=be.value[0];e!==void 0&&yt(ye.value[e])}function ym(){let e=z(null),
-t=z(0),n=ie.value;me(()=>{let c=ie.peek();e.current&&e.current.value!==c&&!t.current&&(e.current.value=c)},[n]);let r=()=>{
+length&&mi(e,Cl)}var dm=tt.peek();U(()=>{tt.value!==dm&&(dm=tt.value,ai.value={position:fm,column:Cl})});var hm="search-box",Yy=2e3,gm=120;function Qy(){let e=be.value[0];e!==void 0&&yt(ye.value[e])}function ym(){let e=z(null),
+t=z(0),n=ie.value;pe(()=>{let c=ie.peek();e.current&&e.current.value!==c&&!t.current&&(e.current.value=c)},[n]);let r=()=>{
 clearTimeout(t.current),t.current=0,ie.value=e.current?.value??""},o=()=>{Iu()?r():t.current=window.setTimeout(o,gm)},s=c=>{
 if(Je.value==="clusters"&&(Je.value="list"),Rr(v.value.itemKind),ye.value.length<Yy)return r();clearTimeout(t.current),t.
 current=window.setTimeout(o,gm)},l=()=>{e.current&&(e.current.value=""),r(),e.current?.focus()},a=c=>{let m={Enter:()=>{
@@ -789,8 +789,8 @@ column:o}=zt.value,[s,l]=[be.value.length-1,_t.value.length+1],a=n?Math.min(0,s)
 max(0,Math.min(l,o+t)))}function ib(e){let t=be.value.length-1;mi(e==="End"?t:Math.min(0,t),zt.value.column)}function wm(e,t){
 let{key:n}=e,r=e.ctrlKey||e.metaKey,o=rb(n,t);if(n==="a"&&r&&!e.shiftKey)ni();else{if(e.altKey||r&&o)return;if(o)ob(o[0],
 o[1],n.startsWith("Page"));else if(n==="Home"||n==="End")ib(n);else if(n===" "&&zt.value.row!==Et)Ve(ye.value[be.value[zt.
-value.row]].position);else return}e.preventDefault()}var sb=/[\p{L}\p{N}\p{M}'’‘ʼʹʺ′ˈ`´]+/gu;function lb(e,t){if(!pe(e).startsWith(t))return 0;let n=[...e],r="";for(let o of n)
-if(r+=o,pe(r).startsWith(t))return r.length;return e.length}function ab(e,t){let n=Nr(t),r=[],o=0;for(let{0:s,index:l}of n.
+value.row]].position);else return}e.preventDefault()}var sb=/[\p{L}\p{N}\p{M}'’‘ʼʹʺ′ˈ`´]+/gu;function lb(e,t){if(!fe(e).startsWith(t))return 0;let n=[...e],r="";for(let o of n)
+if(r+=o,fe(r).startsWith(t))return r.length;return e.length}function ab(e,t){let n=Nr(t),r=[],o=0;for(let{0:s,index:l}of n.
 length?e.matchAll(sb):[]){let a=Math.max(...n.map(c=>lb(s,c)));a&&(r.push({text:e.slice(o,l),found:!1}),r.push({text:e.slice(
 l,l+a),found:!0}),o=l+a)}return r.push({text:e.slice(o),found:!1}),r.filter(s=>s.text)}var cb=10;function ub(e,t){let[n,
 ...r]=e;if(!r.length||n.found||n.text.length+r[0].text.length<=t)return e;let o=r.reduce((a,{text:c})=>a+c.length,0),s=n.
@@ -808,12 +808,12 @@ t,p.currentTarget.checked,p.shiftKey)})}),i(hb,{item:e,node:a,active:o===1}),_t.
 2,active:o===g+2},p))]})}function hb({item:e,node:t,active:n}){let[r,o]=si(e),s=l=>{l.ctrlKey||l.metaKey?Ve(e.position):
 yt(e)};return i("div",{role:"rowheader",class:"cell name","aria-colindex":2,children:i("button",{type:"button",class:"na\
 me-button","data-column":1,tabIndex:Nl(n),"aria-label":o?`${r}. ${o}`:r,title:o?`${r}
-${o}`:r,onClick:s,children:[i("span",{class:"name-line",children:[i(Ue,{community:t<0?-1:v.value.community[t]}),i(Tl,{class:o?
+${o}`:r,onClick:s,children:[i("span",{class:"name-line",children:[i(qe,{community:t<0?-1:v.value.community[t]}),i(Tl,{class:o?
 "name-text":"name-text alone",text:r,query:ie.value,room:o?Rl:Rl+8})]}),o?i(Tl,{class:"name-title",text:o,query:ie.value,
 room:fb}):null]})})}function gb({item:e,column:t,place:n,active:r}){let o=v.value,s=Vr(t,o,e),l={"data-column":n,tabIndex:Nl(
 r)},a=t==="year"?e.year??"—":null,c=t==="strength"?1:0;return i("div",{role:"gridcell",class:"cell number","aria-colin\
 dex":n+1,children:a===null?i(I,{n:um(t,o,e)?s:0,text:A(s,c),attributes:l,rows:()=>Pl(t,o,e)}):i("span",{...l,children:a})})}function Em(){let{column:e,descending:t}=Un.value,n=u(t?"browse.descending":"browse.ascending"),r=be.value.length,o=s=>{
-tt.value={column:s,descending:s!=="label"}};return i("div",{class:"list-tools",children:[i("label",{class:"sort-choice",
+nt.value={column:s,descending:s!=="label"}};return i("div",{class:"list-tools",children:[i("label",{class:"sort-choice",
 children:[i("span",{children:u("browse.sort")}),i("select",{value:e,id:"sort-choice",onChange:s=>o(s.currentTarget.value),
 children:li.value.map(s=>i("option",{value:s,selected:s===e,children:Jr(s)},s))})]}),i(S,{class:"button quiet turn","ari\
 a-label":n,title:n,onClick:()=>ci(e),children:i("span",{"aria-hidden":"true",children:t?"↓":"↑"})}),i(S,{class:"butt\
@@ -964,14 +964,14 @@ this.measurementsCache.forEach(k=>{this.itemSizeCache.set(k.key,k.size)}));let p
 if(this.pendingMin=null,this.lanesSettling&&this.measurementsCache.length===n&&(this.lanesSettling=!1),a===1){let k=n*2,
 O=(f=this._singleLaneMeasurements)==null?void 0:f.flat;if(!O||O.length<k){let F=new Float64Array(k);O&&p>0&&F.set(O.subarray(
 0,p*2)),O=F}let T=p===0?new Array(n):this._singleLaneMeasurements.items.slice(),N;if(p===0)N=r+o;else{let F=p-1;N=O[F*2]+
-O[F*2+1]+m}for(let F=p;F<n;F++){let ke=s(F);T[F]=ke;let mt=h.get(ke),xe=typeof mt=="number"?mt:this.options.estimateSize(
+O[F*2+1]+m}for(let F=p;F<n;F++){let ke=s(F);T[F]=ke;let dt=h.get(ke),xe=typeof dt=="number"?dt:this.options.estimateSize(
 F);O[F*2]=N,O[F*2+1]=xe,N+=xe+m}this._singleLaneMeasurements={flat:O,items:T};let W=Om(T,O);return this.measurementsCache=
 W,W}let g=this.measurementsCache.slice(0,p),w=new Array(a).fill(void 0),b=new Float64Array(a),x=0;for(let k=0;k<p;k++){let O=g[k];
 O&&(w[O.lane]===void 0&&x++,w[O.lane]=k,b[O.lane]=O.end)}for(let k=p;k<n;k++){let O=s(k),T=this.laneAssignments.get(k),N,
 W,F=c==="estimate"||h.has(O);if(T!==void 0&&this.options.lanes>1){N=T;let Pe=w[N],te=Pe!==void 0?g[Pe]:void 0;W=te?te.end+
 m:r+o}else if(x===a){let Pe=0,te=b[0],ue=w[0];for(let In=1;In<a;In++){let _s=b[In];(_s<te||_s===te&&w[In]<ue)&&(Pe=In,te=
 _s,ue=w[In])}N=Pe,W=te+m,F&&this.laneAssignments.set(k,N)}else N=k%this.options.lanes,W=r+o,F&&this.laneAssignments.set(
-k,N);let ke=h.get(O),mt=typeof ke=="number"?ke:this.options.estimateSize(k),xe=W+mt;g[k]={index:k,start:W,size:mt,end:xe,
+k,N);let ke=h.get(O),dt=typeof ke=="number"?ke:this.options.estimateSize(k),xe=W+dt;g[k]={index:k,start:W,size:dt,end:xe,
 key:O,lane:N},w[N]===void 0&&x++,w[N]=k,b[N]=xe}return this.measurementsCache=g,g},{key:!1,debug:()=>this.options.debug}),
 this.calculateRange=dn(()=>[this.getMeasurements(),this.getSize(),this.getScrollOffset(),this.options.lanes,this._getLayoutTotalSize()+
 this.options.scrollMargin],(n,r,o,s,l)=>{if(n.length===0||r===0)return this.range=null,null;let a=Math.max(l-r,0);return this.
@@ -1077,12 +1077,12 @@ o[d*2]+o[d*2+1]<f;)d++;return{startIndex:m,endIndex:d}}let a=Jm(0,s,m=>e[m].star
 c++;else if(r>1){let m=Array(r).fill(0);for(;c<s&&m.some(f=>f<n+t);){let f=e[c];m[f.lane]=f.end,c++}let d=Array(r).fill(
 n+t);for(;a>=0&&d.some(f=>f>=n);){let f=e[a];d[f.lane]=f.start,a--}a=Math.max(0,a-a%r),c=Math.min(s,c+(r-1-c%r))}return{
 startIndex:a,endIndex:c}}function hi(e){let[,t]=Ds((o,s)=>o+1,0),n={observeElementRect:Dm,observeElementOffset:Xm,scrollToFn:$m,onChange:()=>t(),
-...e},[r]=Qe(()=>new pi(n));return r.setOptions(n),dt(()=>r._didMount(),[]),dt(()=>r._willUpdate()),r}function Mb(e){return t=>{let n=Dl(t);return e<0||e>=t.count||n.includes(e)?n:e<n[0]?[e,...n]:[...n,e]}}function Vm(e){let{
+...e},[r]=Ze(()=>new pi(n));return r.setOptions(n),ze(()=>r._didMount(),[]),ze(()=>r._willUpdate()),r}function Mb(e){return t=>{let n=Dl(t);return e<0||e>=t.count||n.includes(e)?n:e<n[0]?[e,...n]:[...n,e]}}function Vm(e){let{
 scroller:t,order:n,height:r,header:o,keep:s}=e,l=Be(()=>c=>n[c],[n]),a=Be(()=>Mb(s),[s]);return hi({count:n.length,getScrollElement:()=>t.
 current,estimateSize:c=>r(n[c]),getItemKey:l,rangeExtractor:a,overscan:8,scrollMargin:o,scrollPaddingStart:o,initialOffset:e.
 offset})}var Ob=32,$l={network:-1,offset:0};function Km(){return i(_,{children:[i(Em,{}),be.value.length?i(Pb,{}):i(bm,{})]})}function Pb(){
 let e=z(null),[t,n,r]=[be.value,ye.value,v.value],o=zt.value,s=Be(xm,[]),l=Math.round(Ob*s),a=Vm({scroller:e,order:t,height:d=>Sm(
-n[d],s),header:l,keep:o.row,offset:$l.network===r.place?$l.offset:0});Ib(e,a),Tb(a),dt(()=>()=>{$l={network:r.place,offset:a.
+n[d],s),header:l,keep:o.row,offset:$l.network===r.place?$l.offset:0});Ib(e,a),Tb(a),ze(()=>()=>{$l={network:r.place,offset:a.
 scrollOffset??0}},[r.place]);let c=Rb(),m=_t.value.length;return i("div",{class:`list columns-${m}`,role:"grid",ref:e,"a\
 ria-label":u(`browse.list-of-${r.itemKind}`),"aria-multiselectable":"true","aria-rowcount":t.length+1,"aria-colcount":m+
 2,onKeyDown:d=>wm(d,Cb(a)),onFocusIn:Ab,children:[i(vm,{activeColumn:o.row<0?o.column:-1}),i("div",{role:"rowgroup",class:"\
@@ -1090,11 +1090,11 @@ list-body",style:{height:`${a.getTotalSize()}px`},children:a.getVirtualItems().m
 {item:n[t[d]],row:d,top:h-l,height:p,activeColumn:d===o.row?o.column:-1,tick:c},f))})]})}function Cb(e){let t=e.range;return t?
 Math.max(1,t.endIndex-t.startIndex-1):10}function Ab(e){let t=e.target,n=t.closest("[data-row]")?.dataset.row;if(n===void 0||
 t.dataset.column===void 0)return;ui(Number(n),Number(t.dataset.column));let r=be.peek()[Number(n)];r!==void 0&&di(v.peek().
-nodeOf(r))}function Ib(e,t){let n=Al.value,r=z(n),{row:o,column:s}=zt.value;dt(()=>{if(n===r.current)return;r.current=n,
+nodeOf(r))}function Ib(e,t){let n=Al.value,r=z(n),{row:o,column:s}=zt.value;ze(()=>{if(n===r.current)return;r.current=n,
 o>=0&&t.scrollToIndex(o);let l=`[data-row="${o}"] [data-column="${s}"]`;e.current?.querySelector(l)?.focus({preventScroll:!0})})}
-function Tb(e){me(()=>{let t=!0;return U(()=>{let n=L.value;if(t||n?.what!=="item"||n.kind!==v.peek().itemKind){t=!1;return}
+function Tb(e){pe(()=>{let t=!0;return U(()=>{let n=L.value;if(t||n?.what!=="item"||n.kind!==v.peek().itemKind){t=!1;return}
 let r=be.peek().indexOf(n.position);r<0||(ui(r,1),e.scrollToIndex(r,{align:"auto"}))})},[])}function Rb(){let e=z(-1);return(t,n,r)=>{
-let o=be.peek(),[s,l]=[Math.min(e.current,t),Math.max(e.current,t)];r&&n&&s>=0?Hn(o.slice(s,l+1)):Ve(o[t],n),e.current=t}}var Hr=M(!1),fn=M(null),jn=M(!1);function Gn(e=null){fn.value=e,Hr.value=!0}function Nb(){let e=Se.value;je([]),zo(u("browse.selection-cleared",{n:e.positions.size}),()=>{Se.value=e})}function zm(){
+let o=be.peek(),[s,l]=[Math.min(e.current,t),Math.max(e.current,t)];r&&n&&s>=0?Hn(o.slice(s,l+1)):Ve(o[t],n),e.current=t}}var Hr=M(!1),fn=M(null),jn=M(!1);function Gn(e=null){fn.value=e,Hr.value=!0}function Nb(){let e=Se.value;Ge([]),zo(u("browse.selection-cleared",{n:e.positions.size}),()=>{Se.value=e})}function zm(){
 let{kind:e,positions:t}=Se.value;if(!t.size)return null;let n=Ee.value,[r,o]=n.size?[v.value.itemKind,n]:[e,t],s=u(`brow\
 se.selected-${r}`,{n:o.size});return i("div",{class:"selection-bar",id:"selection-bar",role:"group","aria-label":u("brow\
 se.selection"),children:[i("span",{class:"selection-count",role:"status",children:[i(I,{n:o.size,text:s,rows:()=>({title:s,
@@ -1151,8 +1151,8 @@ w=f>=d;for(let b=f;b<g;b+=4){let x=l[b];if(r<x)continue;let k=l[b+1];if(o<k)cont
 if(this._pos!==this._boxes.length)throw new Error("Data not yet indexed - call index.finish().");let{_boxes:l,_levelBounds:a,
 _indices:c,_queue:m,nodeSize:d}=this,f=this.numItems*4,h=d*4,p=[],g=o*o,w=r===1,b=g;for(m.push(l.length-4<<1,0);m.length;){
 let x=m.ids[0];if(x&1){if(m.pop(),p.push(x>>1),p.length===r)break;continue}m.pop();let k=x>>1,O=k<f,T=Math.min(k+h,Bb(k,
-a));for(let N=k;N<T;N+=4){let W=l[N],F=l[N+1],ke=l[N+2],mt=l[N+3],xe=Math.max(Math.max(W-t,t-ke),0),Pe=Math.max(Math.max(
-F-n,n-mt),0),te=xe*xe+Pe*Pe;if(te>b)continue;let ue=c[N>>2]|0;O?(s===void 0||s(ue))&&(m.push(ue<<1|1,te),w&&te<b&&(b=te)):
+a));for(let N=k;N<T;N+=4){let W=l[N],F=l[N+1],ke=l[N+2],dt=l[N+3],xe=Math.max(Math.max(W-t,t-ke),0),Pe=Math.max(Math.max(
+F-n,n-dt),0),te=xe*xe+Pe*Pe;if(te>b)continue;let ue=c[N>>2]|0;O?(s===void 0||s(ue))&&(m.push(ue<<1|1,te),w&&te<b&&(b=te)):
 m.push(ue<<1,te)}}return m.clear(),p}};function Bb(e,t){let n=0,r=t.length-1;for(;n<r;){let o=n+r>>1;t[o]>e?r=o:n=o+1}return t[n]}
 function Fb(e,t,n,r,o,s){let l=[r,o];for(;l.length;){let a=l.pop()||0,c=l.pop()||0;if(a-c<=s&&Math.floor(c/s)>=Math.floor(
 a/s))continue;let m=e[c],d=e[c+a>>1],f=e[a],h=m>d!=m>f?m:d<m!=d<f?d:f,p=c-1,g=a+1;for(;;){do p++;while(e[p]<h);do g--;while(e[g]>
@@ -1164,7 +1164,7 @@ r>>4^r&(n^r)>>4,c=o^(n&o>>4^r&s>>4),m=s^(r&o>>4^(n^r)&s>>4),o=c^(l&c>>8^a&m>>8),
 n=e^t,r=s|65535^(n|o),n=(n|n<<8)&16711935,n=(n|n<<4)&252645135,n=(n|n<<2)&858993459,n=(n|n<<1)&1431655765,r=(r|r<<8)&16711935,
 r=(r|r<<4)&252645135,r=(r|r<<2)&858993459,r=(r|r<<1)&1431655765,((r<<1|n)>>>0)-2147483648}function ve(e,t){return{x:(e.x-t.x)*t.scale+t.width/2,y:(e.y-t.y)*t.scale+t.height/2}}function Ot(e,t){return{x:(e.x-t.width/
 2)/t.scale+t.x,y:(e.y-t.height/2)/t.scale+t.y}}function Ce(e){return{x:e.width/2-e.x*e.scale,y:e.height/2-e.y*e.scale}}function Pt(e,t=0){
-let n=(e.width/2+t)/e.scale,r=(e.height/2+t)/e.scale;return{left:e.x-n,top:e.y-r,right:e.x+n,bottom:e.y+r}}function rt(e,t,n){
+let n=(e.width/2+t)/e.scale,r=(e.height/2+t)/e.scale;return{left:e.x-n,top:e.y-r,right:e.x+n,bottom:e.y+r}}function ot(e,t,n){
 let[r,o,s,l]=[1/0,1/0,-1/0,-1/0];for(let a of e)t[a]<r&&(r=t[a]),t[a]>s&&(s=t[a]),n[a]<o&&(o=n[a]),n[a]>l&&(l=n[a]);return r<=
 s?{left:r,top:o,right:s,bottom:l}:null}function Um(e,t,n){let[r,o]=[n.x-t.x,n.y-t.y],s=r*r+o*o||1,l=((e.x-t.x)*r+(e.y-t.
 y)*o)/s,a=Math.min(1,Math.max(0,l));return Math.hypot(e.x-t.x-a*r,e.y-t.y-a*o)}function qm(e,t,n,r){let{width:o,height:s}=t,
@@ -1175,12 +1175,12 @@ flat();if(!o.length)return[];let l=Wb(s,t,n,r),a=Math.max(Vb*r,1.6*l.step),c=new
 values())jm(c,l,m,t,n,a);return o.map(([m,d])=>{let f=zb(l,d,t,n,a),h=new Float32Array(f.columns*f.rows);jm(h,f,d,t,n,a);
 let p=Math.round((f.top-l.top)/l.step),g=Math.round((f.left-l.left)/l.step);for(let w=0;w<h.length;w+=1){let b=p+Math.floor(
 w/f.columns),x=c[b*l.columns+g+w%f.columns];h[w]=Math.min(h[w],2)-.9*(x-h[w])-Jb}return{community:m,members:d,rings:qb(h,
-f)}})}function zb(e,t,n,r,o){let{left:s,top:l,right:a,bottom:c}=rt(t,n,r),{step:m}=e,d=o+2*m,f=Math.max(0,Math.floor((s-
+f)}})}function zb(e,t,n,r,o){let{left:s,top:l,right:a,bottom:c}=ot(t,n,r),{step:m}=e,d=o+2*m,f=Math.max(0,Math.floor((s-
 d-e.left)/m)),h=Math.max(0,Math.floor((l-d-e.top)/m)),p=Math.min(e.columns,Math.ceil((a+d-e.left)/m)+1),g=Math.min(e.rows,
 Math.ceil((c+d-e.top)/m)+1);return{left:e.left+f*m,top:e.top+h*m,step:m,columns:p-f,rows:g-h}}function Qm(e,t,n,r){let o=.5*
-r,s=rt([...e.values()].flat(),t,n),[l,a]=[s.left-o,s.right+o];return[...e].filter(([c])=>c>=0).map(([c,m])=>{let d=rt(m,
+r,s=ot([...e.values()].flat(),t,n),[l,a]=[s.left-o,s.right+o];return[...e].filter(([c])=>c>=0).map(([c,m])=>{let d=ot(m,
 t,n),[f,h]=[d.top-o,d.bottom+o],[p,g,w,b]=[l+o,a-o,f+o,h-o];return{community:c,members:m,rings:[{points:[p,f,g,f,a,w,a,b,
-g,h,p,h,l,b,l,w]}]}})}function Wb(e,t,n,r){let{left:o,top:s,right:l,bottom:a}=rt(e,t,n),c=2.5*r,[m,d]=[l-o+2*c,a-s+2*c],
+g,h,p,h,l,b,l,w]}]}})}function Wb(e,t,n,r){let{left:o,top:s,right:l,bottom:a}=ot(e,t,n),c=2.5*r,[m,d]=[l-o+2*c,a-s+2*c],
 f=Math.max(r/3,Math.sqrt(m*d/$b));return{left:o-c,top:s-c,step:f,columns:Math.ceil(m/f)+1,rows:Math.ceil(d/f)+1}}function jm(e,t,n,r,o,s){
 let{step:l,columns:a,rows:c}=t,m=Math.ceil(s/l);for(let d of n){let[f,h]=[(r[d]-t.left)/l,(o[d]-t.top)/l],[p,g]=[Math.round(
 f),Math.round(h)];for(let w=Math.max(0,g-m);w<=Math.min(c-1,g+m);w+=1){let b=Math.min(a-1,p+m);for(let x=Math.max(0,p-m);x<=
@@ -1205,14 +1205,14 @@ right-e[0].left)*t,s=Yb.find(a=>a*o>=n)??100,l=[];for(let a of e.filter(({year:c
 1),s=(l,a)=>Math.min(t/l,n/a);return s(o,r)>1.15*s(r,o)}var Zb=E(()=>{let{width:e,height:t}=bt.value;return e&&t?Math.min(
 2,Math.max(.5,Math.round(4*t/e)/4)):1});function ev(e,t,n){let r=.8*n*(t.right-t.left)/Math.max(t.bottom-t.top,1),o=Math.
 min(tv,Math.max(1,r));return Float64Array.from(e,s=>s*o)}var tv=4;function*nv(e){for(let t=0;t<e.size;t+=1)yield t}var ee=E(
-()=>{let[e,t]=[v.value,nt.value],[n,r]=[t.x,t.y],o=Zm(t),s=Zb.value,l=rt(nv(e),n,r);l&&o?r=ev(r,l,s):l&&Qb(l,{width:1,height:s})&&
+()=>{let[e,t]=[v.value,rt.value],[n,r]=[t.x,t.y],o=Zm(t),s=Zb.value,l=ot(nv(e),n,r);l&&o?r=ev(r,l,s):l&&Qb(l,{width:1,height:s})&&
 ([n,r]=[r,n]);let a=rv(e.size,n,r),c=ov(e.size,n,r,a),m=o?ed(e.year,n,c):null;return{network:e,layout:t.name,x:n,y:r,index:a,
 spacing:c,axis:m}});function rv(e,t,n){if(!e)return null;let r=new qr(e);for(let o=0;o<e;o+=1)r.add(t[o],n[o]);return r.
 finish(),r}function ov(e,t,n,r){let o=[];for(let l=0;l<e;l+=Math.ceil(e/250)){let a=r?.neighbors(t[l],n[l],1,1/0,c=>c!==
 l)??[];for(let c of a)o.push(Math.hypot(t[l]-t[c],n[l]-n[c]))}let s=o.filter(l=>l>0).sort((l,a)=>l-a);return s[s.length>>
-1]??60}var pn=E(()=>{let[e,t]=[v.value,He.value];return t==="strength"?e.strength:t==="pagerank"?e.measures.pagerank??e.
+1]??60}var pn=E(()=>{let[e,t]=[v.value,Ue.value];return t==="strength"?e.strength:t==="pagerank"?e.measures.pagerank??e.
 occurrences:e.occurrences}),td=5,iv=E(()=>{let e=pn.value,[t,n]=[1/0,0];for(let r=0;r<e.length;r+=1)t=Math.min(t,e[r]),n=
-Math.max(n,e[r]);return He.value==="occurrences"?n=Math.max(n,td):t===n&&(n*=td),Float32Array.from(e,r=>n?Math.sqrt(Math.
+Math.max(n,e[r]);return Ue.value==="occurrences"?n=Math.max(n,td):t===n&&(n*=td),Float32Array.from(e,r=>n?Math.sqrt(Math.
 max(r,0)/n):0)}),sv=E(()=>{let[e,t]=[v.value,pn.value],{occurrences:n,strength:r}=e;return Int32Array.from({length:e.size},
 (o,s)=>s).sort((o,s)=>t[s]-t[o]||n[s]-n[o]||r[s]-r[o]||o-s)}),lv=E(()=>H.value.item),Ct=E(()=>H.value.edge),ae=E(()=>{let[
 e,t]=[v.value,lv.value];return Uint8Array.from(e.item,n=>t[n])}),$e=E(()=>{let e=ae.value;return sv.value.filter(t=>e[t])}),
@@ -1223,7 +1223,7 @@ let m=Math.min(o[t[c]]++,o[n[c]]++);(s[m]??=[]).push(c)}let l=new Int32Array(e.l
 [])l[a++]=m;return l}var yi=E(()=>{let{community:e}=v.value,t=new Map;for(let n of $e.value){let r=t.get(e[n]);r?r.push(
 n):t.set(e[n],[n])}return t}),cv=E(()=>{let{x:e,y:t,spacing:n,axis:r,layout:o}=ee.value;return r?o==="years"?Qm(yi.value,
 e,t,n):[]:Ym(yi.value,e,t,n)}),uv=E(()=>{let e=v.value;return e.itemKind!=="either"?null:Uint8Array.from({length:e.size},
-(t,n)=>+(Xt(oe(e,n)).kind==="document"))}),Ge=E(()=>({...ee.value,shares:iv.value,hollow:uv.value,nodes:$e.value,edges:zl.
+(t,n)=>+(Xt(oe(e,n)).kind==="document"))}),Ye=E(()=>({...ee.value,shares:iv.value,hollow:uv.value,nodes:$e.value,edges:zl.
 value,outlines:cv.value,shaded:St.value})),Kl=30;function Me({shares:e,spacing:t},n,r){let o=t*r,s=o>Kl?Kl+.45*(o-Kl):o,
 l=Math.min(3.5,Math.max(1.2,.21*o));return Math.min(Math.max(s*(.1+.2*e[n]),l*(1+e[n])),22)}var mv=120,dv=3,fv=2,pv=24,hv=.02,nd=3;function gv(){let{network:e}=ee.value,{from:t,to:n,weight:r,community:o,communities:s}=e,
 l=new Map;for(let a of zl.value){let[c,m]=[o[t[a]],o[n[a]]];if(c===m||c<0||m<0)continue;let[d,f]=c<m?[c,m]:[m,c],h=d*s.length+
@@ -1239,11 +1239,11 @@ let{width:e,height:t}=bt.peek(),{x:n,y:r}=jr?.getViewPosition()??{x:0,y:0};retur
 height:t}}function hn(){jr?.redraw()}function kv(){return matchMedia("(prefers-reduced-motion: reduce)").matches}function Wt({
 x:e,y:t,scale:n},r){let o=r&&!kv()&&{duration:250,easingFunction:"easeInOutQuad"};jr?.moveTo({position:{x:e,y:t},scale:n,
 animation:o}),wi=o?{x:e,y:t,scale:n}:null}function rd(){wi&&Wt(wi,!1)}function od(){wi=null}function id(){return Math.min(
-vv,wv/Math.max(ee.peek().spacing,1))}function sd(e){let{x:t,y:n,axis:r,spacing:o}=ee.peek(),s=rt(e,t,n);if(!s)return null;
+vv,wv/Math.max(ee.peek().spacing,1))}function sd(e){let{x:t,y:n,axis:r,spacing:o}=ee.peek(),s=ot(e,t,n);if(!s)return null;
 let l=s.right>s.left||s.bottom>s.top?.8*o:0,a={left:s.left-l,top:s.top-l,right:s.right+l,bottom:s.bottom+l},c=r?{...Wl,top:Wl.
 top+bv}:Wl;return qm(a,bt.peek(),c,id())}function At(){return Ul()?.scale??1}function Ul(){return sd($e.peek())}function ql(e,t){
 let n=sd(e);n&&Wt(n,t)}function It(e=!0){ql($e.peek(),e)}function jl(){ki=bt.peek().width===0,ki||It(!1)}function ld(){ki&&
-bt.peek().width>0&&et.peek()>=0&&jl()}function gn(e){let t=ce();Wt({...t,scale:ad(t.scale*e)},!0)}function ad(e){let t=At();
+bt.peek().width>0&&tt.peek()>=0&&jl()}function gn(e){let t=ce();Wt({...t,scale:ad(t.scale*e)},!0)}function ad(e){let t=At();
 return Math.min(Math.max(e,.25*Math.min(t,1)),4*Math.max(id(),t))}function cd(){let e=ce(),t=ad(e.scale);t!==e.scale&&Wt(
 {...e,scale:t},!1)}function ud(e,t){let n=ce();Wt({x:n.x+e/n.scale,y:n.y+t/n.scale,scale:n.scale},!1)}function xi(e){let{
 x:t,y:n}=ee.peek(),r=ce(),o=ve({x:t[e],y:n[e]},r),s=(a,c)=>a>60&&a<c-60;s(o.x,r.width)&&s(o.y,r.height)||Wt({x:t[e],y:n[e],
@@ -1256,21 +1256,21 @@ e,t,{found:n}]=[v.value,ae.value,H.value];return n?new Set(dd(e,r=>!!(t[r]&&n[e.
 v.value,ae.value,L.value],r=xv.value;if(r)return{nodes:r,edges:[],centre:-1,fade:.72};let o=Te.value;if(o>=0&&t[o])return Gr(
 e,o);if(n?.what==="edge"&&n.network===e.place&&n.edge<e.edges)return{nodes:new Set([e.from[n.edge],e.to[n.edge]]),edges:[
 n.edge],centre:-1,fade:.72};if(n?.what==="cluster"&&n.network===e.place){let{community:s}=e,l=a=>!!(t[a]&&s[a]===n.community);
-return md(e,new Set(dd(e,l)),.62)}return Ne.value.size?md(e,Ne.value,.5):null}),ot=E(()=>{let e=j.value;return e>=0&&e<v.
-value.size&&ae.value[e]?Gr(v.value,e):Sv.value});var it=M(!1),yn=M({drawn:0,left:0}),Si=M(new Int32Array),Yr=M(1);var fd=M(!1),_v=1e3;function pd(){if(!v.value.size)return null;let e=fd.value;return i("div",{class:"map-key","data-cove\
+return md(e,new Set(dd(e,l)),.62)}return Ne.value.size?md(e,Ne.value,.5):null}),it=E(()=>{let e=j.value;return e>=0&&e<v.
+value.size&&ae.value[e]?Gr(v.value,e):Sv.value});var st=M(!1),yn=M({drawn:0,left:0}),Si=M(new Int32Array),Yr=M(1);var fd=M(!1),_v=1e3;function pd(){if(!v.value.size)return null;let e=fd.value;return i("div",{class:"map-key","data-cove\
 rs-map":!0,children:[i(S,{class:"link-button",id:"map-key","aria-expanded":e?"true":"false",onClick:()=>{fd.value=!e},children:u(
 e?"map.key-close":"map.key-open")}),e?i("ul",{children:Ev()}):null]})}function Qr({sign:e,children:t}){return i("li",{children:[
 i("span",{class:"key-sign","aria-hidden":"true",children:e}),i("span",{children:t})]})}function Ev(){let{directed:e,itemKind:t,
-communities:n}=v.value,r=[i(Pv,{},"sizes")];if(n.length){let o=n.slice(0,3).map(({number:s})=>i(Ue,{community:s},s));r.push(
+communities:n}=v.value,r=[i(Pv,{},"sizes")];if(n.length){let o=n.slice(0,3).map(({number:s})=>i(qe,{community:s},s));r.push(
 i(Qr,{sign:i(_,{children:o}),children:u("map.key-clusters")},"marks"))}return Yn.value.length&&Qn(Yr.value,At())>0&&r.push(
 i(Qr,{sign:i("i",{class:"key-band"}),children:u("map.key-bands")},"bands")),e&&r.push(i(Qr,{sign:i("i",{class:"key-arrow"}),
 children:u("map.key-arrows")},"arrows")),t==="either"&&r.push(i(Qr,{sign:i("i",{class:"key-hole"}),children:u("map.key-h\
 oles")},"holes")),Ne.value.size&&r.push(i(Qr,{sign:i("i",{class:"key-ring"}),children:u("map.key-rings")},"rings")),r}function Mv(){
 let[e,t]=[$e.value,pn.value];if(!e.length)return[];let[n,r]=[e[0],e[e.length-1]];if(t[n]===t[r])return[n];let o=(t[n]+t[r])/
 2,s=e.find(l=>t[l]<=o&&t[l]>t[r]);return[r,...s===void 0?[]:[s],n]}function Ov(e){return Number.isInteger(e)||e>=_v?A(Math.
-round(e)):A(Number(e.toPrecision(2)))}function Pv(){let e=pn.value;return i("li",{children:[Mv().map(t=>{let n=Me(Ge.value,
+round(e)):A(Number(e.toPrecision(2)))}function Pv(){let e=pn.value;return i("li",{children:[Mv().map(t=>{let n=Me(Ye.value,
 t,Yr.value),r=2*Math.ceil(n);return i("span",{class:"key-size",children:[i("svg",{width:r,height:r,"aria-hidden":"true",
-children:i("circle",{cx:r/2,cy:r/2,r:n})}),Ov(e[t])]},t)}),i("span",{children:u(`map.size-by-${He.value}`)})]})}var Cv=2;function bn(e,t=""){let n=Se.peek();je(e);let r=n.positions.size;if(r<Cv){t&&Q(t);return}let o=u("map.selection\
+children:i("circle",{cx:r/2,cy:r/2,r:n})}),Ov(e[t])]},t)}),i("span",{children:u(`map.size-by-${Ue.value}`)})]})}var Cv=2;function bn(e,t=""){let n=Se.peek();Ge(e);let r=n.positions.size;if(r<Cv){t&&Q(t);return}let o=u("map.selection\
 -replaced",{n:r});zo(t?`${t} ${o}`:o,()=>{Se.value=n})}var Zr=M(""),hd=60,Av={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Iv={"+":()=>gn(1.3),"=":()=>gn(
 1.3),"-":()=>gn(1/1.3),0:()=>It()};function yd(e){if(e.ctrlKey||e.metaKey||e.altKey)return;let t=Av[e.key];(t?Tv(t,e.shiftKey):
 Rv(e))&&e.preventDefault()}function Tv([e,t],n){return n?Lv(e,t):ud(hd*e,hd*t),!0}function Rv(e){let t=Iv[e.key];if(t)t();else
@@ -1282,11 +1282,11 @@ Bv(o)}function Bv(e){let t=v.peek(),n=t.edgesOf(e).filter(r=>Ct.peek()[r]).lengt
 n})}function Fv(e,t,n){let r=v.peek(),o=[...r.edgesOf(e)].filter(l=>Ct.peek()[l]).map(l=>ft(r,l,e)),s=gd(o,e,t,n);return s>=
 0?s:gd($e.peek(),e,t,n)}function gd(e,t,n,r){let{x:o,y:s}=ee.peek(),[l,a]=[-1,1/0];for(let c of e){let[m,d]=[o[c]-o[t],s[c]-
 s[t]],f=m*n+d*r,h=Math.abs(m*r-d*n);if(c===t||f<=0||h>f)continue;let p=f+.8*h;p<a&&([l,a]=[c,p])}return l}var Dv="textarea, select, input:not([type=checkbox], [type=radio], [type=range])";function vn(e){return e instanceof Element&&
-e.matches(Dv)}var Xv=24,bd=4,$v=5;function eo(e){let t=Ge.peek(),{index:n,x:r,y:o}=t;if(!n)return-1;let s=ce(),l=Ot(e,s),a=ae.peek(),c=(Xv+
+e.matches(Dv)}var Xv=24,bd=4,$v=5;function eo(e){let t=Ye.peek(),{index:n,x:r,y:o}=t;if(!n)return-1;let s=ce(),l=Ot(e,s),a=ae.peek(),c=(Xv+
 bd)/s.scale,m=n.neighbors(l.x,l.y,40,c,h=>a[h]>0),[d,f]=[-1,bd];for(let h of m){let g=Math.hypot(r[h]-l.x,o[h]-l.y)*s.scale-
-Me(t,h,s.scale);g<=f&&([d,f]=[h,g])}return d}function Yl(e){let{network:t,x:n,y:r}=Ge.peek(),o=ce(),s=Ot(e,o),l=c=>{let[
+Me(t,h,s.scale);g<=f&&([d,f]=[h,g])}return d}function Yl(e){let{network:t,x:n,y:r}=Ye.peek(),o=ce(),s=Ot(e,o),l=c=>{let[
 m,d]=[-1,$v/o.scale];for(let f of c){if(!Ct.peek()[f])continue;let[h,p]=[t.from[f],t.to[f]],g=Um(s,{x:n[h],y:r[h]},{x:n[p],
-y:r[p]});g<d&&([m,d]=[f,g])}return m},a=l(ot.peek()?.edges??[]);return a>=0?a:l(Si.peek())}function Ql(e){return!!(e.ctrlKey||e.metaKey||e.shiftKey)}function _i(e,t){let n=eo(e);if(n<0)return Jv(Yl(e));let r=oe(
+y:r[p]});g<d&&([m,d]=[f,g])}return m},a=l(it.peek()?.edges??[]);return a>=0?a:l(Si.peek())}function Ql(e){return!!(e.ctrlKey||e.metaKey||e.shiftKey)}function _i(e,t){let n=eo(e);if(n<0)return Jv(Yl(e));let r=oe(
 v.peek(),n);if(Ql(t))return Ve(r.position);Dt(()=>{bn([r.position]),Jn(r)})}function Jv(e){e>=0?Z({what:"edge",network:v.
 peek().place,edge:e}):L.peek()&&Z(null)}function vd(e){let t=eo(e);if(t<0)return;let n=v.peek();bn([...Gr(n,t).nodes].map(
 r=>n.item[r]))}function wd(e){let t=eo(e);t>=0&&Ve(v.peek().item[t])}function Vv(e,t){let{left:n,top:r}=t.getBoundingClientRect();
@@ -1311,10 +1311,10 @@ t);let{points:n,last:r,length:o,byShift:s}=Oe;Zn();let l=s?e.ctrlKey||e.metaKey:
 let t=new Path2D;for(let{x:n,y:r}of e)t.lineTo(n,r);return t.closePath(),t}var jv=document.createElement("canvas").getContext(
 "2d");function Gv(e,t){let n=Od(e),{x:r,y:o,network:s}=ee.peek(),l=[...$e.peek()].filter(m=>jv.isPointInPath(n,r[m],o[m]));
 if(!l.length)return Q(u("map.lasso-empty"));let a=new Set(t?Ee.peek():[]);for(let m of l)a.add(s.item[m]);let c=Yv(a.size);
-if(!t)return bn(a,c);je(a),c&&Q(c)}function Yv(e){return document.querySelector(".panel.browse")?.offsetWidth?"":u("map.\
+if(!t)return bn(a,c);Ge(a),c&&Q(c)}function Yv(e){return document.querySelector(".panel.browse")?.offsetWidth?"":u("map.\
 selected",{n:e})}function Pd(e,t,n){if(!Oe)return;let{x:r,y:o}=Ce(t);e.save(),e.transform(t.scale,0,0,t.scale,r,o);let s=Od(
 Oe.points);e.fillStyle=e.strokeStyle=n,e.lineWidth=1.5/t.scale,e.lineJoin="round",e.globalAlpha=.1,e.fill(s),e.globalAlpha=
-1,e.setLineDash([5/t.scale,4/t.scale]),e.stroke(s),e.restore()}function er({id:e,title:t,open:n,wide:r,children:o}){let s=z(null),l=n.value,a=()=>{n.value=!1};return me(()=>{l&&!s.current?.
+1,e.setLineDash([5/t.scale,4/t.scale]),e.stroke(s),e.restore()}function er({id:e,title:t,open:n,wide:r,children:o}){let s=z(null),l=n.value,a=()=>{n.value=!1};return pe(()=>{l&&!s.current?.
 open&&s.current?.showModal(),l||s.current?.close()},[l]),i("dialog",{class:r?"dialog wide":"dialog",id:e,ref:s,"aria-lab\
 elledby":`${e}-title`,onClose:a,onClick:c=>{c.target===c.currentTarget&&Qv(c)&&a()},children:[i("header",{class:"dialog-\
 head",children:[i("h2",{id:`${e}-title`,children:t}),i(S,{class:"button tool close","aria-label":u("base.close"),onClick:a,
@@ -1325,13 +1325,13 @@ return`${t?"600 ":""}${e}px ${Zl}`}function Tt(e,t,n){let r=`${t}/${n}/${e}`,o=M
 Mi.clear(),Cd.font=wn({size:t,bold:n}),o=Cd.measureText(e).width,Mi.set(r,o)),o}function no(e,t=Zv){return e.length>t?`${e.
 slice(0,t-1).trimEnd()}…`:e}function tr({text:e,x:t,y:n,size:r,bold:o,community:s,plated:l}){let a=l?s===null?Ae.narrow:
 Ae.rim:0,c=r/2+(l?2:0);return{left:t-a-(s===null?0:16),right:t+Tt(e,r,o)+a,top:n-c,bottom:n+c}}function Oi({x:e,y:t}){return{
-x:e-16+4.5+2,y:t}}var st=26,Ad=52,ea={size:12,bold:!1};function ro(e,t,n,r){let{x:o}=Ce(n);e.strokeStyle=r.line,e.lineWidth=1,e.globalAlpha=
-.7,e.beginPath();for(let{x:s}of Vl(t,n.scale,Ad)){let l=Math.round(s*n.scale+o)+.5;e.moveTo(l,st),e.lineTo(l,n.height)}e.
-stroke(),e.setLineDash([2,4]),e.beginPath();for(let s of t.gaps){let l=Math.round(s*n.scale+o)+.5;e.moveTo(l,st),e.lineTo(
+x:e-16+4.5+2,y:t}}var lt=26,Ad=52,ea={size:12,bold:!1};function ro(e,t,n,r){let{x:o}=Ce(n);e.strokeStyle=r.line,e.lineWidth=1,e.globalAlpha=
+.7,e.beginPath();for(let{x:s}of Vl(t,n.scale,Ad)){let l=Math.round(s*n.scale+o)+.5;e.moveTo(l,lt),e.lineTo(l,n.height)}e.
+stroke(),e.setLineDash([2,4]),e.beginPath();for(let s of t.gaps){let l=Math.round(s*n.scale+o)+.5;e.moveTo(l,lt),e.lineTo(
 l,n.height)}if(e.stroke(),e.setLineDash([]),t.lane){e.globalAlpha=.05,e.fillStyle=r.muted;let s=t.lane.left*n.scale+o;e.
 fillRect(s,0,(t.lane.right-t.lane.left)*n.scale,n.height)}e.globalAlpha=1}function Pi(e,t,n,r){e.globalAlpha=.94,e.fillStyle=
-r.paper,e.fillRect(0,0,n.width,st),e.globalAlpha=1,e.fillStyle=r.line,e.fillRect(0,st-1,n.width,1),e.fillStyle=r.muted,e.
-font=wn(ea),e.textBaseline="middle",e.textAlign="center";for(let{text:o,x:s}of oo(t,n))e.fillText(o,s,st/2);e.textAlign=
+r.paper,e.fillRect(0,0,n.width,lt),e.globalAlpha=1,e.fillStyle=r.line,e.fillRect(0,lt-1,n.width,1),e.fillStyle=r.muted,e.
+font=wn(ea),e.textBaseline="middle",e.textAlign="center";for(let{text:o,x:s}of oo(t,n))e.fillText(o,s,lt/2);e.textAlign=
 "start"}function oo(e,t){let{x:n}=Ce(t),r=[],o=-1/0,s=(l,a)=>{let[c,m]=[a*t.scale+n,Tt(l,ea.size,ea.bold)/2];c-m<o||(r.push(
 {text:l,x:c}),o=c+m+8)};e.lane&&s(u("map.without-year"),(e.lane.left+e.lane.right)/2);for(let{year:l,x:a}of Vl(e,t.scale,
 Ad))s(String(l),a);return r}var Rd=4,ew=.2,tw=.035,nw=.3,Id=1200,rw=500,ow=2500,iw=3,sw=.25,lw=60,aw=.7;function cw(e,t){if(e.edges.length<=Id)return Id;
@@ -1367,7 +1367,7 @@ left+Ae.rim+16,y:(p.top+p.bottom)/2}))}function ww(e,t){let n=null,r=l=>(l.right
 rings){let[a,c,m,d]=[1/0,1/0,-1/0,-1/0];for(let h=0;h<l.length;h+=2)a=Math.min(a,l[h]),m=Math.max(m,l[h]),c=Math.min(c,l[h+
 1]),d=Math.max(d,l[h+1]);let f={left:a,top:c,right:m,bottom:d};(!n||r(f)>r(n))&&(n=f)}if(!n)return null;let o=ve({x:n.left,
 y:n.top},t),s=ve({x:n.right,y:n.bottom},t);return{left:o.x,top:o.y,right:s.x,bottom:s.y}}var Fd=12,kw=4,xw=2e3,Sw=24,Ii=E(()=>{let{x:e,y:t,index:n,network:r,spacing:o}=ee.value,s=$e.value,l=new Float32Array(r.
-size),a=new Int32Array(r.size).fill(-1);s.forEach((g,w)=>{a[g]=w});let c=rt(s,e,t),m=c?Math.hypot(c.right-c.left,c.bottom-
+size),a=new Int32Array(r.size).fill(-1);s.forEach((g,w)=>{a[g]=w});let c=ot(s,e,t),m=c?Math.hypot(c.right-c.left,c.bottom-
 c.top)+1:1,d=pn.value,f=s.length?Math.max(d[s[0]],0):0;s.forEach((g,w)=>{if(w>=xw){l[g]=o*(.4+(f?d[g]/f:0));return}let b=O=>a[O]>=
 0&&a[O]<w,[x]=w&&n?n.neighbors(e[g],t[g],1,1/0,b):[],k=x===void 0?m:Math.hypot(e[g]-e[x],t[g]-t[x]);l[g]=k*(.4+(f?d[g]/f:
 0))});let h=[...s].map(g=>l[g]).sort((g,w)=>w-g),p=s.length<=Sw?0:h[kw*Fd-1]??0;return{of:l,first:p}});function Dd(e,t){
@@ -1399,10 +1399,10 @@ e.removeEventListener("change",t),n.disconnect()}}function Le(e,t){return t<0?e.
 0,1.22],square:[4,.125,1.22],triangle:[3,0,1.3]};function sa(e,t,n,r){if(e==="circle")return[];let[o,s,l]=Lw[e];return Array.
 from({length:o},(a,c)=>{let m=2*Math.PI*(c/o+s)-Math.PI/2;return[t+l*r*Math.cos(m),n+l*r*Math.sin(m)]})}function rr(e,t,n,r,o){
 if(t==="circle"){e.moveTo(n+o,r),e.arc(n,r,o,0,2*Math.PI);return}sa(t,n,r,o).forEach(([s,l],a)=>{a?e.lineTo(s,l):e.moveTo(
-s,l)}),e.closePath()}var Bw=56,la=22,Fw=18,io=16,so={size:12,bold:!1};function Wd(e){let[t,n]=[Ge.peek(),ce()],r=ot.peek(),o={left:4,top:t.axis?
-st+2:4,right:n.width-4,bottom:n.height-4};return{scene:t,view:n,colours:kn.peek(),edges:Ci(t,n,it.peek()),bonds:Qn(n.scale,
+s,l)}),e.closePath()}var Bw=56,la=22,Fw=18,io=16,so={size:12,bold:!1};function Wd(e){let[t,n]=[Ye.peek(),ce()],r=it.peek(),o={left:4,top:t.axis?
+lt+2:4,right:n.width-4,bottom:n.height-4};return{scene:t,view:n,colours:kn.peek(),edges:Ci(t,n,st.peek()),bonds:Qn(n.scale,
 At()),emphasis:r,labels:Ri({scene:t,view:n,emphasis:r,whole:At(),covered:[],room:o}),caption:e?Dw(t,n.width):null}}function Dw(e,t){
-let{kind:n,itemKind:r,size:o,edges:s}=e.network,l=[u(`map.nodes-${r}`,{n:o}),u("map.links",{n:s}),u(`map.size-by-${He.peek()}`)],
+let{kind:n,itemKind:r,size:o,edges:s}=e.network,l=[u(`map.nodes-${r}`,{n:o}),u("map.links",{n:s}),u(`map.size-by-${Ue.peek()}`)],
 {entries:a,height:c}=Xw(e,t);return{title:R.title,subtitle:[P("network",n),...l].join(" · "),clusters:a,source:u("map.p\
 icture-source",{version:R.version}),head:Bw,foot:c+la+io}}function Xw(e,t){let n=[],[r,o]=[io,io];for(let{number:s,size:l}of e.
 network.communities){let a=`${na(e,s)} (${A(l)})`,c=Fw+Tt(a,so.size,so.bold)+24;r>io&&r+c>t&&([r,o]=[io,o+la]),n.push({community:s,
@@ -1446,11 +1446,11 @@ view:t,colours:n},r){let o=(l,a,c,m,d,f)=>{e.font=wn({size:m,bold:d}),e.fillStyl
 iddle",o(r.title,16,22,18,!0,n.ink),o(r.subtitle,16,44,12,!1,n.muted);let s=r.head+t.height;for(let{community:l,text:a,x:c,
 y:m}of r.clusters)e.fillStyle=Le(n,l),e.beginPath(),rr(e,Vt(l),c+5,s+m,5),e.fill(),o(a,c+18,s+m,so.size,so.bold,n.ink);o(
 r.source,16,s+r.foot-16,11,!1,n.muted)}var da="http://www.w3.org/2000/svg",Kw=/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;function B(e,t,n,r=""){
-let o=e.ownerDocument.createElementNS(da,t);for(let[s,l]of Object.entries(n))o.setAttribute(s,typeof l=="number"?lt(l):l);
-return r&&(o.textContent=r.replace(Kw," ")),e.append(o),o}function lt(e){return String(Math.round(e*100)/100)}var Sn=class{parts=[];moveTo(t,n){
-this.parts.push(`M${lt(t)} ${lt(n)}`)}lineTo(t,n){this.parts.push(`L${lt(t)} ${lt(n)}`)}quadraticCurveTo(t,n,r,o){this.parts.
-push(`Q${lt(t)} ${lt(n)} ${lt(r)} ${lt(o)}`)}closePath(){this.parts.push("Z")}get text(){return this.parts.join("")}};function zi(e,t,{
-x:n,y:r,radius:o},s){let l=sa(Vt(t),n,r,o),a=l.map(([c,m])=>`${lt(c)},${lt(m)}`).join(" ");return l.length?B(e,"polygon",
+let o=e.ownerDocument.createElementNS(da,t);for(let[s,l]of Object.entries(n))o.setAttribute(s,typeof l=="number"?at(l):l);
+return r&&(o.textContent=r.replace(Kw," ")),e.append(o),o}function at(e){return String(Math.round(e*100)/100)}var Sn=class{parts=[];moveTo(t,n){
+this.parts.push(`M${at(t)} ${at(n)}`)}lineTo(t,n){this.parts.push(`L${at(t)} ${at(n)}`)}quadraticCurveTo(t,n,r,o){this.parts.
+push(`Q${at(t)} ${at(n)} ${at(r)} ${at(o)}`)}closePath(){this.parts.push("Z")}get text(){return this.parts.join("")}};function zi(e,t,{
+x:n,y:r,radius:o},s){let l=sa(Vt(t),n,r,o),a=l.map(([c,m])=>`${at(c)},${at(m)}`).join(" ");return l.length?B(e,"polygon",
 {...s,points:a}):B(e,"circle",{...s,cx:n,cy:r,r:o})}var Zd=80;function ef(e){let{view:t,caption:n,colours:r}=e,[o,s]=[n?.head??0,n?.foot??0],[l,a]=[t.width,t.height+o+s],c=document.
 implementation.createDocument(da,"svg"),m=c.documentElement;for(let[p,g]of Object.entries({width:l,height:a,viewBox:`0 0\
  ${l} ${a}`,"font-family":Zl}))m.setAttribute(p,String(g));n&&B(m,"title",{},n.title),B(m,"rect",{id:"ground",width:l,height:a,
@@ -1459,7 +1459,7 @@ fill:r.paper});let d=B(B(m,"defs",{}),"clipPath",{id:"window"});B(d,"rect",{widt
 e),Uw(f,e),Yw(f,e),n&&Qw(m,e,n),`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(c)}
 `}function zw(e,{scene:t,view:n,colours:r}){if(!t.axis)return;let o=B(e,"g",{id:"years","font-size":12,fill:r.muted});for(let{
-text:s,x:l}of oo(t.axis,n))B(o,"line",{x1:l,x2:l,y1:st,y2:n.height,stroke:r.line}),B(o,"text",{x:l,y:17,"text-anchor":"m\
+text:s,x:l}of oo(t.axis,n))B(o,"line",{x1:l,x2:l,y1:lt,y2:n.height,stroke:r.line}),B(o,"text",{x:l,y:17,"text-anchor":"m\
 iddle"},s)}function Ww(e,{scene:t,view:n,colours:r,emphasis:o}){if(!t.shaded)return;let s=B(e,"g",{id:"areas"}),{x:l,y:a}=Ce(
 n);for(let{community:c,rings:m}of t.outlines){let d=new Sn;for(let{points:f}of m){let h=f.map((p,g)=>p*n.scale+(g%2?a:l));
 gi(d,{points:h})}B(s,"path",{d:d.text,fill:Le(r,c),"fill-opacity":r.areaStrength*(1-(o?.fade??0))})}}function tf({scene:e,
@@ -1499,11 +1499,11 @@ format-buttons picture-formats",children:[i(S,{class:"button primary",id:"pictur
 "map.picture-png")}),i(S,{id:"picture-svg",onClick:()=>rf("svg"),children:u("map.picture-svg")})]})]})}var Zw="data-covers-map";function sf(){let e=document.getElementById("map");if(!e)return[];let t=e.getBoundingClientRect();
 return[...document.querySelectorAll(`[${Zw}]`)].map(n=>n.getBoundingClientRect()).filter(n=>n.width>0).map(n=>({left:n.left-
 t.left-4,right:n.right-t.left+4,top:n.top-t.top-4,bottom:n.bottom-t.top+4}))}var ek=140,tk=9e6,nk=1500,_n=null,Hi=null,Ht=null,ha=0;function lf(){_n=Hi=Ht=null,clearTimeout(ha)}function rk(e,t){return e!==
-null&&e.scale===t.scale&&e.x===t.x&&e.y===t.y&&e.width===t.width&&e.height===t.height}function af(e){let t=ce(),[n,r]=[Ge.
+null&&e.scale===t.scale&&e.x===t.x&&e.y===t.y&&e.width===t.width&&e.height===t.height}function af(e){let t=ce(),[n,r]=[Ye.
 peek(),kn.peek()];if(!t.width||!n.network.size)return;let o=e.getTransform().a/t.scale;e.save(),e.setTransform(o,0,0,o,0,
 0);let s=Hi!==null&&!rk(Hi,t)&&_n?.scene===n;Hi=t,s&&ok();let l=ik(t,o,s);n.axis&&ro(e,n.axis,t,r),uk(e,l,t),mk(e,n,t,r,
 s),n.axis&&Pi(e,n.axis,t,r),Pd(e,t,r.accent),e.restore()}function ok(){clearTimeout(ha),ha=window.setTimeout(hn,ek)}function ik(e,t,n){
-let r={scene:Ge.peek(),colours:kn.peek(),all:it.peek(),ratio:t},o=_n;if(o&&o.scene===r.scene&&o.colours===r.colours&&o.all===
+let r={scene:Ye.peek(),colours:kn.peek(),all:st.peek(),ratio:t},o=_n;if(o&&o.scene===r.scene&&o.colours===r.colours&&o.all===
 r.all&&o.ratio===t){if(ak(o,e))return o;let s=o.edges.drawn.length+r.scene.nodes.length<nk,l=performance.now()-o.made<Math.
 max(200,5*o.cost);if(n&&!s&&l)return o}return _n=ck(r,e,lk(e,t)),sk(_n),_n}function sk({edges:{drawn:e,left:t},view:{scale:n}}){
 Yr.value=n;let r=yn.peek();Si.value=e,!(r.drawn===e.length&&r.left===t)&&(yn.value={drawn:e.length,left:t})}function lk({
@@ -1516,17 +1516,17 @@ getContext("2d");h.setTransform(a,0,0,a,0,0),h.clearRect(0,0,c.width,c.height),B
 o,c,l);Di(h,o,c,p,s),lo(h,o,c,[...o.nodes].reverse(),s);let g=performance.now();return{...e,canvas:m,view:c,edges:p,made:g,
 cost:g-r}}function uk(e,{canvas:t,view:n,ratio:r},o){let s=o.scale/n.scale,l=d=>s===1?Math.round(d*r)/r:d,a=l((n.x-o.x)*
 o.scale+o.width/2-n.width*s/2),c=l((n.y-o.y)*o.scale+o.height/2-n.height*s/2),m=s/r;e.drawImage(t,a,c,t.width*m,t.height*
-m)}function mk(e,t,n,r,o){let s=ot.peek();s&&($i(e,n,s.fade,r),t.axis&&ro(e,t.axis,n,r),Xi(e,t,n,s,r)),Ji(e,t,n,r,Ne.peek(),
+m)}function mk(e,t,n,r,o){let s=it.peek();s&&($i(e,n,s.fade,r),t.axis&&ro(e,t.axis,n,r),Xi(e,t,n,s,r)),Ji(e,t,n,r,Ne.peek(),
 [Te.peek(),j.peek()]),Vi(e,dk(t,n,o),r)}function dk(e,t,n){if(n&&Ht&&Ht.at.scale===t.scale){let s=(Ht.at.x-t.x)*t.scale,
-l=(Ht.at.y-t.y)*t.scale;return Ht.placed.map(a=>({...a,x:a.x+s,y:a.y+l}))}let r={left:4,top:e.axis?st+2:4,right:t.width-
-4,bottom:t.height-4},o=Ri({scene:e,view:t,emphasis:ot.peek(),whole:At(),covered:sf(),room:r});return Ht={at:t,placed:o},
+l=(Ht.at.y-t.y)*t.scale;return Ht.placed.map(a=>({...a,x:a.x+s,y:a.y+l}))}let r={left:4,top:e.axis?lt+2:4,right:t.width-
+4,bottom:t.height-4},o=Ri({scene:e,view:t,emphasis:it.peek(),whole:At(),covered:sf(),room:r});return Ht={at:t,placed:o},
 o}function cf(){return Ht?.placed??[]}function uf(e){let t=o=>{let{x:s,y:l}=ee.peek(),{left:a,top:c}=e.getBoundingClientRect(),m=ve({x:s[o],y:l[o]},ce());return[
 a+m.x,c+m.y]},n=o=>{let s=v.peek().nodeOf(o);return s<0?null:t(s)},r=window;r.citegraph={...r.citegraph,placeOnScreen:n,
 seenMap:fk}}function fk(){let e=v.peek(),t=r=>[...r].map(o=>e.item[o]).sort((o,s)=>o-s),n=Array.from({length:e.size},(r,o)=>o);
 return{focus:L.peek(),hovered:j.peek()<0?null:e.item[j.peek()],selected:[...Ee.peek()].sort((r,o)=>r-o),shown:t(n.filter(
-r=>ae.peek()[r])),standing:t(ot.peek()?.nodes??[]),edges:yn.peek(),scale:ce().scale,layout:ee.peek().layout,years:ee.peek().
+r=>ae.peek()[r])),standing:t(it.peek()?.nodes??[]),edges:yn.peek(),scale:ce().scale,layout:ee.peek().layout,years:ee.peek().
 axis?oo(ee.peek().axis,ce()):[],labels:cf().map(r=>({text:r.text,community:r.community,...tr(r)}))}}var ir=M(null);var pk=150,hk=2,Ui=null;function mf(e){let t=0;e.on("beforeDrawing",()=>{clearTimeout(t),t=window.setTimeout(gk,pk)});let n=U(
-()=>{v.value,nt.value;let r=ir.value;r!==Ui&&(Ui=r,queueMicrotask(()=>r?Wt(r,!1):It(!1)))});return()=>{clearTimeout(t),n()}}
+()=>{v.value,rt.value;let r=ir.value;r!==Ui&&(Ui=r,queueMicrotask(()=>r?Wt(r,!1):It(!1)))});return()=>{clearTimeout(t),n()}}
 function gk(){let e=ce(),t=Ul();if(!e.width||!t)return;let n=yk(e,t)?null:{x:e.x,y:e.y,scale:e.scale};JSON.stringify(n)!==
 JSON.stringify(Ui)&&(Ui=n,ir.value=n)}function yk(e,t){return Math.hypot(e.x-t.x,e.y-t.y)*t.scale<hk&&Math.abs(e.scale/t.
 scale-1)<.005}function df(e){let t=new vis.Network(e,{nodes:[],edges:[]},R.options);return e.querySelector(".vis-network")?.setAttribute(
@@ -1535,14 +1535,14 @@ width:l,height:a}),ld()};n();let r=df(t);Hl(r),r.on("beforeDrawing",af),r.on("zo
 "dragStart",od),r.on("resize",n),r.on("click",({pointer:l,event:a})=>{a.type!=="press"&&_i(l.DOM,a.srcEvent??a)}),r.on("\
 doubleClick",({pointer:l})=>vd(l.DOM)),r.on("hold",({pointer:l})=>wd(l.DOM));let o=new ResizeObserver(n);o.observe(t);let s=[
 zd(),kd(e),_d(e),...bk(),mf(r)];return uf(e),()=>{for(let l of s)l();o.disconnect(),Hl(null),lf(),r.destroy()}}function bk(){
-return[U(()=>{v.value,nt.value,jl()}),U(()=>vk(vl.value)),U(()=>{Ge.value,ot.value,Ne.value,Te.value,j.value,kn.value,q.
-value,it.value,bt.value,hn()})]}function vk(e){if(!e)return;let{size:t}=v.peek();e.at==="all"?It():e.at==="node"?e.node<
+return[U(()=>{v.value,rt.value,jl()}),U(()=>vk(vl.value)),U(()=>{Ye.value,it.value,Ne.value,Te.value,j.value,kn.value,q.
+value,st.value,bt.value,hn()})]}function vk(e){if(!e)return;let{size:t}=v.peek();e.at==="all"?It():e.at==="node"?e.node<
 t&&ae.peek()[e.node]&&xi(e.node):ql(e.nodes.filter(n=>n>=0&&n<t),!0)}function wk(){let{size:e,itemKind:t}=v.value,n=ae.value.reduce((o,s)=>o+s,0),r=u(`map.nodes-${t}`,{n:e});return n===e?r:
 u("map.of",{n:A(n),all:r})}function kk(){let{edges:e}=H.value,t=v.value.edges,n=u("map.links",{n:t});return e===t?n:u("m\
 ap.of",{n:A(e),all:n})}function pf(){if(!v.value.size)return null;let{drawn:e,left:t}=yn.value;return i("div",{class:"ma\
-p-status","data-covers-map":!0,children:[i("span",{children:[wk()," · ",kk()]}),t&&!it.value?i("span",{children:[" · ",
-u("map.strongest",{n:A(e)})," ",i(S,{class:"link-button",id:"all-links",onClick:()=>{it.value=!0},children:u("map.show-a\
-ll-links")})]}):null,it.value?i("span",{children:[" · ",i(S,{class:"link-button",id:"all-links",onClick:()=>{it.value=!1},
+p-status","data-covers-map":!0,children:[i("span",{children:[wk()," · ",kk()]}),t&&!st.value?i("span",{children:[" · ",
+u("map.strongest",{n:A(e)})," ",i(S,{class:"link-button",id:"all-links",onClick:()=>{st.value=!0},children:u("map.show-a\
+ll-links")})]}):null,st.value?i("span",{children:[" · ",i(S,{class:"link-button",id:"all-links",onClick:()=>{st.value=!1},
 children:u("map.show-strongest")})]}):null]})}function sr({id:e,icon:t,name:n,keys:r,pressed:o,help:s,onClick:l}){return i(S,{class:"button tool",id:e,title:n,"aria-l\
 abel":n,"aria-keyshortcuts":r,"aria-pressed":o===void 0?void 0:o?"true":"false","aria-describedby":s,onClick:l,children:i(
 K,{name:t})})}function hf(){return v.value.size?i("div",{class:"map-tools",role:"group","aria-label":u("map.tools"),"dat\
@@ -1554,24 +1554,24 @@ null:i(sr,{id:"shading",icon:"areas",name:u("map.shading"),pressed:St.value,onCl
 save-picture",icon:"picture",name:u("map.picture"),onClick:()=>{Wi.value=!0}})]}),i("span",{class:"visually-hidden",id:"\
 lasso-help",children:u("map.lasso-help")})]}):null}function gf(){if(!vt.value)return null;let e=["free","box"].map(t=>({
 value:t,text:u(`map.lasso-${t}`)}));return i("div",{class:"lasso-hint",id:"lasso-hint","data-covers-map":!0,children:[i(
-"b",{children:u("map.lasso-hint")}),i(Ze,{class:"small",label:u("map.lasso-shape"),choices:e,chosen:Ei.value,choose:t=>{
+"b",{children:u("map.lasso-hint")}),i(et,{class:"small",label:u("map.lasso-shape"),choices:e,chosen:Ei.value,choose:t=>{
 Ei.value=t}}),i("span",{class:"lasso-keys muted",children:u("map.lasso-keys")}),i(S,{class:"button quiet close","aria-la\
-bel":u("map.lasso-end"),onClick:()=>to(!1),children:i(K,{name:"close"})})]})}function yf(){let e=z(null),t=z(null);return me(()=>{if(!(!e.current||!t.current))return ff(e.current,t.current)},[]),i(
+bel":u("map.lasso-end"),onClick:()=>to(!1),children:i(K,{name:"close"})})]})}function yf(){let e=z(null),t=z(null);return pe(()=>{if(!(!e.current||!t.current))return ff(e.current,t.current)},[]),i(
 "section",{class:"map-area","aria-label":u("map.title"),children:[i("div",{class:vt.value?"map drawing":"map",id:"map",ref:e,
 tabIndex:0,role:"application","aria-label":u("map.title"),"aria-describedby":"map-help",onKeyDown:yd,children:i("div",{class:"\
 map-canvas",ref:t})}),i("p",{class:"visually-hidden",id:"map-help",children:u("map.help")}),i("p",{class:"visually-hidde\
 n",role:"status",children:Zr.value}),v.value.size?null:i(xk,{}),i(pd,{}),i(pf,{}),i(hf,{}),i(gf,{}),i(of,{})]})}function xk(){
 let{kind:e,explanation:t}=v.value;return i("div",{class:"map-empty",id:"map-empty",children:[i("h2",{children:u("map.emp\
-ty")}),t?i("p",{children:i(C,{text:t})}):null,i("p",{class:"muted",children:u(e?"map.empty-advice":"map.no-network")})]})}function Ie({item:e,text:t}){return i("button",{type:"button",class:"link",onClick:()=>yt(e),children:i(C,{text:t??e.label})})}function at({title:e,n:t,rows:n,class:r="",children:o}){let s=t===void 0?null:n?i(I,{n:t,rows:n,label:e}):i(Sk,{n:t});return i(
+ty")}),t?i("p",{children:i(C,{text:t})}):null,i("p",{class:"muted",children:u(e?"map.empty-advice":"map.no-network")})]})}function Ie({item:e,text:t}){return i("button",{type:"button",class:"link",onClick:()=>yt(e),children:i(C,{text:t??e.label})})}function ct({title:e,n:t,rows:n,class:r="",children:o}){let s=t===void 0?null:n?i(I,{n:t,rows:n,label:e}):i(Sk,{n:t});return i(
 "section",{class:`section ${r}`,children:[i("h3",{children:[e," ",s]}),o]})}function Sk({n:e}){return i("span",{class:"n\
 umber muted",children:A(e)})}function J(e){let{title:t,all:n,row:r,rows:o,most:s=6,plain:l,class:a="rows"}=e;if(!n.length)
-return null;let c=o&&n.length>s+1?n.slice(0,s):n;return i(at,{title:t,n:l?void 0:n.length,rows:o,children:[i("ul",{class:a,
+return null;let c=o&&n.length>s+1?n.slice(0,s):n;return i(ct,{title:t,n:l?void 0:n.length,rows:o,children:[i("ul",{class:a,
 children:c.map((m,d)=>i("li",{children:r(m,d)},d))}),c.length<n.length&&o?i("button",{type:"button",class:"button quiet \
 more",onClick:()=>Z({what:"rows",rows:o()}),children:u("parts.show-all",{n:n.length})}):null]})}function Ut(e,t,n){let r=e.get(t);r?r.push(n):e.set(t,[n])}function ao(e){return[...e].map(([t,n])=>({of:t,rows:n})).sort(
 (t,n)=>n.rows.length-t.rows.length||t.of-n.of)}var bf=null;function _k(){let e=new Map;for(let{position:t,works:n}of y.citations)for(let r of n)Ut(e,r,t);return e}function lr(e){
-bf??=_k();let t=bf;return fe(e.flatMap(n=>t.get(n)??[]))}function vf(e){return y.merges.filter(({kind:t,items:n})=>t===e.
+bf??=_k();let t=bf;return de(e.flatMap(n=>t.get(n)??[]))}function vf(e){return y.merges.filter(({kind:t,items:n})=>t===e.
 kind&&n.includes(e.position))}function wf(e){return y.uncertain.filter(({kind:t,items:n})=>t===e.kind&&n.includes(e.position))}
-function qi(e){return y.references.filter(t=>t.document===e)}function kf(e){return e.kind==="document"?[e.position]:fe(e.
+function qi(e){return y.references.filter(t=>t.document===e)}function kf(e){return e.kind==="document"?[e.position]:de(e.
 works.flatMap(t=>[...y.items.work[t].own]))}function ji(e){return e.kind==="work"?e.fields.title||e.label:e.kind==="docu\
 ment"&&e.title||e.label}var xf={cocitation:"cocitation","author-cocitation":"cocitation","venue-cocitation":"cocitation","term-cocitation":"coci\
 tation","proximity-cocitation":"proximity",citation:"citation","two-mode":"citation",coupling:"coupling","author-couplin\
@@ -1614,7 +1614,7 @@ e",{children:r})}):i(ya,{value:n})]},t))]})}function Pf(){let e=y.items.document
 class:"item-head",children:[i("h2",{children:u("read.about-page")}),i("p",{children:u("read.made-by",{version:R.version||
 String(R.manifest.version??"")})})]}),i(J,{plain:!0,class:"rows maps",title:u("read.maps"),all:V,most:99,row:n=>i(Rk,{shown:n})}),
 i(J,{title:t,all:y.items.document,most:10,row:n=>i(Nk,{one:n}),rows:()=>({title:t,kind:"items",itemKind:"document",positions:e})}),
-i(at,{title:u("read.how-made"),children:i(Of,{})}),i(Bk,{})]})}function Rk({shown:e}){let{size:t,edges:n,explanation:r,itemKind:o,
+i(ct,{title:u("read.how-made"),children:i(Of,{})}),i(Bk,{})]})}function Rk({shown:e}){let{size:t,edges:n,explanation:r,itemKind:o,
 place:s}=e,l=u(`read.count-${o}`,{n:t}),a=u("read.count-link",{n}),c=m=>Array.from({length:m},(d,f)=>f);return i("div",{
 children:[i("div",{class:"counted",children:[i("button",{type:"button",class:"link",onClick:()=>Re(s),children:we(e)}),i(
 "span",{class:"small",children:[i(I,{n:t,text:l,rows:()=>({title:l,kind:"items",itemKind:o,positions:[...e.item]})})," ·\
@@ -1628,7 +1628,7 @@ references",positions:t})})," · ",i(I,{n:r.length,text:u("read.count-citation",
 kind:"citations",positions:r})}),n?i(_,{children:[" ","· ",i(C,{text:n})]}):null]}),e.lists?null:i("p",{class:"muted sm\
 all",children:u("read.no-list")})]})}var Lk=[["vis-network 9.1.2","Apache-2.0 / MIT","https://github.com/visjs/vis-netwo\
 rk"],["Preact, @preact/signals","MIT","https://preactjs.com"],["@tanstack/virtual-core","MIT","https://tanstack.com/virt\
-ual"],["flatbush","ISC","https://github.com/mourner/flatbush"]];function Bk(){return i(at,{title:u("read.licences"),children:[
+ual"],["flatbush","ISC","https://github.com/mourner/flatbush"]];function Bk(){return i(ct,{title:u("read.licences"),children:[
 i("p",{class:"small",children:u("read.about-licences")}),i("ul",{class:"rows",children:Lk.map(([e,t,n])=>i("li",{class:"\
 counted",children:[i(ei,{text:e,address:n}),i("span",{class:"muted",children:t})]},e))})]})}function Qi({shown:e,node:t}){let n=oe(e,t),r=Yi(e,t),o=e.unitsOf(t),s=e.occurrences[t];return i("div",{class:"counted",
 children:[i(se,{item:n}),i(I,{n:o.length===s?s:0,text:A(s),label:r,rows:()=>({title:`${n.label}: ${r}`,kind:"items",itemKind:e.
@@ -1639,17 +1639,17 @@ return[...t].sort((o,s)=>n[s]-n[o]||r[s]-r[o]||o-s)}function If({shown:e,node:t}
 label}: ${o}`,kind:"edges",network:e.place,positions:r})})]})}function Tf(e,t){let{community:n,year:r}=e,o=Array.from({length:e.size},(m,d)=>d).filter(m=>n[m]===t),s=Zi(e,o),l=new Map;
 for(let m of s)if(e.unitOf(m)===e.unit)for(let d of e.unitsOf(m))Ut(l,d,m);let a=new Map;for(let m=0;m<e.edges;m+=1){let[
 d,f]=[n[e.from[m]],n[e.to[m]]];d===t?Ut(a,f,m):f===t&&Ut(a,d,m)}let c=s.map(m=>r[m]).filter(Boolean);return{nodes:s,units:ao(
-l),links:ao(a),years:c.length?[Math.min(...c),Math.max(...c)]:null}}var ba=!1;addEventListener("keydown",()=>{ba=!0},!0);addEventListener("pointerdown",()=>{ba=!1},!0);function ct({text:e}){
-let t=z(null),n=L.value;return me(()=>{n&&ba&&t.current?.focus()},[n]),i("h2",{ref:t,tabIndex:-1,dir:"auto",children:e})}function Rf({shown:e,cluster:t}){let n=Be(()=>Tf(e,t.number),[e,t]);return i("article",{children:[i("header",{class:"ite\
+l),links:ao(a),years:c.length?[Math.min(...c),Math.max(...c)]:null}}var ba=!1;addEventListener("keydown",()=>{ba=!0},!0);addEventListener("pointerdown",()=>{ba=!1},!0);function ut({text:e}){
+let t=z(null),n=L.value;return pe(()=>{n&&ba&&t.current?.focus()},[n]),i("h2",{ref:t,tabIndex:-1,dir:"auto",children:e})}function Rf({shown:e,cluster:t}){let n=Be(()=>Tf(e,t.number),[e,t]);return i("article",{children:[i("header",{class:"ite\
 m-head",children:[i("p",{class:"badges",children:[i("span",{class:"badge",children:u("read.cluster")}),i("span",{class:"\
-badge",children:we(e)}),n.years?i("span",{class:"badge",children:Fk(n.years)}):null]}),i(ct,{text:_e(t)}),i("p",{children:i(
+badge",children:we(e)}),n.years?i("span",{class:"badge",children:Fk(n.years)}):null]}),i(ut,{text:_e(t)}),i("p",{children:i(
 I,{n:n.nodes.length,text:u(`read.count-${e.itemKind}`,{n:n.nodes.length}),rows:()=>({title:_e(t),kind:"items",itemKind:e.
 itemKind,positions:n.nodes.map(r=>e.item[r])})})}),i(Dk,{shown:e,cluster:t,about:n})]}),i(Xk,{shown:e,cluster:t,about:n}),
 i($k,{shown:e,cluster:t,about:n}),i(Jk,{shown:e,cluster:t,about:n})]})}function Fk([e,t]){return e===t?String(e):`${e}–${t}`}
 function Dk({shown:e,cluster:t,about:n}){let r=e.communities.map(({number:a})=>a).filter(a=>a!==t.number),o=X.value.communitiesOff,
 s=e.place===v.value.place&&r.length>0&&r.every(a=>o.has(a))&&!o.has(t.number),l=()=>Re(e.place);return i("p",{class:"act\
-ions",children:[i(S,{onClick:()=>{l(),ne.value="map",qe({at:"nodes",nodes:n.nodes})},children:u("read.show-on-map")}),i(
-S,{onClick:()=>{l(),je(n.nodes.map(a=>e.item[a]))},children:u("read.select")}),i(S,{onClick:()=>{l(),Gn({what:"cluster",
+ions",children:[i(S,{onClick:()=>{l(),ne.value="map",je({at:"nodes",nodes:n.nodes})},children:u("read.show-on-map")}),i(
+S,{onClick:()=>{l(),Ge(n.nodes.map(a=>e.item[a]))},children:u("read.select")}),i(S,{onClick:()=>{l(),Gn({what:"cluster",
 community:t.number})},children:u("read.take-away")}),r.length?i(S,{"aria-pressed":s?"true":"false",onClick:()=>{l(),G({communitiesOff:new Set(
 s?[]:r)})},children:u("read.show-only")}):null]})}function Xk({shown:e,cluster:t,about:n}){let r=u(`read.most-${Ke(e)}`),
 o=n.nodes.map(s=>e.item[s]);return i(J,{title:r,all:n.nodes,most:8,row:s=>i(Qi,{shown:e,node:s}),rows:()=>({title:_e(t),
@@ -1691,19 +1691,19 @@ references[c].document))}),[o,s]=t.map(({label:l})=>l);return n.join()===r.join(
 _,{children:[i(co,{title:o,lines:n}),i(co,{title:s,lines:r})]})}function qk({documents:e}){return i("ul",{class:"rows",children:e.
 map(t=>i("li",{class:"printed",children:i(Xe,{file:y.items.document[t].file,line:null})},t))})}var $f=5;function Vf({shown:e,edge:t}){let n=[Jf(e,e.from[t]),Jf(e,e.to[t])];return i("article",{children:[i("header",{class:"\
 item-head",children:[i("p",{class:"badges",children:[i("span",{class:"badge",children:u("read.link")}),i("span",{class:"\
-badge",children:we(e)})]}),i(ct,{text:u(`read.edge-${Ke(e)}`)}),i("ul",{class:"rows ends",children:[i("li",{children:i(se,
+badge",children:we(e)})]}),i(ut,{text:u(`read.edge-${Ke(e)}`)}),i("ul",{class:"rows ends",children:[i("li",{children:i(se,
 {item:n[0]})}),e.directed?i("li",{class:"muted arrow",children:u("read.cites-arrow")}):null,i("li",{children:i(se,{item:n[1]})})]}),
 i("p",{class:"actions",children:i(S,{onClick:()=>jk(e,t),children:u("read.show-on-map")})})]}),i(Gk,{shown:e,edge:t,ends:n}),
 i(Qk,{shown:e,edge:t,ends:n})]},`${e.place}-${t}`)}function Jf(e,t){return Xt(oe(e,t))}function jk(e,t){Re(e.place),ne.value=
-"map",qe({at:"nodes",nodes:[e.from[t],e.to[t]]})}function Gk({shown:e,edge:t,ends:n}){let r=e.unitsOfEdge(t),o=ar(e,e.count[t]),
+"map",je({at:"nodes",nodes:[e.from[t],e.to[t]]})}function Gk({shown:e,edge:t,ends:n}){let r=e.unitsOfEdge(t),o=ar(e,e.count[t]),
 s=`${n[0].label} + ${n[1].label}: ${o}`;return i("dl",{class:"measure-list",children:[i("div",{class:"measure",children:[
 i("dt",{children:u("read.count")}),i("dd",{children:i(I,{n:r.length===e.count[t]?r.length:0,text:o,rows:()=>({title:s,kind:"\
 items",itemKind:e.unit,positions:r})})})]}),i("div",{class:"measure",children:[i("dt",{children:u("read.weight")}),i("dd",
 {class:"number",children:A(e.weight[t],4)}),i("dd",{class:"muted small",children:Yk(e)})]})]})}function Yk(e){let t=Ke(e);
 if(t==="proximity"||t==="citation")return u(`read.weight-${t}`);let n=R.manifest.options,r=String(n?.network?.normalization??
 "other");return u(`read.weight-${["association","cosine","jaccard","inclusion","equivalence","none"].includes(r)?r:"othe\
-r"}`)}function Qk({shown:e,edge:t,ends:n}){let[r,o]=Qe($f),s=e.unitsOfEdge(t);if(!s.length)return null;let l=u(`read.beh\
-ind-${e.unit}`),a=Ke(e);return i(at,{title:l,n:s.length,rows:()=>({title:l,kind:"items",itemKind:e.unit,positions:s}),children:[
+r"}`)}function Qk({shown:e,edge:t,ends:n}){let[r,o]=Ze($f),s=e.unitsOfEdge(t);if(!s.length)return null;let l=u(`read.beh\
+ind-${e.unit}`),a=Ke(e);return i(ct,{title:l,n:s.length,rows:()=>({title:l,kind:"items",itemKind:e.unit,positions:s}),children:[
 s.slice(0,r).map(c=>e.unit==="document"?i(Df,{document:c,ends:n,directed:e.directed},c):i(Xf,{work:c,ends:n,isCited:a===
 "coupling"},c)),s.length>r?i(S,{class:"button quiet more",onClick:()=>o(r+4*$f),children:u("read.show-more",{n:s.length-
 r})}):null]})}var Kf=null;function Zk(e,t){return e.itemKind===t.kind?t.position:e.itemKind!=="either"?-1:(Kf??=new Map(y.items.either.
@@ -1801,7 +1801,7 @@ copied",{format:P("format",t.name)}),n)}function op({work:e}){let t=vx(e);return
 group","aria-label":u("parts.copy-reference"),children:[i("span",{class:"muted",children:u("parts.copy")}),t.map(n=>i(kx,
 {work:e,format:n},n.name))]}):null}function kx({work:e,format:t}){let n=P("format",t.name);return i(S,{class:"button tin\
 y","data-copy":t.name,"aria-label":u("parts.copy-as",{name:e.label,format:n}),onClick:()=>{wx(e,t)},children:n})}var xx=.5,Sx=40;function _x(e){return e.split(/([\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*)/u)}function Ex(e){return e.map((t,n)=>n%
-2?pe(t):"")}function Mx(e){return(e.match(new RegExp("\\p{Script=Cyrillic}","gu"))?.length??0)>(e.match(new RegExp("\\p{S\
+2?fe(t):"")}function Mx(e){return(e.match(new RegExp("\\p{Script=Cyrillic}","gu"))?.length??0)>(e.match(new RegExp("\\p{S\
 cript=Latin}","gu"))?.length??0)}function ip(e){if(e.length<2||e.length>Sx)return e.map(()=>null);let t=e.map(_x),n=t.map(
 Ex),r=n.map(s=>new Set(s.filter(Boolean))),o=e.map(Mx);return t.map((s,l)=>{let a=r.filter((f,h)=>h!==l&&o[h]===o[l]),c=n[l].
 map(f=>f!==""&&a.filter(h=>h.has(f)).length*2<a.length),m=n[l].filter(Boolean).length,d=c.filter(Boolean).length;return!d||
@@ -1834,22 +1834,22 @@ e,n)?i(Zf,{place:n}):null,i(Gf,{item:e}),n?i(Qf,{item:e,place:n}):null,i(zx,{pla
 return e.kind==="document"&&t.directed}function Dx({item:e}){switch(e.kind){case"work":return i(lp,{work:e});case"person":
 return i(ep,{person:e});case"venue":case"publisher":return i(np,{venue:e});case"document":return i(qf,{one:e});default:return i(
 tp,{item:e})}}function Xx({item:e,places:t}){let n=ji(e),r=e.subtitle===n||e.kind==="work"?"":e.subtitle;return i("heade\
-r",{class:"item-head",children:[i("p",{class:"badges",children:[i($x,{item:e}),i(Jx,{item:e})]}),i(ct,{text:n}),r?i("p",
+r",{class:"item-head",children:[i("p",{class:"badges",children:[i($x,{item:e}),i(Jx,{item:e})]}),i(ut,{text:n}),r?i("p",
 {class:"muted",children:i(C,{text:r})}):null,i(Vx,{places:t}),i(Uf,{item:e,isNowhere:!t.length})]})}function $x({item:e}){
 if(e.kind!=="work")return i("span",{class:"badge",children:u(`read.kind-${e.kind}`)});let{type:t,language:n,year:r}=e;return i(
 _,{children:[i("span",{class:"badge",children:P("type",t)}),i("span",{class:"badge",children:r===null?u("read.no-year"):
 String(r)}),n?i("span",{class:"badge",children:Ln(n)}):null]})}function Jx({item:e}){let t=v.value,n=uo(t,e),r=n<0?null:
 Fe(t,t.community[n]);return r?i("button",{type:"button",class:"badge cluster-badge",onClick:()=>Z({what:"cluster",network:t.
-place,community:r.number}),children:[i(Ue,{community:r.number}),i(C,{text:_e(r)})]}):null}function Vx({places:e}){let t=e.
+place,community:r.number}),children:[i(qe,{community:r.number}),i(C,{text:_e(r)})]}):null}function Vx({places:e}){let t=e.
 at(0);if(!t)return null;let{shown:n,node:r}=t,o=n.place===v.value.place,s=n.item[r],l=o&&Ee.value.has(s);return i("p",{class:"\
 actions",children:[i(S,{onClick:()=>Kx(t),children:o?u("read.show-on-map"):u("read.show-on-that-map",{name:we(n)})}),o?i(
 S,{"aria-pressed":l?"true":"false",onClick:()=>Ve(s),children:l?u("read.deselect"):u("read.select")}):null]})}function Kx({
-shown:e,node:t}){Re(e.place),ne.value="map",qe({at:"node",node:t})}function zx({places:e}){return e.length?i("p",{class:"\
+shown:e,node:t}){Re(e.place),ne.value="map",je({at:"node",node:t})}function zx({places:e}){return e.length?i("p",{class:"\
 other-maps small",children:[i("span",{class:"muted",children:u("read.other-maps")}),e.map(({shown:t})=>i("button",{type:"\
 button",class:"link",onClick:()=>Re(t.place),children:we(t)},t.place))]}):null}var cp=10,Wx=5;function fo(){let e=v.value;return e.place<0?i(Hx,{}):i("article",{children:[i("header",{class:"item-head",
-children:[i(ct,{text:we(e)}),i("p",{children:Gi(e)})]}),i(Ux,{shown:e}),e.edges?null:i(qx,{shown:e}),i(jx,{shown:e}),i(Yx,
+children:[i(ut,{text:we(e)}),i("p",{children:Gi(e)})]}),i(Ux,{shown:e}),e.edges?null:i(qx,{shown:e}),i(jx,{shown:e}),i(Yx,
 {shown:e}),i(Qx,{shown:e}),i(mp,{}),e.edges?i(t0,{shown:e}):null]})}function Hx(){return i("article",{children:[i("heade\
-r",{class:"item-head",children:[i(ct,{text:u("read.no-network")}),i("p",{children:u("read.no-network-advice")})]}),i(mp,
+r",{class:"item-head",children:[i(ut,{text:u("read.no-network")}),i("p",{children:u("read.no-network-advice")})]}),i(mp,
 {})]})}function po(e){return Array.from({length:e},(t,n)=>n)}function Ux({shown:e}){let t=u(`read.count-${e.itemKind}`,{
 n:e.size}),n=u("read.count-link",{n:e.edges}),r=u("read.count-cluster",{n:e.communities.length});return i("ul",{class:"f\
 acts",children:[i("li",{children:i(I,{n:e.size,text:t,rows:()=>({title:t,kind:"items",itemKind:e.itemKind,positions:[...e.
@@ -1857,19 +1857,19 @@ item]})})}),i("li",{children:i(I,{n:e.edges,text:n,rows:()=>({title:n,kind:"edge
 e.communities.length?i("li",{children:i("button",{type:"button",class:"count",onClick:up,children:r})}):null]})}function up(){
 Je.value="clusters",ne.value="browse"}function qx({shown:e}){return i("div",{class:"callout",children:[i("p",{children:u(
 e.size?"read.no-links":"read.no-nodes")}),i("p",{lang:"en",children:e.explanation})]})}function jx({shown:e}){let t=[...e.
-communities].sort((n,r)=>r.size-n.size).slice(0,Wx);return t.length?i(at,{title:u("read.clusters"),children:[i("ul",{class:"\
+communities].sort((n,r)=>r.size-n.size).slice(0,Wx);return t.length?i(ct,{title:u("read.clusters"),children:[i("ul",{class:"\
 rows",children:t.map(n=>i("li",{children:i(Gx,{shown:e,cluster:n})},n.number))}),t.length<e.communities.length?i("button",
 {type:"button",class:"button quiet more",onClick:up,children:u("read.all-clusters",{n:e.communities.length})}):null]}):null}
 function Gx({shown:e,cluster:t}){let n=()=>({title:t.label,kind:"items",itemKind:e.itemKind,positions:po(e.size).filter(
 r=>e.community[r]===t.number).map(r=>e.item[r])});return i("div",{class:"counted",children:[i(ti,{cluster:t,open:()=>Z({
 what:"cluster",network:e.place,community:t.number})}),i(I,{n:t.size,rows:n,label:t.label})]})}function Yx({shown:e}){let t=Be(
-()=>Cf(e),[e]),n=Be(()=>(t?Af:Zi)(e,po(e.size)).slice(0,cp),[e]);return t?i(at,{title:u("read.most-linked"),children:[i(
+()=>Cf(e),[e]),n=Be(()=>(t?Af:Zi)(e,po(e.size)).slice(0,cp),[e]);return t?i(ct,{title:u("read.most-linked"),children:[i(
 "p",{class:"muted small",children:u("read.all-cited-alike",{n:e.occurrences[0]})}),i("ul",{class:"rows",children:n.map(r=>i(
 "li",{children:i(If,{shown:e,node:r})},r))})]}):i(J,{title:u(`read.most-${Ke(e)}`),all:n,most:cp,row:r=>i(Qi,{shown:e,node:r}),
-plain:!0})}function Qx({shown:e}){return i(at,{title:u("read.how-to-begin"),children:i("ul",{class:"hints",children:[i("\
+plain:!0})}function Qx({shown:e}){return i(ct,{title:u("read.how-to-begin"),children:i("ul",{class:"hints",children:[i("\
 li",{children:u("read.begin-search")}),i("li",{children:u("read.begin-open")}),i("li",{children:e.edges?u("read.begin-li\
 nk"):u("read.begin-list")})]})})}var Zx=["document","work","person","venue","publisher"];function mp(){let e=Zx.filter(n=>y.
-items[n].length),t=u("read.count-reference",{n:y.references.length});return i(at,{title:u("read.in-all"),children:i("ul",
+items[n].length),t=u("read.count-reference",{n:y.references.length});return i(ct,{title:u("read.in-all"),children:i("ul",
 {class:"facts",children:[e.map(n=>i("li",{children:i(e0,{kind:n})},n)),i("li",{children:i(I,{n:y.references.length,text:t,
 rows:()=>({title:t,kind:"references",positions:po(y.references.length)})})})]})})}function e0({kind:e}){let t=y.items[e].
 length,n=u(`read.count-${e}`,{n:t});return i(I,{n:t,text:n,rows:()=>({title:n,kind:"items",itemKind:e,positions:po(t)})})}
@@ -1883,12 +1883,12 @@ lem",children:[t?null:i("p",{class:"problem-head small",children:[i("span",{clas
 em-level",n)}),i("code",{children:r})]}),l===null?null:i(Xe,{file:l,line:a}),o===t?.message?null:i("p",{lang:"en",dir:"a\
 uto",children:o}),!s||s===t?.advice?null:i("p",{class:"muted",lang:"en",dir:"auto",children:s}),c?i("blockquote",{dir:"a\
 uto",children:c}):null]})}var n0={items:48,references:96,citations:96,edges:88,merges:96,problems:120};function fp({rows:e}){let{title:t,kind:n,positions:r}=e;
-return i("article",{class:"rows-view",children:[i("header",{class:"item-head",children:[i(ct,{text:t}),/\d/.test(t)?null:
+return i("article",{class:"rows-view",children:[i("header",{class:"item-head",children:[i(ut,{text:t}),/\d/.test(t)?null:
 i("p",{class:"muted",children:u("read.count-row",{n:r.length})}),i(r0,{rows:e})]}),i(dp,{count:r.length,height:n0[n],label:t,
 row:o=>i(o0,{rows:e,position:r[o]})},t)]})}function r0({rows:e}){let{kind:t,itemKind:n,positions:r}=e;if(t!=="items"||n!==
 v.value.itemKind||!r.length)return null;let o=r.map(s=>v.value.nodeOf(s)).filter(s=>s>=0);return i("p",{class:"actions",
-children:[o.length?i(S,{onClick:()=>{ne.value="map",qe({at:"nodes",nodes:o})},children:u("read.show-on-map")}):null,i(S,
-{onClick:()=>je(r),children:u("read.select")})]})}function o0({rows:e,position:t}){switch(e.kind){case"items":return i(se,
+children:[o.length?i(S,{onClick:()=>{ne.value="map",je({at:"nodes",nodes:o})},children:u("read.show-on-map")}):null,i(S,
+{onClick:()=>Ge(r),children:u("read.select")})]})}function o0({rows:e,position:t}){switch(e.kind){case"items":return i(se,
 {item:y.items[e.itemKind??"work"][t]});case"references":return i(i0,{position:t});case"citations":return i(s0,{position:t});case"\
 edges":return i(l0,{shown:V[e.network??0],edge:t});case"merges":return i(a0,{position:t});case"problems":return i(ns,{problem:y.
 problems[t]})}}function i0({position:e}){let{work:t}=y.references[e];return i(_,{children:[i(qt,{position:e}),t===null?null:
@@ -1900,10 +1900,10 @@ edge-row",onClick:()=>Z({what:"edge",network:e.place,edge:t}),children:[i(C,{cla
 class:"edge-row-to",children:[i("span",{"aria-hidden":"true",children:e.directed?"→":"—"})," ",i(C,{text:r.label})]}),
 i("span",{class:"row-subtitle",children:ar(e,e.count[t])})]})}function a0({position:e}){let t=y.merges[e],n=t.items[0]??
 t.items[1];return i(_,{children:[i(es,{merge:t}),n===null?null:i("p",{class:"small to-item",children:["→ ",i(Ie,{item:y.
-items[t.kind][n]})]})]})}var pp=new WeakMap;function hp(){let e=L.value,t=z(null);dt(()=>{let r=t.current;r&&(r.scrollTop=(e&&pp.get(e))??0)},[e]);
+items[t.kind][n]})]})]})}var pp=new WeakMap;function hp(){let e=L.value,t=z(null);ze(()=>{let r=t.current;r&&(r.scrollTop=(e&&pp.get(e))??0)},[e]);
 let n=()=>{e&&t.current&&pp.set(e,t.current.scrollTop)};return i(_,{children:[e?i(c0,{}):null,i("div",{class:`read-body ${e?.
 what==="rows"?"of-rows":""}`,ref:t,onScroll:n,children:i(u0,{now:e})})]})}function c0(){return i("nav",{class:"details-h\
-ead","aria-label":u("read.trail"),children:[We.value.length?i(S,{class:"button quiet",onClick:Tu,children:[i(K,{name:"ba\
+ead","aria-label":u("read.trail"),children:[He.value.length?i(S,{class:"button quiet",onClick:Tu,children:[i(K,{name:"ba\
 ck"})," ",u("read.back")]}):i("span",{}),i(S,{class:"button quiet close","aria-label":u("read.close"),title:u("read.clos\
 e"),onClick:()=>Z(null),children:i(K,{name:"close"})})]})}function u0({now:e}){switch(e?.what){case"item":{let t=y.items[e.
 kind][e.position];return t?i(ap,{item:t},`${e.kind}-${e.position}`):i(fo,{})}case"edge":{let t=V[e.network];return t?i(Vf,
@@ -1913,7 +1913,7 @@ n.level===rs.value?[r]:[]);return i("article",{children:[i("header",{class:"item
 d.problems")}),e.length?i("p",{children:u("read.about-problems")}):i("p",{children:u("read.no-problems")}),e.length?i(m0,
 {}):null]}),d0(t).map(([n,r])=>i(p0,{code:n,places:r},n))]})}function m0(){let t=yp.map(o=>[o,y.problems.filter(s=>s.level===
 o).length]).filter(([,o])=>o);if(t.length<2)return i(_,{});let n={value:"all",text:u("read.all-levels")},r=t.map(([o,s])=>({
-value:o,text:`${P("level",o)} ${A(s)}`}));return i(Ze,{class:"small",label:u("read.levels"),choices:[n,...r],chosen:rs.value,
+value:o,text:`${P("level",o)} ${A(s)}`}));return i(et,{class:"small",label:u("read.levels"),choices:[n,...r],chosen:rs.value,
 choose:o=>{rs.value=o}})}function d0(e){let t=new Map;for(let r of e){let{code:o}=y.problems[r];t.set(o,[...t.get(o)??[],
 r])}let n=([,r])=>yp.indexOf(y.problems[r[0]].level);return[...t].sort((r,o)=>n(r)-n(o)||o[1].length-r[1].length)}function f0(e){
 let t=e.map(o=>y.problems[o]),[n]=t,r=o=>t.every(s=>s[o]===n[o])?n[o]:"";return{...n,message:r("message"),advice:r("advi\
@@ -1958,20 +1958,20 @@ kind!=="publisher"&&e.left.key!==""&&e.right.key!==""}var gr=E(()=>{let e=new Se
 O0(t))return!1;let[n,r]=P0(t),o=[t.kind,n,r].join("	");return e.has(o)?!1:(e.add(o),!0)})});function P0(e){let[t,n]=e.items;
 return(t!==null&&n!==null&&t!==n?[String(t),String(n)]:[e.left.key,e.right.key]).sort()}var Sp=E(()=>{let e=new Map;for(let t of ll.
 value){let n=`${t.kind} ${On(t.kind,t.left)}`;t.verdict==="rename"?e.set(n,t):t.verdict==="withdrawn"&&e.get(n)?.right===
-t.right&&e.delete(n)}return[...os.value.values(),...e.values()]});var ss=M("questions"),Ye=M(-1),yr=M(!1),ho=M({kind:"",rule:"",most:1,text:""});function ls(e){ho.value={...ho.value,...e}}
-var _p=new WeakMap;function C0(e){let t=_p.get(e);return t===void 0&&(t=` ${pe(`${e.left.text} ${e.right.text}`)}`,_p.set(
+t.right&&e.delete(n)}return[...os.value.values(),...e.values()]});var ss=M("questions"),Qe=M(-1),yr=M(!1),ho=M({kind:"",rule:"",most:1,text:""});function ls(e){ho.value={...ho.value,...e}}
+var _p=new WeakMap;function C0(e){let t=_p.get(e);return t===void 0&&(t=` ${fe(`${e.left.text} ${e.right.text}`)}`,_p.set(
 e,t)),t}var Ep=E(()=>{let{kind:e,rule:t,most:n,text:r}=ho.value,o=Nr(r);return y.merges.filter(s=>(!e||s.kind===e)&&(!t||
 s.rule===t)).filter(s=>s.score<=n&&o.every(l=>C0(s).includes(` ${l}`))).sort((s,l)=>s.score-l.score||s.position-l.position)});
 function Mp(e){let t=new Map;for(let n of y.merges)t.set(n[e],(t.get(n[e])??0)+1);return[...t].sort((n,r)=>r[1]-n[1]||(n[0]<
 r[0]?-1:1))}var A0={s:"same",y:"same",ы:"same",d:"different",n:"different",в:"different",k:"next",л:"next"," ":"next",arrowdown:"\
 next",arrowup:"previous",u:"undo",г:"undo"};function Nt(e,t,n){let r=Pa(n,e,1),o=r===e.position?Pa(n,e,-1):r,s=Ar(e.kind,
-Vo(e),t,"review");Ye.value=o,yr.value=!0,as(t,[s])}function as(e,t){let n=new Set(t.map(({number:o})=>o)),r=()=>D.value.
+Vo(e),t,"review");Qe.value=o,yr.value=!0,as(t,[s])}function as(e,t){let n=new Set(t.map(({number:o})=>o)),r=()=>D.value.
 filter(({number:o,undone:s})=>n.has(o)&&!s).forEach(sn);Q(u(`review.said-${e}`),{text:u("review.undo"),run:r})}function I0(){
 let e=D.value.filter(({undone:t})=>!t).at(-1);e&&(sn(e),Q(u("review.taken-back")))}function Pa(e,t,n){let r=e.findIndex(
 ({position:s})=>s===t.position),o=Math.min(Math.max(r+n,0),e.length-1);return e[o]?.position??-1}function Op(e,t,n){if(e.
 ctrlKey||e.altKey||e.metaKey||vn(e.target))return;let r=A0[e.key.toLowerCase()],o=e.target instanceof HTMLElement&&e.target.
-matches("button, summary");if(!r||o&&e.key===" ")return;let s=t.find(({position:l})=>l===Ye.value)??t[0];if(e.preventDefault(),
-r==="undo")I0();else if(s)r==="same"||r==="different"?n(s,r):(Ye.value=Pa(t,s,r==="next"?1:-1),yr.value=!0);else return}var T0=50;function R0(){let{kind:e,positions:t}=Se.value;if(Sa(e)&&t.size&&t.size<=T0)return[...t].map(o=>y.items[e][o]);
+matches("button, summary");if(!r||o&&e.key===" ")return;let s=t.find(({position:l})=>l===Qe.value)??t[0];if(e.preventDefault(),
+r==="undo")I0();else if(s)r==="same"||r==="different"?n(s,r):(Qe.value=Pa(t,s,r==="next"?1:-1),yr.value=!0);else return}var T0=50;function R0(){let{kind:e,positions:t}=Se.value;if(Sa(e)&&t.size&&t.size<=T0)return[...t].map(o=>y.items[e][o]);
 let n=L.value;return n?.what==="item"&&Sa(n.kind)&&!t.size?[y.items[n.kind][n.position]]:[]}async function Cp(e){return{
 key:await kp(e),text:e.label,item:e.position}}async function Pp(e,t){let n=await Promise.all(e.map(Cp)),[r,...o]=n;if(n.
 some(({key:l})=>!l)||new Set(n.map(({key:l})=>l)).size<n.length){Q(u("review.same-print"));return}let s=e[0].kind;as(t,o.
@@ -1987,8 +1987,8 @@ i("span",{class:"visually-hidden",children:u("review.new-name")}),i("input",{typ
 value,onInput:({currentTarget:r})=>{t.value=r.value}})]}),i(S,{type:"submit",disabled:!n,children:u("review.rename")})]})}function Ip(){let e=[...D.value].reverse();return i(_,{children:[i(F0,{}),Fn()?null:i(D0,{}),e.length?i("ul",{class:"dec\
 isions","aria-label":u("review.this-visit"),tabIndex:-1,children:e.map(t=>i(X0,{decision:t},t.number))}):i("p",{class:"m\
 uted empty",children:u("review.none-yet")}),i(J0,{})]})}function F0(){return i("label",{class:"signer",children:[i("span",
-{children:u("review.signer")}),i("input",{type:"text",name:"by",maxLength:100,value:ze.value,onInput:({currentTarget:e})=>{
-ze.value=e.value}})]})}function D0(){return D.value.length?i("div",{class:"files",children:[i(S,{class:"button primary",
+{children:u("review.signer")}),i("input",{type:"text",name:"by",maxLength:100,value:We.value,onInput:({currentTarget:e})=>{
+We.value=e.value}})]})}function D0(){return D.value.length?i("div",{class:"files",children:[i(S,{class:"button primary",
 "data-action":"download",onClick:Ho,children:u("review.download")}),i("label",{class:"button file-choice",children:[u("r\
 eview.append"),i("input",{type:"file",class:"visually-hidden",accept:".tsv,.txt,text/tab-separated-values",onChange:({currentTarget:e})=>{
 let t=e.files?.[0];e.value="",t&&vu(t)}})]}),i("p",{class:"muted",children:u("review.files-hint")})]}):null}function X0({
@@ -2022,11 +2022,11 @@ u("review.build-failed")," ",i(C,{text:e.message})]}):null]})}function W0({stage
 bel":u("review.building")}),i("span",{class:"muted",children:(e?P("stage",e):"")+r})]})}var H0=/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu,Aa=/[\p{L}\p{N}]/u,U0=5e3;function Fp(e,t){let[n,r]=[Lp(e),Lp(t)],o=[Bp(
 n,r),Bp(r,n)];return o[0].some(({text:l,differs:a})=>!a&&Aa.test(l))?o:[Np(n),Np(r)]}function Np(e){return e.map(t=>({text:t,
 differs:!1}))}function Lp(e){return e.length>U0?[e]:e.match(H0)??[]}function Bp(e,t){let n=new Map;for(let r of t.filter(
-o=>Aa.test(o))){let o=pe(r);n.set(o,(n.get(o)??0)+1)}return e.map(r=>{if(!Aa.test(r))return{text:r,differs:!1};let o=pe(
-r),s=n.get(o)??0;return n.set(o,s-1),{text:r,differs:s<=0}})}function cs({pair:e,summary:t,class:n="",open:r=!1,children:o}){let s=z(null),l=Ye.value===e.position;dt(()=>{!l||!yr.value||
+o=>Aa.test(o))){let o=fe(r);n.set(o,(n.get(o)??0)+1)}return e.map(r=>{if(!Aa.test(r))return{text:r,differs:!1};let o=fe(
+r),s=n.get(o)??0;return n.set(o,s-1),{text:r,differs:s<=0}})}function cs({pair:e,summary:t,class:n="",open:r=!1,children:o}){let s=z(null),l=Qe.value===e.position;ze(()=>{!l||!yr.value||
 (yr.value=!1,s.current?.focus())});let[a,c]=Fp(e.left.text,e.right.text),m=e.left.reference!==null&&e.left.reference===e.
 right.reference;return i("li",{ref:s,class:`pair ${n}`,tabIndex:l?0:-1,"data-pair":e.position,"data-kind":e.kind,"aria-c\
-urrent":l?"true":void 0,onFocusIn:()=>{Ye.value=e.position},children:[i("p",{class:"pair-head",children:[i("b",{children:P(
+urrent":l?"true":void 0,onFocusIn:()=>{Qe.value=e.position},children:[i("p",{class:"pair-head",children:[i("b",{children:P(
 "decided",e.kind)})," ",i("span",{class:"muted",children:t})]}),i("div",{class:"sides",children:[i(Dp,{pair:e,side:0,pieces:a,
 alone:!m}),i(Dp,{pair:e,side:1,pieces:c,alone:!m})]}),m?i(Xp,{pair:e,side:0}):null,$p(e)?i(Jp,{pair:e,side:0}):null,i("d\
 iv",{class:"answers",children:o}),i(q0,{evidence:e.evidence,open:r})]})}function Dp({pair:e,side:t,pieces:n,alone:r}){return i(
@@ -2037,8 +2037,8 @@ file,line:r.line,page:r.page}):null,$p(e)?null:i(Jp,{pair:e,side:t})]})}function
 t}function Jp({pair:e,side:t}){let n=e.items[t];if(n===null)return null;let r=Lo(e.kind,n);return i(S,{class:"link",title:u(
 "review.open-item"),onClick:()=>yt(r),children:e.kind==="work"?u("review.details"):i(C,{text:r.label})})}function q0({evidence:e,
 open:t}){if(!e.length)return null;let n=e.map(({feature:r,weight:o})=>`${ka(r)} ${wa(o)}`);return i("details",{class:"re\
-asons",open:t,children:[i("summary",{children:t?u("review.reasons",{n:e.length}):n.join(" · ")}),i(jt,{evidence:e})]})}var Ia=20;function us({label:e,pairs:t,card:n,say:r}){let[o,s]=Qe(Ia),l=t.findIndex(({position:a})=>a===Ye.value);return me(
-()=>{l<0?Ye.value=t[0]?.position??-1:l>=o&&s(l+Ia)}),i(_,{children:[i("ul",{class:"pairs","aria-label":e,onKeyDown:a=>Op(
+asons",open:t,children:[i("summary",{children:t?u("review.reasons",{n:e.length}):n.join(" · ")}),i(jt,{evidence:e})]})}var Ia=20;function us({label:e,pairs:t,card:n,say:r}){let[o,s]=Ze(Ia),l=t.findIndex(({position:a})=>a===Qe.value);return pe(
+()=>{l<0?Qe.value=t[0]?.position??-1:l>=o&&s(l+Ia)}),i(_,{children:[i("ul",{class:"pairs","aria-label":e,onKeyDown:a=>Op(
 a,t,(c,m)=>r(c,m)),children:t.slice(0,o).map(a=>n(a))}),t.length>o?i(S,{class:"button more",onClick:()=>s(o+Ia),children:u(
 "review.more",{n:t.length-o})}):null]})}function Kp(){if(!y.merges.length)return i("p",{class:"muted empty",children:u("review.no-merges")});let e=Ep.value;return i(
 _,{children:[i(Y0,{}),i("p",{class:"muted hint","aria-live":"polite",children:u("review.merges-shown",{n:e.length,all:A(
@@ -2066,8 +2066,8 @@ e))]})}function eS({pair:e,all:t}){let n=A(e.score*100),r=u(e.joined?"review.now
 cs,{pair:e,summary:r,open:!0,children:[i(S,{"data-verdict":"same",onClick:()=>Nt(e,"same",t),children:u("review.same")}),
 i(S,{"data-verdict":"different",onClick:()=>Nt(e,"different",t),children:u("review.different")})]})}var tS={questions:zp,merged:Kp,decided:Ip};function Wp(){let e=tS[ss.value],t=D.value.filter(({undone:r})=>!r).length,n=[
 {value:"questions",text:Ta("review.questions",gr.value.length)},{value:"merged",text:Ta("review.merged",y.merges.length)},
-{value:"decided",text:Ta("review.decided",t)}];return i("div",{class:"review",children:[i(Rp,{}),i(Ap,{}),i(Ze,{label:u(
-"review.title"),choices:n,chosen:ss.value,class:"review-views",choose:r=>{Ye.value=-1,ss.value=r}}),i(e,{})]})}function Ta(e,t){
+{value:"decided",text:Ta("review.decided",t)}];return i("div",{class:"review",children:[i(Rp,{}),i(Ap,{}),i(et,{label:u(
+"review.title"),choices:n,chosen:ss.value,class:"review-views",choose:r=>{Qe.value=-1,ss.value=r}}),i(e,{})]})}function Ta(e,t){
 return t?`${u(e)} ${A(t)}`:u(e)}async function Hp(e,t){let n=[],r=performance.now();for(let o of e)n.push(o),!(performance.now()-r<40)&&(await new Promise(
 s=>setTimeout(s)),r=performance.now());return new Blob(n,{type:`${t};charset=utf-8`})}var Up="\uFEFF",nS=/^[=+\-@\t\r\n＝＋－＠]/;function rS(e){if(e===null)return"";if(typeof e=="number")return String(
 e);let t=e.replace(/\s*[\r\n]+\s*/g," "),n=nS.test(t)?`'${t}`:t;return/[",]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function ms(e){
@@ -2084,7 +2084,7 @@ de","x","double"],["node","y","double"],["edge","count","double"],["edge","weigh
 ">":"&gt;",'"':"&quot;","	":"&#9;","\n":"&#10;"};function ds(e){return e.replace(/[^\t\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
 "").replace(/[&<>"\t\n]/g,t=>sS[t])}function Qt(e,t){return`<data key="${e}">${typeof t=="number"?t:ds(t)}</data>`}function lS(e,t){
 let n=y.items[e.itemKind][e.item[t]],r=[Qt("label",n.label),Qt("cluster",Fe(e,e.community[t])?.label??""),Qt("occurrence\
-s",e.occurrences[t]),n.year===null?"":Qt("year",n.year),Qt("x",nt.value.x[t]),Qt("y",nt.value.y[t])];return`<node id="${ds(
+s",e.occurrences[t]),n.year===null?"":Qt("year",n.year),Qt("x",rt.value.x[t]),Qt("y",rt.value.y[t])];return`<node id="${ds(
 n.id)}">${r.join("")}</node>
 `}function*Qp(e){let t=y.items[e.itemKind];yield`<?xml version="1.0" encoding="UTF-8"?>
 `,yield`<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
@@ -2159,29 +2159,29 @@ lasso")],[["Esc"],u("shell.key-escape")],[["?"],u("shell.key-help")]]}function k
 click-does")],[[u("shell.double-click")],u("shell.double-click-does")],[[u("shell.ctrl-click")],u("shell.ctrl-click-does")],
 [[u("shell.drag")],u("shell.drag-does")],[[u("shell.wheel")],u("shell.wheel-does")]]}function lh({title:e,lines:t}){return i(
 "table",{class:"help-table",children:[i("caption",{children:e}),i("tbody",{children:t.map(([n,r])=>i("tr",{children:[i("\
-th",{scope:"row",children:n.map(o=>i("kbd",{children:o},o))}),i("td",{children:r})]},r))})]})}var gs=260,ys=640,Ja={left:340,right:380},ut={left:{width:M(Ja.left),open:M(!0)},right:{width:M(Ja.right),open:M(!0)}};function go(e,t){
-ut[e].width.value=Math.round(Math.min(ys,Math.max(gs,t)))}function ch(e){ut[e].width.value=Ja[e]}function xS(e){ut[e].open.
+th",{scope:"row",children:n.map(o=>i("kbd",{children:o},o))}),i("td",{children:r})]},r))})]})}var gs=260,ys=640,Ja={left:340,right:380},mt={left:{width:M(Ja.left),open:M(!0)},right:{width:M(Ja.right),open:M(!0)}};function go(e,t){
+mt[e].width.value=Math.round(Math.min(ys,Math.max(gs,t)))}function ch(e){mt[e].width.value=Ja[e]}function xS(e){mt[e].open.
 value=!0,ne.value=e==="left"?"browse":"read"}function bs(){xS("left"),setTimeout(()=>document.getElementById("search-box")?.
-focus())}var uh=24;function Va({side:e}){let{width:t,open:n}=ut[e];if(!n.value)return null;let r=e==="left"?1:-1;return i("div",{
+focus())}var uh=24;function Va({side:e}){let{width:t,open:n}=mt[e];if(!n.value)return null;let r=e==="left"?1:-1;return i("div",{
 class:`splitter ${e}`,role:"separator",tabIndex:0,"aria-orientation":"vertical","aria-label":e==="left"?u("shell.left-wi\
 dth"):u("shell.right-width"),title:u("shell.splitter-help"),"aria-valuemin":gs,"aria-valuemax":ys,"aria-valuenow":t.value,
 onDblClick:()=>ch(e),onPointerDown:s=>o(s,t.value,l=>go(e,l*r)),onKeyDown:s=>{let l={ArrowRight:uh,ArrowLeft:-uh}[s.key];
 if(l)go(e,t.value+l*r);else if(s.key==="Home")go(e,gs);else if(s.key==="End")go(e,ys);else if(s.key==="Enter")n.value=!1;else
 return;s.preventDefault()}});function o(s,l,a){let c=s.currentTarget,m=s.clientX;c.setPointerCapture(s.pointerId),c.onpointermove=
-d=>a(l*r+d.clientX-m),c.onlostpointercapture=()=>{c.onpointermove=null}}}var SS=7e3;function yo(){pt.value=null}function mh(){let e=pt.value,t=z(null);return me(()=>e&&!e.byHand?_S(e,t.current):
+d=>a(l*r+d.clientX-m),c.onlostpointercapture=()=>{c.onpointermove=null}}}var SS=7e3;function yo(){pt.value=null}function mh(){let e=pt.value,t=z(null);return pe(()=>e&&!e.byHand?_S(e,t.current):
 void 0,[e]),i("div",{class:"toast",id:"toast",role:"status","aria-live":"polite",ref:t,children:e?i(ES,{now:e}):null})}function _S(e,t){
 let n=setInterval(()=>{!(t?.matches(":hover")||t?.contains(document.activeElement))&&pt.value===e&&yo()},SS);return()=>clearInterval(
 n)}function ES({now:e}){let{text:t,action:n,quoted:r,byHand:o}=e;return i("div",{class:"toast-body",children:[i("span",{
 class:"notice-text",children:t}),r?i(C,{class:"notice-quoted",text:r}):null,o===void 0?null:i(MS,{text:o}),n?i(S,{class:"\
 button quiet",onClick:()=>{yo(),n.run()},children:n.text}):null,i(S,{class:"button tool","aria-label":u("base.close"),onClick:yo,
-children:i(K,{name:"close"})})]})}function MS({text:e}){let t=z(null);return me(()=>t.current?.select(),[e]),i("textarea",
-{class:"text-to-copy",readOnly:!0,dir:"auto",ref:t,value:e,"aria-label":u("base.text-to-copy")})}function vs(e){let[t,n]=Qe(!1),r=z(null),o=z(null);me(()=>t?OS(r.current,()=>n(!1)):void 0,[t]);let s=()=>{n(!1),o.current?.
+children:i(K,{name:"close"})})]})}function MS({text:e}){let t=z(null);return pe(()=>t.current?.select(),[e]),i("textarea",
+{class:"text-to-copy",readOnly:!0,dir:"auto",ref:t,value:e,"aria-label":u("base.text-to-copy")})}function vs(e){let[t,n]=Ze(!1),r=z(null),o=z(null);pe(()=>t?OS(r.current,()=>n(!1)):void 0,[t]);let s=()=>{n(!1),o.current?.
 focus()};return i("div",{class:"menu",ref:r,children:[i("button",{type:"button",class:e.class??"button",id:e.id,ref:o,"a\
 ria-haspopup":"menu","aria-expanded":t?"true":"false",title:e.label,"aria-controls":t?`${e.id}-list`:void 0,onClick:()=>n(
 !t),onKeyDown:l=>{l.key!=="ArrowDown"||t||(l.preventDefault(),n(!0))},children:e.children}),t?i(CS,{...e,close:s}):null]})}
 function OS(e,t){let n=r=>{e?.contains(r.target)||t()};return document.addEventListener("pointerdown",n,!0),document.addEventListener(
 "focusin",n,!0),()=>{document.removeEventListener("pointerdown",n,!0),document.removeEventListener("focusin",n,!0)}}var PS=7;
-function CS(e){let t=z(null),n=z({text:"",at:0});me(()=>{(t.current?.querySelector('[aria-checked="true"]')??dh(t.current)[0])?.
+function CS(e){let t=z(null),n=z({text:"",at:0});ze(()=>{(t.current?.querySelector('[aria-checked="true"]')??dh(t.current)[0])?.
 focus()},[]);let r=s=>{e.close(),e.choose(s)},o=e.items.length>PS?"many":"";return i("div",{class:`menu-list ${e.end?"at\
 -end":""} ${o}`,role:"menu",ref:t,id:`${e.id}-list`,"aria-label":e.label,onKeyDown:s=>TS(s,e.close,n.current),children:IS(
 e.items).map(([s,l])=>i("div",{class:"menu-group",role:"group","aria-label":s||void 0,children:[s?i("div",{class:"menu-h\
@@ -2221,7 +2221,7 @@ t[0]}}}function xh(e,t){return{name:e,write:()=>X.value[t]?"":"0",read:n=>G({[t]
 typesOff"?"type":"language";return{name:e,write:()=>[...X.value[t]].map(r=>`,${encodeURIComponent(Cn(r))}`).join(""),read:r=>{
 let o=new Set(r.split(",").slice(1,Eh).map(vr)),s=o.size?new Set(y.items.work.map(l=>l[n])):o;G({[t]:new Set([...o].filter(
 l=>s.has(l)))})}}}function _h(e,t,n){return{name:e,write:()=>za(t,X.value[n]),read:r=>{let{positions:o,missing:s}=r?Wa(t,
-r):Mh;return G({[n]:new Set(o)}),s}}}var Mh={positions:[],missing:0},$S={name:"network",write:()=>et.value===0?"":v.value.
+r):Mh;return G({[n]:new Set(o)}),s}}}var Mh={positions:[],missing:0},$S={name:"network",write:()=>tt.value===0?"":v.value.
 kind,read:e=>{Re(Math.max(0,V.findIndex(({kind:t})=>t===e)))}},JS={name:"years",write:()=>X.value.years?.join("..")??"",
 read:e=>{let t=/^(-?\d{1,5})\.\.(-?\d{1,5})$/.exec(e),n=t&&[Number(t[1]),Number(t[2])];G({years:n&&n[0]<=n[1]?n:null})}},
 VS={name:"strongest",write:()=>X.value.strongest===1?"":String(X.value.strongest),read:e=>{let t=e?Number(e):NaN;G({strongest:t>=
@@ -2232,8 +2232,8 @@ e).slice(0,kh)}},WS={name:"select",write:()=>{let{kind:e,positions:t}=Se.value,n
 read:e=>{let[t]=e.split(":",1),n=Object.hasOwn(y.items,t),r=e.slice(t.length+1),{positions:o,missing:s}=n&&r?Wa(t,r):Mh,
 l=o.filter(a=>a>=0).sort((a,c)=>a-c);return Se.value={kind:n?t:"work",positions:new Set(l)},s}},HS={name:"focus",write:()=>bh(
 L.value),read:e=>(L.value=e?vh(e):null,e&&!L.value?1:0)},US=["label","year","works","cited","links","strength"],qS={name:"\
-sort",write:()=>{let{column:e,descending:t}=tt.value;return e==="cited"&&t?"":`${t?"-":""}${e}`},read:e=>{let t=US.find(
-n=>n===e.replace(/^-/,""));tt.value=t?{column:t,descending:e.startsWith("-")}:{column:"cited",descending:!0}}},jS={name:"\
+sort",write:()=>{let{column:e,descending:t}=nt.value;return e==="cited"&&t?"":`${t?"-":""}${e}`},read:e=>{let t=US.find(
+n=>n===e.replace(/^-/,""));nt.value=t?{column:t,descending:e.startsWith("-")}:{column:"cited",descending:!0}}},jS={name:"\
 lang",write:()=>q.value===Or()?"":q.value,read:e=>{q.value=Object.hasOwn(R.texts,e)?e:Or()}},GS={name:"camera",write:()=>{
 let e=ir.value;return e?[e.x.toFixed(1),e.y.toFixed(1),e.scale.toPrecision(4)].join(","):""},read:e=>{let t=e?e.split(",").
 map(Number):[],[n,r,o]=t,s=t.length===3&&Math.abs(n)<1e7&&Math.abs(r)<1e7&&o>1e-4&&o<1e3;ir.value=s?{x:n,y:r,scale:o}:null}},
@@ -2241,7 +2241,7 @@ YS=["system","light","dark"],QS=["occurrences","strength","pagerank"],ZS=["detai
 st","filters","clusters"],Ua=[$S,HS],qa=[...Ua,{name:"layout",write:()=>cn.value==="map"?"":encodeURIComponent(cn.value),
 read:e=>{let t=V.some(({layouts:n})=>n.some(({name:r})=>r===e));cn.value=t?e:"map"}},zS,JS,xh("without-year","withoutYea\
 r"),xh("unlinked","singletons"),Sh("types-off","typesOff"),Sh("languages-off","languagesOff"),_h("documents-off","docume\
-nt","documentsOff"),_h("venues-off","venue","venuesOff"),KS,VS,WS,qS,ks("size",QS,He),{name:"areas",write:()=>St.value?"":
+nt","documentsOff"),_h("venues-off","venue","venuesOff"),KS,VS,WS,qS,ks("size",QS,Ue),{name:"areas",write:()=>St.value?"":
 "0",read:e=>{St.value=e!=="0"}},ks("theme",YS,ht),jS,ks("read",ZS,gt),ks("browse",e_,Je),GS];var t_=400,n_=qa.map(({name:e,write:t})=>E(()=>{let n=t();return n&&`${e}=${n}`})),ja=E(()=>{let e=n_.map(({value:t})=>t).
 filter(Boolean).join("&");return e?`#${e}`:""}),Ga=E(()=>{let e=L.value;return e?.what==="rows"?`${v.value.kind} ${e.rows.
 title}`:`${v.value.kind} ${JSON.stringify(e)}`}),wo=new Map,An=0,[xs,vo]=["",""],bo=0;function Ya(e,t=qa){let n=new Map;
@@ -2251,7 +2251,7 @@ function Qa(e,t){let n=`${location.pathname}${location.search}${t}`;try{history[
 clearTimeout(bo),bo=0,Qa("replaceState",vo)}function o_(e,t){e!==xs?(bo&&Ss(),An+=1,Qa("pushState",t)):t!==vo&&!bo&&(bo=
 window.setTimeout(Ss,t_)),[xs,vo]=[e,t],wo.set(An,L.peek())}function i_(e){let t=e.state,n=typeof t?.entry=="number"?t.entry:
 -1;Dt(()=>{wo.has(n)?l_(n):s_(),[xs,vo]=[Ga.value,ja.value]}),Ss()}function s_(){An+=1,Ya(location.hash),wo.set(An,L.value)}
-function l_(e){let t=wo.get(e)??null;An=e,Ya(location.hash,Ua),L.value=t,We.value=We.value.at(-1)===t?We.value.slice(0,-1):
+function l_(e){let t=wo.get(e)??null;An=e,Ya(location.hash,Ua),L.value=t,He.value=He.value.at(-1)===t?He.value.slice(0,-1):
 [],!t&&ne.value==="read"&&(ne.value="map")}function Oh(){location.hash.length>1&&Ya(location.hash),[xs,vo]=[Ga.value,ja.
 value],wo.set(An,L.value),Qa("replaceState",location.hash),U(()=>o_(Ga.value,ja.value)),addEventListener("popstate",i_)}
 function Ph(){return Ss(),location.href}var Za={cocitation:["cocitation","author-cocitation","venue-cocitation","term-cocitation","proximity-cocitation"],citation:[
@@ -2269,28 +2269,28 @@ actions",children:[i(S,{class:"button take-button",id:"open-downloads",title:u("
 children:[i(K,{name:"download"}),i("span",{children:u("shell.take-away")})]}),i(Ih,{id:"copy-link",icon:"link",name:u("s\
 hell.copy-link"),act:g_}),i(p_,{}),i(h_,{}),i(Ih,{id:"open-help",icon:"help",name:u("shell.help"),act:()=>{jn.value=!0}}),
 i(Th,{side:"right"})]})]})}function Ih({id:e,icon:t,name:n,act:r}){return i(S,{class:"button tool",id:e,title:n,"aria-la\
-bel":n,onClick:r,children:i(K,{name:t})})}function Th({side:e}){let{open:t}=ut[e],n=e==="left"?u("shell.left-panel"):u("\
+bel":n,onClick:r,children:i(K,{name:t})})}function Th({side:e}){let{open:t}=mt[e],n=e==="left"?u("shell.left-panel"):u("\
 shell.right-panel");return i(S,{class:"button tool panel-button",id:`toggle-${e}`,title:n,"aria-label":n,"aria-pressed":t.
 value?"true":"false",onClick:()=>{t.value=!t.value},children:i(K,{name:e})})}function m_(){let{layouts:e}=v.value;if(e.length<
 2)return null;let t=e.map(({name:n})=>({value:n,text:ec(`shell.layout-${n}`,n),short:ec(`shell.layout-${n}-short`,""),hint:ec(
-`shell.hint-${n}`,"")}));return i(Ze,{label:u("shell.layout"),choices:t,chosen:nt.value.name,choose:n=>{cn.value=n}})}function ec(e,t){
+`shell.hint-${n}`,"")}));return i(et,{label:u("shell.layout"),choices:t,chosen:rt.value.name,choose:n=>{cn.value=n}})}function ec(e,t){
 return Bo(e)?u(e):t}var d_=["system","light","dark"],f_={system:"half",light:"sun",dark:"moon"};function p_(){let e={system:u(
 "shell.theme-system"),light:u("shell.theme-light"),dark:u("shell.theme-dark")},t=u("shell.theme",{name:e[ht.value]});return i(
 vs,{id:"theme-menu",label:t,class:"button tool",end:!0,items:d_.map(n=>({value:n,text:e[n]})),chosen:ht.value,choose:n=>{
 ht.value=n},children:[i(K,{name:f_[ht.value]}),i("span",{class:"visually-hidden",children:t})]})}function h_(){let e=Object.
 keys(R.texts).map(t=>({value:t,text:t.toUpperCase(),lang:t,hint:new Intl.DisplayNames(t,{type:"language"}).of(t)}));return i(
-Ze,{class:"small languages",label:u("shell.language"),choices:e,chosen:q.value,choose:t=>{q.value=t}})}function g_(){Dn(
+et,{class:"small languages",label:u("shell.language"),choices:e,chosen:q.value,choose:t=>{q.value=t}})}function g_(){Dn(
 Ph(),u("shell.link-copied"))}function Nh(){return i(_,{children:[i(y_,{}),i(Rh,{}),i(b_,{}),i(sh,{}),i(ih,{}),i(ah,{}),i(mh,{})]})}function y_(){return i(
 "a",{class:"skip-link",href:"#search-box",onClick:e=>{e.preventDefault(),bs()},children:u("shell.skip")})}function b_(){
-let{left:e,right:t}=ut;return i("div",{class:"workbench","data-panel":ne.value,"data-left":e.open.value?"open":"closed",
+let{left:e,right:t}=mt;return i("div",{class:"workbench","data-panel":ne.value,"data-left":e.open.value?"open":"closed",
 "data-right":t.open.value?"open":"closed",style:{"--left":`${e.width.value}px`,"--right":`${t.width.value}px`},children:[
 i(br,{class:"panel browse",children:i(Wm,{})}),i(Va,{side:"left"}),i("main",{class:"middle",children:i(br,{class:"map-ar\
 ea",children:i(yf,{})})}),i(Va,{side:"right"}),i(br,{class:"panel read",children:i(vp,{review:i(Wp,{}),questions:gr.value.
 length})})]})}var tc=matchMedia("(prefers-color-scheme: dark)"),Lh=M(tc.matches);tc.addEventListener("change",()=>{Lh.value=tc.matches});
 var nc=M(!1),Bh=E(()=>nc.value?"light":ht.value!=="system"?ht.value:Lh.value?"dark":"light");function Dh(){U(()=>{document.documentElement.dataset.theme=Bh.value}),U(()=>{document.documentElement.lang=q.value,document.
-title=R.title||u("shell.title")}),U(()=>{L.value&&(ut.right.open.value=!0)}),U(()=>{Hr.value||(fn.value=null)}),addEventListener(
+title=R.title||u("shell.title")}),U(()=>{L.value&&(mt.right.open.value=!0)}),U(()=>{Hr.value||(fn.value=null)}),addEventListener(
 "beforeprint",()=>Fh(!0)),addEventListener("afterprint",()=>Fh(!1)),document.addEventListener("keydown",w_),v_()}function Fh(e){
-nc.value=e,ia()}function v_(){let e=window;e.citegraph={...e.citegraph,searchKey:pe,page:R}}function w_(e){if(!(e.defaultPrevented||
+nc.value=e,ia()}function v_(){let e=window;e.citegraph={...e.citegraph,searchKey:fe,page:R}}function w_(e){if(!(e.defaultPrevented||
 document.querySelector("dialog[open]"))&&(e.key==="Escape"&&k_(),!(e.ctrlKey||e.metaKey||e.altKey||vn(e.target)))){if(e.
 key==="/")bs();else if(e.key==="?")jn.value=!0;else return;e.preventDefault()}}function k_(){pt.value?yo():ie.value?ie.value=
 "":L.value&&Z(null)}function x_(){q.value=Or(),Oh(),xu(),Dh(),hc(i(Nh,{}),document.getElementById("app"))}function S_(){document.getElementById(
