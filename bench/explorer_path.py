@@ -40,7 +40,7 @@ def path(name: str, folder: Path) -> Iterator[Step]:
         lambda page: page.wait_for_selector("#panel-details .actions"),
     )
     yield Step(
-        "click «Take away»",
+        "click «Export»",
         lambda page: page.locator("#panel-details .actions button").nth(2).click(),
         lambda page: page.wait_for_selector("#downloads [data-format=bibtex]"),
     )
