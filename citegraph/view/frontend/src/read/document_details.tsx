@@ -9,11 +9,10 @@ import { Count } from "../parts/count.tsx";
 import { EvidenceList } from "../parts/evidence.tsx";
 import { ItemLink } from "../parts/item_link.tsx";
 import { ItemName } from "../parts/item_name.tsx";
-import { Passage } from "../parts/passage.tsx";
 import { Place } from "../parts/place.tsx";
 import { ListSection } from "../parts/section.tsx";
 import { referencesIn, titleOf } from "./lookups.ts";
-import { References, Works } from "./shared_lists.tsx";
+import { Passages, References, Works } from "./shared_lists.tsx";
 
 export function DocumentParts({ one }: { one: SourceDocument }): JSX.Element {
   const references = referencesIn(one.position).map(({ position }) => position);
@@ -23,7 +22,7 @@ export function DocumentParts({ one }: { one: SourceDocument }): JSX.Element {
       <Facts one={one} references={references} />
       {one.lists ? null : <p class="callout">{t("read.no-list")}</p>}
       <References references={references} title={t("read.references")} />
-      <Cited document={position} />
+      <Passages citations={citationsIn(position)} title={t("read.citations-in-text")} />
       <Works works={one.works} title={t("read.cited-works")} />
       <Suggestions document={position} />
       <Problems one={one} />
@@ -103,20 +102,6 @@ function citationsIn(document: number): number[] {
   return library.citations
     .filter((one) => one.document === document)
     .map(({ position }) => position);
-}
-
-function Cited({ document }: { document: number }): JSX.Element | null {
-  const title = t("read.citations-in-text");
-  const all = citationsIn(document);
-  return (
-    <ListSection
-      title={title}
-      all={all}
-      most={3}
-      row={(position) => <Passage position={position} />}
-      rows={() => ({ title, kind: "citations", positions: all })}
-    />
-  );
 }
 
 /* Works that the numbers in the text of a document without a list may mean. */

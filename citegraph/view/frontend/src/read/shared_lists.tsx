@@ -87,18 +87,25 @@ export function CitingDocuments({ documents }: CitingDocumentsProps): JSX.Elemen
   );
 }
 
-export function PassagesOf({ works }: { works: readonly number[] }): JSX.Element | null {
-  const title = t("read.passages");
-  const all = citationsOfWorks(works);
+interface PassagesProps {
+  readonly citations: readonly number[];
+  readonly title: string;
+}
+
+export function Passages({ citations, title }: PassagesProps): JSX.Element | null {
   return (
     <ListSection
       title={title}
-      all={all}
+      all={citations}
       most={3}
       row={(position) => <Passage position={position} />}
-      rows={() => ({ title, kind: "citations", positions: all })}
+      rows={() => ({ title, kind: "citations", positions: citations })}
     />
   );
+}
+
+export function PassagesOf({ works }: { works: readonly number[] }): JSX.Element | null {
+  return <Passages citations={citationsOfWorks(works)} title={t("read.passages")} />;
 }
 
 interface ReferencesProps {
