@@ -14,7 +14,7 @@ from citegraph.model import Library, Mention, Person, Reference, Venue, Work
 from citegraph.model.decision import DecisionKind
 from citegraph.resolve.named import Named, PersonNames, VenueNames, WorkNames
 from citegraph.text import collapse_spaces, fingerprint, letters_and_digits
-from citegraph.text.decision_names import mention_name
+from citegraph.text.decision_names import mention_name, what_names
 
 _HINT = 60
 _NEAREST = 3
@@ -66,7 +66,7 @@ class Naming:
         if not pairs:
             raise UsageError(f"«{left}» is a {ones[0].kind} and «{right}» a {others[0].kind}")
         one, other = _only([one for one, _ in pairs], left), _only([two for _, two in pairs], right)
-        if _key(one) == _key(other):
+        if what_names(one.kind, one.name) == what_names(other.kind, other.name):
             raise UsageError(
                 f"«{left}» and «{right}» print the same; to speak of single mentions of people, "
                 "name them by their ids (merges.csv): list.txt#1.2@author.1"
@@ -158,11 +158,6 @@ def _only(sides: tuple[Side, ...] | list[Side], text: str) -> Side:
         kinds = " and a ".join(side.kind for side in sides)
         raise UsageError(f"«{text}» is a {kinds}; say which with --kind")
     return sides[0]
-
-
-def _key(side: Side) -> str:
-    """What stays of a name when it is read again."""
-    return side.name.split()[0] if side.kind == "work" else letters_and_digits(side.name)
 
 
 def _hint(reference: Reference) -> str:
