@@ -22,8 +22,9 @@ from citegraph.export import (
 )
 from citegraph.model import Library, Network, Problem
 from citegraph.network import build_network
+from citegraph.recall import Recall, afresh
 from citegraph.view import render_page
-from citegraph.workflow.caching.store import CacheUse, Store, open_store
+from citegraph.workflow.caching.store import CacheUse, Store, open_store, recall_of
 from citegraph.workflow.library import make_library
 from citegraph.workflow.manifest import make_manifest, render_manifest
 from citegraph.workflow.outputs import write_folder
@@ -104,7 +105,7 @@ def gather(
     Raises :class:`CitegraphError` when no reference is found.
     """
     segmented, library = gather_library(sources, config, progress, jobs, clock, store)
-    networks = make_networks(library, config, progress)
+    networks = make_networks(library, config, progress, recall_of(store))
     clock.lap("network")
     return segmented, library, networks
 
@@ -131,11 +132,11 @@ def gather_library(
 
 
 def make_networks(
-    library: Library, config: Configuration, progress: Progress
+    library: Library, config: Configuration, progress: Progress, recall: Recall = afresh
 ) -> tuple[Network, ...]:
     """Return the networks of a library that the settings name."""
     return tuple(
-        build_network(library, kind, config.network)
+        build_network(library, kind, config.network, recall)
         for kind in track(config.network.kinds, "network", progress)
     )
 
