@@ -90,6 +90,8 @@ def _write(file: FileIO, data: bytes) -> None:
 def _decoded(data: bytes, path: Path) -> tuple[str, str]:
     found = decode(data)
     if data[:2] in _UTF16:
+        if len(data) % 2:
+            raise CitegraphError(f"{path} ends in the midst of a letter; save it as UTF-8 first")
         return found.text, _UTF16[data[:2]]
     if found.encoding.replace("-sig", "").replace("ascii", "utf-8") != "utf-8":
         raise CitegraphError(f"{path} is written in {found.encoding}; save it as UTF-8 first")
