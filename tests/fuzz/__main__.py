@@ -57,14 +57,13 @@ def main() -> int:
             run = _fuzz(name, given.seconds, corpus, seeds, folder, given.seed)
             new = sorted(_inputs(folder) - before)
         rate = run.executions / run.cpu if run.cpu else 0.0
-        print(
+        _say(
             f"{name}: {run.executions:,} executions in {run.cpu:.0f} CPU seconds "
             f"({rate:,.0f} a second), {run.covered}, {len(new)} findings"
         )
         for path in new:
             _tell(name, path)
         found += len(new)
-        sys.stdout.flush()
     return 1 if found else 0
 
 
@@ -125,6 +124,11 @@ def _call(command: list[str]) -> tuple[str, int, float]:
     return text, code, cpu
 
 
+def _say(text: str) -> None:
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()
+
+
 def _inputs(folder: Path) -> set[Path]:
     return {path for path in folder.iterdir() if path.suffix != ".txt"}
 
@@ -136,9 +140,9 @@ def _tell(name: str, path: Path) -> None:
         path.write_bytes(minimise(check, path.read_bytes()))
     told = path.with_name(f"{path.name}.txt")
     last = told.read_text(encoding="utf-8").strip().splitlines()[-1] if told.exists() else ""
-    print(f"  {path}: {last[:300]}")
-    print(f"    {path.read_bytes()[:200]!r}")
-    print(f"    mend it, and keep a case in words of your own: tests/fuzz/cases/{name}/WHAT-IT-IS")
+    _say(f"  {path}: {last[:300]}")
+    _say(f"    {path.read_bytes()[:200]!r}")
+    _say(f"    mend it, and keep a case in words of your own: tests/fuzz/cases/{name}/WHAT-IT-IS")
 
 
 if __name__ == "__main__":

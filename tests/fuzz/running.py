@@ -65,7 +65,8 @@ class Recorder:
 
 def _modules(focus: tuple[str, ...]) -> tuple[list[str], list[str]]:
     """Return the modules of the package that coverage is measured in, and the others."""
-    inside, outside = [], []
+    inside: list[str] = []
+    outside: list[str] = []
     for path in sorted((_ROOT / "citegraph").rglob("*.py")):
         parts = path.relative_to(_ROOT).with_suffix("").parts
         name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
@@ -95,7 +96,10 @@ def main(arguments: list[str]) -> None:
     recorder = Recorder(check, given.findings)
     donors = [path.read_bytes() for path in sorted(given.seeds.iterdir())]
     tokens = read_tokens(target.dictionaries)
-    mutator = Mutator(target.pieces, donors, tokens, atheris.Mutate)
+    # The function is another one once the run has begun.
+    mutator = Mutator(
+        target.pieces, donors, tokens, lambda data, most: bytes(atheris.Mutate(data, most))
+    )
     atheris.Setup(
         [sys.argv[0], *options],
         recorder,

@@ -2,6 +2,7 @@
 
 import zlib
 from dataclasses import replace
+from typing import Any
 
 from citegraph.export import render_references
 from citegraph.export.plain import one_line
@@ -60,7 +61,7 @@ def _check_typed(text: str) -> None:
     raw = RawReference("a#1.1", "a", Location("a", 1))
     kind = _TYPES[zlib.crc32(text.encode("utf-8", "replace")) % len(_TYPES)]
     book = Reference("a#1.1", LabelledReference(raw, ()), kind)
-    fields = dict(zip(_TEXTS, map(one_line, lines), strict=True))
+    fields: dict[str, Any] = dict(zip(_TEXTS, map(one_line, lines), strict=True))
     names = (Name(family=fields["title"], given=fields["series"]), Name(literal=fields["note"]))
     reference = replace(book, authors=names, url=fields["title"], doi=fields["note"], **fields)
     second = replace(book, title="second")

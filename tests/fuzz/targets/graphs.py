@@ -58,9 +58,8 @@ def _check(found: GraphReading, data: bytes) -> None:
     check_packable(graph, data)
     ids = [node.id for node in graph.nodes]
     require(len(ids) == len(set(ids)) and all(ids), "every node has an id of its own", ids)
-    for one in (*graph.nodes, *graph.edges):
-        line = one.line
-        require(line is None or 1 <= line <= lines, f"lines are 1 to {lines}", one)
+    for line in (*(node.line for node in graph.nodes), *(edge.line for edge in graph.edges)):
+        require(line is None or 1 <= line <= lines, f"lines are 1 to {lines}", line)
     if len(graph.nodes) <= _SMALL and zlib.crc32(data) % _DRAWN == 0:
         network = draw_graph(graph, default_options())
         known = {node.id for node in network.nodes}
@@ -78,7 +77,8 @@ def seeds() -> tuple[bytes, ...]:
     written = (str(render_network(name, network)).encode() for name in names)
     return (
         *written,
-        b'*Vertices 3\n1 "a" 0.1 0.2\n2 "b"\n3 c\n*Arcs\n1 2 1.5\n*Edgeslist\n1 2 3\n*Matrix\n0 1\n',
+        b'*Vertices 3\n1 "a" 0.1 0.2\n2 "b"\n3 c\n*Arcs\n1 2 1.5\n'
+        b"*Edgeslist\n1 2 3\n*Matrix\n0 1\n",
         b'graph [ directed 1 node [ id 1 label "a&amp;" graphics [ x 1.0 y -2 ] ]'
         b" node [ id 2 ] edge [ source 1 target 2 value 3 ] ]\n",
         b'id,label,x,y,cluster,weight<Citations>\n1,"a, b",0.1,0.2,1,5\n2,c,,,2,\n',

@@ -1,5 +1,7 @@
 """Printed references to their fields, one after another as in a list."""
 
+from functools import partial
+
 from citegraph.export import render_references
 from citegraph.model import LabelledReference, Location, RawReference, Reference
 from citegraph.normalize import BackReferences, find_doubts, normalize
@@ -19,7 +21,7 @@ def check(data: bytes) -> None:
     references = []
     for position, text in enumerate(lines, start=1):
         raw = RawReference(f"f#1.{position}", text, Location("f", position), 1, position)
-        labelled = repeated(data, lambda raw=raw: _PARSER.parse(raw))
+        labelled = repeated(data, partial(_PARSER.parse, raw))
         _check_spans(labelled)
         check_packable(labelled, data)
         reference, problems = links.resolve(*normalize(labelled))

@@ -29,7 +29,7 @@ def check(data: bytes) -> None:
         return
     file = SourceFile("a.pdf", "pdf", "0" * 64, data)
     pages = Pages(3, tuple(_lines(data)), (("Title", data[:40].decode("utf-8", "replace")),))
-    with mock.patch.object(reader, "read_pages", lambda *_: pages):
+    with mock.patch.object(reader, "read_pages", return_value=pages):
         reading = repeated(data, lambda: reader.read(file, default_options()))
     check_reading(reading, data, "\n" * _MANY)
 

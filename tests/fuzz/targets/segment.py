@@ -1,5 +1,7 @@
 """The lists and citations of a text."""
 
+from functools import partial
+
 from citegraph.model import Document, Segmentation
 from citegraph.read import read_bytes
 from citegraph.text.clean import letters_and_digits
@@ -12,7 +14,7 @@ def check(data: bytes) -> None:
     name = "a.md" if data[:1] == b"#" else "a.txt"
     format = "markdown" if data[:1] == b"#" else "text"
     for document in read_bytes(data, name, format=format).documents:
-        found = repeated(data, lambda document=document: segment_safely(document))
+        found = repeated(data, partial(segment_safely, document))
         _check(found, document)
         check_packable(found, data)
 
