@@ -44,6 +44,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=int, default=60, help="for each target (default: 60)")
     parser.add_argument("--corpus", type=Path, help="folder that keeps what covers more")
     parser.add_argument("--findings", type=Path, default=FOLDER, help="default: %(default)s")
+    parser.add_argument("--minimise", type=int, default=20, help="seconds for each finding")
     parser.add_argument("--seed", type=int, default=0, help="of chance; 0: another each time")
     given = parser.parse_args()
     if unknown := sorted(set(given.targets) - set(TARGETS)):
@@ -62,7 +63,7 @@ def main() -> int:
             f"({rate:,.0f} a second), {run.covered}, {len(new)} findings"
         )
         for path in new:
-            _tell(name, path)
+            _tell(name, path, given.minimise)
         found += len(new)
     return 1 if found else 0
 
@@ -133,11 +134,11 @@ def _inputs(folder: Path) -> set[Path]:
     return {path for path in folder.iterdir() if path.suffix != ".txt"}
 
 
-def _tell(name: str, path: Path) -> None:
+def _tell(name: str, path: Path, seconds: float) -> None:
     """Make a finding small, and say what it is and how it becomes a case of the tests."""
     check: Check = import_module(TARGETS[name].module(name)).check
     if not path.name.startswith(("timeout-", "oom-", "crash-", "slow-unit-")):
-        path.write_bytes(minimise(check, path.read_bytes()))
+        path.write_bytes(minimise(check, path.read_bytes(), seconds))
     told = path.with_name(f"{path.name}.txt")
     last = told.read_text(encoding="utf-8").strip().splitlines()[-1] if told.exists() else ""
     _say(f"  {path}: {last[:300]}")
