@@ -7,6 +7,7 @@
 # make view   check the front end of the page and bundle it anew (needs Node.js 18 or later)
 # make view-check  whether the committed bundle is that of the sources (needs Node.js 18 or later)
 # make screenshots  take the pictures of docs/images from graphs/refs (needs Chromium)
+# make fuzz [TARGET=bibtex] [SECONDS=60]   try to break every target, or one, for some time each
 # make bench  measurements (bench/RESULTS.md says how to read them)
 # make model TRAIN="a.jsonl.gz b.jsonl.gz"   train the shipped tagger again
 
@@ -18,7 +19,7 @@ SPARK := .venv-spark
 
 AUDIT := .venv-audit
 
-.PHONY: run test spark-test test-oldest test-newest audit java check format screenshots view view-check node bench model clean
+.PHONY: run test spark-test test-oldest test-newest audit java check format screenshots view view-check node bench fuzz model clean
 
 run: $(VENV)/run.done
 	$(BIN)/citegraph build data/refs --out graphs
@@ -100,6 +101,12 @@ screenshots: $(VENV)/dev.done
 bench: $(VENV)/dev.done
 	$(BIN)/python -m bench
 
+TARGET ?=
+SECONDS ?= 60
+
+fuzz: $(VENV)/fuzz.done
+	$(BIN)/python -m tests.fuzz $(TARGET) --seconds $(SECONDS)
+
 model: $(VENV)/dev.done
 	@test -n "$(TRAIN)" || { echo 'say what to train on: make model TRAIN="gold/train_a.jsonl.gz …"'; exit 2; }
 	$(BIN)/python -m citegraph.parse.training $(TRAIN) --output citegraph/parse/model.crfsuite
@@ -120,6 +127,10 @@ $(VENV)/dev.done: $(BIN)/python setup.cfg pyproject.toml
 	@echo 'Setting up for development (once; some minutes) …' >&2
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@ $(VENV)/run.done
+
+$(VENV)/fuzz.done: $(VENV)/dev.done
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,fuzz]'
+	@touch $@
 
 # PySpark is a large download (450 MB) that nothing else needs: an environment of its own.
 $(SPARK)/spark.done: setup.cfg pyproject.toml
