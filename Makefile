@@ -1,5 +1,6 @@
 # make run    set up, build data/refs into graphs/refs, say what to open
 # make test   set up, run all tests
+# make test-long  set up, try every law with 1,000 examples (some hours)
 # make spark-test  set up an environment with PySpark, run the tests of the Spark engine (needs Java 17)
 # make check  style, types, import order
 # make view   check the front end of the page and bundle it anew (needs Node.js 18 or later)
@@ -14,13 +15,16 @@ BIN := $(VENV)/bin
 
 SPARK := .venv-spark
 
-.PHONY: run test spark-test java check format screenshots view view-check node bench model clean
+.PHONY: run test test-long spark-test java check format screenshots view view-check node bench model clean
 
 run: $(VENV)/run.done
 	$(BIN)/citegraph build data/refs --out graphs
 
 test: $(VENV)/dev.done
 	$(BIN)/python -m pytest
+
+test-long: $(VENV)/dev.done
+	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest tests/property
 
 spark-test: java $(SPARK)/spark.done
 	$(SPARK)/bin/python -m pytest -m spark tests/spark
