@@ -14,16 +14,14 @@ from citegraph.errors import CitegraphError
 from citegraph.model import LabelledReference, Location, Problem, RawReference, Reference
 from citegraph.normalize import BackReferences, find_doubts, normalize
 from citegraph.parse import ParseOptions, Parser, default_options, find_unread, load_parser
-from citegraph.read import read_bytes
 from citegraph.text.clean import collapse_spaces, strip_controls
 from citegraph.workflow.caching.keys import make_key, mark_file
 from citegraph.workflow.caching.passing import take_or_make
 from citegraph.workflow.caching.program import PARSING, program_mark
 from citegraph.workflow.caching.store import Store
-from citegraph.workflow.named_lists import complete
 from citegraph.workflow.parallel import map_in_order
 from citegraph.workflow.progress import Progress, silent
-from citegraph.workflow.safe_segmenting import segment_safely
+from citegraph.workflow.supervised import segment_data
 
 #: References in a chunk, and characters after which it is closed: what one process gets at once.
 _CHUNK = 200
@@ -115,12 +113,10 @@ def segment_text(
     Raises :class:`CitegraphError` when the file cannot be read or holds no reference.
     """
     config = config or load_configuration()
-    reading = read_bytes(data, name, config.read)
-    if place is not None:
-        reading = complete(reading, place, config.read).reading
-    found = [segment_safely(document, config.segment) for document in reading.documents]
-    raws = tuple(raw for one in found for raw in one.references)
-    problems = (*reading.problems, *(problem for one in found for problem in one.problems))
+    found = segment_data(data, name, config, place)
+    raws = tuple(raw for one in found.segmentations for raw in one.references)
+    told = (problem for one in found.segmentations for problem in one.problems)
+    problems = (*found.problems, *told)
     if not raws:
         raise CitegraphError("; ".join(map(str, problems)) or f"{name}: no reference was found")
     return raws, problems
