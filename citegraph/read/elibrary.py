@@ -64,7 +64,7 @@ def _blocks(
         if match and _opens(int(match[1]), bool(match[2]), starts, lines, index):
             starts.append((index, int(match[1]), match[2] or ""))
     blocks = []
-    for (index, number, title), after in zip(starts, [*starts[1:], None], strict=True):
+    for (index, number, title), after in zip(starts, [*starts[1:], None], strict=False):
         texts = [text for _, text in lines[index + 1 : after[0] if after else len(lines)]]
         whole = tuple(filter(None, (title, *texts)))
         blocks.append(_Block(str(number), lines[index][0], whole))
