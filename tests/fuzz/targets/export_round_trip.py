@@ -8,6 +8,7 @@ from citegraph.export import render_references
 from citegraph.export.plain import one_line
 from citegraph.model import LabelledReference, Location, Name, RawReference, Reference
 from citegraph.read import read_bytes
+from citegraph.read.plain_values import without_markup
 from tests.fuzz.laws import entries_of, faults_shown, require
 from tests.fuzz.records import format_of, reference_of
 
@@ -72,4 +73,6 @@ def _check_typed(text: str, format: str) -> None:
     found = _read(written, format)
     require(2 == len(found), f"two records in {format}", written)
     require("second" == found[1].title, f"the second stays itself in {format}", written)
-    require(found[0].title == reference.title, f"the title in {format}", written, found[0])
+    # Tags in CSL-JSON are markup; a host without a title is read as the title itself.
+    title = without_markup(reference.title) if format == "csl-json" else reference.title
+    require(found[0].title == title or not title, f"the title in {format}", written, found[0])
