@@ -20,6 +20,9 @@ _DEPTH = "Excessive depth"
 # Marks of emphasis that old pages open for every word and never close.
 _INLINE = re.compile(r"</?(?:font|span|b|i|u|em|strong|small|big|center|tt|nobr)\b[^<>]{0,1000}>")
 _NO_CHARACTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+# Numbers of halves of surrogate pairs: in a broken text they would be read, and be no text.
+_HALVES = re.compile(r"&#(?:x0*d[89a-f][0-9a-f]{2}|0*(5[5-7]\d{3}))(?![0-9a-f]);?", re.IGNORECASE)
+_FIRST_HALF, _LAST_HALF = 0xD800, 0xDFFF
 # Nothing outside of a file is looked up, and nothing in it stands for more than it is.
 _CLOSED: dict[str, Any] = {"resolve_entities": False, "load_dtd": False, "no_network": True}
 _SETTINGS: dict[str, Any] = {
@@ -103,7 +106,15 @@ def _quietly(data: bytes, parser: Any) -> tuple[Element | None, list[Any]]:
 
 
 def _bytes(text: str) -> bytes:
+    text = _HALVES.sub(_whole, text) if "&#" in text else text
     return _NO_CHARACTERS.sub("", text).encode("utf-8", errors="replace")
+
+
+def _whole(found: re.Match[str]) -> str:
+    """A number that means a character as it stands; U+FFFD for one that means a half of one."""
+    if found[1] and not _FIRST_HALF <= int(found[1]) <= _LAST_HALF:
+        return found[0]
+    return "\ufffd"
 
 
 def _is_too_deep(errors: list[Any]) -> bool:
