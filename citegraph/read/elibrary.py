@@ -67,7 +67,7 @@ def _blocks(
         if match and _opens(int(match[1]), bool(match[2]), starts, lines, index):
             starts.append((index, int(match[1]), match[2] or ""))
     blocks = []
-    for (index, number, title), after in zip(starts, [*starts[1:], None], strict=True):
+    for (index, number, title), after in zip(starts, [*starts[1:], None], strict=False):
         below = list(lines[index + 1 : after[0] if after else len(lines)])
         whole = [(lines[index][0], title), *below] if title else below
         cut = _cut(whole)

@@ -91,6 +91,8 @@ def _read_as(file: SourceFile, options: ReadOptions) -> Reading:
     """Read a file by the reader of its format; a fault of the reader costs this file alone."""
     try:
         reading = load_reader(file.format)(file, options)
+    except MemoryError:
+        raise  # what bounds the memory tells of it
     except Exception as error:
         _LOG.info("%s: the reader of %s failed", file.name, file.format, exc_info=True)
         return file.unreadable(

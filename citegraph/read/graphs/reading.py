@@ -64,6 +64,8 @@ def _read(file: SourceFile) -> GraphReading:
     title = GRAPH_FORMATS[file.format].title
     try:
         parts = reader(file)
+    except MemoryError:
+        raise  # what bounds the memory tells of it
     except Exception as error:
         _LOG.info("%s: the reader of %s failed", file.name, file.format, exc_info=True)
         reason = f"citegraph failed to read it as {title} ({type(error).__name__})"
