@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from citegraph.cli.cache_use import print_use
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.options import (
+    cache_option,
     collapse_option,
     config_option,
     jobs_option,
@@ -14,6 +16,7 @@ from citegraph.cli.options import (
     network_formats_option,
     networks_option,
     results_option,
+    settle_cache,
     settle_collapse,
     settle_networks,
 )
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
 @networks_option
 @network_formats_option
 @jobs_option
+@cache_option
 @model_option
 @config_option
 @click.option("--open", "open_page", is_flag=True, help="Open the map in the browser when done.")
@@ -44,6 +48,7 @@ def build(
     networks: tuple[str, ...] | None,
     network_formats: tuple[str, ...] | None,
     jobs: int,
+    no_cache: bool,
     model: str | None,
     settings: Path | None,
     open_page: bool,
@@ -66,8 +71,10 @@ def build(
 
     config = settle_model(load_configuration(settings), sources or DEFAULT_SOURCES, model)
     config = settle_networks(settle_collapse(config, collapse), networks, network_formats)
+    config = settle_cache(config, no_cache=no_cache)
     with progress_bars() as progress:
         result = build_results(sources or DEFAULT_SOURCES, out, name, config, progress, jobs)
+    print_use(result.cache)
     to_mend = problems_to_mend(result.library.problems)
     doubts = [problem for problem in result.library.problems if problem.doubt]
     print_problems([problem for problem in to_mend if not problem.doubt] + doubts, "problems.csv")

@@ -105,11 +105,11 @@ def _own_format(found: "ResolvedEntries") -> str:
 
 
 def _cluster_rows(found: "ResolvedEntries") -> list[str]:
-    from citegraph.export.csv_table import safe_cell
+    from citegraph.export.csv_table import tab_line
 
     work_of = found.work_of
     rows = [(found.names[one.id], work_of[one.id]) for one in found.references]
-    return ["\t".join(map(safe_cell, row)) + "\n" for row in (("id", "work"), *rows)]
+    return [*map(tab_line, (("id", "work"), *rows))]
 
 
 def _print_summary(found: "ResolvedEntries") -> None:

@@ -104,6 +104,18 @@ network_formats_option = click.option(
 )
 
 
+cache_option = click.option(
+    "--no-cache",
+    is_flag=True,
+    help="Take nothing from OUT/.cache and keep nothing there; the results are the same.",
+)
+
+
+def settle_cache(config: "Configuration", *, no_cache: bool) -> "Configuration":
+    """Return the settings without a cache, where none is wanted."""
+    return replace(config, cache=replace(config.cache, use=False)) if no_cache else config
+
+
 def settle_networks(
     config: "Configuration",
     kinds: tuple[str, ...] | None,

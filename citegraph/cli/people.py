@@ -57,7 +57,7 @@ def people(
     """
     from citegraph.config import load_configuration
     from citegraph.errors import CitegraphError
-    from citegraph.export.csv_table import safe_cell
+    from citegraph.export.csv_table import tab_line
     from citegraph.workflow.resolving import resolve_entries
 
     check_source_format(source_format)
@@ -75,8 +75,7 @@ def people(
         print_table(columns, (row[: len(columns)] for row in rows), numbers=("position",))
     else:
         for cells in (columns, *rows):
-            line = "\t".join(safe_cell(str(cell)) for cell in cells[: len(columns)])
-            sys.stdout.write(f"{line}\n")
+            sys.stdout.write(tab_line(cells[: len(columns)]))
     print_problems(found.problems)
     if not found.references:
         raise CitegraphError("no reference was found")

@@ -14,8 +14,7 @@ from citegraph.cli.terminal import one_line, print_table, progress_bars
 
 if TYPE_CHECKING:
     from citegraph.model import Problem
-    from citegraph.read import Reading
-    from citegraph.segment import SegmentOptions
+    from citegraph.workflow.supervising.tasks import SegmentedFile
 
 _COLUMNS = (
     "file", "format", "encoding", "language", "pages", "lines", "notes", "lists", "entries",
@@ -42,33 +41,28 @@ def read(files: tuple[str, ...], target: str, text: bool, jobs: int, settings: P
     from citegraph.config import load_configuration
     from citegraph.errors import CitegraphError
     from citegraph.read import find_sources
-    from citegraph.workflow import read_sources
     from citegraph.workflow.sources import left_out
+    from citegraph.workflow.supervised import segment_each
 
     config = load_configuration(settings)
     sources = find_sources(files, config.read)
     problems: list[Problem] = left_out(sources)
     with progress_bars() as progress:
-        readings = [*read_sources(sources, config, progress, jobs)]
+        found = [*segment_each(sources.files, config, progress, jobs)]
+    rows = (row for path, one in zip(sources.files, found, strict=True) for row in _rows(path, one))
     if text:
-        _print_text(reading for _, reading in readings)
+        _print_text(found)
     elif target == "jsonl":
-        for path, reading in readings:
-            for row in _rows(path, reading, config.segment):
-                click.echo(json.dumps(row, ensure_ascii=False))
+        for row in rows:
+            click.echo(json.dumps(row, ensure_ascii=False))
     else:
-        cells = (
-            _cells(row)
-            for path, reading in readings
-            for row in _rows(path, reading, config.segment)
-        )
-        print_table(_COLUMNS, cells, numbers=_NUMBERS)
-    print_problems([*problems, *(one for _, reading in readings for one in reading.problems)])
-    if not any(reading.documents for _, reading in readings):
+        print_table(_COLUMNS, map(_cells, rows), numbers=_NUMBERS)
+    print_problems([*problems, *(problem for one in found for problem in one.problems)])
+    if not any(one.segmentations for one in found):
         raise CitegraphError("none of the files could be read")
 
 
-def _rows(path: Path, reading: "Reading", options: "SegmentOptions") -> Iterator[dict[str, Any]]:
+def _rows(path: Path, found: "SegmentedFile") -> Iterator[dict[str, Any]]:
     """A row for each document, or one for a file that gave none; its problems in the first."""
     from citegraph.workflow.recognised import recognise
 
@@ -79,13 +73,13 @@ def _rows(path: Path, reading: "Reading", options: "SegmentOptions") -> Iterator
             "advice": problem.advice,
             "line": problem.location.line if problem.location else None,
         }
-        for problem in reading.problems
+        for problem in found.problems
     ]
-    if not reading.documents:
+    if not found.segmentations:
         yield {"file": path.as_posix(), "format": "", "problems": told}
-    for index, document in enumerate(reading.documents):
-        row = asdict(recognise(document, options))
-        row["properties"] = dict(reversed(document.properties))
+    for index, segmented in enumerate(found.segmentations):
+        row = asdict(recognise(segmented))
+        row["properties"] = dict(reversed(segmented.document.properties))
         row["lists"] = [
             {"heading": heading, "rule": rule, "entries": entries}
             for heading, rule, entries in row["lists"]
@@ -106,10 +100,10 @@ def _cells(row: dict[str, Any]) -> list[object]:
     return ["" if shown.get(column) is None else shown[column] for column in _COLUMNS]
 
 
-def _print_text(readings: "Iterable[Reading]") -> None:
+def _print_text(found: "Iterable[SegmentedFile]") -> None:
     from citegraph.workflow.recognised import printed_lines
 
-    for document in (document for reading in readings for document in reading.documents):
+    for document in (segmented.document for one in found for segmented in one.segmentations):
         click.echo(f"== {one_line(document.id)} ({document.format})")
         for kind, line in printed_lines(document):
             click.echo(f"{line.page or ''}\t{line.number}\t{kind}\t{one_line(line.text)}")

@@ -19,6 +19,7 @@ COMMANDS = {
     "network": "citegraph.cli.network:network",
     "report": "citegraph.cli.report:report",
     "history": "citegraph.cli.history:history",
+    "cache": "citegraph.cli.cache:cache",
     "batch": "citegraph.cli.batch:batch",
     "cocite": "citegraph.cli.cocite:cocite",
     "evaluate": "citegraph.cli.evaluate:evaluate",

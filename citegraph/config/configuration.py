@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from citegraph.config.cache.options import CacheOptions
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.export.options import ExportOptions
 from citegraph.history.options import HistoryOptions
@@ -30,10 +31,13 @@ class Configuration:
     export: ExportOptions
     history: HistoryOptions
     report: ReportOptions
+    cache: CacheOptions
 
     def as_mapping(self) -> dict[str, dict[str, Any]]:
-        """Return all options as plain values, stage by stage, for the manifest."""
-        return asdict(self)
+        """Return all options that a result depends on as plain values, stage by stage."""
+        found = asdict(self)
+        del found["cache"]
+        return found
 
 
 def load_configuration(path: Path | None = None) -> Configuration:
@@ -67,6 +71,7 @@ def configure(given: Mapping[str, Any], *, where: str = "settings") -> Configura
         "export": ExportOptions,
         "history": HistoryOptions,
         "report": ReportOptions,
+        "cache": CacheOptions,
     }
     for section, values in given.items():
         if section not in kinds:
@@ -75,10 +80,15 @@ def configure(given: Mapping[str, Any], *, where: str = "settings") -> Configura
         if not isinstance(values, Mapping):
             raise CitegraphError(f"{where}: «{section}» must be a section, [{section}]")
     options = {
-        section: load_options(kind, f"citegraph.{section}", given.get(section), where=where)
+        section: load_options(kind, _package(section), given.get(section), where=where)
         for section, kind in kinds.items()
     }
     return Configuration(**options)
+
+
+def _package(section: str) -> str:
+    """The package whose ``defaults.toml`` a section changes; the cache is no stage."""
+    return "citegraph.config.cache" if section == "cache" else f"citegraph.{section}"
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """CSV as spreadsheets open it: RFC 4180 quoting, UTF-8 with a byte-order mark, no formulas.
 
 The mark (the first character of the text) is what makes Excel read Cyrillic; pandas, R's
-readr, LibreOffice and Python's ``utf-8-sig`` take it off. A cell that a spreadsheet would
-run as a formula gets a leading apostrophe (OWASP, CSV Injection).
+readr, LibreOffice and Python's ``utf-8-sig`` take it off. What a spreadsheet would run as a
+formula stands behind an apostrophe, which :func:`citegraph.text.cells.restored_cell` takes off.
 """
 
 import csv
@@ -10,9 +10,9 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from citegraph.export.plain import one_line
+from citegraph.text.cells import text_cell
 
 BYTE_ORDER_MARK = "\ufeff"
-_FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
 
 Cell = str | int | float | None
 
@@ -58,13 +58,24 @@ def safe_cell(value: str) -> str:
     >>> safe_cell("=1+1"), safe_cell("Lake 1999")
     ("'=1+1", 'Lake 1999')
     """
-    text = one_line(value)
-    return f"'{text}" if text[:1] in _FORMULA else text
+    return text_cell(one_line(value))
+
+
+def tab_line(cells: Iterable[object]) -> str:
+    r"""Return a line of a table whose cells are parted by tabs, every cell a safe text.
+
+    >>> tab_line(["=1+1", 2, "a"])
+    "'=1+1\t2\ta\n"
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter="\t", lineterminator="\n")
+    writer.writerow([safe_cell(one) if isinstance(one, str) else one for one in cells])
+    return text.getvalue()
 
 
 def _cells(columns: Sequence[str], rows: Iterable[Mapping[str, Cell]]) -> Iterator[list[Cell]]:
     """Yield the header and the cells of every row."""
-    yield [*columns]
+    yield [*map(safe_cell, columns)]
     known = frozenset(columns)
     for row in rows:
         if not row.keys() <= known:

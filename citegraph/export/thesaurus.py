@@ -2,7 +2,8 @@
 
 VOSviewer manual, «Thesaurus files»: plain text, two columns parted by a tab, the first line
 ``label`` and ``replace by``. A label that means several things has no row: no replacement of it
-would be right everywhere.
+would be right everywhere. Nor has one that a spreadsheet would run as a formula: VOSviewer compares
+labels as they are printed, so that no apostrophe can stand before them.
 """
 
 from collections import Counter, defaultdict
@@ -10,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from citegraph.export.plain import one_line
 from citegraph.model import Library, Person, Venue
+from citegraph.text.cells import text_cell
 
 HEADER = ("label", "replace by")
 
@@ -53,4 +55,10 @@ def _render(pairs: Iterable[tuple[str, str]]) -> str:
         for printed, labels in sorted(shown.items())
         if len(labels) == 1 and printed and {printed} != labels
     ]
-    return "".join("\t".join(row) + "\n" for row in (HEADER, *rows))
+    safe = [row for row in rows if all(text_cell(cell) == cell for cell in row)]
+    return "".join("\t".join(map(_quoted, row)) + "\n" for row in (HEADER, *safe))
+
+
+def _quoted(cell: str) -> str:
+    """A cell that begins with a quotation mark would swallow what follows it."""
+    return '"' + cell.replace('"', '""') + '"' if cell.startswith('"') else cell

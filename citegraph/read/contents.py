@@ -5,6 +5,7 @@ import io
 import sys
 import zlib
 from pathlib import Path, PurePath
+from typing import BinaryIO, cast
 
 from citegraph.read.archives import find_archive, is_member, read_member
 from citegraph.read.options import ReadOptions
@@ -15,6 +16,9 @@ STDIN = Path("-")
 STDIN_NAME = "<stdin>"
 _PACKED = ".gz"
 _GZIP = b"\x1f\x8b"
+_PIECE = 1 << 20
+# Small files may be of one character: only what is large can be a bomb.
+_HARMLESS = 1 << 20
 
 
 class UnreadableError(Exception):
@@ -35,12 +39,12 @@ def read_contents(path: Path, options: ReadOptions) -> bytes:
     archive = None if path == STDIN else find_archive(path)
     try:
         if path == STDIN:
-            data = sys.stdin.buffer.read(options.max_bytes + 1)
+            data = _read_some(sys.stdin.buffer, options.max_bytes + 1)
         elif archive:
             data = read_member(archive, path, options)
         else:
             with path.open("rb") as file:
-                data = file.read(options.max_bytes + 1)
+                data = _read_some(file, options.max_bytes + 1)
     except UnzipError as error:
         advice = "unpack the archive and name the folder"
         raise UnreadableError(error.code, error.reason, advice) from error
@@ -79,10 +83,36 @@ def unpacked_name(path: PurePath) -> PurePath:
     return path.with_suffix("") if is_packed(path) else path
 
 
+def _read_some(stream: BinaryIO, most: int) -> bytes:
+    """Read so many bytes at most, piece by piece: memory is taken only for what is there."""
+    pieces = []
+    while most > 0 and (piece := stream.read(min(most, _PIECE))):
+        pieces.append(piece)
+        most -= len(piece)
+    return b"".join(pieces)
+
+
 def _unpack(data: bytes, options: ReadOptions) -> bytes:
+    """Unpack a file; no file in good faith is so many times larger than packed."""
+    bomb = max(len(data) * options.max_ratio, _HARMLESS)
+    most = min(bomb, options.max_unpacked_bytes)
     try:
         with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
-            return packed.read(options.max_bytes + 1)
+            unpacked = _read_some(cast(BinaryIO, packed), most + 1)
     except (OSError, EOFError, zlib.error) as error:
         reason = f"the packed file is damaged: {error}"
         raise UnreadableError("damaged-archive", reason, "pack the file again") from error
+    if len(unpacked) <= most:
+        return unpacked
+    if most == bomb:
+        raise UnreadableError(
+            "too-large",
+            f"it unpacks to more than {options.max_ratio:,} times its size (max_ratio), as only "
+            "harmful files do",
+            "unpack it, or raise max_ratio under [read] in your settings file",
+        )
+    raise UnreadableError(
+        "too-large",
+        f"it unpacks to more than {options.max_unpacked_bytes:,} bytes (max_unpacked_bytes)",
+        "split it, or raise max_unpacked_bytes under [read] in your settings file",
+    )

@@ -91,6 +91,8 @@ def _read_as(file: SourceFile, options: ReadOptions) -> Reading:
     """Read a file by the reader of its format; a fault of the reader costs this file alone."""
     try:
         reading = load_reader(file.format)(file, options)
+    except MemoryError:
+        raise  # what bounds the memory tells of it
     except Exception as error:
         _LOG.info("%s: the reader of %s failed", file.name, file.format, exc_info=True)
         return file.unreadable(
@@ -135,12 +137,13 @@ def _encoding_problems(decoded: Decoded, name: str) -> list[Problem]:
     where = Location(name)
     name_of = decoded.encoding.removesuffix("-sig")
     if decoded.damaged:
+        first = decoded.text.count("\n", 0, decoded.text.find("\ufffd")) + 1
         return [
             Problem(
                 "damaged-encoding",
                 f"some bytes make no letters of {name_of}; they are shown as «\ufffd»",
                 "save the file as UTF-8 again",
-                where,
+                Location(name, first),
             )
         ]
     if decoded.guessed:

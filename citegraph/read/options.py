@@ -1,6 +1,8 @@
 """Options of the read stage."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 
 from citegraph.settings import load_options
 
@@ -9,10 +11,17 @@ from citegraph.settings import load_options
 class ReadOptions:
     """Bounds on what is read; see ``defaults.toml`` for the meaning of each."""
 
+    LEAST: ClassVar[Mapping[str, float]] = {
+        "max_seconds": 0.1,
+        "max_wait": 1.0,
+        "max_megabytes": 150,
+    }
+
+    max_seconds: float
+    max_wait: float
+    max_megabytes: int
     max_bytes: int
     max_line: int
-    pdf_seconds: float
-    pdf_megabytes: int
     pdf_pages: int
     pdf_page_characters: int
     max_members: int

@@ -1,7 +1,8 @@
 """Tables of records with a line of column names, whoever wrote them (CSV, TSV).
 
 Reference managers, screening tools and notebooks write such tables; the names of columns are
-rows of ``knowledge/database_fields.tsv`` (database "table").
+rows of ``knowledge/database_fields.tsv`` (database "table"). An apostrophe that keeps a
+spreadsheet from running a cell is taken off.
 """
 
 import re
@@ -17,6 +18,7 @@ from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import find_doi, page_range, without_markup
 from citegraph.read.rows import Row, read_rows
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.text.cells import restored_cell
 from citegraph.text.composition import FieldValue, compose
 from citegraph.text.name_lists import commas_part_people, split_people
 from citegraph.text.record_fields import type_of
@@ -66,6 +68,7 @@ def _record(row: Row, known: dict[str, str]) -> SourceRecord:
         if text.casefold() in _NOTHING:
             continue
         field = known.get(_plain(column), column)
+        text = restored_cell(text)
         value = text if field in _VERBATIM else without_markup(text)
         cells.append((field, _DECIMAL.sub(r"\1", value) if _DECIMAL.fullmatch(value) else value))
     fields = dict(reversed(cells))

@@ -22,7 +22,9 @@ from citegraph.export import (
 )
 from citegraph.model import Library, Network, Problem
 from citegraph.network import build_network
+from citegraph.recall import Recall, afresh
 from citegraph.view import render_page
+from citegraph.workflow.caching.store import CacheUse, Store, open_store, recall_of
 from citegraph.workflow.library import make_library
 from citegraph.workflow.manifest import make_manifest, render_manifest
 from citegraph.workflow.outputs import check_writable, replace_folder
@@ -38,7 +40,10 @@ _SHOWN_PROBLEMS = 10
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """What a build made: its folder, the page to open, and the records behind them."""
+    """What a build made: its folder, the page to open, and the records behind them.
+
+    ``cache`` says what was taken from the cache, None where none was used.
+    """
 
     folder: Path
     page: Path
@@ -46,6 +51,7 @@ class BuildResult:
     networks: tuple[Network, ...]
     skipped: tuple[str, ...] = ()
     seconds: Mapping[str, float] = field(default_factory=dict)
+    cache: CacheUse | None = None
 
 
 def build(
@@ -59,7 +65,8 @@ def build(
     """Build the library, its networks and the explorer page of ``sources`` in ``out/name``.
 
     ``name`` defaults to the name of the one source, or "library"; ``jobs`` is the number of
-    processes that read and parse, 0 for all cores. Raises
+    processes that read and parse, 0 for all cores. What was read and parsed is kept in
+    ``out/.cache`` for the next build, unless ``config.cache.use`` is false. Raises
     :class:`CitegraphError` when no reference is found or the folder cannot be written.
     """
     given = [str(source) for source in sources]
@@ -67,12 +74,15 @@ def build(
     folder = Path(out) / check_name(default_name(given) if name is None else name)
     check_writable(folder, _names(config))
     clock = Clock()
-    segmented, library, networks = gather(given, config, progress, jobs, clock)
+    store = open_store(Path(out), config.cache)
+    segmented, library, networks = gather(given, config, progress, jobs, clock, store)
     progress("write", 0, 1)
     manifest = make_manifest(given, segmented, library, networks, config)
     formats = config.export.network_formats
     replace_folder(folder, _render(library, networks, formats, manifest, folder.name, clock))
     progress("write", 1, 1)
+    if store is not None:
+        store.prune()
     return BuildResult(
         folder=folder,
         page=folder / PAGE,
@@ -80,24 +90,35 @@ def build(
         networks=networks,
         skipped=segmented.skipped,
         seconds=clock.seconds,
+        cache=store.use if store is not None else None,
     )
 
 
 def gather(
-    sources: Sequence[str], config: Configuration, progress: Progress, jobs: int, clock: "Clock"
+    sources: Sequence[str],
+    config: Configuration,
+    progress: Progress,
+    jobs: int,
+    clock: "Clock",
+    store: Store | None = None,
 ) -> tuple[SegmentedSources, Library, tuple[Network, ...]]:
     """Return the sources read, their library, and the networks that the settings name.
 
     Raises :class:`CitegraphError` when no reference is found.
     """
-    segmented, library = gather_library(sources, config, progress, jobs, clock)
-    networks = make_networks(library, config, progress)
+    segmented, library = gather_library(sources, config, progress, jobs, clock, store)
+    networks = make_networks(library, config, progress, recall_of(store))
     clock.lap("network")
     return segmented, library, networks
 
 
 def gather_library(
-    sources: Sequence[str], config: Configuration, progress: Progress, jobs: int, clock: "Clock"
+    sources: Sequence[str],
+    config: Configuration,
+    progress: Progress,
+    jobs: int,
+    clock: "Clock",
+    store: Store | None = None,
 ) -> tuple[SegmentedSources, Library]:
     """Return the sources read, and their library.
 
@@ -107,17 +128,17 @@ def gather_library(
     clock.lap("read")
     if not segmented.references:
         raise CitegraphError(nothing_found(segmented))
-    library = make_library(segmented, config, progress, jobs)
+    library = make_library(segmented, config, progress, jobs, store)
     clock.lap("library")
     return segmented, library
 
 
 def make_networks(
-    library: Library, config: Configuration, progress: Progress
+    library: Library, config: Configuration, progress: Progress, recall: Recall = afresh
 ) -> tuple[Network, ...]:
     """Return the networks of a library that the settings name."""
     return tuple(
-        build_network(library, kind, config.network)
+        build_network(library, kind, config.network, recall)
         for kind in track(config.network.kinds, "network", progress)
     )
 

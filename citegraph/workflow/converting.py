@@ -7,10 +7,9 @@ from pathlib import Path
 from citegraph.config import Configuration
 from citegraph.model import Problem, RawReference, Segmentation
 from citegraph.read import LOST_RECORDS, find_sources
-from citegraph.workflow.named_lists import read_completed
 from citegraph.workflow.progress import Progress, silent
-from citegraph.workflow.safe_segmenting import segment_safely
 from citegraph.workflow.sources import left_out
+from citegraph.workflow.supervised import segment_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +49,12 @@ def read_entries(
     raws: list[RawReference] = []
     twins: list[tuple[str, str]] = []
     problems = left_out(found)
-    progress("read", 0, len(found.files))
-    for done, path in enumerate(found.files, start=1):
-        reading = read_completed(path, config.read, format).reading
-        problems += reading.problems
-        for document in reading.documents:
-            segmented = segment_safely(document, config.segment)
+    for read in segment_each(found.files, config, progress, format=format):
+        problems += read.problems
+        for segmented in read.segmentations:
             problems += segmented.problems
             raws += _entries(segmented, cited)
             twins += segmented.twins
-        progress("read", done, len(found.files))
     return Entries(tuple(raws), tuple(problems), found.files, tuple(twins))
 
 

@@ -1,28 +1,31 @@
 """Decisions written down: rows are appended to decisions.tsv, and nothing in it is changed."""
 
 import os
-import sys
-import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import date
 from io import FileIO
 from pathlib import Path
-from typing import BinaryIO
 
 from citegraph.errors import CitegraphError
 from citegraph.model import Decision, Location
 from citegraph.model.decision import DecisionKind, Verdict
-from citegraph.read.encoding import decode
-from citegraph.workflow.decision_rows import COLUMNS, NEEDED, last_line, render_row, table_rows
+from citegraph.workflow.decision_rows import (
+    COLUMNS,
+    NEEDED,
+    is_short,
+    last_line,
+    render_row,
+    table_rows,
+)
+from citegraph.workflow.decision_text import CUT_REMARK, UTF16, TableText, table_text
 from citegraph.workflow.decisions import LARGEST, MOST_LINES
+from citegraph.workflow.durable import sync_file, sync_folder
+from citegraph.workflow.file_locks import locked
 
-#: Another program writes for a moment only.
-_SECONDS = 10.0
-_PAUSE = 0.05
-#: Where the byte-order mark stands, the codec that writes on without another one.
-_UTF16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+#: So often another program may put another file in the place of the table while rows are written.
+_TRIES = 20
 
 
 def new_decision(
@@ -40,23 +43,17 @@ def withdrawals(decisions: Iterable[Decision], by: str = "", why: str = "") -> l
 def append_decisions(path: Path, decisions: Sequence[Decision]) -> tuple[Decision, ...]:
     """Append decisions to a table, all of them or none, and return them with their lines.
 
-    A table that is not there yet is begun; in one with other columns, or columns in another
-    order, its own order is followed. A last line that was never ended is ended first.
+    What is returned is on the disk. A table that is not there yet is begun; in one with other
+    columns, or columns in another order, its own order is followed. A last line that was never
+    ended is ended first, with a remark below it where it may be no whole row.
     Of ``left`` of a decision about a citation the path of the folder is left out. Raises
     :class:`CitegraphError` where the table cannot be written, or holds something else.
     """
-    if path.exists() and not path.is_file():
-        raise CitegraphError(f"{path} is no file that can be appended to")
     try:
+        if path.exists() and not path.is_file():
+            raise CitegraphError(f"{path} is no file that can be appended to")
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("a+b", buffering=0) as file, _locked(file, path):
-            file.seek(0)
-            old = file.read(LARGEST + 1)
-            text, encoding = _decoded(old, path)
-            added, lines = _render(text, decisions, path)
-            data = added.encode(encoding)
-            _refuse_what_is_not_read(path, len(old) + len(data), lines)
-            _write(file, data)
+        lines = _append(path, decisions)
     except OSError as error:
         raise CitegraphError(f"{path} cannot be written: {error.strerror or error}") from error
     where = path.as_posix()
@@ -64,6 +61,42 @@ def append_decisions(path: Path, decisions: Sequence[Decision]) -> tuple[Decisio
         replace(one, location=Location(where, line))
         for one, line in zip(decisions, lines, strict=True)
     )
+
+
+def _append(path: Path, decisions: Sequence[Decision]) -> list[int]:
+    """Append to the file that is there when all is written: editors put a new one in its place."""
+    for _ in range(_TRIES):
+        with _opened(path) as file:
+            if not _is_at(file, path):
+                continue
+            file.seek(0)
+            old = file.read(LARGEST + 1)
+            missing = _completing(old)
+            found = _continued(old + missing, path)
+            added, lines = _render(found, decisions, path)
+            data = missing + added.encode(found.codec, "replace")
+            _refuse_what_is_not_read(path, len(old) + len(data), lines)
+            _write(file, data, path)
+            if _is_at(file, path):
+                return lines
+    raise CitegraphError(f"{path} is replaced again and again by another program; try again later")
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[FileIO]:
+    """Open a table that other writers are kept out of."""
+    with path.open("a+b", buffering=0) as file, locked(file) as is_ours:
+        if not is_ours:
+            raise CitegraphError(f"{path} is in use by another program; close it and try again")
+        yield file
+
+
+def _is_at(file: FileIO, path: Path) -> bool:
+    """Whether it is still this file that stands under the name."""
+    try:
+        return os.path.samestat(os.fstat(file.fileno()), path.stat())
+    except FileNotFoundError:
+        return False
 
 
 def _refuse_what_is_not_read(path: Path, size: int, lines: Sequence[int]) -> None:
@@ -75,94 +108,70 @@ def _refuse_what_is_not_read(path: Path, size: int, lines: Sequence[int]) -> Non
         )
 
 
-def _write(file: FileIO, data: bytes) -> None:
+def _write(file: FileIO, data: bytes, path: Path) -> None:
     """Write data at the end, or nothing where not all of it can be written."""
     end = file.seek(0, os.SEEK_END)
     try:
         while data:
             data = data[file.write(data) :]
-        os.fsync(file.fileno())
+        sync_file(file.fileno())
     except BaseException:
         file.truncate(end)
+        if not end:
+            with suppress(OSError):  # An empty table that was there says no more than none.
+                path.unlink()
         raise
+    if not end:
+        for folder in path.resolve().parents[:2]:  # Both may be new.
+            sync_folder(folder)
 
 
-def _decoded(data: bytes, path: Path) -> tuple[str, str]:
-    found = decode(data)
-    if data[:2] in _UTF16:
-        return found.text, _UTF16[data[:2]]
-    if found.encoding.replace("-sig", "").replace("ascii", "utf-8") != "utf-8":
+def _continued(data: bytes, path: Path) -> TableText:
+    found = table_text(data)
+    if not found.codec:
         raise CitegraphError(f"{path} is written in {found.encoding}; save it as UTF-8 first")
-    return found.text, "utf-8"
+    return found
 
 
-def _render(text: str, decisions: Sequence[Decision], path: Path) -> tuple[str, list[int]]:
+def _completing(data: bytes) -> bytes:
+    """The byte without which whatever follows half a sign of UTF-16 could not be read."""
+    return b"\0" if data[:2] in UTF16 and len(data) % 2 else b""
+
+
+def _render(found: TableText, decisions: Sequence[Decision], path: Path) -> tuple[str, list[int]]:
     """Return what is to be added to a table, and the line of each decision."""
-    header = next((row for _, row in table_rows(text)), None)
-    columns = [name.casefold() for name in header or COLUMNS]
-    if missing := [name for name in NEEDED if name not in columns]:
-        raise CitegraphError(f"{path} has no column {missing[0]}; it is no table of decisions")
-    added = [] if header else [render_row(columns)]
+    before, columns = _begun(found, path)
+    added = []
     for one in decisions:
         cells = {name: str(getattr(one, name)) for name in COLUMNS}
         if one.kind == "citation":
             cells["left"] = one.left.removeprefix(f"{path.parent.as_posix()}/")
         added.append(render_row([cells.get(name, "") for name in columns]))
-    end = "\r\n" if "\r\n" in text else "\n"
-    torn = end if text and not text.endswith(("\n", "\r")) else ""
-    if last_line(text)[1]:
-        torn += end  # Else the new row would be read into the torn cell.
-    first = last_line(text + torn)[0] + (not header)
+    end = "\r\n" if "\r\n" in found.text else "\n"
+    first = last_line(found.text + before)[0]
     lines = list(range(first, first + len(decisions)))
-    return torn + "".join(line + end for line in added), lines
+    return before.replace("\n", end) + "".join(line + end for line in added), lines
 
 
-@contextmanager
-def _locked(file: BinaryIO, path: Path) -> Iterator[None]:
-    """Keep other writers out, and wait for one that is there."""
-    lock, unlock = _locks()
-    until = time.monotonic() + _SECONDS
-    while not lock(file):
-        if time.monotonic() > until:
-            raise CitegraphError(f"{path} is in use by another program; close it and try again")
-        time.sleep(_PAUSE)
-    try:
-        yield
-    finally:
-        unlock(file)
+def _begun(found: TableText, path: Path) -> tuple[str, list[str]]:
+    """Return what ends the last line and begins the table, as far as needed, and the columns."""
+    header, text = render_row(COLUMNS), found.text
+    if header.startswith(text):  # Nothing yet, or whoever began the table was stopped.
+        return f"{header[len(text) :]}\n", list(COLUMNS)
+    row = next((row for number, row in table_rows(text) if number not in found.damaged), None)
+    columns = [name.casefold() for name in row or COLUMNS]
+    if missing := [name for name in NEEDED if name not in columns]:
+        raise CitegraphError(f"{path} has no column {missing[0]}; it is no table of decisions")
+    return _ending(found, columns) + ("" if row else f"{header}\n"), columns
 
 
-def _locks() -> tuple[Callable[[BinaryIO], bool], Callable[[BinaryIO], None]]:
-    """Return how this system locks a file (False: another one has it), and how it lets it go."""
-    if sys.platform == "win32":
-        return _lock_windows, _unlock_windows
-    return _lock_posix, _unlock_posix
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock_windows(file: BinaryIO) -> bool:
-        file.seek(0)
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-    def _unlock_windows(file: BinaryIO) -> None:
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def _lock_posix(file: BinaryIO) -> bool:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True
-
-    def _unlock_posix(file: BinaryIO) -> None:
-        fcntl.flock(file, fcntl.LOCK_UN)
+def _ending(found: TableText, columns: Sequence[str]) -> str:
+    """What ends a last line without an end; a remark tells where that may be no whole row."""
+    number, is_open = last_line(found.text)
+    if number not in found.unended:
+        return ""
+    cells = next((row for begun, row in table_rows(found.text) if begun == number), [])
+    if is_open or number in found.damaged or is_short(cells, columns):
+        # Behind a remark no cell goes on either.
+        return f"\n{CUT_REMARK}\n"
+    return "\n"

@@ -70,6 +70,15 @@ def last_line(text: str) -> tuple[int, bool]:
     return len(lines), _is_open(_split(lines[-1])[-1])
 
 
+def is_short(cells: Sequence[str], columns: Sequence[str]) -> bool:
+    """Whether a row holds something, and not as much as the table has columns.
+
+    >>> is_short(["a", "b"], ["left", "right", "verdict"]), is_short([], ["left"])
+    (True, False)
+    """
+    return 0 < len(cells) < len(columns)
+
+
 def _cells(lines: Sequence[str], number: int, delimiter: str) -> tuple[list[str], int]:
     """The cells of a row and how many lines it takes; an empty line ends every row."""
     cells = _split(lines[number], delimiter)

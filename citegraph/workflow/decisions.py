@@ -1,6 +1,9 @@
 """Decisions of the user: read from decisions.tsv beside the sources, never overwritten."""
 
+import os
 from collections.abc import Iterable
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import cast
 
@@ -9,7 +12,9 @@ from citegraph.model import Decision, Location, Problem
 from citegraph.model.decision import DECISIONS_FILE, DecisionKind, Verdict
 from citegraph.read.encoding import decode
 from citegraph.resolve.contradictions import contradiction
-from citegraph.workflow.decision_rows import COLUMNS, NEEDED, table_rows
+from citegraph.workflow.decision_rows import COLUMNS, NEEDED, is_short, table_rows
+from citegraph.workflow.decision_text import TableText, table_text
+from citegraph.workflow.file_locks import locked
 
 KINDS = ("work", "person", "venue", "citation")
 VERDICTS = ("same", "different", "rename", "withdrawn")
@@ -19,6 +24,9 @@ LARGEST = 50_000_000
 #: More lines than people decide; a file of another kind is told after so many faults.
 MOST_LINES = 200_000
 MOST_FAULTS = 1_000
+_DAMAGE = "a crash may have cut it off or emptied it: delete it, and decide again what it said"
+_NO_END = "the line has no end: it may be cut off"
+_ENDING = "if it is whole, end it; delete a remark about it below it"
 _HEADER = f"the first line names the columns, parted by tabs: {', '.join(COLUMNS)}"
 
 
@@ -46,49 +54,81 @@ def read_decisions(sources: Iterable[Path]) -> tuple[tuple[Decision, ...], tuple
 
 def read_table(path: Path) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
     """Return every row of one table, also what is withdrawn; nothing where there is none."""
-    if not path.is_file():
+    if not os.path.lexists(path):
         return (), ()
     try:
-        return _rows(path, text_of(path))
+        return _rows(path, table_text(_bytes_of(path)))
     except CitegraphError as error:
         return (), (_problem(path, None, str(error), "check what it is, and the permissions"),)
 
 
 def text_of(path: Path) -> str:
     """Return the text of a table; raises :class:`CitegraphError` where that cannot be."""
+    return decode(_bytes_of(path)).text
+
+
+def _bytes_of(path: Path) -> bytes:
+    """The bytes of a table, once no row is being written to it any more."""
     try:
-        with path.open("rb") as file:
+        if path.exists() and not path.is_file():
+            raise CitegraphError(f"{path} is no file that can be read")
+        with path.open("rb", buffering=0) as file, locked(file, shared=True):
             data = file.read(LARGEST + 1)
     except OSError as error:
         raise CitegraphError(f"{path} cannot be read: {error.strerror or error}") from error
     if len(data) > LARGEST:
         raise CitegraphError(f"{path} is larger than {LARGEST // 1_000_000} MB: nothing is read")
-    return decode(data).text
+    return data
 
 
-def _rows(path: Path, text: str) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
+def _rows(path: Path, found: TableText) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
     decisions: list[Decision] = []
-    problems: list[Problem] = []
+    problems = _damages(path, found)
     header: list[str] = []
-    for number, row in table_rows(text):
+    for number, row in table_rows(found.text):
         if number > MOST_LINES or len(problems) >= MOST_FAULTS:
             message = "lines from here on are not read: so many, or so many faults before"
             problems.append(_problem(path, number, message, "is it a table of decisions?"))
             break
+        if number in found.damaged:
+            continue
         if not header:
             header = [name.casefold() for name in row]
             if missing := [name for name in NEEDED if name not in header]:
                 problems.append(_problem(path, number, f"no column {missing[0]}", _HEADER))
                 break
             continue
+        made: Decision | Problem | None
         made = _decision(path, number, dict(zip(header, row, strict=False)))
+        if number in found.unended:
+            made, doubt = _doubted(made, row, header)
+            problems.append(doubt)
         if isinstance(made, Decision):
             decisions.append(made)
-        else:
+        elif made:
             problems.append(made)
-    if not header and not problems and not _is_blank(text):
+    if not header and not problems and not _is_blank(found.text):
         problems.append(_problem(path, None, "nothing in it can be read", _HEADER))
     return tuple(decisions), tuple(problems)
+
+
+def _damages(path: Path, found: TableText) -> list[Problem]:
+    return [
+        _problem(path, number, "the line holds bytes that are no letters: it is left out", _DAMAGE)
+        for number in islice(sorted(found.damaged), MOST_FAULTS)
+    ]
+
+
+def _doubted(
+    made: Decision | Problem, row: list[str], header: list[str]
+) -> tuple[Decision | None, Problem]:
+    """What holds of a row without an end, and what to tell: its last cell may be half of one."""
+    if isinstance(made, Problem):
+        return None, replace(made, message=f"{made.message}; {_NO_END}")
+    told = Problem("bad-decision", _NO_END, _ENDING, made.location, level="note")
+    if is_short(row, header) and header[len(row) - 1] in ("left", "right"):
+        return None, replace(told, message=f"{_NO_END} and is left out", level="warning")
+    return made, told
 
 
 def _is_blank(text: str) -> bool:

@@ -9,8 +9,9 @@ from citegraph.errors import CitegraphError, UsageError
 from citegraph.model import Network, Problem
 from citegraph.model.graph import Graph
 from citegraph.network.given import draw_graph
-from citegraph.read.graphs import is_graph, read_graph
+from citegraph.read.graphs import is_graph
 from citegraph.workflow.progress import Progress, track
+from citegraph.workflow.supervised import read_network_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def part_sources(sources: Sequence[str], config: Configuration) -> Parted:
             continue
         if not path.exists():
             raise UsageError(f"{path}: no such file")
-        reading = read_graph(path, config.read)
+        reading = read_network_file(path, config)
         if reading.graph is None:
             raise CitegraphError("\n".join(map(str, reading.problems)))
         problems += reading.problems

@@ -16,6 +16,8 @@ from citegraph.model import (
 )
 from citegraph.normalize import weigh
 from citegraph.resolve import resolve
+from citegraph.resolve.resolution import Resolution
+from citegraph.workflow.caching.store import Store, recall_of
 from citegraph.workflow.progress import Progress, silent
 from citegraph.workflow.references import parse_raw
 from citegraph.workflow.same_documents import count_once
@@ -41,18 +43,20 @@ def make_library(
     config: Configuration,
     progress: Progress = silent,
     jobs: int = 1,
+    store: Store | None = None,
 ) -> Library:
     """Make the library of segmented sources.
 
     Every raw reference becomes a record or a problem that replaces it; see
-    :attr:`citegraph.model.Problem.replaces`.
+    :attr:`citegraph.model.Problem.replaces`. What is kept in ``store`` is not made again.
     """
     kept, rejected = _sift(segmented.segmentations)
-    references, problems = _set_aside(*parse_raw(kept, progress, jobs, config.parse))
+    references, problems = _set_aside(*parse_raw(kept, progress, jobs, config.parse, store))
     own = _descriptions(segmented, config)
     twins = [pair for found in segmented.segmentations for pair in found.twins]
     progress("resolve", 0, 1)
-    resolution = resolve((*references, *own.values()), config.resolve, twins, segmented.decisions)
+    given = ((*references, *own.values()), config.resolve, twins, segmented.decisions)
+    resolution = recall_of(store)("resolve", given, Resolution, lambda: resolve(*given))
     progress("resolve", 1, 1)
     work_of = {id: work.id for work in resolution.works for id in work.documents}
     documents = [

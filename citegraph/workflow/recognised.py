@@ -3,10 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from citegraph.model import Document, Line, RawReference
+from citegraph.model import Document, Line, RawReference, Segmentation
 from citegraph.normalize import find_language
-from citegraph.segment import SegmentOptions
-from citegraph.workflow.safe_segmenting import segment_safely
 
 #: So many characters of a text are enough to tell its language.
 _SAMPLE = 20_000
@@ -43,10 +41,9 @@ class Recognised:
         return sum(entries for _, _, entries in self.lists)
 
 
-def recognise(document: Document, options: SegmentOptions) -> Recognised:
+def recognise(found: Segmentation) -> Recognised:
     """Return what the program sees of a document: its text, its lists, what it is itself."""
-    found = segment_safely(document, options)
-    itself = found.itself
+    document, itself = found.document, found.itself
     return Recognised(
         file=document.file,
         part=document.part,

@@ -5,7 +5,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
-from itertools import islice
+from itertools import groupby, islice
 from pathlib import Path
 from typing import NamedTuple, Protocol, TypeVar
 
@@ -14,12 +14,14 @@ from citegraph.errors import CitegraphError
 from citegraph.model import LabelledReference, Location, Problem, RawReference, Reference
 from citegraph.normalize import BackReferences, find_doubts, normalize
 from citegraph.parse import ParseOptions, Parser, default_options, find_unread, load_parser
-from citegraph.read import read_bytes
 from citegraph.text.clean import collapse_spaces, strip_controls
-from citegraph.workflow.named_lists import complete
+from citegraph.workflow.caching.keys import make_key, mark_file
+from citegraph.workflow.caching.passing import take_or_make
+from citegraph.workflow.caching.program import PARSING, program_mark
+from citegraph.workflow.caching.store import Store
 from citegraph.workflow.parallel import map_in_order
 from citegraph.workflow.progress import Progress, silent
-from citegraph.workflow.safe_segmenting import segment_safely
+from citegraph.workflow.supervised import segment_data
 
 #: References in a chunk, and characters after which it is closed: what one process gets at once.
 _CHUNK = 200
@@ -111,12 +113,10 @@ def segment_text(
     Raises :class:`CitegraphError` when the file cannot be read or holds no reference.
     """
     config = config or load_configuration()
-    reading = read_bytes(data, name, config.read)
-    if place is not None:
-        reading = complete(reading, place, config.read).reading
-    found = [segment_safely(document, config.segment) for document in reading.documents]
-    raws = tuple(raw for one in found for raw in one.references)
-    problems = (*reading.problems, *(problem for one in found for problem in one.problems))
+    found = segment_data(data, name, config, place)
+    raws = tuple(raw for one in found.segmentations for raw in one.references)
+    told = (problem for one in found.segmentations for problem in one.problems)
+    problems = (*found.problems, *told)
     if not raws:
         raise CitegraphError("; ".join(map(str, problems)) or f"{name}: no reference was found")
     return raws, problems
@@ -127,9 +127,13 @@ def parse_raw(
     progress: Progress = silent,
     jobs: int = 1,
     options: ParseOptions | None = None,
+    store: Store | None = None,
 ) -> tuple[tuple[Reference, ...], tuple[Problem, ...]]:
-    """Parse and normalize raw references, one record each, in order."""
-    return _gather(make_of_raws(raws, as_it_is, jobs, options), len(raws), progress)
+    """Parse and normalize raw references, one record each, in order.
+
+    Those of a file that are kept in ``store`` as they are need not be parsed again.
+    """
+    return _gather(make_of_raws(raws, as_it_is, jobs, options, store), len(raws), progress)
 
 
 def make_of_lines(
@@ -155,11 +159,40 @@ def make_of_raws(
     make: Callable[[Reference], Made],
     jobs: int = 1,
     options: ParseOptions | None = None,
+    store: Store | None = None,
 ) -> Generator[list[Parsed[Made]], None, None]:
-    """Yield what ``make`` makes of every raw reference, as :func:`make_of_lines` does."""
+    """Yield what ``make`` makes of every raw reference, as :func:`make_of_lines` does.
+
+    ``store`` is as in :func:`parse_raw`.
+    """
     options = options or default_options()
+    if store is not None:
+        return _make(make, _parse_kept(store, options, raws, jobs), options)
     parsed = map_in_order(partial(_parse_raws, options), _batches(raws, _CHUNK), jobs)
     return _make(make, parsed, options)
+
+
+def _parse_kept(
+    store: Store, options: ParseOptions, raws: Iterable[RawReference], jobs: int
+) -> Generator[list[Parsed[Reference]], None, None]:
+    """Parse file by file what is not kept. What repeats an earlier entry is resolved after this."""
+    settled = (program_mark(PARSING), options, mark_file(Path(options.model)))
+
+    def key(raws: list[RawReference]) -> str:
+        return make_key(*settled, raws)
+
+    return take_or_make(
+        _by_file(raws),
+        lambda raws: store.take("references", key(raws), list[Parsed[Reference]]),
+        lambda missing: map_in_order(partial(_parse_raws, options), missing, jobs),
+        lambda raws, parsed: store.keep("references", key(raws), parsed),
+    )
+
+
+def _by_file(raws: Iterable[RawReference]) -> Iterator[list[RawReference]]:
+    """The references of one file after another, some at a time."""
+    for _, found in groupby(raws, key=lambda raw: raw.location.file):
+        yield from _batches(found, _CHUNK)
 
 
 def as_it_is(reference: Reference) -> Reference:

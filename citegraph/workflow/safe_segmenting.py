@@ -12,6 +12,8 @@ def segment_safely(document: Document, options: SegmentOptions | None = None) ->
     """Find the lists and citations of a document; a fault in that is a problem of its own."""
     try:
         return segment(document, options)
+    except MemoryError:
+        raise  # what bounds the memory tells of it
     except Exception as error:
         _LOG.info("%s: segmenting failed", document.id, exc_info=True)
         return Segmentation(document, (), (), (_failed(document, error),))

@@ -1,22 +1,16 @@
 """Sources to segmented documents, file by file, in one process or in several."""
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
-from typing import NamedTuple, TypeVar
 
 from citegraph.config import Configuration, load_configuration
 from citegraph.model import Decision, Document, Location, Problem, RawReference, Segmentation
-from citegraph.read import STDIN, Reading, ReadOptions, Sources, find_sources, is_archive, read_file
-from citegraph.segment import SegmentOptions
+from citegraph.read import Reading, Sources, find_sources, is_archive
 from citegraph.workflow.decisions import read_decisions
-from citegraph.workflow.named_lists import Completed, read_completed, without_lists_of_others
-from citegraph.workflow.parallel import map_in_order
+from citegraph.workflow.named_lists import without_lists_of_others
 from citegraph.workflow.progress import Progress, silent
-from citegraph.workflow.safe_segmenting import segment_safely
-
-Made = TypeVar("Made")
+from citegraph.workflow.supervised import read_each, segment_each
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +30,6 @@ class SegmentedSources:
     def references(self) -> tuple[RawReference, ...]:
         """All raw references, document by document."""
         return tuple(raw for found in self.segmentations for raw in found.references)
-
-
-class _Segmented(NamedTuple):
-    """What one file gave: the problems of reading it, its documents segmented.
-
-    ``listed`` are the files that hold the lists of these documents.
-    """
-
-    problems: tuple[Problem, ...]
-    segmentations: tuple[Segmentation, ...]
-    listed: tuple[Document, ...] = ()
 
 
 def segment_sources(
@@ -69,8 +52,7 @@ def segment_sources(
     problems = [*left_out(found), *faults]
     seen: dict[str, str] = {}
     listed: dict[str, Document] = {}
-    work = partial(_segment_file, config.read, config.segment)
-    for one in _each(work, found.files, config.read, progress, jobs):
+    for one in segment_each(found.files, config, progress, jobs):
         problems += one.problems
         listed |= {document.file: document for document in one.listed}
         for segmented in one.segmentations:
@@ -98,8 +80,7 @@ def read_sources(
 ) -> Iterator[tuple[Path, Reading]]:
     """Yield what was read of each file, in order, as :func:`segment_sources` reads them."""
     config = config or load_configuration()
-    work = partial(_read_file, config.read)
-    readings = _each(work, sources.files, config.read, progress, jobs)
+    readings = read_each(sources.files, config, progress, jobs)
     return zip(sources.files, readings, strict=True)
 
 
@@ -107,39 +88,6 @@ def left_out(found: Sources) -> list[Problem]:
     """Return a problem for every place of the sources that is not read."""
     problems = [_unknown_format(path) for path in found.unknown]
     return problems + [_closed(path, reason) for path, reason in found.closed]
-
-
-def _each(
-    work: Callable[[tuple[Path, Reading | None]], Made],
-    files: Sequence[Path],
-    options: ReadOptions,
-    progress: Progress,
-    jobs: int,
-) -> Generator[Made, None, None]:
-    """Yield what ``work`` makes of every file, in order; report each."""
-    # Only this process has the standard input.
-    chunks = ((path, read_file(path, options) if path == STDIN else None) for path in files)
-    progress("read", 0, len(files))
-    for done, made in enumerate(map_in_order(work, chunks, jobs), start=1):
-        yield made
-        progress("read", done, len(files))
-
-
-def _read_file(options: ReadOptions, chunk: tuple[Path, Reading | None]) -> Reading:
-    return _read_completed(options, chunk).reading
-
-
-def _read_completed(options: ReadOptions, chunk: tuple[Path, Reading | None]) -> Completed:
-    path, reading = chunk
-    return Completed(reading) if reading else read_completed(path, options)
-
-
-def _segment_file(
-    options: ReadOptions, bounds: SegmentOptions, chunk: tuple[Path, Reading | None]
-) -> _Segmented:
-    completed = _read_completed(options, chunk)
-    found = tuple(segment_safely(document, bounds) for document in completed.reading.documents)
-    return _Segmented(completed.reading.problems, found, completed.others)
 
 
 def _unknown_format(path: Path) -> Problem:

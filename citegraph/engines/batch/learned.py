@@ -59,7 +59,7 @@ def _opened(path: str) -> "tuple[Integers, Integers]":
         from pyspark import SparkFiles
 
         place = SparkFiles.get(Path(path).name)
-    keys, values = np.load(place, mmap_mode="r")
+    keys, values = np.load(place, mmap_mode="r", allow_pickle=False)
     return keys, values
 
 

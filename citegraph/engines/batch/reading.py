@@ -12,6 +12,7 @@ from citegraph.engines.batch.places import Place
 from citegraph.engines.batch.splits import Split, table_columns
 from citegraph.model import Problem
 from citegraph.read.streams import decoded_lines
+from citegraph.text.cells import restored_cell
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -97,7 +98,7 @@ def _read_table(split: Split, max_line: int) -> Iterator[Row]:
     csv.field_size_limit(_LONGEST_CELL)
     rows = csv.reader(texts, delimiter=sign)
     for number, cells in enumerate(_sound_rows(rows), start=split.first):
-        values = dict(zip(names, cells or [], strict=False))
+        values = dict(zip(names, map(restored_cell, cells or []), strict=False))
         broken = [] if cells is not None else [_broken("this row of the table cannot be read")]
         yield _row(split, number, values, [*told, *broken])
         told.clear()

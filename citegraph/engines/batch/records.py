@@ -1,11 +1,10 @@
 """References on their way through the stages: numbered, packed, and counted."""
 
-import pickle
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_type_hints
 
 from citegraph.engines.batch.columns import PEOPLE, TEXTS, parsed_schema, to_reference
 from citegraph.engines.batch.hashing import number_of
@@ -24,11 +23,11 @@ from citegraph.model import (
 from citegraph.resolve.works.descriptions import Description, Title
 from citegraph.resolve.works.same_text import what_is_printed
 from citegraph.resolve.works.wording import LazyWording
+from citegraph.workflow import records
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_PROTOCOL = 5
 #: Descriptions that a process keeps at hand, as pairs ask for the same ones.
 _KNOWN = 1 << 12
 _NOWHERE = Location("")
@@ -36,12 +35,20 @@ _NOWHERE = Location("")
 _SOME_FIELD = (Span("title", "", 0, 0),)
 _NAME = attrgetter(*(field.name for field in fields(Name)))
 _DATE = attrgetter(*(field.name for field in fields(PartialDate)))
-_TITLE = attrgetter(*(field.name for field in fields(Title)))
 #: What of a description is made again, or packed in another way.
 _NOT_PLAIN = ("reference", "titles", "authors", "wording")
 _PLAIN = tuple(field.name for field in fields(Description) if field.name not in _NOT_PLAIN)
 _plain_values = attrgetter(*_PLAIN)
 _text_values = attrgetter(*TEXTS)
+_NAME_VALUES = tuple[str, str, str, str, str, str, str, str]
+_DATE_VALUES = tuple[int, int | None, int | None, int | None]
+#: Id, text and whether anything is read; dates; people of each role; the other fields.
+_VALUES: Any = tuple[
+    tuple[str, str, bool],
+    tuple[_DATE_VALUES | None, ...],
+    tuple[tuple[_NAME_VALUES, ...], ...],
+    tuple[str, ...],
+]
 
 
 def pack(reference: Reference) -> bytes:
@@ -49,36 +56,42 @@ def pack(reference: Reference) -> bytes:
 
     What no comparison looks at is left out: where it stands, and what its fields are printed as.
     """
-    return pickle.dumps(_values(reference), _PROTOCOL)
+    return records.pack(_values(reference))
 
 
 def unpack(record: bytes) -> Reference:
     """Return the reference that :func:`pack` packed."""
-    return _reference(pickle.loads(record))
+    return _reference(records.unpack(record, _VALUES))
 
 
 def pack_description(item: Description) -> bytes:
     """Return the comparable side of a reference as bytes; plain values are packed fastest."""
     known = {id(name): place for place, name in enumerate(item.reference.authors)}
     authors = tuple(known[id(name)] for name in item.authors)
-    titles = tuple(map(_TITLE, item.titles))
-    values = (_values(item.reference), titles, authors, _plain_values(item))
-    return pickle.dumps(values, _PROTOCOL)
+    return records.pack((_values(item.reference), item.titles, authors, _plain_values(item)))
 
 
 @lru_cache(maxsize=_KNOWN)
 def unpack_description(record: bytes) -> Description:
     """Return what :func:`pack_description` packed."""
-    values, titles, authors, plain = pickle.loads(record)
+    values, titles, authors, plain = records.unpack(record, _described())
     reference = _reference(values)
-    named = dict(zip(_PLAIN, plain, strict=True))
+    named: dict[str, Any] = dict(zip(_PLAIN, plain, strict=True))
     return Description(
         reference=reference,
-        titles=tuple(Title(*one) for one in titles),
+        titles=titles,
         authors=tuple(reference.authors[place] for place in authors),
         wording=LazyWording(reference, named["author_keys"]),
         **named,
     )
+
+
+@cache
+def _described() -> Any:
+    """The type of what a description is packed as."""
+    hints = get_type_hints(Description)
+    plain: Any = tuple.__class_getitem__(tuple(hints[name] for name in _PLAIN))
+    return tuple.__class_getitem__((_VALUES, tuple[Title, ...], tuple[int, ...], plain))
 
 
 def _values(one: Reference) -> tuple[Any, ...]:

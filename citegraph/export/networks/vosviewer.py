@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from citegraph.export.networks.graph import clean
 from citegraph.export.networks.positions import centred
 from citegraph.model import Network, Node
+from citegraph.text.cells import text_cell
 
 _ATTRIBUTES = ("id", "label", "x", "y", "cluster")
 _LINKS, _STRENGTH, _YEAR = "Links", "Total link strength", "Pub. year"
@@ -51,12 +52,16 @@ def render_json(network: Network) -> str:
 
 
 def render_map(network: Network) -> str:
-    """Return the map file: tab-separated, a row for each item."""
+    """Return the map file: tab-separated, a row for each item.
+
+    A label that a spreadsheet would run as a formula stands behind an apostrophe.
+    """
     weights = list(_weights(network, network.nodes[0])) if network.nodes else []
     header = [*_ATTRIBUTES, *(f"weight<{name}>" for name in weights), f"score<{_YEAR}>"]
     rows: list[list[object]] = [list(header)]
     for number, (node, position) in enumerate(zip(network.nodes, centred(network), strict=True), 1):
         place = _place(number, node, position)
+        place["label"] = text_cell(str(place["label"]))
         year = "" if node.year is None else node.year
         rows.append(
             [

@@ -8,6 +8,7 @@ from pathlib import Path
 from citegraph.model.graph import GraphEdge, GraphNode
 from citegraph.read.graphs.parts import GraphParts, number_of, text_of
 from citegraph.read.source_file import SourceFile
+from citegraph.text.cells import restored_cell
 
 _MAP = re.compile("map(?!.*map)", re.IGNORECASE)
 _LARGEST = 200_000_000
@@ -21,7 +22,7 @@ def read(file: SourceFile) -> GraphParts:
     rows = csv.reader(io.StringIO(file.text, newline=""), delimiter=delimiter)
     header = [text_of(name) for name in next(rows, [])]
     for row in rows:
-        values = dict(zip(header, map(text_of, row), strict=False))
+        values = dict(zip(header, map(_text, row), strict=False))
         if not any(values.values()):
             continue
         up = number_of(values.get("y"))
@@ -42,6 +43,10 @@ def read(file: SourceFile) -> GraphParts:
         )
     _read_links(parts)
     return parts
+
+
+def _text(cell: str) -> str:
+    return restored_cell(text_of(cell))
 
 
 def _read_links(parts: GraphParts) -> None:

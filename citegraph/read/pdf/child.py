@@ -8,6 +8,7 @@ ends when its standard input does, and when its parent is gone.
 
 import json
 import os
+import signal
 import sys
 import threading
 import time
@@ -34,6 +35,9 @@ class _File(Protocol):
 
 #: Exit code of a child that a file needed too much memory for.
 _NO_MEMORY = 3
+#: What the kernel takes at most, in seconds and MB.
+_LONGEST = 1e8
+_LARGEST = 1 << 40
 
 
 def main(megabytes: int) -> None:
@@ -47,10 +51,12 @@ def main(megabytes: int) -> None:
     while header := source.readline():
         request = json.loads(header)
         data = source.read(request["bytes"])
+        _limit_seconds(request["seconds"])
         try:
             _answer(request, data, sink)
         except MemoryError:
             os._exit(_NO_MEMORY)
+        _limit_seconds(0)
 
 
 def _answer(request: dict[str, Any], data: bytes, sink: BinaryIO) -> None:
@@ -89,12 +95,18 @@ def _send(sink: BinaryIO, message: dict[str, Any]) -> None:
     sink.flush()
 
 
+def _limit_seconds(seconds: float) -> None:
+    """Have the kernel end this process after so much more processor time; 0 for no bound."""
+    if hasattr(signal, "setitimer"):  # not on Windows
+        signal.setitimer(signal.ITIMER_PROF, min(seconds, _LONGEST))
+
+
 def _limit_memory(megabytes: int) -> None:
     try:
         import resource
     except ImportError:  # Windows
         return
-    bound = megabytes << 20
+    bound = min(megabytes, _LARGEST) << 20
     _, most = resource.getrlimit(resource.RLIMIT_AS)
     if most != resource.RLIM_INFINITY:
         bound = min(bound, most)

@@ -99,7 +99,7 @@ def _lost_pages(found: Pages, options: ReadOptions) -> Iterator[tuple[str, str, 
         yield (
             "too-slow",
             f"only {read} of {_count(found.count)} were read within the bounds of time and memory",
-            "raise pdf_seconds or pdf_megabytes under [read] in your settings file",
+            "raise max_seconds or max_megabytes under [read] in your settings file",
         )
     elif read < found.count:
         yield (

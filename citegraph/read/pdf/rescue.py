@@ -9,6 +9,8 @@ from citegraph.read.pdf.worker import Answer, Request, ask
 
 #: So many pages may end the child before the rest of the file is given up.
 _DEATHS = 5
+#: Of the time that a file may take by the clock, what its pages may take.
+_SHARE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +72,17 @@ class _Reader:
     def __init__(self, data: bytes, options: ReadOptions) -> None:
         self.options = options
         self._data = data
-        self._end = time.monotonic() + options.pdf_seconds
+        self._asked = False
+        self._start = time.monotonic()
 
     def ask(self, engine: str, first: int, last: int) -> Answer:
-        seconds = self._end - time.monotonic()
-        if seconds <= 0:
+        # Processor time of a first child; what one that crashed has used is told by the clock.
+        gone = time.monotonic() - self._start
+        seconds = self.options.max_seconds - (gone if self._asked else 0.0)
+        wait = _SHARE * self.options.max_wait - gone
+        if min(seconds, wait) <= 0:
             return Answer(died="time")
-        request = Request(engine, first, last, self.options.pdf_page_characters, seconds)
-        return ask(self._data, request, self.options.pdf_megabytes)
+        self._asked = True
+        characters = self.options.pdf_page_characters
+        request = Request(engine, first, last, characters, seconds, wait)
+        return ask(self._data, request, self.options.max_megabytes)

@@ -4,6 +4,7 @@ import atexit
 import json
 import logging
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -39,15 +40,21 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Pages ``first`` to ``last`` of a file by an engine, "pdfium" or "pypdf"."""
+    """Pages ``first`` to ``last`` of a file by an engine, "pdfium" or "pypdf".
+
+    They may take so many ``seconds`` of processor time, and ``wait`` seconds by the clock.
+    """
 
     engine: str
     first: int
     last: int
     characters: int
     seconds: float
+    wait: float
 
 
+#: Whether the kernel bounds the processor time of the child.
+_BOUND = hasattr(signal, "setitimer")
 _ROOT = Path(__file__).resolve().parents[3]
 
 
@@ -79,7 +86,8 @@ class Worker:
         """Send a file and return what the child makes of it."""
         answer = Answer()
         late = threading.Event()
-        timer = threading.Timer(max(request.seconds, 0.1), self._expire, (late,))
+        bound = request.wait if _BOUND else request.seconds
+        timer = threading.Timer(min(max(bound, 0.1), threading.TIMEOUT_MAX), self._expire, (late,))
         timer.daemon = True
         timer.start()
         self.files += 1
@@ -94,18 +102,21 @@ class Worker:
             answer.died = "crash"
         finally:
             timer.cancel()
-        if answer.died and late.is_set():
-            answer.died = "time"
-        elif answer.died and not answer.count and self._failed():
-            answer.error = "failed"
+        if answer.died:
+            code = self._code()
+            if late.is_set() or (_BOUND and code == -signal.SIGPROF):
+                answer.died = "time"
+            elif code == 1 and not answer.count:
+                # With an error of its own: no file can be read then.
+                answer.error = "failed"
         return answer
 
-    def _failed(self) -> bool:
-        """Whether the child ended with an error of its own: no file can be read then."""
+    def _code(self) -> int | None:
+        """Return what the child ended with."""
         try:
-            return self._process.wait(_PATIENCE) == 1
+            return self._process.wait(_PATIENCE)
         except subprocess.TimeoutExpired:
-            return False
+            return None
 
     def close(self) -> None:
         """End the child."""
@@ -141,6 +152,7 @@ class Worker:
             "first": request.first,
             "last": request.last,
             "characters": request.characters,
+            "seconds": request.seconds,
         }
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps(header).encode() + b"\n")

@@ -122,7 +122,7 @@ def why_not_writable(path: Path) -> str:
     >>> why_not_writable(Path("decisions.tsv"))
     ''
     """
-    place = path if path.exists() else path.parent
-    if path.exists() and not path.is_file():
+    place = path if os.path.exists(path) else path.parent
+    if os.path.exists(path) and not os.path.isfile(path):
         return f"{path} is no file"
     return "" if os.access(place, os.W_OK) else f"{path} cannot be written: no permission"

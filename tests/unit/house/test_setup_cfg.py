@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 from tests.front_end import FRONT_END
+from tests.oldest_versions import oldest, requirements
 
 ROOT = Path(__file__).parents[3]
 KNOWN = (
@@ -65,3 +66,9 @@ def test_every_data_file_is_installed() -> None:
         and not path.is_relative_to(FRONT_END)
     }
     assert set() == data - installed
+
+
+def test_every_library_has_a_lower_and_an_upper_bound() -> None:
+    needed = list(requirements(ROOT / "setup.cfg"))
+    assert [] == [one.name for one in needed if not re.search("<", str(one.specifier))]
+    assert len(needed) == len({oldest(one) for one in needed})

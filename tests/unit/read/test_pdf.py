@@ -431,12 +431,12 @@ def test_end_that_is_missing_is_said() -> None:
 
 def test_bomb_is_a_problem_and_the_next_file_is_read() -> None:
     bomb = deflated(b"BT /F1 10 Tf (a) Tj ET" + b" " * (220 << 20), times=2)
-    reading = read(raw_pdf(bomb, "/Filter[/FlateDecode/FlateDecode]"), pdf_megabytes=200)
+    reading = read(raw_pdf(bomb, "/Filter[/FlateDecode/FlateDecode]"), max_megabytes=200)
     assert ((), ["broken-pdf"]) == (reading.documents, codes(reading))
     assert ["Words"] == texts(pdf([text(50, 60, "Words")]))
 
 
 def test_file_that_takes_too_long_is_given_up() -> None:
     content = deflated(b"BT /F1 10 Tf " + b"(abcdefgh) Tj 1 1 Td " * 1_000_000 + b"ET")
-    reading = read(raw_pdf(content, "/Filter/FlateDecode"), pdf_seconds=0.5)
+    reading = read(raw_pdf(content, "/Filter/FlateDecode"), max_seconds=0.5)
     assert ((), ["too-slow"]) == (reading.documents, codes(reading))

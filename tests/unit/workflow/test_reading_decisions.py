@@ -78,7 +78,7 @@ def test_citation_that_is_contradicted_is_told(tmp_path: Path) -> None:
 
 
 def test_a_table_that_a_disk_has_emptied_is_told(tmp_path: Path) -> None:
-    assert (0, [("bad-decision", None)]) == codes(tmp_path, "\x00" * 900)
+    assert (0, [("bad-decision", 1)]) == codes(tmp_path, "\x00" * 900)
     assert (0, []) == codes(tmp_path, "# a remark\n\n")
 
 

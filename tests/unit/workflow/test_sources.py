@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from citegraph.read import find_sources
-from citegraph.segment import default_options
+from citegraph.segment import segment
 from citegraph.workflow import read_sources, segment_sources
 from citegraph.workflow.recognised import printed_lines, recognise
 from tests.documents import document
@@ -48,11 +48,9 @@ def test_what_was_read_comes_file_by_file(folder: Path) -> None:
 
 
 def test_what_is_recognised_in_a_document() -> None:
-    found = recognise(document("О ледоставе\n\nСроки ледостава меняются.\f2"), default_options())
+    found = recognise(segment(document("О ледоставе\n\nСроки ледостава меняются.\f2")))
     assert ("ru", "О ледоставе", 2, 3) == (found.language, found.title, found.pages, found.lines)
-    listed = recognise(
-        document("@book{a, title={On the Rivers of the North}}", "a.bib"), default_options()
-    )
+    listed = recognise(segment(document("@book{a, title={On the Rivers of the North}}", "a.bib")))
     assert ("en", None, 0, 1) == (listed.language, listed.pages, listed.lines, listed.entries)
 
 

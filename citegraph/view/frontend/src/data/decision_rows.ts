@@ -38,7 +38,8 @@ export class NoTable extends Error {
   }
 }
 
-function plain(text: string): string {
+/* The text as one line without control characters. */
+export function plain(text: string): string {
   const parted = text.replace(PARTING, " ");
   const kept = parted.replace(CONTROLS, (one) => (one === "\n" || one === "\t" ? one : ""));
   return kept.replace(/\s+/gu, " ").trim();

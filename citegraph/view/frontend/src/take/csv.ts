@@ -1,6 +1,7 @@
-/* Tables as spreadsheets open them: RFC 4180, a byte order mark for Cyrillic, and no cell that
-   would run as a formula (OWASP, CSV Injection; the same signs as in export/csv_table.py). */
+/* Tables as spreadsheets open them: RFC 4180, a byte order mark for Cyrillic, and an apostrophe
+   before what would run as a formula (the rule of citegraph.text.cells, which takes it back). */
 
+import { plain } from "../data/decision_rows.ts";
 import { communityOf, library } from "../data/page.ts";
 import type { Network, Work } from "../data/types.ts";
 import { visible } from "../state/visibility.ts";
@@ -8,13 +9,13 @@ import { visible } from "../state/visibility.ts";
 type Cell = string | number | null;
 
 const MARK = "\ufeff";
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/* At the beginning, and where another separator begins a cell for some spreadsheets. */
+const FORMULA = /(^|[,;\t])((?:[^\S\t]|["'])*)(?=[=+\-@＝＋－＠])/gu;
 
 function csvCell(value: Cell): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const text = value.replace(/\s*[\r\n]+\s*/g, " ");
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = plain(value).replace(FORMULA, "$1$2'");
   return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
