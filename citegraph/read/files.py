@@ -137,12 +137,13 @@ def _encoding_problems(decoded: Decoded, name: str) -> list[Problem]:
     where = Location(name)
     name_of = decoded.encoding.removesuffix("-sig")
     if decoded.damaged:
+        first = decoded.text.count("\n", 0, decoded.text.find("\ufffd")) + 1
         return [
             Problem(
                 "damaged-encoding",
                 f"some bytes make no letters of {name_of}; they are shown as «\ufffd»",
                 "save the file as UTF-8 again",
-                where,
+                Location(name, first),
             )
         ]
     if decoded.guessed:

@@ -40,6 +40,7 @@ class SegmentOptions:
     number_heading: float
     number_passed: float
     number_glued: float
+    number_anywhere: float
     number_below_heading: float
     number_edge: float
     usual_entry: int

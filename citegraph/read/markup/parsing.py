@@ -10,13 +10,18 @@ from typing import Any
 from lxml import etree
 
 from citegraph.model import Problem
-from citegraph.read.markup.walk import Element
+from citegraph.read.markup.unclosed import closed_html, swallowed
+from citegraph.read.markup.walk import Element, local_name
 from citegraph.read.source_file import SourceFile
 
 _DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]{0,300}>")
 _ENCODING = re.compile(rb"""<\?xml[^>]{1,100}encoding\s{0,5}=\s{0,5}["']([\w.:-]{2,40})""")
 _BEGINNING = 1_024
 _DEPTH = "Excessive depth"
+# Records of a list, none of which is part of another.
+_RECORDS = frozenset(
+    "ref record mods Source PubmedArticle PubmedBookArticle biblStruct bibl".split()
+)
 # Marks of emphasis that old pages open for every word and never close.
 _INLINE = re.compile(r"</?(?:font|span|b|i|u|em|strong|small|big|center|tt|nobr)\b[^<>]{0,1000}>")
 _NO_CHARACTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -35,12 +40,13 @@ _SETTINGS: dict[str, Any] = {
 
 def parse_html(file: SourceFile) -> tuple[Element | None, list[Problem]]:
     """Return the tree of a page, None when there is none, and what could not be read."""
-    root, errors = _parse_html(file.text)
+    text, problems = closed_html(file)
+    root, errors = _parse_html(text)
     if _is_too_deep(errors):
-        root, errors = _parse_html(_INLINE.sub("", file.text))
+        root, errors = _parse_html(_INLINE.sub("", text))
     if _is_too_deep(errors):
-        return root, [_too_deep(file, errors)]
-    return root, []
+        return root, [*problems, _too_deep(file, errors)]
+    return root, problems or swallowed(file, text, root)
 
 
 def parse_xml(file: SourceFile) -> tuple[Element | None, list[Problem]]:
@@ -57,6 +63,8 @@ def parse_xml(file: SourceFile) -> tuple[Element | None, list[Problem]]:
     root, errors = _quietly(data, parser)
     if _is_too_deep(errors):
         return root, [_too_deep(file, errors)]
+    if root is not None:
+        _part_records(root)
     advice = "look at that line; everything that could be told was read"
     broken = f"the XML is broken: {message}"
     if line and line > file.text.rstrip().count("\n"):
@@ -65,17 +73,41 @@ def parse_xml(file: SourceFile) -> tuple[Element | None, list[Problem]]:
     return root, [file.problem("broken-markup", broken, advice, line)]
 
 
+def _part_records(root: Element) -> None:
+    """Put records beside each other that stand inside each other: one before was not closed."""
+    for element in list(root.iter()):
+        name = local_name(element).rpartition(":")[2]
+        if name not in _RECORDS:
+            continue
+        outer = next((one for one in element.iterancestors(element.tag)), None)
+        if outer is not None:
+            outer.addnext(element)
+
+
 def parse_whole_xml(data: bytes) -> Element:
     """Return the tree of XML that programs write for each other: whole, without a DTD.
 
     Raises :class:`ValueError` with the reason for anything else.
     """
-    if b"<!DOCTYPE" in data:
-        raise ValueError("it declares entities, which no such file needs")
+    _refuse_entities(data)
     try:
         return etree.fromstring(data, etree.XMLParser(**_CLOSED, huge_tree=False))
     except etree.XMLSyntaxError as error:
         raise ValueError(str(error)) from error
+
+
+def parse_broken_xml(data: bytes) -> Element | None:
+    """Return what can be read of such XML that is broken, None when that is nothing.
+
+    Raises :class:`ValueError` for XML with a DTD.
+    """
+    _refuse_entities(data)
+    return _quietly(data, etree.XMLParser(**_CLOSED, huge_tree=False, recover=True))[0]
+
+
+def _refuse_entities(data: bytes) -> None:
+    if b"<!DOCTYPE" in data:
+        raise ValueError("it declares entities, which no such file needs")
 
 
 def declared_xml_encoding(data: bytes) -> str:

@@ -16,6 +16,7 @@ from functools import cache
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any
 
+from citegraph.report.figures.loading import load_matplotlib
 from citegraph.report.figures.palette import COLOURS, GROUND, INK, LINE, MUTED
 from citegraph.report.figures.table import FIGURES
 from citegraph.report.words import Words
@@ -68,6 +69,7 @@ def drawing() -> Iterator[None]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
+            load_matplotlib()
             import matplotlib
 
             with matplotlib.rc_context():
