@@ -1,5 +1,6 @@
 # make run    set up, build data/refs into graphs/refs, say what to open
 # make test   set up, run all tests
+# make test-long  set up, try every law with 1,000 examples (some hours)
 # make spark-test  set up an environment with PySpark, run the tests of the Spark engine (needs Java 17)
 # make test-oldest, make test-newest  the tests with the oldest and the newest libraries that setup.cfg allows
 # make audit  known weaknesses of the libraries (asks a public database), and whether they fit together
@@ -19,13 +20,16 @@ SPARK := .venv-spark
 
 AUDIT := .venv-audit
 
-.PHONY: run test spark-test test-oldest test-newest audit java check format screenshots view view-check node bench fuzz model clean
+.PHONY: run test test-long spark-test test-oldest test-newest audit java check format screenshots view view-check node bench fuzz model clean
 
 run: $(VENV)/run.done
 	$(BIN)/citegraph build data/refs --out graphs
 
 test: $(VENV)/dev.done
 	$(BIN)/python -m pytest
+
+test-long: $(VENV)/dev.done
+	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest tests/property
 
 spark-test: java $(SPARK)/spark.done
 	$(SPARK)/bin/python -m pytest -m spark tests/spark

@@ -76,6 +76,7 @@ def citegraph(verbose: int) -> None:
 
 def main() -> None:
     """Run the program; exit code 0 done, 1 failed, 2 wrong usage, 130 stopped by the user."""
+    use_utf8()
     _open_streams()
     # A library is millions of records without cycles: looking for cycles among them at the usual
     # pace takes a seventh of a large build.
@@ -102,6 +103,17 @@ def main() -> None:
         where = error.filename or "standard input or output"
         click.echo(f"citegraph: {where}: {error.strerror or error}", err=True)
         sys.exit(1)
+
+
+def use_utf8() -> None:
+    """Start again with names of files in UTF-8 where the locale says another encoding (PEP 540).
+
+    Such names, and words of the command line, would be other ones in every locale.
+    """
+    if sys.getfilesystemencoding() != "utf-8" and not sys.flags.utf8_mode and sys.executable:
+        # Processes started later inherit the variable; the option counts also under -I and -E.
+        os.environ["PYTHONUTF8"] = "1"
+        os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])
 
 
 def _open_streams() -> None:

@@ -8,25 +8,28 @@ import numpy as np
 from citegraph.model import Edge, Library, Network, Node, Unit
 from citegraph.network.explanation import explain
 from citegraph.network.items import Item, Items
-from citegraph.network.layout.choice import lay_out
 from citegraph.network.making import Making
 from citegraph.network.options import NetworkOptions
 from citegraph.network.pairs.records import Pairs, strongest
 from citegraph.network.pairs.thresholds import apply_thresholds
 from citegraph.network.pairs.undirected import totals
-from citegraph.network.structure.communities import find_communities
+from citegraph.network.steps import Steps
 from citegraph.network.structure.description import describe
-from citegraph.network.structure.labels import name_communities
-from citegraph.network.structure.measures import measure
 from citegraph.network.structure.titles import titles_of
 from citegraph.network.table import KINDS
+from citegraph.recall import Recall, afresh
 from citegraph.text.rounding import rounded
 
 CountPairs = Callable[[Sequence[Item], Items, Library, NetworkOptions], Pairs]
 
 
 def assemble(
-    name: str, found: Items, kept: Sequence[Item], library: Library, options: NetworkOptions
+    name: str,
+    found: Items,
+    kept: Sequence[Item],
+    library: Library,
+    options: NetworkOptions,
+    recall: Recall = afresh,
 ) -> Network:
     """Return the network of a kind of ``KINDS``, of the items ``kept`` out of those ``found``.
 
@@ -41,11 +44,12 @@ def assemble(
     shown = strongest(pairs, [item.id for item in items], options.max_edges)
     made = Making(kind, found, kept, counted, left, len(shown))
     degrees, strengths = _degrees_and_strengths(pairs, len(items))
-    numbers = find_communities(pairs, len(items), options)
     titles = titles_of(items, found.kind, library)
-    communities = name_communities(items, numbers, strengths, titles, options)
-    measures, sources = measure(pairs, numbers, kind.directed, options)
-    positions, layouts = lay_out(pairs, items, numbers, options)
+    steps = Steps(recall, options, items, pairs)
+    numbers = steps.communities()
+    communities = steps.names(numbers, strengths, titles)
+    measures, sources = steps.measures(numbers, kind.directed)
+    positions, layouts = steps.layouts(numbers)
     nodes = tuple(
         Node(
             id=item.id,

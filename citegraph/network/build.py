@@ -8,14 +8,17 @@ from citegraph.model import Library, Network
 from citegraph.network.items import Item, Items
 from citegraph.network.options import NetworkOptions
 from citegraph.network.table import KINDS
+from citegraph.recall import Recall, afresh
 
 
-def build_network(library: Library, kind: str, options: NetworkOptions) -> Network:
+def build_network(
+    library: Library, kind: str, options: NetworkOptions, recall: Recall = afresh
+) -> Network:
     """Return the network of a kind of ``KINDS``, laid out, with its communities.
 
     Nodes are the items cited by ``min_cited`` documents or more, with or without an edge;
     edges are the pairs that ``min_count`` documents or more cite. ``Network.explanation``
-    counts what the bounds ``max_nodes`` and ``max_edges`` left out.
+    counts what the bounds ``max_nodes`` and ``max_edges`` left out. ``recall`` may remember steps.
 
     Raises :class:`CitegraphError` for an unknown kind; it lists what is allowed.
     """
@@ -28,7 +31,7 @@ def build_network(library: Library, kind: str, options: NetworkOptions) -> Netwo
     # scipy and the community finder take long to import: only a build waits for them.
     from citegraph.network.assembly import assemble
 
-    return assemble(kind, found, most_cited(found, options), library, options)
+    return assemble(kind, found, most_cited(found, options), library, options, recall)
 
 
 def most_cited(found: Items, options: NetworkOptions) -> tuple[Item, ...]:

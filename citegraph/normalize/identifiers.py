@@ -2,6 +2,8 @@
 
 import re
 
+from citegraph.text.clean import collapse_spaces
+
 _DOI = re.compile(r"10\.\d{4,9}/[^\s\"«»а-яё]+", re.IGNORECASE)
 _SCHEME = re.compile(r"^h?t?tpp?s?\s?:\s?/\s?/?\s?", re.IGNORECASE)
 _END = ".,;:)]»”\"'…"
@@ -17,7 +19,8 @@ def parse_doi(text: str) -> str:
     if not match:
         return ""
     found = match.group().rstrip(_END if "(" not in match.group() else _END.replace(")", ""))
-    return found.casefold()
+    # What is left may be no more than the prefix: «10.1000/)».
+    return found.casefold() if _DOI.fullmatch(found) else ""
 
 
 def parse_url(text: str) -> str:
@@ -37,7 +40,7 @@ def parse_isbn(text: str) -> str:
     >>> parse_isbn("ISBN 978-5-00000-123-4."), parse_isbn("ISBN 5 9540 0004 Х")
     ('978-5-00000-123-4', '5-9540-0004-X')
     """
-    value = text.translate(str.maketrans("хХx–—‑", "XXX---"))
+    value = collapse_spaces(text.translate(str.maketrans("хХx–—‑", "XXX---")))
     match = re.search(r"\d[\d\s-]{8,16}[\dX]", value)
     return "-".join(match.group().split()) if match else ""
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from citegraph.model import Document, MarkedEntry, MarkedList, Problem
-from citegraph.read.listing import listing
+from citegraph.read.listing import empty_record, listing
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.text.composition import text_of_field, title_of
 
@@ -35,6 +35,8 @@ def citing_documents(
     records should hold.
     """
     found = list(problems)
+    found += [empty_record(file, one.entry.line) for one in records if _is_empty(one)]
+    records = [record for record in records if not _is_empty(record)]
     if not any(record.cited for record in records):
         found += _uncited(file, records)
         return listing(file, [record.entry for record in records], found, advice, rule)
@@ -51,6 +53,10 @@ def citing_documents(
         seen[key] = record
         documents.append(_document(file, record, key, rule))
     return Reading(tuple(documents), tuple(found), file.declared)
+
+
+def _is_empty(record: CitingRecord) -> bool:
+    return not record.entry.text.strip() and not record.cited
 
 
 def _document(file: SourceFile, record: CitingRecord, key: str, rule: str) -> Document:

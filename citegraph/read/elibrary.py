@@ -28,6 +28,8 @@ _COUNT = re.compile(r"(?:Цитирований[^:\d]{0,30}:?|Число цит�
 _PERSON = re.compile(
     r"[A-ZА-ЯЁ][\w'’ʹ-]{1,40}(?: [A-ZА-ЯЁ][\w'’ʹ-]{1,40})?,? (?:[A-ZА-ЯЁ][a-zа-яё]?\.[ -]?){1,3}"
 )
+#: Lines in which the next record begins.
+_SOON = 15
 _OTHERS = frozenset(("и др", "и др.", "et al.", "et al"))
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _LABELLED = re.compile(r"(DOI|EDN|УДК|ISSN|ISBN)\s?:?\s?(\S.*)", re.IGNORECASE)
@@ -51,6 +53,7 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
     if before:
         problems.append(stray_text(file, *before[0], len(before)))
     entries = [_entry(block) for block in blocks]
+    problems += [_unnumbered(file, block) for block in blocks if not block.number]
     return listing(file, entries, problems, "copy the list with its numbers from the page")
 
 
@@ -65,10 +68,34 @@ def _blocks(
             starts.append((index, int(match[1]), match[2] or ""))
     blocks = []
     for (index, number, title), after in zip(starts, [*starts[1:], None], strict=False):
-        texts = [text for _, text in lines[index + 1 : after[0] if after else len(lines)]]
-        whole = tuple(filter(None, (title, *texts)))
-        blocks.append(_Block(str(number), lines[index][0], whole))
+        below = list(lines[index + 1 : after[0] if after else len(lines)])
+        whole = [(lines[index][0], title), *below] if title else below
+        cut = _cut(whole)
+        blocks.append(_block(str(number), lines[index][0], whole[:cut]))
+        if whole[cut:]:
+            blocks.append(_block("", whole[cut][0], whole[cut:]))
     return blocks, list(lines[: starts[0][0]]) if starts else list(lines)
+
+
+def _block(number: str, line: int, lines: Sequence[tuple[int, str]]) -> _Block:
+    return _Block(number, line, tuple(text for _, text in lines))
+
+
+def _cut(lines: Sequence[tuple[int, str]]) -> int:
+    """Return where a record begins that has lost its number: authors stand below a source."""
+    people = [i for i, (_, text) in enumerate(lines) if i and is_people(text)]
+    for last in people[1:]:
+        dated = (i for i in range(people[0] + 1, last) if _YEAR.search(lines[i][1]))
+        cut = next(dated, last) + 1
+        while cut < last and _is_label(lines[cut][1]):
+            cut += 1
+        if cut < last:
+            return cut
+    return len(lines)
+
+
+def _is_label(text: str) -> bool:
+    return bool(_COUNT.fullmatch(text) or _LABELLED.fullmatch(text))
 
 
 def _opens(
@@ -78,15 +105,34 @@ def _opens(
     lines: Sequence[tuple[int, str]],
     index: int,
 ) -> bool:
-    """Whether a number opens a record: it goes on from the last one and is no count."""
-    if index + 1 == len(lines) or (starts and number != starts[-1][1] + 1):
+    """Whether a number opens a record: it goes on from the last one and is no count.
+
+    A number that leaves some out, as the first one, opens what looks like a record.
+    """
+    if index + 1 == len(lines) or (starts and number <= starts[-1][1]):
         return False
     if _NUMBER.fullmatch(lines[index + 1][1]) and not titled:
         return False  # the count of the record before, then the number of the next
-    if not starts:
-        near = [text for _, text in lines[index + 1 : index + 5]]
-        return any(map(is_people, near)) and any(map(_YEAR.search, near))
-    return True
+    if starts and number == starts[-1][1] + 1:
+        return True
+    between = range(starts[-1][1] + 1, number) if starts else range(0)
+    return _heads_record(lines, index) and not _soon(between, lines, index)
+
+
+def _heads_record(lines: Sequence[tuple[int, str]], index: int) -> bool:
+    """Whether authors alone and a year stand below a number, before the next one."""
+    near = [text for _, text in lines[index + 1 : index + 5]]
+    end = next((i for i, text in enumerate(near) if _NUMBER.fullmatch(text)), len(near))
+    return any(map(is_people, near[:end])) and any(map(_YEAR.search, near[:end]))
+
+
+def _soon(numbers: range, lines: Sequence[tuple[int, str]], index: int) -> bool:
+    """Whether one of these numbers opens a record soon: the number at the index is a count."""
+    for below in range(index + 1, min(index + _SOON, len(lines))):
+        found = _NUMBER.fullmatch(lines[below][1])
+        if found and int(found[1]) in numbers and _heads_record(lines, below):
+            return True
+    return False
 
 
 def is_people(text: str) -> bool:
@@ -116,6 +162,16 @@ def _entry(block: _Block) -> MarkedEntry:
     values = [*_values(record), *found.values]
     made = compose(values, type=found.type, record=record, line=block.line)
     return replace(made, number=block.number)
+
+
+def _unnumbered(file: SourceFile, block: _Block) -> Problem:
+    return file.problem(
+        "unfinished-record",
+        "this record has no number above it; it was read all the same",
+        "check that it is whole",
+        block.line,
+        level="note",
+    )
 
 
 def _without_labels(texts: Sequence[str]) -> tuple[list[str], list[tuple[str, str]]]:

@@ -28,6 +28,9 @@ _SAMPLE = 65_536
 _EXPECTED = re.compile(r"[\u0080-\u052f\u1e00-\u1fff\u2000-\u2bff]")
 _MOST_BY_CHANCE = 2
 _LIKE_RUSSIAN = -5.0
+# So many good signs for each broken byte are no chance.
+_RARE = 20
+_RARE_IN_EUROPE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,8 @@ def _wide_encoding(data: bytes) -> str:
 def is_nearly_utf8(data: bytes) -> bool:
     r"""Whether long valid UTF-8 holds a few broken bytes: damage, not another encoding.
 
+    Russian in another encoding gives by chance at most as many letters of Europe as broken bytes.
+
     >>> is_nearly_utf8("Список использованной литературы".encode() + b"\xff")
     True
     >>> is_nearly_utf8("Литература".encode("cp1251"))
@@ -130,4 +135,6 @@ def is_nearly_utf8(data: bytes) -> bool:
     sample = data[:_SAMPLE].decode("utf-8", errors="replace")
     broken = sample.count("\ufffd")
     good = sum(1 for char in sample if char > "\x7f" and char != "\ufffd")
-    return not sample.startswith("\ufffd") and good > 20 * broken
+    expected = len(_EXPECTED.findall(sample))
+    near = good > _RARE * broken or expected > _RARE_IN_EUROPE * broken
+    return not sample.startswith("\ufffd") and near

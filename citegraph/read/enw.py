@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from citegraph.model import MarkedEntry, Problem, SourceRecord
 from citegraph.read.endnote_values import csl_kind, endnote_values
-from citegraph.read.listing import empty_record, listing, stray_text
+from citegraph.read.listing import empty_record, headless, listing, without_stray
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import person, split_names
 from citegraph.read.source_file import Reading, SourceFile
@@ -16,20 +16,24 @@ from citegraph.text.record_fields import names_of
 _LINE = re.compile(r"\s{0,8}%([0-9A-Za-z@!#$&()*+?><\[\]=~^])(?:\s(.*)|$)")
 
 
+#: Titles, and fields of several paragraphs: abstract and notes.
+_TITLES = frozenset("TB")
+_LONG = frozenset("XZ")
+
+
 def read(file: SourceFile, options: ReadOptions) -> Reading:
     """Read the records of a tagged EndNote file: one list."""
-    fields = list(tagged_fields(file.text, _LINE))
     entries: list[MarkedEntry] = []
     problems: list[Problem] = []
-    if fields and not fields[0].tag:
-        problems.append(stray_text(file, fields[0].line, fields[0].value, 1))
-        fields = fields[1:]
+    fields = without_stray(file, tagged_fields(file.text, _LINE, _LONG), problems)
     typed = any(field.tag == "0" for field in fields)
-    for record in in_records(iter(fields), lambda field: _begins(field, typed)):
+    for record in in_records(fields, lambda field: _begins(field, typed), _TITLES):
         if all(field.tag == "0" for field in record):
             problems.append(empty_record(file, record[0].line))
-        else:
-            entries.append(_entry(record))
+            continue
+        if typed and record[0].tag != "0":
+            problems.append(headless(file, record[0].line, "«%0»"))
+        entries.append(_entry(record))
     return listing(file, entries, problems, "a record begins with a line «%0 Journal Article»")
 
 

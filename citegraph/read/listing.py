@@ -1,9 +1,10 @@
 """The list of the records of a bibliography file, and what is wrong with some of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from citegraph.model import MarkedEntry, MarkedList, Problem
 from citegraph.read.source_file import Reading, SourceFile
+from citegraph.read.tagged_fields import TaggedField
 
 #: Codes of problems that stand for a record that became no entry.
 LOST_RECORDS = frozenset(("broken-record", "empty-record"))
@@ -50,3 +51,28 @@ def stray_text(file: SourceFile, line: int, text: str, count: int) -> Problem:
         raw=text,
         level="note",
     )
+
+
+def headless(file: SourceFile, line: int, head: str) -> Problem:
+    """Return the problem of a record that lacks its first line."""
+    return file.problem(
+        "unfinished-record",
+        f"this record has no {head} line at its beginning; it was read all the same",
+        "check that it is whole",
+        line,
+        level="note",
+    )
+
+
+def without_stray(
+    file: SourceFile, fields: Iterable[TaggedField], problems: list[Problem]
+) -> list[TaggedField]:
+    """Return the fields without text that belongs to none, which is a problem each."""
+    kept = []
+    for field in fields:
+        if field.tag:
+            kept.append(field)
+        elif any(map(str.isalnum, field.value)):
+            count = field.value.count("\n") + 1
+            problems.append(stray_text(file, field.line, field.value, count))
+    return kept

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from citegraph.model import MarkedEntry, Problem, SourceRecord
 from citegraph.read.affiliations import orcid_in
-from citegraph.read.listing import listing, stray_text
+from citegraph.read.listing import headless, listing, without_stray
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import find_doi, full_page_range, standard_numbers
 from citegraph.read.record_values import first_value, simple_values, value_of
@@ -17,6 +17,9 @@ from citegraph.text.record_fields import type_of
 
 _LINE = re.compile(r"([A-Z][A-Z0-9]{1,3}) {0,2}-(?:(?=\s|$)|(?<=^.{5}))(.*)")
 _HEADS = frozenset(("PMID", "PMCR", "PMC"))
+#: Titles, and fields of several paragraphs: abstracts.
+_TITLES = frozenset(("TI", "BTI", "TT"))
+_LONG = frozenset(("AB", "OAB"))
 _SIMPLE = ("container", "series", "edition", "volume", "issue", "publisher", "language", "note")
 _ROLES = (("author", "FAU", "AU"), ("editor", "FED", "ED"))
 _IDENTIFIER = re.compile(r"(\S+) \[doi\]")
@@ -25,16 +28,14 @@ _TRANSLATED = re.compile(r"\[(.{1,1000})\]\.?", re.DOTALL)
 
 def read(file: SourceFile, options: ReadOptions) -> Reading:
     """Read MEDLINE records: one list."""
-    fields = list(tagged_fields(file.text, _LINE))
     problems: list[Problem] = []
-    if fields and not fields[0].tag:
-        problems.append(stray_text(file, fields[0].line, fields[0].value, 1))
-        fields = fields[1:]
+    fields = without_stray(file, tagged_fields(file.text, _LINE, _LONG), problems)
     by_blank = not any(field.tag == "PMID" for field in fields)
-    entries = [
-        _entry(record)
-        for record in in_records(iter(fields), lambda field: _begins(field, by_blank))
-    ]
+    entries: list[MarkedEntry] = []
+    for record in in_records(fields, lambda field: _begins(field, by_blank), _TITLES):
+        if not by_blank and record[0].tag not in _HEADS:
+            problems.append(headless(file, record[0].line, "«PMID»"))
+        entries.append(_entry(record))
     return listing(file, entries, problems, "a MEDLINE record begins with a line «PMID- number»")
 
 

@@ -32,12 +32,16 @@ _TYPE_LINE = re.compile(
 )
 #: Ends of records one behind the other in a line.
 _ENDS = re.compile(r"\A(?:\s*ER[ \t\u00a0]{0,4}[-–—])+", re.IGNORECASE)
+#: A line that lacks its sign: a tag in capitals, and blanks before a value.
+_BARE = re.compile(r"[\s\ufeff\u200b]{0,20}([A-Z][A-Z0-9])[ \t\u00a0]{2,9}([^\s-].*)", re.DOTALL)
 _NUMBER_LINE = re.compile(r"\s*\d{1,7}[.)]?\s*")
 _TAGS = frozenset(
     "A1 A2 A3 A4 AB AD AN AU AV BT C1 C2 C3 C4 C5 C6 C7 C8 CA CN CP CT CY DA DB DI DO DP ED EP "
     "ER ET ID IS J1 J2 JA JF JO KW L1 L2 L3 L4 LA LB LK M1 M2 M3 N1 N2 NV OP PB PP PY RI RN RP "
     "SE SN SO SP ST SV T1 T2 T3 TA TI TT TY U1 U2 U3 U4 U5 UR VL VO Y1 Y2".split()
 )
+#: Those that no text begins a line with, two blanks behind it.
+_BARE_TAGS = _TAGS - frozenset(("AN", "DO", "ID", "IS", "ER"))
 _SIMPLE = ("translated_title", "issue", "archive", "place", "publisher", "language", "series")
 _BOOKS = frozenset("BOOK EBOOK EDBOOK SER THES RPRT MULTI JFULL".split())
 _NUMBERED = frozenset("BILL GOVDOC LEGAL PAT RPRT STAND STAT UNPB".split())
@@ -113,6 +117,9 @@ class _Records:
             if self._open is None:
                 self._open = _Open(number, untyped=True)
             self._open.add(tag, value.strip())
+        elif self._open and (bare := _BARE.match(line)) and bare[1] in _BARE_TAGS:
+            self._open.add(bare[1], bare[2].strip())
+            self.problems.append(_no_sign(self._file, bare[1], number))
         elif any(char.isalnum() for char in line):
             self._go_on(line.strip(), number)
 
@@ -165,6 +172,16 @@ class _Records:
             number, text = self._stray[0]
             self.problems.append(stray_text(self._file, number, text, len(self._stray)))
             self._stray.clear()
+
+
+def _no_sign(file: SourceFile, tag: str, line: int) -> Problem:
+    return file.problem(
+        "broken-line",
+        f"no «-» stands behind {tag}; the line was read as that field",
+        f"write «{tag}  - » before the value",
+        line,
+        level="note",
+    )
 
 
 def _entry(found: _Open, inverted: bool) -> MarkedEntry:

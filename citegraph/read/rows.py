@@ -28,7 +28,7 @@ def read_rows(file: SourceFile, problems: list[Problem]) -> Iterator[Row]:
     A row that is broken (it swallows the next ones, or is cut off) gives a problem, and what
     follows it is read all the same.
     """
-    lines = [line for line in _LINE.findall(file.text) if line]
+    lines = [line.lstrip("\ufeff") for line in _LINE.findall(file.text) if line]
     start = next((at for at, line in enumerate(lines) if line.strip("\ufeff \t\r\n")), len(lines))
     if start == len(lines):
         return
@@ -44,9 +44,10 @@ def read_rows(file: SourceFile, problems: list[Problem]) -> Iterator[Row]:
         fits = len(cells) == len(header) or (
             len(cells) > len(header) and not any(cell.strip() for cell in cells[len(header) :])
         )
-        if not fits and used > 1:
-            alone, _ = _parse(lines[at : at + 1], delimiter)
-            cells, used = alone, 1
+        # Where signs of quotation are odd, one was not closed, and the row swallows the next.
+        open_quote = used > 1 and sum(line.count('"') for line in lines[at : at + used]) % 2
+        if used > 1 and (open_quote or not fits):
+            cells, used, fits = _parse(lines[at : at + 1], delimiter)[0], 1, False
         if any(cell.strip() for cell in cells):
             if not fits:
                 problems.append(_damaged(file, at + 1, lines[at], len(cells), len(header)))

@@ -1,7 +1,7 @@
 """Elements of an XML file as records: every text and attribute is kept under its path."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from citegraph.model import Problem
 from citegraph.read.declared_encoding import believe_encoding
@@ -25,18 +25,26 @@ def record_elements(file: SourceFile, *names: str) -> tuple[list[Element], list[
     # Where a prefix is not defined, it stays with the name.
     found = [] if root is None else [one for one in root.iter() if _unprefixed(one) in names]
     marks = "|".join(map(re.escape, names))
-    starts = list(re.finditer(rf"<(?:[\w.-]{{1,40}}:)?(?:{marks})(?=[\s/>])", file.text))
-    if problems and len(starts) > len(found):
-        problems += _lost(file, [start.start() for start in starts[len(found) :]])
-    return found, problems
+    return found, [*problems, *lost_behind(file, marks, len(found), problems)]
 
 
-def _lost(file: SourceFile, starts: list[int]) -> Iterator[Problem]:
+def lost_behind(
+    file: SourceFile, marks: str, found: int, problems: Sequence[Problem]
+) -> list[Problem]:
+    """Return a problem for each element that a break in the file lost; ``found`` were found.
+
+    ``marks`` is a pattern of the names of the elements.
+    """
+    if not problems:
+        return []
+    starts = re.finditer(rf"<(?:[\w.-]{{1,40}}:)?(?:{marks})(?=[\s/>])", file.text)
     line, counted = 1, 0
-    for start in starts:
-        line += file.text.count("\n", counted, start)
-        counted = start
-        yield broken_record(file, "this record stands behind a break in the XML", line)
+    lost = []
+    for start in list(starts)[found:]:
+        line += file.text.count("\n", counted, start.start())
+        counted = start.start()
+        lost.append(broken_record(file, "this record stands behind a break in the XML", line))
+    return lost
 
 
 def _unprefixed(element: Element) -> str:

@@ -18,7 +18,7 @@ from citegraph.read.markup.walk import (
 from citegraph.read.options import ReadOptions
 from citegraph.read.plain_values import find_doi, first_address, slash_date, standard_numbers
 from citegraph.read.source_file import Reading, SourceFile
-from citegraph.read.xml_records import as_declared, flat_fields, record_elements
+from citegraph.read.xml_records import as_declared, flat_fields, lost_behind, record_elements
 from citegraph.text.composition import FieldValue, compose
 from citegraph.text.record_fields import type_of
 
@@ -44,8 +44,17 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
     tops = [one for root in roots for one in root if local_name(one)]
     known = {name: one for one in tops if (name := attribute(one, "about"))}
     hosts = {attribute(one, "resource") for root in roots for one in elements(root, "isPartOf")}
+    if problems:
+        # Behind a tag that is not closed the next items stand inside the one before.
+        deep = [one for root in roots for one in root.iter() if child(one, "itemType") is not None]
+        tops += [one for one in deep if one.getparent() not in roots and local_name(one)]
     entries = [_entry(one, known) for one in tops if _is_item(one, hosts)]
+    problems += lost_behind(file, "itemType", sum(_has_kind(root) for root in roots), problems)
     return listing(file, entries, problems, "export the library from Zotero as RDF again")
+
+
+def _has_kind(root: Element) -> int:
+    return sum(1 for _ in elements(root, "itemType"))
 
 
 def _is_item(element: Element, hosts: set[str]) -> bool:

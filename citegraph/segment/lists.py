@@ -20,6 +20,7 @@ from citegraph.segment.cues import begins_like_entry
 from citegraph.segment.entries import entry_text, make_reference
 from citegraph.segment.first_page import role_match
 from citegraph.segment.layout import Layout, lay_out
+from citegraph.segment.left_out import left_out_lines
 from citegraph.segment.numbering import numbering_faults
 from citegraph.segment.options import SegmentOptions
 from citegraph.segment.repeats import repeated_entries, with_print
@@ -72,6 +73,7 @@ def find_lists(document: Document, options: SegmentOptions) -> FoundLists:
     problems = [problem for one in lists for problem in _faults(one)]
     lists = tuple(map(_without_empty, lists))
     filled = tuple(part for candidate in found for part in _parts(layout, candidate))
+    problems += left_out_lines(layout, [one.lines for one in found], document.file)
     return FoundLists(lists, filled, tuple(problems), tuple(marked))
 
 

@@ -40,6 +40,7 @@ class SegmentOptions:
     number_heading: float
     number_passed: float
     number_glued: float
+    number_anywhere: float
     number_below_heading: float
     number_edge: float
     usual_entry: int
@@ -63,6 +64,8 @@ class SegmentOptions:
     shape_at_end: float
     shape_entries: int
     longest_list: int
+    max_references: int
+    max_records: int
     repeat_words: float
     repeat_share: float
     twin_share: float

@@ -130,10 +130,16 @@ class _Steps:
         return worth - (self._options.number_glued if one.start.rule == "glued" else 0)
 
     def opening(self, one: NumberedLine) -> float | None:
-        """Return the score of a first number; None when it cannot be one."""
+        """Return the score of a first number; None when it cannot be one.
+
+        A list whose beginning is lost, or which jumps in its midst, begins with any number.
+        """
         if one.start.rule == "glued":
             return None
-        return 0.0 if one.opens or one.start.number == 1 else None
+        if one.opens or one.start.number == 1:
+            return 0.0
+        sure = one.signs > _FEW_SIGNS and one.start.number < YEARS
+        return -self._options.number_anywhere if sure else None
 
     def step(self, last: int, index: int) -> float | None:
         """Return the score of going on from one number to another; None when that cannot be."""

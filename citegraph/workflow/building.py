@@ -22,11 +22,13 @@ from citegraph.export import (
 )
 from citegraph.model import Library, Network, Problem
 from citegraph.network import build_network
+from citegraph.recall import Recall, afresh
 from citegraph.view import render_page
-from citegraph.workflow.caching.store import CacheUse, Store, open_store
+from citegraph.workflow.caching.store import CacheUse, Store, open_store, recall_of
 from citegraph.workflow.library import make_library
 from citegraph.workflow.manifest import make_manifest, render_manifest
-from citegraph.workflow.outputs import write_folder
+from citegraph.workflow.outputs import check_writable, replace_folder
+from citegraph.workflow.outputs.made import MANIFEST, PAGE
 from citegraph.workflow.progress import Progress, silent, track
 from citegraph.workflow.sources import SegmentedSources, segment_sources
 
@@ -70,19 +72,20 @@ def build(
     given = [str(source) for source in sources]
     config = choose_model(config or load_configuration(), given)
     folder = Path(out) / check_name(default_name(given) if name is None else name)
+    check_writable(folder, _names(config))
     clock = Clock()
     store = open_store(Path(out), config.cache)
     segmented, library, networks = gather(given, config, progress, jobs, clock, store)
     progress("write", 0, 1)
     manifest = make_manifest(given, segmented, library, networks, config)
     formats = config.export.network_formats
-    write_folder(folder, _render(library, networks, formats, manifest, folder.name, clock))
+    replace_folder(folder, _render(library, networks, formats, manifest, folder.name, clock))
     progress("write", 1, 1)
     if store is not None:
         store.prune()
     return BuildResult(
         folder=folder,
-        page=folder / "index.html",
+        page=folder / PAGE,
         library=library,
         networks=networks,
         skipped=segmented.skipped,
@@ -104,7 +107,7 @@ def gather(
     Raises :class:`CitegraphError` when no reference is found.
     """
     segmented, library = gather_library(sources, config, progress, jobs, clock, store)
-    networks = make_networks(library, config, progress)
+    networks = make_networks(library, config, progress, recall_of(store))
     clock.lap("network")
     return segmented, library, networks
 
@@ -131,11 +134,11 @@ def gather_library(
 
 
 def make_networks(
-    library: Library, config: Configuration, progress: Progress
+    library: Library, config: Configuration, progress: Progress, recall: Recall = afresh
 ) -> tuple[Network, ...]:
     """Return the networks of a library that the settings name."""
     return tuple(
-        build_network(library, kind, config.network)
+        build_network(library, kind, config.network, recall)
         for kind in track(config.network.kinds, "network", progress)
     )
 
@@ -183,9 +186,18 @@ def _render(
     for network in networks:
         for name in formats:
             yield f"{network.kind}{NETWORK_SUFFIXES[name]}", render_network(name, network)
-    yield "index.html", render_page(library, networks, written, manifest, title)
+    yield PAGE, render_page(library, networks, written, manifest, title)
     clock.lap("render")
-    yield "manifest.json", render_manifest(manifest, clock.seconds)
+    yield MANIFEST, render_manifest(manifest, clock.seconds)
+
+
+def _names(config: Configuration) -> Iterator[str]:
+    """Yield the names of the files that a build will write."""
+    yield from (PAGE, MANIFEST)
+    yield from (FILE_NAMES[name] for name in (*ENTRY_FORMATS, *LIBRARY_TABLES, *THESAURI))
+    for kind in config.network.kinds:
+        for name in config.export.network_formats:
+            yield f"{kind}{NETWORK_SUFFIXES[name]}"
 
 
 def entry_texts(library: Library) -> dict[str, dict[str, str]]:

@@ -16,7 +16,8 @@ from citegraph.model import (
 )
 from citegraph.normalize import weigh
 from citegraph.resolve import resolve
-from citegraph.workflow.caching.store import Store
+from citegraph.resolve.resolution import Resolution
+from citegraph.workflow.caching.store import Store, recall_of
 from citegraph.workflow.progress import Progress, silent
 from citegraph.workflow.references import parse_raw
 from citegraph.workflow.same_documents import count_once
@@ -54,7 +55,8 @@ def make_library(
     own = _descriptions(segmented, config)
     twins = [pair for found in segmented.segmentations for pair in found.twins]
     progress("resolve", 0, 1)
-    resolution = resolve((*references, *own.values()), config.resolve, twins, segmented.decisions)
+    given = ((*references, *own.values()), config.resolve, twins, segmented.decisions)
+    resolution = recall_of(store)("resolve", given, Resolution, lambda: resolve(*given))
     progress("resolve", 1, 1)
     work_of = {id: work.id for work in resolution.works for id in work.documents}
     documents = [

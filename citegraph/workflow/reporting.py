@@ -18,10 +18,10 @@ from citegraph.workflow.building import (
     gather,
 )
 from citegraph.workflow.manifest import make_manifest, render_manifest
-from citegraph.workflow.outputs import write_folder
+from citegraph.workflow.outputs import check_writable, replace_folder
+from citegraph.workflow.outputs.made import REPORT_MANIFEST as MANIFEST
 from citegraph.workflow.progress import Progress, silent
 
-MANIFEST = "report.manifest.json"
 #: In which style works are described, by the language of the report.
 _STYLES = {"en": "apa", "ru": "gost"}
 
@@ -57,6 +57,7 @@ def write_report(
     given = [str(source) for source in sources]
     config = choose_model(config or load_configuration(), given)
     folder = Path(out) / check_name(default_name(given) if name is None else name)
+    check_writable(folder, (PAGE, MANIFEST))
     clock = Clock()
     segmented, library, networks = gather(given, config, progress, jobs, clock)
     history = build_history(library, config.history)
@@ -71,7 +72,7 @@ def write_report(
         _table_files(networks),
     )
     files: list[str] = []
-    write_folder(folder, _noted(_render(findings, config, progress, clock), files))
+    replace_folder(folder, _noted(_render(findings, config, progress, clock), files), MANIFEST)
     return ReportResult(
         folder, folder / PAGE, tuple(files), library, networks, history, clock.seconds
     )

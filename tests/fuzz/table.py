@@ -142,6 +142,7 @@ TARGETS = {
         (),
         "words",
         ("segment",),
+        1_024,
     ),
     "parse": Target(
         "one record a reference; spans lie in the text in order and do not overlap",

@@ -20,6 +20,7 @@ from citegraph.model import (
 from citegraph.model.decision import DecisionKind, Verdict
 from citegraph.resolve import Resolution, default_options, resolve
 from citegraph.text import fingerprint
+from tests.laws import examples
 
 FAMILIES = ("Иванов", "Ivanov", "Иванова", "Портер", "Porter")
 GIVEN = ("", "И.", "И. А.", "I.A.", "И. Б.", "Игорь", "M.")
@@ -129,7 +130,7 @@ def standing(decisions: list[Decision], found: Resolution) -> list[Decision]:
 
 
 @given(libraries())
-@settings(deadline=None, max_examples=200)
+@examples(200)
 def test_different_is_never_overridden(
     library: tuple[list[Reference], list[Decision]],
 ) -> None:
@@ -159,7 +160,7 @@ def is_alone(mention: str, references: list[str]) -> bool:
 
 
 @given(libraries())
-@settings(deadline=None, max_examples=200)
+@examples(200)
 def test_same_joins_unless_it_is_contradicted(
     library: tuple[list[Reference], list[Decision]],
 ) -> None:
@@ -218,7 +219,7 @@ def test_withdrawing_gives_the_result_without_it(
 
 
 @given(libraries())
-@settings(deadline=None, max_examples=100)
+@examples(100)
 def test_decisions_follow_the_references_to_other_places(
     library: tuple[list[Reference], list[Decision]],
 ) -> None:

@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import citegraph
@@ -13,6 +13,7 @@ from citegraph.config import load_configuration
 from citegraph.export import stream_kept
 from citegraph.model import Name
 from citegraph.workflow.resolving import ResolvedEntries, resolve_entries
+from tests.laws import examples
 
 CONFIG = load_configuration(None)
 ANY_TEXT = st.text(st.characters(), max_size=30)
@@ -49,11 +50,11 @@ ODD_WORKS = st.dictionaries(
     st.sampled_from(("title", "author", "year", "journal", "pages", "doi", "volume", "issued")),
     st.one_of(ANY_TEXT, st.integers(), st.floats(), st.none(), st.booleans()),
 )
-FEW = settings(max_examples=60, deadline=None)
+FEW = examples(60)
 
 
 @given(PEOPLE, PEOPLE)
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_people_may_be_exchanged(one: Any, other: Any) -> None:
     found, turned = citegraph.same_person(one, other), citegraph.same_person(other, one)
     assert 0.0 <= found.score <= 1.0
@@ -61,7 +62,7 @@ def test_people_may_be_exchanged(one: Any, other: Any) -> None:
 
 
 @given(st.one_of(WORKS, ODD_WORKS), st.one_of(WORKS, ODD_WORKS))
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_works_may_be_exchanged(one: Any, other: Any) -> None:
     found, turned = citegraph.same_work(one, other), citegraph.same_work(other, one)
     assert 0.0 <= found.score <= 1.0
@@ -76,7 +77,7 @@ def test_printed_texts_may_be_exchanged(one: str, other: str) -> None:
 
 
 @given(WORKS)
-@settings(max_examples=200, deadline=None)
+@examples(200)
 def test_a_work_is_itself(work: dict[str, Any]) -> None:
     assert citegraph.same_work(work, dict(work)).same
 
@@ -87,7 +88,7 @@ def test_a_person_is_itself(name: str) -> None:
 
 
 @given(ANY_TEXT)
-@settings(max_examples=300)
+@examples(300)
 def test_a_key_is_empty_for_blank_text_alone(text: str) -> None:
     assert bool(citegraph.surname_key(text)) == bool(text.strip())
 

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from citegraph.model import FIELDS, LabelledReference, Location, RawReference, Span
@@ -11,6 +11,7 @@ from citegraph.parse.teaching.label_file import write_labels
 from citegraph.parse.teaching.label_reading import read_labels
 from citegraph.parse.teaching.printed import Printed
 from citegraph.text.clean import collapse_spaces
+from tests.laws import examples
 
 PARSER = load_parser()
 LETTERS = st.text(
@@ -40,7 +41,7 @@ def references(draw: st.DrawFn) -> LabelledReference:
 
 
 @given(st.lists(references(), max_size=4))
-@settings(max_examples=300, deadline=None)
+@examples(300)
 def test_what_is_written_is_read_back(written: list[LabelledReference]) -> None:
     found, problems = read_labels(write_labels(written), "f")
     full = [one for one in written if one.raw.text]
@@ -50,7 +51,7 @@ def test_what_is_written_is_read_back(written: list[LabelledReference]) -> None:
 
 
 @given(LETTERS, st.integers(0, 3))
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_parsed_references_are_read_back(text: str, at: int) -> None:
     parsed = PARSER.parse(
         RawReference("f", f"Белов А. {text} // Форсайт. {text} 2014", Location("f"))
@@ -65,7 +66,7 @@ def test_parsed_references_are_read_back(text: str, at: int) -> None:
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=200))
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_no_text_stops_the_reader(text: str) -> None:
     found, problems = read_labels(f"> Рост, 2014\n{text}", "f")
     assert found or problems

@@ -13,6 +13,7 @@ from citegraph.network.layout.table import LAYOUTS
 from citegraph.network.pairs.backbone import significance
 from citegraph.network.pairs.counting import count_pairs, unit_sizes, unit_weights
 from citegraph.network.pairs.records import to_pairs
+from tests.laws import examples
 
 _WORKS = st.sets(st.sampled_from("abcdefghij"), max_size=6)
 _CITED = st.dictionaries(st.sampled_from(["d1", "d2", "d3", "d4", "d5"]), _WORKS)
@@ -87,7 +88,7 @@ def test_networks_are_consistent(
     st.lists(st.none() | st.integers(1700, 2030), min_size=12, max_size=12),
     st.sampled_from(sorted(LAYOUTS)),
 )
-@settings(deadline=None, max_examples=60)
+@examples(60)
 def test_every_layout_gives_each_item_a_point_of_its_own(
     weights: dict[tuple[int, int], float], years: list[int | None], layout: str
 ) -> None:
@@ -113,7 +114,7 @@ def test_degrees_and_strengths_are_those_of_the_edges(cited: dict[str, set[str]]
 
 
 @given(_CITED)
-@settings(deadline=None, max_examples=30)
+@examples(30)
 def test_the_order_of_works_does_not_matter(cited: dict[str, set[str]]) -> None:
     library = _library(cited)
     turned = Library((), library.references, library.works[::-1], (), ())
@@ -146,7 +147,7 @@ def test_links_of_a_unit_add_up_to_half_its_items_in_fractional_counting(
     st.sampled_from(["full", "fractional"]),
     st.sampled_from(["cocitation", "coupling"]),
 )
-@settings(deadline=None, max_examples=40)
+@examples(40)
 def test_normalized_weights_are_between_0_and_1(
     cited: dict[str, set[str]], measure: str, counting: str, kind: str
 ) -> None:
@@ -157,7 +158,7 @@ def test_normalized_weights_are_between_0_and_1(
 
 
 @given(_CITED, st.floats(0.01, 1), st.floats(0.01, 1))
-@settings(deadline=None, max_examples=40)
+@examples(40)
 def test_a_stricter_backbone_is_part_of_a_laxer_one(
     cited: dict[str, set[str]], one: float, other: float
 ) -> None:
@@ -180,7 +181,7 @@ def test_significance_is_a_probability(cited: dict[str, set[str]]) -> None:
 
 
 @given(_CITED, st.sampled_from(["full", "fractional"]), st.sampled_from(["cocitation", "coupling"]))
-@settings(deadline=None, max_examples=40)
+@examples(40)
 def test_an_unrelated_document_changes_no_count(
     cited: dict[str, set[str]], counting: str, kind: str
 ) -> None:
@@ -191,7 +192,7 @@ def test_an_unrelated_document_changes_no_count(
 
 
 @given(_CITED, st.integers(1, 3), st.sampled_from(["full", "fractional"]))
-@settings(deadline=None, max_examples=40)
+@examples(40)
 def test_no_threshold_changes_the_numbers_of_a_pair(
     cited: dict[str, set[str]], least: int, counting: str
 ) -> None:

@@ -14,14 +14,13 @@ from citegraph.network.pairs import blocked, fused
 from citegraph.network.pairs.incidence import Incidence, incidence_of, keep_frequent, pairs_in_units
 from citegraph.network.pairs.kernel import co_occurrences, pair_blocks
 from citegraph.network.pairs.records import Counted
+from tests.laws import examples
 
 _UNITS, _ITEMS = 12, 9
 _ENTRIES = st.lists(st.tuples(st.integers(0, _UNITS - 1), st.integers(0, _ITEMS - 1)), max_size=80)
 _WEIGHTS = st.lists(st.floats(-10, 10, allow_nan=False, width=64), min_size=_UNITS, max_size=_UNITS)
 _ENGINES = ["scipy", "numba"]
-_SETTINGS = settings(
-    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+_SETTINGS = settings(examples(60), suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 def _incidence(entries: list[tuple[int, int]]) -> Incidence:

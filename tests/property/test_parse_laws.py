@@ -2,7 +2,7 @@
 
 import json
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from citegraph.export import render_references
@@ -13,6 +13,7 @@ from citegraph.parse.links import find_links
 from citegraph.parse.persons import split_persons
 from citegraph.parse.tokens import gaps, may_hold_links, tokenize
 from citegraph.workflow import parse_lines
+from tests.laws import examples
 
 PARSER = load_parser()
 PIECES = st.sampled_from(
@@ -49,7 +50,7 @@ TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=25).map("".jo
 
 
 @given(TEXTS)
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_every_text_gives_a_reference_whose_spans_are_its_own(text: str) -> None:
     labelled = PARSER.parse(RawReference("f#1.1", text, Location("f", 1)))
     reference, _ = normalize(labelled)
@@ -65,7 +66,7 @@ MARKS = st.sampled_from(
 
 
 @given(st.lists(st.lists(st.one_of(MARKS, PIECES), max_size=6).map("".join), max_size=8))
-@settings(max_examples=150, deadline=None)
+@examples(150)
 def test_every_reference_comes_back_whatever_it_repeats(texts: list[str]) -> None:
     links = BackReferences()
     known: set[str] = set()
@@ -79,7 +80,7 @@ def test_every_reference_comes_back_whatever_it_repeats(texts: list[str]) -> Non
 
 
 @given(TEXTS)
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_tokens_and_gaps_cover_the_text_in_order(text: str) -> None:
     tokens = tokenize(text)
     assert len(tokens) + 1 == len(gaps(text, tokens))
@@ -88,13 +89,13 @@ def test_tokens_and_gaps_cover_the_text_in_order(text: str) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_no_link_is_missed_by_the_look_before(text: str) -> None:
     assert may_hold_links(text) or not find_links(text)
 
 
 @given(st.lists(st.one_of(TEXTS, st.text(st.characters(), max_size=60)), max_size=6))
-@settings(max_examples=60, deadline=None)
+@examples(60)
 def test_lines_in_are_records_out(lines: list[str]) -> None:
     references, problems = parse_lines(lines)
     assert list(range(1, len(lines) + 1)) == [found.printed.raw.position for found in references]
@@ -106,7 +107,7 @@ def test_lines_in_are_records_out(lines: list[str]) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=100, deadline=None)
+@examples(100)
 def test_names_of_a_group_do_not_overlap(text: str) -> None:
     edges = [edge for span in split_persons(text) for edge in span]
     assert sorted(edges) == edges

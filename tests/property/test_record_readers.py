@@ -5,10 +5,11 @@ import re
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from citegraph.read import FORMATS, read_bytes
+from tests.laws import examples
 
 SAMPLES = Path(__file__).parents[1] / "samples"
 NAMES = {
@@ -59,7 +60,7 @@ def test_any_json_is_read_or_a_problem(format: str, data: st.DataObject) -> None
 
 @pytest.mark.parametrize("format", LINES)
 @given(data=st.data())
-@settings(max_examples=60)
+@examples(60)
 def test_lines_in_any_order_are_read_or_a_problem(format: str, data: st.DataObject) -> None:
     path = sample(format)
     lines = path.read_text(encoding="utf-8").splitlines()
@@ -73,7 +74,7 @@ def test_lines_in_any_order_are_read_or_a_problem(format: str, data: st.DataObje
 
 @pytest.mark.parametrize("format", TREES)
 @given(data=st.data())
-@settings(max_examples=60)
+@examples(60)
 def test_elements_in_any_order_are_read_or_a_problem(format: str, data: st.DataObject) -> None:
     path = sample(format)
     pieces = re.split(r"(?<=>)", path.read_text(encoding="utf-8"))

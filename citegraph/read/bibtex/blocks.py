@@ -27,7 +27,7 @@ class Block:
     """One ``@type{key, name = value, …}``; ``line`` is where it begins.
 
     ``faults`` say what of it is broken and how it was read all the same; ``raw`` is its
-    beginning, for whoever is to mend it.
+    beginning, for whoever is to mend it. What is ``unopened`` would be an entry had it the sign.
     """
 
     type: str
@@ -36,11 +36,12 @@ class Block:
     line: int
     raw: str = ""
     faults: tuple[str, ...] = ()
+    unopened: bool = False
 
     @property
     def is_entry(self) -> bool:
         """Whether this is an entry, not a comment, preamble or macro."""
-        return self.type.casefold() not in NO_ENTRIES
+        return not self.unopened and self.type.casefold() not in NO_ENTRIES
 
 
 @dataclass(slots=True)

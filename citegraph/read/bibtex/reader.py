@@ -11,6 +11,7 @@ from citegraph.read.bibtex.composing import compose_entry
 from citegraph.read.bibtex.inheritance import inherited_fields
 from citegraph.read.bibtex.macros import Macros
 from citegraph.read.bibtex.scanner import scan
+from citegraph.read.listing import broken_record
 from citegraph.read.options import ReadOptions
 from citegraph.read.source_file import Reading, SourceFile
 from citegraph.text.composition import title_of
@@ -62,6 +63,8 @@ def _read_entries(
     for block in blocks:
         if block.faults:
             problems.append(_fault(file, block))
+        if block.unopened:
+            problems.append(_no_sign(file, block))
         if not block.is_entry:
             if block.type.casefold() == "string":
                 macros.define(block)
@@ -135,11 +138,16 @@ def _fault(file: SourceFile, block: Block) -> Problem:
     )
 
 
+def _no_sign(file: SourceFile, block: Block) -> Problem:
+    message = f"«{block.type}» looks like an entry without its «@»; it was left out"
+    return broken_record(file, message, block.line, block.raw)
+
+
 def _remarks(file: SourceFile, blocks: Iterable[Block], macros: Macros) -> list[Problem]:
     """Say what else is in the file."""
     counts: dict[str, int] = {}
     for block in blocks:
-        if not block.is_entry:
+        if not block.is_entry and not block.unopened:
             counts[block.type.casefold()] = counts.get(block.type.casefold(), 0) + 1
     remarks = []
     if others := sorted((kind, count) for kind, count in counts.items() if kind != "string"):

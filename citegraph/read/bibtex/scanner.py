@@ -21,6 +21,13 @@ _NEXT = re.compile(
     r'|\([ \t]{0,9}[^\n,{}()="]{1,200},[ \t]{0,9}$)',
     re.MULTILINE,
 )
+#: What lacks the sign of an entry alone: a type, a key, a field. The rest is a comment in BibTeX.
+_UNOPENED = re.compile(
+    r"^[ \t]{0,99}(?P<type>[a-zA-Z]{3,20})[ \t]{0,9}[{(]"
+    r"[ \t]{0,9}[\w:.+/-]{1,100}[ \t]{0,9},\s{0,99}"
+    rf"{NAME}\s{{0,9}}=\s{{0,9}}[{{\"\d]",
+    re.MULTILINE,
+)
 _KEYS = {
     "}": re.compile(r'\s*([^,{}="\n]*)'),
     ")": re.compile(r'\s*([^,{}()="\n]*)'),
@@ -57,11 +64,24 @@ class _Scanner:
     def blocks(self) -> Iterator[Block]:
         position = 0
         while start := _START.search(self._text, position):
+            yield from self._unopened(position, start.start())
             if start["type"].casefold() in ("comment", "preamble"):
                 block, position = self._comment(start)
             else:
                 block, position = self._entry(start)
             yield block
+        yield from self._unopened(position, len(self._text))
+
+    def _unopened(self, position: int, end: int) -> Iterator[Block]:
+        """Yield a block for each text between entries that looks like one without its sign."""
+        while found := _UNOPENED.search(self._text, position, end):
+            if self._is_commented(found.start("type")):
+                position = found.end()
+                continue
+            line = bisect_right(self._ends, found.start("type")) + 1
+            raw = self._text[found.start("type") : min(end, found.start("type") + _SHOWN)]
+            yield Block(found["type"], "", (), line, raw, unopened=True)
+            position = found.end()
 
     def _entry(self, start: re.Match[str]) -> tuple[Block, int]:
         closer = "}" if start["opener"] == "{" else ")"

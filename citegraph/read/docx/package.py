@@ -4,7 +4,8 @@ import posixpath
 from urllib.parse import unquote
 
 from citegraph.model import Problem
-from citegraph.read.markup.parsing import parse_whole_xml
+from citegraph.read.docx.markup import WORD
+from citegraph.read.markup.parsing import parse_broken_xml, parse_whole_xml
 from citegraph.read.markup.walk import Element
 from citegraph.read.options import ReadOptions
 from citegraph.read.source_file import SourceFile
@@ -23,6 +24,7 @@ _STRICT = (
     ),
 )
 _MAIN = "word/document.xml"
+_PARAGRAPH = f"{{{WORD}}}p"
 
 
 class Package:
@@ -42,7 +44,14 @@ class Package:
         """Return the text part; raises :class:`UnzipError` when it is missing or broken."""
         if self.main not in self._zip:
             raise UnzipError("no-document", "it is a ZIP archive but holds no Word document")
-        return self._parse(self.main)
+        try:
+            return self._parse(self.main)
+        except UnzipError as error:
+            root = self._recovered(self.main)
+            if root is None or next(root.iter(_PARAGRAPH), None) is None:
+                raise
+            self.problems.append(self._damaged(self.main, "was read as far as it goes", error))
+            return root
 
     def tree(self, name: str) -> Element | None:
         """Return a part, or None and a problem when it cannot be read."""
@@ -51,13 +60,7 @@ class Package:
         try:
             return self._parse(name)
         except UnzipError as error:
-            self.problems.append(
-                self._file.problem(
-                    "damaged-part",
-                    f"the part {name} was left out: {error.reason}",
-                    "open the file in Word or LibreOffice and save it again",
-                )
-            )
+            self.problems.append(self._damaged(name, "was left out", error))
             return None
 
     def related(self, kind: str) -> Element | None:
@@ -66,14 +69,31 @@ class Package:
         names = self._relations(self.main, kind) or (posixpath.join(folder, f"{kind}.xml"),)
         return self.tree(names[0])
 
-    def _parse(self, name: str) -> Element:
+    def _damaged(self, name: str, how: str, error: UnzipError) -> Problem:
+        return self._file.problem(
+            "damaged-part",
+            f"the part {name} {how}: {error.reason}",
+            "open the file in Word or LibreOffice and save it again",
+        )
+
+    def _unpack(self, name: str) -> bytes:
         data = self._zip.read(name, self._left)
         self._left -= len(data)
         for strict, usual in _STRICT:
             data = data.replace(strict, usual)
+        return data
+
+    def _recovered(self, name: str) -> Element | None:
+        """Return what can be read of a part whose XML is broken, None when that is nothing."""
+        try:
+            return parse_broken_xml(self._unpack(name))
+        except (UnzipError, ValueError):
+            return None
+
+    def _parse(self, name: str) -> Element:
         try:
             # A DTD is in no part of an Office file (ECMA-376, part 2, 8.1.1).
-            return parse_whole_xml(data)
+            return parse_whole_xml(self._unpack(name))
         except ValueError as error:
             raise UnzipError("damaged-part", f"its XML is broken ({error})") from error
 

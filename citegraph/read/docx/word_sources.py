@@ -8,7 +8,7 @@ from citegraph.knowledge import table
 from citegraph.model import MarkedEntry, SourceRecord
 from citegraph.read.docx.package import Package
 from citegraph.read.markup.dates import iso_date
-from citegraph.read.markup.walk import Element
+from citegraph.read.markup.walk import Element, text_of
 from citegraph.text.composition import FieldValue, compose
 
 _NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/bibliography"
@@ -52,8 +52,10 @@ def source_entry(source: Element, format: str, line: int | None = None) -> Marke
 
 def _plain(source: Element) -> Iterator[tuple[str, str]]:
     for element in source:
-        if isinstance(element.tag, str) and not len(element) and (element.text or "").strip():
-            yield element.tag.removeprefix(_B), (element.text or "").strip()
+        # Elements of other names in it are damage, and so are entities: their text is kept.
+        if isinstance(element.tag, str) and element.find(f"{_B}*") is None:
+            if text := text_of(element):
+                yield element.tag.removeprefix(_B), text
 
 
 def _fields(source: Element) -> Iterator[tuple[str, str]]:
@@ -94,7 +96,7 @@ def _dates(source: Element) -> Iterator[FieldValue]:
 
 
 def _text(element: Element, name: str) -> str:
-    return (element.findtext(f"{_B}{name}") or "").strip()
+    return text_of(element.find(f"{_B}{name}"))
 
 
 @cache

@@ -15,7 +15,7 @@ _READ = ("*vertices", "*arcs", "*edges", *_LISTS)
 def read(file: SourceFile) -> GraphParts:
     """Read a network; arcs make it directed, unless there are edges too."""
     parts = GraphParts(file)
-    section, declared, arcs, edges = "", 0, False, False
+    section, declared, declaring, arcs, edges = "", 0, None, False, False
     for number, line in enumerate(file.text.splitlines(), start=1):
         words = [quoted or plain for quoted, plain in _WORD.findall(line)]
         if not words or line.lstrip().startswith("%"):
@@ -24,7 +24,7 @@ def read(file: SourceFile) -> GraphParts:
             section = words[0].casefold()
             if section == "*vertices":
                 parts.is_there = True
-                declared = int(number_of("".join(words[1:2])) or 0)
+                declared, declaring = int(number_of("".join(words[1:2])) or 0), number
             elif section == "*network":
                 parts.attributes.append(("name", text_of(" ".join(words[1:]))))
             elif section not in _READ:
@@ -36,17 +36,26 @@ def read(file: SourceFile) -> GraphParts:
             arcs, edges = arcs or "arcs" in section, edges or "edges" in section
             _add_edges(parts, section, words, number)
     parts.directed = arcs and not edges
-    _add_unnamed(parts, declared)
+    _add_unnamed(parts, declared, declaring)
     return parts
 
 
-def _add_unnamed(parts: GraphParts, declared: int) -> None:
+def _add_unnamed(parts: GraphParts, declared: int, line: int | None) -> None:
     """Add the vertices that have an edge but no line: their number is their name then."""
     for edge in parts.edges:
         for end in (edge.source, edge.target):
             is_number = end.isascii() and end.isdecimal() and len(end) <= _MOST_DIGITS
             if end not in parts.nodes and is_number and 1 <= int(end) <= declared:
                 parts.add_node(GraphNode(end, end, edge.line))
+    missing = declared - len(parts.nodes)
+    if missing > 0:
+        parts.problem(
+            "node-without-line",
+            f"{missing:,} of {declared:,} vertices have neither a line nor an edge; "
+            "they were left out",
+            "export the network again if it should hold more",
+            line,
+        )
 
 
 def _vertex(words: list[str], line: int) -> GraphNode:

@@ -55,6 +55,9 @@ def read_graph(path: Path, options: ReadOptions) -> GraphReading:
         return _unreadable("empty-file", "the file is empty", "get it once more", name)
     decoded = decode(data)
     found = _format_of(path)
+    if not found:
+        reason = "it does not begin as a network in a format of its suffix does"
+        return _unreadable("no-network", reason, "export it once more", name)
     text, digest = decoded.text.removeprefix("\ufeff"), hashlib.sha256(data).hexdigest()
     return _read(SourceFile(name, found, digest, data, text, decoded.encoding))
 

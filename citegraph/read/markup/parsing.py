@@ -10,16 +10,24 @@ from typing import Any
 from lxml import etree
 
 from citegraph.model import Problem
-from citegraph.read.markup.walk import Element
+from citegraph.read.markup.unclosed import closed_html, swallowed
+from citegraph.read.markup.walk import Element, local_name
 from citegraph.read.source_file import SourceFile
 
 _DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]{0,300}>")
 _ENCODING = re.compile(rb"""<\?xml[^>]{1,100}encoding\s{0,5}=\s{0,5}["']([\w.:-]{2,40})""")
 _BEGINNING = 1_024
 _DEPTH = "Excessive depth"
+# Records of a list, none of which is part of another.
+_RECORDS = frozenset(
+    "ref record mods Source PubmedArticle PubmedBookArticle biblStruct bibl".split()
+)
 # Marks of emphasis that old pages open for every word and never close.
 _INLINE = re.compile(r"</?(?:font|span|b|i|u|em|strong|small|big|center|tt|nobr)\b[^<>]{0,1000}>")
 _NO_CHARACTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+# Numbers of halves of surrogate pairs: in a broken text they would be read, and be no text.
+_HALVES = re.compile(r"&#(?:x0*d[89a-f][0-9a-f]{2}|0*(5[5-7]\d{3}))(?![0-9a-f]);?", re.IGNORECASE)
+_FIRST_HALF, _LAST_HALF = 0xD800, 0xDFFF
 # Nothing outside of a file is looked up, and nothing in it stands for more than it is.
 _CLOSED: dict[str, Any] = {"resolve_entities": False, "load_dtd": False, "no_network": True}
 _SETTINGS: dict[str, Any] = {
@@ -32,12 +40,13 @@ _SETTINGS: dict[str, Any] = {
 
 def parse_html(file: SourceFile) -> tuple[Element | None, list[Problem]]:
     """Return the tree of a page, None when there is none, and what could not be read."""
-    root, errors = _parse_html(file.text)
+    text, problems = closed_html(file)
+    root, errors = _parse_html(text)
     if _is_too_deep(errors):
-        root, errors = _parse_html(_INLINE.sub("", file.text))
+        root, errors = _parse_html(_INLINE.sub("", text))
     if _is_too_deep(errors):
-        return root, [_too_deep(file, errors)]
-    return root, []
+        return root, [*problems, _too_deep(file, errors)]
+    return root, problems or swallowed(file, text, root)
 
 
 def parse_xml(file: SourceFile) -> tuple[Element | None, list[Problem]]:
@@ -54,6 +63,8 @@ def parse_xml(file: SourceFile) -> tuple[Element | None, list[Problem]]:
     root, errors = _quietly(data, parser)
     if _is_too_deep(errors):
         return root, [_too_deep(file, errors)]
+    if root is not None:
+        _part_records(root)
     advice = "look at that line; everything that could be told was read"
     broken = f"the XML is broken: {message}"
     if line and line > file.text.rstrip().count("\n"):
@@ -62,17 +73,41 @@ def parse_xml(file: SourceFile) -> tuple[Element | None, list[Problem]]:
     return root, [file.problem("broken-markup", broken, advice, line)]
 
 
+def _part_records(root: Element) -> None:
+    """Put records beside each other that stand inside each other: one before was not closed."""
+    for element in list(root.iter()):
+        name = local_name(element).rpartition(":")[2]
+        if name not in _RECORDS:
+            continue
+        outer = next((one for one in element.iterancestors(element.tag)), None)
+        if outer is not None:
+            outer.addnext(element)
+
+
 def parse_whole_xml(data: bytes) -> Element:
     """Return the tree of XML that programs write for each other: whole, without a DTD.
 
     Raises :class:`ValueError` with the reason for anything else.
     """
-    if b"<!DOCTYPE" in data:
-        raise ValueError("it declares entities, which no such file needs")
+    _refuse_entities(data)
     try:
         return etree.fromstring(data, etree.XMLParser(**_CLOSED, huge_tree=False))
     except etree.XMLSyntaxError as error:
         raise ValueError(str(error)) from error
+
+
+def parse_broken_xml(data: bytes) -> Element | None:
+    """Return what can be read of such XML that is broken, None when that is nothing.
+
+    Raises :class:`ValueError` for XML with a DTD.
+    """
+    _refuse_entities(data)
+    return _quietly(data, etree.XMLParser(**_CLOSED, huge_tree=False, recover=True))[0]
+
+
+def _refuse_entities(data: bytes) -> None:
+    if b"<!DOCTYPE" in data:
+        raise ValueError("it declares entities, which no such file needs")
 
 
 def declared_xml_encoding(data: bytes) -> str:
@@ -103,7 +138,15 @@ def _quietly(data: bytes, parser: Any) -> tuple[Element | None, list[Any]]:
 
 
 def _bytes(text: str) -> bytes:
+    text = _HALVES.sub(_whole, text) if "&#" in text else text
     return _NO_CHARACTERS.sub("", text).encode("utf-8", errors="replace")
+
+
+def _whole(found: re.Match[str]) -> str:
+    """A number that means a character as it stands; U+FFFD for one that means a half of one."""
+    if found[1] and not _FIRST_HALF <= int(found[1]) <= _LAST_HALF:
+        return found[0]
+    return "\ufffd"
 
 
 def _is_too_deep(errors: list[Any]) -> bool:

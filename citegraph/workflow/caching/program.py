@@ -1,8 +1,10 @@
 """The mark of the program: what changes with the code, tables and models that decide a result."""
 
 import hashlib
+import os
+import platform
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -34,22 +36,31 @@ PARSING = (
     "workflow/records.py",
     "workflow/references.py",
 )
+#: What the steps after that are taken with.
+EVERYTHING = ("",)
 #: Libraries that have a say in it.
 _LIBRARIES = (
     "anyascii",
     "bibtexparser",
+    "graspologic-native",
+    "jinja2",
     "lxml",
     "msgspec",
+    "networkx",
+    "numpy",
     "pylatexenc",
     "pymorphy3",
     "pymorphy3-dicts-ru",
     "pypdf",
     "pypdfium2",
     "python-crfsuite",
+    "pyvis",
     "pyyaml",
     "rapidfuzz",
+    "scipy",
 )
-_DECIDES = frozenset((".py", ".toml", ".tsv", ".crfsuite"))
+_DECIDES = frozenset((".py", ".toml", ".tsv", ".crfsuite", ".j2", ".js", ".css", ".txt"))
+_ASIDE = frozenset(("__pycache__", "node_modules"))
 
 
 @cache
@@ -58,7 +69,8 @@ def program_mark(rooms: tuple[str, ...]) -> str:
 
     A developer's change of any of them gives another mark. It is made once in a process.
     """
-    sum = hashlib.sha256(f"{__version__} {sys.version} {_versions()}".encode())
+    machine = f"{sys.platform} {platform.machine()}"
+    sum = hashlib.sha256(f"{__version__} {sys.version} {machine} {_versions()}".encode())
     root = Path(citegraph.__file__).parent
     for path in sorted(_files(root, rooms)):
         data = path.read_bytes()
@@ -67,11 +79,15 @@ def program_mark(rooms: tuple[str, ...]) -> str:
     return sum.hexdigest()
 
 
-def _files(root: Path, rooms: Iterable[str]) -> Iterable[Path]:
+def _files(root: Path, rooms: Iterable[str]) -> Iterator[Path]:
     for room in rooms:
         place = root / room
-        found = [place] if place.is_file() else place.rglob("*")
-        yield from (path for path in found if path.suffix in _DECIDES)
+        if place.is_file():
+            yield place
+        for folder, folders, names in os.walk(place):
+            folders[:] = [name for name in folders if name not in _ASIDE]
+            found = (Path(folder, name) for name in names)
+            yield from (path for path in found if path.suffix in _DECIDES)
 
 
 def _versions() -> str:

@@ -7,20 +7,23 @@ cannot be written none is written any more.
 import logging
 import os
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from citegraph.config.cache import CacheOptions
+from citegraph.recall import Recall, afresh
 from citegraph.workflow.caching.entry import HEAD, DamagedEntryError, open_entry, seal
+from citegraph.workflow.caching.keys import make_key
 from citegraph.workflow.caching.places import (
     cache_folder,
     entry_place,
     read_inside,
     write_inside,
 )
+from citegraph.workflow.caching.program import EVERYTHING, program_mark
 from citegraph.workflow.caching.pruning import prune_days
 from citegraph.workflow.records import DamagedRecordError, pack, unpack
 
@@ -64,11 +67,11 @@ class Store:
         return found
 
     def keep(self, kind: str, key: str, record: object) -> None:
-        """Keep a record under a key; :class:`bytes` are taken as they are packed."""
+        """Keep a record under a key."""
         if self._fault:
             return
         try:
-            data = seal(kind, key, record if isinstance(record, bytes) else pack(record))
+            data = seal(kind, key, pack(record))
             if len(data) <= self._most:
                 write_inside(self.root, entry_place(self.root, kind, key), data)
         except UnicodeEncodeError:
@@ -76,6 +79,20 @@ class Store:
         except OSError as error:
             self._fault = str(error.strerror or error)
             _LOG.info("%s: nothing is kept: %s", self.root, self._fault)
+
+    def recall(
+        self, step: str, given: tuple[object, ...], kind: type[Record], make: Callable[[], Record]
+    ) -> Record:
+        """Return what a step makes, or what is kept of it; a :class:`citegraph.recall.Recall`."""
+        try:
+            key = make_key(program_mark(EVERYTHING), step, given)
+        except UnicodeEncodeError:
+            return make()
+        found = self.take("results", key, kind)
+        if found is None:
+            found = make()
+            self.keep("results", key, found)
+        return found
 
     def prune(self) -> None:
         """Delete what the settings leave no room for, or what was not used for long."""
@@ -105,3 +122,8 @@ class Store:
 def open_store(out: Path, options: CacheOptions) -> Store | None:
     """Return the cache of what is built into a folder; None where the settings want none."""
     return Store(cache_folder(out), options) if options.use else None
+
+
+def recall_of(store: Store | None) -> Recall:
+    """Return what remembers steps in a cache, or what takes them afresh where there is none."""
+    return store.recall if store is not None else afresh

@@ -8,6 +8,7 @@ from citegraph.export import render_references
 from citegraph.export.plain import one_line
 from citegraph.model import LabelledReference, Location, Name, RawReference, Reference
 from citegraph.read import read_bytes
+from citegraph.read.plain_values import without_markup
 from tests.fuzz.laws import entries_of, faults_shown, require
 from tests.fuzz.records import format_of, reference_of
 
@@ -21,9 +22,13 @@ _NOWHERE = LabelledReference(RawReference("", "", Location("")), ())
 
 
 def check(data: bytes) -> None:
-    """Write records that were read and records of any texts; read both again."""
-    _check_read(data)
-    _check_typed(data.decode("utf-8", "replace"))
+    """Write records that were read, or a record of any texts; read them again."""
+    chosen = zlib.crc32(data)
+    format = tuple(_SUFFIXES)[chosen % len(_SUFFIXES)]
+    if chosen % 2:
+        _check_read(data, format)
+    else:
+        _check_typed(data.decode("utf-8", "replace"), format)
 
 
 def _read(text: str, format: str) -> list[Reference]:
@@ -33,8 +38,8 @@ def _read(text: str, format: str) -> list[Reference]:
     return [reference_of(entry, position=at) for at, entry in enumerate(entries, start=1)]
 
 
-def _check_read(data: bytes) -> None:
-    """Records of a file come back from their own format as they were, from others in number."""
+def _check_read(data: bytes, other: str) -> None:
+    """Records of a file come back from their own format as they were, from another in number."""
     format = format_of(data, ("ris", "csl-json", "bibtex"))
     before = _read(data.decode("utf-8", "replace"), format)
     if not before:
@@ -44,11 +49,10 @@ def _check_read(data: bytes) -> None:
     require(len(before) == len(after), f"records from {format} to {format}", own)
     # What is broken is mended when it is written; from then on it stays as it is.
     again = _read(render_references(format, after), format)
-    for one, other in zip(after, again, strict=True):
-        require(_values(one) == _values(other), f"values from {format} to {format}", one, other)
-    for name in _SUFFIXES:
-        written = render_references(name, before)
-        require(len(before) == len(_read(written, name)), f"{format} to {name}", written)
+    for one, two in zip(after, again, strict=True):
+        require(_values(one) == _values(two), f"values from {format} to {format}", one, two)
+    written = render_references(other, before)
+    require(len(before) == len(_read(written, other)), f"{format} to {other}", written)
 
 
 def _values(reference: Reference) -> Reference:
@@ -56,7 +60,7 @@ def _values(reference: Reference) -> Reference:
     return replace(reference, printed=_NOWHERE)
 
 
-def _check_typed(text: str) -> None:
+def _check_typed(text: str, format: str) -> None:
     lines = (text.split("\n") + [""] * len(_TEXTS))[: len(_TEXTS)]
     raw = RawReference("a#1.1", "a", Location("a", 1))
     kind = _TYPES[zlib.crc32(text.encode("utf-8", "replace")) % len(_TYPES)]
@@ -65,9 +69,10 @@ def _check_typed(text: str) -> None:
     names = (Name(family=fields["title"], given=fields["series"]), Name(literal=fields["note"]))
     reference = replace(book, authors=names, url=fields["title"], doi=fields["note"], **fields)
     second = replace(book, title="second")
-    for format in _SUFFIXES:
-        written = render_references(format, [reference, second])
-        found = _read(written, format)
-        require(2 == len(found), f"two records in {format}", written)
-        require("second" == found[1].title, f"the second stays itself in {format}", written)
-        require(found[0].title == reference.title, f"the title in {format}", written, found[0])
+    written = render_references(format, [reference, second])
+    found = _read(written, format)
+    require(2 == len(found), f"two records in {format}", written)
+    require("second" == found[1].title, f"the second stays itself in {format}", written)
+    # Tags in CSL-JSON are markup; a host without a title is read as the title itself.
+    title = without_markup(reference.title) if format == "csl-json" else reference.title
+    require(found[0].title == title or not title, f"the title in {format}", written, found[0])

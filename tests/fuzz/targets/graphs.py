@@ -23,7 +23,7 @@ _SUFFIXES = {
 }
 _ALL = (".graphml", ".gexf", ".gml", ".net")
 #: Drawing takes long: of small networks, of one in so many.
-_DRAWN, _SMALL = 16, 12
+_DRAWN, _SMALL = 64, 12
 
 
 @cache

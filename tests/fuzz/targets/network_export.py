@@ -23,6 +23,8 @@ _READ = {
     "vosviewer": "a.json", "vosviewer-map": "a.txt",
 }  # fmt: skip
 _TABLES = ("csv", "nodes-csv")
+#: The first byte of an input says which of these is tried.
+_FORMATS = (*_READ, *_TABLES, "cytoscape", "networkx")
 
 
 @cache
@@ -32,17 +34,24 @@ def _folder() -> "tempfile.TemporaryDirectory[str]":
 
 def check(data: bytes) -> None:
     """Write a network whose ids and labels are the lines of an input, and read it again."""
-    network = _network(data.decode("utf-8", "replace").split("\n")[: 2 * _MOST])
-    for name, file in _READ.items():
-        _check_read(network, name, file)
-    for name in _TABLES:
-        rows = list(csv.reader(io.StringIO(str(render_network(name, network)))))
-        expected = len(network.edges) if name == "csv" else len(network.nodes)
-        require(expected == len(rows) - 1, f"a row each in {name}", rows)
-        require(1 == len({len(row) for row in rows}), f"as many cells in every row of {name}", rows)
-    json.loads(str(render_network("cytoscape", network)))
-    graph = networkx.parse_graphml(str(render_network("graphml", network)))
-    require(len(graph) == len(network.nodes), "networkx reads as many nodes")
+    network = _network(data[1:].decode("utf-8", "replace").split("\n")[: 2 * _MOST])
+    name = _FORMATS[(data[0] if data else 0) % len(_FORMATS)]
+    if name in _TABLES:
+        _check_table(network, name)
+    elif name in _READ:
+        _check_read(network, name, _READ[name])
+    elif name == "cytoscape":
+        json.loads(str(render_network(name, network)))
+    else:
+        graph = networkx.parse_graphml(str(render_network("graphml", network)))
+        require(len(graph) == len(network.nodes), "networkx reads as many nodes")
+
+
+def _check_table(network: Network, name: str) -> None:
+    rows = list(csv.reader(io.StringIO(str(render_network(name, network)))))
+    expected = len(network.edges) if name == "csv" else len(network.nodes)
+    require(expected == len(rows) - 1, f"a row each in {name}", rows)
+    require(1 == len({len(row) for row in rows}), f"as many cells in every row of {name}", rows)
 
 
 def _check_read(network: Network, name: str, file: str) -> None:
@@ -75,8 +84,9 @@ def _network(lines: list[str]) -> Network:
 
 
 def seeds() -> tuple[bytes, ...]:
-    """Ids and labels, line by line."""
-    return (
+    """Ids and labels, line by line, for every format."""
+    texts = (
         "w1\nБелов А. Рост\nw2\nHill J. «Rivers» & towns\nw3\n".encode(),
         b'a\n<b>\n"c"\nd;e\tf\n\n\na\n=1+1',
     )
+    return tuple(bytes([number]) + text for text in texts for number in range(len(_FORMATS)))

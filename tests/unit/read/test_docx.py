@@ -501,8 +501,18 @@ def test_entities_are_not_resolved() -> None:
     declared = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>'
     plain = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
     body = f"{declared}{plain}<w:body>{paragraph('а&e;б')}</w:body></w:document>"
-    for data in (text, zip_file({"word/document.xml": body})):
-        assert "damaged-part" == refused(read_bytes(data, "a.docx"))
+    assert "damaged-part" == refused(read_bytes(zip_file({"word/document.xml": body}), "a.docx"))
+    broken = read_bytes(text, "a.docx")
+    assert ["а"] == [line.text for document in broken.documents for line in document.lines]
+    assert ["damaged-part"] == [problem.code for problem in broken.problems]
+
+
+def test_broken_text_is_read_as_far_as_it_goes() -> None:
+    body = paragraph("Реки") + paragraph("Озёра").replace("</w:t>", "") + paragraph("Моря")
+    found = read_bytes(word_file(body), "a.docx")
+    shown = " ".join(line.text for document in found.documents for line in document.lines)
+    assert all(word in shown for word in ("Реки", "Озёра", "Моря"))
+    assert ["damaged-part"] == [problem.code for problem in found.problems]
 
 
 def test_deep_and_endless_markup_takes_no_time() -> None:

@@ -188,7 +188,8 @@ def test_a_file_without_a_network_says_so(tmp_path: Path, name: str) -> None:
 def test_vertices_without_a_line_are_those_of_the_edges(tmp_path: Path) -> None:
     text = '*Vertices 1000000\n2 "b"\n*Edges\n1 2\n1 999999\n1 1000001\n'
     graph, problems = read(tmp_path, "a.net", text)
-    assert (["2", "1", "999999"], []) == ([node.id for node in graph.nodes], problems)
+    assert ["2", "1", "999999"] == [node.id for node in graph.nodes]
+    assert ["node-without-line"] == problems
 
 
 def test_very_many_faults_are_told_once_more_and_no_further(tmp_path: Path) -> None:
