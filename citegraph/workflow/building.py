@@ -26,7 +26,7 @@ from citegraph.recall import Recall, afresh
 from citegraph.view import render_page
 from citegraph.workflow.caching.store import CacheUse, Store, open_store, recall_of
 from citegraph.workflow.library import make_library
-from citegraph.workflow.manifest import make_manifest, render_manifest
+from citegraph.workflow.manifest import Record, make_manifest, render_manifest
 from citegraph.workflow.outputs import check_writable, replace_folder
 from citegraph.workflow.outputs.made import MANIFEST, PAGE
 from citegraph.workflow.progress import Progress, silent, track
@@ -78,8 +78,7 @@ def build(
     segmented, library, networks = gather(given, config, progress, jobs, clock, store)
     progress("write", 0, 1)
     manifest = make_manifest(given, segmented, library, networks, config)
-    formats = config.export.network_formats
-    replace_folder(folder, _render(library, networks, formats, manifest, folder.name, clock))
+    replace_folder(folder, _render(library, networks, config, manifest, folder.name, clock))
     progress("write", 1, 1)
     if store is not None:
         store.prune()
@@ -172,12 +171,26 @@ def check_name(name: str) -> str:
 def _render(
     library: Library,
     networks: Sequence[Network],
-    formats: Sequence[str],
+    config: Configuration,
     manifest: Mapping[str, object],
     title: str,
     clock: "Clock",
 ) -> Iterator[tuple[str, str | bytes]]:
     """Yield the name and content of every file, one at a time: a large library makes many."""
+    record = Record(title, clock.seconds)
+    formats = config.export.network_formats
+    yield from record.noted(_render_outputs(library, networks, formats, manifest, title))
+    clock.lap("render")
+    yield MANIFEST, render_manifest(manifest, record, config)
+
+
+def _render_outputs(
+    library: Library,
+    networks: Sequence[Network],
+    formats: Sequence[str],
+    manifest: Mapping[str, object],
+    title: str,
+) -> Iterator[tuple[str, str | bytes]]:
     written = entry_texts(library)
     for name, found in written.items():
         yield FILE_NAMES[name], join_entries(name, found.values())
@@ -187,8 +200,6 @@ def _render(
         for name in formats:
             yield f"{network.kind}{NETWORK_SUFFIXES[name]}", render_network(name, network)
     yield PAGE, render_page(library, networks, written, manifest, title)
-    clock.lap("render")
-    yield MANIFEST, render_manifest(manifest, clock.seconds)
 
 
 def _names(config: Configuration) -> Iterator[str]:
