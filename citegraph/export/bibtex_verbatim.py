@@ -36,7 +36,7 @@ def verbatim_field(name: str, value: str) -> tuple[str, str]:
     text = begin_no_entry(_UNSAFE.sub("", value))
     if not _is_closed(text):
         text = _without_lone_braces(text)
-    return name, text + "{}" if _ends_open(text) else text
+    return name, _ended(text)
 
 
 def begin_no_entry(text: str) -> str:
@@ -60,9 +60,13 @@ def _is_closed(text: str) -> bool:
     return depths == [0, 0]
 
 
-def _ends_open(text: str) -> bool:
-    """Whether a backslash at the end would take the closing brace with it."""
-    return text.endswith("\\")
+def _ended(text: str) -> str:
+    """A value without a backslash at its end, which would take the closing brace with it."""
+    if not text.endswith("\\"):
+        return text
+    is_lone = (len(text) - len(text.rstrip("\\"))) % 2
+    # Two of them are a line break, which a space ends as well.
+    return text[:-1] + r"\textbackslash{}" if is_lone else f"{text} "
 
 
 def _without_lone_braces(text: str) -> str:
