@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -47,26 +46,18 @@ def spare_input(files: Iterable[Path], target: str, hint: str) -> None:
 @contextmanager
 def opened_output(target: str) -> Iterator[TextIO]:
     """Open the output ("-": standard output); a file is there only when all of it is written."""
+    from citegraph.workflow.outputs import whole_text
+
     if target == "-":
         yield sys.stdout
         return
-    place = Path(target)
     try:
-        handle, name = tempfile.mkstemp(dir=place.parent, prefix=f".{place.name}.", suffix=".tmp")
-        os.chmod(name, 0o666 & ~_umask())
-    except OSError as error:
-        raise click.FileError(target, error.strerror) from error
-    try:
-        with open(handle, "w", encoding="utf-8", newline="", errors="replace") as stream:
+        with whole_text(Path(target)) as stream:
             yield stream
-        os.replace(name, place)
-    except BaseException:
-        os.unlink(name)
+    except BrokenPipeError:
         raise
-
-
-def _umask() -> int:
-    """The mask of the process, which can only be read by setting it."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
+    except OSError as error:
+        # An input that cannot be read has a name in its error.
+        if error.filename not in (None, target):
+            raise
+        raise click.FileError(target, error.strerror or str(error)) from error

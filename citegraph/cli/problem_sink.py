@@ -2,12 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, TextIO
 
 import click
 
+from citegraph.cli.output import opened_output
 from citegraph.cli.please_look import MOST, print_doubted
 from citegraph.cli.problem_groups import ProblemGroups
 from citegraph.cli.terminal import one_line
@@ -34,15 +36,13 @@ class ProblemSink:
         self._doubts = 0
         self._path = path
         self._file: TextIO | None = None
+        self._held = ExitStack()
 
     def __enter__(self) -> "ProblemSink":
         if self._path is not None:
             from citegraph.export import stream_problems
 
-            try:
-                self._file = self._path.open("w", encoding="utf-8", newline="", errors="replace")
-            except OSError as error:
-                raise click.FileError(str(self._path), error.strerror) from error
+            self._file = self._held.enter_context(opened_output(str(self._path)))
             self._write(stream_problems(()))
         return self
 
@@ -52,8 +52,8 @@ class ProblemSink:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._file is not None:
-            self._file.close()
+        self._file = None
+        self._held.__exit__(kind, error, trace)
 
     def add(self, problems: "Iterable[Problem]") -> None:
         """Count the problems, keep the first of each kind and file, and write them to the file."""
@@ -100,10 +100,7 @@ class ProblemSink:
 
     def _write(self, texts: Iterable[str]) -> None:
         assert self._file is not None
-        try:
-            self._file.writelines(texts)
-        except OSError as error:
-            raise click.FileError(str(self._path), error.strerror) from error
+        self._file.writelines(texts)
 
 
 def print_problems(problems: "Iterable[Problem]", rest: str = "") -> None:

@@ -96,7 +96,7 @@ def view(
 
 def _spared(place: Path) -> Path:
     """Return the place that nobody named; refuse it where a file stands that is no such page."""
-    from citegraph.workflow.viewing import is_explorer_page
+    from citegraph.workflow.outputs.made import is_explorer_page
 
     if place.exists() and not is_explorer_page(place):
         raise click.UsageError(

@@ -16,7 +16,7 @@ from citegraph.engines.edges.reading import EdgeReader
 from citegraph.engines.edges.sources import find_sources
 from citegraph.engines.joins import Frame, frame_of
 from citegraph.engines.options import CociteOptions
-from citegraph.engines.pairs_file import Names, PairsFile
+from citegraph.engines.pairs_file import Names, pairs_file
 from citegraph.engines.plan import Prepared, kept_pairs, largest_count, prepare
 from citegraph.engines.task import Rows, Tally, Task
 from citegraph.errors import CitegraphError
@@ -96,7 +96,8 @@ def _database(task: Task) -> "Iterator[DuckDBPyConnection]":
     try:
         folder = tempfile.TemporaryDirectory(prefix="citegraph-", dir=task.temp)
     except OSError as error:
-        raise CitegraphError(f"--temp {task.temp}: {error.strerror}") from error
+        place = task.temp or "interim results"
+        raise CitegraphError(f"{place}: {error.strerror}; name another --temp") from error
     with folder as name:
         config: dict[str, Any] = {
             "memory_limit": f"{int(options.memory_bytes * _SHARE)}B",
@@ -144,7 +145,7 @@ def _count(task: Task, engine: DuckDB, rows: Rows, reader: EdgeReader, progress:
     made = prepare(engine.table("edges"), options, engine)
     items = engine.arrow(made.codes.sort("code").select("item", "total"))
     names = Names(items["item"].combine_chunks(), items["total"].to_numpy(), made.everything)
-    with PairsFile(task.out, names, options) as file:
+    with pairs_file(task.out, names, options) as file:
         for turn in _turns(engine, made, options):
             pairs = kept_pairs(made, options, turn).sort("item", "second")
             for batch in engine.batches(pairs, options.batch_rows):

@@ -8,7 +8,7 @@ import numpy as np
 from citegraph.engines.edges.reading import EdgeReader
 from citegraph.engines.edges.sources import find_sources
 from citegraph.engines.options import CociteOptions
-from citegraph.engines.pairs_file import Names, PairsFile
+from citegraph.engines.pairs_file import Names, pairs_file
 from citegraph.engines.task import PARTS, Lists, Rows, Tally, Task
 from citegraph.engines.words import warn_of_work
 from citegraph.network.pairs.incidence import Incidence, incidence_of, keep_frequent
@@ -41,7 +41,7 @@ def count_pairs(task: Task, progress: Progress) -> Tally:
     parts = _parts(sizes) if options.fractional else None
     several = sizes[counted.sizes > 0]
     everything = int(several.sum()) if options.fractional else len(several)
-    with PairsFile(task.out, Names(items, totals, everything), options) as file:
+    with pairs_file(task.out, Names(items, totals, everything), options) as file:
         for block in pair_blocks(counted, options.min_weight, parts):
             file.write(block.first, block.second, block.count, block.strength)
             if len(block.first):

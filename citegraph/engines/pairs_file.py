@@ -1,15 +1,15 @@
 """The file of pairs: there only when all of it is written."""
 
-import os
 import shutil
-import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
 from citegraph.engines.options import CociteOptions
 from citegraph.engines.task import Task, is_url
 from citegraph.errors import CitegraphError, UsageError
+from citegraph.workflow.outputs import whole_path
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -49,40 +49,42 @@ class Names:
         self.everything = everything
 
 
-class PairsFile:
-    """Takes pairs in codes and writes them with ids, strengths and weights.
+@contextmanager
+def pairs_file(out: str, names: Names, options: CociteOptions) -> Iterator["PairsFile"]:
+    """Yield a file of pairs; it takes its name at the end, and no earlier file is touched before.
 
-    A context manager: the file takes its name at the end, and no earlier file is touched
-    before. Pairs come in the order of first and second.
+    Pairs come in the order of first and second.
     """
+    path = Path(out)
+    with _whole(path) as interim:
+        file = PairsFile(path, interim, names, options)
+        try:
+            yield file
+            file.finish()
+        finally:
+            file.close()
 
-    def __init__(self, out: str, names: Names, options: CociteOptions) -> None:
-        self._path = Path(out)
+
+class PairsFile:
+    """Takes pairs in codes and writes them with ids, strengths and weights to ``interim``."""
+
+    def __init__(self, path: Path, interim: Path, names: Names, options: CociteOptions) -> None:
+        self._path = path
+        self._interim = interim
         self._names = names
         self._options = options
         self._writer: Any = None
         self.pairs = 0
-        self._interim = _interim(self._path)
 
-    def __enter__(self) -> "PairsFile":
-        return self
+    def finish(self) -> None:
+        """End a table without a pair too."""
+        if self._writer is None:
+            self.write([], [], [])
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        try:
-            if self._writer is None and error is None:
-                # No pair: a table all the same.
-                self.write([], [], [])
-            if self._writer is not None:
-                self._writer.close()
-            if error is None:
-                _rename(self._interim, self._path)
-        finally:
-            self._interim.unlink(missing_ok=True)
+    def close(self) -> None:
+        """Write what is still to be written."""
+        if self._writer is not None:
+            self._writer.close()
 
     def write(self, first: Any, second: Any, count: Any, strength: Any = None) -> None:
         """Add pairs: codes of both items, counts, and strengths in whole parts."""
@@ -133,27 +135,17 @@ def write_sorted(folder: Path, out: Path, options: CociteOptions) -> None:
     # Spark adds notes, and that counts are never null.
     plain = pa.schema([pa.field(one.name, one.type) for one in made.schema])
     made = made.cast(plain).sort_by([("first", "ascending"), ("second", "ascending")])
-    interim = _interim(out)
-    try:
-        with _open(interim, out.suffix.lower(), made.schema) as writer:
-            writer.write_table(made, options.batch_rows)
-        _rename(interim, out)
-    finally:
-        interim.unlink(missing_ok=True)
+    with (
+        _whole(out) as interim,
+        _open(interim, out.suffix.lower(), made.schema) as writer,
+    ):
+        writer.write_table(made, options.batch_rows)
 
 
-def _interim(path: Path) -> Path:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
-    os.close(handle)
-    return Path(name)
-
-
-def _rename(interim: Path, path: Path) -> None:
-    """Give a file its name, and the permissions of any new file."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    interim.chmod(0o666 & ~mask)
-    if path.is_dir():
-        # Parts that Spark has written before.
-        shutil.rmtree(path)
-    interim.replace(path)
+@contextmanager
+def _whole(path: Path) -> Iterator[Path]:
+    """Yield where to write a file of pairs; parts that Spark has written before make way for it."""
+    with whole_path(path) as interim:
+        yield interim
+        if path.is_dir():
+            shutil.rmtree(path)

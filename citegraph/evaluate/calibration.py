@@ -37,6 +37,7 @@ from citegraph.parse.confidence import (
 from citegraph.parse.draft import Draft
 from citegraph.parse.spans import join_spans
 from citegraph.parse.training.logistic import fit, fit_groups
+from citegraph.workflow.outputs import write_text
 
 FOLDS = 5
 #: Penalties, chosen by cross-validation, and the fewest judged spans of a field of its own.
@@ -249,7 +250,7 @@ def main(arguments: Sequence[str] | None = None) -> str:
     parser = load_parser(given.model)
     data = [sample for path in given.gold for sample in samples(path, parser)]
     if given.output:
-        given.output.write_text(render_weights(fit_weights(data)), encoding="utf-8")
+        write_text(given.output, render_weights(fit_weights(data)))
     forecasts = cross_validate(data)
     return (
         f"Five-fold cross-validation\n{render_calibration(forecasts)}\n\n"

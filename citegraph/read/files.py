@@ -3,12 +3,12 @@
 import hashlib
 import logging
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path, PurePath
 
-from citegraph.model import Document, Line, Location, Problem
+from citegraph.model import Location, Problem
 from citegraph.read.binary import binary_kind
-from citegraph.read.contents import STDIN, STDIN_NAME, UnreadableError, read_contents
+from citegraph.read.bounds import within_bounds
+from citegraph.read.contents import UnreadableError, read_contents, shown_name
 from citegraph.read.encoding import Decoded, decode
 from citegraph.read.options import ReadOptions, default_options
 from citegraph.read.recognition import binary_format, other_suffix, text_format
@@ -27,7 +27,7 @@ def read_file(path: Path, options: ReadOptions | None = None, format: str = "") 
     Never raises for what is wrong with the file itself.
     """
     options = options or default_options()
-    name = STDIN_NAME if path == STDIN else path.as_posix()
+    name = shown_name(path)
     try:
         data = read_contents(path, options)
     except UnreadableError as error:
@@ -101,8 +101,7 @@ def _read_as(file: SourceFile, options: ReadOptions) -> Reading:
             f"({type(error).__name__}); it was left out",
             "this is a fault of citegraph: please report it, with the file if you may",
         )
-    documents = tuple(_bounded(document, options.max_line) for document in reading.documents)
-    return replace(reading, documents=documents)
+    return within_bounds(reading, options)
 
 
 def _no_format(name: str, names: Iterable[str]) -> Reading:
@@ -116,21 +115,6 @@ def _no_format(name: str, names: Iterable[str]) -> Reading:
         "export it in one of these formats, or save it as plain text (.txt)",
         name,
     )
-
-
-def _bounded(document: Document, longest: int) -> Document:
-    if all(len(line.text) <= longest for line in document.lines):
-        return document
-    lines = tuple(
-        (
-            line
-            if len(line.text) <= longest
-            else Line(line.text[start : start + longest], line.number, line.page, line.heading)
-        )
-        for line in document.lines
-        for start in range(0, max(len(line.text), 1), longest)
-    )
-    return replace(document, lines=lines)
 
 
 def _encoding_problems(decoded: Decoded, name: str) -> list[Problem]:

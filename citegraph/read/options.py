@@ -22,6 +22,11 @@ class ReadOptions:
     max_megabytes: int
     max_bytes: int
     max_line: int
+    max_lines: int
+    max_field: int
+    max_fields: int
+    max_text: int
+    max_value: int
     pdf_pages: int
     pdf_page_characters: int
     max_members: int

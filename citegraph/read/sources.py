@@ -3,6 +3,7 @@
 import glob
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -16,6 +17,10 @@ from citegraph.read.table import SUFFIXES, is_read
 from citegraph.read.unzip import UnzipError
 
 _GLOB = frozenset("*?[")
+#: How the manifest of results begins.
+_MANIFESTS = ("manifest.json", "report.manifest.json")
+_PROGRAM = b'"program": "citegraph"'
+_HEAD = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +53,9 @@ class _Found(Enum):
 def find_sources(names: Iterable[str | Path], options: ReadOptions | None = None) -> Sources:
     """Expand files, folders (recursively), ZIP archives and patterns; "-" is standard input.
 
-    Hidden files are left out. A file that is named in two ways is read once, under the first
-    of its names. A file in an archive is named as if the archive were a folder. Raises
+    Hidden files and results of this program are left out. A file that is named in two ways is read
+    once, under the first of its names. A file in an archive is named as if the archive were a
+    folder. Raises
     :class:`UsageError` for a name that does not exist or matches nothing, and
     :class:`CitegraphError` when no readable file is left.
     """
@@ -136,10 +142,17 @@ def _resolve(path: Path) -> Iterator[tuple[Path, _Found]]:
 
 
 def _walk(top: Path) -> Iterator[tuple[Path, _Found]]:
-    """Yield what is in a folder, sorted; links to folders are not followed (they may circle)."""
+    """Yield what is in a folder, sorted; links to folders are not followed (they may circle).
+
+    Results of this program in it are no sources: a second build would read the first one.
+    """
     failed: list[OSError] = []
     for folder, folders, names in os.walk(top, onerror=failed.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and not _is_made(Path(folder, name))
+        )
         for name in folders:
             if os.path.islink(os.path.join(folder, name)):
                 yield Path(folder, name), _Found.LINK
@@ -149,6 +162,16 @@ def _walk(top: Path) -> Iterator[tuple[Path, _Found]]:
                 yield path, _Found.INSIDE if path.is_file() else _Found.SPECIAL
     for error in failed:
         yield Path(error.filename), _Found.FOLDER
+
+
+def _is_made(folder: Path) -> bool:
+    """Whether a manifest in a folder says that citegraph has made what is there."""
+    for name in _MANIFESTS:
+        with suppress(OSError):
+            if (folder / name).is_file():
+                with (folder / name).open("rb") as file:
+                    return _PROGRAM in file.read(_HEAD)
+    return False
 
 
 def _match(pattern: Path) -> Iterator[tuple[Path, _Found]]:

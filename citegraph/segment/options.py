@@ -64,6 +64,8 @@ class SegmentOptions:
     shape_at_end: float
     shape_entries: int
     longest_list: int
+    max_references: int
+    max_records: int
     repeat_words: float
     repeat_share: float
     twin_share: float

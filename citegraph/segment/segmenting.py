@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from citegraph.model import Document, Location, Problem, Segmentation
+from citegraph.segment.bounds import within_bounds
 from citegraph.segment.citations import (
     Bibliography,
     citation_problems,
@@ -29,7 +30,8 @@ def segment(document: Document, options: SegmentOptions | None = None) -> Segmen
     document = replace(document, lines=lines)
     printed = find_lists(document, options)
     document = replace(document, lists=printed.marked)
-    lists = (*printed.lists, *marked_lists(document, len(printed.lists) + 1))
+    every = (*printed.lists, *marked_lists(document, len(printed.lists) + 1))
+    lists, cut = within_bounds(every, document, options)
     known = marked_twins(lists)
     lists, twins, misfits = pair_twins(lists, options)
     noted, targets = read_notes(document, Bibliography(lists, document), len(lists) + 1, options)
@@ -37,7 +39,7 @@ def segment(document: Document, options: SegmentOptions | None = None) -> Segmen
     bibliography = Bibliography(lists, document, targets)
     citations = find_citations(document, bibliography, printed.filled, options)
     faults = citation_problems(document.file, lists, citations, options)
-    problems = (*printed.problems, *misfits, *faults)
+    problems = (*printed.problems, *cut, *misfits, *faults)
     if not lists and not document.part:
         problems = (*problems, _no_list(document, summarize_citations(citations)))
     itself = describe_itself(document, printed.filled)

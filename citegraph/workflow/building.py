@@ -13,6 +13,7 @@ from citegraph.export import (
     ENTRY_FORMATS,
     FILE_NAMES,
     LIBRARY_TABLES,
+    NETWORK_SUFFIXES,
     THESAURI,
     entries,
     join_entries,
@@ -24,9 +25,10 @@ from citegraph.recall import Recall, afresh
 from citegraph.view import render_page
 from citegraph.workflow.caching.store import CacheUse, Store, open_store, recall_of
 from citegraph.workflow.library import make_library
-from citegraph.workflow.manifest import make_manifest, render_manifest
+from citegraph.workflow.manifest import Record, make_manifest, render_manifest
 from citegraph.workflow.network_files import network_files
-from citegraph.workflow.outputs import write_folder
+from citegraph.workflow.outputs import check_writable, replace_folder
+from citegraph.workflow.outputs.made import MANIFEST, PAGE
 from citegraph.workflow.progress import Progress, silent, track
 from citegraph.workflow.sources import SegmentedSources, segment_sources
 
@@ -70,19 +72,22 @@ def build(
     given = [str(source) for source in sources]
     config = choose_model(config or load_configuration(), given)
     folder = Path(out) / check_name(default_name(given) if name is None else name)
+    check_writable(folder, _names(config))
     clock = Clock()
     store = open_store(Path(out), config.cache)
     segmented, library, networks = gather(given, config, progress, jobs, clock, store)
     progress("write", 0, 1)
     manifest = make_manifest(given, segmented, library, networks, config)
     drawn = network_files(networks, config.export.network_formats, recall_of(store))
-    write_folder(folder, _render(library, networks, drawn, manifest, folder.name, clock))
+    outputs = _render(library, networks, drawn, manifest, folder.name)
+    record = Record(folder.name, clock.seconds)
+    replace_folder(folder, _with_manifest(outputs, manifest, record, config, clock))
     progress("write", 1, 1)
     if store is not None:
         store.prune()
     return BuildResult(
         folder=folder,
-        page=folder / "index.html",
+        page=folder / PAGE,
         library=library,
         networks=networks,
         skipped=segmented.skipped,
@@ -166,13 +171,25 @@ def check_name(name: str) -> str:
     return name
 
 
+def _with_manifest(
+    outputs: Iterable[tuple[str, str | bytes]],
+    manifest: Mapping[str, object],
+    record: Record,
+    config: Configuration,
+    clock: "Clock",
+) -> Iterator[tuple[str, str | bytes]]:
+    """Yield the outputs, then the manifest that holds what was noted of them."""
+    yield from record.noted(outputs)
+    clock.lap("render")
+    yield MANIFEST, render_manifest(manifest, record, config)
+
+
 def _render(
     library: Library,
     networks: Sequence[Network],
     drawn: Iterable[tuple[str, str | bytes]],
     manifest: Mapping[str, object],
     title: str,
-    clock: "Clock",
 ) -> Iterator[tuple[str, str | bytes]]:
     """Yield the name and content of every file, one at a time: a large library makes many.
 
@@ -184,9 +201,16 @@ def _render(
     for name in (*LIBRARY_TABLES, *THESAURI):
         yield FILE_NAMES[name], render_library(name, library)
     yield from drawn
-    yield "index.html", render_page(library, networks, written, manifest, title)
-    clock.lap("render")
-    yield "manifest.json", render_manifest(manifest, clock.seconds)
+    yield PAGE, render_page(library, networks, written, manifest, title)
+
+
+def _names(config: Configuration) -> Iterator[str]:
+    """Yield the names of the files that a build will write."""
+    yield from (PAGE, MANIFEST)
+    yield from (FILE_NAMES[name] for name in (*ENTRY_FORMATS, *LIBRARY_TABLES, *THESAURI))
+    for kind in config.network.kinds:
+        for name in config.export.network_formats:
+            yield f"{kind}{NETWORK_SUFFIXES[name]}"
 
 
 def entry_texts(library: Library) -> dict[str, dict[str, str]]:

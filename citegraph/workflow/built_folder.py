@@ -10,9 +10,7 @@ from citegraph.config.configuration import configure
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.read import STDIN, find_sources
 from citegraph.workflow.decisions import table_beside
-
-PAGE = "index.html"
-_MANIFEST = "manifest.json"
+from citegraph.workflow.outputs.made import MANIFEST, PAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +56,7 @@ def file_mark(path: Path) -> str:
 
 def is_built(path: Path) -> bool:
     """Whether a path is a folder that ``citegraph build`` has made."""
-    return (path / _MANIFEST).is_file() and (path / PAGE).is_file()
+    return (path / MANIFEST).is_file() and (path / PAGE).is_file()
 
 
 def built_folder(folder: Path, jobs: int = 1, by: str = "") -> Served:
@@ -67,11 +65,11 @@ def built_folder(folder: Path, jobs: int = 1, by: str = "") -> Served:
     Raises :class:`CitegraphError` where that cannot be read or is of another make, and
     :class:`UsageError` where the sources are not where they were.
     """
-    manifest = _read(folder / _MANIFEST)
+    manifest = _read(folder / MANIFEST)
     sources, options = _texts(manifest.get("sources")), manifest.get("options")
     if not sources or not isinstance(options, dict):
-        raise CitegraphError(f"{folder / _MANIFEST} names no sources and options; build it again")
-    config = configure(options, where=str(folder / _MANIFEST))
+        raise CitegraphError(f"{folder / MANIFEST} names no sources and options; build it again")
+    config = configure(options, where=str(folder / MANIFEST))
     served = Served(folder, sources, config, jobs, by)
     check_sources(served)
     return served

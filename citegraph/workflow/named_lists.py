@@ -21,6 +21,7 @@ from citegraph.model import (
     Segmentation,
 )
 from citegraph.read import STDIN, Reading, ReadOptions, is_there, read_file
+from citegraph.read.contents import shown_name
 from citegraph.workflow.caching.keys import ABSENT, mark_file
 
 #: What a name without a suffix stands for, and what LaTeX calls the list that it has printed.
@@ -160,10 +161,10 @@ def _lists(
                 given.add(entry.key)
         if entries:
             rule = other.reading.documents[0].lists[0].rule
-            lists.append(MarkedList(tuple(entries), rule=rule, file=other.path.as_posix()))
+            lists.append(MarkedList(tuple(entries), rule=rule, file=shown_name(other.path)))
     if lists or not any(True for other in others for _ in other.entries):
         return tuple(lists), []
-    names = ", ".join(other.path.as_posix() for other in others)
+    names = ", ".join(shown_name(other.path) for other in others)
     return (), [
         Problem(
             "list-not-cited",

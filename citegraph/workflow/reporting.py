@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 
 from citegraph.config import Configuration, choose_model, load_configuration
@@ -17,11 +18,11 @@ from citegraph.workflow.building import (
     default_name,
     gather,
 )
-from citegraph.workflow.manifest import make_manifest, render_manifest
-from citegraph.workflow.outputs import write_folder
+from citegraph.workflow.manifest import Record, make_manifest, render_manifest
+from citegraph.workflow.outputs import check_writable, replace_folder
+from citegraph.workflow.outputs.made import REPORT_MANIFEST as MANIFEST
 from citegraph.workflow.progress import Progress, silent
 
-MANIFEST = "report.manifest.json"
 #: In which style works are described, by the language of the report.
 _STYLES = {"en": "apa", "ru": "gost"}
 
@@ -57,6 +58,7 @@ def write_report(
     given = [str(source) for source in sources]
     config = choose_model(config or load_configuration(), given)
     folder = Path(out) / check_name(default_name(given) if name is None else name)
+    check_writable(folder, (PAGE, MANIFEST))
     clock = Clock()
     segmented, library, networks = gather(given, config, progress, jobs, clock)
     history = build_history(library, config.history)
@@ -71,7 +73,7 @@ def write_report(
         _table_files(networks),
     )
     files: list[str] = []
-    write_folder(folder, _noted(_render(findings, config, progress, clock), files))
+    replace_folder(folder, _noted(_render(findings, config, progress, clock), files), MANIFEST)
     return ReportResult(
         folder, folder / PAGE, tuple(files), library, networks, history, clock.seconds
     )
@@ -80,12 +82,13 @@ def write_report(
 def _render(
     findings: Findings, config: Configuration, progress: Progress, clock: Clock
 ) -> Iterator[tuple[str, str | bytes]]:
-    yield from render_report(
+    record = Record(findings.title, clock.seconds)
+    rendered = render_report(
         findings, config.report, lambda done, total: progress("figure", done, total)
     )
-    yield from _render_tables(findings)
+    yield from record.noted(chain(rendered, _render_tables(findings)))
     clock.lap("report")
-    yield MANIFEST, render_manifest(findings.manifest, clock.seconds)
+    yield MANIFEST, render_manifest(findings.manifest, record, config)
 
 
 def _table_files(networks: Iterable[Network]) -> dict[str, str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from citegraph.config import Configuration, load_configuration
 from citegraph.model import Decision, Document, Location, Problem, RawReference, Segmentation
 from citegraph.read import Reading, Sources, find_sources, is_archive
+from citegraph.read.contents import shown_name
 from citegraph.workflow.caching.store import Store
 from citegraph.workflow.decisions import read_decisions
 from citegraph.workflow.named_lists import without_lists_of_others
@@ -66,7 +67,7 @@ def segment_sources(
                 break
             problems += segmented.problems
             segmentations.append(segmented)
-    skipped = tuple(path.as_posix() for path in found.described)
+    skipped = tuple(map(shown_name, found.described))
     kept, told = without_lists_of_others(segmentations, listed)
     # A list that several texts name is read with each, and so are its problems.
     problems = list(dict.fromkeys((*problems, *told)))
@@ -98,7 +99,7 @@ def _unknown_format(path: Path) -> Problem:
         "unknown-format",
         f"no reader takes {path.suffix or path.name} files; it was left out",
         "save it as plain text (.txt), Word (.docx) or PDF, or name it to have it tried",
-        Location(path.as_posix()),
+        Location(shown_name(path)),
     )
 
 
@@ -111,7 +112,7 @@ def _closed(path: Path, reason: str) -> Problem:
             if is_archive(path)
             else "check the permissions, or name what you want to have read"
         ),
-        Location(path.as_posix()),
+        Location(shown_name(path)),
     )
 
 

@@ -1,7 +1,5 @@
 """Corrected references to a model of the project."""
 
-import os
-import tempfile
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -30,6 +28,7 @@ from citegraph.parse.teaching.options import default_options
 from citegraph.parse.teaching.printed import squeeze
 from citegraph.read.encoding import decode
 from citegraph.text.back_references import find_back_reference
+from citegraph.workflow.outputs import write_bytes
 from citegraph.workflow.progress import Progress, silent
 from citegraph.workflow.sources import segment_sources
 
@@ -94,15 +93,7 @@ def check_target(path: Path) -> None:
 def write_model(path: Path, model: TaughtModel) -> None:
     """Write a model file, whole or not at all."""
     check_target(path)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
-        with open(handle, "wb") as file:
-            file.write(dump_model(model))
-        os.chmod(name, 0o644)
-        os.replace(name, path)
-    except OSError as error:
-        raise CitegraphError(f"{path}: cannot be written: {error.strerror or error}") from error
+    write_bytes(path, dump_model(model))
 
 
 def describe_model(config: Configuration) -> dict[str, object] | None:

@@ -24,9 +24,6 @@ from citegraph.workflow.plain_list import explain_list, is_plain_list, settle_ki
 from citegraph.workflow.progress import Progress, silent
 from citegraph.workflow.sources import SegmentedSources
 
-_GENERATOR = b'<meta name="generator" content="citegraph '
-_HEAD = 4_096
-
 
 @dataclass(frozen=True, slots=True)
 class ViewResult:
@@ -101,14 +98,6 @@ def page_name(sources: Iterable[str | Path]) -> str:
     'my-library.html'
     """
     return f"{default_name([str(source) for source in sources])}.html"
-
-
-def is_explorer_page(path: Path) -> bool:
-    """Whether a file is a page that citegraph made; a folder is none."""
-    if not path.is_file():
-        return False
-    with path.open("rb") as file:
-        return _GENERATOR in file.read(_HEAD)
 
 
 def find_libraries(

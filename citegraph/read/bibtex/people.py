@@ -61,13 +61,14 @@ def _inside(text: str) -> str:
 
 def _split_list(value: str) -> list[str]:
     """Split at the words "and" that no braces protect."""
-    names = [""]
+    names: list[list[str]] = [[]]
     for token, depth in _tokens(value):
-        if depth == 0 and token.casefold() == "and" and names[-1][-1:].strip() == "":
-            names.append("")
+        before = names[-1][-1] if names[-1] else ""
+        if depth == 0 and token.casefold() == "and" and before[-1:].strip() == "":
+            names.append([])
         else:
-            names[-1] += token
-    return [name.strip() for name in names]
+            names[-1].append(token)
+    return ["".join(name).strip() for name in names]
 
 
 def _tokens(value: str) -> Iterator[tuple[str, int]]:
@@ -102,27 +103,27 @@ def _read_name(name: str, alone: bool, inverted: bool) -> list[tuple[str, bool]]
 
 
 def _pieces(name: str) -> list[str]:
-    pieces = [""]
+    pieces: list[list[str]] = [[]]
     for token, depth in _tokens(name):
         if token == "," and depth == 0:
-            pieces.append("")
+            pieces.append([])
         else:
-            pieces[-1] += token
-    return [piece.strip() for piece in pieces]
+            pieces[-1].append(token)
+    return ["".join(piece).strip() for piece in pieces]
 
 
 def _family_first(name: str) -> str:
     """Of a name without a comma whose last word is a group of several: family and given name."""
     if "{" not in name:
         return ""
-    words = [""]
+    words: list[list[str]] = [[]]
     for token, depth in _tokens(name):
         if depth == 0 and token.isspace():
-            words.append("")
+            words.append([])
         else:
-            words[-1] += token
-    family = decode_latex(words[-1])
-    given = decode_latex(" ".join(words[:-1]))
+            words[-1].append(token)
+    family = decode_latex("".join(words[-1]))
+    given = decode_latex(" ".join(map("".join, words[:-1])))
     return f"{family}, {given}" if " " in family and given else ""
 
 

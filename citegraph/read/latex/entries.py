@@ -10,15 +10,21 @@ from citegraph.text.clean import collapse_spaces
 def bibitem(page: Printer, index: int, known: Command) -> int:
     """Begin an entry of a reference list."""
     (label, key), after = page.cursor.arguments(index + 1, "om")
-    if page.bibliography is None:
-        open_bibliography(page)
-    assert page.bibliography is not None
-    page.bibliography.finish()
+    _opened(page).finish()
     page.writer = page.main
     number = page.render(label)
     name = collapse_spaces(page.source.raw(*key)) if key else ""
-    page.writer = page.bibliography.begin(name, number, page.line(index))
+    # A broken label may have ended the list.
+    page.writer = _opened(page).begin(name, number, page.line(index))
     return after
+
+
+def _opened(page: Printer) -> Bibliography:
+    """Return the list at hand, a new one where none is open."""
+    if page.bibliography is None:
+        open_bibliography(page)
+    assert page.bibliography is not None
+    return page.bibliography
 
 
 def amsbib_field(page: Printer, index: int, known: Command) -> int:

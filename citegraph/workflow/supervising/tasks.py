@@ -8,6 +8,7 @@ from typing import Literal
 
 from citegraph.model import Document, Problem, Segmentation
 from citegraph.read import read_bytes
+from citegraph.read.contents import shown_name
 from citegraph.read.options import ReadOptions
 from citegraph.segment.options import SegmentOptions
 from citegraph.workflow.named_lists import Completed, complete, read_completed
@@ -40,7 +41,7 @@ class FileTask:
     @property
     def called(self) -> str:
         """What problems call the file."""
-        return self.name or self.place.as_posix()
+        return self.name or shown_name(self.place)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,106 @@
+import gzip
+from pathlib import Path
+
+import pytest
+
+from citegraph.config.configuration import configure
+from citegraph.model import Problem
+from citegraph.read import Reading, read_bytes, read_file
+from citegraph.read.options import ReadOptions
+
+
+def options(**bounds: float) -> ReadOptions:
+    return configure({"read": bounds}).read
+
+
+def told(reading: Reading, code: str) -> Problem:
+    (problem,) = [one for one in reading.problems if one.code == code]
+    return problem
+
+
+def test_lines_beyond_the_bound_are_left_out_and_told() -> None:
+    reading = read_bytes("Лёд\n".encode() * 5, "a.txt", options(max_lines=3))
+    assert 3 == len(reading.documents[0].lines)
+    problem = told(reading, "too-many-lines")
+    assert "more than 3 lines (max_lines)" in problem.message
+    assert "raise max_lines under [read] in your settings file" in problem.advice
+
+
+def test_long_line_is_cut_into_lines() -> None:
+    reading = read_bytes("абвгд\nе\n".encode(), "a.txt", options(max_line=2))
+    assert ["аб", "вг", "д", "е"] == [line.text for line in reading.documents[0].lines][:4]
+    assert [1, 1, 1, 2] == [line.number for line in reading.documents[0].lines][:4]
+
+
+def test_long_field_of_a_record_is_read_to_the_bound_and_the_others_whole() -> None:
+    file = "@book{a, title = {%s}, author = {Olkhin, P.}, year = 1987}\n@book{b, title={Ice}}\n"
+    reading = read_bytes((file % ("river " * 10)).encode(), "a.bib", options(max_field=20))
+    first, second = reading.documents[0].lists[0].entries
+    assert first.fields is not None
+    assert first.fields.record is not None
+    spans = {span.field: span for span in first.fields.spans}
+    assert "river river river ri" == spans["title"].text
+    assert ("Olkhin, P.", "1987") == (spans["author"].text, spans["date"].text)
+    assert [span.text for span in first.fields.spans] == [
+        first.text[span.start : span.end] for span in first.fields.spans
+    ]
+    assert ["river"] * 10 == first.fields.record.values("title")[0].split()
+    assert "Ice" == second.text
+    problem = told(reading, "long-field")
+    assert "more than 20 characters: title (max_field)" in problem.message
+    assert problem.location is not None
+    assert 1 == problem.location.line
+
+
+def test_names_beyond_the_bound_are_left_out_and_told() -> None:
+    names = " and ".join(f"Olkhin{number}, P." for number in range(10))
+    reading = read_bytes(f"@book{{a, author={{{names}}}}}".encode(), "a.bib", options(max_fields=4))
+    (entry,) = reading.documents[0].lists[0].entries
+    assert entry.fields is not None
+    assert 4 == len(entry.fields.spans)
+    assert "more than 4 fields and names (max_fields)" in told(reading, "too-many-fields").message
+
+
+def test_record_too_long_together_is_cut() -> None:
+    fields = ", ".join(f"{name} = {{{'Лёд ' * 4}}}" for name in ("title", "journal", "note"))
+    reading = read_bytes(f"@article{{a, {fields}}}".encode(), "a.bib", options(max_text=20))
+    (entry,) = reading.documents[0].lists[0].entries
+    assert entry.fields is not None
+    assert 20 == len(entry.text)
+    assert all(span.end <= 20 for span in entry.fields.spans)
+    assert "max_text" in told(reading, "long-reference").message
+
+
+def test_value_kept_as_it_stands_has_a_bound_too() -> None:
+    file = "@book{a, title = {Ice}, abstract = {%s}}" % ("a" * 50)
+    reading = read_bytes(file.encode(), "a.bib", options(max_value=30))
+    (entry,) = reading.documents[0].lists[0].entries
+    assert entry.fields is not None
+    assert entry.fields.record is not None
+    assert "a" * 30 == entry.fields.record.values("abstract")[0]
+    assert "characters: abstract (max_value)" in told(reading, "long-field").message
+
+
+def test_reading_within_the_bounds_is_left_as_it_is() -> None:
+    reading = read_bytes(b"@book{a, title={Ice}, year=1987}", "a.bib", options())
+    assert () == reading.problems
+
+
+@pytest.mark.parametrize(
+    ("bounds", "key"),
+    [({"max_ratio": 20}, "max_ratio"), ({"max_unpacked_bytes": 2 << 20}, "max_unpacked_bytes")],
+)
+def test_packed_bomb_is_not_unpacked(tmp_path: Path, bounds: dict[str, int], key: str) -> None:
+    path = tmp_path / "a.txt.gz"
+    path.write_bytes(gzip.compress(b"a" * (3 << 20)))
+    found = read_file(path, options(**{"max_ratio": 10_000, **bounds}))
+    assert () == found.documents
+    problem = told(found, "too-large")
+    assert key in problem.message
+    assert f"raise {key} under [read]" in problem.advice
+
+
+def test_packed_file_of_good_faith_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt.gz"
+    path.write_bytes(gzip.compress("Лёд рек\n".encode() * 1000))
+    assert 1000 <= len(read_file(path).documents[0].lines)
