@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from citegraph.model import Library, Network
+from citegraph.recall import Recall, afresh
 from citegraph.text.search import search_rules
 from citegraph.version import __version__
 from citegraph.view.assets import (
@@ -30,6 +31,7 @@ def render_page(
     entries: Mapping[str, Mapping[str, str]],
     manifest: Mapping[str, object],
     title: str,
+    recall: Recall = afresh,
 ) -> str:
     r"""Return the HTML of the explorer, to be written as UTF-8 with ``\n`` line ends.
 
@@ -37,7 +39,7 @@ def render_page(
     its entry; what is missing is not offered. The networks can be switched in the page in the
     given order. The same arguments give the same text. Nothing in the arguments can run as a
     script: data stand in a block of letters and digits, and the page's policy admits its own two
-    scripts by their hashes.
+    scripts by their hashes. ``recall`` may remember steps.
 
     Raises :class:`KeyError` when a network names an item that the library does not have.
     """
@@ -52,7 +54,7 @@ def render_page(
         "manifest": {key: manifest[key] for key in SHOWN_MANIFEST if key in manifest},
         "texts": interface_texts(),
         "search": search_rules(),
-        **library_tables(library, places, [entries[name] for name in formats]),
+        **library_tables(library, places, [entries[name] for name in formats], recall),
         **items.tables(),
         "formats": formats_table(formats),
         "networks": [{**heading(network), "itemKind": item_kind(network)} for network in networks],

@@ -78,8 +78,8 @@ def build(
     segmented, library, networks = gather(given, config, progress, jobs, clock, store)
     progress("write", 0, 1)
     manifest = make_manifest(given, segmented, library, networks, config)
-    drawn = network_files(networks, config.export.network_formats, recall_of(store))
-    outputs = _render(library, networks, drawn, manifest, folder.name)
+    formats = config.export.network_formats
+    outputs = _render(library, networks, formats, manifest, folder.name, recall_of(store))
     record = Record(folder.name, clock.seconds)
     replace_folder(folder, _with_manifest(outputs, manifest, record, config, clock))
     progress("write", 1, 1)
@@ -187,21 +187,19 @@ def _with_manifest(
 def _render(
     library: Library,
     networks: Sequence[Network],
-    drawn: Iterable[tuple[str, str | bytes]],
+    formats: Sequence[str],
     manifest: Mapping[str, object],
     title: str,
+    recall: Recall,
 ) -> Iterator[tuple[str, str | bytes]]:
-    """Yield the name and content of every file, one at a time: a large library makes many.
-
-    ``drawn`` are those of the networks.
-    """
+    """Yield the name and content of every file, one at a time: a large library makes many."""
     written = entry_texts(library)
     for name, found in written.items():
         yield FILE_NAMES[name], join_entries(name, found.values())
     for name in (*LIBRARY_TABLES, *THESAURI):
         yield FILE_NAMES[name], render_library(name, library)
-    yield from drawn
-    yield PAGE, render_page(library, networks, written, manifest, title)
+    yield from network_files(networks, formats, recall)
+    yield PAGE, render_page(library, networks, written, manifest, title, recall)
 
 
 def _names(config: Configuration) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from citegraph.model import Library
+from citegraph.recall import Recall, afresh
 from citegraph.view.tables.documents import (
     documents_table,
     relations_table,
@@ -16,7 +17,10 @@ from citegraph.view.tables.works import works_table
 
 
 def library_tables(
-    library: Library, places: Places, formats: Sequence[Mapping[str, str]]
+    library: Library,
+    places: Places,
+    formats: Sequence[Mapping[str, str]],
+    recall: Recall = afresh,
 ) -> dict[str, object]:
     """Return the tables of a library by their names in the page.
 
@@ -27,7 +31,7 @@ def library_tables(
         "files": list(places.files),
         "documents": documents_table(library, places),
         "references": references_table(library, places),
-        "works": works_table(library, places, formats, pairs.details()),
+        "works": works_table(library, places, formats, pairs.details(), recall),
         "people": named_table(library.people),
         "venues": named_table(library.venues),
         "publishers": named_table(library.publishers),

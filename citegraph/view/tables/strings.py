@@ -5,16 +5,22 @@ references; then for its label, its entry in each format and the details of its 
 where no other has the same, and what fills its holes (see :mod:`citegraph.view.marks`).
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from typing import NamedTuple
+from zlib import crc32
 
 from citegraph.model import Library, Reference, Work
+from citegraph.recall import Recall, afresh
 from citegraph.text.labels import label_of_work
 from citegraph.view.marks import Known, Marked, mark
 
 #: Instead of the number of a template: the next string is one, or is the text itself.
 INLINE, VERBATIM = -1, -2
+#: So many parts the works are marked in.
+_PARTS = 64
 Fields = Sequence[tuple[str, str]]
 
 
@@ -32,14 +38,33 @@ class Strings:
     entries: list[int] = field(default_factory=list)
 
 
+class _Texts(NamedTuple):
+    """Texts of a work: to be marked; kept as they are; known, with those that are kept first."""
+
+    texts: tuple[str, ...]
+    kept: list[str]
+    known: list[Known]
+
+
 def work_strings(
-    library: Library, fields: Sequence[Fields], others: Iterable[Sequence[str]]
+    library: Library,
+    fields: Sequence[Fields],
+    others: Iterable[Sequence[str]],
+    recall: Recall = afresh,
 ) -> Strings:
-    """Return the texts of all works; ``others`` are entries and details of each."""
+    """Return the texts of all works; ``others`` are entries and details of each.
+
+    ``recall`` may remember the marks in them.
+    """
     references = {one.id: one for one in library.references}
-    made = [
-        _entries(work, known, references, (label_of_work(work), *texts))
+    held = [
+        _Texts((label_of_work(work), *texts), *_known(work, known, references))
         for work, known, texts in zip(library.works, fields, others, strict=True)
+    ]
+    marks = _mark_all([work.id for work in library.works], held, recall)
+    made = [
+        (one.kept, list(zip(marked, one.texts, strict=True)))
+        for one, marked in zip(held, marks, strict=True)
     ]
     times = Counter(one.template for _, entries in made for one, _ in entries if one)
     found = Strings(templates=[template for template, count in times.items() if count > 1])
@@ -65,13 +90,34 @@ def _add(found: Strings, one: Marked | None, text: str, number: Mapping[str, int
     found.strings += one.holes
 
 
-def _entries(
-    work: Work,
-    fields: Fields,
-    references: Mapping[str, Reference],
-    texts: Sequence[str],
-) -> tuple[list[str], list[tuple[Marked | None, str]]]:
-    """Return the texts of a work that stand for themselves, and the others, with marks for those.
+def _mark_all(
+    ids: Sequence[str], held: Sequence[_Texts], recall: Recall
+) -> list[list[Marked | None]]:
+    """Return the marked texts of each work, some works at a time.
+
+    Which are taken together only their ids decide: where one changes, the others are as they were.
+    """
+    parts: dict[int, list[int]] = defaultdict(list)
+    for place, id in enumerate(ids):
+        parts[crc32(id.encode("utf-8", "replace")) % _PARTS].append(place)
+    found: dict[int, list[Marked | None]] = {}
+    for places in parts.values():
+        given = [(held[place].texts, held[place].known) for place in places]
+        marked = recall("marks", (given,), list[list[Marked | None]], partial(_mark_each, given))
+        found |= zip(places, marked, strict=True)
+    return [found[place] for place in range(len(ids))]
+
+
+def _mark_each(
+    given: Sequence[tuple[Sequence[str], Sequence[Known]]],
+) -> list[list[Marked | None]]:
+    return [mark(texts, known) for texts, known in given]
+
+
+def _known(
+    work: Work, fields: Fields, references: Mapping[str, Reference]
+) -> tuple[list[str], list[Known]]:
+    """Return the texts of a work that stand for themselves, and all that is known.
 
     What is known besides are the lines and files of the references.
     """
@@ -82,4 +128,4 @@ def _entries(
     for raw in printed:
         known.append(Known("" if raw.location.line is None else str(raw.location.line)))
         known.append(Known(raw.location.file))
-    return kept, list(zip(mark(texts, known), texts, strict=True))
+    return kept, known

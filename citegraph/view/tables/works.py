@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from operator import attrgetter
 
 from citegraph.model import Library, Manifestation, Name, Reference, Work
+from citegraph.recall import Recall, afresh
 from citegraph.view.links import reference_links
 from citegraph.view.tables.behind import citing_documents
 from citegraph.view.tables.columns import coded
@@ -49,6 +50,7 @@ def works_table(
     places: Places,
     formats: Sequence[Mapping[str, str]],
     details: Mapping[int, Sequence[str]],
+    recall: Recall = afresh,
 ) -> dict[str, object]:
     """Return the works; what their references tell (who cites them) is not said again.
 
@@ -61,7 +63,7 @@ def works_table(
         [*(table.get(work.id, "") for table in formats), *details.get(number, ())]
         for number, work in enumerate(works)
     ]
-    texts = work_strings(library, fields, others)
+    texts = work_strings(library, fields, others, recall)
     citing = citing_documents(library, places)
     cited = [found(work.cited_by, places.documents) for work in works]
     return {
