@@ -48,12 +48,14 @@ class FileTask:
 class SegmentedFile:
     """What one file gave: the problems of reading it, its documents segmented.
 
-    ``listed`` are the files that hold the lists of these documents.
+    ``listed`` are the files that hold the lists of these documents; ``consulted`` is as in
+    :class:`~citegraph.workflow.named_lists.Completed`.
     """
 
     problems: tuple[Problem, ...]
     segmentations: tuple[Segmentation, ...] = ()
     listed: tuple[Document, ...] = ()
+    consulted: tuple[tuple[bytes, str], ...] = ()
 
 
 def perform(task: FileTask) -> object:
@@ -69,7 +71,7 @@ def perform(task: FileTask) -> object:
 def _segmented(task: FileTask) -> SegmentedFile:
     completed = _completed(task)
     found = tuple(segment_safely(one, task.segment) for one in completed.reading.documents)
-    return SegmentedFile(completed.reading.problems, found, completed.others)
+    return SegmentedFile(completed.reading.problems, found, completed.others, completed.consulted)
 
 
 def _completed(task: FileTask) -> Completed:
