@@ -13,10 +13,10 @@ _SAFE_NAME = re.compile(
     r"""[^\s=,{}"#@%\\()']{1,80}(?:[^\S\n]{1,9}[^\s=,{}"#@%\\()']{1,80}){0,4}"""
 )
 _NOT_IN_NAME = re.compile(r"""[\s=,{}"#@%\\()']+""")
-_BRACE = re.compile(r"(\\*)([{}])")
+_BRACE = re.compile(r"(?<!\\)(\\*)([{}])")
 # What no text file can hold, and what steers a terminal.
 _UNSAFE = re.compile("[\x00\x08\x1b\x7f\x9b\ud800-\udfff]")
-_ENTRY = re.compile(r"\n\s*(?=@[^\S\n]{0,9}[\w.:+-]{0,60}\s{0,99}[{(])")
+_ENTRY = re.compile(r"(?<!\s)([^\S\n]*)\n\s*+(?=@[^\S\n]{0,9}[\w.:+-]{0,60}\s{0,99}[{(])")
 _WRITTEN = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 
 
@@ -45,7 +45,7 @@ def begin_no_entry(text: str) -> str:
     >>> begin_no_entry("a\n @b{c}\n@d")
     'a @b{c}\n@d'
     """
-    return _ENTRY.sub(" ", text)
+    return _ENTRY.sub(r"\1 ", text) if "\n" in text else text
 
 
 def _is_closed(text: str) -> bool:

@@ -19,7 +19,7 @@ _LINE = re.compile(r"([A-Z][A-Z0-9]{1,3}) {0,2}-(?:(?=\s|$)|(?<=^.{5}))(.*)")
 _HEADS = frozenset(("PMID", "PMCR", "PMC"))
 _SIMPLE = ("container", "series", "edition", "volume", "issue", "publisher", "language", "note")
 _ROLES = (("author", "FAU", "AU"), ("editor", "FED", "ED"))
-_IDENTIFIER = re.compile(r"(\S+) \[doi\]")
+_IDENTIFIER = re.compile(r"(?<!\S)(\S++) \[doi\]")
 _TRANSLATED = re.compile(r"\[(.{1,1000})\]\.?", re.DOTALL)
 
 
