@@ -95,7 +95,10 @@ def test_no_module_is_imported_that_runs_or_asks(module: str) -> None:
 
 
 def test_nothing_is_called_that_runs_a_text() -> None:
-    assert [] == [f"{name}: {called}" for name, called, _ in _calls() if called in FORBIDDEN_CALLS]
+    # The program starts itself again, with the same words, where the locale is not in UTF-8.
+    assert ["cli/application.py: os.execv"] == [
+        f"{name}: {called}" for name, called, _ in _calls() if called in FORBIDDEN_CALLS
+    ]
 
 
 def test_no_shell_is_asked() -> None:
