@@ -10,7 +10,7 @@ from functools import cache
 
 from citegraph.export.bibtex_verbatim import begin_no_entry, verbatim_field, verbatim_fields
 from citegraph.export.entry_format import EntryFormat
-from citegraph.export.foreign_fields import pack_name
+from citegraph.export.foreign_fields import Foreign, pack_name
 from citegraph.export.latex_text import escape_latex
 from citegraph.export.plain import one_line, printable
 from citegraph.export.records import Record, given_key
@@ -57,8 +57,10 @@ def render_entry(record: Record) -> str:
     """Return one entry, a line per field, ended by a line end."""
     own = own_record(record, "bibtex")
     others = travelling(record, "bibtex")
-    type, pairs = (own.type, verbatim_fields(own)) if own else _typed(record, others)
-    pairs += (verbatim_field(name, value) for name, value in others.own)
+    type, pairs = _typed(record, others)
+    if own:
+        type, pairs = own.type if _TYPE.fullmatch(own.type) else type, verbatim_fields(own)
+    pairs += _own_fields([*pairs], others)
     if own:
         pairs += _new(pairs, _fields(filled_in(record)))
     pairs += _new(pairs, _other_fields(record, others))
@@ -83,6 +85,22 @@ def _write(type: str, key: str, pairs: list[tuple[str, str]]) -> str:
     fields = [Field(name, f"{{{value}}}") for name, value in pairs]
     written: str = write(Library([Entry(type, key, fields)]), layout)
     return written
+
+
+def _own_fields(pairs: list[tuple[str, str]], others: Travelling) -> Iterator[tuple[str, str]]:
+    """Yield the fields that come back to BibTeX under their names.
+
+    No reader takes a name twice: where one is taken, what it says now holds, and what travelled
+    goes on as a foreign field.
+    """
+    taken = {name.casefold(): value for name, value in pairs}
+    for name, value in others.own:
+        written, text = verbatim_field(name, value)
+        if written.casefold() not in taken:
+            taken[written.casefold()] = text
+            yield written, text
+        elif taken[written.casefold()] != text:
+            others.foreign.append(Foreign("bibtex", name, value))
 
 
 def _new(pairs: list[tuple[str, str]], more: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
