@@ -15,6 +15,7 @@ from citegraph.read.contents import (
     UnreadableError,
     is_packed,
     read_contents,
+    shown_name,
     unpacked_name,
 )
 from citegraph.read.encoding import decode
@@ -42,7 +43,7 @@ def is_graph(path: Path) -> bool:
 
 def read_graph(path: Path, options: ReadOptions) -> GraphReading:
     """Read a network file. Never raises for what is wrong with the file itself."""
-    name = path.as_posix()
+    name = shown_name(path)
     try:
         data = read_contents(path, options)
     except UnreadableError as error:
