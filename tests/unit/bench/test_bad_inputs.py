@@ -1,4 +1,4 @@
-"""A few of the thousands of bad inputs of the benchmark, and whether its judge sees what is wrong."""
+"""A few of the thousands of bad inputs of the benchmark, and whether its judge sees faults."""
 
 from collections.abc import Iterator
 from itertools import islice
