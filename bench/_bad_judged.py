@@ -59,7 +59,8 @@ def records(format: str, data: bytes) -> int:
         return len(re.findall(r"^PT [A-Z]\s*$", text, re.MULTILINE))
     if format in ("table", "scopus-csv", "wos-tab"):
         return _rows(text)
-    return int(scan(format, data) or 0)
+    found: int | None = scan(format, data)
+    return found or 0
 
 
 def _rows(text: str) -> int:
@@ -71,7 +72,8 @@ def _rows(text: str) -> int:
     except csv.Error:
         return len(lines) - 1
     wide = len(found[0]) - 1
-    return max(len(found), sum(line.count(sign) >= wide for line in lines)) - 1
+    widest: int = max(len(found), sum(line.count(sign) >= wide for line in lines))
+    return widest - 1
 
 
 def _letters(data: bytes, told: Told) -> str:

@@ -299,3 +299,26 @@ def _resume(crash: Crash, variant: str, jobs: int, tally: Tally) -> None:
 def _some(names: Sequence[str]) -> str:
     more = f" and {len(names) - _SHOWN} more" if len(names) > _SHOWN else ""
     return ", ".join(names[:_SHOWN]) + more
+
+
+def build_at_once(crash: Crash, rounds: int) -> list[str]:
+    """Let two programs build both variants in one folder at the same time; return the faults."""
+    faults: list[str] = []
+    for number in range(rounds):
+        running = [
+            subprocess.Popen(
+                build_command(crash.out, 1 + number % 2), cwd=crash.folder / variant,
+                env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True,
+            )
+            for variant in "ab"
+        ]  # fmt: skip
+        for process in running:
+            _, said = process.communicate()
+            if process.returncode:
+                faults.append(f"round {number}: ended with {process.returncode}: {said[-300:]}")
+        if _variant_of(crash) not in set("ab"):
+            faults.append(f"round {number}: the results are those of neither")
+        faults += [f"round {number}: {one}" for one in _faults(crash.results)]
+        if left := left_over(crash.out):
+            faults.append(f"round {number}: there are left: {_some(left)}")
+    return faults

@@ -130,6 +130,7 @@ def _kill_serving(folder: Path, number: int, chance: random.Random) -> set[str]:
         _post(connection, port, path, name, wait=False)
         time.sleep(chance.uniform(0, 0.01))
         _kill(process)
+        connection.close()
     return said
 
 

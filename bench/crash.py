@@ -8,10 +8,11 @@ import os
 import tempfile
 from pathlib import Path
 
-from bench._crashing import Tally, kill_builds, prepare
+from bench._crashing import Tally, build_at_once, kill_builds, prepare
 from bench._killed_decisions import kill_writers
 
 KILLS = int(os.environ.get("CITEGRAPH_KILLS", "200"))
+ROUNDS = max(1, KILLS // 20)
 
 
 def main() -> str:
@@ -19,8 +20,11 @@ def main() -> str:
     with tempfile.TemporaryDirectory(dir=os.environ.get("CITEGRAPH_FOLDER")) as place:
         crash = prepare(Path(place))
         tally = kill_builds(crash, KILLS)
+        at_once = build_at_once(crash, ROUNDS)
         decided = kill_writers(Path(place) / "decided", KILLS)
-    return "\n".join([*_builds(tally, crash.seconds), "", *decided.lines()])
+    lines = [*_builds(tally, crash.seconds), "", *decided.lines(), ""]
+    lines += [f"Two builds at once, {ROUNDS} rounds; faults: {len(at_once)}", *at_once[:40]]
+    return "\n".join(lines)
 
 
 def _builds(tally: Tally, seconds: float) -> list[str]:

@@ -1,5 +1,6 @@
 """The program itself: finds the command, sets up output, turns failures into exit codes."""
 
+import errno
 import gc
 import io
 import logging
@@ -113,7 +114,9 @@ def main() -> None:
         sys.exit(0)
     except OSError as error:
         _discard_output()
-        where = error.filename or "standard input or output"
+        # Where no folder for interim files is found, no file has a name yet.
+        is_interim = error.errno == errno.ENOENT
+        where = error.filename or ("TMPDIR" if is_interim else "standard input or output")
         say(f"citegraph: {where}: {error.strerror or error}", err=True)
         sys.exit(1)
 

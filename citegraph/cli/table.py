@@ -8,6 +8,7 @@ COMMANDS = {
     "dedupe": "citegraph.cli.dedupe:dedupe",
     "people": "citegraph.cli.people:people",
     "explain": "citegraph.cli.explain:explain",
+    "verify": "citegraph.cli.verify:verify",
     "review": "citegraph.cli.review:review",
     "serve": "citegraph.cli.serve:serve",
     "decide": "citegraph.cli.decide:decide",

@@ -96,7 +96,8 @@ def _database(task: Task) -> "Iterator[DuckDBPyConnection]":
     try:
         folder = tempfile.TemporaryDirectory(prefix="citegraph-", dir=task.temp)
     except OSError as error:
-        raise CitegraphError(f"--temp {task.temp}: {error.strerror}") from error
+        place = task.temp or "interim results"
+        raise CitegraphError(f"{place}: {error.strerror}; name another --temp") from error
     with folder as name:
         config: dict[str, Any] = {
             "memory_limit": f"{int(options.memory_bytes * _SHARE)}B",

@@ -48,6 +48,7 @@ _NOT_VERBATIM = re.compile(r"""[\\{}"^`<>|\s]""")
 #: What ends a key, its list, or the field.
 _NOT_IN_IDS = re.compile(r"""[\\{}"%#,\s]+""")
 _TYPE = re.compile(r"\w[\w+.:-]{0,59}")
+_HYPHENS = re.compile("-+")
 # A name with one of these is taken apart by BibTeX unless it stands in braces.
 _SPLITS_NAME = re.compile(r",|\band\b|\bothers\b", re.IGNORECASE)
 
@@ -169,7 +170,7 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
         yield field, _text(getattr(reference, source))
     yield "number", _text(reference.issue or reference.document_number)
     yield "address", _text(reference.place_name or reference.place)
-    yield "pages", _text(reference.pages).replace("-", "--")
+    yield "pages", "--".join(map(_text, _HYPHENS.split(reference.pages)))
     yield kind["bibtex_publisher"], _text(reference.publisher)
     for field, source in _VERBATIM:
         yield field, _verbatim(getattr(reference, source))

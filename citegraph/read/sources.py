@@ -53,8 +53,9 @@ class _Found(Enum):
 def find_sources(names: Iterable[str | Path], options: ReadOptions | None = None) -> Sources:
     """Expand files, folders (recursively), ZIP archives and patterns; "-" is standard input.
 
-    Hidden files and results of this program are left out. A file that is named in two ways is read once, under the first
-    of its names. A file in an archive is named as if the archive were a folder. Raises
+    Hidden files and results of this program are left out. A file that is named in two ways is read
+    once, under the first of its names. A file in an archive is named as if the archive were a
+    folder. Raises
     :class:`UsageError` for a name that does not exist or matches nothing, and
     :class:`CitegraphError` when no readable file is left.
     """

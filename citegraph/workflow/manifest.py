@@ -2,14 +2,23 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
 from typing import get_args
 
 from citegraph.config import Configuration
+from citegraph.errors import CitegraphError
 from citegraph.model import CitingDocument, Document, Library, Network
 from citegraph.model.library import MergeKind
+from citegraph.read import STDIN, find_sources
+from citegraph.read.archives import find_archive
 from citegraph.text import fingerprint
 from citegraph.version import __version__
+from citegraph.workflow.environment import environment
+from citegraph.workflow.outputs.files import as_bytes
+from citegraph.workflow.outputs.made import sha256_of
 from citegraph.workflow.sources import SegmentedSources
 from citegraph.workflow.teaching import describe_model
 
@@ -66,7 +75,12 @@ def _decisions(segmented: SegmentedSources) -> list[dict[str, object]]:
         row = (one.left, one.right, one.verdict, one.kind)
         tables[one.location.file].append(" ".join(row))
     return [
-        {"file": file, "rows": len(rows), "fingerprint": fingerprint(" ".join(rows))}
+        {
+            "file": file,
+            "sha256": sha256_of(Path(file)),
+            "rows": len(rows),
+            "fingerprint": fingerprint(" ".join(rows)),
+        }
         for file, rows in sorted(tables.items())
     ]
 
@@ -99,6 +113,66 @@ def count(
     }
 
 
-def render_manifest(manifest: Mapping[str, object], seconds: Mapping[str, float]) -> str:
-    """Return the manifest as JSON, with the seconds that each stage took."""
-    return json.dumps({**manifest, "seconds": dict(seconds)}, ensure_ascii=False, indent=2) + "\n"
+@dataclass(slots=True)
+class Record:
+    """What is noted of a build while it is written: outputs with their sums, seconds of stages."""
+
+    name: str
+    seconds: Mapping[str, float]
+    outputs: list[dict[str, object]] = field(default_factory=list)
+
+    def noted(
+        self, contents: Iterable[tuple[str, str | bytes]]
+    ) -> Iterator[tuple[str, str | bytes]]:
+        """Yield contents as bytes and note each."""
+        for name, content in contents:
+            data = as_bytes(content)
+            digest = sha256(data).hexdigest()
+            self.outputs.append({"file": name, "bytes": len(data), "sha256": digest})
+            yield name, data
+            del content, data  # Until the next one comes, their memory is free.
+
+
+def render_manifest(manifest: Mapping[str, object], record: Record, config: Configuration) -> str:
+    """Return the manifest as JSON, with what may change from run to run: versions, seconds."""
+    whole = {
+        "program": manifest["program"],
+        "version": manifest["version"],
+        **environment(),
+        "name": record.name,
+        **manifest,
+        "other_files": _other_files(manifest, config),
+        "seeds": _seeds(config.as_mapping()),
+        "outputs": sorted(record.outputs, key=lambda one: str(one["file"])),
+        "seconds": dict(record.seconds),
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
+
+
+def _other_files(manifest: Mapping[str, object], config: Configuration) -> list[dict[str, object]]:
+    """Return the files of the sources that gave no document, and archives, each with its sum."""
+    inputs, sources = manifest["inputs"], manifest["sources"]
+    assert isinstance(inputs, list)
+    assert isinstance(sources, list)
+    read = {one["file"] for one in inputs}
+    try:
+        found = source_files(sources, config)
+    except CitegraphError:
+        return []  # They were there when they were read, and are gone.
+    return [{"file": name, "sha256": sha256_of(Path(name))} for name in found if name not in read]
+
+
+def source_files(sources: Sequence[str], config: Configuration) -> list[str]:
+    """Return the files on the disk that sources mean, sorted; of archives the archives."""
+    paths = find_sources(sources, config.read).files
+    return sorted({(find_archive(path) or path).as_posix() for path in paths if path != STDIN})
+
+
+def _seeds(options: Mapping[str, Mapping[str, object]]) -> dict[str, object]:
+    """Return every seed among the options, by section and key."""
+    return {
+        f"{section}.{key}": value
+        for section, values in options.items()
+        for key, value in values.items()
+        if key == "seed" or key.endswith("_seed")
+    }

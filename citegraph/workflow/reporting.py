@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 
 from citegraph.config import Configuration, choose_model, load_configuration
@@ -17,7 +18,7 @@ from citegraph.workflow.building import (
     default_name,
     gather,
 )
-from citegraph.workflow.manifest import make_manifest, render_manifest
+from citegraph.workflow.manifest import Record, make_manifest, render_manifest
 from citegraph.workflow.outputs import check_writable, replace_folder
 from citegraph.workflow.outputs.made import REPORT_MANIFEST as MANIFEST
 from citegraph.workflow.progress import Progress, silent
@@ -81,12 +82,13 @@ def write_report(
 def _render(
     findings: Findings, config: Configuration, progress: Progress, clock: Clock
 ) -> Iterator[tuple[str, str | bytes]]:
-    yield from render_report(
+    record = Record(findings.title, clock.seconds)
+    rendered = render_report(
         findings, config.report, lambda done, total: progress("figure", done, total)
     )
-    yield from _render_tables(findings)
+    yield from record.noted(chain(rendered, _render_tables(findings)))
     clock.lap("report")
-    yield MANIFEST, render_manifest(findings.manifest, clock.seconds)
+    yield MANIFEST, render_manifest(findings.manifest, record, config)
 
 
 def _table_files(networks: Iterable[Network]) -> dict[str, str]:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 from tests.fuzz.dictionaries import for_libfuzzer, read_tokens
@@ -24,7 +25,7 @@ from tests.fuzz.table import TARGETS
 _UNITS = re.compile(r"^stat::number_of_executed_units:\s+(\d+)", re.MULTILINE)
 _COVERED = re.compile(r"\bcov: (\d+) ft: (\d+) corp: (\d+)")
 #: An input that takes so many seconds ends the process, and so does so much memory.
-_WALL_SECONDS, _MEGABYTES = 25, 2_500
+_WALL_SECONDS, _MEGABYTES = 120, 2_500
 
 
 @dataclass(slots=True)
@@ -49,6 +50,10 @@ def main() -> int:
     given = parser.parse_args()
     if unknown := sorted(set(given.targets) - set(TARGETS)):
         parser.error(f"no target {unknown[0]}; there are: {', '.join(TARGETS)}")
+    if find_spec("atheris") is None:
+        parser.error(
+            "atheris is missing: pip install -e '.[fuzz]' (Linux on x86-64, Python 3.11 to 3.13)"
+        )
     found = 0
     for name in given.targets or TARGETS:
         with _folders(name, given.corpus) as (corpus, seeds):
@@ -88,14 +93,15 @@ def _fuzz(name: str, seconds: int, corpus: Path, seeds: Path, findings: Path, se
     """Run libFuzzer, again where it did not survive, until the time is over."""
     run = Run()
     end = time.monotonic() + seconds
-    words = findings.parent / f"{name}.dict"
+    words = findings.parent / f"{name}-{os.getpid()}.dict"
     words.write_text(for_libfuzzer(read_tokens(TARGETS[name].dictionaries)), encoding="ascii")
     while (left := int(end - time.monotonic())) > 0 and run.deaths < 20:
         command = [
             sys.executable, "-m", "tests.fuzz.running", name,
             "--findings", str(findings), "--seeds", str(seeds), str(corpus), str(seeds),
             f"-max_total_time={left}", f"-max_len={TARGETS[name].longest}", f"-dict={words}",
-            f"-timeout={_WALL_SECONDS}", f"-rss_limit_mb={_MEGABYTES}", "-print_final_stats=1",
+            f"-timeout={_WALL_SECONDS}", f"-report_slow_units={_WALL_SECONDS}",
+            f"-rss_limit_mb={_MEGABYTES}", "-print_final_stats=1",
             f"-artifact_prefix={findings}/", "-verbosity=1", f"-seed={seed}",
         ]  # fmt: skip
         log, code, cpu = _call(command)

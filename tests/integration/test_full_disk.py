@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,15 +21,18 @@ LIST = """Литература
 2. Porter M. Clusters // Foresight. 2010. № 1. P. 5-9.
 3. Портер Майкл. Сети // Форсайт. 2011. № 2. С. 6-8.
 """
-BIB = "@article{a, title={On Rivers}, author={Hill, A.}, journal={Waters}, year={2001}}\n"
+BIB = "".join(
+    f"@article{{a{n}, title={{On Rivers {n}}}, author={{Hill, A.}}, year={{{n}}}}}\n"
+    for n in range(2001, 2004)
+)
 #: Commands that write a file, {} in them, which is there already.
 FILES = {
     "view": "view papers --out {}.html",
     "convert": "convert papers/a.bib {}.ris",
     "convert csv": "convert papers/a.bib {}.csv",
-    "problems": "convert papers/a.bib out/other.json --problems {}.csv",
+    "problems": "convert papers/a.bib - --to ris --problems {}.csv",
     "dedupe": "dedupe papers/a.bib -o {}.bib",
-    "clusters": "dedupe papers/a.bib -o out/other.bib --clusters {}.tsv",
+    "clusters": "dedupe papers/a.bib --clusters {}.tsv",
     "label": "label papers/list.txt --out {}.label --force",
     "train": "train corrected.label --out {}.model",
     "network": "network papers --out {}.graphml",
@@ -48,6 +52,8 @@ FOLDERS = {
     "history": "history papers --out out/history",
     "batch": "batch parse papers/list.txt --out out/parsed",
 }
+#: What commands say whose interim files do not fit.
+SAID = {"train": "TMPDIR", "duckdb": "interim|Could not write file"}
 #: Where commands write that are not told where.
 PLACES = {"decide": "papers/decisions.tsv", "answers": "papers/decisions.tsv"}
 
@@ -102,7 +108,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="module", params=[0, 100], ids=["nothing fits", "100 bytes fit"])
+@pytest.fixture(scope="module", params=[0, 20], ids=["nothing fits", "20 bytes fit"])
 def full(folder: Path, request: pytest.FixtureRequest) -> Iterator[Commands]:
     """Runs commands that cannot write more than a few bytes into any file."""
     commands = Commands(folder, request.param)
@@ -134,8 +140,7 @@ def test_an_old_file_stays_when_the_new_one_does_not_fit(
     before = contents(folder)
     code, said = full(command)
     assert 1 == code, said
-    assert place.name in said
-    assert "File too large" in said
+    assert re.search(SAID.get(name, f"{re.escape(place.name)}.*File too large"), said), said
     assert before == contents(folder)
 
 
@@ -146,6 +151,6 @@ def test_an_old_folder_stays_when_the_new_one_does_not_fit(
     before = contents(folder)
     code, said = full(FOLDERS[name])
     assert 1 == code, said
-    assert "File too large" in said
+    assert re.search("File too large|No usable temporary directory", said), said
     assert before == contents(folder)
     shutil.rmtree(folder / "out" / "parsed", ignore_errors=True)

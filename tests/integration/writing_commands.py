@@ -26,7 +26,7 @@ def run(words: list[str], largest: int) -> tuple[object, str]:
             main()
         except SystemExit as ended:
             code = ended.code or 0
-        except BaseException as error:
+        except Exception as error:
             code = f"{type(error).__name__}: {error}"
         finally:
             resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
@@ -35,5 +35,7 @@ def run(words: list[str], largest: int) -> tuple[object, str]:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    bound = int(sys.argv[1])
     for line in sys.stdin:
-        print(json.dumps(run(json.loads(line), int(sys.argv[1]))), flush=True)
+        sys.stdout.write(json.dumps(run(json.loads(line), bound)) + "\n")
+        sys.stdout.flush()

@@ -5,9 +5,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from citegraph.errors import CitegraphError
 from citegraph.model import Span
 from citegraph.parse.draft import Draft
 from citegraph.parse.teaching.corrected import CorrectedReference
+from citegraph.parse.teaching.crf_file import BrokenModel, check_model
 from citegraph.parse.teaching.layer import KEEP, Layer, LayerModel
 from citegraph.parse.teaching.lessons import (
     Lesson,
@@ -118,7 +120,20 @@ def train_layer(
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "layer.crfsuite"
         trainer.train(str(path))
-        return LayerModel(path.read_bytes(), _changed_labels(taught))
+        return LayerModel(_whole(path), _changed_labels(taught))
+
+
+def _whole(path: Path) -> bytes:
+    """The bytes of a model just trained; CRFsuite says nothing when the disk is full."""
+    try:
+        model = path.read_bytes()
+        check_model(model)
+    except (OSError, BrokenModel) as error:
+        raise CitegraphError(
+            f"{path.parent.parent}: what was learnt could not be written there; is the disk full? "
+            "Free it, or name another folder in the variable TMPDIR"
+        ) from error
+    return model
 
 
 def _changed_labels(taught: Sequence[Lesson]) -> tuple[str, ...]:

@@ -23,7 +23,7 @@ READING = (
     "workflow/named_lists.py",
     "workflow/records.py",
     "workflow/safe_segmenting.py",
-    "workflow/sources.py",
+    "workflow/supervising",
 )
 #: What references are parsed with.
 PARSING = (
@@ -39,7 +39,7 @@ PARSING = (
 #: What the steps after that are taken with.
 EVERYTHING = ("",)
 #: Libraries that have a say in it.
-_LIBRARIES = (
+LIBRARIES = (
     "anyascii",
     "bibtexparser",
     "graspologic-native",
@@ -91,10 +91,11 @@ def _files(root: Path, rooms: Iterable[str]) -> Iterator[Path]:
 
 
 def _versions() -> str:
-    return " ".join(f"{name}={_version(name)}" for name in _LIBRARIES)
+    return " ".join(f"{name}={library_version(name)}" for name in LIBRARIES)
 
 
-def _version(name: str) -> str:
+def library_version(name: str) -> str:
+    """Return the version of a library that is installed, "" where it is not."""
     try:
         return version(name)
     except PackageNotFoundError:

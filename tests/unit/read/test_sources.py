@@ -73,3 +73,13 @@ def test_empty_folder_says_what_to_put_in(tmp_path: Path) -> None:
     (tmp_path / "a.tiff").write_text("x")
     with pytest.raises(CitegraphError, match=r"only \.tiff files"):
         find_sources([tmp_path])
+
+
+def test_results_of_the_program_are_no_sources(folder: Path) -> None:
+    (folder / "graphs" / "refs").mkdir(parents=True)
+    (folder / "graphs" / "refs" / "library.bib").write_text("@book{a, title={A}}\n")
+    assert ["a.md", "b.txt", "c.txt", "library.bib"] == sorted(names(find_sources([folder]).files))
+    manifest = '{\n  "program": "citegraph",\n  "version": "0.1.0"\n}\n'
+    (folder / "graphs" / "refs" / "manifest.json").write_text(manifest)
+    assert ["a.md", "b.txt", "c.txt"] == names(find_sources([folder]).files)
+    assert "library.bib" in names(find_sources([folder / "graphs" / "refs"]).files)

@@ -1,11 +1,14 @@
 import os
+import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from citegraph.errors import CitegraphError
-from citegraph.workflow.outputs import write_folder, write_text
+from citegraph.workflow.outputs import whole_path, whole_text, write_folder, write_text
+from citegraph.workflow.outputs.files import sweep_files
 
 
 def test_text_is_written_as_utf8_with_line_feeds(tmp_path: Path) -> None:
@@ -70,3 +73,104 @@ def test_pipes_and_devices_stay_where_they_are(tmp_path: Path) -> None:
         write_text(path, "new")
     assert path.is_fifo()
     assert ["a.html"] == os.listdir(tmp_path)
+
+
+def test_an_old_file_keeps_its_permissions_and_a_new_one_has_those_of_any(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    mask = os.umask(0o027)
+    try:
+        write_text(path, "old")
+        assert 0o640 == path.stat().st_mode & 0o777
+        path.chmod(0o600)
+        write_text(path, "new")
+    finally:
+        os.umask(mask)
+    assert 0o600 == path.stat().st_mode & 0o777
+
+
+def test_a_link_leads_on_to_the_file_that_was_named(tmp_path: Path) -> None:
+    (tmp_path / "far").mkdir()
+    link = tmp_path / "a.txt"
+    link.symlink_to("far/b.txt")
+    write_text(link, "new")
+    assert link.is_symlink()
+    assert "new" == (tmp_path / "far" / "b.txt").read_text()
+
+
+def test_links_in_a_folder_are_not_written_through(tmp_path: Path) -> None:
+    outside = tmp_path / "outside.txt"
+    outside.write_text("mine")
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    (folder / "a.csv").symlink_to(outside)
+    write_folder(folder, [("a.csv", "new")])
+    assert "mine" == outside.read_text()
+    assert "new" == (folder / "a.csv").read_text()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_what_is_streamed_goes_through_a_pipe(tmp_path: Path) -> None:
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    got: list[str] = []
+    reader = threading.Thread(target=lambda: got.append(path.read_text(encoding="utf-8")))
+    reader.start()
+    with whole_text(path) as stream:
+        stream.write("ё\n")
+    reader.join()
+    assert ["ё\n"] == got
+    assert path.is_fifo()
+
+
+def test_a_stream_that_breaks_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+
+    def break_off() -> None:
+        with whole_text(path) as stream:
+            stream.write("new")
+            raise ValueError("broken")
+
+    with pytest.raises(ValueError, match="broken"):
+        break_off()
+    assert "old" == path.read_text()
+    assert ["a.txt"] == os.listdir(tmp_path)
+
+
+def test_scraps_of_killed_programs_are_swept_and_those_of_living_ones_are_not(
+    tmp_path: Path,
+) -> None:
+    dead = tmp_path / ".citegraph-0123456789abcdef.tmp"
+    dead.write_text("half")
+    (tmp_path / ".citegraph-mine.tmp").write_text("mine")
+    with whole_path(tmp_path / "a.txt") as living:
+        living.write_text("begun")
+        sweep_files.cache_clear()
+        write_text(tmp_path / "b.txt", "new")
+        assert "begun" == living.read_text()
+        assert not dead.exists()
+    assert [".citegraph-mine.tmp", "a.txt", "b.txt"] == sorted(os.listdir(tmp_path))
+
+
+@pytest.mark.parametrize("call", ["open", "replace", "chmod", "fsync"])
+@pytest.mark.parametrize("number", [1, 2])
+def test_an_error_anywhere_leaves_the_old_or_the_new_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, number: int
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("old")
+    real, calls = getattr(os, call), 0
+
+    def fail(*given: object, **named: object) -> object:
+        nonlocal calls
+        calls += 1
+        if calls == number:
+            raise OSError(28, "No space left on device")
+        return real(*given, **named)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, call, fail)
+        with suppress(CitegraphError):
+            write_text(path, "new")
+    assert path.read_text() in ("old", "new")
+    assert ["a.txt"] == os.listdir(tmp_path)
