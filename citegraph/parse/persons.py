@@ -19,7 +19,8 @@ _STRONG = re.compile(
 _LETTERS = re.compile(r"\w+")
 _WORD = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]+(?:[-‐‑'’ʹ`´][^\W\d_]+)*['’ʹ]?\.?")
 _DROPPED = re.compile(
-    r"(?:[\s,;](?<![\s,;]{2})[\s,;]*+)?(?:\bet\.?\sal\b|\bи\sдр\b|\bи\sдругие\b|\band\sothers\b|\bu\.\s?a\b"
+    r"(?:[\s,;](?<![\s,;]{2})[\s,;]*+)?(?:\bet\.?\sal\b|\bи\sдр\b|\bи\sдругие\b"
+    r"|\band\sothers\b|\bu\.\s?a\b"
     r"|\b(?:eds?|hgs?|hrsg)\b|\bet\sal\b|\bin\b)\W*",
     re.IGNORECASE,
 )

@@ -75,7 +75,10 @@ def bytes_of(name: str, data: bytes) -> Callable[[Path], None]:
 
 
 def renamed(old: str, new: str) -> Callable[[Path], None]:
-    return lambda folder: (folder / old).rename(folder / new) and None
+    def change(folder: Path) -> None:
+        (folder / old).rename(folder / new)
+
+    return change
 
 
 def removed(name: str) -> Callable[[Path], None]:
