@@ -23,6 +23,7 @@ from tests.browser.hostile_library import (
 )
 from tests.browser.hostile_payloads import PAYLOADS
 from tests.browser.walking import STATES
+from tests.spreadsheet import formulas
 
 pytestmark = pytest.mark.browser
 
@@ -263,6 +264,7 @@ def test_everything_can_be_taken_away(opened: Any) -> None:
         cells = [cell for row in rows for cell in row]
         assert len(rows) > len(PAYLOADS)
         assert [] == [cell for cell in cells if cell.startswith(("=", "+", "@", "\t"))]
+        assert [] == formulas(taken[name].decode("utf-8-sig"))
     for name in ("svg", "graphml"):
         _is_sound_xml(taken[name])
 
