@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from citegraph.cli.options import jobs_option
-from citegraph.cli.terminal import one_line, progress_bars
+from citegraph.cli.terminal import one_line, progress_bars, say
 
 _EPILOG = """\b
 Examples:
@@ -41,14 +41,14 @@ def verify(folder: Path, quick: bool, jobs: int) -> None:
         with progress_bars() as progress:
             found = compare(found, progress, jobs)
         _print("differs", found.differences or ())
-    click.echo(_verdict(found.is_equal, found.compared, quick))
+    say(_verdict(found.is_equal, found.compared, quick))
     if not found.is_equal:
         raise click.exceptions.Exit(1)
 
 
 def _print(title: str, lines: Iterable[str]) -> None:
     for line in lines:
-        click.echo(f"{title}: {one_line(line)}")
+        say(f"{title}: {one_line(line)}")
 
 
 def _verdict(is_equal: bool, count: int, quick: bool) -> str:

@@ -27,17 +27,23 @@ def doi_link(doi: str) -> str:
 
 
 def web_link(url: str) -> str:
-    """Return the address when it is absolute http or https with a host, or "".
+    r"""Return the address when it is absolute http or https with a host, or "".
+
+    A name before the host («https://doi.org@evil.example») or a backslash in the address, which
+    browsers take for a slash, makes it look as if it led elsewhere: no link either.
 
     >>> web_link("http://www.hse.ru/data"), web_link("javascript:alert(1)"), web_link("//x.org")
     ('http://www.hse.ru/data', '', '')
+    >>> web_link("https://doi.org@evil.example/"), web_link("https://evil.example\\@doi.org/")
+    ('', '')
     """
     try:
         parts = urlsplit(url)
     except ValueError:
         return ""
     clean = not any(char.isspace() or not char.isprintable() for char in url)
-    return url if clean and parts.scheme in _SCHEMES and parts.netloc else ""
+    misleads = "@" in parts.netloc or "\\" in url
+    return url if clean and parts.scheme in _SCHEMES and parts.netloc and not misleads else ""
 
 
 def reference_links(reference: Reference) -> list[list[str]]:

@@ -34,7 +34,10 @@ from citegraph.workflow.sources import SegmentedSources, segment_sources
 
 DEFAULT_SOURCES = ("data/refs",)
 _NAME = re.compile(r"[^\W_][\w .-]{0,99}")
-_RESERVED = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+#: Devices of Windows, whatever follows a full stop (Microsoft, «Naming Files, Paths»).
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]) *(?:\..*)?", re.IGNORECASE)
+#: File systems hold 255 bytes, of which interim names take some.
+_MOST_BYTES = 200
 _SHOWN_PROBLEMS = 10
 
 
@@ -155,7 +158,7 @@ def default_name(sources: Sequence[str]) -> str:
         return "library"
     stem = Path(os.path.abspath(sources[0])).stem
     name = re.sub(r"[^\w.-]+", "-", stem).strip("-._")
-    return name if _NAME.fullmatch(name) else "library"
+    return name if _is_name(name) else "library"
 
 
 def check_name(name: str) -> str:
@@ -163,12 +166,21 @@ def check_name(name: str) -> str:
 
     Raises :class:`UsageError` for one that cannot, such as ``../x``.
     """
-    if not _NAME.fullmatch(name) or _RESERVED.fullmatch(name) or name[-1] in ". ":
+    if not _is_name(name):
         raise UsageError(
             f"«{name}» cannot name a folder of results; allowed are letters, digits, space, "
-            "and . _ - after the first character, 100 at most"
+            "and . _ - after the first character, 100 at most (200 bytes in UTF-8)"
         )
     return name
+
+
+def _is_name(name: str) -> bool:
+    return (
+        _NAME.fullmatch(name) is not None
+        and _RESERVED.fullmatch(name) is None
+        and name[-1] not in ". "
+        and len(name.encode("utf-8")) <= _MOST_BYTES
+    )
 
 
 def _with_manifest(

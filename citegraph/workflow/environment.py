@@ -26,6 +26,7 @@ def environment() -> dict[str, object]:
         "code": program_mark(EVERYTHING),
         "python": f"{platform.python_implementation()} {platform.python_version()}",
         "unicode": unicodedata.unidata_version,
-        "platform": platform.platform(),
+        # ``platform.platform()`` would start the program ``uname``.
+        "platform": "-".join((platform.system(), platform.release(), platform.machine())),
         "libraries": {name: library_version(name) for name in names},
     }

@@ -7,7 +7,8 @@ item, link, cluster and panel is looked at, and everything is taken away.
 import csv
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import fields, is_dataclass
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from tests.browser.hostile_library import (
 )
 from tests.browser.hostile_payloads import PAYLOADS
 from tests.browser.walking import STATES
+from tests.spreadsheet import formulas
 
 pytestmark = pytest.mark.browser
 
@@ -115,6 +117,25 @@ def opened(html: str, open_page: Callable[..., Any]) -> Any:
 def test_there_are_enough_payloads_and_fields() -> None:
     assert len(set(PAYLOADS)) == len(PAYLOADS) >= 60
     assert len(SHOWN_FIELDS) >= 12
+    assert len(_fields_with_all(PAYLOADS)) >= 80
+
+
+def _fields_with_all(payloads: Sequence[str]) -> list[str]:
+    """The fields of records, of whatever kind, that hold each of the payloads somewhere."""
+    held: dict[str, set[str]] = {}
+    library, networks = hostile_library(payloads)
+    waiting: list[tuple[str, Any]] = [("", library), *(("", one) for one in networks)]
+    while waiting:
+        name, value = waiting.pop()
+        if isinstance(value, str):
+            texts = held.setdefault(name, set())
+            texts |= {value, value.rpartition(" ·")[0]}
+        elif is_dataclass(value):
+            kind = type(value).__name__
+            waiting += ((f"{kind}.{one.name}", getattr(value, one.name)) for one in fields(value))
+        elif isinstance(value, tuple):
+            waiting += ((name, one) for one in value)
+    return sorted(name for name, texts in held.items() if set(payloads) <= texts)
 
 
 def _look(page: Any, wanted: list[tuple[str | None, list[str]]]) -> list[list[str]]:
@@ -125,9 +146,9 @@ def _look(page: Any, wanted: list[tuple[str | None, list[str]]]) -> list[list[st
 
 
 def test_every_field_of_a_work_is_shown_as_text(opened: Any) -> None:
-    fields = [*SHOWN_FIELDS, "person", "editor", "translator", "printed", "passage"]
+    names = [*SHOWN_FIELDS, "person", "editor", "translator", "printed", "passage"]
     wanted = [
-        (_encoded("work", payload), [text_of(payload, field) for field in fields] + [payload])
+        (_encoded("work", payload), [text_of(payload, field) for field in names] + [payload])
         for payload in PAYLOADS
     ]
     assert [] == _look(opened, wanted)
@@ -243,6 +264,7 @@ def test_everything_can_be_taken_away(opened: Any) -> None:
         cells = [cell for row in rows for cell in row]
         assert len(rows) > len(PAYLOADS)
         assert [] == [cell for cell in cells if cell.startswith(("=", "+", "@", "\t"))]
+        assert [] == formulas(taken[name].decode("utf-8-sig"))
     for name in ("svg", "graphml"):
         _is_sound_xml(taken[name])
 

@@ -97,6 +97,8 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> Watched:
     server = _Server()
     server.start()
     write_sources(folder / "in", folder / "outside", server.address)
+    # Where --out is not there yet, a build tries first whether it can be made beside it.
+    (folder / "out").mkdir()
     (folder / "made").mkdir()
     (folder / "home").mkdir()
     (folder / "tmp").mkdir()

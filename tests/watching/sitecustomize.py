@@ -7,6 +7,7 @@ looked up, and each program started, into the file that ``CITEGRAPH_WATCH`` name
 import json
 import os
 import sys
+from itertools import zip_longest
 from typing import Any
 
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
@@ -27,13 +28,28 @@ _STARTS = (
 _NETWORK = ("socket.", "urllib.", "http.", "ftplib.", "smtplib.", "webbrowser.", "ssl.")
 
 
+#: Those whose last arguments are open folders that the paths are seen from, -1 for none.
+_IN_FOLDERS = ("os.rename", "os.remove", "os.mkdir", "os.rmdir", "os.link", "os.symlink",
+               "shutil.rmtree")  # fmt: skip
+
+
 def _paths(event: str, values: tuple[Any, ...]) -> list[object]:
     """The paths that an event changes; those in an open folder are told from its path."""
-    paths = [one for one in values[: _CHANGES[event]] if not isinstance(one, int)]
-    folder = values[-1] if event in ("os.remove", "os.rmdir", "os.mkdir") else -1
-    if isinstance(folder, int) and folder >= 0:
-        return [f"{os.readlink(f'/proc/self/fd/{folder}')}/{os.fsdecode(one)}" for one in paths]
-    return paths
+    count = _CHANGES[event]
+    folders = values[count:] if event in _IN_FOLDERS else ()
+    return [
+        (
+            f"{os.readlink(f'/proc/self/fd/{folder}')}/{os.fsdecode(path)}"
+            if _is_open(folder)
+            else path
+        )
+        for path, folder in zip_longest(values[:count], folders[-count:])
+        if not isinstance(path, int)
+    ]
+
+
+def _is_open(folder: object) -> bool:
+    return isinstance(folder, int) and folder >= 0
 
 
 def _watch(log: int) -> None:
