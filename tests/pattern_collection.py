@@ -39,7 +39,8 @@ BY_HAND: Mapping[str, Callable[[], Sequence[re.Pattern[Any]]]] = {
     "read/json_items.py:_broken": lambda: [re.compile(r"[\r\n]" + 9 * " " + r"(?=\{)")],
     "read/table.py:fits": lambda: _signatures("signature", FORMATS),
     "read/table.py:opens": lambda: _signatures("opening", FORMATS),
-    "read/xml_records.py:record_elements": lambda: [
+    "read/markup/unclosed.py:_end": lambda: [re.compile("</script", re.IGNORECASE)],
+    "read/xml_records.py:lost_behind": lambda: [
         re.compile(r"<(?:[\w.-]{1,40}:)?(?:record|PubmedArticle)(?=[\s/>])")
     ],
     "resolve/works/kinds.py:_patterns": lambda: _rows("notices") + _rows("recurring_titles"),
@@ -55,6 +56,7 @@ BY_HAND: Mapping[str, Callable[[], Sequence[re.Pattern[Any]]]] = {
         for _, pattern in headings._patterns(closed_up=closed_up)
     ],
     "segment/joints.py:_joints": lambda: _rows("line_joints"),
+    "workflow/outputs/staging.py:sweep": lambda: [re.compile(r"\.graphs-[0-9a-f]{16}\.(old|tmp)")],
 }
 
 

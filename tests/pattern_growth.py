@@ -16,7 +16,7 @@ MOST_EXPONENT = 1.5
 #: A text that costs less per character, in seconds, is no attack: reading it takes longer.
 _QUICK = 150e-9
 #: Lengths tried before, and the seconds that none of them may take.
-_SHORT, _TOO_LONG = (24, 120), 1e-3
+_SHORT, _TOO_LONG = (18, 120), 1e-3
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from citegraph.model import CitationTarget
 from citegraph.segment.citations.bibliography import Bibliography
@@ -102,12 +103,18 @@ def _is_formula(
     if _CALL.search(before):
         return True
     line = passage.lines[passage.line_at(match.start())].text
-    if _GLUED.search(before) and _CODE.search(line) and cyrillic_share(line) == 0:
+    if _GLUED.search(before) and _is_code(line):
         return True
     if len(targets) != 2 or any(target.locator for target in targets):
         return False
     last = before.split()[-1:]
     return bool(last and word_pattern("interval").match(last[0].casefold()))
+
+
+@lru_cache(maxsize=2)
+def _is_code(line: str) -> bool:
+    """Whether a line is one of code; a long line is asked about for each of its brackets."""
+    return _CODE.search(line) is not None and cyrillic_share(line) == 0
 
 
 def _range(left: Marker, right: Marker, text: str, options: SegmentOptions) -> Marker | None:
