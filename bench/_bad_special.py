@@ -11,7 +11,7 @@ from pathlib import Path
 from bench._bad_inputs import ROOT
 
 _GOOD = b"@book{a, title = {On Rivers}, author = {Brook, Bo}, year = {2001}}\n"
-_WAIT = 300.0
+_WAIT = 1_000.0
 _ALLOWED = (0, 1, 2)
 #: Names that mean something to a shell, a terminal, a table or a pattern.
 _NAMES = (

@@ -31,7 +31,7 @@ from bench._bad_special import build, special
 SEEDS = 12
 _AT_ONCE = 60
 #: Seconds without a sign after which a process is ended.
-_WAIT = 400.0
+_WAIT = 1_000.0
 _BUILT = 30
 
 

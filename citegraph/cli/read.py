@@ -64,6 +64,7 @@ def read(files: tuple[str, ...], target: str, text: bool, jobs: int, settings: P
 
 def _rows(path: Path, found: "SegmentedFile") -> Iterator[dict[str, Any]]:
     """A row for each document, or one for a file that gave none; its problems in the first."""
+    from citegraph.read.contents import shown_name
     from citegraph.workflow.recognised import recognise
 
     told = [
@@ -76,7 +77,7 @@ def _rows(path: Path, found: "SegmentedFile") -> Iterator[dict[str, Any]]:
         for problem in found.problems
     ]
     if not found.segmentations:
-        yield {"file": path.as_posix(), "format": "", "problems": told}
+        yield {"file": shown_name(path), "format": "", "problems": told}
     for index, segmented in enumerate(found.segmentations):
         row = asdict(recognise(segmented))
         row["properties"] = dict(reversed(segmented.document.properties))

@@ -10,7 +10,7 @@ from functools import cache
 
 from citegraph.export.bibtex_verbatim import begin_no_entry, verbatim_field, verbatim_fields
 from citegraph.export.entry_format import EntryFormat
-from citegraph.export.foreign_fields import pack_name
+from citegraph.export.foreign_fields import Foreign, pack_name
 from citegraph.export.latex_text import escape_latex
 from citegraph.export.plain import one_line, printable
 from citegraph.export.records import Record, given_key
@@ -48,6 +48,7 @@ _NOT_VERBATIM = re.compile(r"""[\\{}"^`<>|\s]""")
 #: What ends a key, its list, or the field.
 _NOT_IN_IDS = re.compile(r"""[\\{}"%#,\s]+""")
 _TYPE = re.compile(r"\w[\w+.:-]{0,59}")
+_HYPHENS = re.compile("-+")
 # A name with one of these is taken apart by BibTeX unless it stands in braces.
 _SPLITS_NAME = re.compile(r",|\band\b|\bothers\b", re.IGNORECASE)
 
@@ -56,8 +57,10 @@ def render_entry(record: Record) -> str:
     """Return one entry, a line per field, ended by a line end."""
     own = own_record(record, "bibtex")
     others = travelling(record, "bibtex")
-    type, pairs = (own.type, verbatim_fields(own)) if own else _typed(record, others)
-    pairs += (verbatim_field(name, value) for name, value in others.own)
+    type, pairs = _typed(record, others)
+    if own:
+        type, pairs = own.type if _TYPE.fullmatch(own.type) else type, verbatim_fields(own)
+    pairs += _own_fields([*pairs], others)
     if own:
         pairs += _new(pairs, _fields(filled_in(record)))
     pairs += _new(pairs, _other_fields(record, others))
@@ -82,6 +85,22 @@ def _write(type: str, key: str, pairs: list[tuple[str, str]]) -> str:
     fields = [Field(name, f"{{{value}}}") for name, value in pairs]
     written: str = write(Library([Entry(type, key, fields)]), layout)
     return written
+
+
+def _own_fields(pairs: list[tuple[str, str]], others: Travelling) -> Iterator[tuple[str, str]]:
+    """Yield the fields that come back to BibTeX under their names.
+
+    No reader takes a name twice: where one is taken, what it says now holds, and what travelled
+    goes on as a foreign field.
+    """
+    taken = {name.casefold(): value for name, value in pairs}
+    for name, value in others.own:
+        written, text = verbatim_field(name, value)
+        if written.casefold() not in taken:
+            taken[written.casefold()] = text
+            yield written, text
+        elif taken[written.casefold()] != text:
+            others.foreign.append(Foreign("bibtex", name, value))
 
 
 def _new(pairs: list[tuple[str, str]], more: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
@@ -151,7 +170,7 @@ def _fields(reference: Reference) -> Iterator[tuple[str, str]]:
         yield field, _text(getattr(reference, source))
     yield "number", _text(reference.issue or reference.document_number)
     yield "address", _text(reference.place_name or reference.place)
-    yield "pages", _text(reference.pages).replace("-", "--")
+    yield "pages", "--".join(map(_text, _HYPHENS.split(reference.pages)))
     yield kind["bibtex_publisher"], _text(reference.publisher)
     for field, source in _VERBATIM:
         yield field, _verbatim(getattr(reference, source))

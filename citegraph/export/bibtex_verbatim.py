@@ -9,13 +9,13 @@ import re
 
 from citegraph.model import SourceRecord
 
-_SAFE_NAME = re.compile(
-    r"""[^\s=,{}"#@%\\()']{1,80}(?:[^\S\n]{1,9}[^\s=,{}"#@%\\()']{1,80}){0,4}"""
-)
-_NOT_IN_NAME = re.compile(r"""[\s=,{}"#@%\\()']+""")
+#: What a name cannot hold: white space, syntax, control characters, halves of surrogate pairs.
+_SIGNS = r"""\s=,{}"#@%\\()'\x00-\x1f\x7f-\x9f\ud800-\udfff"""
+_SAFE_NAME = re.compile(rf"[^{_SIGNS}]{{1,80}}(?:[^\S\n]{{1,9}}[^{_SIGNS}]{{1,80}}){{0,4}}")
+_NOT_IN_NAME = re.compile(f"[{_SIGNS}]+")
 _BRACE = re.compile(r"(\\*)([{}])")
-# What no text file can hold, and what steers a terminal.
-_UNSAFE = re.compile("[\x00\x08\x1b\x7f\x9b\ud800-\udfff]")
+# What no text file can hold, what steers a terminal, and what readers take a line to end with.
+_UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 _ENTRY = re.compile(r"\n\s*(?=@[^\S\n]{0,9}[\w.:+-]{0,60}\s{0,99}[{(])")
 _WRITTEN = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 
@@ -36,7 +36,7 @@ def verbatim_field(name: str, value: str) -> tuple[str, str]:
     text = begin_no_entry(_UNSAFE.sub("", value))
     if not _is_closed(text):
         text = _without_lone_braces(text)
-    return name, text + "{}" if _ends_open(text) else text
+    return name, _ended(text)
 
 
 def begin_no_entry(text: str) -> str:
@@ -60,9 +60,13 @@ def _is_closed(text: str) -> bool:
     return depths == [0, 0]
 
 
-def _ends_open(text: str) -> bool:
-    """Whether a backslash at the end would take the closing brace with it."""
-    return text.endswith("\\")
+def _ended(text: str) -> str:
+    """A value without a backslash at its end, which would take the closing brace with it."""
+    if not text.endswith("\\"):
+        return text
+    is_lone = (len(text) - len(text.rstrip("\\"))) % 2
+    # Two of them are a line break, which a space ends as well.
+    return text[:-1] + r"\textbackslash{}" if is_lone else f"{text} "
 
 
 def _without_lone_braces(text: str) -> str:

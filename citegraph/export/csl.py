@@ -12,6 +12,7 @@ from citegraph.export.records import Record, work_records
 from citegraph.export.travelling import filled_in, joined_known, own_record, stated, travelling
 from citegraph.model import Library, Name, PartialDate, Reference, SourceRecord
 from citegraph.text.clean import letters_and_digits
+from citegraph.text.record_fields import type_of
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
 
@@ -37,6 +38,15 @@ _TEXTS = (
     ("archive_location", "archive"),
     ("language", "language"),
     ("note", "note"),
+)
+#: Variables that are texts by the schema, also where one looks like JSON: a title «[1]».
+_STRINGS = frozenset(variable for variable, _ in _TEXTS) | frozenset(
+    "abstract annote archive-place authority call-number chapter-number citation-label "
+    "collection-number container-title-short dimensions division event-place event-title "
+    "first-reference-note-number jurisdiction keyword locator medium original-publisher "
+    "original-publisher-place original-title part-title PMCID PMID printing-number references "
+    "reviewed-genre reviewed-title scale source status supplement title-short version "
+    "volume-title year-suffix type".split()
 )
 # CSL has no variable for these: they go under ``custom``.
 _MARKS = re.compile(r"</?[a-z]{1,6}(?: [^<>]{1,80})?>")
@@ -131,14 +141,15 @@ def item_and_custom(record: Record) -> tuple[dict[str, object], dict[str, object
     held = item.pop("custom", {})
     custom = dict(held) if isinstance(held, dict) else {"custom": held}
     others = travelling(record, "csl")
-    if others.type and not own:
+    # Without a title an item is known by its type alone.
+    if others.type and not own and ("title" in item or type_of("csl-json", others.type).csl):
         item["type"] = others.type
     for name, value in (*others.own, *others.added):
         part, _, inner = name.partition("custom.")
-        place = custom if inner and not part else item
-        if not own and (inner or name) in item and _repeats(item[name], value):
-            item[name] = _loaded(value)
-        place.setdefault(inner or name, _loaded(value))
+        place, key = (custom, inner) if inner and not part else (item, name)
+        if not own and key in place and _repeats(place[key], value):
+            place[key] = _loaded(key, value)
+        place.setdefault(key, _loaded(key, value))
     if own:
         added = reference_to_csl(filled_in(record), record.key)
         added.pop("custom", None)
@@ -161,13 +172,13 @@ def _repeats(typed: object, value: str) -> bool:
 def _own_item(own: SourceRecord, key: str) -> dict[str, object]:
     item: dict[str, object] = {"id": key}
     for name, value in own.fields:
-        item.setdefault(printable(name), _loaded(value))
+        item.setdefault(printable(name), _loaded(name, value))
     return item
 
 
-def _loaded(value: str) -> object:
+def _loaded(name: str, value: str) -> object:
     """A value as it was before it became text: lists and objects are JSON."""
-    if value[:1] in ("[", "{"):
+    if value[:1] in ("[", "{") and name not in _STRINGS:
         try:
             return json.loads(value, parse_constant=str)
         except (ValueError, RecursionError):

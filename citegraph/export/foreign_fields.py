@@ -9,10 +9,11 @@ import json
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 from citegraph.export.latex_text import unescape_latex
 from citegraph.model import SourceRecord
+from citegraph.text.clean import well_formed
 from citegraph.text.record_fields import record_formats
 
 #: The tag of RIS that is left to its users and that no program shows as a note.
@@ -21,7 +22,7 @@ _COLUMNS = {"csl-json": "csl"}
 _NOT_IN_NAME = re.compile(r"[^A-Za-z0-9.-]")
 _HEX = re.compile(r"_([0-9A-F]{2})")
 # Spaces at the ends would be taken off.
-_IN_LINE = re.compile(r"[%\x00-\x1f]|^ | $")
+_ENDS = re.compile("^ | $")
 _RIS_LINE = re.compile(r"x-([\w.-]{1,200}): ?(.*)", re.DOTALL)
 _REPEATED = re.compile(r"\+\d+$")
 #: What this project itself writes under ``custom``; it is written anew.
@@ -69,8 +70,12 @@ def _from_hex(code: str) -> str:
 
 def ris_line(foreign: Foreign) -> str:
     """Return a field as the value of a line of RIS."""
-    value = _IN_LINE.sub(lambda found: f"%{ord(found[0]):02X}", foreign.value)
-    return f"{pack_name(foreign)}: {value}"
+    text = well_formed(foreign.value)
+    # Of the signs that nobody sees some end a line, and others would be left out.
+    hidden = {char for char in text if char == "%" or not char.isprintable()}
+    for char in sorted(hidden, key="%".__ne__):
+        text = text.replace(char, quote(char, safe=""))
+    return f"{pack_name(foreign)}: {_ENDS.sub('%20', text)}"
 
 
 def unpack(format: str, name: str, value: str) -> Iterator[Foreign]:

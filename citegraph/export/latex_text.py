@@ -12,6 +12,9 @@ character written                character written
 ``~``     ``\textasciitilde{}``  ``_``     ``\_``
 ``^``     ``\textasciicircum{}`` ``$``     ``\$``
 ========= ====================== ========= ======================
+
+Signs that LaTeX prints as one («--» as a dash, two apostrophes as a quotation mark, «?`» as «¿»)
+are kept apart by an empty group: ``-{}-``.
 """
 
 import re
@@ -31,7 +34,10 @@ _WRITTEN = {
 _TO_LATEX = str.maketrans(_WRITTEN)
 _SPECIAL = re.compile("[" + re.escape("".join(_WRITTEN)) + "]")
 _FROM_LATEX = {sequence: char for char, sequence in _WRITTEN.items()}
-_SEQUENCE = re.compile("|".join(re.escape(sequence) for sequence in _FROM_LATEX))
+#: Between the signs of a ligature; and the group that stands there.
+_LIGATURE = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=[`?!])(?=`)")
+_APART = r"(?<=[-'`?!])\{\}(?=[-'`])"
+_SEQUENCE = re.compile("|".join((*map(re.escape, _FROM_LATEX), _APART)))
 
 
 def escape_latex(text: str) -> str:
@@ -39,8 +45,11 @@ def escape_latex(text: str) -> str:
 
     >>> escape_latex("R&D: 5 % }, @article{x")
     'R\\&D: 5 \\% \\textbraceright{}, @article\\textbraceleft{}x'
+    >>> escape_latex("a -- b")
+    'a -{}- b'
     """
-    return text.translate(_TO_LATEX) if _SPECIAL.search(text) else text
+    text = text.translate(_TO_LATEX) if _SPECIAL.search(text) else text
+    return _LIGATURE.sub("{}", text)
 
 
 def unescape_latex(text: str) -> str:
@@ -49,4 +58,4 @@ def unescape_latex(text: str) -> str:
     >>> unescape_latex(escape_latex(r"\{100%}~"))
     '\\{100%}~'
     """
-    return _SEQUENCE.sub(lambda found: _FROM_LATEX[found[0]], text)
+    return _SEQUENCE.sub(lambda found: _FROM_LATEX.get(found[0], ""), text)

@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import re
 import sys
 import zlib
 from pathlib import Path, PurePath
@@ -15,6 +16,8 @@ from citegraph.read.unzip import UnzipError
 STDIN = Path("-")
 STDIN_NAME = "<stdin>"
 _PACKED = ".gz"
+#: Half of a pair of code units, which stands for a byte that is no letter.
+_HALF = re.compile("[\ud800-\udfff]")
 _GZIP = b"\x1f\x8b"
 _PIECE = 1 << 20
 # Small files may be of one character: only what is large can be a bomb.
@@ -55,6 +58,17 @@ def read_contents(path: Path, options: ReadOptions) -> bytes:
     if is_packed(path) and data.startswith(_GZIP):
         return _unpack(data, options)
     return data
+
+
+def shown_name(path: Path) -> str:
+    """Return what a source is called in results: its path; letters that are none become «\ufffd».
+
+    A name in another encoding than that of the system can be opened, not written as text.
+
+    >>> shown_name(Path("refs", "a.bib")), shown_name(STDIN)
+    ('refs/a.bib', '<stdin>')
+    """
+    return STDIN_NAME if path == STDIN else _HALF.sub("\ufffd", path.as_posix())
 
 
 def is_there(path: Path, options: ReadOptions) -> bool:

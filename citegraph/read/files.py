@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 from citegraph.model import Location, Problem
 from citegraph.read.binary import binary_kind
 from citegraph.read.bounds import within_bounds
-from citegraph.read.contents import STDIN, STDIN_NAME, UnreadableError, read_contents
+from citegraph.read.contents import UnreadableError, read_contents, shown_name
 from citegraph.read.encoding import Decoded, decode
 from citegraph.read.options import ReadOptions, default_options
 from citegraph.read.recognition import binary_format, other_suffix, text_format
@@ -27,7 +27,7 @@ def read_file(path: Path, options: ReadOptions | None = None, format: str = "") 
     Never raises for what is wrong with the file itself.
     """
     options = options or default_options()
-    name = STDIN_NAME if path == STDIN else path.as_posix()
+    name = shown_name(path)
     try:
         data = read_contents(path, options)
     except UnreadableError as error:
@@ -79,7 +79,7 @@ def _read_text(
     found = text_format(names, text)
     if not found:
         return _no_format(name, names)
-    file = SourceFile(name, found, digest, data, text, decoded.encoding)
+    file = SourceFile(name, found, digest, data, text, decoded.encoding, depth=options.max_depth)
     reading = _read_as(file, options)
     documents = reading.documents
     # A format can name its encoding, which the reader then believes instead of a guess.

@@ -18,7 +18,6 @@ from citegraph.export import (
     entries,
     join_entries,
     render_library,
-    render_network,
 )
 from citegraph.model import Library, Network, Problem
 from citegraph.network import build_network
@@ -27,6 +26,7 @@ from citegraph.view import render_page
 from citegraph.workflow.caching.store import CacheUse, Store, open_store, recall_of
 from citegraph.workflow.library import make_library
 from citegraph.workflow.manifest import Record, make_manifest, render_manifest
+from citegraph.workflow.network_files import network_files
 from citegraph.workflow.outputs import check_writable, replace_folder
 from citegraph.workflow.outputs.made import MANIFEST, PAGE
 from citegraph.workflow.progress import Progress, silent, track
@@ -78,7 +78,10 @@ def build(
     segmented, library, networks = gather(given, config, progress, jobs, clock, store)
     progress("write", 0, 1)
     manifest = make_manifest(given, segmented, library, networks, config)
-    replace_folder(folder, _render(library, networks, config, manifest, folder.name, clock))
+    drawn = network_files(networks, config.export.network_formats, recall_of(store))
+    outputs = _render(library, networks, drawn, manifest, folder.name)
+    record = Record(folder.name, clock.seconds)
+    replace_folder(folder, _with_manifest(outputs, manifest, record, config, clock))
     progress("write", 1, 1)
     if store is not None:
         store.prune()
@@ -123,7 +126,7 @@ def gather_library(
 
     Raises :class:`CitegraphError` when no reference is found.
     """
-    segmented = segment_sources(sources, config, progress, jobs)
+    segmented = segment_sources(sources, config, progress, jobs, store)
     clock.lap("read")
     if not segmented.references:
         raise CitegraphError(nothing_found(segmented))
@@ -168,37 +171,36 @@ def check_name(name: str) -> str:
     return name
 
 
-def _render(
-    library: Library,
-    networks: Sequence[Network],
-    config: Configuration,
+def _with_manifest(
+    outputs: Iterable[tuple[str, str | bytes]],
     manifest: Mapping[str, object],
-    title: str,
+    record: Record,
+    config: Configuration,
     clock: "Clock",
 ) -> Iterator[tuple[str, str | bytes]]:
-    """Yield the name and content of every file, one at a time: a large library makes many."""
-    record = Record(title, clock.seconds)
-    formats = config.export.network_formats
-    yield from record.noted(_render_outputs(library, networks, formats, manifest, title))
+    """Yield the outputs, then the manifest that holds what was noted of them."""
+    yield from record.noted(outputs)
     clock.lap("render")
     yield MANIFEST, render_manifest(manifest, record, config)
 
 
-def _render_outputs(
+def _render(
     library: Library,
     networks: Sequence[Network],
-    formats: Sequence[str],
+    drawn: Iterable[tuple[str, str | bytes]],
     manifest: Mapping[str, object],
     title: str,
 ) -> Iterator[tuple[str, str | bytes]]:
+    """Yield the name and content of every file, one at a time: a large library makes many.
+
+    ``drawn`` are those of the networks.
+    """
     written = entry_texts(library)
     for name, found in written.items():
         yield FILE_NAMES[name], join_entries(name, found.values())
     for name in (*LIBRARY_TABLES, *THESAURI):
         yield FILE_NAMES[name], render_library(name, library)
-    for network in networks:
-        for name in formats:
-            yield f"{network.kind}{NETWORK_SUFFIXES[name]}", render_network(name, network)
+    yield from drawn
     yield PAGE, render_page(library, networks, written, manifest, title)
 
 

@@ -26,3 +26,12 @@ def sync_folder(folder: Path) -> None:
             os.fsync(number)
         finally:
             os.close(number)
+
+
+def sync_tree(folder: Path) -> None:
+    """Wait until the disk has all files in a folder and below, and their names."""
+    for here, _, names in os.walk(folder):
+        for name in names:
+            with open(Path(here, name), "r+b") as file:
+                sync_file(file.fileno())
+        sync_folder(Path(here))

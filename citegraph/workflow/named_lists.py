@@ -5,6 +5,7 @@ names, when they lie in its folder or below; the file of a printed list that LaT
 (``.bbl``) stands in where they are not there.
 """
 
+import os
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,6 +21,8 @@ from citegraph.model import (
     Segmentation,
 )
 from citegraph.read import STDIN, Reading, ReadOptions, is_there, read_file
+from citegraph.read.contents import shown_name
+from citegraph.workflow.caching.keys import ABSENT, mark_file
 
 #: What a name without a suffix stands for, and what LaTeX calls the list that it has printed.
 _SUFFIXES = ("", ".bib")
@@ -28,17 +31,22 @@ _PRINTED = ".bbl"
 _ELSEWHERE = "list-in-other-file"
 _EVERYTHING = "*"
 _MOST_FILES = 20
+#: The mark of no file: what was read of one that has changed then is not to be kept.
+_CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
 class Completed:
     """A file as it was read, with the lists that its texts name in ``others``.
 
-    These are the documents of the other files, without what they hold.
+    These are the documents of the other files, without what they hold. ``consulted`` are the
+    other files that were looked for, whether they were there or not: path and
+    :func:`~citegraph.workflow.caching.keys.mark_file` of each.
     """
 
     reading: Reading
     others: tuple[Document, ...] = ()
+    consulted: tuple[tuple[bytes, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +76,9 @@ def complete(reading: Reading, path: Path, options: ReadOptions) -> Completed:
     documents: list[Document] = []
     problems = list(reading.problems)
     others: dict[str, Document] = {}
+    looking = _Looking(options)
     for document in reading.documents:
-        found = _others(document, path, options)
+        found = _others(document, path, looking)
         lists, faults = _lists(document, found)
         documents.append(replace(document, lists=lists) if lists else document)
         if lists:
@@ -82,32 +91,56 @@ def complete(reading: Reading, path: Path, options: ReadOptions) -> Completed:
             if lists
         }
     completed = replace(reading, documents=tuple(documents), problems=tuple(problems))
-    return Completed(completed, tuple(others.values()))
+    return Completed(completed, tuple(others.values()), looking.consulted())
 
 
-def _others(document: Document, path: Path, options: ReadOptions) -> tuple[_Other, ...]:
+class _Looking:
+    """Looks for other files and reads them; remembers what they were."""
+
+    def __init__(self, options: ReadOptions) -> None:
+        self._options = options
+        self._marks: dict[Path, str] = {}
+
+    def finds(self, path: Path) -> bool:
+        """Whether a file is there."""
+        there = is_there(path, self._options)
+        mark = mark_file(path)
+        self._marks.setdefault(path, _CHANGED if there and mark == ABSENT else mark)
+        return there
+
+    def read(self, path: Path) -> Reading:
+        """Read a file that was found."""
+        return read_file(path, self._options)
+
+    def consulted(self) -> tuple[tuple[bytes, str], ...]:
+        """All files that were looked for; of one that has changed meanwhile no true mark."""
+        return tuple(
+            (os.fsencode(path), mark if mark == mark_file(path) else _CHANGED)
+            for path, mark in self._marks.items()
+        )
+
+
+def _others(document: Document, path: Path, looking: _Looking) -> tuple[_Other, ...]:
     """The files with the lists that a text without one names."""
     names = [value for name, value in document.properties if name == "bibliography"]
     if document.lists or not names:
         return ()
-    paths = [_find(path, name, options) for name in names[:_MOST_FILES]]
-    found = tuple(
-        _Other(one, read_file(one, options)) for one in dict.fromkeys(paths) if one is not None
-    )
+    paths = [_find(path, name, looking) for name in names[:_MOST_FILES]]
+    found = tuple(_Other(one, looking.read(one)) for one in dict.fromkeys(paths) if one is not None)
     printed = path.with_suffix(_PRINTED)
-    if not found and printed != path and is_there(printed, options):
-        return (_Other(printed, read_file(printed, options), printed=True),)
+    if not found and printed != path and looking.finds(printed):
+        return (_Other(printed, looking.read(printed), printed=True),)
     return found
 
 
-def _find(path: Path, name: str, options: ReadOptions) -> Path | None:
+def _find(path: Path, name: str, looking: _Looking) -> Path | None:
     """The file of this name in the folder of a text or below it."""
     wanted = PurePosixPath(name)
     if wanted.is_absolute() or ".." in wanted.parts or not wanted.parts or "\0" in name:
         return None
     for suffix in _SUFFIXES:
         found = path.parent / wanted.with_name(wanted.name + suffix)
-        if found != path and is_there(found, options):
+        if found != path and looking.finds(found):
             return found
     return None
 
@@ -128,10 +161,10 @@ def _lists(
                 given.add(entry.key)
         if entries:
             rule = other.reading.documents[0].lists[0].rule
-            lists.append(MarkedList(tuple(entries), rule=rule, file=other.path.as_posix()))
+            lists.append(MarkedList(tuple(entries), rule=rule, file=shown_name(other.path)))
     if lists or not any(True for other in others for _ in other.entries):
         return tuple(lists), []
-    names = ", ".join(other.path.as_posix() for other in others)
+    names = ", ".join(shown_name(other.path) for other in others)
     return (), [
         Problem(
             "list-not-cited",

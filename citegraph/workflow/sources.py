@@ -7,6 +7,8 @@ from pathlib import Path
 from citegraph.config import Configuration, load_configuration
 from citegraph.model import Decision, Document, Location, Problem, RawReference, Segmentation
 from citegraph.read import Reading, Sources, find_sources, is_archive
+from citegraph.read.contents import shown_name
+from citegraph.workflow.caching.store import Store
 from citegraph.workflow.decisions import read_decisions
 from citegraph.workflow.named_lists import without_lists_of_others
 from citegraph.workflow.progress import Progress, silent
@@ -37,12 +39,14 @@ def segment_sources(
     config: Configuration | None = None,
     progress: Progress = silent,
     jobs: int = 1,
+    store: Store | None = None,
 ) -> SegmentedSources:
     """Read every file of the sources and find its lists and citations.
 
     ``jobs`` is the number of processes that files are given to, 0 for all cores; the order of
     the results is that of the files. A file with the same bytes as an earlier one is told and
-    left out. Raises :class:`citegraph.errors.CitegraphError` for sources that are not there.
+    left out. What is kept in ``store`` is not read again. Raises
+    :class:`citegraph.errors.CitegraphError` for sources that are not there.
     """
     config = config or load_configuration()
     names = [str(source) for source in sources]
@@ -52,7 +56,7 @@ def segment_sources(
     problems = [*left_out(found), *faults]
     seen: dict[str, str] = {}
     listed: dict[str, Document] = {}
-    for one in segment_each(found.files, config, progress, jobs):
+    for one in segment_each(found.files, config, progress, jobs, store=store):
         problems += one.problems
         listed |= {document.file: document for document in one.listed}
         for segmented in one.segmentations:
@@ -63,7 +67,7 @@ def segment_sources(
                 break
             problems += segmented.problems
             segmentations.append(segmented)
-    skipped = tuple(path.as_posix() for path in found.described)
+    skipped = tuple(map(shown_name, found.described))
     kept, told = without_lists_of_others(segmentations, listed)
     # A list that several texts name is read with each, and so are its problems.
     problems = list(dict.fromkeys((*problems, *told)))
@@ -95,7 +99,7 @@ def _unknown_format(path: Path) -> Problem:
         "unknown-format",
         f"no reader takes {path.suffix or path.name} files; it was left out",
         "save it as plain text (.txt), Word (.docx) or PDF, or name it to have it tried",
-        Location(path.as_posix()),
+        Location(shown_name(path)),
     )
 
 
@@ -108,7 +112,7 @@ def _closed(path: Path, reason: str) -> Problem:
             if is_archive(path)
             else "check the permissions, or name what you want to have read"
         ),
-        Location(path.as_posix()),
+        Location(shown_name(path)),
     )
 
 

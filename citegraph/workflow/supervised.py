@@ -1,18 +1,24 @@
 """Files to what they hold, each read in a child process; a file that fails costs itself alone."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
+from typing import TypeVar
 
 from citegraph.config import Configuration
 from citegraph.errors import CitegraphError
 from citegraph.read import STDIN, Reading
 from citegraph.read.contents import STDIN_NAME, UnreadableError, read_contents
 from citegraph.read.graphs import GraphReading
+from citegraph.workflow.caching.files import segment_kept
+from citegraph.workflow.caching.store import Store
 from citegraph.workflow.progress import Progress, silent
 from citegraph.workflow.records import unpack
 from citegraph.workflow.supervising.pool import Outcome, ask, ask_in_order
 from citegraph.workflow.supervising.tasks import FileTask, Job, SegmentedFile
+
+Made = TypeVar("Made")
 
 
 def segment_each(
@@ -21,21 +27,29 @@ def segment_each(
     progress: Progress = silent,
     jobs: int = 1,
     format: str = "",
+    store: Store | None = None,
 ) -> Iterator[SegmentedFile]:
     """Yield the documents of every file with their lists and citations, in order.
 
     ``jobs`` is the number of child processes, 0 for all cores. ``format`` is a row of the table
-    of readers, "" to tell it by name and beginning.
+    of readers, "" to tell it by name and beginning. What is kept in ``store`` is not read again.
     """
-    for outcome in _outcomes("segment", files, config, progress, jobs, format):
-        yield _segmented(outcome)
+    tasks = (_task("segment", path, config, format) for path in files)
+
+    def make(tasks: Iterator[FileTask]) -> Generator[SegmentedFile, None, None]:
+        yield from map(_segmented, ask_in_order(tasks, min(jobs, len(files))))
+
+    made = make(tasks) if store is None else segment_kept(store, tasks, make)
+    yield from _told(made, len(files), progress)
 
 
 def read_each(
     files: Sequence[Path], config: Configuration, progress: Progress = silent, jobs: int = 1
 ) -> Iterator[Reading]:
     """Yield what was read of every file, in order, as :func:`segment_each` reads them."""
-    for outcome in _outcomes("read", files, config, progress, jobs):
+    tasks = (_task("read", path, config, "") for path in files)
+    outcomes = ask_in_order(tasks, min(jobs, len(files)))
+    for outcome in _told(outcomes, len(files), progress):
         if outcome.loss:
             yield Reading((), (outcome.loss,))
         else:
@@ -66,19 +80,15 @@ def _segmented(outcome: Outcome) -> SegmentedFile:
     return SegmentedFile((outcome.loss,)) if outcome.loss else unpack(outcome.data, SegmentedFile)
 
 
-def _outcomes(
-    job: Job,
-    files: Sequence[Path],
-    config: Configuration,
-    progress: Progress,
-    jobs: int,
-    format: str = "",
-) -> Iterator[Outcome]:
-    tasks = (_task(job, path, config, format) for path in files)
-    progress("read", 0, len(files))
-    for done, outcome in enumerate(ask_in_order(tasks, min(jobs, len(files))), start=1):
-        yield outcome
-        progress("read", done, len(files))
+def _told(
+    made: Generator[Made, None, None], total: int, progress: Progress
+) -> Generator[Made, None, None]:
+    """Yield what is made, and tell how far that is."""
+    progress("read", 0, total)
+    with closing(made):
+        for done, one in enumerate(made, start=1):
+            yield one
+            progress("read", done, total)
 
 
 def _task(job: Job, path: Path, config: Configuration, format: str) -> FileTask:

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 from tests.fuzz.dictionaries import for_libfuzzer, read_tokens
@@ -49,6 +50,10 @@ def main() -> int:
     given = parser.parse_args()
     if unknown := sorted(set(given.targets) - set(TARGETS)):
         parser.error(f"no target {unknown[0]}; there are: {', '.join(TARGETS)}")
+    if find_spec("atheris") is None:
+        parser.error(
+            "atheris is missing: pip install -e '.[fuzz]' (Linux on x86-64, Python 3.11 to 3.13)"
+        )
     found = 0
     for name in given.targets or TARGETS:
         with _folders(name, given.corpus) as (corpus, seeds):
@@ -88,7 +93,7 @@ def _fuzz(name: str, seconds: int, corpus: Path, seeds: Path, findings: Path, se
     """Run libFuzzer, again where it did not survive, until the time is over."""
     run = Run()
     end = time.monotonic() + seconds
-    words = findings.parent / f"{name}.dict"
+    words = findings.parent / f"{name}-{os.getpid()}.dict"
     words.write_text(for_libfuzzer(read_tokens(TARGETS[name].dictionaries)), encoding="ascii")
     while (left := int(end - time.monotonic())) > 0 and run.deaths < 20:
         command = [

@@ -1,7 +1,7 @@
 """The folder of Parquet files that a batch stage writes: whole, or not there at all."""
 
 import json
-import shutil
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from citegraph.engines.task import is_url
 from citegraph.errors import CitegraphError, UsageError
+from citegraph.workflow.durable import sync_folder, sync_tree
+from citegraph.workflow.outputs import write_text
+from citegraph.workflow.outputs.staging import staged_folder
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-#: What is not finished is called so; a crash may leave it.
-_UNFINISHED = ".unfinished"
 #: Readers of Parquet pass over names with this beginning.
 STATISTICS = "_statistics.json"
 
@@ -38,19 +39,19 @@ def check_out(out: str, inputs: Iterable[str]) -> None:
 def new_folder(out: str) -> Iterator[Path]:
     """Yield a folder to write to, which gets its name when all is written."""
     path = Path(out)
-    unfinished = path.with_name(path.name + _UNFINISHED)
     try:
-        if unfinished.exists():
-            shutil.rmtree(unfinished)
-        unfinished.mkdir()
-        yield unfinished
-        if path.exists():
-            path.rmdir()
-        unfinished.rename(path)
+        with staged_folder(path.absolute()) as staged:
+            # A folder in it, since Spark removes the one it is told to write to first.
+            made = staged.path / path.name
+            made.mkdir()
+            yield made
+            sync_tree(made)
+            if path.exists():
+                path.rmdir()
+            os.rename(made, path)
+        sync_folder(path.absolute().parent)
     except OSError as error:
         raise CitegraphError(f"{error.filename or out}: {error.strerror or error}") from error
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
 
 
 def write_parts(
@@ -83,4 +84,4 @@ def write_parts(
 def write_statistics(folder: Path, values: Mapping[str, object]) -> None:
     """Write what was counted beside the files, where readers of Parquet pass over it."""
     text = json.dumps(values, ensure_ascii=False, indent=2)
-    (folder / STATISTICS).write_text(text + "\n", encoding="utf-8")
+    write_text(folder / STATISTICS, text + "\n")

@@ -82,7 +82,7 @@ def _parse(parts: GraphParts) -> _List:
                 )
             key = ""
         elif kind == "open":
-            if len(open_lists) > _DEEPEST:
+            if len(open_lists) > (parts.file.depth or _DEEPEST):
                 parts.problem(
                     "broken-graph", "the lists are nested too deeply", "repair them", line
                 )

@@ -15,6 +15,7 @@ from citegraph.read.contents import (
     UnreadableError,
     is_packed,
     read_contents,
+    shown_name,
     unpacked_name,
 )
 from citegraph.read.encoding import decode
@@ -42,7 +43,7 @@ def is_graph(path: Path) -> bool:
 
 def read_graph(path: Path, options: ReadOptions) -> GraphReading:
     """Read a network file. Never raises for what is wrong with the file itself."""
-    name = path.as_posix()
+    name = shown_name(path)
     try:
         data = read_contents(path, options)
     except UnreadableError as error:
@@ -59,7 +60,8 @@ def read_graph(path: Path, options: ReadOptions) -> GraphReading:
         reason = "it does not begin as a network in a format of its suffix does"
         return _unreadable("no-network", reason, "export it once more", name)
     text, digest = decoded.text.removeprefix("\ufeff"), hashlib.sha256(data).hexdigest()
-    return _read(SourceFile(name, found, digest, data, text, decoded.encoding))
+    depth = options.max_depth
+    return _read(SourceFile(name, found, digest, data, text, decoded.encoding, depth=depth))
 
 
 def _read(file: SourceFile) -> GraphReading:

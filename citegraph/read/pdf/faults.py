@@ -6,6 +6,7 @@ from citegraph.model import Problem
 from citegraph.read.options import ReadOptions
 from citegraph.read.pdf.page import PageLines
 from citegraph.read.pdf.rescue import Pages
+from citegraph.read.pdf.streams import damaged_streams
 from citegraph.read.source_file import Reading, SourceFile
 
 _OCR = "run text recognition (OCR) on the file first"
@@ -64,8 +65,16 @@ def find_faults(file: SourceFile, found: Pages, options: ReadOptions) -> tuple[P
             *_page_faults(found.pages),
             *_lost_pages(found, options),
             *_cut_off(file.data),
+            *_damaged(file.data),
         )
     )
+
+
+def _damaged(data: bytes) -> Iterator[tuple[str, str, str]]:
+    count = damaged_streams(data)
+    if count:
+        counted = "1 part of the file is" if count == 1 else f"{count} parts of the file are"
+        yield "damaged-stream", f"{counted} damaged; text may be missing", _ONCE_MORE
 
 
 def _page_faults(pages: Sequence[PageLines]) -> Iterator[tuple[str, str, str]]:

@@ -9,25 +9,35 @@ from citegraph.read.archives import find_archive
 from citegraph.workflow.records import pack
 
 _PIECE = 1 << 20
+#: No file of so many bytes is read.
+_LARGEST = 1 << 33
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
 #: The mark of a file that is not there, or is none.
 ABSENT = ""
+#: The key of what is not kept.
+NO_KEY = ""
 
 
 def make_key(*parts: object) -> str:
     """Return the key of what these parts decide: records, texts, numbers, bytes.
 
+    It is :data:`NO_KEY` where a text holds half a letter, which no file can be written of.
+
     >>> make_key("a", 1) == make_key("a", 1) != make_key("a1")
     True
     """
-    return hashlib.sha256(pack(parts)).hexdigest()
+    try:
+        return hashlib.sha256(pack(parts)).hexdigest()
+    except UnicodeEncodeError:
+        return NO_KEY
 
 
 def mark_file(path: Path) -> str:
     """Return the sum of the bytes of a file as it lies on the disk; of one in an archive, of that.
 
-    It is :data:`ABSENT` for anything else; nothing is unpacked, and no device is opened.
+    It is :data:`ABSENT` for anything else, and for what is far too large to be read. Nothing is
+    unpacked, and no device is opened.
     """
     try:
         archive = find_archive(path)
@@ -35,7 +45,9 @@ def mark_file(path: Path) -> str:
     except (OSError, ValueError):
         return ABSENT
     try:
-        return _sum(handle) if stat.S_ISREG(os.fstat(handle).st_mode) else ABSENT
+        found = os.fstat(handle)
+        is_read = stat.S_ISREG(found.st_mode) and found.st_size <= _LARGEST
+        return _sum(handle) if is_read else ABSENT
     except OSError:
         return ABSENT
     finally:

@@ -23,7 +23,7 @@ READING = (
     "workflow/named_lists.py",
     "workflow/records.py",
     "workflow/safe_segmenting.py",
-    "workflow/sources.py",
+    "workflow/supervising",
 )
 #: What references are parsed with.
 PARSING = (

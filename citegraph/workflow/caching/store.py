@@ -16,7 +16,7 @@ from typing import TypeVar
 from citegraph.config.cache import CacheOptions
 from citegraph.recall import Recall, afresh
 from citegraph.workflow.caching.entry import HEAD, DamagedEntryError, open_entry, seal
-from citegraph.workflow.caching.keys import make_key
+from citegraph.workflow.caching.keys import NO_KEY, make_key
 from citegraph.workflow.caching.places import (
     cache_folder,
     entry_place,
@@ -60,15 +60,23 @@ class Store:
         """What was taken and missed so far."""
         return CacheUse(dict(self._taken), dict(self._missed), self._fault)
 
-    def take(self, kind: str, key: str, record: type[Record]) -> Record | None:
-        """Return the record that was kept under a key; None where there is none."""
-        found = self._read(kind, key, record)
+    def take(
+        self,
+        kind: str,
+        key: str,
+        record: type[Record],
+        is_valid: Callable[[Record], bool] = lambda found: True,
+    ) -> Record | None:
+        """Return the record that was kept under a key; None where there is no valid one."""
+        found = self._read(kind, key, record) if key != NO_KEY else None
+        if found is not None and not is_valid(found):
+            found = None
         (self._missed if found is None else self._taken)[kind] += 1
         return found
 
     def keep(self, kind: str, key: str, record: object) -> None:
         """Keep a record under a key."""
-        if self._fault:
+        if self._fault or key == NO_KEY:
             return
         try:
             data = seal(kind, key, pack(record))
@@ -84,10 +92,7 @@ class Store:
         self, step: str, given: tuple[object, ...], kind: type[Record], make: Callable[[], Record]
     ) -> Record:
         """Return what a step makes, or what is kept of it; a :class:`citegraph.recall.Recall`."""
-        try:
-            key = make_key(program_mark(EVERYTHING), step, given)
-        except UnicodeEncodeError:
-            return make()
+        key = make_key(program_mark(EVERYTHING), step, given)
         found = self.take("results", key, kind)
         if found is None:
             found = make()

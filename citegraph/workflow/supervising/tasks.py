@@ -8,6 +8,7 @@ from typing import Literal
 
 from citegraph.model import Document, Problem, Segmentation
 from citegraph.read import read_bytes
+from citegraph.read.contents import shown_name
 from citegraph.read.options import ReadOptions
 from citegraph.segment.options import SegmentOptions
 from citegraph.workflow.named_lists import Completed, complete, read_completed
@@ -40,19 +41,21 @@ class FileTask:
     @property
     def called(self) -> str:
         """What problems call the file."""
-        return self.name or self.place.as_posix()
+        return self.name or shown_name(self.place)
 
 
 @dataclass(frozen=True, slots=True)
 class SegmentedFile:
     """What one file gave: the problems of reading it, its documents segmented.
 
-    ``listed`` are the files that hold the lists of these documents.
+    ``listed`` are the files that hold the lists of these documents; ``consulted`` is as in
+    :class:`~citegraph.workflow.named_lists.Completed`.
     """
 
     problems: tuple[Problem, ...]
     segmentations: tuple[Segmentation, ...] = ()
     listed: tuple[Document, ...] = ()
+    consulted: tuple[tuple[bytes, str], ...] = ()
 
 
 def perform(task: FileTask) -> object:
@@ -68,7 +71,7 @@ def perform(task: FileTask) -> object:
 def _segmented(task: FileTask) -> SegmentedFile:
     completed = _completed(task)
     found = tuple(segment_safely(one, task.segment) for one in completed.reading.documents)
-    return SegmentedFile(completed.reading.problems, found, completed.others)
+    return SegmentedFile(completed.reading.problems, found, completed.others, completed.consulted)
 
 
 def _completed(task: FileTask) -> Completed:

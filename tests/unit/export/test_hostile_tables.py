@@ -128,8 +128,7 @@ def test_tables_come_back_from_the_reader_of_csv(rows: list[list[str]]) -> None:
 @given(st.integers() | st.floats(allow_nan=False, allow_infinity=False))
 def test_numbers_stay_numbers(number: float) -> None:
     _, cell = render_table(["n"], [{"n": number}]).splitlines()
-    assert number == float(cell)
-    assert "'" not in cell
+    assert repr(number) == cell
 
 
 @given(st.lists(_ANY, max_size=4))

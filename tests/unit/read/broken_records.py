@@ -13,6 +13,8 @@ class Shape:
 
     ``broken`` are damaged records by the name of the damage; ``spoils`` names those that cost
     what follows them, which is told then: where nothing says where the next record begins.
+    ``joins`` are those that nothing parts from the record before, ``several`` those that are
+    more than one fault.
     """
 
     name: str
@@ -22,7 +24,8 @@ class Shape:
     head: str = ""
     tail: str = ""
     spoils: frozenset[str] = frozenset()
-    line_ends: bool = True
+    joins: frozenset[str] = frozenset()
+    several: frozenset[str] = frozenset()
 
     def file(self, *records: str | bytes) -> bytes:
         """A file of these records."""
@@ -56,7 +59,7 @@ _BIBTEX = Shape(
         "another opener": "@book(mid, title = {Middle}, year = {2002}}\n",
         "entry in an entry": "@book{mid, title = {Middle},\n@book{inner, title = {Средина}}\n}\n",
         "line ends": "@book{mid,\r title = {Middle},\r\n year = {2002}}\n\r",
-        "words between": "Middle words between entries\n",
+        "no sign of an entry": "book{mid, title = {Middle}, year = {2002}}\n",
     },
 )
 _RIS = Shape(
@@ -200,6 +203,7 @@ _WOS_TAB = Shape(
         "line feed in a cell": "J\tHill, A\tMiddle\nof it\tEARTH\t2002\tX Y, 1992, Z\tWOS:2\n",
     },
     head="PT\tAU\tTI\tSO\tPY\tCR\tUT\n",
+    several=frozenset(("line feed in a cell",)),
 )
 _CSL = Shape(
     "a.json",
@@ -298,6 +302,7 @@ def _xml(name: str, head: str, tail: str, record: str, pattern: str) -> Shape:
         _xml_damages(middle, record),
         f'<?xml version="1.0" encoding="UTF-8"?>\n{head}\n',
         f"{tail}\n",
+        frozenset(("comment not closed",)),
     )
 
 

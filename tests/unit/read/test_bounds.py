@@ -6,6 +6,7 @@ import pytest
 from citegraph.config.configuration import configure
 from citegraph.model import Problem
 from citegraph.read import Reading, read_bytes, read_file
+from citegraph.read.graphs import read_graph
 from citegraph.read.options import ReadOptions
 
 
@@ -104,3 +105,48 @@ def test_packed_file_of_good_faith_is_read(tmp_path: Path) -> None:
     path = tmp_path / "a.txt.gz"
     path.write_bytes(gzip.compress("Лёд рек\n".encode() * 1000))
     assert 1000 <= len(read_file(path).documents[0].lines)
+
+
+def test_record_nested_too_deeply_is_left_out_and_the_others_read() -> None:
+    deep = "[" * 30 + "]" * 30
+    file = (
+        f'[{{"type":"book","title":"Ice","custom":{deep}}},\n{{"type":"book","title":"Rivers ["}}]'
+    )
+    reading = read_bytes(file.encode(), "a.json", options(max_depth=20))
+    (entry,) = reading.documents[0].lists[0].entries
+    assert "Rivers [" == entry.text
+    assert "nested deeper than 20 (max_depth)" in told(reading, "broken-record").message
+    whole = read_bytes(file.encode(), "a.json", options(max_depth=40))
+    assert 2 == len(whole.documents[0].lists[0].entries)
+
+
+def nested(opening: str, closing: str, held: str = "") -> str:
+    return opening * 100_000 + held + closing * 100_000
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "code"),
+    [
+        ("a.json", nested("[", "]"), "broken-record"),
+        ("a.json", '[{"type":"book","title":"Ice","a":' + nested('{"a":', "}", "1") + "}]", ""),
+        ("a.xml", f"<article><body>{nested('<sec>', '</sec>')}</body></article>", "deep-markup"),
+        ("a.html", f"<html><body>{nested('<div>', '</div>', 'Ice')}</body></html>", "deep-markup"),
+        ("a.html", f"<html>{nested('<table><tr><td>', '</td></tr></table>')}", "deep-markup"),
+        ("a.bib", "@book{a, title={" + nested("{", "}", "Ice") + "}}", ""),
+        ("a.bib", "@book{a, title={" + nested("\\'{", "}", "e") + "}}", ""),
+        ("a.md", "---\na: " + nested("[", "]") + "\n---\nIce\n", "broken-front-matter"),
+        ("a.txt", nested("(", ")", "Ice 1990"), ""),
+    ],
+)
+def test_deep_nesting_is_no_fault_of_the_program(name: str, text: str, code: str) -> None:
+    reading = read_bytes(text.encode(), name, options())
+    codes = [problem.code for problem in reading.problems]
+    assert "reader-fault" not in codes
+    assert not code or code in codes
+
+
+def test_graph_nested_too_deeply_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.gml"
+    path.write_text("graph " + "[ a " * 30 + "]" * 30, encoding="utf-8")
+    found = read_graph(path, options(max_depth=20))
+    assert "the lists are nested too deeply" in [one.message for one in found.problems]

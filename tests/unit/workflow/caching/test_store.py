@@ -190,6 +190,24 @@ def test_half_a_letter_is_not_kept(tmp_path: Path) -> None:
     assert taken(tmp_path) is None
 
 
+def test_what_no_key_can_be_made_of_is_made_afresh(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    assert [3, 3] == [store.recall("sum", ("\ud800",), int, lambda: 1 + 2) for _ in range(2)]
+    assert [] == list(find_entries(cache_folder(tmp_path)))
+
+
+def test_a_step_is_taken_once(tmp_path: Path) -> None:
+    taken: list[int] = []
+
+    def make() -> int:
+        taken.append(1)
+        return 3
+
+    for given in ((1, 2), (1, 2), (2, 1), (1, 2)):
+        assert 3 == store_in(tmp_path).recall("sum", given, int, make)
+    assert 2 == len(taken)
+
+
 def test_many_at_once_find_whole_entries_or_none(tmp_path: Path) -> None:
     records = [(f"title {n}" * 2_000, n) for n in range(8)]
     wrong: list[object] = []

@@ -134,6 +134,16 @@ def test_round_that_is_left_early_leaves_no_child_at_work(tmp_path: Path) -> Non
     assert [1] == [len(one.segmentations) for one in segment_each(paths[:1], bounded())]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files are text here")
+def test_file_whose_name_is_no_text_is_read(tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xcb.txt"))
+    path.write_text(LIST, encoding="utf-8")
+    (found,) = segment_each([path], bounded())
+    (segmented,) = found.segmentations
+    assert f"{tmp_path.as_posix()}/\ufffd.txt" == segmented.document.file
+    assert 1 == len(segmented.references)
+
+
 def count(path: Path) -> int:
     return len(segment_sources([path]).references)
 
