@@ -126,9 +126,9 @@ def use_utf8() -> None:
 
     Such names, and words of the command line, would be other ones in every locale.
     """
+    # For processes started later: under -I and -E this one heeds no variable, but they do.
+    os.environ["PYTHONUTF8"] = "1"
     if sys.getfilesystemencoding() != "utf-8" and not sys.flags.utf8_mode and sys.executable:
-        # Processes started later inherit the variable; the option counts also under -I and -E.
-        os.environ["PYTHONUTF8"] = "1"
         os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])
 
 

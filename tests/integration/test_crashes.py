@@ -24,7 +24,7 @@ def crash(tmp_path_factory: pytest.TempPathFactory) -> Crash:
 
 
 def test_killed_builds_leave_the_old_results_or_the_new_ones(crash: Crash) -> None:
-    tally = kill_builds(crash, 9, resume_every=5)
+    tally = kill_builds(crash, 8, resume_every=8)
     assert [] == tally.faults
     assert tally.kills["process group"] + tally.kills["main process only"] > 4
     assert 0 == tally.results["BROKEN"]
