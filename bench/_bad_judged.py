@@ -72,7 +72,8 @@ def _rows(text: str) -> int:
     except csv.Error:
         return len(lines) - 1
     wide = len(found[0]) - 1
-    return max(len(found), sum(line.count(sign) >= wide for line in lines)) - 1
+    widest: int = max(len(found), sum(line.count(sign) >= wide for line in lines))
+    return widest - 1
 
 
 def _letters(data: bytes, told: Told) -> str:

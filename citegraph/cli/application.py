@@ -12,6 +12,7 @@ from pkgutil import resolve_name
 import click
 
 from citegraph.cli.table import COMMANDS
+from citegraph.cli.terminal import plain, say
 from citegraph.errors import CitegraphError
 from citegraph.version import __version__
 
@@ -62,6 +63,14 @@ class Commands(click.Group):
         return super().resolve_command(ctx, args)
 
 
+class _Lines(logging.Formatter):
+    """Messages of the log: names of files in them cannot steer the terminal."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the text of a record."""
+        return plain(super().format(record))
+
+
 class _ReaderGone(Exception):
     """The reader of standard output has closed it, as head does."""
 
@@ -72,7 +81,9 @@ class _ReaderGone(Exception):
 def citegraph(verbose: int) -> None:
     """Mixed Russian and English references in, a checked library and a co-citation map out."""
     level = (logging.WARNING, logging.INFO, logging.DEBUG)[min(verbose, 2)]
-    logging.basicConfig(level=level, format="%(levelname)s %(name)s: %(message)s")
+    handler = logging.StreamHandler()
+    handler.setFormatter(_Lines("%(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=level, handlers=[handler])
 
 
 def main() -> None:
@@ -87,13 +98,15 @@ def main() -> None:
         code = citegraph.main(standalone_mode=False)
         sys.exit(code if isinstance(code, int) else 0)
     except click.ClickException as error:
-        error.show()
+        told = io.StringIO()
+        error.show(told)
+        say(told.getvalue(), err=True, nl=False)
         sys.exit(error.exit_code)
     except click.Abort:
-        click.echo("stopped", err=True)
+        say("stopped", err=True)
         sys.exit(130)
     except CitegraphError as error:
-        click.echo(f"citegraph: {error}", err=True)
+        say(f"citegraph: {error}", err=True)
         sys.exit(error.exit_code)
     except _ReaderGone:
         # Not a failure of ours; what is still buffered goes nowhere.
@@ -104,7 +117,7 @@ def main() -> None:
         # Where no folder for interim files is found, no file has a name yet.
         is_interim = error.errno == errno.ENOENT
         where = error.filename or ("TMPDIR" if is_interim else "standard input or output")
-        click.echo(f"citegraph: {where}: {error.strerror or error}", err=True)
+        say(f"citegraph: {where}: {error.strerror or error}", err=True)
         sys.exit(1)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from citegraph.cli.options import config_option, jobs_option
-from citegraph.cli.terminal import progress_bars
+from citegraph.cli.terminal import progress_bars, say
 
 _EPILOG = """\b
 Examples:
@@ -76,7 +76,7 @@ def parse(
     config = load_configuration(settings), default_options()
     with progress_bars() as progress:
         written = parse_files(inputs, out, Machine(*machine), config, progress)
-    click.echo(
+    say(
         f"{out}: {written.references:,} references, {written.with_problems:,} with problems",
         err=True,
     )
@@ -109,4 +109,4 @@ def resolve(
     with progress_bars() as progress:
         counted = resolve_files(inputs, out, Machine(*machine), config, progress)
     told = ", ".join(f"{count:,} {name}" for name, count in counted.items())
-    click.echo(f"{out}: {told}", err=True)
+    say(f"{out}: {told}", err=True)

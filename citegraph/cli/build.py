@@ -21,7 +21,7 @@ from citegraph.cli.options import (
     settle_networks,
 )
 from citegraph.cli.problem_sink import print_problems
-from citegraph.cli.terminal import print_table, progress_bars
+from citegraph.cli.terminal import print_table, progress_bars, say
 
 if TYPE_CHECKING:
     from citegraph.workflow import BuildResult
@@ -79,10 +79,10 @@ def build(
     doubts = [problem for problem in result.library.problems if problem.doubt]
     print_problems([problem for problem in to_mend if not problem.doubt] + doubts, "problems.csv")
     print_table(("", "count"), _summary(result), numbers=("count",))
-    click.echo(f"\nOpen the map in a browser: {result.page}")
+    say(f"\nOpen the map in a browser: {result.page}")
     if result.library.uncertain:
-        click.echo(f"Decide the uncertain pairs: {' '.join(('citegraph review', *sources))}")
-    click.echo(f"All problems: {result.folder / 'problems.csv'}")
+        say(f"Decide the uncertain pairs: {' '.join(('citegraph review', *sources))}")
+    say(f"All problems: {result.folder / 'problems.csv'}")
     if open_page:
         click.launch(result.page.resolve().as_uri())
     if strict and to_mend:

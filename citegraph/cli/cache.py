@@ -10,7 +10,7 @@ import click
 
 from citegraph.cli.cache_use import KINDS
 from citegraph.cli.options import config_option, results_option
-from citegraph.cli.terminal import print_table
+from citegraph.cli.terminal import print_table, say
 
 if TYPE_CHECKING:
     from citegraph.workflow.caching.pruning import KeptEntry
@@ -109,4 +109,4 @@ def _counted(entries: "Iterable[KeptEntry]") -> tuple[str, str, str]:
 
 def _tell(gone: "Iterable[KeptEntry]") -> None:
     number, megabytes, _ = _counted(gone)
-    click.echo(f"deleted: {number} entries, {megabytes} MB")
+    say(f"deleted: {number} entries, {megabytes} MB")

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-import click
+from citegraph.cli.terminal import say
 
 if TYPE_CHECKING:
     from citegraph.workflow.caching.store import CacheUse
@@ -25,6 +25,6 @@ def print_use(use: "CacheUse | None") -> None:
         if (total := use.taken.get(kind, 0) + use.missed.get(kind, 0))
     ]
     if any(use.taken.values()):
-        click.echo(f"From the cache: {', '.join(told)}", err=True)
+        say(f"From the cache: {', '.join(told)}", err=True)
     if use.fault:
-        click.echo(f"Nothing could be kept in the cache: {use.fault}", err=True)
+        say(f"Nothing could be kept in the cache: {use.fault}", err=True)

@@ -10,7 +10,7 @@ import click
 
 from citegraph.cli.options import config_option, jobs_option
 from citegraph.cli.problem_sink import print_problems
-from citegraph.cli.terminal import print_table, progress_bars
+from citegraph.cli.terminal import print_table, progress_bars, put, say
 
 if TYPE_CHECKING:
     from citegraph.model import InTextCitation, RawReference
@@ -44,11 +44,11 @@ def citations(files: tuple[str, ...], target: str, jobs: int, settings: Path | N
     cited = [one for segmented in found.segmentations for one in segmented.citations]
     if target == "jsonl":
         for one in cited:
-            click.echo(json.dumps(_row(one, raws), ensure_ascii=False))
+            put(json.dumps(_row(one, raws), ensure_ascii=False) + "\n")
     elif cited:
         rows = [_cells(one, raws) for one in cited]
         print_table(_COLUMNS, rows, numbers=("page", "line"))
-        click.echo()
+        say()
         print_table(("times", "document", "entry"), _summary(found, cited), numbers=("times",))
     print_problems(found.problems)
     if not found.segmentations:

@@ -6,7 +6,7 @@ import click
 
 from citegraph.cli.network_options import COUNTING, NORMALIZATIONS
 from citegraph.cli.problem_sink import print_problems
-from citegraph.cli.terminal import progress_bars
+from citegraph.cli.terminal import progress_bars, say
 
 
 @click.command(short_help="Count pairs of works in tables of citations of any size.")
@@ -92,7 +92,7 @@ def cocite(
         tally = count_edges(task, progress)
     print_problems([*tally.problems, *left_out(tally, options)])
     for line in summary(tally, options):
-        click.echo(line, err=True)
+        say(line, err=True)
     if not tally.pairs:
-        click.echo(f"note: {emptiness(tally, options)}", err=True)
-    click.echo(out)
+        say(f"note: {emptiness(tally, options)}", err=True)
+    say(out)

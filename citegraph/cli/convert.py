@@ -4,15 +4,15 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import click
 
 from citegraph.cli.input import check_source_format
 from citegraph.cli.options import config_option, jobs_option
-from citegraph.cli.output import FORMATS, opened_output, spare_input, target_format
+from citegraph.cli.output import FORMATS, Output, opened_output, spare_input, target_format
 from citegraph.cli.problem_sink import ProblemSink
-from citegraph.cli.terminal import progress_bars
+from citegraph.cli.terminal import progress_bars, say
 
 if TYPE_CHECKING:
     from citegraph.config import Configuration
@@ -69,14 +69,14 @@ def convert(
     sink.show()
     out = "standard output" if target == "-" else target
     total = count + found.lost
-    click.echo(f"{total:,} entries in = {count:,} out ({out}) + {found.lost:,} lost", err=True)
+    say(f"{total:,} entries in = {count:,} out ({out}) + {found.lost:,} lost", err=True)
     if strict and (faults or any(one.level != "note" for one in found.problems)):
         ctx.exit(1)
 
 
 def _write(
     found: "Entries",
-    target: tuple[str, TextIO],
+    target: tuple[str, Output],
     config: "Configuration",
     sink: ProblemSink,
     work: "tuple[int, Progress]",

@@ -11,7 +11,7 @@ import click
 from citegraph.cli.model_option import settle_model
 from citegraph.cli.options import config_option
 from citegraph.cli.problem_sink import print_problems
-from citegraph.cli.terminal import print_table, progress_bars
+from citegraph.cli.terminal import print_table, progress_bars, say
 
 if TYPE_CHECKING:
     from citegraph.model import Decision, Library
@@ -168,7 +168,7 @@ def thesaurus(file: Path, kind: "DecisionKind", source: Path, by: str | None, wh
         left_out = (
             "label without replacement is" if count == 1 else "labels without replacement are"
         )
-        click.echo(f"note: {count} {left_out} left out", err=True)
+        say(f"note: {count} {left_out} left out", err=True)
     _append(source, rows)
 
 
@@ -204,7 +204,7 @@ def _append(source: Path, rows: "list[Decision]", library: "Library | None" = No
     path = table_beside(source)
     added = append_decisions(path, rows)
     print_table(_COLUMNS[:-1], [_cells(one) for one in added], numbers=("row",))
-    click.echo(f"written into {path}; the next build follows it", err=True)
+    say(f"written into {path}; the next build follows it", err=True)
     if library is not None:
         from citegraph.resolve.decided import find_rulings
 

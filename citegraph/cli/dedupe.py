@@ -11,7 +11,7 @@ from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.options import collapse_option, config_option, jobs_option, settle_collapse
 from citegraph.cli.output import FORMATS, opened_output, spare_input, target_format
 from citegraph.cli.problem_sink import ProblemSink
-from citegraph.cli.terminal import progress_bars
+from citegraph.cli.terminal import progress_bars, say
 
 if TYPE_CHECKING:
     from citegraph.workflow.resolving import ResolvedEntries
@@ -115,7 +115,7 @@ def _cluster_rows(found: "ResolvedEntries") -> list[str]:
 def _print_summary(found: "ResolvedEntries") -> None:
     records, works = len(found.references), len(found.resolution.works)
     lost = f", {found.lost:,} lost" if found.lost else ""
-    click.echo(
+    say(
         f"{_counted(records, 'record')}, {_counted(works, 'work')}, "
         f"{records - works:,} merged{lost}",
         err=True,

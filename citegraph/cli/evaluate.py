@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from citegraph.cli.options import config_option
-from citegraph.cli.terminal import one_line, progress_bars
+from citegraph.cli.terminal import one_line, progress_bars, put, say
 
 if TYPE_CHECKING:
     from citegraph.evaluate.identity import Identity
@@ -80,7 +80,7 @@ def evaluate_all(
     with progress_bars() as progress:
         results = score(gold, sources, load_configuration(settings), progress)
     for index, result in enumerate(results):
-        click.echo(("\n" if index else "") + render(result, faults=faults))
+        say(("\n" if index else "") + render(result, faults=faults))
 
 
 @evaluate.command("parse", short_help="The parser in all detail.")
@@ -103,7 +103,7 @@ def evaluate_parse(gold: tuple[Path, ...], model: Path | None, target: Path | No
 
     reports = report_parsing(gold, model)
     for index, report in enumerate(reports):
-        click.echo(("\n\n" if index else "") + render_report(report))
+        say(("\n\n" if index else "") + render_report(report))
     if target:
         values = [report_values(report) for report in reports]
         text = json.dumps(values, ensure_ascii=False, indent=1) + "\n"
@@ -140,11 +140,11 @@ def evaluate_segment(
         scores, absent = evaluate_lists(gold, folder, load_configuration(settings), progress)
     if target == "jsonl":
         for score in scores:
-            click.echo(json.dumps(list_values(score), ensure_ascii=False))
+            put(json.dumps(list_values(score), ensure_ascii=False) + "\n")
     else:
-        click.echo(render_lists(scores, faults=faults))
+        say(render_lists(scores, faults=faults))
     for name in absent:
-        click.echo(f"{one_line(name)}: not in {one_line(folder)}", err=True)
+        say(f"{one_line(name)}: not in {one_line(folder)}", err=True)
 
 
 @evaluate.command("citations", short_help="Citations in the text, led to the entries.")
@@ -170,7 +170,7 @@ def evaluate_citations(
     from citegraph.evaluate.citations import render_citation_scores, score_citations
 
     scores = score_citations(gold, folder, load_configuration(settings))
-    click.echo(render_citation_scores(scores, faults=faults))
+    say(render_citation_scores(scores, faults=faults))
 
 
 def _identity_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -245,7 +245,7 @@ def _score_identity(
     with progress_bars() as progress:
         reports = evaluate_identity(kind, gold, sources, load_configuration(settings), progress)
     for index, report in enumerate(reports):
-        click.echo(("\n\n" if index else "") + render_identity(report, listed))
+        say(("\n\n" if index else "") + render_identity(report, listed))
     if target:
         values = [identity_values(report, listed) for report in reports]
         write_text(target, json.dumps(values, ensure_ascii=False, indent=1) + "\n")

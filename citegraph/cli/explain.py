@@ -10,7 +10,7 @@ import click
 
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.options import config_option
-from citegraph.cli.terminal import one_line, print_table, progress_bars
+from citegraph.cli.terminal import one_line, print_table, progress_bars, put, say
 
 if TYPE_CHECKING:
     from citegraph.config import Configuration
@@ -78,7 +78,7 @@ def explain(
 
         found = explain_printed(a, b, kind or kind_of_text(a, b), config.resolve)
     if target == "json":
-        click.echo(json.dumps(_as_json(found), ensure_ascii=False, indent=2))
+        put(json.dumps(_as_json(found), ensure_ascii=False, indent=2) + "\n")
     else:
         _print(found)
 
@@ -115,7 +115,7 @@ def _explain_in_sources(
     directory = Directory(library)
     kinds = [directory.kinds(name) for name in names]
     if not any(kinds) and not any(map(_is_id, names)):
-        click.echo("neither is in the sources: they are compared as they are printed", err=True)
+        say("neither is in the sources: they are compared as they are printed", err=True)
         return explain_printed(*names, kind or kind_of_text(*names), config.resolve)
     if kind is None:
         both: list[Kind] = [one for one in KINDS if one in kinds[0] and one in kinds[1]]
@@ -132,24 +132,24 @@ def _explain_in_sources(
 
 def _print(found: "Explanation") -> None:
     verdict = _WORDS[found.kind][not found.same]
-    click.echo(click.style(verdict, bold=True, fg="green" if found.same else "yellow"), nl=False)
-    click.echo(f": {one_line(found.reason)}")
-    click.echo(f"A: {one_line(found.left)}\nB: {one_line(found.right)}")
+    say(verdict, nl=False, bold=True, fg="green" if found.same else "yellow")
+    say(f": {one_line(found.reason)}")
+    say(f"A: {one_line(found.left)}\nB: {one_line(found.right)}")
     if found.path:
-        click.echo(f"\nHow they came together ({len(found.path)}):")
+        say(f"\nHow they came together ({len(found.path)}):")
         shown = Counter(map(_shown_merge, found.path))
         for text, times in shown.items():
-            click.echo(text if times == 1 else f"{text}\n    … and {times - 1} more like it")
+            say(text if times == 1 else f"{text}\n    … and {times - 1} more like it")
     if found.evidence and len(found.path) != 1:
         _print_pair(found)
     if row := found.decision:
         if row.verdict == "withdrawn":
-            click.echo("\nTo take the decision back, add this row to decisions.tsv:")
+            say("\nTo take the decision back, add this row to decisions.tsv:")
         else:
             what = "keep them apart" if found.same else "bring them together"
-            click.echo(f"\nTo {what}, add this row to decisions.tsv beside the sources:")
+            say(f"\nTo {what}, add this row to decisions.tsv beside the sources:")
         for cells in (("left", "right", "verdict", "kind"), _row(row)):
-            click.echo("\t".join(map(one_line, cells)))
+            say("\t".join(map(one_line, cells)))
 
 
 def _print_pair(found: "Explanation") -> None:
@@ -157,11 +157,11 @@ def _print_pair(found: "Explanation") -> None:
     needed = f"{found.threshold:g} is needed"
     score = "" if found.score is None else f": probability {found.score:.3f} ({needed})"
     if found.compared == (found.left, found.right):
-        click.echo(f"\nCompared{score}")
+        say(f"\nCompared{score}")
     else:
-        click.echo(f"\nWhat of them is most alike{score}")
+        say(f"\nWhat of them is most alike{score}")
         for text in found.compared:
-            click.echo(f"  {one_line(text)}")
+            say(f"  {one_line(text)}")
     rows = [(one.feature, one.detail, _weight(one)) for one in found.evidence]
     print_table(("feature", "compared", "weight"), rows, numbers=("weight",))
 

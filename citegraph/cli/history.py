@@ -6,7 +6,7 @@ import click
 
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.options import config_option
-from citegraph.cli.terminal import progress_bars
+from citegraph.cli.terminal import progress_bars, put, say
 
 ALL = "all"
 TABLES = (
@@ -69,11 +69,11 @@ def history(
     with progress_bars() as progress:
         found = read_history(sources, config, progress)
     if out is None:
-        click.echo(render_history(name, found), nl=False)
+        put(render_history(name, found))
     else:
         names = TABLES if name == ALL else (name,)
         write_folder(out, ((HISTORY_FILES[one], render_history(one, found)) for one in names))
         for one in names:
-            click.echo(out / HISTORY_FILES[one])
+            say(out / HISTORY_FILES[one])
     for note in found.notes:
-        click.echo(f"note: {note}", err=True)
+        say(f"note: {note}", err=True)

@@ -9,6 +9,7 @@ from typing import Protocol, cast
 
 import click
 
+from citegraph.cli.terminal import say
 from citegraph.read.archives import find_archive, is_archive
 from citegraph.read.contents import is_packed
 
@@ -42,7 +43,7 @@ def opened(file: Path | None, instead: str = "") -> Iterator[tuple[str, Bytes]]:
     """
     if file is None or str(file) == "-":
         if file is None and sys.stdin.isatty():
-            click.echo("Paste references, then end with Ctrl-D.", err=True)
+            say("Paste references, then end with Ctrl-D.", err=True)
         yield "<stdin>", cast(Bytes, sys.stdin.buffer)
         return
     if file.is_dir():

@@ -10,7 +10,7 @@ from citegraph.cli.input import opened
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.options import config_option
 from citegraph.cli.problem_sink import print_problems
-from citegraph.cli.terminal import progress_bars
+from citegraph.cli.terminal import progress_bars, put, say
 
 if TYPE_CHECKING:
     from citegraph.config import Configuration
@@ -78,7 +78,7 @@ def label(
     chosen = references if everything else _least_sure(references, look or _LOOK)
     text = write_labels(chosen, name=str(out) if out else "FILE")
     if out is None:
-        click.echo(text, nl=False)
+        put(text)
     else:
         from citegraph.workflow.outputs import write_text
 
@@ -136,6 +136,6 @@ def _say(out: Path | None, chosen: int, found: int, everything: bool) -> None:
     which = "in printed order" if everything else "the least sure first"
     more = " (--all for all)" if chosen < found else ""
     where = f" in {out}" if out else ""
-    click.echo(f"{chosen} of {found} references{where}, {which}{more}", err=True)
+    say(f"{chosen} of {found} references{where}, {which}{more}", err=True)
     if out:
-        click.echo(f"correct the file, then: citegraph train {out}", err=True)
+        say(f"correct the file, then: citegraph train {out}", err=True)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from citegraph.cli.terminal import say
+
 if TYPE_CHECKING:
     from citegraph.config import Configuration
 
@@ -32,13 +34,13 @@ def settle_model(
 
     found = read_model(path)
     count = len(found.corrections)
-    click.echo(
+    say(
         f"using {path}: taught by {count} corrected reference{'' if count == 1 else 's'}"
         + ("" if found.layer else ", which it recalls; it corrects no others"),
         err=True,
     )
     if not found.is_current:
-        click.echo(
+        say(
             f"{path} was made for another version of citegraph ({found.made_for}); make it "
             f"again: citegraph train {' '.join(found.files)}",
             err=True,

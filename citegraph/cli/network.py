@@ -8,7 +8,7 @@ import click
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.network_options import network_options, settle_network
 from citegraph.cli.options import config_option
-from citegraph.cli.terminal import progress_bars
+from citegraph.cli.terminal import progress_bars, put, say
 
 KINDS = (
     "cocitation",
@@ -95,6 +95,6 @@ def network(
     if out:
         write_folder(out.parent, [(out.name, written)])
     else:
-        click.echo(written, nl=False)
+        put(written) if isinstance(written, str) else click.echo(written, nl=False)
     if not found.edges:
-        click.echo(f"note: {found.explanation}", err=True)
+        say(f"note: {found.explanation}", err=True)

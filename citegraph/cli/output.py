@@ -1,13 +1,14 @@
 """Where a command writes: a format told by a name, a file that is there only when it is whole."""
 
 import os
-import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
+from typing import Protocol
 
 import click
+
+from citegraph.cli.terminal import put
 
 #: What the suffix of the written file means.
 _TARGETS = {
@@ -43,13 +44,29 @@ def spare_input(files: Iterable[Path], target: str, hint: str) -> None:
             raise click.BadParameter(f"{target} is read; write to another file", param_hint=hint)
 
 
+class Output(Protocol):
+    """Where results go."""
+
+    def writelines(self, lines: Iterable[str], /) -> None:
+        """Write pieces of text."""
+
+
+class _StandardOutput:
+    """Standard output; what a terminal shows of it cannot steer it."""
+
+    def writelines(self, lines: Iterable[str], /) -> None:
+        """Write pieces of text as they come."""
+        for line in lines:
+            put(line)
+
+
 @contextmanager
-def opened_output(target: str) -> Iterator[TextIO]:
+def opened_output(target: str) -> Iterator[Output]:
     """Open the output ("-": standard output); a file is there only when all of it is written."""
     from citegraph.workflow.outputs import whole_text
 
     if target == "-":
-        yield sys.stdout
+        yield _StandardOutput()
         return
     try:
         with whole_text(Path(target)) as stream:

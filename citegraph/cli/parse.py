@@ -14,7 +14,7 @@ from citegraph.cli.input import Bytes, opened
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.options import config_option, jobs_option
 from citegraph.cli.problem_sink import ProblemSink
-from citegraph.cli.terminal import print_table, progress_bars
+from citegraph.cli.terminal import print_table, progress_bars, put
 
 if TYPE_CHECKING:
     from citegraph.config import Configuration
@@ -72,7 +72,8 @@ def parse(
             print_table(_COLUMNS, _watched(rows, source, progress), numbers=("#", "year"))
         else:
             made = stack.enter_context(closing(source.make(partial(open_entry, target), jobs)))
-            sys.stdout.writelines(stream_entries(target, _watched(made, source, progress)))
+            for piece in stream_entries(target, _watched(made, source, progress)):
+                put(piece)
     sink.show()
 
 

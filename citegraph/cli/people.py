@@ -1,7 +1,6 @@
 """``citegraph people``: every author of references, and who that is."""
 
 import json
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +11,7 @@ from citegraph.cli.input import check_source_format
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.options import config_option, jobs_option
 from citegraph.cli.problem_sink import print_problems
-from citegraph.cli.terminal import print_table, progress_bars
+from citegraph.cli.terminal import print_table, progress_bars, put
 
 if TYPE_CHECKING:
     from citegraph.workflow.resolving import ResolvedEntries
@@ -70,12 +69,12 @@ def people(
     columns = (*_COLUMNS, "role") if editors else _COLUMNS
     if target == "json":
         items = [dict(zip(columns, row, strict=False)) for row in rows]
-        sys.stdout.write(json.dumps(items, ensure_ascii=False, indent=2) + "\n")
+        put(json.dumps(items, ensure_ascii=False, indent=2) + "\n")
     elif target == "table":
         print_table(columns, (row[: len(columns)] for row in rows), numbers=("position",))
     else:
         for cells in (columns, *rows):
-            sys.stdout.write(tab_line(cells[: len(columns)]))
+            put(tab_line(cells[: len(columns)]))
     print_problems(found.problems)
     if not found.references:
         raise CitegraphError("no reference was found")

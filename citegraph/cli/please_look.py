@@ -3,9 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-import click
-
-from citegraph.cli.terminal import print_table
+from citegraph.cli.terminal import print_table, say
 
 if TYPE_CHECKING:
     from citegraph.model import Problem
@@ -26,10 +24,10 @@ def print_doubted(problems: "Sequence[Problem]", count: int, rest: str = "") -> 
     if not count:
         return
     best = by_gain(problems)[:MOST]
-    click.echo("Please look (the best fix first):", err=True)
+    say("Please look (the best fix first):", err=True)
     print_table(_COLUMNS, [_row(problem) for problem in best], numbers=("gain",), err=True)
     if count > len(best):
-        click.echo(f"… and {count - len(best):,} more{f' in {rest}' if rest else ''}", err=True)
+        say(f"… and {count - len(best):,} more{f' in {rest}' if rest else ''}", err=True)
 
 
 def _row(problem: "Problem") -> tuple[str, ...]:

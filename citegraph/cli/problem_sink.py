@@ -5,14 +5,12 @@ from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
-import click
-
-from citegraph.cli.output import opened_output
+from citegraph.cli.output import Output, opened_output
 from citegraph.cli.please_look import MOST, print_doubted
 from citegraph.cli.problem_groups import ProblemGroups
-from citegraph.cli.terminal import one_line
+from citegraph.cli.terminal import one_line, say
 
 if TYPE_CHECKING:
     from citegraph.model import Problem
@@ -35,7 +33,7 @@ class ProblemSink:
         self._doubted: list[Problem] = []
         self._doubts = 0
         self._path = path
-        self._file: TextIO | None = None
+        self._file: Output | None = None
         self._held = ExitStack()
 
     def __enter__(self) -> "ProblemSink":
@@ -86,17 +84,17 @@ class ProblemSink:
         shown = self._groups.shown(tuple(_LEVEL_COLOURS), self._most)
         for group in shown:
             problem = group.first
-            level = click.style(problem.level, fg=_LEVEL_COLOURS[problem.level])
             others = f" (and {group.count - 1:,} more such in this file)" if group.count > 1 else ""
-            click.echo(f"{level}: {one_line(problem)}{others}", err=True)
+            say(problem.level, err=True, nl=False, fg=_LEVEL_COLOURS[problem.level])
+            say(f": {one_line(problem)}{others}", err=True)
         more = self._codes.total() - sum(group.count for group in shown)
         if more:
             counts = ", ".join(f"{code} {count:,}" for code, count in self._codes.most_common())
-            click.echo(f"… and {more:,} more problems; in all: {counts}", err=True)
+            say(f"… and {more:,} more problems; in all: {counts}", err=True)
         # The last line names the file of this sink: once is enough.
         print_doubted(self._doubted, self._doubts, rest)
         if self._path is not None:
-            click.echo(f"All problems: {self._path}", err=True)
+            say(f"All problems: {self._path}", err=True)
 
     def _write(self, texts: Iterable[str]) -> None:
         assert self._file is not None

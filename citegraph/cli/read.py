@@ -10,7 +10,7 @@ import click
 
 from citegraph.cli.options import config_option, jobs_option
 from citegraph.cli.problem_sink import print_problems
-from citegraph.cli.terminal import one_line, print_table, progress_bars
+from citegraph.cli.terminal import one_line, print_table, progress_bars, put, say
 
 if TYPE_CHECKING:
     from citegraph.model import Problem
@@ -54,7 +54,7 @@ def read(files: tuple[str, ...], target: str, text: bool, jobs: int, settings: P
         _print_text(found)
     elif target == "jsonl":
         for row in rows:
-            click.echo(json.dumps(row, ensure_ascii=False))
+            put(json.dumps(row, ensure_ascii=False) + "\n")
     else:
         print_table(_COLUMNS, map(_cells, rows), numbers=_NUMBERS)
     print_problems([*problems, *(problem for one in found for problem in one.problems)])
@@ -105,6 +105,6 @@ def _print_text(found: "Iterable[SegmentedFile]") -> None:
     from citegraph.workflow.recognised import printed_lines
 
     for document in (segmented.document for one in found for segmented in one.segmentations):
-        click.echo(f"== {one_line(document.id)} ({document.format})")
+        say(f"== {one_line(document.id)} ({document.format})")
         for kind, line in printed_lines(document):
-            click.echo(f"{line.page or ''}\t{line.number}\t{kind}\t{one_line(line.text)}")
+            say(f"{line.page or ''}\t{line.number}\t{kind}\t{one_line(line.text)}")

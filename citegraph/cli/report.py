@@ -16,7 +16,7 @@ from citegraph.cli.options import (
     settle_collapse,
     settle_networks,
 )
-from citegraph.cli.terminal import progress_bars
+from citegraph.cli.terminal import progress_bars, say
 
 
 @click.command(short_help="Write a report: tables, figures, and a text on methods.")
@@ -71,13 +71,13 @@ def report(
         config = replace(config, report=replace(config.report, figures=figures))
     with progress_bars() as progress:
         result = write_report(given, out, name, config, progress, jobs)
-    click.echo(f"Open the report in a browser: {result.page}")
-    click.echo(f"Text on methods, to paste: {result.folder / 'method.txt'}")
+    say(f"Open the report in a browser: {result.page}")
+    say(f"Text on methods, to paste: {result.folder / 'method.txt'}")
     figure_count = sum(file.startswith("figures/") for file in result.files)
     if figure_count:
-        click.echo(f"{figure_count} figures: {result.folder / 'figures'}")
+        say(f"{figure_count} figures: {result.folder / 'figures'}")
     tables = sum(file.startswith("tables/") for file in result.files)
     if tables:
-        click.echo(f"{tables} tables: {result.folder / 'tables'}")
+        say(f"{tables} tables: {result.folder / 'tables'}")
     if open_page:
         click.launch(result.page.resolve().as_uri())

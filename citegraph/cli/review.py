@@ -10,7 +10,7 @@ import click
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.options import config_option, jobs_option
 from citegraph.cli.problem_sink import print_problems
-from citegraph.cli.terminal import one_line, progress_bars
+from citegraph.cli.terminal import one_line, progress_bars, put, say
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -76,10 +76,11 @@ def review(
     if target:
         from citegraph.workflow.reviewing import render_sheet
 
-        sys.stdout.writelines(render_sheet(questions))
+        for line in render_sheet(questions):
+            put(line)
         return
     if not questions:
-        click.echo("Nothing is uncertain.")
+        say("Nothing is uncertain.")
         return
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise click.UsageError("this is no terminal: write a table with --to tsv instead")
@@ -122,7 +123,7 @@ def _take_answers(answers: Path, table: Path, by: str) -> None:
     if rows:
         append_decisions(table, rows)
     print_problems(problems)
-    click.echo(_written(len(rows), table), err=True)
+    say(_written(len(rows), table), err=True)
     if problems and not rows:
         click.get_current_context().exit(1)
 
@@ -149,7 +150,8 @@ def _ask(questions: "tuple[Question, ...]", table: Path, by: str) -> None:
         session.answer(key)
         console.print(Text(f"→ {key}", "italic"))
     left = session.total - session.asked
-    console.print(Text(f"{_written(session.answered, table)}; {_counted(left, 'question')} left"))
+    written = one_line(_written(session.answered, table))
+    console.print(Text(f"{written}; {_counted(left, 'question')} left"))
 
 
 def _key(console: "Console") -> str:

@@ -8,7 +8,7 @@ import click
 
 from citegraph.cli.options import config_option, jobs_option
 from citegraph.cli.problem_sink import print_problems
-from citegraph.cli.terminal import print_table, progress_bars
+from citegraph.cli.terminal import print_table, progress_bars, put
 
 if TYPE_CHECKING:
     from citegraph.model import RawReference
@@ -39,7 +39,7 @@ def segment(files: tuple[str, ...], target: str, jobs: int, settings: Path | Non
     rows = [_row(raw) for raw in found.references]
     if target == "jsonl":
         for row in rows:
-            click.echo(json.dumps(row, ensure_ascii=False))
+            put(json.dumps(row, ensure_ascii=False) + "\n")
     elif rows:
         shown = [["" if row[name] is None else row[name] for name in _SHOWN] for row in rows]
         print_table(_SHOWN, shown, numbers=("list", "number", "page", "line"))

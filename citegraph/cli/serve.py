@@ -22,7 +22,7 @@ from citegraph.cli.options import (
     settle_collapse,
     settle_networks,
 )
-from citegraph.cli.terminal import progress_bars
+from citegraph.cli.terminal import progress_bars, say
 
 if TYPE_CHECKING:
     from citegraph.config import Configuration
@@ -84,7 +84,7 @@ def serve(
     _end_as_by_ctrl_c()
     with server, suppress(KeyboardInterrupt):
         server.serve_forever(poll_interval=0.2)
-    click.echo("ended", err=True)
+    say("ended", err=True)
 
 
 def _who(by: str | None) -> str:
@@ -134,8 +134,8 @@ def _build(
 
 
 def _tell(served: "Served", address: str, stay: bool) -> None:
-    click.echo(address)
-    click.echo(f"decisions go to {served.table}; Ctrl-C ends", err=True)
+    say(address)
+    say(f"decisions go to {served.table}; Ctrl-C ends", err=True)
     if not stay:
         click.launch(address)
 

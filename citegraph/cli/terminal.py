@@ -91,11 +91,46 @@ def print_table(
     Console(stderr=err).print(table)
 
 
-def one_line(cell: object) -> str:
-    r"""Return the cell without line ends, tabs and control characters that move the cursor.
+def say(
+    text: object = "", *, err: bool = False, nl: bool = True, bold: bool = False, fg: str = ""
+) -> None:
+    """Print a message; what it names (files, titles, keys) cannot steer the terminal."""
+    styled = click.style(plain(text), bold=bold or None, fg=fg or None)
+    click.echo(styled, err=err, nl=nl)
 
-    >>> one_line("a\tb")
-    'a b'
+
+def put(text: str) -> None:
+    """Write results on standard output: as they are, but on a terminal as :func:`plain` text."""
+    sys.stdout.write(plain(text) if sys.stdout.isatty() else text)
+
+
+def one_line(cell: object) -> str:
+    r"""Return the cell as one line, without characters that steer a terminal.
+
+    >>> one_line("a\tb"), one_line("a\x1b[2Jb"), one_line("so\xadft")
+    ('a b', 'a\\x1b[2Jb', 'soft')
     """
     text = str(cell)
-    return text if text.isprintable() else "".join(c if c.isprintable() else " " for c in text)
+    return text if text.isprintable() else "".join(map(_visible, text))
+
+
+def plain(text: object) -> str:
+    r"""Return the text with its lines and tabs, without other characters that steer a terminal.
+
+    Control sequences begin with one (ECMA-48), marks of direction make a name look like another
+    (Unicode Technical Report 36): both become visible escapes.
+
+    >>> plain("one\ntwo\t\u202egpj.exe")
+    'one\ntwo\t\\u202egpj.exe'
+    """
+    whole = str(text)
+    if whole.isprintable():
+        return whole
+    return "".join(char if char in "\n\t" else _visible(char) for char in whole)
+
+
+def _visible(char: str) -> str:
+    if char.isprintable() or char == "\xad":
+        return char.replace("\xad", "")
+    # Space of whatever width; line ends of other systems too.
+    return " " if char.isspace() else char.encode("unicode_escape").decode("ascii")

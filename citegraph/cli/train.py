@@ -7,7 +7,7 @@ import click
 
 from citegraph.cli.options import config_option
 from citegraph.cli.problem_sink import print_problems
-from citegraph.cli.terminal import print_table, progress_bars
+from citegraph.cli.terminal import print_table, progress_bars, say
 
 if TYPE_CHECKING:
     from citegraph.parse.teaching.learning import Learnt
@@ -64,7 +64,7 @@ def train(
         found = learn_from(files, other, load_configuration(settings), progress)
     if not isinstance(found, Training):
         print_problems(found)
-        click.echo("mend these lines and try again; nothing was written", err=True)
+        say("mend these lines and try again; nothing was written", err=True)
         raise click.exceptions.Exit(1)
     print_problems(found.problems)
     write_model(out, found.model)
@@ -78,30 +78,30 @@ def _report(found: "Training", out: Path) -> None:
     count = len(found.model.corrections)
     if learnt.after is not None:
         print_table(("field", "before", "after", "values"), _rows(learnt), numbers=("values",))
-        click.echo(
+        say(
             "\nBefore: read by citegraph as it comes. After: read by a model taught with the other "
             "corrected references."
         )
     if count < default_options().few:
-        click.echo(
+        say(
             f"{count} corrected reference{'' if count == 1 else 's'}: too few to trust these "
             f"figures; correct {default_options().few} or more"
         )
     if not found.model.layer:
-        click.echo(
+        say(
             "References that were not seen were read worse, so the model only recalls the "
             "corrected ones. More corrections, or more alike ones, may help."
         )
     habits = [case for case in learnt.habits if " " not in case]
     if habits and found.model.layer:
-        click.echo(f"Fields that you corrected alike wherever they occur: {', '.join(habits)}")
-    click.echo(_changes("made-up ordinary references", len(learnt.changed), learnt.tried))
+        say(f"Fields that you corrected alike wherever they occur: {', '.join(habits)}")
+    say(_changes("made-up ordinary references", len(learnt.changed), learnt.tried))
     if learnt.others:
         changed = learnt.others_changed
-        click.echo(_changes("other references of yours", len(changed), learnt.others))
+        say(_changes("other references of yours", len(changed), learnt.others))
         for text in changed[:5]:
-            click.echo(f"  {text}")
-    click.echo(f"\n{out}: {count} corrected reference{'' if count == 1 else 's'}; {_use(out)}")
+            say(f"  {text}")
+    say(f"\n{out}: {count} corrected reference{'' if count == 1 else 's'}; {_use(out)}")
 
 
 def _use(out: Path) -> str:

@@ -17,7 +17,7 @@ from citegraph.cli.options import (
 )
 from citegraph.cli.output import spare_input
 from citegraph.cli.problem_sink import print_problems
-from citegraph.cli.terminal import progress_bars
+from citegraph.cli.terminal import progress_bars, put, say
 
 _STDOUT = Path("-")
 _EPILOG = """\b
@@ -76,7 +76,7 @@ def view(
     spare_input(map(Path, libraries), str(place), "--out")
     sources, config, note = find_libraries(libraries, settings)
     if note:
-        click.echo(f"note: {note}", err=True)
+        say(f"note: {note}", err=True)
     config = settle_model(config, sources, model)
     config = settle_network(settle_networks(settle_collapse(config, collapse), networks), given)
     with progress_bars() as progress:
@@ -86,10 +86,10 @@ def view(
     to_mend = problems_to_mend(result.library.problems)
     print_problems([problem for problem in to_mend if not problem.doubt])
     if place == _STDOUT:
-        click.echo(result.page, nl=False)
+        put(result.page)
         return
     write_text(place, result.page)
-    click.echo(f"Open the map in a browser: {place}")
+    say(f"Open the map in a browser: {place}")
     if open_page:
         click.launch(place.resolve().as_uri())
 

@@ -90,3 +90,11 @@ def test_text_cut_in_the_midst_of_a_letter_is_utf8(cut: int) -> None:
 
 def test_one_letter_of_another_encoding_at_the_end_is_no_cut() -> None:
     assert "utf-8" != decode("Tides of Malm\xf6".encode("cp1252")).encoding
+
+
+@pytest.mark.parametrize("broken", [b"\xff", b"\xfe\xff", b"\xc3"])
+def test_a_short_text_of_utf8_with_a_broken_byte_stays_utf8(broken: bytes) -> None:
+    data = b"Brook B. On Rivers " + broken + " 2001.\nРучьёв А. О реках. 2003.".encode()
+    found = decode(data)
+    assert ("utf-8", True) == (found.encoding, found.damaged)
+    assert found.text.endswith("Ручьёв А. О реках. 2003.")

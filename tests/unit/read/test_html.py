@@ -253,3 +253,26 @@ def test_marks_that_are_never_closed_cost_no_text() -> None:
 def test_deep_nesting_is_said() -> None:
     reading = read_bytes(b"<html>" + b"<div>" * 5_000 + b"x", "page.html")
     assert ["deep-markup"] == [problem.code for problem in reading.problems]
+
+
+@pytest.mark.parametrize("opening", ["<!-- x", "<script>", "<STYLE type=a>", "<textarea>"])
+def test_a_mark_that_does_not_end_swallows_nothing_and_is_told(opening: str) -> None:
+    text = f"<html><body><p>Реки</p>\n<p>Моря {opening}</p>\n<p>Озёра</p></body></html>"
+    reading = read_bytes(text.encode(), "page.html")
+    shown = " ".join(line.text for line in reading.documents[0].lines)
+    assert all(word in shown for word in ("Реки", "Моря", "Озёра"))
+    told = [(one.code, one.location.line) for one in reading.problems if one.location]
+    assert [("broken-markup", 2)] == told
+
+
+def test_comments_and_scripts_that_end_are_not_told() -> None:
+    text = "<p>Реки<!-- <li>a --><script>'<li>' < 1</SCRIPT ><ol><li>Моря</ol>"
+    reading = read_bytes(f"<html>{text}".encode(), "page.html")
+    assert () == reading.problems
+
+
+def test_items_in_an_attribute_that_does_not_end_are_told() -> None:
+    text = '<html><ol><li>Реки</li>\n<li><a href="x>Моря</a></li>\n<li>Озёра</li></ol>'
+    (told,) = read_bytes(text.encode(), "page.html").problems
+    assert "broken-markup" == told.code
+    assert told.message.startswith("1 of 3")

@@ -232,3 +232,35 @@ def test_footnotes_that_repeat_are_a_list() -> None:
     entries = [SMITH, "Там же. С. 15.", "Там же, с. 17.", "Смит А. Указ. соч. С. 4.", "Ibid."]
     text = "\n".join(f"{i}. {entry}" for i, entry in enumerate(entries, start=1))
     assert entries == texts("Текст статьи о рынке.\n\n" + text)
+
+
+def printed(numbers: range) -> str:
+    return "\n".join(
+        f"{i}. Brook B. On river {i} and its banks. Omsk: Riverside Press, 20{i:02}. {i}0 p."
+        for i in numbers
+    )
+
+
+def test_a_list_that_leaves_out_many_numbers_keeps_what_follows() -> None:
+    segmentation = found(f"Литература\n{printed(range(1, 4))}\n{printed(range(20, 30))}\n")
+    assert [*range(1, 4), *range(20, 30)] == [
+        int(raw.number) for one in segmentation.lists for raw in one.references
+    ]
+
+
+def test_a_list_whose_beginning_is_lost_is_found() -> None:
+    assert [*range(15, 30)] == [int(raw.number) for raw in found(printed(range(15, 30))).references]
+
+
+def test_references_behind_an_entry_without_end_are_told() -> None:
+    long = f"3. Hill A. {'word ' * 3_000}"
+    last = printed(range(4, 6))
+    segmentation = found(f"Литература\n{printed(range(1, 3))}\n{long}\n{last}\n")
+    kept = " ".join(raw.text for raw in segmentation.references)
+    told = {one.code: one for one in segmentation.problems}
+    assert "On river 5" in kept or "left-out-entries" in told
+
+
+def test_sections_below_a_list_are_not_told_as_left_out() -> None:
+    text = f"Литература\n{printed(range(1, 5))}\nПриложение\n1. Первое.\n2. Второе.\n"
+    assert "left-out-entries" not in [one.code for one in found(text).problems]

@@ -19,7 +19,7 @@ NETWORK = Network(
 
 
 def test_every_format_is_the_same_made_and_remembered(tmp_path: Path) -> None:
-    formats = [name for name in NETWORK_EXPORTERS]
+    formats = list(NETWORK_EXPORTERS)
     plain = list(network_files([NETWORK], formats))
     for taken in (0, len(formats)):
         store = Store(cache_folder(tmp_path), load_configuration().cache)
