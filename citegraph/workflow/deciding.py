@@ -74,8 +74,12 @@ def _append(path: Path, decisions: Sequence[Decision]) -> list[int]:
             missing = _completing(old)
             found = _continued(old + missing, path)
             added, lines = _render(found, decisions, path)
-            data = missing + added.encode(found.codec, "replace")
+            written = added.encode(found.codec, "replace")
+            data = missing + written
             _refuse_what_is_not_read(path, len(old) + len(data), lines)
+            # Of bytes that are no text the encoding is guessed, and more of them can change that.
+            if not table_text(old + data).text.endswith(written.decode(found.codec)):
+                raise CitegraphError(f"{path} holds bytes that are no text; save it as UTF-8 first")
             _write(file, data, path)
             if _is_at(file, path):
                 return lines

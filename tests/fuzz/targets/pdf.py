@@ -19,7 +19,7 @@ from tests.fuzz.records import read_as
 
 _SIZES = (10.0, 8.0, 6.5, 14.0, 0.0, 1000.0, 3.0, 10.5)
 #: Of files one in so many goes through the child, which takes long; all are laid out as print.
-_THROUGH_CHILD = 8
+_THROUGH_CHILD = 24
 _FORM = struct.Struct("<BBHHB")
 #: More lines than a page of an input can have.
 _MANY = 10_000
