@@ -60,7 +60,8 @@ def records(format: str, data: bytes) -> int:
         return len(re.findall(r"^PT [A-Z]\s*$", text, re.MULTILINE))
     if format in ("table", "scopus-csv", "wos-tab"):
         return _rows(text)
-    return int(scan(format, data) or 0)
+    found: int | None = scan(format, data)
+    return found or 0
 
 
 def _rows(text: str) -> int:

@@ -21,7 +21,8 @@ from tests.word_files import paragraph, word_file
 CITED = 30
 #: What the files are, each in its share: reviewers mostly hold PDF files.
 KINDS = ("pdf", "pdf", "pdf", "docx", "txt")
-_PARAGRAPHS = 40
+#: As long as real papers: the median of twenty is 35,000 characters.
+_PARAGRAPHS = 80
 _WIDTH, _HEIGHT, _MARGIN, _LEADING = 595, 842, 70, 14
 _COLUMNS = 88
 _FONT = "DejaVuSans"

@@ -1,5 +1,6 @@
 """``citegraph verify``: whether results are as they were written, and come out the same again."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -30,21 +31,24 @@ def verify(folder: Path, quick: bool, jobs: int) -> None:
     built with the same options into a temporary folder, without the cache, and compared with FOLDER
     byte for byte; of a file that differs the first place is shown. FOLDER itself is only read.
     """
-    from citegraph.workflow.verifying import verify as verify_results
+    from citegraph.workflow.verifying import compare, inspect
 
-    with progress_bars() as progress:
-        found = verify_results(folder, quick=quick, progress=progress, jobs=jobs)
-    for title, lines in (
-        ("changed since", (*found.program, *found.inputs)),
-        ("not as written", found.edited),
-        ("not of this build", found.foreign),
-        ("differs", found.differences or ()),
-    ):
-        for line in lines:
-            click.echo(f"{title}: {one_line(line)}")
+    found = inspect(folder)
+    _print("changed since", (*found.program, *found.inputs))
+    _print("not as written", found.edited)
+    _print("not of this build", found.foreign)
+    if not quick:
+        with progress_bars() as progress:
+            found = compare(found, progress, jobs)
+        _print("differs", found.differences or ())
     click.echo(_verdict(found.is_equal, found.compared, quick))
     if not found.is_equal:
         raise click.exceptions.Exit(1)
+
+
+def _print(title: str, lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(f"{title}: {one_line(line)}")
 
 
 def _verdict(is_equal: bool, count: int, quick: bool) -> str:

@@ -13,10 +13,10 @@ from citegraph.model import SourceRecord
 _SIGNS = r"""\s=,{}"#@%\\()'\x00-\x1f\x7f-\x9f\ud800-\udfff"""
 _SAFE_NAME = re.compile(rf"[^{_SIGNS}]{{1,80}}(?:[^\S\n]{{1,9}}[^{_SIGNS}]{{1,80}}){{0,4}}")
 _NOT_IN_NAME = re.compile(f"[{_SIGNS}]+")
-_BRACE = re.compile(r"(\\*)([{}])")
+_BRACE = re.compile(r"(?<!\\)(\\*)([{}])")
 # What no text file can hold, what steers a terminal, and what readers take a line to end with.
 _UNSAFE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
-_ENTRY = re.compile(r"\n\s*(?=@[^\S\n]{0,9}[\w.:+-]{0,60}\s{0,99}[{(])")
+_ENTRY = re.compile(r"(?<!\s)([^\S\n]*)\n\s*+(?=@[^\S\n]{0,9}[\w.:+-]{0,60}\s{0,99}[{(])")
 _WRITTEN = {"{": r"\textbraceleft{}", "}": r"\textbraceright{}"}
 
 
@@ -45,7 +45,7 @@ def begin_no_entry(text: str) -> str:
     >>> begin_no_entry("a\n @b{c}\n@d")
     'a @b{c}\n@d'
     """
-    return _ENTRY.sub(" ", text)
+    return _ENTRY.sub(r"\1 ", text) if "\n" in text else text
 
 
 def _is_closed(text: str) -> bool:

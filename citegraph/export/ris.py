@@ -47,7 +47,7 @@ _TYPE = re.compile(r"[A-Z0-9]{1,10}")
 #: What may name a line of a record: not what begins or ends one.
 _TAG = re.compile(r"(?!TY|ER)[A-Z][A-Z0-9]")
 _FIELD = re.compile(r"\s*[A-Za-z][A-Za-z0-9]\s{0,4}[-–—]")
-_BETWEEN_WORDS = re.compile(r"\s*;\s*|\s*,\s+")
+_BETWEEN_WORDS = re.compile(r"(?:\s(?<!\s\s)\s*+)?(?:;\s*|,\s+)")
 
 
 def render_entry(record: Record) -> str:

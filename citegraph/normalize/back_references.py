@@ -87,7 +87,7 @@ class BackReferences:
         text = reference.printed.raw.text
         if not text or text.isspace():
             return
-        known = any(char.isalpha() for char in text)
+        known = any(map(str.isalpha, text))
         self._before = self._named = reference if known else None
         if known and not reference.refers_to:
             self._earlier.add(reference)

@@ -13,7 +13,7 @@ _SHORT_POINTS = re.compile(r"(?<!\d)(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<sh
 _SPAN = re.compile(_YEAR + r"\s?[-–—−/]{1,2}\s?(?P<end>1[4-9]\d\d|20\d\d)")
 _ANY_YEAR = re.compile(r"(?<!\d)" + _YEAR + r"(?!\d)")
 _EDTF = re.compile(
-    r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?(?:T.*)?[~?%]?"
+    r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?(?:T.*+)?[~?%]?"
     r"(?:\s?/\s?(?P<end>\d{4})?(?:-[\d-]{1,5})?(?:T.*)?[~?%]?)?"
 )
 _WORD = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 
-_DASH = re.compile(r"\s*[-–—−‒‑]{1,3}\s*")
+_DASH = re.compile(r"(?:\s(?<!\s\s)\s*+)?[-–—−‒‑]{1,3}\s*")
 _TERM = re.compile(
     r"^[^\w]*(?:(?:pp?|pages?|с|стр|vol|no|nr|т|том|вып|№)\b)?[\s.:№]*", re.IGNORECASE
 )

@@ -12,13 +12,14 @@ from citegraph.knowledge import table
 from citegraph.text.bodies import is_body
 
 _STRONG = re.compile(
-    r"\s*(?:;|/|\||\s(?:and|und|et|with|и)\s(?!др)|&(?:amp;)?|,\s*(?:and|und|et"
+    r"(?:\s(?<!\s\s)\s*)?(?:;|/|\||\s(?:and|und|et|with|и)\s(?!др)"
+    r"|&(?:amp;)?|,\s*(?:and|und|et"
     r"|и)\s(?!al|др)|\b(?:mit|y)\b(?=\s[A-Z])|\su\.\s(?=[A-Z]))\s*"
 )
 _LETTERS = re.compile(r"\w+")
 _WORD = re.compile(r"(?:[^\W\d_]\.)+|[^\W\d_]+(?:[-‐‑'’ʹ`´][^\W\d_]+)*['’ʹ]?\.?")
 _DROPPED = re.compile(
-    r"[\s,;]*(?:\bet\.?\sal\b|\bи\sдр\b|\bи\sдругие\b|\band\sothers\b|\bu\.\s?a\b"
+    r"(?:[\s,;](?<![\s,;]{2})[\s,;]*+)?(?:\bet\.?\sal\b|\bи\sдр\b|\bи\sдругие\b|\band\sothers\b|\bu\.\s?a\b"
     r"|\b(?:eds?|hgs?|hrsg)\b|\bet\sal\b|\bin\b)\W*",
     re.IGNORECASE,
 )
@@ -26,7 +27,7 @@ _COMMA = re.compile(",")
 #: Words of which one stands in whatever the first two patterns match, unless a sign does.
 _JOINING = frozenset("and und et with и mit y u in ed eds hg hgs hrsg".split())
 _JOINING_SIGNS = frozenset(";/|&")
-_LAST = re.compile(r"[^\W\d_]+\.$")
+_LAST = re.compile(r"[^\W\d_]{1,8}\.$")
 #: Longest word worth remembering, in characters; longer ones could fill the memory.
 _CACHED = 60
 _EDGES = ' \t\n,;.:&/()[]«»"“”‘—–-'

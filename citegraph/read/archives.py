@@ -67,7 +67,11 @@ def _open(
     archive = Unzip(path, options)
     most = options.max_archive_bytes
     if sum(info.file_size for info in archive.members) > most:
-        raise UnzipError("too-large", f"its files have more than {most:,} bytes together")
+        raise UnzipError(
+            "too-large",
+            f"its files have more than {most:,} bytes together (raise max_archive_bytes under "
+            "[read] in your settings file if it is worth more)",
+        )
     members: dict[str, ZipInfo] = {}
     seen: Counter[str] = Counter()
     for info, name in zip(archive.members, _names(archive.members), strict=True):

@@ -1,7 +1,10 @@
 """What of a document goes beyond the bounds is cut off, and a problem says so."""
 
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
+from itertools import accumulate
 from typing import Any, TypeVar
 
 from citegraph.model import (
@@ -96,16 +99,17 @@ class _Bounded:
         """Bound what is read of a record: how many fields, how long each, how long together."""
         text, whole = entry.text, self._options.max_text
         most, count = self._options.max_field, self._options.max_fields
-        if len(spans) > count:
-            message = f"the reference has more than {count:,} fields and names"
+        kept = _first_of_each(spans, count)
+        if len(kept) < len(spans):
+            message = f"the reference has more than {count:,} persons or fields of one kind"
             self._tell("too-many-fields", message, "max_fields", entry.line)
-            spans = spans[:count]
-        long = [span for span in spans if span.end - span.start > most or len(span.text) > most]
+        long = [one.field for one in kept if max(one.end - one.start, len(one.text)) > most]
         if long:
-            named = ", ".join(dict.fromkeys(span.field for span in long))
+            named = ", ".join(dict.fromkeys(long))
             message = f"a field of the reference has more than {most:,} characters: {named}"
             self._tell("long-field", message, "max_field", entry.line)
-            text, spans = _shortened(text, spans, most)
+        if long or len(kept) < len(spans):
+            text, spans = _without(text, _cuts(spans, kept, most), kept, most)
         if len(text) > whole:
             message = f"the reference has more than {whole:,} characters"
             self._tell("long-reference", message, "max_text", entry.line)
@@ -140,30 +144,60 @@ def _pieces(line: Line, longest: int) -> Iterable[Line]:
     )
 
 
-def _shortened(text: str, spans: Sequence[Span], most: int) -> tuple[str, tuple[Span, ...]]:
-    """Cut the ends of fields with more than ``most`` characters out of the text.
+def _first_of_each(spans: tuple[Span, ...], count: int) -> tuple[Span, ...]:
+    """Return the spans without those of a field after so many of it."""
+    if len(spans) <= count:
+        return spans
+    seen: Counter[str] = Counter()
+    kept = []
+    for span in spans:
+        seen[span.field] += 1
+        if seen[span.field] <= count:
+            kept.append(span)
+    return tuple(kept)
 
-    >>> text, spans = _shortened("Лёд рек, 1987", (Span("title", "Лёд рек", 0, 7),
+
+def _cuts(spans: Iterable[Span], kept: Collection[Span], most: int) -> Iterator[tuple[int, int]]:
+    """Yield what is left out of a text: spans that are not kept, the ends of those too long."""
+    stays = set(map(id, kept))
+    end = 0
+    for span in sorted(spans, key=lambda one: (one.start, one.end)):
+        if id(span) not in stays:
+            yield min(end, span.start), span.end
+        elif span.end - span.start > most:
+            yield span.start + most, span.end
+        end = max(end, span.end)
+
+
+def _without(
+    text: str, cuts: Iterable[tuple[int, int]], spans: Iterable[Span], most: int
+) -> tuple[str, tuple[Span, ...]]:
+    """Take the cuts out of a text, and have its spans point into what is left.
+
+    >>> text, spans = _without("Лёд рек, 1987", [(4, 7)], (Span("title", "Лёд рек", 0, 7),
     ...     Span("date", "1987", 9, 13)), 4)
     >>> text, [(span.text, text[span.start : span.end]) for span in spans]
     ('Лёд , 1987', [('Лёд ', 'Лёд '), ('1987', '1987')])
     """
-    cuts = sorted((one.start + most, one.end) for one in spans if one.end - one.start > most)
     merged: list[tuple[int, int]] = []
     for start, end in cuts:
         if merged and start <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
             merged.append((start, end))
-
-    def moved(place: int) -> int:
-        return place - sum(min(place, end) - start for start, end in merged if place > start)
-
     starts = (0, *(end for _, end in merged))
     ends = (*(start for start, _ in merged), len(text))
-    kept = "".join(text[start:end] for start, end in zip(starts, ends, strict=True))
+    left = "".join(text[start:end] for start, end in zip(starts, ends, strict=True))
+    gone = [0, *accumulate(end - start for start, end in merged)]
+    borders = [start for start, _ in merged]
+
+    def moved(place: int) -> int:
+        passed = bisect_left(borders, place)
+        inside = max(0, merged[passed - 1][1] - place) if passed else 0
+        return place - gone[passed] + inside
+
     made = tuple(
         replace(one, text=one.text[:most], start=moved(one.start), end=moved(one.end))
         for one in spans
     )
-    return kept, made
+    return left, made

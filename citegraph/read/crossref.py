@@ -1,6 +1,5 @@
 """Works of Crossref as its API answers them, with the references that they deposit."""
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -102,4 +101,4 @@ def _with_doi(text: str, doi: str) -> str:
     clean = find_doi(doi)
     if not clean or clean.casefold() in text.casefold():
         return text
-    return f"{re.sub(r'[.;, ]+$', '', text)}. doi:{clean}"
+    return f"{text.rstrip('.;, ')}. doi:{clean}"

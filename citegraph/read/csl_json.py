@@ -41,7 +41,7 @@ _ROLES = {
 #: Who stands for the authors of works that have none.
 _MAKERS = ("director", "script-writer", "composer", "illustrator", "interviewer")
 _DATES = {"date": ("issued", "event-date", "submitted"), "accessed": ("accessed",)}
-_EXTRA = re.compile(r"\{?:?([A-Za-z][\w -]{1,40}):[ \t]*([^\n]+?)\}?", re.ASCII)
+_EXTRA = re.compile(r"\{?:?([A-Za-z][\w -]{1,40}):[ \t]*+([^\n]+?)\}?", re.ASCII)
 
 
 def read(file: SourceFile, options: ReadOptions) -> Reading:

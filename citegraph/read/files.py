@@ -79,7 +79,7 @@ def _read_text(
     found = text_format(names, text)
     if not found:
         return _no_format(name, names)
-    file = SourceFile(name, found, digest, data, text, decoded.encoding)
+    file = SourceFile(name, found, digest, data, text, decoded.encoding, depth=options.max_depth)
     reading = _read_as(file, options)
     documents = reading.documents
     # A format can name its encoding, which the reader then believes instead of a guess.

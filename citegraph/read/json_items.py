@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 _SPACE = re.compile(r"[\s,\x1e\ufeff]*")
+_NO_BRACKET = re.compile(r"[^\[\]{}]+")
+_BRACKET_OR_TEXT = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[\[\]{}]', re.DOTALL)
+_STEPS = {"[": 1, "{": 1, "]": -1, "}": -1}
 _LONGEST_NUMBER = 100
 _SHOWN = 200
 
@@ -29,19 +32,38 @@ class Broken:
     raw: str
 
 
-def iter_items(text: str, containers: Collection[str]) -> Iterator[Item | Broken]:
+def iter_items(text: str, containers: Collection[str], depth: int = 0) -> Iterator[Item | Broken]:
     r"""Yield the items of a JSON text: of its list, of lists under the keys, or of its lines.
 
     ``containers`` are keys whose list holds the items, or whose object does («message»: «items»).
     Of a broken text the items before the break are yielded, and after it those that begin a line
-    like the broken one did.
+    like the broken one did. An item whose brackets are nested deeper than ``depth`` is broken;
+    0 leaves that to Python.
 
     >>> [item.value for item in iter_items('{"items": [{"a": 1}, {"a": 2}]}', ("items",))]
     [{'a': 1}, {'a': 2}]
     >>> [type(item).__name__ for item in iter_items('[{"a": 1},\n{"a": ]},\n{"a": 3}]', ())]
     ['Item', 'Broken', 'Item']
     """
-    return _Walk(text, containers).items()
+    return _Walk(text, containers, depth).items()
+
+
+def is_nested_deeper(text: str, depth: int) -> bool:
+    """Whether the brackets of a JSON text may be nested deeper; those in texts count too.
+
+    >>> is_nested_deeper('[[{"a": []}]]', 4), is_nested_deeper('[[{"a": []}]]', 3)
+    (False, True)
+    """
+    brackets = _NO_BRACKET.sub("", text).replace("{", "[").replace("}", "]")
+    for _ in range(depth):
+        # The innermost pairs alone: one level.
+        shorter = brackets.replace("[]", "")
+        if not shorter:
+            return False
+        if len(shorter) == len(brackets):
+            break
+        brackets = shorter
+    return bool(brackets)
 
 
 class Pairs(dict[str, Any]):
@@ -81,6 +103,8 @@ def _reason(error: Exception, text: str) -> str:
     """Say for people what is wrong with a value."""
     if isinstance(error, RecursionError):
         return "it is nested too deeply"
+    if isinstance(error, _TooDeepError):
+        return error.reason
     if not isinstance(error, json.JSONDecodeError):
         return str(error)
     if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated string"):
@@ -89,12 +113,23 @@ def _reason(error: Exception, text: str) -> str:
     return f"line {error.lineno}, column {error.colno}: {said}"
 
 
+class _TooDeepError(ValueError):
+    """A value whose brackets are nested too deeply, and where it ends (0: nowhere)."""
+
+    def __init__(self, reason: str, end: int) -> None:
+        super().__init__(reason, end)
+        self.reason = reason
+        self.end = end
+
+
 class _Walk:
     """A walk over the outer brackets of a text; what is inside an item is read in one go."""
 
-    def __init__(self, text: str, containers: Collection[str]) -> None:
+    def __init__(self, text: str, containers: Collection[str], depth: int) -> None:
         self._text = text
         self._containers = containers
+        # The exact depth of an item is looked at only where it can matter.
+        self._depth = depth if depth and is_nested_deeper(text, depth) else 0
         self._at = 0
         self._counted = 0
         self._line = 1
@@ -141,7 +176,7 @@ class _Walk:
                     contains = True
                     yield from self._list() if self._char() == "[" else self._outer_object()
                 else:
-                    value, self._at = _DECODER.raw_decode(self._text, self._at)
+                    value, self._at = self._decode(self._at)
                     pairs.append((key, value))
             self._at += 1
         except (ValueError, RecursionError) as error:
@@ -164,11 +199,29 @@ class _Walk:
         self._char()
         return key
 
+    def _decode(self, start: int) -> tuple[Any, int]:
+        """Return the value that begins here and where it ends; raises what is wrong with it."""
+        depth = deepest = 0
+        for found in _BRACKET_OR_TEXT.finditer(self._text, start) if self._depth else ():
+            depth += _STEPS.get(found[0], 0)
+            deepest = max(deepest, depth)
+            if depth <= 0:
+                break
+        if deepest > self._depth:
+            end = found.end() if depth <= 0 else 0
+            raise _TooDeepError(f"it is nested deeper than {self._depth:,} (max_depth)", end)
+        return _DECODER.raw_decode(self._text, start)
+
     def _item(self) -> Item | Broken:
         start = self._at
         line = self._line_of(start)
         try:
-            value, self._at = _DECODER.raw_decode(self._text, start)
+            value, self._at = self._decode(start)
+        except _TooDeepError as error:
+            if not error.end:
+                return self._broken(error, start, line)
+            self._at = error.end
+            return Broken(error.reason, line, self._text[start : start + _SHOWN])
         except (ValueError, RecursionError) as error:
             return self._broken(error, start, line)
         return Item(value, line)

@@ -17,7 +17,7 @@ def iter_objects(
     file: SourceFile, containers: Collection[str], problems: list[Problem]
 ) -> Iterator[tuple[Mapping[str, Any], int]]:
     """Yield the objects among the items of a file with their lines; what is none is a problem."""
-    for found in iter_items(file.text, containers):
+    for found in iter_items(file.text, containers, file.depth):
         if isinstance(found, Broken) and not found.raw:
             problems.append(
                 file.problem(

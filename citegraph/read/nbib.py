@@ -22,7 +22,7 @@ _TITLES = frozenset(("TI", "BTI", "TT"))
 _LONG = frozenset(("AB", "OAB"))
 _SIMPLE = ("container", "series", "edition", "volume", "issue", "publisher", "language", "note")
 _ROLES = (("author", "FAU", "AU"), ("editor", "FED", "ED"))
-_IDENTIFIER = re.compile(r"(\S+) \[doi\]")
+_IDENTIFIER = re.compile(r"(?<!\S)(\S++) \[doi\]")
 _TRANSLATED = re.compile(r"\[(.{1,1000})\]\.?", re.DOTALL)
 
 

@@ -23,6 +23,7 @@ class ReadOptions:
     max_bytes: int
     max_line: int
     max_lines: int
+    max_depth: int
     max_field: int
     max_fields: int
     max_text: int

@@ -25,7 +25,7 @@ _PAGE_TOTAL = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?:|ftp:|www\.|//)\S+", re.IGNORECASE)
 _NOT_A_DIGIT = re.compile(r"[^\dXxХх]")
-_JUNCTION = re.compile(r"\s*;\s*|\s+and\s+")
+_JUNCTION = re.compile(r"(?:\s(?<!\s\s)\s*+)?;\s*|(?<!\s)\s++and\s+")
 
 
 def without_markup(text: str) -> str:

@@ -47,7 +47,7 @@ _BOOKS = frozenset("BOOK EBOOK EDBOOK SER THES RPRT MULTI JFULL".split())
 _NUMBERED = frozenset("BILL GOVDOC LEGAL PAT RPRT STAND STAT UNPB".split())
 _VOLUME_ISSUE = re.compile(r"(\d+)\s?\((\d[\d–-]*)\)")
 _DATE = re.compile(r"\d{4}/\d\d/\d\d")
-_LINKS = re.compile(r"[\s;]+(?=\w{3,5}://)")
+_LINKS = re.compile(r"(?<![\s;])[\s;]++(?=\w{3,5}://)")
 _PAGE_TOTAL = re.compile(r"Number of pages: (\d+)")
 #: So many records tell how a file parts people that stand in one line.
 _RECORDS_SEEN = 500

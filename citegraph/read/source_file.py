@@ -25,7 +25,8 @@ class SourceFile:
     """A file as it came: name, format, bytes, and the decoded text of a text format.
 
     ``text`` is "" for a binary format; ``encoding`` then too, until the reader knows better.
-    ``declared`` tells that the file names this encoding itself.
+    ``declared`` tells that the file names this encoding itself. ``depth`` is how deep brackets
+    in it may be nested (``max_depth`` of the options; 0 for any depth).
     """
 
     name: str
@@ -35,6 +36,7 @@ class SourceFile:
     text: str = field(default="", repr=False)
     encoding: str = ""
     declared: bool = False
+    depth: int = 0
 
     @property
     def stem(self) -> str:

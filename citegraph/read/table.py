@@ -44,7 +44,7 @@ _ENW = r"^%0[ \t]+[A-Z]|\A\W*%[0A-Z](?:[ \t]|$)"
 _MEDLINE = r"^PM(?:ID|CR|C) {0,2}- {0,2}(?:PMC)?\d"
 _MODS = r"<(?:\w+:)?mods(?:Collection)?[\s>]"
 _PUBMED = r"<(?:Pubmed(?:Book)?Article|MedlineCitation)(?:Set)?[\s>]"
-_ZOTERO = r"<(?:\w+:)?RDF\b[\s\S]*?(?:zotero\.org/namespaces|purl\.org/net/biblio)"
+_ZOTERO = r"\A(?>[\s\S]*?<(?:\w+:)?RDF\b)[\s\S]*?(?:zotero\.org/namespaces|purl\.org/net/biblio)"
 _NAME = r"[A-ZА-ЯЁ][\w'’-]{1,40} [A-ZА-ЯЁ]\.(?: ?[A-ZА-ЯЁ]\.)?"
 # A number alone, a title, names with initials alone in a line, a source with its year.
 _ELIBRARY = (
@@ -62,7 +62,7 @@ _WHO_OR_WHEN = (
     r"(?:authors?|au|creators?|(?:\w{3,11}[ _])?year|date|py|doi|journal|venue|авторы?|год)\b"
 )
 _TABLE = (
-    rf"(?i)\A[\s\ufeff]{{0,99}}(?=[^\n]{{0,4000}}?{_COLUMN}{_TITLE})"
+    rf"(?i)\A(?:[\s\ufeff]{{0,98}}\n)?(?=[^\n]{{0,4000}}?{_COLUMN}{_TITLE})"
     rf"(?=[^\n]{{0,4000}}?{_COLUMN}{_WHO_OR_WHEN})"
 )
 _WORD = r"<(?:\w+:)?Sources[\s>]"
@@ -229,7 +229,7 @@ FORMATS = {
         "Scopus, table",
         "citegraph.read.scopus_csv:read",
         (".csv", ".txt", ".tsv"),
-        r"\A\W{0,99}[^\n]{0,4000}?\"?\bSource title\b\"?[,;\t\r\n]",
+        r"\A(?:\W{0,98}\n)?[^\n]{0,4000}?\"?\bSource title\b\"?[,;\t\r\n]",
     ),
     "table": Format(
         "table of records", "citegraph.read.record_table:read", (".csv", ".tsv"), _TABLE

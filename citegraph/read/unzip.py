@@ -28,6 +28,8 @@ _DIRECTORY_SIZE = struct.Struct("<12xL")
 #: Bytes of a member in the directory: its name is not longer than this in good faith.
 _ENTRY = 400
 _ENCRYPTED = 0x1
+#: How a bound is named to who may want to raise it.
+_KEY = "(raise {} under [read] in your settings file if it is worth more)"
 # Small members may be of one character: only what is large can be a bomb.
 _HARMLESS = 1 << 20
 
@@ -61,11 +63,11 @@ class Unzip:
     def __contains__(self, name: str) -> bool:
         return name in self._by_name
 
-    def read(self, member: str | ZipInfo, most: int) -> bytes:
+    def read(self, member: str | ZipInfo, most: int, key: str = "max_bytes") -> bytes:
         """Return the bytes of a member.
 
         Raises :class:`UnzipError` for one that is missing, damaged, encrypted, or has more than
-        ``most`` bytes.
+        ``most`` bytes, the bound that the option ``key`` sets.
         """
         info = self._by_name.get(member) if isinstance(member, str) else member
         if info is None:
@@ -75,9 +77,11 @@ class Unzip:
         ratio = info.file_size / max(info.compress_size, 1)
         if info.file_size > _HARMLESS and ratio > self._max_ratio:
             times = f"{ratio:,.0f} times its size"
-            raise UnzipError("too-large", f"it unpacks to {times}, as only harmful files do")
+            reason = f"it unpacks to {times}, as only harmful files do {_KEY.format('max_ratio')}"
+            raise UnzipError("too-large", reason)
         if info.file_size > most:
-            raise UnzipError("too-large", f"it unpacks to more than {most:,} bytes")
+            reason = f"it unpacks to more than {most:,} bytes {_KEY.format(key)}"
+            raise UnzipError("too-large", reason)
         try:
             with self._archive.open(info) as stream:
                 return stream.read(most)
@@ -107,4 +111,5 @@ def _check_directory(stream: BinaryIO, options: ReadOptions) -> None:
 
 
 def _too_many(options: ReadOptions) -> UnzipError:
-    return UnzipError("too-large", f"it holds more than {options.max_members:,} files")
+    key = _KEY.format("max_members")
+    return UnzipError("too-large", f"it holds more than {options.max_members:,} files {key}")

@@ -14,7 +14,7 @@ from citegraph.read.source_file import Reading, SourceFile
 from citegraph.text.digits import whole_number
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
-_TAGGED = re.compile(r"([A-Z][A-Z0-9])(?: +(.*)|$)")
+_TAGGED = re.compile(r"([A-Z][A-Z0-9])(?: ++(.*)|$)")
 #: Fields of which every line is a value; the lines of the others are one text.
 _LISTED = frozenset("AU AF BA BF CA GP BE ED TR Z2 CR C1 EM RI OI".split())
 #: What ends a record, or stands outside of all.

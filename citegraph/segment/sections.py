@@ -12,7 +12,7 @@ from citegraph.text.clean import collapse_spaces
 
 #: A heading is shorter than this, in characters.
 _LONGEST = 140
-_CONTENTS = re.compile(r"(?:[.…·]\s?){3,}\s{0,9}\d{0,4}$|\s{3,}\d{1,4}$|\t\s{0,9}\d{1,4}$")
+_CONTENTS = re.compile(r"(?:[.…·]\s?){3}\s{0,9}\d{0,4}$|\s{3}\d{1,4}$|\t\s{0,9}\d{1,4}$")
 _NUMBER = re.compile(r"(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s")
 _MARKDOWN = re.compile(r"(#{1,6})\s")
 _FINISHED = ".!?:;…»”)"

@@ -7,9 +7,9 @@ from functools import cache
 from citegraph.knowledge import table
 from citegraph.text.clean import collapse_spaces
 
-_BROKEN_WORD = re.compile(r"([^\W\d_]+)-$")
+_BROKEN_WORD = re.compile(r"([^\W\d_]{1,60})-$")
 _LOWER_START = re.compile(r"([a-zà-ÿа-яёіїєґў]+)")
-_LINK_TAIL = re.compile(r"(?:https?:|www\.|doi\.org|10\.\d{4})\S*$", re.IGNORECASE)
+_LINK_TAIL = re.compile(r"(?:https?:|www\.|doi\.org|10\.\d{4})\S{0,300}$", re.IGNORECASE)
 
 
 def join_lines(lines: Iterable[str]) -> str:

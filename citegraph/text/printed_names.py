@@ -16,7 +16,7 @@ from citegraph.text.scripts import script_of
 # «?» and U+FFFD stand for letters that an encoding has lost.
 _UNIT = re.compile(
     r"(?:[^\W\d_]{1,3}\.(?:-(?=\w))?)+|[^\W\d_](?:[\w?\ufffd'’ʹ`´‐‑-]*[\w'’ʹ`´])?\.?"
-    r"|[?\ufffd][\w?\ufffd'’-]*\w"
+    r"|[?\ufffd][\w?\ufffd'’-]{0,60}\w"
 )
 _INITIAL = re.compile(r"(?:(?:[^\W\d_]{1,2}|Dzh)\.-?)+|[^\W\d_]")
 _BARE_INITIALS = re.compile(r"(?:[A-ZА-ЯЁ]{2,4}|[A-ZА-ЯЁ][-‐‑][A-ZА-ЯЁ])\.?")

@@ -24,7 +24,7 @@ _QUOTED = re.compile(r'"(?:[^"]|"")*"')
 #: The first characters of formulas, and of a remark.
 _ESCAPED = re.compile(r"'+[=+\-@＝＋－＠#]")
 #: How a line begins that is a remark; that of a cell is behind an apostrophe.
-_REMARK = re.compile(r'\s*"?\s*#')
+_REMARK = re.compile(r'\s*+"?\s*+#')
 _DANGEROUS = re.compile(r"'*[=+\-@＝＋－＠#]")
 #: A cell with line ends in it goes on for so many lines at most.
 _MOST_LINES = 20

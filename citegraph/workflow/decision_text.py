@@ -19,6 +19,9 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 _NO_UTF8 = re.compile("[\udc80-\udcff]")
 #: Where the byte-order mark stands, the codec that writes on without another one.
 UTF16 = {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
+#: What is no letter of UTF-16 is kept apart from all letters, U+FFFD among them, as that of UTF-8.
+_DAMAGED = "citegraph-damaged"
+codecs.register_error(_DAMAGED, lambda error: ("\udcff", getattr(error, "end", 0)))
 #: UTF-8 writes no letter in more bytes.
 _LONGEST_LETTER = 4
 
@@ -61,12 +64,14 @@ def _decoded(data: bytes) -> tuple[str, str, str]:
     """The text with surrogates for what is no letter, its encoding, and the codec to go on with."""
     if data[:2] in UTF16:
         codec = UTF16[data[:2]]
-        return data[2:].decode(codec, "replace").replace("\ufffd", "\udcff"), "utf-16", codec
+        return data[2:].decode(codec, _DAMAGED), "utf-16", codec
     text = data.removeprefix(codecs.BOM_UTF8).decode("utf-8", "surrogateescape")
     if _NO_UTF8.search(text) and _is_utf8_but_for_damage(_LINE_END.split(text)):
         return text, "utf-8", "utf-8"
     found = decode(data)
     name = found.encoding.replace("-sig", "").replace("ascii", "utf-8")
+    if name == "utf-8" and found.damaged:
+        return text, "utf-8", "utf-8"
     return found.text.removeprefix("\ufeff"), found.encoding, "utf-8" if name == "utf-8" else ""
 
 

@@ -10,9 +10,14 @@ from citegraph.workflow.caching.keys import NO_KEY, make_key
 
 
 class _File(NamedTuple):
-    """What stands in a file."""
+    """What stands in a file: a text, or bytes."""
 
-    content: str | bytes
+    text: str
+    data: bytes | None = None
+
+
+def _file(content: str | bytes) -> _File:
+    return _File("", content) if isinstance(content, bytes) else _File(content)
 
 
 def network_files(
@@ -26,7 +31,9 @@ def network_files(
         for name in formats:
 
             def render(name: str = name, network: Network = network) -> _File:
-                return _File(render_network(name, network))
+                return _file(render_network(name, network))
 
             made = kept("network-file", (name, given), _File, render)
-            yield f"{network.kind}{NETWORK_SUFFIXES[name]}", made.content
+            yield f"{network.kind}{NETWORK_SUFFIXES[name]}", (
+                made.text if made.data is None else made.data
+            )

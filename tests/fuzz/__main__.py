@@ -25,7 +25,7 @@ from tests.fuzz.table import TARGETS
 _UNITS = re.compile(r"^stat::number_of_executed_units:\s+(\d+)", re.MULTILINE)
 _COVERED = re.compile(r"\bcov: (\d+) ft: (\d+) corp: (\d+)")
 #: An input that takes so many seconds ends the process, and so does so much memory.
-_WALL_SECONDS, _MEGABYTES = 25, 2_500
+_WALL_SECONDS, _MEGABYTES = 120, 2_500
 
 
 @dataclass(slots=True)
@@ -100,7 +100,8 @@ def _fuzz(name: str, seconds: int, corpus: Path, seeds: Path, findings: Path, se
             sys.executable, "-m", "tests.fuzz.running", name,
             "--findings", str(findings), "--seeds", str(seeds), str(corpus), str(seeds),
             f"-max_total_time={left}", f"-max_len={TARGETS[name].longest}", f"-dict={words}",
-            f"-timeout={_WALL_SECONDS}", f"-rss_limit_mb={_MEGABYTES}", "-print_final_stats=1",
+            f"-timeout={_WALL_SECONDS}", f"-report_slow_units={_WALL_SECONDS}",
+            f"-rss_limit_mb={_MEGABYTES}", "-print_final_stats=1",
             f"-artifact_prefix={findings}/", "-verbosity=1", f"-seed={seed}",
         ]  # fmt: skip
         log, code, cpu = _call(command)

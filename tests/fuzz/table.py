@@ -193,6 +193,7 @@ TARGETS = {
         "rows are decisions or problems; what is appended is read back, and nothing before it "
         "changes",
         ("citegraph.workflow.decisions", "citegraph.workflow.decision_rows",
+         "citegraph.workflow.decision_text",
          "citegraph.workflow.deciding", "citegraph.resolve.contradictions"),
         (),
         (),

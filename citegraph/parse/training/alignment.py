@@ -14,11 +14,11 @@ _ORDER = (
 PERSONS = frozenset(("author", "editor", "translator"))
 #: Terms that stand before a number of the field, in any language of the corpora.
 _BEFORE = {
-    "volume": re.compile(r"(?:^|[^\w])(?:vol|v|bd|band|т|том|кн|volume)[\s.:]*\(?$", re.I),
+    "volume": re.compile(r"(?:^|[^\w])(?:vol|v|bd|band|т|том|кн|volume)[\s.:]{0,12}\(?$", re.I),
     "issue": re.compile(
-        r"(?:№|(?:^|[^\w])(?:no|nr|n|issue|вып|num|heft|h)[\s.:]*|\d\s?\()\s*$", re.I
+        r"(?:№|(?:^|[^\w])(?:no|nr|n|issue|вып|num|heft|h)[\s.:]{0,12}|\d\s?\()\s{0,12}$", re.I
     ),
-    "pages": re.compile(r"(?:(?:^|[^\w])(?:pp?|pages?|с|стр|s)[\s.:]*|[:,]\s*)$", re.I),
+    "pages": re.compile(r"(?:(?:^|[^\w])(?:pp?|pages?|с|стр|s)[\s.:]{0,12}|[:,]\s{0,12})$", re.I),
 }
 
 

@@ -77,7 +77,7 @@ class Package:
         )
 
     def _unpack(self, name: str) -> bytes:
-        data = self._zip.read(name, self._left)
+        data = self._zip.read(name, self._left, "max_unpacked_bytes")
         self._left -= len(data)
         for strict, usual in _STRICT:
             data = data.replace(strict, usual)

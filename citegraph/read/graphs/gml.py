@@ -13,8 +13,8 @@ from citegraph.read.graphs.parts import GraphParts, number_of, text_of
 from citegraph.read.source_file import SourceFile
 
 _TOKEN = re.compile(
-    r"""[ \t\r,]*(?:(?P<comment>\#[^\n]*)|(?P<end>\n)|"(?P<text>[^"]*)"|(?P<open>\[)"""
-    r"""|(?P<close>\])|(?P<word>[^\s\[\]"]+))"""
+    r"""(?P<comment>\#[^\n]*)|(?P<end>\n)|"(?P<text>[^"]*)"|(?P<open>\[)"""
+    r"""|(?P<close>\])|(?P<word>[^\s\[\]",][^\s\[\]"]*)"""
 )
 _DEEPEST = 50
 
@@ -82,7 +82,7 @@ def _parse(parts: GraphParts) -> _List:
                 )
             key = ""
         elif kind == "open":
-            if len(open_lists) > _DEEPEST:
+            if len(open_lists) > (parts.file.depth or _DEEPEST):
                 parts.problem(
                     "broken-graph", "the lists are nested too deeply", "repair them", line
                 )

@@ -60,7 +60,8 @@ def read_graph(path: Path, options: ReadOptions) -> GraphReading:
         reason = "it does not begin as a network in a format of its suffix does"
         return _unreadable("no-network", reason, "export it once more", name)
     text, digest = decoded.text.removeprefix("\ufeff"), hashlib.sha256(data).hexdigest()
-    return _read(SourceFile(name, found, digest, data, text, decoded.encoding))
+    depth = options.max_depth
+    return _read(SourceFile(name, found, digest, data, text, decoded.encoding, depth=depth))
 
 
 def _read(file: SourceFile) -> GraphReading:

@@ -10,7 +10,7 @@ from citegraph.read.graphs.parts import GraphParts, number_of, text_of
 from citegraph.read.source_file import SourceFile
 from citegraph.text.cells import restored_cell
 
-_MAP = re.compile("map(?!.*map)", re.IGNORECASE)
+_MAP = re.compile(r"\A(.*)map", re.IGNORECASE | re.DOTALL)
 _LARGEST = 200_000_000
 _GROUP = re.compile(r"(?:weight|score)<([^<>]{1,200})>")
 
@@ -51,7 +51,7 @@ def _text(cell: str) -> str:
 
 def _read_links(parts: GraphParts) -> None:
     path = Path(parts.file.name)
-    beside = path.with_name(_MAP.sub("network", path.name))
+    beside = path.with_name(_MAP.sub(r"\1network", path.name))
     if beside == path or not beside.is_file() or beside.stat().st_size > _LARGEST:
         advice = "put the network file beside it: «x_network.txt» for «x_map.txt»"
         parts.problem("no-links", "the map has no network file beside it: no links", advice, None)

@@ -7,7 +7,7 @@ from citegraph.read.latex.cursor import Range
 from citegraph.read.latex.printing import DEEPEST, Printer
 from citegraph.read.latex.tokens import Token
 
-_RAISED = re.compile(r"\s*\^\s*\{?\s*([\[(]?[\d*][\d,;*\s–-]{0,30}[\])]?)\s*\}?\s*")
+_RAISED = re.compile(r"\s*+\^\s*+\{?\s*+([\[(]?[\d*][\d,;*\s–-]{0,30}[\])]?)\s*+\}?\s*+")
 _HARMLESS = str.maketrans("[]", "⁅⁆")
 
 

@@ -5,7 +5,7 @@ import re
 from citegraph.model import Line
 from citegraph.read.plain_text import read_lines as read_plain_lines
 
-_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*$")
+_HEADING = re.compile(r"^ {0,3}(#{1,6})[ \t]++(.*)$")
 _QUOTE = re.compile(r"^ {0,3}>[ ]?")
 _BULLET = re.compile(r"^[ \t]*[-*+][ \t]+(?=\S)")
 _LINK = re.compile(r"!?\[([^\[\]]{0,1000})\]\(([^()\s]{1,2000})\)")
@@ -31,7 +31,7 @@ def plain(line: Line) -> Line:
     text = _QUOTE.sub("", line.text, count=1)
     heading = _HEADING.match(text.rstrip())
     if heading:
-        text = heading[2]
+        text = heading[2].rstrip("#").rstrip(" \t")
     text = _BULLET.sub("", text, count=1)
     text = _NUMBER_ESCAPE.sub(r"\1\2", text)
     text = _LINK.sub(_unlink, text)

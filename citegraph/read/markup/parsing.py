@@ -64,7 +64,7 @@ def parse_xml(file: SourceFile) -> tuple[Element | None, list[Problem]]:
     if _is_too_deep(errors):
         return root, [_too_deep(file, errors)]
     if root is not None:
-        _part_records(root)
+        root = _with_records_parted(root)
     advice = "look at that line; everything that could be told was read"
     broken = f"the XML is broken: {message}"
     if line and line > file.text.rstrip().count("\n"):
@@ -73,7 +73,7 @@ def parse_xml(file: SourceFile) -> tuple[Element | None, list[Problem]]:
     return root, [file.problem("broken-markup", broken, advice, line)]
 
 
-def _part_records(root: Element) -> None:
+def _with_records_parted(root: Element) -> Element:
     """Put records beside each other that stand inside each other: one before was not closed."""
     for element in list(root.iter()):
         name = local_name(element).rpartition(":")[2]
@@ -81,7 +81,11 @@ def _part_records(root: Element) -> None:
             continue
         outer = next((one for one in element.iterancestors(element.tag)), None)
         if outer is not None:
+            if outer is root:  # nothing can stand beside it
+                root = etree.Element("records")
+                root.append(outer)
             outer.addnext(element)
+    return root
 
 
 def parse_whole_xml(data: bytes) -> Element:

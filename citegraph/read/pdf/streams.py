@@ -21,10 +21,10 @@ _STEP = 1 << 16
 
 
 def damaged_streams(data: bytes) -> int:
-    """Return how many compressed streams of a PDF file hold other bytes than were written.
+    r"""Return how many compressed streams of a PDF file hold other bytes than were written.
 
     >>> whole = zlib.compress(b"BT (On Rivers) Tj ET")
-    >>> made = b"<</Filter/FlateDecode>>stream\\n%s\\nendstream"
+    >>> made = b"<</Filter/FlateDecode>>stream\n%s\nendstream"
     >>> damaged_streams(made % whole), damaged_streams(made % (whole[:9] + bytes(4) + whole[13:]))
     (0, 1)
     """

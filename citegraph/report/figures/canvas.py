@@ -55,7 +55,7 @@ _SETTINGS: dict[Any, Any] = {
     "ytick.labelcolor": MUTED,
 }
 _COLOUR = re.compile(r"(?<=: )#[0-9a-f]{6}\b")
-_METADATA = re.compile(r" <metadata>.*?</metadata>\n", re.DOTALL)
+_METADATA = (" <metadata>", "</metadata>\n")
 
 
 @contextmanager
@@ -115,7 +115,8 @@ def svg_text(figure: "Figure", title: str) -> str:
     file = io.BytesIO()
     metadata = {"Date": None, "Creator": None, "Type": None, "Format": None, "Title": title}
     figure.savefig(file, format="svg", metadata=metadata)
-    text = _METADATA.sub("", file.getvalue().decode("utf-8"), count=1)
+    before, _, text = file.getvalue().decode("utf-8").partition(_METADATA[0])
+    text = before + text.partition(_METADATA[1])[2]
     return text.replace(f"'{_FONT}'", _FONTS)
 
 

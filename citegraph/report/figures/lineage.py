@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LEFT, _ROW, _PER_ROW, _LONGEST = 0.65, 0.56, 7, 26
 _SWEEPS = 8
 _ASIDE = 0.055
-_YEAR_AT_END = re.compile(r"[ ,(]+\d{4}\)?$")
+_YEAR_AT_END = re.compile(r"(?<![ ,(])[ ,(]++\d{4}\)?$")
 
 
 @dataclass(frozen=True, slots=True)

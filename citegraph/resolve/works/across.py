@@ -160,7 +160,7 @@ def _numbers(one: Wording, other: Wording, options: ResolveOptions) -> Finding:
     if not one.numbers or not other.numbers:
         return ("printed numbers", 0.0, "not printed", ())
     shared = one.numbers & other.numbers
-    told = sum(map(telling, shared))
+    told = sum(map(telling, sorted(shared)))  # in order, so that the sum is the same
     total = one.telling + other.telling - told
     weight = options.across_numbers * (told / total - _NUMBERS)
     weight += options.across_numbers_more * min(told, _MOST_TELLING)

@@ -13,7 +13,7 @@ from citegraph.segment.options import SegmentOptions
 # The digit follows a finished word, its closing punctuation, or a per-cent sign; after a
 # bare word it must have four lower-case letters at least, so that «CO2», «км2», «с.12»,
 # «рис.2» and «H2020» stay out.
-_BEFORE = re.compile(r"(?:[^\W\d_]{3,}|[%»”\")\]])[.,;:!?»”\")\]]{1,3}$|[a-zа-яё]{4,}$|[»”%]$")
+_BEFORE = re.compile(r"(?:[^\W\d_]{3}|[%»”\")\]])[.,;:!?»”\")\]]{1,3}$|[a-zа-яё]{4}$|[»”%]$")
 _ABBREVIATION = re.compile(
     r"(?<!\w)(?:рис|табл|вып|изд|стр|гл|разд|ст|прил|см|ср|fig|tab|vol|sec|eq|no|nos|pp|art|app)"
     r"\.$",

@@ -12,7 +12,7 @@ from citegraph.segment.citations.words import is_word
 from citegraph.segment.options import SegmentOptions
 
 _BETWEEN = re.compile(r"[\s,;–—-]{0,3}")
-_WORD_BEFORE = re.compile(r"([^\W\d_]+)$")
+_WORD_BEFORE = re.compile(r"([^\W\d_]{1,40})$")
 _LOOK_BACK = 40
 _POWERS = ("2", "3")
 

@@ -11,7 +11,9 @@ from citegraph.text.clean import collapse_spaces
 
 #: What stands between the ends of a range.
 DASH = r"(?:[-–—−‒÷…]|-:-|\.{2,3})"
-_NUMBERS = re.compile(rf"\s*(\d{{1,3}})\s*(?:{DASH}\s*(\d{{1,3}}))?\s*(?:,|(?:и|and|&)(?=\s)|$)")
+_NUMBERS = re.compile(
+    rf"\s*+(\d{{1,3}})\s*+(?:{DASH}\s*+(\d{{1,3}}))?\s*+(?:,|(?:и|and|&)(?=\s)|$)"
+)
 _COLON = re.compile(r"(\d{1,3})\s?:\s?(\d{1,4}(?:\s?[-–—,]\s?\d{1,4}){0,9})")
 _WIDEST_RANGE = 50
 

@@ -4,7 +4,7 @@ import errno
 import os
 import shutil
 import stat
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -32,6 +32,15 @@ def carry(old: Path, new: Path, ours: Collection[str]) -> None:
         if is_folder:
             with suppress(OSError):
                 shutil.copystat(path, new / name)
+
+
+def set_aside(old: Path, new: Path, names: Iterable[str]) -> None:
+    """Keep files of ``old`` under other names in ``new``, such as «coupling (2).csv»."""
+    for name in names:
+        target = _free(new / name)
+        _link(old / name, target)
+        if not os.path.lexists(target):
+            shutil.copy2(old / name, target, follow_symlinks=False)
 
 
 def dissolve(old: Path, new: Path, ours: Collection[str]) -> None:

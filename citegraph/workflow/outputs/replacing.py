@@ -10,10 +10,10 @@ from pathlib import Path
 
 from citegraph.errors import CitegraphError
 from citegraph.workflow.durable import sync_file, sync_folder
-from citegraph.workflow.outputs.carrying import carry
+from citegraph.workflow.outputs.carrying import carry, set_aside
 from citegraph.workflow.outputs.exchanging import exchange
 from citegraph.workflow.outputs.files import as_bytes, create, unwritable
-from citegraph.workflow.outputs.made import MANIFEST, is_ours, outdated
+from citegraph.workflow.outputs.made import MANIFEST, is_ours, listed_outputs, outdated, sha256_of
 from citegraph.workflow.outputs.staging import (
     LEFT_BEHIND,
     UNFINISHED,
@@ -124,14 +124,16 @@ def _commit(staged: StagedFolder, target: Path, names: list[str], manifest: str)
         os.rename(staged.path, target)
         sync_folder(target.parent)
         return
+    _refuse_folders(target, names)
+    if not is_ours(target):
+        _refuse_foreign(target, target, names)
     ours = {*names, *outdated(target, names, manifest)}
-    for name in names:
-        if (target / name).is_dir() and not (target / name).is_symlink():
-            raise IsADirectoryError(errno.EISDIR, f"{name} is a folder there")
+    others = _files_of_others(staged.path, target, names, manifest)
     try:
         if place_of(target) == target:
             raise OSError(errno.EXDEV, "it cannot get another name")
         carry(target, staged.path, ours)
+        set_aside(target, staged.path, others)
         with suppress(OSError):
             shutil.copystat(target, staged.path)
         staged.finish()
@@ -139,6 +141,7 @@ def _commit(staged: StagedFolder, target: Path, names: list[str], manifest: str)
     except OSError as error:
         if error.errno not in _FIXED:
             raise
+        set_aside(target, target, others)
         _put_in_place(staged.path, target, names, ours, manifest)
         return
     sync_folder(target.parent)
@@ -147,6 +150,26 @@ def _commit(staged: StagedFolder, target: Path, names: list[str], manifest: str)
     except OSError:
         # The new results are in place; what is left goes with the next build.
         _log.warning(LEFT_BEHIND, staged.path, exc_info=True)
+
+
+def _refuse_folders(target: Path, names: list[str]) -> None:
+    for name in names:
+        if (target / name).is_dir() and not (target / name).is_symlink():
+            raise IsADirectoryError(errno.EISDIR, f"{name} is a folder there")
+
+
+def _files_of_others(staged: Path, target: Path, names: list[str], manifest: str) -> list[str]:
+    """Return the names of new results under which something else stands that we did not write.
+
+    That is known where a manifest lists what we wrote, as those of earlier versions do not.
+    """
+    listed = listed_outputs(target, manifest)
+    return [
+        name
+        for name in names
+        if listed and name != manifest and name not in listed
+        if (target / name).is_file() and sha256_of(target / name) != sha256_of(staged / name)
+    ]
 
 
 def _swap(staged: Path, target: Path) -> None:

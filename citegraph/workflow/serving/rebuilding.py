@@ -1,12 +1,14 @@
 """Building again in a process of its own, so that the page stays at hand and can be closed."""
 
 import multiprocessing
+import os
 import signal
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Literal
 
 from citegraph.errors import CitegraphError
@@ -37,7 +39,8 @@ class BuildState:
 
 def build_again(served: Served, progress: Progress) -> None:
     """Build the results of a folder again from its sources and settings."""
-    folder = served.folder.resolve()
+    # Not resolved: a link to results keeps its name, which is the title of the page.
+    folder = Path(os.path.abspath(served.folder))
     build(served.sources, folder.parent, folder.name, served.config, progress, served.jobs)
 
 

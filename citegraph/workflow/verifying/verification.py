@@ -53,24 +53,39 @@ def verify(
     ``quick`` leaves out the build, which goes to a temporary folder and uses no cache. Raises
     :class:`UsageError` for a folder that no build has made, or whose sources are not there.
     """
+    found = inspect(folder)
+    return found if quick else compare(found, progress, jobs)
+
+
+def inspect(folder: str | Path) -> Verification:
+    """Compare results and what they were made of with their manifest, and build nothing."""
     folder = Path(folder)
     manifest = read_json(folder / MANIFEST)
     if manifest.get("program") != "citegraph":
         raise UsageError(f"{folder} is no folder that citegraph build has made: no {MANIFEST}")
-    served = built_folder(folder, jobs)
+    served = built_folder(folder)
     listed = listed_outputs(folder)
-    edited, foreign = tuple(_edited(folder, listed)), tuple(_foreign(folder, listed))
-    program = tuple(changes_of_the_program(manifest))
-    inputs = tuple(changes_of_inputs(manifest, served.config))
-    if quick:
-        return Verification(folder, program, inputs, edited, foreign, None, len(listed))
-    name = manifest.get("name")
+    return Verification(
+        folder,
+        program=tuple(changes_of_the_program(manifest)),
+        inputs=tuple(changes_of_inputs(manifest, served.config)),
+        edited=tuple(_edited(folder, listed)),
+        foreign=tuple(_foreign(folder, listed)),
+        differences=None,
+        compared=len(listed),
+    )
+
+
+def compare(found: Verification, progress: Progress = silent, jobs: int = 1) -> Verification:
+    """Build the results again, and return what was found with what differs."""
+    folder = found.folder
+    name = read_json(folder / MANIFEST).get("name")
     with tempfile.TemporaryDirectory(prefix=".citegraph-verify-") as made:
         title = name if isinstance(name, str) else folder.resolve().name
-        again = _build(served, Path(made), title, progress)
-        wanted = sorted({*listed, *listed_outputs(again)})
+        again = _build(built_folder(folder, jobs), Path(made), title, progress)
+        wanted = sorted({*listed_outputs(folder), *listed_outputs(again)})
         differences = tuple(_differences(folder, again, wanted))
-    return Verification(folder, program, inputs, edited, foreign, differences, len(wanted))
+    return replace(found, differences=differences, compared=len(wanted))
 
 
 def _build(served: Served, out: Path, name: str, progress: Progress) -> Path:

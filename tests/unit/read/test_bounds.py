@@ -6,6 +6,7 @@ import pytest
 from citegraph.config.configuration import configure
 from citegraph.model import Problem
 from citegraph.read import Reading, read_bytes, read_file
+from citegraph.read.graphs import read_graph
 from citegraph.read.options import ReadOptions
 
 
@@ -52,13 +53,17 @@ def test_long_field_of_a_record_is_read_to_the_bound_and_the_others_whole() -> N
     assert 1 == problem.location.line
 
 
-def test_names_beyond_the_bound_are_left_out_and_told() -> None:
+def test_names_beyond_the_bound_are_left_out_and_the_other_fields_read() -> None:
     names = " and ".join(f"Olkhin{number}, P." for number in range(10))
-    reading = read_bytes(f"@book{{a, author={{{names}}}}}".encode(), "a.bib", options(max_fields=4))
+    file = f"@book{{a, author={{{names}}}, title = {{Ice}}, year = 1987}}"
+    reading = read_bytes(file.encode(), "a.bib", options(max_fields=4))
     (entry,) = reading.documents[0].lists[0].entries
     assert entry.fields is not None
-    assert 4 == len(entry.fields.spans)
-    assert "more than 4 fields and names (max_fields)" in told(reading, "too-many-fields").message
+    spans = entry.fields.spans
+    assert ["author"] * 4 + ["title", "date"] == [span.field for span in spans]
+    assert [span.text for span in spans] == [entry.text[one.start : one.end] for one in spans]
+    assert "Olkhin4" not in entry.text
+    assert "more than 4 persons" in told(reading, "too-many-fields").message
 
 
 def test_record_too_long_together_is_cut() -> None:
@@ -104,3 +109,48 @@ def test_packed_file_of_good_faith_is_read(tmp_path: Path) -> None:
     path = tmp_path / "a.txt.gz"
     path.write_bytes(gzip.compress("Лёд рек\n".encode() * 1000))
     assert 1000 <= len(read_file(path).documents[0].lines)
+
+
+def test_record_nested_too_deeply_is_left_out_and_the_others_read() -> None:
+    deep = "[" * 30 + "]" * 30
+    file = (
+        f'[{{"type":"book","title":"Ice","custom":{deep}}},\n{{"type":"book","title":"Rivers ["}}]'
+    )
+    reading = read_bytes(file.encode(), "a.json", options(max_depth=20))
+    (entry,) = reading.documents[0].lists[0].entries
+    assert "Rivers [" == entry.text
+    assert "nested deeper than 20 (max_depth)" in told(reading, "broken-record").message
+    whole = read_bytes(file.encode(), "a.json", options(max_depth=40))
+    assert 2 == len(whole.documents[0].lists[0].entries)
+
+
+def nested(opening: str, closing: str, held: str = "") -> str:
+    return opening * 100_000 + held + closing * 100_000
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "code"),
+    [
+        ("a.json", nested("[", "]"), "broken-record"),
+        ("a.json", '[{"type":"book","title":"Ice","a":' + nested('{"a":', "}", "1") + "}]", ""),
+        ("a.xml", f"<article><body>{nested('<sec>', '</sec>')}</body></article>", "deep-markup"),
+        ("a.html", f"<html><body>{nested('<div>', '</div>', 'Ice')}</body></html>", "deep-markup"),
+        ("a.html", f"<html>{nested('<table><tr><td>', '</td></tr></table>')}", "deep-markup"),
+        ("a.bib", "@book{a, title={" + nested("{", "}", "Ice") + "}}", ""),
+        ("a.bib", "@book{a, title={" + nested("\\'{", "}", "e") + "}}", ""),
+        ("a.md", "---\na: " + nested("[", "]") + "\n---\nIce\n", "broken-front-matter"),
+        ("a.txt", nested("(", ")", "Ice 1990"), ""),
+    ],
+)
+def test_deep_nesting_is_no_fault_of_the_program(name: str, text: str, code: str) -> None:
+    reading = read_bytes(text.encode(), name, options())
+    codes = [problem.code for problem in reading.problems]
+    assert "reader-fault" not in codes
+    assert not code or code in codes
+
+
+def test_graph_nested_too_deeply_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "a.gml"
+    path.write_text("graph " + "[ a " * 30 + "]" * 30, encoding="utf-8")
+    found = read_graph(path, options(max_depth=20))
+    assert "the lists are nested too deeply" in [one.message for one in found.problems]
