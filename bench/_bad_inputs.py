@@ -142,10 +142,15 @@ MUTATIONS: dict[str, Mutation] = {
 }
 
 
-def mutated(seeds: int) -> Iterator[BadInput]:
-    """Yield every good file made bad in every way, so many times, always the same."""
+def mutated(seeds: int, wanted: str = "") -> Iterator[BadInput]:
+    """Yield every good file made bad in every way, so many times, always the same.
+
+    ``wanted`` is a part of the names of the kinds to be made.
+    """
     good = samples()
     for kind, mutate in MUTATIONS.items():
+        if wanted not in kind:
+            continue
         for place, sample in enumerate(good):
             for seed in range(seeds):
                 made = mutate(sample, Random(f"{kind} {place} {seed}"), good)

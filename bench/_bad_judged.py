@@ -21,6 +21,7 @@ _BIBTEX = re.compile(r"^[ \t]*@[ \t]*(\w+)[ \t]*[{(][ \t]*[\w:.-]+[ \t]*,", re.M
 _NO_ENTRIES = frozenset(("comment", "preamble", "string"))
 _HEADING = re.compile(r"^\W*(?:список литературы|литература|references)\W*$", re.I | re.M)
 _LINE_END = re.compile(r"\r\n|\n|\r")
+_DATED = re.compile(r"(?:1[5-9]|20)\d\d|https?:")
 _NUMBERED = re.compile(r"^[ \t]*\[?\d{1,3}[.)\]][ \t](.*)", re.MULTILINE)
 
 
@@ -87,7 +88,8 @@ def _letters(data: bytes, told: Told) -> str:
     kept = _alone(told.texts)
     for line in _NUMBERED.findall(text[heading[-1].end() :]):
         found = _alone(line)
-        if len(found) > 3 and found not in kept:
+        # A printed reference has a year or an address.
+        if len(found) > 3 and _DATED.search(line) and found not in kept:
             return f"«{line.strip()[:80]}»"
     return ""
 

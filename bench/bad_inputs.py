@@ -51,13 +51,13 @@ class Row:
     failed: list[str] = field(default_factory=list)
 
 
-def inputs(seeds: int = SEEDS) -> Iterator[BadInput]:
-    """Yield all bad inputs but the special files."""
-    yield from mutated(seeds)
-    yield from payloads()
-    yield from bombs()
+def inputs(wanted: str = "", seeds: int = SEEDS) -> Iterator[BadInput]:
+    """Yield all bad inputs of the kinds that are wanted, but not the special files."""
+    yield from mutated(seeds, wanted)
+    yield from (one for one in payloads() if wanted in one.kind)
+    yield from bombs(wanted)
     if folder := os.environ.get("CITEGRAPH_CORPORA"):
-        yield from corpora(Path(folder))
+        yield from (one for one in corpora(Path(folder)) if wanted in one.kind)
 
 
 def corpora(folder: Path) -> Iterator[BadInput]:
@@ -170,7 +170,7 @@ def main() -> str:
     """Return the table by kind, and what failed below it."""
     wanted = os.environ.get("CITEGRAPH_KINDS", "")
     with tempfile.TemporaryDirectory() as folder:
-        rows = judge((one for one in inputs() if wanted in one.kind), Path(folder))
+        rows = judge(inputs(wanted), Path(folder))
         if wanted in "special files":
             rows["special files"] = row = Row()
             for name, judged, seconds in special(Path(folder)):
