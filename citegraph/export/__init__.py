@@ -4,6 +4,7 @@ from citegraph.export.csl import reference_to_csl, works_to_csl
 from citegraph.export.problems import stream_problems
 from citegraph.export.render import (
     entries,
+    entries_in_all,
     join_entries,
     render_history,
     render_library,
@@ -36,6 +37,7 @@ __all__ = [
     "THESAURI",
     "OpenEntry",
     "entries",
+    "entries_in_all",
     "join_entries",
     "open_entry",
     "reference_to_csl",

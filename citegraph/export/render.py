@@ -6,7 +6,7 @@ from typing import cast
 
 from citegraph.errors import CitegraphError
 from citegraph.export.entry_format import EntryFormat
-from citegraph.export.records import kept_records, reference_records, work_records
+from citegraph.export.records import Record, kept_records, reference_records, work_records
 from citegraph.export.table import (
     ENTRY_FORMATS,
     HISTORY_TABLES,
@@ -16,6 +16,7 @@ from citegraph.export.table import (
     THESAURI,
 )
 from citegraph.model import History, Library, Network, Reference
+from citegraph.recall import Recall, afresh, recall_each
 
 
 def render_library(name: str, library: Library) -> str:
@@ -63,6 +64,27 @@ def entries(format: str, library: Library) -> dict[str, str]:
     """
     written = entry_format(format)
     return {record.id: written.entry(record) for record in work_records(library)}
+
+
+def entries_in_all(
+    formats: Iterable[str], library: Library, recall: Recall = afresh
+) -> dict[str, dict[str, str]]:
+    """Return :func:`entries` in several formats of ``ENTRY_FORMATS``, by format.
+
+    ``recall`` may remember them.
+    """
+    names = list(formats)
+    written = [entry_format(name) for name in names]
+    records = [(record.id, record) for record in work_records(library)]
+
+    def write(record: Record) -> list[str]:
+        return [format.entry(record) for format in written]
+
+    made = recall_each(recall, f"entries {' '.join(names)}", records, list[str], write)
+    return {
+        name: {id: texts[place] for (id, _), texts in zip(records, made, strict=True)}
+        for place, name in enumerate(names)
+    }
 
 
 def stream_kept(format: str, library: Library) -> Iterator[str]:

@@ -15,21 +15,17 @@ from citegraph.export import (
     LIBRARY_TABLES,
     NETWORK_SUFFIXES,
     THESAURI,
-    entries,
-    join_entries,
-    render_library,
 )
 from citegraph.model import Library, Network, Problem
 from citegraph.network import build_network
 from citegraph.recall import Recall, afresh
-from citegraph.view import render_page
 from citegraph.workflow.caching.store import CacheUse, Store, open_store, recall_of
 from citegraph.workflow.library import make_library
 from citegraph.workflow.manifest import Record, make_manifest, render_manifest
-from citegraph.workflow.network_files import network_files
 from citegraph.workflow.outputs import check_writable, replace_folder
 from citegraph.workflow.outputs.made import MANIFEST, PAGE
 from citegraph.workflow.progress import Progress, silent, track
+from citegraph.workflow.rendering import render_all
 from citegraph.workflow.sources import SegmentedSources, segment_sources
 
 DEFAULT_SOURCES = ("data/refs",)
@@ -82,7 +78,8 @@ def build(
     progress("write", 0, 1)
     manifest = make_manifest(given, segmented, library, networks, config)
     formats = config.export.network_formats
-    outputs = _render(library, networks, formats, manifest, folder.name, recall_of(store))
+    recall = recall_of(store, len(library.references))
+    outputs = render_all(library, networks, formats, manifest, folder.name, recall)
     record = Record(folder.name, clock.seconds)
     replace_folder(folder, _with_manifest(outputs, manifest, record, config, clock))
     progress("write", 1, 1)
@@ -112,7 +109,8 @@ def gather(
     Raises :class:`CitegraphError` when no reference is found.
     """
     segmented, library = gather_library(sources, config, progress, jobs, clock, store)
-    networks = make_networks(library, config, progress, recall_of(store))
+    recall = recall_of(store, len(library.references))
+    networks = make_networks(library, config, progress, recall)
     clock.lap("network")
     return segmented, library, networks
 
@@ -196,24 +194,6 @@ def _with_manifest(
     yield MANIFEST, render_manifest(manifest, record, config)
 
 
-def _render(
-    library: Library,
-    networks: Sequence[Network],
-    formats: Sequence[str],
-    manifest: Mapping[str, object],
-    title: str,
-    recall: Recall,
-) -> Iterator[tuple[str, str | bytes]]:
-    """Yield the name and content of every file, one at a time: a large library makes many."""
-    written = entry_texts(library)
-    for name, found in written.items():
-        yield FILE_NAMES[name], join_entries(name, found.values())
-    for name in (*LIBRARY_TABLES, *THESAURI):
-        yield FILE_NAMES[name], render_library(name, library)
-    yield from network_files(networks, formats, recall)
-    yield PAGE, render_page(library, networks, written, manifest, title, recall)
-
-
 def _names(config: Configuration) -> Iterator[str]:
     """Yield the names of the files that a build will write."""
     yield from (PAGE, MANIFEST)
@@ -221,11 +201,6 @@ def _names(config: Configuration) -> Iterator[str]:
     for kind in config.network.kinds:
         for name in config.export.network_formats:
             yield f"{kind}{NETWORK_SUFFIXES[name]}"
-
-
-def entry_texts(library: Library) -> dict[str, dict[str, str]]:
-    """Return the entry of every work in every format that the page offers, by work id."""
-    return {name: entries(name, library) for name in ENTRY_FORMATS}
 
 
 def nothing_found(segmented: SegmentedSources) -> str:

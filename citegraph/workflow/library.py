@@ -56,7 +56,8 @@ def make_library(
     twins = [pair for found in segmented.segmentations for pair in found.twins]
     progress("resolve", 0, 1)
     given = ((*references, *own.values()), config.resolve, twins, segmented.decisions)
-    resolution = recall_of(store)("resolve", given, Resolution, lambda: resolve(*given))
+    recall = recall_of(store, len(references))
+    resolution = recall("resolve", given, Resolution, lambda: resolve(*given))
     progress("resolve", 1, 1)
     work_of = {id: work.id for work in resolution.works for id in work.documents}
     documents = [

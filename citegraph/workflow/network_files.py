@@ -6,7 +6,6 @@ from typing import NamedTuple
 from citegraph.export import NETWORK_SUFFIXES, render_network
 from citegraph.model import Network
 from citegraph.recall import Recall, afresh
-from citegraph.workflow.caching.keys import NO_KEY, make_key
 
 
 class _File(NamedTuple):
@@ -21,19 +20,22 @@ def _file(content: str | bytes) -> _File:
 
 
 def network_files(
-    networks: Sequence[Network], formats: Sequence[str], recall: Recall = afresh
+    networks: Sequence[Network],
+    keys: Sequence[str],
+    formats: Sequence[str],
+    recall: Recall = afresh,
 ) -> Iterator[tuple[str, str | bytes]]:
-    """Yield the name and content of every file, one at a time; ``recall`` may remember them."""
-    for network in networks:
-        # The key of a network stands for it, so that its bytes are summed once for all formats.
-        given = make_key(network) if recall is not afresh else NO_KEY
-        kept = recall if given != NO_KEY else afresh
+    """Yield the name and content of every file, one at a time.
+
+    ``recall`` may remember them; the ``keys`` of the networks stand for them then.
+    """
+    for network, given in zip(networks, keys, strict=True):
         for name in formats:
 
             def render(name: str = name, network: Network = network) -> _File:
                 return _file(render_network(name, network))
 
-            made = kept("network-file", (name, given), _File, render)
+            made = recall("network-file", (name, given), _File, render)
             yield f"{network.kind}{NETWORK_SUFFIXES[name]}", (
                 made.text if made.data is None else made.data
             )

@@ -12,7 +12,6 @@ from citegraph.view import render_page
 from citegraph.workflow.building import (
     Clock,
     default_name,
-    entry_texts,
     gather_library,
     make_networks,
 )
@@ -22,6 +21,7 @@ from citegraph.workflow.given_items import add_items
 from citegraph.workflow.manifest import make_manifest
 from citegraph.workflow.plain_list import explain_list, is_plain_list, settle_kinds, uncited
 from citegraph.workflow.progress import Progress, silent
+from citegraph.workflow.rendering import entry_texts
 from citegraph.workflow.sources import SegmentedSources
 
 

@@ -14,6 +14,7 @@ class CacheOptions:
     use: bool
     max_megabytes: int
     max_entry_megabytes: int
+    max_step_records: int
     max_days: int
 
-    LEAST: ClassVar[dict[str, float]] = {"max_days": 0, "max_megabytes": 0}
+    LEAST: ClassVar[dict[str, float]] = {"max_days": 0, "max_megabytes": 0, "max_step_records": 0}

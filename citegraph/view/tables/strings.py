@@ -5,22 +5,18 @@ references; then for its label, its entry in each format and the details of its 
 where no other has the same, and what fills its holes (see :mod:`citegraph.view.marks`).
 """
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from typing import NamedTuple
-from zlib import crc32
 
 from citegraph.model import Library, Reference, Work
-from citegraph.recall import Recall, afresh
+from citegraph.recall import Recall, afresh, recall_each
 from citegraph.text.labels import label_of_work
 from citegraph.view.marks import Known, Marked, mark
 
 #: Instead of the number of a template: the next string is one, or is the text itself.
 INLINE, VERBATIM = -1, -2
-#: So many parts the works are marked in.
-_PARTS = 64
 Fields = Sequence[tuple[str, str]]
 
 
@@ -61,7 +57,10 @@ def work_strings(
         _Texts((label_of_work(work), *texts), *_known(work, known, references))
         for work, known, texts in zip(library.works, fields, others, strict=True)
     ]
-    marks = _mark_all([work.id for work in library.works], held, recall)
+    given = [
+        (work.id, (one.texts, one.known)) for work, one in zip(library.works, held, strict=True)
+    ]
+    marks = recall_each(recall, "marks", given, list[Marked | None], _mark)
     made = [
         (one.kept, list(zip(marked, one.texts, strict=True)))
         for one, marked in zip(held, marks, strict=True)
@@ -90,28 +89,8 @@ def _add(found: Strings, one: Marked | None, text: str, number: Mapping[str, int
     found.strings += one.holes
 
 
-def _mark_all(
-    ids: Sequence[str], held: Sequence[_Texts], recall: Recall
-) -> list[list[Marked | None]]:
-    """Return the marked texts of each work, some works at a time.
-
-    Which are taken together only their ids decide: where one changes, the others are as they were.
-    """
-    parts: dict[int, list[int]] = defaultdict(list)
-    for place, id in enumerate(ids):
-        parts[crc32(id.encode("utf-8", "replace")) % _PARTS].append(place)
-    found: dict[int, list[Marked | None]] = {}
-    for places in parts.values():
-        given = [(held[place].texts, held[place].known) for place in places]
-        marked = recall("marks", (given,), list[list[Marked | None]], partial(_mark_each, given))
-        found |= zip(places, marked, strict=True)
-    return [found[place] for place in range(len(ids))]
-
-
-def _mark_each(
-    given: Sequence[tuple[Sequence[str], Sequence[Known]]],
-) -> list[list[Marked | None]]:
-    return [mark(texts, known) for texts, known in given]
+def _mark(one: tuple[Sequence[str], Sequence[Known]]) -> list[Marked | None]:
+    return mark(*one)
 
 
 def _known(

@@ -129,6 +129,11 @@ def open_store(out: Path, options: CacheOptions) -> Store | None:
     return Store(cache_folder(out), options) if options.use else None
 
 
-def recall_of(store: Store | None) -> Recall:
-    """Return what remembers steps in a cache, or what takes them afresh where there is none."""
-    return store.recall if store is not None else afresh
+def recall_of(store: Store | None, references: int) -> Recall:
+    """Return what remembers steps with so many references in a cache.
+
+    Where there is none, or there are more than the settings allow, they are taken afresh.
+    """
+    if store is None or references > store.options.max_step_records:
+        return afresh
+    return store.recall

@@ -5,6 +5,7 @@ from pathlib import Path
 from citegraph.config import load_configuration
 from citegraph.export import NETWORK_EXPORTERS
 from citegraph.model import Community, Edge, Network, Node
+from citegraph.workflow.caching.keys import make_key
 from citegraph.workflow.caching.places import cache_folder
 from citegraph.workflow.caching.store import Store
 from citegraph.workflow.network_files import network_files
@@ -20,8 +21,8 @@ NETWORK = Network(
 
 def test_every_format_is_the_same_made_and_remembered(tmp_path: Path) -> None:
     formats = list(NETWORK_EXPORTERS)
-    plain = list(network_files([NETWORK], formats))
+    plain = list(network_files([NETWORK], [""], formats))
     for taken in (0, len(formats)):
         store = Store(cache_folder(tmp_path), load_configuration().cache)
-        assert plain == list(network_files([NETWORK], formats, store.recall))
+        assert plain == list(network_files([NETWORK], [make_key(NETWORK)], formats, store.recall))
         assert taken == store.use.taken.get("results", 0)
