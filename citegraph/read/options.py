@@ -28,6 +28,7 @@ class ReadOptions:
     max_fields: int
     max_text: int
     max_value: int
+    max_expanded: int
     pdf_pages: int
     pdf_page_characters: int
     max_members: int

@@ -1,8 +1,9 @@
-"""How many references a document may have: the rest is counted in a problem."""
+"""How many references and citations a document may have: the rest is counted in a problem."""
 
 from dataclasses import replace
+from itertools import accumulate, takewhile
 
-from citegraph.model import Document, Location, Problem, ReferenceList
+from citegraph.model import Document, InTextCitation, Location, Problem, ReferenceList
 from citegraph.segment.options import SegmentOptions
 
 
@@ -32,3 +33,23 @@ def within_bounds(
         Location(document.file),
     )
     return tuple(one for one in kept if one.references), (problem,)
+
+
+def citations_within_bounds(
+    citations: tuple[InTextCitation, ...], document: Document, options: SegmentOptions
+) -> tuple[tuple[InTextCitation, ...], tuple[Problem, ...]]:
+    """Return the first citations of a document, and a problem for the others."""
+    most = options.max_citations
+    totals = accumulate(max(1, len(cited.targets)) for cited in citations)
+    kept = sum(1 for _ in takewhile(lambda total: total <= most, totals))
+    if kept == len(citations):
+        return citations, ()
+    problem = Problem(
+        "too-many-citations",
+        f"its text cites works more than {most:,} times (max_citations); the last "
+        f"{len(citations) - kept:,} of {len(citations):,} markers were left out",
+        "look whether they are citations; "
+        "else raise max_citations under [segment] in your settings file",
+        citations[kept].location,
+    )
+    return citations[:kept], (problem,)

@@ -66,6 +66,7 @@ class SegmentOptions:
     longest_list: int
     max_references: int
     max_records: int
+    max_citations: int
     repeat_words: float
     repeat_share: float
     twin_share: float

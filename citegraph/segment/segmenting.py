@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from citegraph.model import Document, Location, Problem, Segmentation
-from citegraph.segment.bounds import within_bounds
+from citegraph.segment.bounds import citations_within_bounds, within_bounds
 from citegraph.segment.citations import (
     Bibliography,
     citation_problems,
@@ -37,9 +37,10 @@ def segment(document: Document, options: SegmentOptions | None = None) -> Segmen
     noted, targets = read_notes(document, Bibliography(lists, document), len(lists) + 1, options)
     lists = (*lists, noted) if noted else lists
     bibliography = Bibliography(lists, document, targets)
-    citations = find_citations(document, bibliography, printed.filled, options)
+    found = find_citations(document, bibliography, printed.filled, options)
+    citations, uncited = citations_within_bounds(found, document, options)
     faults = citation_problems(document.file, lists, citations, options)
-    problems = (*printed.problems, *cut, *misfits, *faults)
+    problems = (*printed.problems, *cut, *uncited, *misfits, *faults)
     if not lists and not document.part:
         problems = (*problems, _no_list(document, summarize_citations(citations)))
     itself = describe_itself(document, printed.filled)

@@ -39,7 +39,7 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
     """
     text = file.text.replace("\r\n", "\n").replace("\r", "\n")
     blocks = tuple(scan(text))
-    macros = Macros(blocks)
+    macros = Macros(blocks, options.max_expanded)
     read, problems = _read_entries(file, blocks, macros)
     if not read:
         what = "holds no entries" if text.strip() else "is empty"
@@ -51,6 +51,8 @@ def read(file: SourceFile, options: ReadOptions) -> Reading:
     inverted = not commas_part_people(islice(authors, _LISTS_SEEN))
     entries = tuple(_compose(one, by_key, inverted) for one in read)
     problems += _remarks(file, blocks, macros)
+    if macros.exhausted:
+        problems.append(_exhausted(file, options))
     return Reading(_documents(file, read, entries), tuple(problems))
 
 
@@ -141,6 +143,15 @@ def _fault(file: SourceFile, block: Block) -> Problem:
 def _no_sign(file: SourceFile, block: Block) -> Problem:
     message = f"«{block.type}» looks like an entry without its «@»; it was left out"
     return broken_record(file, message, block.line, block.raw)
+
+
+def _exhausted(file: SourceFile, options: ReadOptions) -> Problem:
+    return file.problem(
+        "too-many-macros",
+        f"its macros put in more than {options.max_expanded:,} characters (max_expanded); those "
+        "that follow stand for their names",
+        "look what the macros hold; else raise max_expanded under [read] in your settings file",
+    )
 
 
 def _remarks(file: SourceFile, blocks: Iterable[Block], macros: Macros) -> list[Problem]:

@@ -66,12 +66,12 @@ class Signatures:
     ) -> None:
         self._references = {one.id: one for one in references}
         self._sizes = Counter(one.citing for one in self._references.values())
-        self._works = {
-            one.id: tuple(member.id for member in group)
-            for group in same_works
-            if len(group) > 1
-            for one in group
-        }
+        self._works: dict[str, tuple[str, ...]] = {}
+        for group in same_works:
+            if len(group) > 1:
+                # One tuple for all members: a tuple each would grow with the square of the group.
+                members = tuple(one.id for one in group)
+                self._works.update(dict.fromkeys(members, members))
         self._known: dict[str, _Surroundings] = {}
 
     def of_group(self, forms: Sequence[NameForm], group: Sequence[int]) -> list[Signature]:

@@ -8,7 +8,7 @@ from functools import cache
 
 from citegraph.knowledge import table
 from citegraph.model import CitationTarget
-from citegraph.segment.citations.bibliography import SEVERAL, Bibliography, Link
+from citegraph.segment.citations.bibliography import SEVERAL, Bibliography
 from citegraph.segment.citations.marker import Marker
 from citegraph.segment.citations.passage import Passage, form_pattern
 from citegraph.segment.citations.people import Cited, read_names
@@ -164,10 +164,7 @@ def _read_title(
 
 def _target(cited: Cited, names: str, bibliography: Bibliography) -> CitationTarget:
     """Link by people and year, else by the whole name of a body («World Bank, 2005»)."""
-    link = bibliography.of_people(cited)
-    if not link.reference:
-        found = [raw for raw in bibliography.beginning_with(names) if cited.year in raw.text]
-        link = Link(found[0].id) if len(found) == 1 else link
+    link = bibliography.of_people_or_body(cited, names)
     return CitationTarget(str(cited), "", link.reference, link.unlinked)
 
 

@@ -180,6 +180,23 @@ class Bibliography:
             found = fitting(replace(cited, names=names), entries)
         return choose(found, f"no entry of {cited}")
 
+    def of_people_or_body(self, cited: Cited, names: str) -> Link:
+        """Return the entry by people and year, else the one that begins with the names as printed.
+
+        What a document cites many times is looked up once.
+        """
+        if (cited, names) not in self._looked_up:
+            link = self.of_people(cited)
+            if not link.reference:
+                found = [raw for raw in self.beginning_with(names) if cited.year in raw.text]
+                link = Link(found[0].id) if len(found) == 1 else link
+            self._looked_up[cited, names] = link
+        return self._looked_up[cited, names]
+
+    @cached_property
+    def _looked_up(self) -> dict[tuple[Cited, str], Link]:
+        return {}
+
     def of_names(self, cited: Cited) -> Link:
         """Return the only entry by people, of whatever year."""
         return choose(fitting(cited, self._people), f"no entry of {cited}")

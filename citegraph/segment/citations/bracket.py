@@ -27,6 +27,8 @@ _BEFORE_FORMULA = re.compile(r"(?:[=∈∉⊂×·<>≤≥~≈^∪∩\ue000-\uf8f
 _AFTER_FORMULA = re.compile(r"\s?[=×·^∈<>≤≥∪∩]|\.\w+\(|\(\w|[({]")
 _GLUED = re.compile(r"[A-Za-z\d_)\]]$")
 _CODE = re.compile(r"[;{}=]\s?$|\w\(.{0,200}\);?\s?$|[\w\])]\s?[+*/-]?=\s?\S")
+# Lines are long: what stands before a bracket is not taken out to look at it.
+_INDENT = re.compile(r"\s{0,400}")
 _CALL = re.compile(r"[A-Za-z_]\($")
 _TIGHT_COLON = re.compile(r"\d:\d")
 _LOOK_BACK = 40
@@ -85,8 +87,9 @@ def _brackets(
 
 def _begins_entry(passage: Passage, match: re.Match[str], options: SegmentOptions) -> bool:
     """Whether a bracket is the number of a reference that no list was made of."""
-    line = passage.line_at(match.start())
-    if passage.text[passage.starts[line] : match.start()].strip():
+    begin = passage.starts[passage.line_at(match.start())]
+    indent = _INDENT.match(passage.text, begin, match.start())
+    if not indent or indent.end() < match.start():
         return False
     rest = passage.text[match.end() : match.end() + _ENTRY].lstrip()
     return rest[:1].isupper() and reference_signs(rest) > options.reference_signs

@@ -53,13 +53,17 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What is looked at of an entry: words with a capital at its head, behind « / », in all."""
+    """What is looked at of an entry: words with a capital at its head, behind « / », in all.
+
+    ``labels`` are its key and its beginning, their letters and digits alone.
+    """
 
     raw: RawReference
     head: tuple[str, ...]
     behind: tuple[str, ...]
     words: frozenset[str]
     years: tuple[str, ...]
+    labels: tuple[str, ...]
 
 
 def read_entry(raw: RawReference) -> Entry:
@@ -74,6 +78,7 @@ def read_entry(raw: RawReference) -> Entry:
         tuple(_CAPITAL.findall(behind)),
         frozenset(surname_key(word) for word in _CAPITAL.findall(f"{text[:_ALL]} {behind}")),
         tuple(years),
+        tuple(letters_and_digits(head) for head in (raw.key, raw.text[:_LONGEST_NAMES])),
     )
 
 
@@ -134,8 +139,7 @@ def _agreement(cited: Cited, entry: Entry) -> int:
     if not cited.names:
         return 0
     label = letters_and_digits("".join(cited.names) + cited.year)
-    heads = (entry.raw.key, entry.raw.text[:_LONGEST_NAMES])
-    if any(letters_and_digits(head).startswith(label) for head in heads):
+    if any(head.startswith(label) for head in entry.labels):
         return 7
     first, rest = cited.names[0], cited.names[1:]
     at_head = max((_same(first, word) for word in entry.head[:4]), default=0)

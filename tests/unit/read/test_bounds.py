@@ -53,6 +53,22 @@ def test_long_field_of_a_record_is_read_to_the_bound_and_the_others_whole() -> N
     assert 1 == problem.location.line
 
 
+def test_macros_put_in_no_more_than_the_bound() -> None:
+    entries = "".join(f"@misc{{k{n}, title = {{Ice}}, note = v # v}}\n" for n in range(3))
+    file = f"@string{{w = {{abcd}}}} @string{{v = w # w}}\n{entries}"
+    reading = read_bytes(file.encode(), "a.bib", options(max_expanded=40))
+    records = [
+        entry.fields and entry.fields.record for entry in reading.documents[0].lists[0].entries
+    ]
+    notes = [record.values("note")[0] for record in records if record]
+    assert ["abcdabcd" * 2, "abcdabcd" * 2, "vv"] == notes
+    problem = told(reading, "too-many-macros")
+    assert "more than 40 characters (max_expanded)" in problem.message
+    assert "raise max_expanded under [read] in your settings file" in problem.advice
+    whole = read_bytes(file.encode(), "a.bib", options(max_expanded=56))
+    assert "too-many-macros" not in [one.code for one in whole.problems]
+
+
 def test_names_beyond_the_bound_are_left_out_and_the_other_fields_read() -> None:
     names = " and ".join(f"Olkhin{number}, P." for number in range(10))
     file = f"@book{{a, author={{{names}}}, title = {{Ice}}, year = 1987}}"

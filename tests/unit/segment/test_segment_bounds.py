@@ -38,3 +38,17 @@ def test_references_at_the_bound_are_no_problem() -> None:
         len(found.references),
         [one.code for one in found.problems if one.code == "too-many-references"],
     )
+
+
+def test_citations_beyond_the_bound_are_counted_in_a_problem() -> None:
+    text = "О реках [1–3] и льде [2]. О снеге [1, 2] и [3].\n\nЛитература\n" + "".join(
+        ENTRY.format(n) for n in range(1, 4)
+    )
+    found = segmented(text, "a.txt", max_citations=5)
+    assert ["[1–3]", "[2]"] == [cited.marker for cited in found.citations]
+    (problem,) = [one for one in found.problems if one.code == "too-many-citations"]
+    assert "more than 5 times (max_citations); the last 2 of 4 markers" in problem.message
+    assert "raise max_citations under [segment] in your settings file" in problem.advice
+    whole = segmented(text, "a.txt", max_citations=7)
+    assert 4 == len(whole.citations)
+    assert "too-many-citations" not in [one.code for one in whole.problems]
