@@ -17,6 +17,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 SPARK := .venv-spark
+TEST_JOBS ?= auto
 
 AUDIT := .venv-audit
 
@@ -25,8 +26,9 @@ AUDIT := .venv-audit
 run: $(VENV)/run.done
 	$(BIN)/citegraph build data/refs --out graphs
 
+# A process for each core; those of one file go to one process, which they may share things in.
 test: $(VENV)/dev.done
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses $(TEST_JOBS) --dist loadfile
 
 test-long: $(VENV)/dev.done
 	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest tests/property

@@ -66,7 +66,8 @@ def records(format: str, data: bytes) -> int:
 
 def _rows(text: str) -> int:
     """Rows below the header: lines that no quotation mark joins."""
-    lines = [line for line in _LINE_END.split(text.lstrip("\ufeff\n\r ")) if line.strip(' \t,;"')]
+    printed = _LINE_END.split(text.lstrip("\ufeff\n\r "))
+    lines = [line for line in printed if line.strip().strip(',;"')]
     sign = max("\t;,", key=lines[0].count) if lines else ","
     try:
         found = list(csv.reader(io.StringIO("\n".join(lines)), delimiter=sign, strict=True))

@@ -22,19 +22,18 @@ def main() -> str:
         tally = kill_builds(crash, KILLS)
         at_once = build_at_once(crash, ROUNDS)
         decided = kill_writers(Path(place) / "decided", KILLS)
-    lines = [*_builds(tally, crash.seconds), "", *decided.lines(), ""]
+    lines = [*_builds(tally), "", *decided.lines(), ""]
     lines += [f"Two builds at once, {ROUNDS} rounds; faults: {len(at_once)}", *at_once[:40]]
     return "\n".join(lines)
 
 
-def _builds(tally: Tally, seconds: float) -> list[str]:
-    killed = sum(count for how, count in tally.kills.items() if how != "ended before")
+def _builds(tally: Tally) -> list[str]:
     moments = sorted(tally.moments)
     spread = [moments[len(moments) * part // 4] for part in (1, 2, 3)] if moments else []
     return [
-        f"Builds: {len(tally.moments)} begun, {killed} killed "
+        f"Builds: {len(tally.moments)} begun, {tally.killed} killed "
         f"({', '.join(f'{how} {count}' for how, count in sorted(tally.kills.items()))})",
-        f"moments in s (quartiles; a whole build takes {seconds:.1f} s): "
+        f"moments in s (quartiles; a whole build takes {tally.seconds:.1f} s): "
         + ", ".join(f"{one:.2f}" for one in spread),
         "results after each: "
         + ", ".join(f"{what} {count}" for what, count in sorted(tally.results.items())),

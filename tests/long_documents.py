@@ -187,7 +187,8 @@ LONG: Mapping[str, tuple[str, Callable[[int], str]]] = {
         _of(
             "a \\cite{b}. ",
             "\\begin{document}",
-            "\\begin{thebibliography}{9}\\bibitem{b} Hill J. Floods. 2001.\\end{thebibliography}\\end{document}",
+            "\\begin{thebibliography}{9}\\bibitem{b} Hill J. Floods. 2001."
+            "\\end{thebibliography}\\end{document}",
         ),
     ),
     "keys of one citation": (

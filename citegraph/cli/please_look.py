@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from citegraph.cli.terminal import print_table, say
+from citegraph.cli.terminal import plain, print_table, say
 
 if TYPE_CHECKING:
     from citegraph.model import Problem
@@ -40,4 +40,7 @@ def _row(problem: "Problem") -> tuple[str, ...]:
 
 
 def _short(text: str) -> str:
-    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+    # More of it is never seen, and what would steer the terminal takes more room than it had.
+    shown = plain(text[:_LONGEST])
+    fits = len(text) <= _LONGEST and len(shown) <= _LONGEST
+    return shown if fits else shown[: _LONGEST - 1] + "…"

@@ -1,7 +1,11 @@
 """Values made safe for every format: no control characters, no lone surrogates."""
 
+from collections.abc import Sequence
+
 from citegraph.model import Reference
 from citegraph.text.clean import collapse_spaces, strip_controls
+
+_TAB = "\t"
 
 
 def printable(text: str) -> str:
@@ -23,6 +27,18 @@ def one_line(text: str) -> str:
     if text.isprintable() and "  " not in text and text == text.strip():
         return text
     return collapse_spaces(printable(text))
+
+
+def are_one_line(texts: Sequence[str]) -> bool:
+    r"""Whether :func:`one_line` would leave every one of some texts as it is.
+
+    >>> are_one_line(["Том 5", ""]), are_one_line(["Том", "5 "]), are_one_line(["Том\t5"])
+    (True, False, False)
+    """
+    if not "".join(texts).isprintable():
+        return False
+    line = f"\t{_TAB.join(texts)}\t"
+    return not ("  " in line or "\t " in line or " \t" in line)
 
 
 def is_read(reference: Reference) -> bool:

@@ -54,7 +54,10 @@ class Unzip:
             raise UnzipError("damaged-archive", f"the archive is damaged: {error}") from error
         self._max_ratio = options.max_ratio
         self.members: tuple[ZipInfo, ...] = tuple(
-            info for info in self._archive.infolist() if not info.is_dir()
+            # ``is_dir`` of the standard library fails on a member without a name.
+            info
+            for info in self._archive.infolist()
+            if not info.filename.endswith("/")
         )
         if len(self.members) > options.max_members:
             raise _too_many(options)

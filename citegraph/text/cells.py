@@ -16,6 +16,7 @@ import re
 _BEGIN = r"""(\A|[,;\t])((?:[^\S\t]|["'])*)"""
 _SIGN = r"[=+\-@＝＋－＠]"
 _RUNS = re.compile(f"{_BEGIN}(?={_SIGN})")
+_RUN = re.compile(rf"""[,;\t](?:[^\S\t]|["'])*{_SIGN}""")
 _KEPT_TEXT = re.compile(rf"{_BEGIN}'(?={_SIGN})")
 
 
@@ -26,6 +27,15 @@ def text_cell(text: str) -> str:
     ("'=1+1", 'Lake 1999', "A; '=B", "''-1")
     """
     return _RUNS.sub(r"\1\2'", text)
+
+
+def begins_formula(line: str) -> bool:
+    r"""Whether a sign anywhere in a line of cells, parted by tabs, would begin a formula.
+
+    >>> begins_formula("Lake\t-1"), begins_formula("A; =B"), begins_formula("1999-2000\tA-B")
+    (True, True, False)
+    """
+    return _RUN.search(f"\t{line}") is not None
 
 
 def restored_cell(text: str) -> str:

@@ -5,6 +5,8 @@ import unicodedata
 
 #: Of lower-case ASCII, what is neither a letter nor a number.
 _NEITHER = re.compile("[^a-z0-9]+")
+#: Of any script: ``\w`` is what ``str.isalnum`` says yes to, and the low line.
+_NEITHER_IN_ANY = re.compile(r"[\W_]+")
 _SEPARATORS = frozenset("\r\x0b\x0c\x1c\x1d\x1e\x1f\x85")
 _KEEP = frozenset("\n\t")
 _DROPPED = frozenset(("Cc", "Cf", "Cs"))
@@ -63,4 +65,4 @@ def letters_and_digits(text: str) -> str:
     if text.isascii():
         return _NEITHER.sub("", text.lower())
     folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
-    return "".join(char for char in folded if char.isalnum())
+    return _NEITHER_IN_ANY.sub("", folded)

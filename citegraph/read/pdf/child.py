@@ -8,12 +8,10 @@ ends when its standard input does, and when its parent is gone.
 
 import json
 import os
-import signal
 import sys
-import threading
-import time
 from typing import Any, BinaryIO, Protocol
 
+from citegraph.processes.bounds import end_with_parent, limit_memory, limit_seconds
 from citegraph.read.pdf.columns import Columns
 from citegraph.read.pdf.layout import lay_out
 from citegraph.read.pdf.letters import Letters
@@ -35,15 +33,12 @@ class _File(Protocol):
 
 #: Exit code of a child that a file needed too much memory for.
 _NO_MEMORY = 3
-#: What the kernel takes at most, in seconds and MB.
-_LONGEST = 1e8
-_LARGEST = 1 << 40
 
 
 def main(megabytes: int) -> None:
     """Answer requests until there are no more."""
-    _limit_memory(megabytes)
-    threading.Thread(target=_watch_parent, args=(os.getppid(),), daemon=True).start()
+    limit_memory(megabytes)
+    end_with_parent()
     source = os.fdopen(os.dup(0), "rb")
     sink = os.fdopen(os.dup(1), "wb")
     # What the libraries print must not get between the answers.
@@ -51,12 +46,12 @@ def main(megabytes: int) -> None:
     while header := source.readline():
         request = json.loads(header)
         data = source.read(request["bytes"])
-        _limit_seconds(request["seconds"])
+        limit_seconds(request["seconds"])
         try:
             _answer(request, data, sink)
         except MemoryError:
             os._exit(_NO_MEMORY)
-        _limit_seconds(0)
+        limit_seconds(0)
 
 
 def _answer(request: dict[str, Any], data: bytes, sink: BinaryIO) -> None:
@@ -93,34 +88,6 @@ def _packed(page: PageLines) -> list[Any]:
 def _send(sink: BinaryIO, message: dict[str, Any]) -> None:
     sink.write(json.dumps(message, separators=(",", ":")).encode() + b"\n")
     sink.flush()
-
-
-def _limit_seconds(seconds: float) -> None:
-    """Have the kernel end this process after so much more processor time; 0 for no bound."""
-    if hasattr(signal, "setitimer"):  # not on Windows
-        signal.setitimer(signal.ITIMER_PROF, min(seconds, _LONGEST))
-
-
-def _limit_memory(megabytes: int) -> None:
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    bound = min(megabytes, _LARGEST) << 20
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    if most != resource.RLIM_INFINITY:
-        bound = min(bound, most)
-    try:
-        resource.setrlimit(resource.RLIMIT_AS, (bound, most))
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    except (OSError, ValueError):  # a system that knows the limit and does not take it
-        return
-
-
-def _watch_parent(parent: int) -> None:
-    while os.getppid() == parent:
-        time.sleep(1)
-    os._exit(0)
 
 
 if __name__ == "__main__":

@@ -5,22 +5,20 @@ import json
 import logging
 import os
 import signal
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
+from citegraph.processes.bounds import BOUNDS_SECONDS
+from citegraph.processes.children import end_child, exit_code, forget_child, start_child
 from citegraph.read.pdf.page import PageLines, PrintedLine, Raised
 
 _LOG = logging.getLogger(__name__)
 #: After so many files the child is started afresh, so that it does not grow.
 _FILES = 100
 _LONGEST_ANSWER = 1 << 28
-_PATIENCE = 5
 
 
 @dataclass(slots=True)
@@ -53,11 +51,6 @@ class Request:
     wait: float
 
 
-#: Whether the kernel bounds the processor time of the child.
-_BOUND = hasattr(signal, "setitimer")
-_ROOT = Path(__file__).resolve().parents[3]
-
-
 class Worker:
     """A child process and what is needed to talk to it."""
 
@@ -65,17 +58,7 @@ class Worker:
         self.megabytes = megabytes
         self.parent = os.getpid()
         self.files = 0
-        # The child must find this package wherever it was found: sys.path may hold "", which
-        # means the current folder.
-        paths = (str(_ROOT), *filter(None, sys.path))
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
-        self._process = subprocess.Popen(
-            [sys.executable, "-P", "-m", f"{__package__}.child", str(megabytes)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment,
-        )
+        self._process = start_child(f"{__package__}.child", str(megabytes))
 
     @property
     def alive(self) -> bool:
@@ -86,7 +69,7 @@ class Worker:
         """Send a file and return what the child makes of it."""
         answer = Answer()
         late = threading.Event()
-        bound = request.wait if _BOUND else request.seconds
+        bound = request.wait if BOUNDS_SECONDS else request.seconds
         timer = threading.Timer(min(max(bound, 0.1), threading.TIMEOUT_MAX), self._expire, (late,))
         timer.daemon = True
         timer.start()
@@ -103,43 +86,21 @@ class Worker:
         finally:
             timer.cancel()
         if answer.died:
-            code = self._code()
-            if late.is_set() or (_BOUND and code == -signal.SIGPROF):
+            code = exit_code(self._process)
+            if late.is_set() or (BOUNDS_SECONDS and code == -signal.SIGPROF):
                 answer.died = "time"
             elif code == 1 and not answer.count:
                 # With an error of its own: no file can be read then.
                 answer.error = "failed"
         return answer
 
-    def _code(self) -> int | None:
-        """Return what the child ended with."""
-        try:
-            return self._process.wait(_PATIENCE)
-        except subprocess.TimeoutExpired:
-            return None
-
     def close(self) -> None:
         """End the child."""
-        process = self._process
-        for pipe in (process.stdin, process.stdout):
-            try:
-                if pipe:
-                    pipe.close()
-            except OSError:
-                continue
-        if process.poll() is None:
-            process.kill()
-        try:
-            process.wait(_PATIENCE)
-        except subprocess.TimeoutExpired:
-            _LOG.warning("the process that reads PDF files does not end")
+        end_child(self._process)
 
     def forget(self) -> None:
         """Let go of a child of the process that this one was forked from."""
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe:
-                pipe.close()
-        self._process.returncode = 0  # not ours to wait for
+        forget_child(self._process)
 
     def _expire(self, late: threading.Event) -> None:
         late.set()

@@ -19,6 +19,7 @@ READING = (
     "text",
     "read",
     "segment",
+    "processes",
     "settings.py",
     "workflow/named_lists.py",
     "workflow/records.py",

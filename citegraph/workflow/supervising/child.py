@@ -10,12 +10,11 @@ import os
 import re
 import signal
 import sys
-import threading
-import time
 import traceback
 from pathlib import Path
 from typing import BinaryIO
 
+from citegraph.processes.bounds import end_with_parent, limit_memory, limit_seconds
 from citegraph.workflow.records import pack, unpack
 from citegraph.workflow.supervising.frames import receive, send
 from citegraph.workflow.supervising.tasks import FileTask, perform
@@ -25,9 +24,6 @@ _ROOT = Path(__file__).resolve().parents[2]
 NO_MEMORY = 3
 #: A child that has come to hold this share of the memory that a file may need ends after it.
 _SHARE = 0.25
-#: What the kernel takes at most, in seconds and MB.
-_LONGEST = 1e8
-_LARGEST = 1 << 40
 
 
 def main(megabytes: int) -> None:
@@ -48,8 +44,10 @@ def main(megabytes: int) -> None:
 
 def _answer(data: bytes, sink: BinaryIO, megabytes: int) -> None:
     task = unpack(data, FileTask)
-    _limit_seconds(task.read.max_seconds)
+    limit_seconds(task.read.max_seconds)
     try:
+        if task.folder:
+            os.chdir(task.folder)
         packed = pack(perform(task))
     except MemoryError:
         raise
@@ -57,7 +55,7 @@ def _answer(data: bytes, sink: BinaryIO, megabytes: int) -> None:
         send(sink, _told(error).encode("utf-8", "replace"), b"error")
         return
     finally:
-        _limit_seconds(0)
+        limit_seconds(0)
     full = _peak() > _SHARE * (megabytes << 20)
     send(sink, packed, b"ended" if full else b"going")
     if full:
@@ -75,30 +73,8 @@ def _told(error: Exception) -> str:
 def _settle(megabytes: int) -> None:
     """Take the bounds on, and leave Ctrl-C to the parent."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _limit_memory(megabytes)
-    threading.Thread(target=_watch_parent, args=(os.getppid(),), daemon=True).start()
-
-
-def _limit_seconds(seconds: float) -> None:
-    """Have the kernel end this process after so much more processor time; 0 for no bound."""
-    if hasattr(signal, "setitimer"):  # not on Windows
-        signal.setitimer(signal.ITIMER_PROF, min(seconds, _LONGEST))
-
-
-def _limit_memory(megabytes: int) -> None:
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    bound = min(megabytes, _LARGEST) << 20
-    _, most = resource.getrlimit(resource.RLIMIT_AS)
-    if most != resource.RLIM_INFINITY:
-        bound = min(bound, most)
-    for kind, limits in ((resource.RLIMIT_CORE, (0, 0)), (resource.RLIMIT_AS, (bound, most))):
-        try:
-            resource.setrlimit(kind, limits)
-        except (OSError, ValueError):  # a system that knows the limit and does not take it
-            continue
+    limit_memory(megabytes)
+    end_with_parent()
 
 
 def _peak() -> int:
@@ -110,12 +86,6 @@ def _peak() -> int:
         return 0
     found = re.search(rb"^VmHWM:\s+(\d+) kB", status, re.MULTILINE)
     return int(found[1]) << 10 if found else 0
-
-
-def _watch_parent(parent: int) -> None:
-    while os.getppid() == parent:
-        time.sleep(1)
-    os._exit(0)
 
 
 if __name__ == "__main__":

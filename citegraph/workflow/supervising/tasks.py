@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -17,12 +17,21 @@ from citegraph.workflow.safe_segmenting import segment_safely
 Job = Literal["read", "segment", "graph"]
 
 
+def _current_folder() -> bytes:
+    """The folder that names of files are told from; b"" where it was deleted."""
+    try:
+        return os.getcwdb()
+    except OSError:
+        return b""
+
+
 @dataclass(frozen=True, slots=True)
 class FileTask:
     """A file to be read: its path as the user named it, or its bytes and what they are called.
 
     ``path`` is that of the file system, in bytes; b"" where ``data`` is all there is. ``format``
-    is a row of the table of readers, "" to tell it by name and beginning.
+    is a row of the table of readers, "" to tell it by name and beginning. ``folder`` is the current
+    one of who asks, from which a relative path leads on: a child that is kept began in another one.
     """
 
     job: Job
@@ -32,6 +41,7 @@ class FileTask:
     format: str = ""
     name: str = ""
     data: bytes | None = None
+    folder: bytes = field(default_factory=_current_folder)
 
     @property
     def place(self) -> Path:

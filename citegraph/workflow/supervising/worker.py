@@ -1,24 +1,15 @@
 """One child process that reads files, seen from its parent."""
 
-import logging
-import os
 import signal
-import subprocess
-import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Literal
 
+from citegraph.processes.children import end_child, exit_code, forget_child, start_child
 from citegraph.workflow.supervising.frames import receive_answer, send
 
-_LOG = logging.getLogger(__name__)
 _CHILD = f"{__package__}.child"
-_ROOT = Path(__file__).resolve().parents[3]
-#: Seconds for a child that was ended to be gone, and for a new one to be ready.
-_PATIENCE = 5
+#: Seconds for a new child to be ready.
 _START = 120
 
 #: Why a file gave nothing: too much processor time, memory, waiting; the child crashed, raised
@@ -48,18 +39,7 @@ class Worker:
         self.megabytes = megabytes
         self.files = 0
         self._over = False
-        # The child must find this package wherever it was found: sys.path may hold "", which
-        # means the current folder.
-        paths = (str(_ROOT), *filter(None, sys.path))
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
-        with _no_interrupt():
-            self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", _CHILD, str(megabytes)],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=environment,
-            )
+        self._process = start_child(_CHILD, str(megabytes))
 
     @property
     def alive(self) -> bool:
@@ -111,9 +91,8 @@ class Worker:
 
     def _cause(self) -> Answer:
         """Return why the child is gone."""
-        try:
-            code = self._process.wait(_PATIENCE)
-        except subprocess.TimeoutExpired:
+        code = exit_code(self._process)
+        if code is None:
             return Answer(lost="crash", told="it closed its pipe")
         if code == _NO_MEMORY:
             return Answer(lost="memory")
@@ -124,19 +103,7 @@ class Worker:
     def close(self) -> None:
         """End the child."""
         self._over = True
-        process = self._process
-        if process.poll() is None:
-            process.kill()
-        for pipe in (process.stdin, process.stdout):
-            try:
-                if pipe:
-                    pipe.close()
-            except OSError:
-                continue
-        try:
-            process.wait(_PATIENCE)
-        except subprocess.TimeoutExpired:
-            _LOG.warning("the process that reads files does not end")
+        end_child(self._process)
 
     def kill(self) -> None:
         """Have the child ended; who waits for its answer closes it."""
@@ -145,10 +112,7 @@ class Worker:
 
     def forget(self) -> None:
         """Let go of a child of the process that this one was forked from."""
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe:
-                pipe.close()
-        self._process.returncode = 0  # not ours to wait for
+        forget_child(self._process)
 
     def _expire(self, late: threading.Event) -> None:
         late.set()
@@ -165,19 +129,3 @@ def _named(code: int) -> str:
         return signal.Signals(-code).name if code < 0 else f"exit code {code}"
     except ValueError:
         return f"signal {-code}"
-
-
-@contextmanager
-def _no_interrupt() -> Iterator[None]:
-    """Hold Ctrl-C back while a process is started, which inherits that.
-
-    Ctrl-C reaches every process of a terminal; only the parent should answer.
-    """
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -5,9 +5,11 @@ import io
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from citegraph.export import render_library
-from citegraph.export.csv_table import BYTE_ORDER_MARK, render_table
+from citegraph.export.csv_table import BYTE_ORDER_MARK, render_table, safe_cell
 from citegraph.export.table import LIBRARY_TABLES
 from citegraph.model import Doubt, Library, Problem
 
@@ -86,3 +88,11 @@ def test_a_doubt_has_its_field_value_and_gain() -> None:
     assert [("title", "Wheels", "0.75"), ("", "", "")] == [
         (row["field"], row["value"], row["gain"]) for row in rows
     ]
+
+
+@given(st.lists(st.text("a1 =-@,;'\"\t\n\x0b\u00a0\ufffe＝", max_size=5), min_size=1, max_size=4))
+def test_a_row_is_written_as_each_of_its_cells(cells: list[str]) -> None:
+    columns = [f"c{number}" for number, _ in enumerate(cells)]
+    text = render_table(columns, [dict(zip(columns, cells, strict=True))])
+    _, row = csv.reader(io.StringIO(text.removeprefix(BYTE_ORDER_MARK), newline=""))
+    assert [safe_cell(cell) for cell in cells] == row

@@ -35,8 +35,7 @@ FORBIDDEN_CALLS = frozenset(
 #: Programs are started here alone: our own interpreter, and the JVM's own «-version».
 STARTS_PROGRAMS = {
     "engines/extras.py",
-    "read/pdf/worker.py",
-    "workflow/supervising/worker.py",
+    "processes/children.py",
 }
 
 #: The program starts itself again, with names of files in UTF-8 in every locale.

@@ -1,4 +1,4 @@
-"""No reference takes long, whatever it holds: the short form of ``python -m bench worst_references``.
+"""No reference takes long, whatever it holds (``python -m bench worst_references`` says more).
 
 Counted is what is done and not how long it takes, which depends on the machine.
 """

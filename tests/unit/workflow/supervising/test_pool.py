@@ -217,3 +217,15 @@ def test_child_loads_only_what_reading_and_segmenting_need() -> None:
     loaded = {name.split(".")[1] for name in made if name.startswith("citegraph.")}
     assert set() == heavy & set(made)
     assert set() == stages & loaded
+
+
+def test_names_are_told_from_the_current_folder_of_who_asks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also by a child that was started in another folder."""
+    for name in ("one", "other"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.txt").write_text(LIST.replace("Лёд", name), encoding="utf-8")
+        monkeypatch.chdir(tmp_path / name)
+        found = segment_sources(["a.txt"], bounded())
+        assert [name] == [word for raw in found.references for word in raw.text.split()[3:4]]
