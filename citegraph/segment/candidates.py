@@ -7,7 +7,7 @@ from citegraph.segment.ends import end_before, end_of_last_entry
 from citegraph.segment.entries import Entry, entry_text
 from citegraph.segment.keys import find_key
 from citegraph.segment.layout import Layout
-from citegraph.segment.numbering import Start, numbered_lines
+from citegraph.segment.numbering import NumberedLine, Start
 from citegraph.segment.options import SegmentOptions
 from citegraph.segment.sequences import number_sequences
 from citegraph.segment.signs import reference_signs
@@ -46,9 +46,11 @@ class Candidate:
         return range(self.entries[0].start.line, last.stop[0] + (last.stop[1] > 0))
 
 
-def numbered_candidates(layout: Layout, options: SegmentOptions) -> list[Candidate]:
+def numbered_candidates(
+    layout: Layout, numbered: Sequence[NumberedLine], options: SegmentOptions
+) -> list[Candidate]:
     """Return every sequence of list numbers with the text of its entries."""
-    runs = number_sequences(layout, numbered_lines(layout), options)
+    runs = number_sequences(layout, numbered, options)
     limits = [*(run[0].line for run in runs), len(layout.lines)][1:]
     return [_numbered(layout, run, limit, options) for run, limit in zip(runs, limits, strict=True)]
 

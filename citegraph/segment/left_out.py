@@ -4,25 +4,27 @@ from collections.abc import Iterable
 
 from citegraph.model import Location, Problem
 from citegraph.segment.layout import Layout
-from citegraph.segment.numbering import YEARS, numbered_lines
+from citegraph.segment.numbering import YEARS, NumberedLine
 from citegraph.segment.taken_lines import TakenLines
 
 #: So many signs make hardly anything but a reference.
 _SURE = 3
 
 
-def left_out_lines(layout: Layout, lists: Iterable[range], file: str) -> list[Problem]:
+def left_out_lines(
+    layout: Layout, numbered: Iterable[NumberedLine], lists: Iterable[range], file: str
+) -> list[Problem]:
     """Return a problem for the numbered references that stand below a list and are not in it.
 
-    ``lists`` are the lines of the lists that were found. What follows a heading of another
-    section is text of that section.
+    ``numbered`` are all its numbered lines, ``lists`` the lines of the lists that were found.
+    What follows a heading of another section is text of that section.
     """
     taken = TakenLines(len(layout.lines), lists)
     if not taken.meet(range(len(layout.lines))):
         return []
     left = []
     section = list(_sections(layout))
-    for one in numbered_lines(layout):
+    for one in numbered:
         start = one.start
         line = range(start.line, start.line + 1)
         sure = one.signs >= _SURE and start.number < YEARS and start.rule != "glued"

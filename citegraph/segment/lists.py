@@ -21,7 +21,7 @@ from citegraph.segment.entries import entry_text, make_reference
 from citegraph.segment.first_page import role_match
 from citegraph.segment.layout import Layout, lay_out
 from citegraph.segment.left_out import left_out_lines
-from citegraph.segment.numbering import numbering_faults
+from citegraph.segment.numbering import NumberedLine, numbered_lines, numbering_faults
 from citegraph.segment.options import SegmentOptions
 from citegraph.segment.repeats import repeated_entries, with_print
 from citegraph.segment.signs import dating_signs, sign_set, weight_of
@@ -63,7 +63,8 @@ def find_lists(document: Document, options: SegmentOptions) -> FoundLists:
     if not document.lines:
         return FoundLists((), (), (), document.lists)
     layout = lay_out(document)
-    found = _choose(layout, options)
+    numbered = numbered_lines(layout)
+    found = _choose(layout, numbered, options)
     marked = list(document.lists)
     kept = [one for one in found if not _adopt(document, layout, one, marked, options)]
     lists = tuple(
@@ -73,7 +74,7 @@ def find_lists(document: Document, options: SegmentOptions) -> FoundLists:
     problems = [problem for one in lists for problem in _faults(one)]
     lists = tuple(map(_without_empty, lists))
     filled = tuple(part for candidate in found for part in _parts(layout, candidate))
-    problems += left_out_lines(layout, [one.lines for one in found], document.file)
+    problems += left_out_lines(layout, numbered, [one.lines for one in found], document.file)
     return FoundLists(lists, filled, tuple(problems), tuple(marked))
 
 
@@ -112,8 +113,10 @@ def _adopt(
     return False
 
 
-def _choose(layout: Layout, options: SegmentOptions) -> list[Candidate]:
-    numbered = numbered_candidates(layout, options)
+def _choose(
+    layout: Layout, lines: Sequence[NumberedLine], options: SegmentOptions
+) -> list[Candidate]:
+    numbered = numbered_candidates(layout, lines, options)
     found = [one for one in numbered if one.role and _is_list(layout, one, options)]
     if _is_manual(layout):
         return found

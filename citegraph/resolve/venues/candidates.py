@@ -53,7 +53,11 @@ def _misspelt_translations(
 ) -> Iterator[Candidate[NameLink]]:
     """Yield translations of one name that differ in a few letters, even those of one word."""
     for _, found in sorted(translations.items()):
-        for left, right in combinations(sorted(found), 2):
+        names = sorted(found)
+        order = [forms[index].key for index in names]
+        limits = options.venue_block_limit, options.block_neighbours
+        for one, other in pairs_of_blocks([[""]] * len(names), order, *limits):
+            left, right = names[one], names[other]
             words = forms[left].words, forms[right].words
             if _is_misspelt(*words, options.venue_misprints):
                 detail = f"{forms[left].texts[0]} | {forms[right].texts[0]}"
