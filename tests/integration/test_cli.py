@@ -58,7 +58,7 @@ def test_binary_file(run: Run, tmp_path: Path) -> None:
     code, out, err = run("build", path, "--out", tmp_path / "graphs")
     assert (1, "") == (code, out)
     assert "this is a picture, not text" in err
-    assert not (tmp_path / "graphs").exists()
+    assert not (tmp_path / "graphs" / "paper").exists()
     assert 1 == run("parse", path)[0]
     assert 1 == run("parse", path, "--lines")[0]
 
