@@ -3,8 +3,9 @@
 import re
 
 _DASH = re.compile(r"(?:\s(?<!\s\s)\s*+)?[-–—−‒‑]{1,3}\s*")
+#: Terms before a number, also several («С. с. 5»), with all signs around them.
 _TERM = re.compile(
-    r"^[^\w]*(?:(?:pp?|pages?|с|стр|vol|no|nr|т|том|вып|№)\b)?[\s.:№]*", re.IGNORECASE
+    r"^(?:[^\w]*+(?:pp?|pages?|с|стр|vol|no|nr|т|том|вып)\b)*+[^\w]*+", re.IGNORECASE
 )
 _MONTHS = {
     name: number

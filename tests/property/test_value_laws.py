@@ -4,7 +4,7 @@ import csv
 import io
 from datetime import date
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from citegraph.export.csv_table import BYTE_ORDER_MARK, render_table
@@ -86,6 +86,7 @@ def test_a_date_that_is_read_is_read_again_as_it_is(text: str) -> None:
 
 
 @given(PRINTED | ANY)
+@example("С[С«")
 def test_numbers_are_normalized_once(text: str) -> None:
     assert parse_page_total(text) == parse_page_total(parse_page_total(text))
     for read in (parse_pages, parse_number):
