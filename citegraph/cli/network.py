@@ -94,7 +94,9 @@ def network(
     written = render_network(target, found)
     if out:
         write_folder(out.parent, [(out.name, written)])
+    elif isinstance(written, str):
+        put(written)
     else:
-        put(written) if isinstance(written, str) else click.echo(written, nl=False)
+        click.echo(written, nl=False)
     if not found.edges:
         say(f"note: {found.explanation}", err=True)

@@ -103,7 +103,7 @@ class _Bounded:
         if len(kept) < len(spans):
             message = f"the reference has more than {count:,} persons or fields of one kind"
             self._tell("too-many-fields", message, "max_fields", entry.line)
-        long = [one.field for one in kept if max(one.end - one.start, len(one.text)) > most]
+        long = [one.field for one in kept if one.end - one.start > most or len(one.text) > most]
         if long:
             named = ", ".join(dict.fromkeys(long))
             message = f"a field of the reference has more than {most:,} characters: {named}"

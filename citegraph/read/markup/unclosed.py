@@ -19,7 +19,7 @@ def closed_html(file: SourceFile) -> tuple[str, list[Problem]]:
     kept = position = 0
     missing: set[str] = set()
     while opening := _OPENING.search(text, position):
-        end = "-->" if opening[1] is None else f"</{opening[1].lower()}"
+        end = _closing_mark(opening)
         closing = None if end in missing else _end(end).search(text, opening.end())
         if closing:
             position = closing.end()
@@ -61,6 +61,11 @@ def swallowed(file: SourceFile, text: str, root: Element | None) -> list[Problem
     ]
 
 
+def _closing_mark(opening: re.Match[str]) -> str:
+    """What ends a comment, or the element that is opened."""
+    return "-->" if opening[1] is None else f"</{opening[1].lower()}"
+
+
 @cache
 def _end(mark: str) -> re.Pattern[str]:
     return re.compile(re.escape(mark), re.IGNORECASE)
@@ -70,8 +75,7 @@ def _without_closed(text: str) -> str:
     """Return a page without its comments, scripts and the like, all of which end."""
     pieces, kept = [], 0
     while opening := _OPENING.search(text, kept):
-        end = "-->" if opening[1] is None else f"</{opening[1].lower()}"
-        closing = _end(end).search(text, opening.end())
+        closing = _end(_closing_mark(opening)).search(text, opening.end())
         pieces.append(text[kept : opening.start()])
         if not closing:
             return "".join(pieces)

@@ -8,7 +8,6 @@ from pathlib import Path
 from citegraph.read.archives import find_archive
 from citegraph.workflow.records import pack
 
-_PIECE = 1 << 20
 #: No file of so many bytes is read.
 _LARGEST = 1 << 33
 _NONBLOCK = getattr(os, "O_NONBLOCK", 0)
@@ -46,16 +45,11 @@ def mark_file(path: Path) -> str:
         return ABSENT
     try:
         found = os.fstat(handle)
-        is_read = stat.S_ISREG(found.st_mode) and found.st_size <= _LARGEST
-        return _sum(handle) if is_read else ABSENT
+        if not stat.S_ISREG(found.st_mode) or found.st_size > _LARGEST:
+            return ABSENT
+        with open(handle, "rb", closefd=False) as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return ABSENT
     finally:
         os.close(handle)
-
-
-def _sum(handle: int) -> str:
-    sum = hashlib.sha256()
-    while piece := os.read(handle, _PIECE):
-        sum.update(piece)
-    return sum.hexdigest()

@@ -15,6 +15,7 @@ from citegraph.read.pdf import rescue, worker
 from citegraph.read.pdf.page import PageLines, PrintedLine
 from citegraph.read.pdf.worker import Answer, Request
 from tests.pdf_files import pdf, text
+from tests.processes import runs
 
 SAMPLE = Path(__file__).parents[2] / "samples/pdf/paper.pdf"
 FILE = pdf(*([text(50, 60, f"Floods, part {name}")] for name in "abcd"))
@@ -59,17 +60,9 @@ def test_child_does_not_outlive_its_parent() -> None:
     parent.wait()
     parent.stdout.close()
     deadline = time.monotonic() + 5
-    while _runs(child) and time.monotonic() < deadline:
+    while runs(child) and time.monotonic() < deadline:
         time.sleep(0.05)
-    assert not _runs(child)
-
-
-def _runs(process: int) -> bool:
-    try:
-        status = Path(f"/proc/{process}/stat").read_text(encoding="utf-8")
-    except OSError:
-        return False
-    return status.rpartition(")")[2].split()[0] not in ("Z", "X")
+    assert not runs(child)
 
 
 class Deadly:

@@ -15,6 +15,7 @@ from citegraph.config.configuration import configure
 from citegraph.workflow import segment_sources
 from citegraph.workflow.supervised import segment_data, segment_each
 from citegraph.workflow.supervising import child, pool, worker
+from tests.processes import runs
 
 LIST = "Литература\n1. Ольхин П. Р. Лёд малых рек. М., 1987. 212 с.\n"
 BOUNDS = {"max_seconds": 0.5, "max_megabytes": 300, "max_wait": 30}
@@ -191,17 +192,9 @@ def test_busy_child_does_not_outlive_its_parent(harm: str, tmp_path: Path) -> No
     parent.wait()
     parent.stdout.close()
     deadline = time.monotonic() + 20
-    while _runs(process) and time.monotonic() < deadline:
+    while runs(process) and time.monotonic() < deadline:
         time.sleep(0.05)
-    assert not _runs(process)
-
-
-def _runs(process: int) -> bool:
-    try:
-        status = Path(f"/proc/{process}/stat").read_text(encoding="utf-8")
-    except OSError:
-        return False
-    return status.rpartition(")")[2].split()[0] not in ("Z", "X")
+    assert not runs(process)
 
 
 def test_child_and_parent_mean_the_same_by_an_exit_code() -> None:
