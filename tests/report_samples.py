@@ -53,11 +53,12 @@ _YEARS = (1962, 1975, 1988, 1990, 1998, 2004, 2010)
 
 
 def findings(names: tuple[str, ...] = ()) -> Findings:
-    """Return findings with something in every part; labels are ``names``, as far as they go."""
-    labels = [
-        names[number] if number < len(names) else f"Озеров {year}"
-        for number, year in enumerate(_YEARS)
-    ]
+    """Return findings with something in every part; labels are ``names``, as far as they go.
+
+    Of more names than the field has works each is a work, a person, a document … of its own.
+    """
+    labels = [*names, *(f"Озеров {year}" for year in _YEARS[len(names) :])]
+    more = labels[len(_YEARS) :]
     library = _library(labels)
     networks = (_network("cocitation", labels), _network("citation", labels))
     return Findings(
@@ -67,12 +68,14 @@ def findings(names: tuple[str, ...] = ()) -> Findings:
         _history(labels),
         {
             "version": "0.1.0",
-            "sources": ["lakes.txt", labels[0]],
+            "sources": ["lakes.txt", labels[0], *more],
             "inputs": [
                 {"file": labels[0], "format": "text", "encoding": "utf-8", "sha256": "0" * 64,
-                 "documents": 2}
+                 "documents": 2},
+                *({"file": one, "format": one, "encoding": one, "sha256": one, "documents": 1}
+                  for one in more),
             ],
-            "skipped": [labels[0]],
+            "skipped": [labels[0], *more],
             "decisions": [{"file": "decisions.tsv", "rows": 3}],
             "counts": {"merges": {"work": 1, "person": 2, "venue": 3, "publisher": 0}},
             "options": load_configuration().as_mapping(),
@@ -80,6 +83,14 @@ def findings(names: tuple[str, ...] = ()) -> Findings:
         {"w0": labels[0]},
         {"rpys": "tables/rpys.csv", "cocitation.nodes": "tables/cocitation.nodes.csv"},
     )  # fmt: skip
+
+
+def _year(number: int) -> int:
+    return _YEARS[number % len(_YEARS)]
+
+
+def _community(number: int) -> int:
+    return number % 2 if number < len(_YEARS) else number - len(_YEARS) + 2
 
 
 def nothing() -> Findings:
@@ -97,46 +108,59 @@ def _library(labels: list[str]) -> Library:
             "book",
             title=label,
             authors=(Name(label, "A."),),
-            issued=PartialDate(_YEARS[number]),
+            issued=PartialDate(_year(number)),
         )
         cited = ("lakes.txt", "rivers.txt") if number % 2 else ("lakes.txt",)
         works.append(Work(f"w{number}", reference, (raw.id,), ("p",), "v", cited))
     documents = tuple(
         CitingDocument(file, labels[0], "text", "utf-8", "0" * 64, 1, 7, 0)
         for file in ("lakes.txt", "rivers.txt")
+    ) + tuple(
+        CitingDocument(one, one, "text", "utf-8", "0" * 64, 1, 7, 0)
+        for one in labels[len(_YEARS) :]
     )
+    more = tuple(enumerate(labels[len(_YEARS) :]))
     return Library(
         documents,
         tuple(work.reference for work in works),
         tuple(works),
-        (Person("p", labels[0], "", (), ()),),
-        (Venue("v", labels[0], "", (), ()),),
-        problems=(Problem("no-title", labels[0], "", level="warning"),),
+        (
+            Person("p", labels[0], "", (), ()),
+            *(Person(f"p{n}", one, "", (), ()) for n, one in more),
+        ),
+        (Venue("v", labels[0], "", (), ()), *(Venue(f"v{n}", one, "", (), ()) for n, one in more)),
+        problems=(
+            Problem("no-title", labels[0], "", level="warning"),
+            *(Problem(one, one, one, level="warning") for _, one in more),
+        ),
     )
 
 
 def _network(kind: str, labels: list[str]) -> Network:
     nodes = tuple(
-        Node(f"w{number}", label, 1 + number % 3, 2, 2.0, number % 2, 100 * number, 40 * number,
-             _YEARS[number], measures=Measures())
+        Node(f"w{number}", label, 1 + number % 3, 2, 2.0, _community(number), 100 * number, 40 * number,
+             _year(number), measures=Measures())
         for number, label in enumerate(labels)
     )  # fmt: skip
     edges = tuple(
         Edge(f"w{number}", f"w{number + 1}", 1 + number, 1.0 + number, 2.0, ("lakes.txt",))
         for number in range(len(labels) - 1)
     )
-    communities = (Community(0, labels[0], 4), Community(1, labels[1], 3))
+    communities = (Community(0, labels[0], 4), Community(1, labels[1], 3)) + tuple(
+        Community(2 + number, label, 1) for number, label in enumerate(labels[len(_YEARS) :])
+    )
     return Network(kind, "work", nodes, edges, communities, f"Joined: {labels[0]}")
 
 
 def _history(labels: list[str]) -> History:
     ranked = tuple(
-        Ranked("work", f"w{number}", label, 2, 3, 1, _YEARS[number], 4.5)
+        Ranked("work", f"w{number}", label, 2, 3, 1, _year(number), 4.5)
         for number, label in enumerate(labels)
     )
-    peaks = dict(zip(_YEARS, ranked, strict=True))
+    more = labels[len(_YEARS) :]
+    peaks = dict(zip(_YEARS, ranked, strict=False))
     nodes = tuple(
-        HistoryNode(f"w{number}", label, _YEARS[number], 1 + number, True)
+        HistoryNode(f"w{number}", label, _year(number), 1 + number, True)
         for number, label in enumerate(labels)
     )
     links = tuple(
@@ -153,16 +177,30 @@ def _history(labels: list[str]) -> History:
             )
             for year in range(_YEARS[0], _YEARS[-1] + 1)
         ),
-        rankings=(*ranked, Ranked("person", "p", labels[0], 2, 3, 4)),
-        languages=(Share("ru", 7, 4, 0.7, 0.6), Share("", 3, 3, 0.3, 0.4)),
-        types=(Share("book", 9, 6, 0.9, 0.9), Share("odd-type", 1, 1, 0.1, 0.1)),
+        rankings=(
+            *ranked,
+            Ranked("person", "p", labels[0], 2, 3, 4),
+            *(Ranked(kind, one, one, 2, 3, 4) for kind in ("person", "venue") for one in more),
+        ),
+        languages=(
+            Share("ru", 7, 4, 0.7, 0.6), Share("", 3, 3, 0.3, 0.4),
+            *(Share(one, 1, 1, 0.0, 0.0) for one in more),
+        ),
+        types=(
+            Share("book", 9, 6, 0.9, 0.9), Share("odd-type", 1, 1, 0.1, 0.1),
+            *(Share(one, 1, 1, 0.0, 0.0) for one in more),
+        ),
         ages=(
             Ages("all", "", "", None, 10, 8, 9.25, 6.5, 0.25),
             Ages("document", "lakes.txt", labels[0], 2012, 5, 4, 9.25, 6.5, 0.25),
             Ages("document", "rivers.txt", labels[1], 2013, 5, 4, 3.0, 2.5, 0.5),
+            *(Ages("document", one, one, 2013, 5, 4, 3.0, 2.5, 0.5) for one in more),
         ),
         age_counts=(AgeCount(-1, 1), AgeCount(2, 5), AgeCount(8, 2)),
-        bursts=(Burst("citing", "work", "w0", labels[0], 1998, 2004, 5.5, 1, 3, 4, 1990, 2010),),
+        bursts=tuple(
+            Burst("citing", "work", "w0", one, 1998, 2004, 5.5, 1, 3, 4, 1990, 2010)
+            for one in (labels[0], *more)
+        ),
         main_paths=(
             MainPath("spc", "global", nodes, links),
             MainPath("splc", "key-route", nodes, links, links[:2]),
@@ -171,10 +209,15 @@ def _history(labels: list[str]) -> History:
         sides=(
             DocumentSide("lakes.txt", "lakes", "russian", labels[0]),
             DocumentSide("rivers.txt", "rivers", "international", labels[0]),
+            *(DocumentSide(one, one, "international", one) for one in more),
         ),
         common=(
             CommonSource("work", "w1", labels[1], 1, 1, "both"),
             CommonSource("work", "w0", labels[0], 1, 0, "russian"),
+            *(CommonSource("work", one, one, 1, 1, "both") for one in more),
         ),
-        notes=(HistoryNote("spectrogram", "no-cited-year", 3, f"3 references: {labels[0]}"),),
+        notes=tuple(
+            HistoryNote("spectrogram", "no-cited-year", 3, f"3 references: {one}")
+            for one in (labels[0], *more)
+        ),
     )  # fmt: skip

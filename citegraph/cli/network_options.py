@@ -42,6 +42,7 @@ _OPTIONS: tuple[tuple[str, str, Any, str], ...] = (
      "What weights are related to."),
     ("--corpus", "corpus", click.Choice(CORPUS),
      "Take co-authors, keywords and terms from all works or the documents alone."),
+    ("--max-authors", "max_authors", _COUNT, "Count co-authors of works by at most N people."),
     ("--min-cited", "min_cited", _COUNT, "Keep items cited by at least N documents."),
     ("--min-count", "min_count", _COUNT, "Keep pairs that at least N documents (works) join."),
     ("--min-strength", "min_strength", _REAL, "Keep pairs of at least this link strength."),

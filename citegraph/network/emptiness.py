@@ -9,7 +9,14 @@ from citegraph.network.wording import counted
 
 def explain_emptiness(making: Making, library: Library, options: NetworkOptions) -> str:
     """Return why there is no edge, what was found, and what to try."""
+    said = _explain(making, library, options)
+    return f"{said} {making.found.passed_by}".rstrip()
+
+
+def _explain(making: Making, library: Library, options: NetworkOptions) -> str:
     found, kind = making.found, making.kind
+    if not found.items and found.passed_by:
+        return "Empty: no work was counted."
     if not found.items and kind.lacks and library.references:
         return f"Empty: {kind.lacks}. {_sources(library)}"
     if not found.items:

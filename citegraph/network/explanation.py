@@ -31,6 +31,7 @@ def explain(making: Making, library: Library, options: NetworkOptions) -> str:
     sentences = [
         f"Two {making.found.plural} are joined when {kind.joins}: {_population(making)}, "
         f"{counted(len(left.pairs), 'pairs')}; {_weighing(making, options)}.",
+        *filter(None, (making.found.passed_by,)),
         *_items_left_out(making, options),
         *_unseen(making, options),
         *(_told(cut, making.found, options) for cut in left.cuts),

@@ -29,13 +29,15 @@ class Item:
 class Items:
     """All items of one kind, sorted by id; ``plural`` is their name in a sentence.
 
-    ``unit`` says whether the units of the items are documents or works.
+    ``unit`` says whether the units of the items are documents or works; ``passed_by`` is a sentence
+    about works that were not counted, "" where all were.
     """
 
     kind: NetworkItemKind
     plural: str
     items: tuple[Item, ...]
     unit: Unit = "document"
+    passed_by: str = ""
 
 
 def collective_item(id: str, label: str, works: Sequence[Work]) -> Item:

@@ -47,6 +47,7 @@ class NetworkOptions:
     counting: str
     normalization: str
     corpus: str
+    max_authors: int
     keywords: str
     terms: str
     term_head_share: float

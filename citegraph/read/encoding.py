@@ -27,6 +27,10 @@ _SAMPLE = 65_536
 # Letters of Europe, and signs of print and of formulas.
 _EXPECTED = re.compile(r"[\u0080-\u052f\u1e00-\u1fff\u2000-\u2bff]")
 _MOST_BY_CHANCE = 2
+# Only a few words are valid UTF-8 by chance: Russian of this many bytes has a letter that is not.
+_LONGEST_BY_CHANCE = 40
+# JSON between programs is UTF-8 (RFC 8259, 8.1).
+_JSON = re.compile(rb'\s*(?:\{\s*"|\[\s*[{"])')
 _LIKE_RUSSIAN = -5.0
 # So many good signs for each broken byte are no chance.
 _RARE = 20
@@ -85,6 +89,8 @@ def _is_cut(data: bytes, error: UnicodeDecodeError) -> bool:
 
 def _by_chance(text: str, data: bytes) -> bool:
     """Whether valid UTF-8 of one or two strange signs is rather a short word («ран» in cp866)."""
+    if len(data) > _LONGEST_BY_CHANCE or _JSON.match(data):
+        return False
     beyond = [char for char in text if char > "\x7f"]
     if not 0 < len(beyond) <= _MOST_BY_CHANCE or any(_EXPECTED.match(char) for char in beyond):
         return False

@@ -22,7 +22,7 @@ from citegraph.recall import Recall, afresh
 from citegraph.workflow.caching.store import CacheUse, Store, open_store, recall_of
 from citegraph.workflow.library import make_library
 from citegraph.workflow.manifest import Record, make_manifest, render_manifest
-from citegraph.workflow.outputs import check_writable, replace_folder
+from citegraph.workflow.outputs import check_apart, check_writable, replace_folder
 from citegraph.workflow.outputs.made import MANIFEST, PAGE
 from citegraph.workflow.progress import Progress, silent, track
 from citegraph.workflow.rendering import render_all
@@ -71,6 +71,7 @@ def build(
     given = [str(source) for source in sources]
     config = choose_model(config or load_configuration(), given)
     folder = Path(out) / check_name(default_name(given) if name is None else name)
+    check_apart(folder, given)
     check_writable(folder, _names(config))
     clock = Clock()
     store = open_store(Path(out), config.cache)

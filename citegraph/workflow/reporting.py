@@ -19,7 +19,7 @@ from citegraph.workflow.building import (
     gather,
 )
 from citegraph.workflow.manifest import Record, make_manifest, render_manifest
-from citegraph.workflow.outputs import check_writable, replace_folder
+from citegraph.workflow.outputs import check_apart, check_writable, replace_folder
 from citegraph.workflow.outputs.made import REPORT_MANIFEST as MANIFEST
 from citegraph.workflow.progress import Progress, silent
 
@@ -58,6 +58,7 @@ def write_report(
     given = [str(source) for source in sources]
     config = choose_model(config or load_configuration(), given)
     folder = Path(out) / check_name(default_name(given) if name is None else name)
+    check_apart(folder, given)
     check_writable(folder, (PAGE, MANIFEST))
     clock = Clock()
     segmented, library, networks = gather(given, config, progress, jobs, clock)

@@ -8,11 +8,22 @@ import pytest
 
 from citegraph.report import Findings, default_options
 from citegraph.report.render import PAGE, render_report
+from tests.browser.hostile_payloads import HANDLERS, LOADING, PAYLOADS, SCRIPTS
 from tests.report_samples import HOSTILE, findings
 
 pytestmark = pytest.mark.browser
 
 READY = "#run table"
+#: What a page has that runs, loads or sends something, but for its own styles and drawings.
+AUDIT = r"""() => [...document.body.querySelectorAll("*")].flatMap((one) => [
+  ...(/^(script|iframe|object|embed|form|link|meta|base|input|template|video|audio|dialog|style|use)$/i
+    .test(one.localName) ? [one.outerHTML] : []),
+  ...[...one.attributes].filter(({ name, value }) => /^on|^srcdoc$/i.test(name)
+    || (/^(src|srcset|href|action|ping)$/i.test(name.replace(/^.*:/, ""))
+      && !/^(#[\w-]+|data:image\/svg[^<>]*|(figures|tables)\/[\w.-]+)$/.test(value))
+    || (name === "style" && /url\(|expression|@import/i.test(value)))
+    .map(({ name, value }) => `${name}=${value}`),
+])"""
 LIGHT, DARK = (255, 255, 255), (24, 29, 36)
 
 
@@ -69,6 +80,21 @@ def test_hostile_texts_run_nothing_and_are_shown(
     assert "<script>alert(1)</script>" in page.locator("h1").inner_text()
     assert 0 == page.locator("script").count()
     assert all(width > 900 for width, *_ in drawn(page))
+
+
+def test_every_payload_is_shown_and_none_runs(open_page: Callable[..., Any]) -> None:
+    """A page that holds all payloads as labels, names, kinds, files and notes; it may ask nothing."""
+    rows = ("top", "documents", "peaks", "peak_works", "bars", "lineage", "clusters", "leading")
+    many = len(PAYLOADS) + 10
+    options = default_options({"figures": "svg", **dict.fromkeys(rows, many), "map_labels": many})
+    page = open_page(str(dict(render_report(findings(PAYLOADS), options))[PAGE]), READY).page
+    drawn(page)
+    page.wait_for_timeout(200)  # what was begun ends
+    assert page.evaluate("window.hostile === undefined")
+    assert [] == page.evaluate(AUDIT)
+    shown = "".join(page.locator("body").inner_text().split())
+    for payload in (*SCRIPTS, *HANDLERS, *LOADING):
+        assert "".join(payload.split())[:30] in shown
 
 
 @pytest.mark.parametrize("width", [390, 768, 1280])

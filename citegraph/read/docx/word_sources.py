@@ -11,8 +11,9 @@ from citegraph.read.markup.dates import iso_date
 from citegraph.read.markup.walk import Element, text_of
 from citegraph.text.composition import FieldValue, compose
 
-_NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/bibliography"
-_B = f"{{{_NAMESPACE}}}"
+_B = "{http://schemas.openxmlformats.org/officeDocument/2006/bibliography}"
+#: What Word writes in a "Strict Open XML Document" (ISO/IEC 29500-4, Transitional migration).
+_STRICT = "{http://purl.oclc.org/ooxml/officeDocument/bibliography}"
 _PART = re.compile(r"customXml/item\d{1,6}\.xml")
 _PEOPLE = {"Author": "author", "Editor": "editor", "Translator": "translator"}
 
@@ -24,9 +25,9 @@ def read_sources(package: Package) -> dict[str, MarkedEntry]:
         if not _PART.fullmatch(name):
             continue
         tree = package.tree(name)
-        if tree is None or tree.tag != f"{_B}Sources":
+        if tree is None or tree.tag not in (f"{_B}Sources", f"{_STRICT}Sources"):
             continue
-        for source in tree.iterchildren(f"{_B}Source"):
+        for source in tree.iterchildren(f"{_B}Source", f"{_STRICT}Source"):
             tag = _text(source, "Tag")
             if tag:
                 found.setdefault(tag, source_entry(source, "docx"))
@@ -34,7 +35,17 @@ def read_sources(package: Package) -> dict[str, MarkedEntry]:
 
 
 def source_entry(source: Element, format: str, line: int | None = None) -> MarkedEntry:
-    """Return a ``b:Source`` as an entry of a list."""
+    """Return a ``b:Source`` as an entry of a list.
+
+    Its prefix may be declared for another namespace, or not be declared: so tools leave it that
+    cut sources out of a file.
+    """
+    begins = str(source.tag).removesuffix("Source")
+    for element in source.iter():
+        tag = element.tag
+        # Elements with another beginning are none of Word's, and stay so.
+        if isinstance(tag, str) and tag.startswith(begins) and tag.removeprefix(begins).isalnum():
+            element.tag = _B + tag.removeprefix(begins)
     kind = _text(source, "SourceType")
     names, types = _rows()
     values = [

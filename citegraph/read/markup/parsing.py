@@ -59,6 +59,7 @@ def parse_xml(file: SourceFile) -> tuple[Element | None, list[Problem]]:
         return etree.fromstring(data, _xml_parser()), []
     except etree.XMLSyntaxError as error:
         line, message = error.lineno, _words(error.msg)
+        code = getattr(error, "code", None)
     parser = _xml_parser(recover=True)
     root, errors = _quietly(data, parser)
     if _is_too_deep(errors):
@@ -67,7 +68,8 @@ def parse_xml(file: SourceFile) -> tuple[Element | None, list[Problem]]:
         root = _with_records_parted(root)
     advice = "look at that line; everything that could be told was read"
     broken = f"the XML is broken: {message}"
-    if line and line > file.text.rstrip().count("\n"):
+    at_end = code != etree.ErrorTypes.NS_ERR_UNDEFINED_NAMESPACE
+    if at_end and line and line > file.text.rstrip().count("\n"):
         broken = f"the end of the XML is missing ({message})"
         advice = "get the file once more; what stands before was read"
     return root, [file.problem("broken-markup", broken, advice, line)]

@@ -1,5 +1,6 @@
 """What is written: whole or not at all, whatever happens meanwhile."""
 
+from citegraph.workflow.outputs.apart import check_apart
 from citegraph.workflow.outputs.files import (
     whole_file,
     whole_path,
@@ -11,6 +12,7 @@ from citegraph.workflow.outputs.files import (
 from citegraph.workflow.outputs.replacing import check_writable, replace_folder
 
 __all__ = [
+    "check_apart",
     "check_writable",
     "replace_folder",
     "whole_file",

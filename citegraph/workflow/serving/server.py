@@ -2,10 +2,13 @@
 
 import json
 import logging
+import socket
+import threading
 from contextlib import suppress
 from dataclasses import asdict
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from io import BufferedReader
 from typing import Any
 
 from citegraph.errors import CitegraphError, UsageError
@@ -13,12 +16,14 @@ from citegraph.version import __version__
 from citegraph.view import make_live
 from citegraph.workflow.built_folder import Served
 from citegraph.workflow.serving.rebuilding import Rebuilder
+from citegraph.workflow.serving.patience import TimelyReader
 from citegraph.workflow.serving.requests import Guard, Refusal, body_size, new_token
 from citegraph.workflow.serving.table import DecisionTable, as_rows, why_not_writable
 
 LOOPBACK = "127.0.0.1"
-#: A program that begins a request and says no more does not hold a thread for longer.
-_SECONDS = 30.0
+#: A browser opens some six connections to a host; what asks at more at once is no page.
+_MOST_CONNECTIONS = 40
+_BUSY = b"HTTP/1.0 503 Service Unavailable\r\nContent-Length: 0\r\nRetry-After: 1\r\n\r\n"
 _HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "frame-ancestors 'none'",
@@ -37,11 +42,15 @@ class PageServer(ThreadingHTTPServer):
     daemon_threads = True
     # A second server on the port would get some of the requests (Windows).
     allow_reuse_address = False
+    #: Seconds in which a whole request must have come, head and body, or else its answer must
+    #: have gone: nobody holds a thread for longer by saying a byte now and then.
+    patience = 30.0
 
     def __init__(self, served: Served, port: int, token: str, rebuilder: Rebuilder) -> None:
         self.served = served
         self.table = DecisionTable(served.table)
         self.rebuilder = rebuilder
+        self._free = threading.Semaphore(_MOST_CONNECTIONS)
         super().__init__((LOOPBACK, port), _Handler)
         self.guard = Guard(self.server_address[1], token)
 
@@ -55,6 +64,27 @@ class PageServer(ThreadingHTTPServer):
         self.rebuilder.close()
         self.table.close()
         super().server_close()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Answer in a thread of its own, or say that too many ask at once."""
+        if self._free.acquire(blocking=False):
+            try:
+                super().process_request(request, client_address)
+            except BaseException:  # the system lets no thread start
+                self._free.release()
+                raise
+            return
+        with suppress(OSError):
+            request.settimeout(0)
+            request.send(_BUSY)
+        self.shutdown_request(request)
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        """Answer one request, and let another one be taken afterwards."""
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self._free.release()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """Log what went wrong with one request, such as a browser that has gone."""
@@ -91,7 +121,13 @@ class _Handler(BaseHTTPRequestHandler):
     server: PageServer
     server_version = f"citegraph/{__version__}"
     sys_version = ""
-    timeout = _SECONDS
+    connection: socket.socket
+
+    def setup(self) -> None:
+        """Read within the time that a whole request may take."""
+        super().setup()
+        self.rfile.close()
+        self.rfile = BufferedReader(TimelyReader(self.connection, self.server.patience))
 
     def do_GET(self) -> None:  # noqa: N802 (the name is that of the standard library)
         path = self._path()
@@ -199,6 +235,8 @@ class _Handler(BaseHTTPRequestHandler):
         self._send_json(refusal.status, {"error": refusal.message})
 
     def _send(self, status: int, kind: str, data: bytes) -> None:
+        # Python counts it for all that is written at once.
+        self.connection.settimeout(self.server.patience)
         self.send_response(status)
         for name, value in _HEADERS.items():
             self.send_header(name, value)

@@ -43,7 +43,9 @@ def _crash(options: ReadOptions, told: str) -> _Row:
         "reader-crashed",
         f"the process that read it ended suddenly ({told}), perhaps beyond its "
         f"{options.max_megabytes:,} MB of memory (max_megabytes); the file was left out",
-        "save it again in another format; if it is a sound file, please report it",
+        # A C library that gets no memory is ended by SIGSEGV or SIGABRT more often than told.
+        f"if it is large, split it, or {_RAISE.format('max_megabytes')}; else save it again in "
+        "another format; if it is a sound file, please report it",
     )
 
 

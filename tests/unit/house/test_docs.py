@@ -77,3 +77,11 @@ def test_links_of_the_documentation_lead_somewhere() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     targets = re.findall(r"\]\(([^)#\s:]+)\)", text)
     assert [] == [target for target in targets if not (ROOT / target).exists()]
+
+
+def test_number_of_commands_that_are_watched_is_the_true_one() -> None:
+    file = ROOT / "tests" / "integration" / "test_nothing_reaches_out.py"
+    rows = re.findall(r"^    \(\"\w", file.read_text(encoding="utf-8"), re.MULTILINE)
+    told = re.search(r"`: (\d+) commands under an audit hook", DOCS)
+    assert told
+    assert len(rows) == int(told[1])

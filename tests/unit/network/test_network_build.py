@@ -45,6 +45,29 @@ def test_several_works_of_one_person_in_one_document_count_once(make_library: Ma
     assert "person" == network.item_kind
 
 
+def test_works_by_very_many_people_are_no_co_authorship_and_told(make_library: MakeLibrary) -> None:
+    crowd = [f"p{number:02}" for number in range(26)]
+    library = make_library(
+        {"x": ["a", "b", "c"]}, {"a": ["ann", "bob"], "b": crowd, "c": crowd[:25]}
+    )
+    network = build_network(library, "co-authorship", default_options())
+    assert 1 + 25 * 24 // 2 == len(network.edges)
+    assert {1} == {edge.count for edge in network.edges}
+    told = (
+        "1 work by more than 25 people (max_authors) is not counted; raise max_authors under "
+        "[network] to count more."
+    )
+    assert told in network.explanation
+    whole = build_network(library, "co-authorship", default_options({"max_authors": 26}))
+    assert 1 + 26 * 25 // 2 == len(whole.edges)
+    assert "max_authors" not in whole.explanation
+    few = build_network(library, "co-authorship", default_options({"max_authors": 1}))
+    assert (
+        "Empty: no work was counted. 3 works by more than 1 person (max_authors) are not counted; "
+        "raise max_authors under [network] to count more."
+    ) == few.explanation
+
+
 def test_venues_are_joined_by_the_documents_that_cite_both(make_library: MakeLibrary) -> None:
     network = build_network(make_library(_CITED), "venue-cocitation", default_options())
     assert ("venue-a", "venue-b", 2) in [(e.source, e.target, e.count) for e in network.edges]

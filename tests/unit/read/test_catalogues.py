@@ -133,6 +133,35 @@ def test_source_of_word() -> None:
     assert "word-sources" == entry.fields.record.format
 
 
+@pytest.mark.parametrize(
+    ("prefix", "declared", "problems"),
+    [
+        ("b:", "", ["broken-markup"]),  # as tools leave it that cut sources out of a file
+        ("", "", []),
+        ("b:", "http://purl.oclc.org/ooxml/officeDocument/bibliography", []),  # strict
+    ],
+)
+def test_source_of_word_is_read_whatever_its_prefix_is(
+    prefix: str, declared: str, problems: list[str]
+) -> None:
+    plain = (
+        "<bSources><bSource><bTag>B9</bTag><bSourceType>Book</bSourceType>"
+        "<bAuthor><bAuthor><bNameList><bPerson><bLast>Brook</bLast><bFirst>B.</bFirst></bPerson>"
+        "</bNameList></bAuthor></bAuthor><bTitle>Rivers</bTitle></bSource></bSources>"
+    )
+    text = plain.replace("<b", f"<{prefix}").replace("</b", f"</{prefix}")
+    if declared:
+        text = text.replace(f"<{prefix}Sources", f'<{prefix}Sources xmlns:b="{declared}"', 1)
+    reading = read_bytes(text.encode(), "Sources.xml")
+    (entry,) = entries(reading)
+    assert ("B9", ["Brook, B."]) == (entry.key, values(entry, "author"))
+    assert ["Rivers"] == values(entry, "title")
+    assert entry.fields
+    assert "book" == entry.fields.type
+    assert problems == [problem.code for problem in reading.problems]
+    assert all("is not defined" in problem.message for problem in reading.problems)
+
+
 def test_encoding_that_a_catalogue_declares_is_no_guess() -> None:
     head = '<?xml version="1.0" encoding="windows-1251"?>'
     text = mods("<titleInfo><title>Приливы северных городов</title></titleInfo>")

@@ -80,6 +80,21 @@ def test_two_signs_of_utf8_may_be_a_word_by_chance() -> None:
     assert "中文" == decode("中文".encode()).text
 
 
+@pytest.mark.parametrize("sign", ["😀", "𝛼", "ࢭ", "㐂", "ﬁ", "\ue0a0"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@article{lake2001, title={On rivers SIGN and lakes}, author={Lake, A. B.}, year=2001}",
+        '{"title": "SIGN"}',
+        '[\n {"title": "A SIGN"}]',
+        "1. Lake A. B. On rivers and lakes SIGN. Moscow: Water Press, 2001.",
+    ],
+)
+def test_one_rare_sign_in_a_text_of_utf8_does_not_change_the_encoding(text: str, sign: str) -> None:
+    whole = text.replace("SIGN", sign)
+    assert (whole, "utf-8") == (decode(whole.encode()).text, decode(whole.encode()).encoding)
+
+
 @pytest.mark.parametrize("cut", [1, 2])
 def test_text_cut_in_the_midst_of_a_letter_is_utf8(cut: int) -> None:
     text = "Tides of the small harbours. " * 9 + "Łódź — Wieś"

@@ -6,8 +6,9 @@ from importlib.resources import files
 
 import pytest
 
+from citegraph.model import LabelledReference, Location, RawReference, Reference
 from citegraph.view.assets import drawing_library, explorer_script, explorer_style
-from citegraph.view.links import doi_link, web_link
+from citegraph.view.links import doi_link, reference_links, web_link
 from tests.front_end import FRONT_END
 
 ASSETS = files("citegraph.view").joinpath("assets")
@@ -77,3 +78,33 @@ def test_doi_links(doi: str, link: str) -> None:
 )  # fmt: skip
 def test_other_addresses_are_no_links(url: str) -> None:
     assert "" == web_link(url)
+
+
+@pytest.mark.parametrize(
+    ("host", "shown"),
+    [
+        ("dоi.org", "xn--di-fmc.org"),  # a Cyrillic о
+        ("аррӏе.com", "xn--80ak6aa92e.com"),  # Cyrillic throughout
+        ("www.αιον.com", "www.xn--mxaqmh.com"),  # Greek throughout
+        ("doi.org\u2044x.example", "doi.xn--orgx-2g7a.example"),  # no slash
+    ],
+)
+def test_host_that_looks_like_another_is_shown_as_the_network_calls_it(
+    host: str, shown: str
+) -> None:
+    raw = RawReference("a.txt#1.1", "Lake A. On rivers", Location("a.txt", 1))
+    reference = Reference(raw.id, LabelledReference(raw, ()), url=f"https://{host}/a?b#c")
+    assert [2 * [f"https://{shown}/a?b#c"]] == reference_links(reference)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://минобрнауки.рф/статья",
+        "http://müller.de:8080/",
+        "https://日本語.jp/",
+        "http://рсуо.рф/",
+    ],
+)
+def test_host_of_one_script_is_shown_as_it_is(url: str) -> None:
+    assert url == web_link(url)

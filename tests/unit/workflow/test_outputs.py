@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from citegraph.errors import CitegraphError
+import citegraph
+from citegraph.errors import CitegraphError, UsageError
 from citegraph.workflow.outputs import whole_path, whole_text, write_folder, write_text
 from citegraph.workflow.outputs.files import sweep_files
 
@@ -174,3 +175,18 @@ def test_an_error_anywhere_leaves_the_old_or_the_new_file(
             write_text(path, "new")
     assert path.read_text() in ("old", "new")
     assert ["a.txt"] == os.listdir(tmp_path)
+
+
+@pytest.mark.parametrize("source", ["papers", "papers/a.bib", "papers/*.bib", "link"])
+def test_results_are_not_written_among_the_sources(
+    tmp_path: Path, source: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "link").symlink_to("papers")
+    (tmp_path / "papers" / "a.bib").write_text("@book{a, title={On rivers}, year=2001}")
+    for write in (citegraph.build, citegraph.write_report):
+        with pytest.raises(UsageError, match=r"papers is where the source .* stands.*--out"):
+            write([source], ".", "papers")
+    assert ["a.bib"] == os.listdir(tmp_path / "papers")
+    assert {"link", "papers"} == set(os.listdir(tmp_path))

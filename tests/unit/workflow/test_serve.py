@@ -5,8 +5,10 @@ import json
 import os
 import socket
 import threading
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -364,3 +366,43 @@ def test_nothing_is_written_after_the_end(asking: Asking) -> None:
     asking.server.table.close()
     assert 409 == asking.post("decisions", {"rows": [ROW]}).status
     assert not table(asking).exists()
+
+
+@pytest.mark.parametrize(
+    "begun",
+    [b"G", b"GET / HTTP/1.1\r\nX-Long: ", b"POST /TOKEN/build HTTP/1.1\r\nHEAD\r\n\r\n"],
+    ids=["request line", "head", "body"],
+)
+def test_request_that_comes_a_byte_at_a_time_is_ended(asking: Asking, begun: bytes) -> None:
+    asking.server.patience = 0.3
+    head = (
+        f"Host: {asking.host}\r\nOrigin: http://{asking.host}\r\nContent-Length: 90000\r\n"
+        f"X-Citegraph-Token: {asking.token}\r\nContent-Type: application/json"
+    )
+    begun = begun.replace(b"TOKEN", asking.token.encode()).replace(b"HEAD", head.encode())
+    with socket.create_connection(("127.0.0.1", asking.server.guard.port), timeout=20) as slow:
+        slow.sendall(begun)
+        slow.settimeout(0.05)
+        for _ in range(200):  # 10 s: each byte alone comes soon enough
+            try:
+                assert b"" == slow.recv(100)
+                break
+            except TimeoutError:
+                slow.send(b"x")
+            except ConnectionError:
+                break
+        else:
+            pytest.fail("the server still waits")
+
+
+def test_no_more_connections_are_held_than_a_page_needs(asking: Asking) -> None:
+    asking.server.patience = 15.0
+    address = ("127.0.0.1", asking.server.guard.port)
+    with ExitStack() as held:
+        many = [held.enter_context(socket.create_connection(address, 20)) for _ in range(100)]
+        told = many[-1].recv(1_000)
+        assert b" 503 " in told.splitlines()[0]
+        assert threading.active_count() < 60
+    while threading.active_count() > 10:
+        time.sleep(0.01)
+    assert 200 == asking.get("state").status

@@ -70,6 +70,8 @@ def test_harm_costs_only_the_file_that_does_it(
     assert problem.location is not None
     assert paths[1].as_posix() == problem.location.file
     assert named in problem.message
+    if code == "reader-crashed":  # as it ends, too, when a C library gets no memory
+        assert "raise max_megabytes under [read]" in problem.advice
 
 
 @pytest.mark.usefixtures("_harmful")
