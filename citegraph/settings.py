@@ -81,10 +81,22 @@ def _check_number(where: str, value: object, least: float | None) -> None:
         return
     if isinstance(value, int) and least is None:
         least = 1
-    if not math.isfinite(value) or abs(value) > _LARGEST:
-        raise CitegraphError(f"{where} = {value!r} must be a number below 2^63")
+    # A whole number beyond all floats cannot be asked whether it is finite.
+    if abs(value) > _LARGEST or not math.isfinite(value):
+        raise CitegraphError(f"{where} = {_shown(value)} must be a number below 2^63")
     if least is not None and value < least:
         raise CitegraphError(f"{where} = {value!r} must be {least} or more")
+
+
+def _shown(number: float) -> str:
+    """Return a number for a message; Python writes none of very many digits.
+
+    >>> _shown(float("nan")), _shown(10**5000)
+    ('nan', 'a number of some 5001 digits')
+    """
+    if isinstance(number, int) and number.bit_length() > 1_000:
+        return f"a number of some {int(number.bit_length() * math.log10(2)) + 1} digits"
+    return repr(number)
 
 
 def _same_type(default: object, value: object) -> bool:

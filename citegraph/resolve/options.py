@@ -22,6 +22,7 @@ class ResolveOptions:
     person_aligned_surname: float
     person_block_limit: int
     person_letters_limit: int
+    person_rows_limit: int
     person_uncertain: float
     person_together: float
     person_at_once: int

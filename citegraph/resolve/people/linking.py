@@ -54,7 +54,7 @@ def link_names(
     contradicting people stays alone. ``same_works`` are the groups of references to one work:
     names at the same place there support each other. ``rulings`` win over all of this.
     """
-    aligned = _aligned_forms(forms, same_works)
+    aligned = _aligned_forms(forms, same_works, options)
     pairs = sorted({*_blocked_pairs(forms, options), *aligned})
     found = (_compare(forms, pair, pair in aligned, options) for pair in pairs)
     scored = [one for one in found if one]
@@ -148,9 +148,14 @@ def _block_keys(form: NameForm, sounds: set[str]) -> list[tuple[str, ...]]:
 
 
 def _aligned_forms(
-    forms: Sequence[NameForm], same_works: Iterable[Sequence[Reference]]
+    forms: Sequence[NameForm],
+    same_works: Iterable[Sequence[Reference]],
+    options: ResolveOptions,
 ) -> set[tuple[int, int]]:
-    """Forms that stand at the same place of two references to one work."""
+    """Forms that stand at the same place of two references to one work.
+
+    Of a work with very many different lists of authors neighbours in their order are compared.
+    """
     form_at = {
         (mention.reference, mention.role, mention.position): index
         for index, form in enumerate(forms)
@@ -158,11 +163,12 @@ def _aligned_forms(
     }
     found: set[tuple[int, int]] = set()
     for group in same_works:
-        rows = {_author_forms(reference, form_at) for reference in group}
-        for left, right in combinations(sorted(rows), 2):
+        rows = sorted({_author_forms(reference, form_at) for reference in group})
+        alike, limits = [[""]] * len(rows), (options.person_rows_limit, options.block_neighbours)
+        for left, right in pairs_of_blocks(alike, [""] * len(rows), *limits):
             found.update(
                 (min(pair), max(pair))
-                for pair in zip(left, right, strict=False)
+                for pair in zip(rows[left], rows[right], strict=False)
                 if pair[0] != pair[1] and _NO_FORM not in pair
             )
     return found

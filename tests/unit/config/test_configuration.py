@@ -33,6 +33,8 @@ def test_a_settings_file_changes_what_it_names(tmp_path: Path) -> None:
         ({"network": {"seed": 10**30}}, r"seed = 1000+ must be a number below"),
         ({"network": {"seed": -1}}, r"seed = -1 must be 0 or more"),
         ({"resolve": {"work_threshold": float("nan")}}, r"work_threshold = nan must be a number"),
+        ({"resolve": {"work_threshold": 10**400}}, r"some 401 digits must be a number below"),
+        ({"network": {"max_nodes": -(10**5000)}}, r"some 5001 digits must be a number below"),
         ({"resolve": {"block_limit": 0}}, r"block_limit = 0 must be 1 or more"),
     ],
 )

@@ -1,11 +1,14 @@
 """Who is one person, and who is not."""
 
 from collections.abc import Callable
+from itertools import product
+from typing import Any
 
 import pytest
 
 from citegraph.model import Person, Reference
 from citegraph.resolve import default_options, resolve
+from citegraph.resolve.people import linking
 
 
 @pytest.fixture
@@ -115,3 +118,27 @@ def test_merges_carry_evidence(make_reference: Callable[..., Reference]) -> None
     assert {"a#1.1@author.1", "b#1.1@author.1"} == {merge.left, merge.right}
     assert ["surname", "given names"] == [one.feature for one in merge.evidence]
     assert 0.0 < merge.score <= 1.0
+
+
+def test_a_work_with_very_many_lists_of_authors_does_not_cost_their_square(
+    make_reference: Callable[..., Reference], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file may give one DOI to thousands of entries by different people."""
+    compared: list[tuple[int, int]] = []
+    real = linking._compare
+
+    def counted(forms: Any, pair: tuple[int, int], *rest: Any) -> Any:
+        compared.append(pair)
+        return real(forms, pair, *rest)
+
+    monkeypatch.setattr(linking, "_compare", counted)
+    letters = "bdgklmnprstvz"
+    references = [
+        make_reference(
+            "a", n, "On rivers", [f"{one}o{two}a{one}{two}u, A."], 2001, doi="10.1000/182"
+        )
+        for n, (one, two) in enumerate(product(letters, letters))
+    ]
+    found = resolve(references, default_options({"person_rows_limit": 20, "block_neighbours": 3}))
+    assert 1 == len(found.works)
+    assert 100 < len(compared) < 8 * len(references)

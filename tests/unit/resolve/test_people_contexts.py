@@ -9,6 +9,8 @@ from citegraph.model import Name, Person, Reference
 from citegraph.resolve import Resolution, default_options, resolve
 from citegraph.resolve.people.affiliations import affiliation_similarity
 from citegraph.resolve.people.commonness import commonness
+from citegraph.resolve.people.mentions import collect_mentions, group_by_form
+from citegraph.resolve.people.signatures import Signatures
 
 Make = Callable[..., Reference]
 TITLES = ("Ecology of mountain rivers", "Quantum optics devices", "Medieval trade routes")
@@ -189,3 +191,23 @@ def test_very_many_works_of_one_name_are_compared_in_portions(make_reference: Ma
     ]
     found = resolve(signed_ones, default_options({"person_at_once": 6}))
     assert sorted(len(one.mentions) for one in found.people) == [6, 6]
+
+
+def test_of_very_many_authors_the_first_are_told_from_each_other(make_reference: Make) -> None:
+    """A list of 3,000 is no circle of co-authors, and comparing all with all would take long."""
+    crowd = [f"Ozer{first}{second}, A." for first in "abcdef" for second in "klmnoprst"]
+    works = [make_reference("a", n, f"Paper {n}", crowd, 2000 + n) for n in range(2)]
+    signatures = Signatures(works, ())
+    forms = group_by_form(collect_mentions(works))
+    assert 54 == len(forms)
+    circles = {
+        len(one.coauthors) for form in range(54) for one in signatures.of_group(forms, [form])
+    }
+    assert {29, 30} == circles  # of the first 30 themselves, and of those that follow
+
+
+def test_a_list_of_very_many_is_no_reading_of_one_author(make_reference: Make) -> None:
+    for size, listed in ((1_000, True), (1_001, False)):
+        works = [make_reference("a", n, f"Paper {n}", ["Ozer, A."], 2000) for n in range(size)]
+        found = Signatures(works, ()).of_group(group_by_form(collect_mentions(works[:1])), [0])
+        assert [listed] == [bool(one.lists) for one in found]

@@ -6,6 +6,7 @@ import pytest
 
 from citegraph.model import Reference, Venue
 from citegraph.resolve import default_options, resolve
+from citegraph.resolve.venues import candidates
 
 
 @pytest.fixture
@@ -200,3 +201,24 @@ def test_merges_print_what_their_references_print(make_reference: Callable[..., 
     assert 4 == len(told)
     for one in told:
         assert (printed[one.left], printed[one.right]) == (one.left_text, one.right_text)
+
+
+def test_very_many_venues_that_begin_alike_are_compared_among_neighbours(
+    make_reference: Callable[..., Reference], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def abbreviated(one: str, other: str) -> bool:
+        asked.append((one, other))
+        return False
+
+    monkeypatch.setattr(candidates, "abbreviates", abbreviated)
+    references = [
+        make_reference("a", n, f"Title {n}", container=f"Ruch dol{chr(97 + n) * 3}ov")
+        for n in range(20)
+    ]
+    resolve(references, default_options({"venue_block_limit": 20}))
+    whole = len(asked)
+    asked.clear()
+    resolve(references, default_options({"venue_block_limit": 10, "block_neighbours": 2}))
+    assert whole > 4 * len(asked) > 0

@@ -12,7 +12,7 @@ from citegraph.workflow.caching.entry import HEAD, DamagedEntryError, open_entry
 from citegraph.workflow.caching.keys import ABSENT, make_key, mark_file
 from citegraph.workflow.caching.places import cache_folder, entry_place, find_entries
 from citegraph.workflow.caching.pruning import clear, list_entries, prune
-from citegraph.workflow.caching.store import Store, open_store
+from citegraph.workflow.caching.store import Store, open_store, recall_of
 
 OPTIONS = load_configuration().cache
 KEY = make_key("a key")
@@ -206,6 +206,18 @@ def test_a_step_is_taken_once(tmp_path: Path) -> None:
     for given in ((1, 2), (1, 2), (2, 1), (1, 2)):
         assert 3 == store_in(tmp_path).recall("sum", given, int, make)
     assert 2 == len(taken)
+
+
+@pytest.mark.parametrize(("references", "times"), [(3, 1), (4, 2)])
+def test_steps_with_more_records_than_allowed_are_taken_afresh(
+    tmp_path: Path, references: int, times: int
+) -> None:
+    store = Store(cache_folder(tmp_path), replace(OPTIONS, max_step_records=3))
+    taken: list[int] = []
+    for _ in range(2):
+        assert 3 == recall_of(store, references)("sum", (1, 2), int, lambda: taken.append(1) or 3)
+    assert times == len(taken)
+    assert (times == 1) == bool(list(find_entries(cache_folder(tmp_path))))
 
 
 def test_many_at_once_find_whole_entries_or_none(tmp_path: Path) -> None:
