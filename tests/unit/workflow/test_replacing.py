@@ -147,7 +147,12 @@ def test_results_that_somebody_has_changed_stay(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["../outside.txt", "/outside.txt", "a/../../outside.txt", ".", ""])
-def test_a_manifest_cannot_have_anything_removed_elsewhere(folder: Path, name: str) -> None:
+@pytest.mark.parametrize("how", ["exchange", "one by one"])
+def test_a_manifest_cannot_have_anything_removed_elsewhere(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, name: str, how: str
+) -> None:
+    if how == "one by one":
+        monkeypatch.setattr(replacing, "exchange", fixed)
     outside = folder.parent / "outside.txt"
     outside.write_text("mine")
     listed = [{"file": name, "sha256": sha256(b"mine").hexdigest()}]
