@@ -28,10 +28,10 @@ run: $(VENV)/run.done
 
 # A process for each core; those of one file go to one process, which they may share things in.
 test: $(VENV)/dev.done
-	$(BIN)/python -m pytest --numprocesses $(TEST_JOBS) --dist loadfile
+	$(BIN)/python -m pytest --numprocesses $(TEST_JOBS) --dist loadfile --max-worker-restart 0
 
 test-long: $(VENV)/dev.done
-	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest tests/property
+	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -o faulthandler_timeout=0 tests/property
 
 spark-test: java $(SPARK)/spark.done
 	$(SPARK)/bin/python -m pytest -m spark tests/spark
@@ -143,10 +143,10 @@ $(SPARK)/spark.done: setup.cfg pyproject.toml
 	@echo 'Setting up PySpark (once; some minutes) …' >&2
 	@test -x $(SPARK)/bin/python || $(PYTHON) -m venv $(SPARK)
 	@$(SPARK)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[spark]' \
-	  'pytest>=8.0' 'pytest-benchmark>=4.0' 'hypothesis>=6.98'
+	  'pytest>=9.0' 'pytest-benchmark>=4.0' 'hypothesis>=6.98'
 	@touch $@
 
-TEST_TOOLS := 'pytest>=8.0' 'pytest-benchmark>=4.0' 'hypothesis>=6.98' 'reportlab>=4.0' 'rispy>=0.9' \
+TEST_TOOLS := 'pytest>=9.0' 'pytest-benchmark>=4.0' 'hypothesis>=6.98' 'reportlab>=4.0' 'rispy>=0.9' \
   'setuptools>=68,<80' wheel
 
 .venv-oldest/versions.done: setup.cfg tests/oldest_versions.py

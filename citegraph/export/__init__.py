@@ -22,6 +22,7 @@ from citegraph.export.table import (
     LIBRARY_TABLES,
     NETWORK_EXPORTERS,
     NETWORK_SUFFIXES,
+    READS,
     THESAURI,
 )
 
@@ -34,6 +35,7 @@ __all__ = [
     "LIBRARY_TABLES",
     "NETWORK_EXPORTERS",
     "NETWORK_SUFFIXES",
+    "READS",
     "THESAURI",
     "OpenEntry",
     "entries",

@@ -38,6 +38,24 @@ THESAURI = {
     "thesaurus-works": "citegraph.export.thesaurus:render_works_thesaurus",
 }
 
+#: The parts of a library that each table and thesaurus reads; a build gives it no more.
+READS = {
+    "citations": ("citations", "works"),
+    "documents": ("documents",),
+    "merges": ("merges",),
+    "people": ("people", "works"),
+    "problems": ("problems",),
+    "publishers": ("publishers", "works"),
+    "references": ("references", "works"),
+    "relations": ("relations", "works"),
+    "suggestions": ("suggestions", "works"),
+    "thesaurus-people": ("people",),
+    "thesaurus-venues": ("venues",),
+    "thesaurus-works": ("references", "works"),
+    "venues": ("venues", "works"),
+    "works": ("citations", "documents", "references", "works"),
+}
+
 #: Everything that ``render_library`` takes.
 LIBRARY_EXPORTERS = {**ENTRY_FORMATS, **LIBRARY_TABLES, **THESAURI}
 

@@ -12,7 +12,7 @@ from citegraph.network.layout.choice import lay_out
 from citegraph.network.options import NetworkOptions
 from citegraph.network.pairs.records import Pairs
 from citegraph.network.structure.communities import find_communities
-from citegraph.network.structure.labels import name_communities
+from citegraph.network.structure.labels import Words, name_communities, words_of
 from citegraph.network.structure.measures import measure
 from citegraph.network.structure.titles import Titles
 from citegraph.recall import Recall
@@ -57,22 +57,10 @@ class Steps:
         self, numbers: Sequence[int], strengths: Sequence[float], titles: Titles
     ) -> tuple[Community, ...]:
         """The communities with their names."""
-        items = self._items
-        weighed = [(item.id, item.label, len(item.units), item.works) for item in items]
-        bare = [Item(id, label, ("",) * units, works=works) for id, label, units, works in weighed]
-        return self._recall(
-            "names",
-            (
-                self._options,
-                weighed,
-                numbers,
-                strengths,
-                sorted(titles.by_item.items()),
-                titles.named,
-            ),
-            tuple[Community, ...],
-            lambda: name_communities(bare, numbers, strengths, titles, self._options),
-        )
+        ordered = sorted(titles.by_item.items())
+        given = (self._options, ordered)
+        words = self._recall("terms", given, Words, lambda: words_of(titles, self._options))
+        return name_communities(self._items, numbers, strengths, words, titles.named)
 
     def measures(self, numbers: Sequence[int], directed: bool) -> Measured:
         """The measures of each item, and from how many items paths were followed."""

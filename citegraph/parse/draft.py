@@ -54,8 +54,8 @@ class Draft:
                 self.terms.append(i)
 
     def is_term(self, i: int, *kinds: str) -> bool:
-        """Whether token ``i`` is a term of one of the kinds."""
-        known = self._kinds[i]
+        """Whether token ``i`` is a term of one of the kinds; there may be no such token."""
+        known = self._kinds[i] if 0 <= i < len(self._kinds) else None
         return known is not None and not known.isdisjoint(kinds)
 
     def set(self, start: int, end: int, label: str) -> None:

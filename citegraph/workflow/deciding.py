@@ -14,6 +14,7 @@ from citegraph.model.decision import DecisionKind, Verdict
 from citegraph.workflow.decision_rows import (
     COLUMNS,
     NEEDED,
+    goes_on,
     is_short,
     last_line,
     render_row,
@@ -152,9 +153,10 @@ def _render(found: TableText, decisions: Sequence[Decision], path: Path) -> tupl
             cells["left"] = one.left.removeprefix(f"{path.parent.as_posix()}/")
         added.append(render_row([cells.get(name, "") for name in columns]))
     end = "\r\n" if "\r\n" in found.text else "\n"
+    before = before.replace("\n", end)
     first = last_line(found.text + before)[0]
     lines = list(range(first, first + len(decisions)))
-    return before.replace("\n", end) + "".join(line + end for line in added), lines
+    return before + "".join(line + end for line in added), lines
 
 
 def _begun(found: TableText, path: Path) -> tuple[str, list[str]]:
@@ -170,12 +172,16 @@ def _begun(found: TableText, path: Path) -> tuple[str, list[str]]:
 
 
 def _ending(found: TableText, columns: Sequence[str]) -> str:
-    """What ends a last line without an end; a remark tells where that may be no whole row."""
+    """What ends a last line without an end; a remark tells where that may be no whole row.
+
+    Where a cell was opened and never closed, an empty line keeps what follows out of it.
+    """
     number, is_open = last_line(found.text)
+    parting = "\n" if goes_on(found.text) else ""
     if number not in found.unended:
-        return ""
+        # "\r" and "\n" would be one line end.
+        return parting * (2 if found.text.endswith("\r") else 1)
     cells = next((row for begun, row in table_rows(found.text) if begun == number), [])
     if is_open or number in found.damaged or is_short(cells, columns):
-        # Behind a remark no cell goes on either.
-        return f"\n{CUT_REMARK}\n"
-    return "\n"
+        return f"\n{CUT_REMARK}\n{parting}"
+    return f"\n{parting}"

@@ -70,6 +70,28 @@ def last_line(text: str) -> tuple[int, bool]:
     return len(lines), _is_open(_split(lines[-1])[-1])
 
 
+def goes_on(text: str) -> bool:
+    r"""Whether a line below a text could be read into a row of it: a cell was never closed.
+
+    >>> goes_on('a\t"b\n'), goes_on('a\t"b\n"\n'), goes_on('a\t"b\n\n')
+    (True, False, False)
+    """
+    lines = _LINE_END.split(text)
+    if not lines[-1]:
+        del lines[-1]
+    # An empty line ends every row; behind it rows begin anew.
+    begin = next((at for at in range(len(lines), 0, -1) if not lines[at - 1].strip()), 0)
+    reach = max(begin, len(lines) + 1 - _MOST_LINES)
+    if not any('"' in line for line in lines[reach:]):
+        return False
+    while begin < len(lines):
+        taken = _cells(lines, begin, "\t")[1]
+        if begin >= reach and taken == 1 and _is_open(_split(lines[begin])[-1]):
+            return True
+        begin += taken
+    return False
+
+
 def is_short(cells: Sequence[str], columns: Sequence[str]) -> bool:
     """Whether a row holds something, and not as much as the table has columns.
 

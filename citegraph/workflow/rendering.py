@@ -1,11 +1,13 @@
 """A library and its networks to the texts of all files."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from citegraph.export import (
     ENTRY_FORMATS,
     FILE_NAMES,
     LIBRARY_TABLES,
+    READS,
     THESAURI,
     entries_in_all,
     join_entries,
@@ -14,7 +16,7 @@ from citegraph.export import (
 from citegraph.model import Library, Network
 from citegraph.recall import Recall, afresh
 from citegraph.view import render_page
-from citegraph.workflow.caching.keys import NO_KEY, make_key
+from citegraph.workflow.caching.parts import PARTS, LibraryParts, with_keys
 from citegraph.workflow.network_files import network_files
 from citegraph.workflow.outputs.made import PAGE
 
@@ -28,27 +30,20 @@ def render_all(
     recall: Recall,
 ) -> Iterator[tuple[str, str | bytes]]:
     """Yield the name and content of every file, one at a time: a large library makes many."""
-    # Keys stand for the library and the networks, so that their bytes are summed once.
-    given = make_key(library) if recall is not afresh else NO_KEY
-    drawn = [make_key(network) if recall is not afresh else NO_KEY for network in networks]
-    kept = recall if NO_KEY not in (given, *drawn) else afresh
+    known, drawn = with_keys(recall, networks)
+    parts = LibraryParts(library, known)
     written = entry_texts(library, recall)
     for name, found in written.items():
         yield FILE_NAMES[name], join_entries(name, found.values())
     for name in (*LIBRARY_TABLES, *THESAURI):
+        render = partial(render_library, name)
+        yield FILE_NAMES[name], parts.recall("table", (name,), READS[name], str, render)
+    yield from network_files(networks, drawn, formats, known)
 
-        def render(name: str = name) -> str:
-            return render_library(name, library)
+    def draw(library: Library) -> str:
+        return render_page(library, networks, written, manifest, title, recall)
 
-        yield FILE_NAMES[name], kept("table", (name, given), str, render)
-    yield from network_files(networks, drawn, formats, kept)
-    page = (given, drawn, manifest, title, list(written))
-    yield PAGE, kept(
-        "page",
-        page,
-        str,
-        lambda: render_page(library, networks, written, manifest, title, recall),
-    )
+    yield PAGE, parts.recall("page", (drawn, manifest, title, list(written)), PARTS, str, draw)
 
 
 def entry_texts(library: Library, recall: Recall = afresh) -> dict[str, dict[str, str]]:

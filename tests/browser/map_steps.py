@@ -89,14 +89,17 @@ def touch(page: Any, points: Sequence[Point]) -> None:
 
 
 def settle(page: Any) -> None:
-    """Wait until the camera has stood still for some frames."""
-    page.evaluate("""() => new Promise((done) => {
-        let [before, still] = ["", 0];
+    """Wait until the camera has stood still for some frames; fail after half a minute."""
+    moving = page.evaluate("""() => new Promise((done) => {
+        let [before, still, end] = ["", 0, performance.now() + 30000];
         const look = () => {
             const now = JSON.stringify([citegraph.placeOnScreen(0), citegraph.seenMap().scale]);
             still = now === before ? still + 1 : 0;
+            const late = performance.now() > end;
+            const told = late ? `from ${before} to ${now}` : "";
             before = now;
-            if (still > 12) done(); else requestAnimationFrame(look);
+            if (still > 12) done(""); else if (late) done(told); else requestAnimationFrame(look);
         };
         look();
     })""")
+    assert "" == moving

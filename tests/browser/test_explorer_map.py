@@ -122,6 +122,36 @@ def test_arrows_move_and_signs_zoom(page: Any) -> None:
     assert pytest.approx(start, abs=2) == screen(page, 0)
 
 
+def test_moves_that_begin_within_one_frame_all_count_and_end(page: Any) -> None:
+    scale = seen(page, "scale")
+    page.evaluate("""() => {
+        const press = () => document.querySelector("#map").dispatchEvent(
+            new KeyboardEvent("keydown", { key: "+", bubbles: true, cancelable: true }));
+        press(); press(); press();
+    }""")
+    settle(page)
+    for item in (0, 1, 2):
+        page.mouse.move(*screen(page, item))
+        page.wait_for_timeout(50)
+        assert seen(page, "scale") == pytest.approx(1.3**3 * scale, rel=1e-6)
+
+
+def test_who_takes_hold_of_the_map_stops_it(page: Any) -> None:
+    page.locator("#map").press("0")
+    settle(page)
+    scale = seen(page, "scale")
+    box = page.locator("#map").bounding_box()
+    page.mouse.move(box["x"] + 40, box["y"] + 300)
+    page.evaluate("""() => {
+        const key = { key: "+", bubbles: true, cancelable: true };
+        document.querySelector("#map").dispatchEvent(new KeyboardEvent("keydown", key));
+        const wheel = { deltaY: 100, bubbles: true, cancelable: true, clientX: 400, clientY: 400 };
+        document.querySelector("#map canvas").dispatchEvent(new WheelEvent("wheel", wheel));
+    }""")
+    settle(page)
+    assert seen(page, "scale") < scale
+
+
 def test_tools_zoom_and_fit(page: Any) -> None:
     scale = seen(page, "scale")
     page.get_by_role("button", name="Zoom in").click()

@@ -14,7 +14,7 @@ from citegraph.network.pairs.components import by_size
 from citegraph.network.pairs.records import Pairs
 from citegraph.network.pairs.undirected import totals
 from citegraph.network.structure.communities import find_communities
-from citegraph.network.structure.labels import name_communities
+from citegraph.network.structure.labels import name_communities, words_of
 from citegraph.network.structure.titles import Titles
 
 _UNKNOWN = "without a cluster"
@@ -46,7 +46,7 @@ def clusters_of(
         numbers = find_communities(pairs, len(ids), options)
     strengths = totals(pairs.first, pairs.second, pairs.strength, len(ids)).tolist()
     titles = _titles(ids, named, items)
-    found = name_communities(items, numbers, strengths, titles, options)
+    found = name_communities(items, numbers, strengths, words_of(titles, options), titles.named)
     if any(said):
         found = tuple(
             Community(one.number, _label(one, numbers, ids, said, named), one.size) for one in found

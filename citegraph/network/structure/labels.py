@@ -36,7 +36,7 @@ class _Term:
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class Words:
     """What titles hold: the terms of every item, as shown, and how many titles have each."""
 
     terms: Mapping[str, Sequence[str]]
@@ -48,8 +48,8 @@ def name_communities(
     items: Sequence[Item],
     numbers: Sequence[int],
     strengths: Sequence[float],
-    titles: Titles,
-    options: NetworkOptions,
+    words: Words,
+    named: bool,
 ) -> tuple[Community, ...]:
     """Return the communities with labels of up to three terms, no two labels the same.
 
@@ -60,39 +60,39 @@ def name_communities(
     of cocitation clusters", JASIST 61(7). Where a quarter of the titles or more are in another
     script, one term is. Communities of people and venues are named after the foremost one and two
     terms, items without titles after three of them. Foremost are items of more units, with
-    more works, stronger.
+    more works, stronger. ``named``: an item is known by its own name before its titles.
     """
     groups: dict[int, list[int]] = defaultdict(list)
     for item, number in enumerate(numbers):
         groups[number].append(item)
-    words = _words(titles, options)
     taken = {UNCONNECTED}
-    named = []
+    communities = []
     for number, group in sorted(groups.items()):
         group.sort(key=lambda i: (-len(items[i].units), -items[i].works, -strengths[i], i))
         label = UNCONNECTED
         if strengths[group[0]]:
-            possible = _labels([items[i] for i in group], words, titles.named)
+            possible = _labels([items[i] for i in group], words, named)
             label = next(one for one in possible if one not in taken)
             taken.add(label)
-        named.append(Community(number, label, len(group)))
-    return tuple(named)
+        communities.append(Community(number, label, len(group)))
+    return tuple(communities)
 
 
-def _words(titles: Titles, options: NetworkOptions) -> _Words:
+def words_of(titles: Titles, options: NetworkOptions) -> Words:
+    """Return the terms of the titles, which communities are named after."""
     found = find_terms(titles.by_item, options)
     terms: dict[str, list[str]] = defaultdict(list)
     for term, ids in sorted(found.works.items()):
         for id in ids:
             terms[id].append(term)
-    return _Words(
+    return Words(
         terms,
         {term: commonest(forms) for term, forms in found.forms.items()},
         {term: len(ids) for term, ids in found.works.items()},
     )
 
 
-def _labels(items: Sequence[Item], words: _Words, named: bool) -> Iterator[str]:
+def _labels(items: Sequence[Item], words: Words, named: bool) -> Iterator[str]:
     """Yield labels of a community, the best first, without end."""
     ranked = _ranked(items, words)
     names = list(dict.fromkeys(item.label for item in items))
@@ -111,7 +111,7 @@ def _labels(items: Sequence[Item], words: _Words, named: bool) -> Iterator[str]:
         yield _BETWEEN.join([*shown, str(number)])
 
 
-def _ranked(items: Sequence[Item], words: _Words) -> list[_Term]:
+def _ranked(items: Sequence[Item], words: Words) -> list[_Term]:
     """Return the terms of a community, the most distinctive first."""
     titled = [item for item in items if item.id in words.terms]
     here = Counter(term for item in titled for term in words.terms[item.id])

@@ -4,6 +4,7 @@ No other module makes a parser, so that what is kept out here is kept out everyw
 """
 
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Callable
 from typing import Any
 
@@ -28,6 +29,7 @@ _NO_CHARACTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 # Numbers of halves of surrogate pairs: in a broken text they would be read, and be no text.
 _HALVES = re.compile(r"&#(?:x0*d[89a-f][0-9a-f]{2}|0*(5[5-7]\d{3}))(?![0-9a-f]);?", re.IGNORECASE)
 _FIRST_HALF, _LAST_HALF = 0xD800, 0xDFFF
+_DOCTYPES = tuple("<!DOCTYPE".encode(codec) for codec in ("utf-8", "utf-16-le", "utf-16-be"))
 # Nothing outside of a file is looked up, and nothing in it stands for more than it is.
 _CLOSED: dict[str, Any] = {"resolve_entities": False, "load_dtd": False, "no_network": True}
 _SETTINGS: dict[str, Any] = {
@@ -54,7 +56,7 @@ def parse_xml(file: SourceFile) -> tuple[Element | None, list[Problem]]:
 
     Entities are neither looked up nor expanded; a broken text is read as far as it goes.
     """
-    data = _bytes(_DECLARATION.sub(lambda found: "\n" * found[0].count("\n"), file.text))
+    data = _xml_bytes(file.text)
     try:
         return etree.fromstring(data, _xml_parser()), []
     except etree.XMLSyntaxError as error:
@@ -108,11 +110,14 @@ def parse_broken_xml(data: bytes) -> Element | None:
     Raises :class:`ValueError` for XML with a DTD.
     """
     _refuse_entities(data)
-    return _quietly(data, etree.XMLParser(**_CLOSED, huge_tree=False, recover=True))[0]
+    # Those programs write UTF-8 or UTF-16 (ECMA-376, part 2, 8.1.1).
+    codec = "utf-16" if data.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig"
+    text = data.decode(codec, errors="replace")
+    return _quietly(_xml_bytes(text), _xml_parser(recover=True))[0]
 
 
 def _refuse_entities(data: bytes) -> None:
-    if b"<!DOCTYPE" in data:
+    if any(mark in data for mark in _DOCTYPES):
         raise ValueError("it declares entities, which no such file needs")
 
 
@@ -143,9 +148,15 @@ def _quietly(data: bytes, parser: Any) -> tuple[Element | None, list[Any]]:
     return root, list(parser.error_log)
 
 
+def _xml_bytes(text: str) -> bytes:
+    return _bytes(_DECLARATION.sub(lambda found: "\n" * found[0].count("\n"), text))
+
+
 def _bytes(text: str) -> bytes:
+    # What is no character is left out first: what stands around it may be a number together.
+    text = _NO_CHARACTERS.sub("", text)
     text = _HALVES.sub(_whole, text) if "&#" in text else text
-    return _NO_CHARACTERS.sub("", text).encode("utf-8", errors="replace")
+    return text.encode("utf-8", errors="replace")
 
 
 def _whole(found: re.Match[str]) -> str:

@@ -1,6 +1,7 @@
 """What every exporter keeps: the contract of the table."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -11,6 +12,7 @@ from citegraph.export import (
     LIBRARY_EXPORTERS,
     NETWORK_EXPORTERS,
     NETWORK_SUFFIXES,
+    READS,
     entries,
     render_library,
     render_network,
@@ -18,6 +20,7 @@ from citegraph.export import (
 )
 from citegraph.export.render import _load
 from citegraph.model import Library, Network, Reference
+from tests.browser.hostile_library import hostile_library
 
 
 @pytest.mark.parametrize("name", sorted(LIBRARY_EXPORTERS))
@@ -30,6 +33,15 @@ def test_a_library_exporter_resolves_here_and_is_deterministic(name: str, librar
     text.encode("utf-8")
 
 
+@pytest.mark.parametrize("name", sorted(READS))
+def test_a_table_reads_those_parts_of_a_library_that_it_says(name: str) -> None:
+    library = hostile_library(("a", "b c", "=1"))[0]
+    parts = {part: getattr(library, part) for part in READS[name]}
+    assert all(parts.values())
+    bare = replace(Library((), (), (), (), ()), **parts)
+    assert render_library(name, library) == render_library(name, bare)
+
+
 @pytest.mark.parametrize("name", sorted(NETWORK_EXPORTERS))
 def test_a_network_exporter_takes_an_empty_network(name: str) -> None:
     assert NETWORK_EXPORTERS[name].startswith("citegraph.export.")
@@ -39,6 +51,7 @@ def test_a_network_exporter_takes_an_empty_network(name: str) -> None:
 
 
 def test_every_exporter_has_a_file_name_of_its_own() -> None:
+    assert set(READS) | set(ENTRY_FORMATS) == set(LIBRARY_EXPORTERS)
     assert set(LIBRARY_EXPORTERS) == set(FILE_NAMES)
     assert set(NETWORK_EXPORTERS) == set(NETWORK_SUFFIXES)
     assert len(set(FILE_NAMES.values())) == len(FILE_NAMES)
@@ -54,8 +67,6 @@ def test_a_file_is_its_entries_joined(name: str, library: Library) -> None:
 
 @pytest.mark.parametrize("name", sorted(ENTRY_FORMATS))
 def test_hostile_characters_reach_no_file(name: str, references: tuple[Reference, ...]) -> None:
-    from dataclasses import replace
-
     hostile = replace(references[0], title="a\x00b\ud800c\u202ed\x1b[31m")
     text = render_references(name, [hostile])
     text.encode("utf-8")

@@ -50,6 +50,12 @@ def test_terms(draft: Draft) -> None:
     assert not draft.is_term(0, "editor")
 
 
+def test_no_token_is_no_term() -> None:
+    tokens = tokenize("с. 5 с.")
+    draft = Draft("с. 5 с.", tokens, ["pages"] * 3, [0.5] * 3)
+    assert [False, True, False] == [draft.is_term(i, "pages") for i in (-1, 2, 3)]
+
+
 def test_long_words_are_read_but_not_remembered() -> None:
     text = "Щ" * 500 + "."
     assert ["щ" * 500] == Draft(text, tokenize(text), ["title"], [1.0]).words

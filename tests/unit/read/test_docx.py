@@ -501,7 +501,9 @@ def test_entities_are_not_resolved() -> None:
     declared = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>'
     plain = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
     body = f"{declared}{plain}<w:body>{paragraph('а&e;б')}</w:body></w:document>"
-    assert "damaged-part" == refused(read_bytes(zip_file({"word/document.xml": body}), "a.docx"))
+    for codec in ("utf-8", "utf-16"):
+        wide = zip_file({"word/document.xml": body.encode(codec)})
+        assert "damaged-part" == refused(read_bytes(wide, "a.docx"))
     broken = read_bytes(text, "a.docx")
     assert ["а"] == [line.text for document in broken.documents for line in document.lines]
     assert ["damaged-part"] == [problem.code for problem in broken.problems]
@@ -513,6 +515,15 @@ def test_broken_text_is_read_as_far_as_it_goes() -> None:
     shown = " ".join(line.text for document in found.documents for line in document.lines)
     assert all(word in shown for word in ("Реки", "Озёра", "Моря"))
     assert ["damaged-part"] == [problem.code for problem in found.problems]
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16"])
+def test_halves_of_characters_in_broken_text_are_read_as_lost_ones(codec: str) -> None:
+    plain = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+    body = f"<?xml version='1.0'?>{plain}<w:body>{paragraph('Реки &#xD800;')}</w:body>"
+    part = zip_file({"word/document.xml": body.encode(codec)})
+    lines = read_bytes(part, "a.docx").documents[0].lines
+    assert ["Реки \ufffd"] == [line.text for line in lines]
 
 
 def test_deep_and_endless_markup_takes_no_time() -> None:

@@ -11,6 +11,8 @@ SCHEMA = (
     '{"@type": "ScholarlyArticle", "name": "Tides \\ud800", "author": "Lee, A."}'
     "</script></head><body><p>Tides</p></body></html>"
 )
+#: Broken XML is read on, and so are numbers in it that sound XML may not hold.
+TEI = "<TEI><text><p>Tides &#xD8{}00;</p>"
 YAML = '---\ntitle: "Tides \\ud800"\nauthor: ["Lee \\udc00"]\n---\nTides\n'
 
 
@@ -19,6 +21,8 @@ YAML = '---\ntitle: "Tides \\ud800"\nauthor: ["Lee \\udc00"]\n---\nTides\n'
     [
         (SCHEMA, "a.html"),
         (YAML, "a.md"),
+        (TEI.format(""), "a.tei"),
+        (TEI.format("\0"), "a.tei"),
         (json.dumps([{"type": "book", "title": "Tides \ud800"}]), "a.json"),
     ],
 )

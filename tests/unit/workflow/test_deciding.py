@@ -43,6 +43,10 @@ def test_table_is_begun_with_its_header(tmp_path: Path) -> None:
         HEAD + ROW.rstrip("\n"),
         HEAD + "A\tB\tsam",
         HEAD + 'A\tB\tsame\tperson\tEI\t\t"torn reas',
+        HEAD + 'A\tB\tsame\tperson\tEI\t\t"never closed\n',
+        HEAD + 'A\tB\tsame\tperson\tEI\t\t"never closed\n' + ROW,
+        HEAD + 'A\tB\tsame\tperson\tEI\t\t"never closed\r',
+        HEAD + ROW.replace("they say so", '"in two\nlines"'),
         "why\tkind\tverdict\tright\tleft\n",
         "left\tright\tverdict\tkind\n# a remark at the end",
         "",
@@ -52,7 +56,7 @@ def test_old_rows_stay_and_new_ones_are_read(tmp_path: Path, old: str) -> None:
     path = tmp_path / "decisions.tsv"
     path.write_bytes(old.encode())
     before, problems = read_table(path)
-    added = decide(path, 'Porter "Mike"', '"Porter"')
+    added = decide(path, 'Porter "Mike', 'Porter "Mike"', '"Porter"')
     assert path.read_bytes().startswith(old.encode())
     found, still = read_table(path)
     assert before == found[: len(before)]

@@ -154,7 +154,11 @@ def test_what_a_killed_writer_said_is_written_stands(tmp_path: Path) -> None:
             said += killed.stdout.readlines()
         found = {one.left for one in read_table(path)[0]}
         assert {f"{moment} {n.strip()}" for n in said if n.endswith("\n")} <= found
-    assert [] == [one for one in read_table(path)[1] if one.level != "note"]
+    rows, problems = read_table(path)
+    # A kill may cut off the row that was just being written: of that one nothing was said.
+    torn = [one.location.line for one in problems if one.location and one.level != "note"]
+    assert len(torn) <= 8
+    assert set(torn).isdisjoint(one.location.line for one in rows)
 
 
 @posix

@@ -107,6 +107,7 @@ def test_days_of_newspapers(text: str, labels: str, date: str) -> None:
         ("Сад. № 5, 6. С. 3.", "container other issue volume other pages", "5 6"),
         ("Сад. № 55/56. С. 3.", "container other issue other other pages", "55 56"),
         ("Сад. № 5, 12 с.", "container other issue page_total other", "5"),
+        ("Сад. № 5, 6 ", "container other issue volume", "5 6"),
     ],
 )
 def test_several_issues(text: str, labels: str, issue: str) -> None:

@@ -1,7 +1,17 @@
 /* Where the map looks: reading the camera and moving it. */
 
 import { networkPlace } from "../state/store.ts";
-import { boundsOf, toScreen, viewOf, type Box, type Margin, type View } from "./geometry.ts";
+import {
+  between,
+  boundsOf,
+  easeInOut,
+  toScreen,
+  viewOf,
+  type Box,
+  type Margin,
+  type Place,
+  type View,
+} from "./geometry.ts";
 import { placement, shownNodes, windowSize } from "./scene.ts";
 import type { VisNetwork } from "./vis.ts";
 
@@ -9,12 +19,15 @@ const MARGIN: Margin = { left: 28, right: 44, top: 32, bottom: 44 };
 const AXIS_ROOM = 24; // more of it above, where years are printed
 const LARGEST = 4; // pixels per map unit
 const PIXELS_APART = 90; // nodes farther apart than so gain nothing
+const GLIDE = 250; // milliseconds from one place to another
 
 let vis: VisNetwork | null = null;
-let goal: { x: number; y: number; scale: number } | null = null;
+let goal: Place | null = null; // of a glide
+let frame = 0; // its next one
 let waiting = true; // for a window to fit the map to
 
 export function giveCamera(made: VisNetwork | null): void {
+  stay();
   vis = made;
   waiting = true;
 }
@@ -33,22 +46,35 @@ function isCalm(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
-export function moveCamera(
-  { x, y, scale }: { x: number; y: number; scale: number },
-  animate: boolean,
-): void {
-  const animation = animate && !isCalm() && { duration: 250, easingFunction: "easeInOutQuad" };
-  vis?.moveTo({ position: { x, y }, scale, animation });
-  goal = animation ? { x, y, scale } : null;
+/* Of two animations of vis-network that start within one frame the first never ends, so frames
+   are counted out here. */
+export function moveCamera({ x, y, scale }: Place, animate: boolean): void {
+  const to = { x, y, scale };
+  stay();
+  if (!animate || isCalm()) return put(to);
+  const [from, start] = [view(), performance.now()];
+  const step = (now: number) => {
+    const part = (now - start) / GLIDE;
+    if (part >= 1) return moveCamera(to, false);
+    put(between(from, to, easeInOut(Math.max(part, 0))));
+    frame = requestAnimationFrame(step);
+  };
+  goal = to;
+  frame = requestAnimationFrame(step);
 }
 
-/* vis-network ends an animation a little before or beyond its goal. */
-export function arrive(): void {
-  if (goal) moveCamera(goal, false);
+function put({ x, y, scale }: Place): void {
+  vis?.moveTo({ position: { x, y }, scale, animation: false });
+}
+
+/* Where the map looks, or will when it has come to rest. */
+function viewToBe(): View {
+  return { ...view(), ...goal };
 }
 
 /* The reader took hold of the map: where it was going counts no more. */
 export function stay(): void {
+  cancelAnimationFrame(frame);
   goal = null;
 }
 
@@ -100,7 +126,7 @@ export function fitIfWaiting(): void {
 }
 
 export function zoomBy(factor: number): void {
-  const now = view();
+  const now = viewToBe();
   moveCamera({ ...now, scale: limitedScale(now.scale * factor) }, true);
 }
 
@@ -112,13 +138,14 @@ function limitedScale(scale: number): number {
 
 /* The wheel and fingers go where they want; beyond the limits the camera is brought back. */
 export function keepLimits(): void {
+  stay();
   const now = view();
   const scale = limitedScale(now.scale);
   if (scale !== now.scale) moveCamera({ ...now, scale }, false);
 }
 
 export function panBy(x: number, y: number): void {
-  const now = view();
+  const now = viewToBe();
   moveCamera({ x: now.x + x / now.scale, y: now.y + y / now.scale, scale: now.scale }, false);
 }
 

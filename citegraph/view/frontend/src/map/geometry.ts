@@ -16,9 +16,22 @@ export interface View {
   readonly height: number;
 }
 
+/* What the centre of a window shows, and pixels per map unit. */
+export type Place = Pick<View, "x" | "y" | "scale">;
+
 export interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+export function between(from: Place, to: Place, part: number): Place {
+  const mix = (one: number, other: number) => one + part * (other - one);
+  return { x: mix(from.x, to.x), y: mix(from.y, to.y), scale: mix(from.scale, to.scale) };
+}
+
+/* Slow at both ends, for a part from 0 to 1. */
+export function easeInOut(part: number): number {
+  return part < 0.5 ? 2 * part * part : 1 - 2 * (1 - part) ** 2;
 }
 
 export function toScreen(point: Point, view: View): Point {

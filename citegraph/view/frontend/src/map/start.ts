@@ -5,7 +5,6 @@ import { language } from "../base/texts.ts";
 import { look, type Look } from "../state/looking.ts";
 import { focusedNode, hovered, layout, network } from "../state/store.ts";
 import {
-  arrive,
   bringIntoView,
   fitAll,
   fitAnew,
@@ -39,7 +38,6 @@ export function startMap(map: HTMLElement, canvas: HTMLElement): () => void {
   giveCamera(vis);
   vis.on("beforeDrawing", drawStage);
   vis.on("zoom", keepLimits);
-  vis.on("animationFinished", arrive);
   vis.on("dragStart", stay);
   vis.on("resize", measure);
   vis.on("click", ({ pointer, event }) => {

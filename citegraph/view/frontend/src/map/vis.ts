@@ -10,17 +10,13 @@ interface VisEvent {
 
 export interface VisNetwork {
   on(name: "click" | "doubleClick" | "hold", told: (event: VisEvent) => void): void;
-  on(name: "zoom" | "dragStart" | "resize" | "animationFinished", told: () => void): void;
+  on(name: "zoom" | "dragStart" | "resize", told: () => void): void;
   on(name: "beforeDrawing", told: (canvas: CanvasRenderingContext2D) => void): void;
   redraw(): void;
   destroy(): void;
   getScale(): number;
   getViewPosition(): { x: number; y: number };
-  moveTo(options: {
-    position: { x: number; y: number };
-    scale: number;
-    animation: false | { duration: number; easingFunction: string };
-  }): void;
+  moveTo(options: { position: { x: number; y: number }; scale: number; animation: false }): void;
 }
 
 declare global {
