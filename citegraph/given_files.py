@@ -8,6 +8,8 @@ import os
 from pathlib import Path
 from typing import BinaryIO
 
+_BLOCK = 1 << 20
+
 
 def open_given(path: Path) -> BinaryIO:
     """Open a file to be read. A pipe that nobody writes to is empty, and not waited for.
@@ -30,11 +32,16 @@ def read_given(path: Path, most: int) -> bytes:
     >>> read_given(Path("/dev/null"), 10)
     b''
     """
+    blocks: list[bytes] = []
+    left = most
     with open_given(path) as file:
-        data = file.read(most + 1)
-    if len(data) > most:
+        # Asked for all at once, Python would set memory aside for the most that it may be.
+        while left >= 0 and (block := file.read(min(_BLOCK, left + 1))):
+            blocks.append(block)
+            left -= len(block)
+    if left < 0:
         raise OSError(errno.EFBIG, f"it has more than {most:,} bytes", str(path))
-    return data
+    return b"".join(blocks)
 
 
 def _at_once(path: str, flags: int) -> int:

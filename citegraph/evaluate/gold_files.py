@@ -18,7 +18,7 @@ import os
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
-from gzip import GzipFile
+from gzip import open as open_gzip
 from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
@@ -63,7 +63,7 @@ def numbered_lines(path: Path) -> Iterator[tuple[int, str]]:
         with ExitStack() as opened:
             stream: Any = opened.enter_context(open_given(path))
             if path.suffix == ".gz":
-                stream = opened.enter_context(GzipFile(fileobj=stream))
+                stream = opened.enter_context(open_gzip(stream))
             file = TextIOWrapper(stream, encoding="utf-8-sig", newline="\n")
             number = 0
             while text := file.readline(LONGEST_LINE + 1):

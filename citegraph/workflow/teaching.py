@@ -3,7 +3,8 @@
 import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from gzip import BadGzipFile, GzipFile
+from gzip import BadGzipFile
+from gzip import open as open_gzip
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -137,7 +138,7 @@ def _read(path: Path) -> str:
             raise UsageError(f"{path}: is a folder; name files of corrected references")
         data = read_given(path, _LARGEST)
         if path.suffix == ".gz":
-            with GzipFile(fileobj=BytesIO(data)) as file:
+            with open_gzip(BytesIO(data)) as file:
                 data = file.read(_LARGEST)
     except FileNotFoundError:
         raise UsageError(f"{path}: no such file") from None

@@ -2,7 +2,6 @@
 
 import json
 import logging
-import socket
 import threading
 from contextlib import suppress
 from dataclasses import asdict
@@ -15,8 +14,8 @@ from citegraph.errors import CitegraphError, UsageError
 from citegraph.version import __version__
 from citegraph.view import make_live
 from citegraph.workflow.built_folder import Served
-from citegraph.workflow.serving.rebuilding import Rebuilder
 from citegraph.workflow.serving.patience import TimelyReader
+from citegraph.workflow.serving.rebuilding import Rebuilder
 from citegraph.workflow.serving.requests import Guard, Refusal, body_size, new_token
 from citegraph.workflow.serving.table import DecisionTable, as_rows, why_not_writable
 
@@ -121,7 +120,6 @@ class _Handler(BaseHTTPRequestHandler):
     server: PageServer
     server_version = f"citegraph/{__version__}"
     sys_version = ""
-    connection: socket.socket
 
     def setup(self) -> None:
         """Read within the time that a whole request may take."""
