@@ -19,7 +19,7 @@ class Here:
     is_here = True
 
     def exists(self, path: str) -> bool:
-        return files.path_of(path).exists()
+        return bool(files.path_of(path).exists())
 
     def rename(self, path: str, name: str) -> None:
         os.rename(files.path_of(path), files.path_of(name))
