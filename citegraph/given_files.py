@@ -5,6 +5,7 @@ Sources are read in child processes within bounds; these are read here, and whol
 
 import errno
 import os
+import stat
 from pathlib import Path
 from typing import BinaryIO
 
@@ -27,7 +28,9 @@ def open_given(path: Path) -> BinaryIO:
 
 
 def read_given(path: Path, most: int) -> bytes:
-    """Return the bytes of a file; raises :class:`OSError`, also for more bytes than ``most``.
+    """Return the bytes of a file.
+
+    Raises :class:`OSError`, also for more bytes than ``most`` and for a pipe without any.
 
     >>> read_given(Path("/dev/null"), 10)
     b''
@@ -39,6 +42,8 @@ def read_given(path: Path, most: int) -> bytes:
         while left >= 0 and (block := file.read(min(_BLOCK, left + 1))):
             blocks.append(block)
             left -= len(block)
+        if not blocks and stat.S_ISFIFO(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EPIPE, "nothing was written to this pipe", str(path))
     if left < 0:
         raise OSError(errno.EFBIG, f"it has more than {most:,} bytes", str(path))
     return b"".join(blocks)

@@ -55,7 +55,9 @@ def test_a_pipe_that_nobody_writes_to_is_not_waited_for(
     thread.start()
     thread.join(60)
     assert not thread.is_alive()
-    assert 1 == len(said)
+    (one,) = said
+    # Empty settings, say, would be taken for those that were meant.
+    assert isinstance(one, CitegraphError) or one in (False, [])
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="no device without end here")
