@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 import citegraph.config
-from citegraph.cli import main
+import citegraph.given_files
+from citegraph.cli import label, main
 
 BIB = "@book{a, title={On rivers}, author={Lake, A.}, year=2001}\n"
 
@@ -86,3 +87,13 @@ def test_current_folder_that_is_gone_is_told(
     (tmp_path / "gone").rmdir()
     assert 1 == run(monkeypatch, "build", str(tmp_path / "a.bib"))
     assert "the current folder is not there any more" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device without end here")
+def test_corrections_are_not_looked_for_in_a_device(monkeypatch: pytest.MonkeyPatch) -> None:
+    def without_end(*_: object, **__: object) -> str:
+        raise AssertionError("read without end")
+
+    monkeypatch.setattr(Path, "read_text", without_end)
+    monkeypatch.setattr(citegraph.given_files, "read_given", without_end)
+    label._refuse_corrected(Path("/dev/full"), force=False)
