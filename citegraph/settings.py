@@ -29,10 +29,10 @@ def load_options(
 ) -> Options:
     """Return the options record of a stage: its ``defaults.toml``, then the overrides.
 
-    ``kind`` is a frozen dataclass whose fields are exactly the keys of the file; its
-    ``LEAST`` and ``MOST``, when it has them, map keys to their least and greatest values, its
-    ``CHOICES`` keys to the words that they may be or, for lists, hold (a list becomes a tuple). ``where`` names the file that
-    the overrides come from.
+    ``kind`` is a frozen dataclass whose fields are exactly the keys of the file; its ``LEAST`` and
+    ``MOST``, when it has them, map keys to their least and greatest values, its ``CHOICES`` keys
+    to the words that they may be or, for lists, hold (a list becomes a tuple). ``where`` names the
+    file that the overrides come from.
 
     Raises :class:`CitegraphError` for an unknown key or a value of the wrong type.
     """
