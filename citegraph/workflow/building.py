@@ -4,7 +4,7 @@ import os
 import re
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from citegraph.config import Configuration, choose_model, load_configuration
@@ -17,8 +17,8 @@ from citegraph.export import (
     THESAURI,
 )
 from citegraph.model import Library, Network, Problem
-from citegraph.network import build_network
-from citegraph.recall import Recall, afresh
+from citegraph.network import build_network, find_kind
+from citegraph.workflow.caching.parts import LibraryParts
 from citegraph.workflow.caching.store import CacheUse, Store, open_store, recall_of
 from citegraph.workflow.library import make_library
 from citegraph.workflow.manifest import Record, make_manifest, render_manifest
@@ -75,12 +75,14 @@ def build(
     check_writable(folder, _names(config))
     clock = Clock()
     store = open_store(Path(out), config.cache)
-    segmented, library, networks = gather(given, config, progress, jobs, clock, store)
+    segmented, library = gather_library(given, config, progress, jobs, clock, store)
+    parts = LibraryParts(library, recall_of(store, len(library.references)))
+    networks = make_networks(parts, config, progress)
+    clock.lap("network")
     progress("write", 0, 1)
     manifest = make_manifest(given, segmented, library, networks, config)
     formats = config.export.network_formats
-    recall = recall_of(store, len(library.references))
-    outputs = render_all(library, networks, formats, manifest, folder.name, recall)
+    outputs = render_all(parts, networks, formats, manifest, folder.name)
     record = Record(folder.name, clock.seconds)
     replace_folder(folder, _with_manifest(outputs, manifest, record, config, clock))
     progress("write", 1, 1)
@@ -103,15 +105,13 @@ def gather(
     progress: Progress,
     jobs: int,
     clock: "Clock",
-    store: Store | None = None,
 ) -> tuple[SegmentedSources, Library, tuple[Network, ...]]:
     """Return the sources read, their library, and the networks that the settings name.
 
     Raises :class:`CitegraphError` when no reference is found.
     """
-    segmented, library = gather_library(sources, config, progress, jobs, clock, store)
-    recall = recall_of(store, len(library.references))
-    networks = make_networks(library, config, progress, recall)
+    segmented, library = gather_library(sources, config, progress, jobs, clock)
+    networks = make_networks(LibraryParts(library), config, progress)
     clock.lap("network")
     return segmented, library, networks
 
@@ -138,13 +138,21 @@ def gather_library(
 
 
 def make_networks(
-    library: Library, config: Configuration, progress: Progress, recall: Recall = afresh
+    parts: LibraryParts, config: Configuration, progress: Progress
 ) -> tuple[Network, ...]:
     """Return the networks of a library that the settings name."""
-    return tuple(
-        build_network(library, kind, config.network, recall)
-        for kind in track(config.network.kinds, "network", progress)
-    )
+    # Where only the text of a document has changed, it is the same for most networks.
+    bare = [replace(one, sha256="", citations=0) for one in parts.library.documents]
+
+    def make(kind: str) -> Network:
+        def build(library: Library) -> Network:
+            seen = replace(library, documents=tuple(bare))
+            return build_network(seen, kind, config.network, parts.known)
+
+        given = (kind, config.network, bare)
+        return parts.recall("network", given, find_kind(kind).reads, Network, build)
+
+    return tuple(map(make, track(config.network.kinds, "network", progress)))
 
 
 def default_name(sources: Sequence[str]) -> str:

@@ -22,17 +22,15 @@ from citegraph.workflow.outputs.made import PAGE
 
 
 def render_all(
-    library: Library,
+    parts: LibraryParts,
     networks: Sequence[Network],
     formats: Sequence[str],
     manifest: Mapping[str, object],
     title: str,
-    recall: Recall,
 ) -> Iterator[tuple[str, str | bytes]]:
     """Yield the name and content of every file, one at a time: a large library makes many."""
-    known, drawn = with_keys(recall, networks)
-    parts = LibraryParts(library, known)
-    written = entry_texts(library, recall)
+    known, drawn = with_keys(parts.known, networks)
+    written = entry_texts(parts.library, parts.known)
     for name, found in written.items():
         yield FILE_NAMES[name], join_entries(name, found.values())
     for name in (*LIBRARY_TABLES, *THESAURI):
@@ -41,8 +39,9 @@ def render_all(
     yield from network_files(networks, drawn, formats, known)
 
     def draw(library: Library) -> str:
-        return render_page(library, networks, written, manifest, title, recall)
+        return render_page(library, networks, written, manifest, title, parts.known)
 
+    # Where a network has no key, for half a letter, the library has none either.
     yield PAGE, parts.recall("page", (drawn, manifest, title, list(written)), PARTS, str, draw)
 
 
