@@ -12,6 +12,7 @@ from citegraph.model import SourceRecord
 #: What a name cannot hold: white space, syntax, control characters, halves of surrogate pairs.
 _SIGNS = r"""\s=,{}"#@%\\()'\x00-\x1f\x7f-\x9f\ud800-\udfff"""
 _SAFE_NAME = re.compile(rf"[^{_SIGNS}]{{1,80}}(?:[^\S\n]{{1,9}}[^{_SIGNS}]{{1,80}}){{0,4}}")
+_LONGEST_NAME = 80
 _NOT_IN_NAME = re.compile(f"[{_SIGNS}]+")
 _BRACE = re.compile(r"(?<!\\)(\\*)([{}])")
 # What no text file can hold, what steers a terminal, and what readers take a line to end with.
@@ -32,7 +33,8 @@ def verbatim_field(name: str, value: str) -> tuple[str, str]:
     (('title', 'The {DNA} of G{\\"o}del'), ('a-b', 'A\\textbraceright{}, x=\\textbraceleft{}'))
     """
     if not _SAFE_NAME.fullmatch(name):
-        name = _NOT_IN_NAME.sub("-", name).strip("-") or "field"
+        # Several words become one, which is no longer than one of them could be.
+        name = _NOT_IN_NAME.sub("-", name).strip("-")[:_LONGEST_NAME] or "field"
     text = begin_no_entry(_UNSAFE.sub("", value))
     if not _is_closed(text):
         text = _without_lone_braces(text)

@@ -10,7 +10,8 @@ from citegraph.text.clean import letters_and_digits
 from citegraph.workflow.safe_segmenting import segment_safely
 from tests.fuzz.laws import check_packable, check_place, check_problems, repeated, require
 
-_PAGE_NUMBER = re.compile(r"\W*\d{1,4}\W*")
+#: As what marks the edge of a page is known: of few signs.
+_PAGE_NUMBER = re.compile(r"\W{0,3}\d{1,4}\W{0,3}")
 
 
 def check(data: bytes) -> None:
@@ -68,7 +69,7 @@ def _check_letters(found: Segmentation) -> None:
 def _is_page_number(lines: Sequence[Line], at: int) -> bool:
     """Whether nothing but a number stands in a line at the edge of a page."""
     line = lines[at]
-    if line.page is None or not _PAGE_NUMBER.fullmatch(line.text):
+    if line.page is None or not _PAGE_NUMBER.fullmatch(line.text.strip()):
         return False
     around = lines[max(at - 1, 0) : at + 2]
     return len(around) < 3 or {line.page} != {one.page for one in around}

@@ -6,9 +6,11 @@ from bibtexparser.middlewares import SeparateCoAuthors, SplitNameParts
 
 from citegraph.export import render_library
 from citegraph.export.bibtex import bibtex_names
+from citegraph.export.bibtex_verbatim import verbatim_field
 from citegraph.export.latex_text import unescape_latex
 from citegraph.knowledge import table
 from citegraph.model import Library, Name
+from citegraph.read import read_bytes
 
 
 def test_the_file_reads_back_as_one_entry_per_work(library: Library) -> None:
@@ -77,3 +79,13 @@ def test_the_table_of_types_knows_every_type_of_csl_once() -> None:
     assert sorted(set(kinds)) == sorted(kinds)
     assert 45 == len(kinds)
     assert all(row["bibtex"] and row["ris"] for row in table("entry_types"))
+
+
+def test_a_field_whose_name_had_two_long_words_is_read_back() -> None:
+    long = "a-name-as-long-as-nobody-gives-one-to-a-field"
+    name, value = verbatim_field(f"{long}' {long}", "5")
+    reading = read_bytes(f"@book{{a, {name} = {{{value}}},}}".encode(), "a.bib")
+    assert () == reading.problems
+    (entry,) = reading.documents[0].lists[0].entries
+    assert entry.fields and entry.fields.record
+    assert ((name, "5"),) == entry.fields.record.fields
