@@ -6,7 +6,7 @@ returns :class:`~citegraph.network.pairs.records.Pairs` where none of these fits
 
 from dataclasses import dataclass
 
-_PARTS = ("references", "works", "people", "venues")
+_PARTS = ("documents", "references", "works", "people", "venues")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Kind:
 
     @property
     def reads(self) -> tuple[str, ...]:
-        """The parts of a library that the network is made of; its documents are another."""
+        """The parts of a library that the network is made of."""
         return (*_PARTS, "citations") if self.in_texts else _PARTS
 
 

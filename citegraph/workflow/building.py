@@ -4,7 +4,7 @@ import os
 import re
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from citegraph.config import Configuration, choose_model, load_configuration
@@ -17,14 +17,13 @@ from citegraph.export import (
     THESAURI,
 )
 from citegraph.model import Library, Network, Problem
-from citegraph.network import build_network, find_kind
-from citegraph.workflow.caching.parts import LibraryParts
 from citegraph.workflow.caching.store import CacheUse, Store, open_store, recall_of
 from citegraph.workflow.library import make_library
+from citegraph.workflow.making_networks import make_networks
 from citegraph.workflow.manifest import Record, make_manifest, render_manifest
 from citegraph.workflow.outputs import check_apart, check_writable, replace_folder
 from citegraph.workflow.outputs.made import MANIFEST, PAGE
-from citegraph.workflow.progress import Progress, silent, track
+from citegraph.workflow.progress import Progress, silent
 from citegraph.workflow.rendering import render_all
 from citegraph.workflow.sources import SegmentedSources, segment_sources
 
@@ -76,13 +75,13 @@ def build(
     clock = Clock()
     store = open_store(Path(out), config.cache)
     segmented, library = gather_library(given, config, progress, jobs, clock, store)
-    parts = LibraryParts(library, recall_of(store, len(library.references)))
-    networks = make_networks(parts, config, progress)
+    recall = recall_of(store, len(library.references))
+    networks = make_networks(library, config, progress, recall)
     clock.lap("network")
     progress("write", 0, 1)
     manifest = make_manifest(given, segmented, library, networks, config)
     formats = config.export.network_formats
-    outputs = render_all(parts, networks, formats, manifest, folder.name)
+    outputs = render_all(library, networks, formats, manifest, folder.name, recall)
     record = Record(folder.name, clock.seconds)
     replace_folder(folder, _with_manifest(outputs, manifest, record, config, clock))
     progress("write", 1, 1)
@@ -111,7 +110,7 @@ def gather(
     Raises :class:`CitegraphError` when no reference is found.
     """
     segmented, library = gather_library(sources, config, progress, jobs, clock)
-    networks = make_networks(LibraryParts(library), config, progress)
+    networks = make_networks(library, config, progress)
     clock.lap("network")
     return segmented, library, networks
 
@@ -135,24 +134,6 @@ def gather_library(
     library = make_library(segmented, config, progress, jobs, store)
     clock.lap("library")
     return segmented, library
-
-
-def make_networks(
-    parts: LibraryParts, config: Configuration, progress: Progress
-) -> tuple[Network, ...]:
-    """Return the networks of a library that the settings name."""
-    # Where only the text of a document has changed, it is the same for most networks.
-    bare = [replace(one, sha256="", citations=0) for one in parts.library.documents]
-
-    def make(kind: str) -> Network:
-        def build(library: Library) -> Network:
-            seen = replace(library, documents=tuple(bare))
-            return build_network(seen, kind, config.network, parts.known)
-
-        given = (kind, config.network, bare)
-        return parts.recall("network", given, find_kind(kind).reads, Network, build)
-
-    return tuple(map(make, track(config.network.kinds, "network", progress)))
 
 
 def default_name(sources: Sequence[str]) -> str:

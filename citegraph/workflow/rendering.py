@@ -22,15 +22,17 @@ from citegraph.workflow.outputs.made import PAGE
 
 
 def render_all(
-    parts: LibraryParts,
+    library: Library,
     networks: Sequence[Network],
     formats: Sequence[str],
     manifest: Mapping[str, object],
     title: str,
+    recall: Recall,
 ) -> Iterator[tuple[str, str | bytes]]:
     """Yield the name and content of every file, one at a time: a large library makes many."""
-    known, drawn = with_keys(parts.known, networks)
-    written = entry_texts(parts.library, parts.known)
+    known, drawn = with_keys(recall, networks)
+    parts = LibraryParts(library, known)
+    written = entry_texts(library, recall)
     for name, found in written.items():
         yield FILE_NAMES[name], join_entries(name, found.values())
     for name in (*LIBRARY_TABLES, *THESAURI):
@@ -39,9 +41,8 @@ def render_all(
     yield from network_files(networks, drawn, formats, known)
 
     def draw(library: Library) -> str:
-        return render_page(library, networks, written, manifest, title, parts.known)
+        return render_page(library, networks, written, manifest, title, recall)
 
-    # Where a network has no key, for half a letter, the library has none either.
     yield PAGE, parts.recall("page", (drawn, manifest, title, list(written)), PARTS, str, draw)
 
 

@@ -13,12 +13,11 @@ from citegraph.workflow.building import (
     Clock,
     default_name,
     gather_library,
-    make_networks,
 )
 from citegraph.workflow.built_folder import built_folder, is_built
-from citegraph.workflow.caching.parts import LibraryParts
 from citegraph.workflow.given_graphs import draw_graphs, part_sources
 from citegraph.workflow.given_items import add_items
+from citegraph.workflow.making_networks import make_networks
 from citegraph.workflow.manifest import make_manifest
 from citegraph.workflow.plain_list import explain_list, is_plain_list, settle_kinds, uncited
 from citegraph.workflow.progress import Progress, silent
@@ -80,9 +79,9 @@ def _make_networks(
     if not library.references:
         return ()
     if not is_plain_list(library):
-        return make_networks(LibraryParts(library), config, progress)
+        return make_networks(library, config, progress)
     config = settle_kinds(config, alone=alone)
-    made = make_networks(LibraryParts(library), config, progress)
+    made = make_networks(library, config, progress)
     return tuple(explain_list(network, library) for network in made)
 
 
