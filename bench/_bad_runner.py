@@ -25,6 +25,8 @@ from citegraph.model import Library
 from citegraph.workflow.library import make_library
 from citegraph.workflow.sources import SegmentedSources, segment_sources
 
+#: The csv module reads no cell of more than 131,072 characters unless it is told to.
+_LONGEST_CELL = 1 << 30
 _TICKS = os.sysconf("SC_CLK_TCK") if hasattr(os, "sysconf") else 100
 
 
@@ -109,6 +111,7 @@ def _unequal(segmented: SegmentedSources, library: Library) -> str:
 def _unlike(written: dict[str, Any], works: int) -> str:
     """Every file that is written holds each work once and is well formed."""
     counted = {}
+    csv.field_size_limit(_LONGEST_CELL)
     for name, content in written.items():
         text = str(content)
         if name == "bibtex":

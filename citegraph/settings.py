@@ -29,10 +29,10 @@ def load_options(
 ) -> Options:
     """Return the options record of a stage: its ``defaults.toml``, then the overrides.
 
-    ``kind`` is a frozen dataclass whose fields are exactly the keys of the file; its
-    ``LEAST``, when it has one, maps keys to their least value, its ``CHOICES`` keys to the words
-    that they may be or, for lists, hold (a list becomes a tuple). ``where`` names the file that
-    the overrides come from.
+    ``kind`` is a frozen dataclass whose fields are exactly the keys of the file; its ``LEAST`` and
+    ``MOST``, when it has them, map keys to their least and greatest values, its ``CHOICES`` keys
+    to the words that they may be or, for lists, hold (a list becomes a tuple). ``where`` names the
+    file that the overrides come from.
 
     Raises :class:`CitegraphError` for an unknown key or a value of the wrong type.
     """
@@ -52,6 +52,7 @@ def load_options(
                 f"of the type {type(defaults[key]).__name__}, as in {defaults[key]!r}"
             )
         _check_number(f"{place} {key}", value, getattr(kind, "LEAST", {}).get(key))
+        _check_most(f"{place} {key}", value, getattr(kind, "MOST", {}).get(key))
         _check_words(f"{place} {key}", value, getattr(kind, "CHOICES", {}).get(key, ()))
     values = {**defaults, **(overrides or {})}
     return kind(**{key: _frozen(value) for key, value in values.items()})
@@ -86,6 +87,12 @@ def _check_number(where: str, value: object, least: float | None) -> None:
         raise CitegraphError(f"{where} = {_shown(value)} must be a number below 2^63")
     if least is not None and value < least:
         raise CitegraphError(f"{where} = {value!r} must be {least} or more")
+
+
+def _check_most(where: str, value: Any, most: float | None) -> None:
+    """Refuse a number beyond that with which nothing can be counted any more."""
+    if most is not None and value > most:
+        raise CitegraphError(f"{where} = {value!r} must be {most:,} or less")
 
 
 def _shown(number: float) -> str:

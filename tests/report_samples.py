@@ -138,8 +138,8 @@ def _library(labels: list[str]) -> Library:
 
 def _network(kind: str, labels: list[str]) -> Network:
     nodes = tuple(
-        Node(f"w{number}", label, 1 + number % 3, 2, 2.0, _community(number), 100 * number, 40 * number,
-             _year(number), measures=Measures())
+        Node(f"w{number}", label, 1 + number % 3, 2, 2.0, _community(number), 100 * number,
+             40 * number, _year(number), measures=Measures())
         for number, label in enumerate(labels)
     )  # fmt: skip
     edges = tuple(

@@ -25,6 +25,8 @@ Examples:
 """
 
 
+#: What Python says where the system lets no thread start.
+_NO_THREAD = "can't start new thread"
 _COLLECT_AFTER = (100_000, 50, 50)
 
 
@@ -112,13 +114,37 @@ def main() -> None:
         # Not a failure of ours; what is still buffered goes nowhere.
         _discard_output()
         sys.exit(0)
-    except OSError as error:
+    except (OSError, MemoryError, RuntimeError) as error:
+        reason = _told_by_system(error)
+        if not reason:
+            raise
         _discard_output()
-        # Where no folder for interim files is found, no file has a name yet.
-        is_interim = error.errno == errno.ENOENT
-        where = error.filename or ("TMPDIR" if is_interim else "standard input or output")
-        say(f"citegraph: {where}: {error.strerror or error}", err=True)
+        with suppress(OSError):  # Standard error may be what cannot be written.
+            say(f"citegraph: {reason}", err=True)
         sys.exit(1)
+    finally:
+        _discard_errors()
+
+
+def _told_by_system(error: OSError | MemoryError | RuntimeError) -> str:
+    """Return what the system does not let us do; "" for another error."""
+    if isinstance(error, MemoryError):
+        return "there is not enough memory; give fewer --jobs, or fewer sources at once"
+    if isinstance(error, RuntimeError):
+        stopped = (
+            "the system lets no more threads or processes start (ulimit -u); "
+            "end other programs, or give fewer --jobs"
+        )
+        return stopped if _NO_THREAD in str(error) else ""
+    where = error.filename
+    if not where and error.errno == errno.ENOENT:
+        try:
+            os.getcwd()
+        except FileNotFoundError:
+            return "the current folder is not there any more; go to another one (cd)"
+        # Where no folder for interim files is found, no file has a name yet.
+        where = "TMPDIR"
+    return f"{where or 'standard input or output'}: {error.strerror or error}"
 
 
 def use_utf8() -> None:
@@ -148,3 +174,12 @@ def _discard_output() -> None:
     """Send what standard output still buffers nowhere, so that nothing fails at exit."""
     with suppress(OSError, AttributeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _discard_errors() -> None:
+    """Do the same for standard error where it cannot be written (``2>/dev/full``)."""
+    try:
+        sys.stderr.flush()
+    except OSError:
+        with suppress(OSError, AttributeError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())

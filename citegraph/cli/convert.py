@@ -56,7 +56,7 @@ def convert(
     check_source_format(source_format)
     config = load_configuration(settings)
     with ExitStack() as stack:
-        sink = stack.enter_context(ProblemSink(problem_file))
+        sink = stack.enter_context(ProblemSink(problem_file, sources))
         progress = stack.enter_context(progress_bars(shown=target != "-"))
         found = read_entries(sources, config, source_format or "", cited=cited, progress=progress)
         spare_input(found.files, target, "OUT")

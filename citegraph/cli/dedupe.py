@@ -74,7 +74,7 @@ def dedupe(
     config = settle_model(load_configuration(settings), files, model)
     config = settle_collapse(config, collapse)
     with ExitStack() as stack:
-        sink = stack.enter_context(ProblemSink(problem_file))
+        sink = stack.enter_context(ProblemSink(problem_file, files))
         progress = stack.enter_context(progress_bars())
         found = resolve_entries(
             files, config, source_format or "", cited=cited, progress=progress, jobs=jobs

@@ -61,10 +61,12 @@ def history(
     from citegraph.errors import UsageError
     from citegraph.export import HISTORY_FILES, render_history
     from citegraph.workflow import read_history
-    from citegraph.workflow.outputs import write_folder
+    from citegraph.workflow.outputs import check_apart, write_folder
 
     if name == ALL and out is None:
         raise UsageError("--table all needs a folder: give --out DIR, or name one table")
+    if out is not None:
+        check_apart(out, sources)
     config = settle_model(load_configuration(settings), sources, model)
     with progress_bars() as progress:
         found = read_history(sources, config, progress)

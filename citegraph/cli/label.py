@@ -1,5 +1,6 @@
 """``citegraph label``: what the program reads in a reference list, as text to correct."""
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,8 @@ Example:
   citegraph build papers/                     uses citegraph.model from now on
 """
 _LOOK = 30
+#: More bytes than a file of corrected references has.
+_LARGEST = 256_000_000
 
 
 @click.command(
@@ -91,12 +94,13 @@ def label(
 def _refuse_corrected(out: Path | None, force: bool) -> None:
     """Stop before work is done that could not be written."""
     from citegraph.errors import UsageError
+    from citegraph.given_files import read_given
     from citegraph.parse.teaching.label_file import is_corrected
 
-    if out is None or force or not out.exists():
-        return
+    if out is None or force or not os.path.isfile(out):
+        return  # A device is no file that anybody has changed, and has no end.
     try:
-        corrected = is_corrected(out.read_text(encoding="utf-8"))
+        corrected = is_corrected(read_given(out, _LARGEST).decode("utf-8"))
     except (OSError, UnicodeDecodeError):
         corrected = True
     if corrected:

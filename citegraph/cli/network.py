@@ -8,6 +8,7 @@ import click
 from citegraph.cli.model_option import model_option, settle_model
 from citegraph.cli.network_options import network_options, settle_network
 from citegraph.cli.options import config_option
+from citegraph.cli.output import spare_sources
 from citegraph.cli.terminal import progress_bars, put, say
 
 KINDS = (
@@ -89,6 +90,7 @@ def network(
 
     config = settle_model(load_configuration(settings), sources, model)
     config = settle_network(config, given)
+    spare_sources(sources, out, "--out")
     with progress_bars() as progress:
         found = read_network(sources, kind, config, progress)
     written = render_network(target, found)

@@ -44,6 +44,20 @@ def spare_input(files: Iterable[Path], target: str, hint: str) -> None:
             raise click.BadParameter(f"{target} is read; write to another file", param_hint=hint)
 
 
+def spare_sources(sources: Iterable[str | Path], target: Path | None, hint: str) -> None:
+    """Refuse to write over a file of sources: files, folders and patterns."""
+    if target is None or not target.exists():
+        return
+    from citegraph.errors import CitegraphError
+    from citegraph.read import find_sources
+
+    try:
+        files = find_sources(sources).files
+    except CitegraphError:
+        return  # Who reads them says so.
+    spare_input(files, str(target), hint)
+
+
 class Output(Protocol):
     """Where results go."""
 

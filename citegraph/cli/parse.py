@@ -62,7 +62,7 @@ def parse(
     config = settle_model(load_configuration(settings), () if file is None else (file,), model)
     instead = f", or use «citegraph build {file}»"
     with ExitStack() as stack:
-        sink = stack.enter_context(ProblemSink(problem_file))
+        sink = stack.enter_context(ProblemSink(problem_file, () if file is None else (file,)))
         source = _source(file, stack.enter_context(opened(file, instead)), lines, config, sink)
         # A bar would be drawn over what is printed on the same terminal.
         shown = target == "table" or not sys.stdout.isatty()

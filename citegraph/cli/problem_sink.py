@@ -7,7 +7,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from citegraph.cli.output import Output, opened_output
+from citegraph.cli.output import Output, opened_output, spare_sources
 from citegraph.cli.please_look import MOST, print_doubted
 from citegraph.cli.problem_groups import ProblemGroups
 from citegraph.cli.terminal import one_line, say
@@ -23,10 +23,14 @@ _KEPT = 500
 class ProblemSink:
     """Takes problems as they come and keeps a bounded number of them.
 
-    ``path`` is a file that gets the table of all problems; a context manager closes it.
+    ``path`` is a file that gets the table of all problems, none of the ``sources``; a context
+    manager closes it.
     """
 
-    def __init__(self, path: Path | None = None, *, most: int = 20) -> None:
+    def __init__(
+        self, path: Path | None = None, sources: Iterable[str | Path] = (), *, most: int = 20
+    ) -> None:
+        spare_sources(sources, path, "--problems")
         self._most = most
         self._groups = ProblemGroups()
         self._codes: Counter[str] = Counter()

@@ -9,6 +9,7 @@ from typing import Any
 from citegraph.config.cache.options import CacheOptions
 from citegraph.errors import CitegraphError, UsageError
 from citegraph.export.options import ExportOptions
+from citegraph.given_files import read_given
 from citegraph.history.options import HistoryOptions
 from citegraph.network.options import NetworkOptions
 from citegraph.parse.options import NO_MODEL, ParseOptions
@@ -17,6 +18,9 @@ from citegraph.report.options import ReportOptions
 from citegraph.resolve.options import ResolveOptions
 from citegraph.segment.options import SegmentOptions
 from citegraph.settings import load_options
+
+#: More bytes than any settings have.
+_LARGEST = 10_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +97,10 @@ def _package(section: str) -> str:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(read_given(path, _LARGEST).decode("utf-8-sig"))
     except FileNotFoundError:
         raise UsageError(f"{path}: no such settings file") from None
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except OSError as error:
+        raise CitegraphError(f"{path}: cannot be read: {error.strerror or error}") from error
+    except (ValueError, RecursionError) as error:  # also numbers of thousands of digits
         raise CitegraphError(f"{path}: cannot be read as TOML: {error}") from error

@@ -20,7 +20,7 @@ def choose_model(
     """
     wanted = given or config.parse.model
     if not wanted:
-        found = next((path for path in _candidates(sources) if path.is_file()), None)
+        found = next((path for path in _candidates(sources) if os.path.isfile(path)), None)
         wanted = found.as_posix() if found else NO_MODEL
     return replace(config, parse=replace(config.parse, model=wanted))
 
@@ -40,6 +40,6 @@ def _candidates(sources: Iterable[str | Path]) -> Iterator[Path]:
 def _folder(source: str) -> Path:
     """Return the folder of a source: itself, that of the file, or that before a pattern."""
     path = Path(os.path.abspath(source))
-    while any(sign in path.name for sign in "*?[") and not path.exists():
+    while any(sign in path.name for sign in "*?[") and not os.path.exists(path):
         path = path.parent
-    return path if path.is_dir() else path.parent
+    return path if os.path.isdir(path) else path.parent

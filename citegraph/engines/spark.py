@@ -27,6 +27,7 @@ from citegraph.engines.spark_files import (
 from citegraph.engines.task import Rows, Tally, Task, is_url
 from citegraph.errors import UsageError
 from citegraph.model import Problem
+from citegraph.workflow.outputs.replacing import swap
 from citegraph.workflow.progress import Progress
 
 
@@ -177,5 +178,7 @@ def _move(engine: Spark, storage: Storage, task: Task) -> None:
         engine.session.read.parquet(made).write.csv(table, header=True)
         made = table
     if storage.exists(out):
-        storage.remove(out)
-    storage.rename(made, out)
+        # Here alone, and at no moment is there nothing: old pairs go with the interim results.
+        swap(path_of(made), path_of(out))
+    else:
+        storage.rename(made, out)

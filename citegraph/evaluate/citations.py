@@ -13,11 +13,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from citegraph.config import Configuration, load_configuration
-from citegraph.errors import CitegraphError
+from citegraph.errors import CitegraphError, UsageError
 from citegraph.evaluate.render import align
+from citegraph.given_files import read_given
 from citegraph.model import RawReference, Segmentation
 from citegraph.text.clean import letters_and_digits
 from citegraph.workflow import segment_sources
+
+#: More bytes than any gold file of citations has.
+_LARGEST = 100_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,13 @@ def score_citations(
 def _read_rows(paths: Iterable[Path]) -> dict[str, list[GoldTarget]]:
     rows: dict[str, list[GoldTarget]] = {}
     for path in paths:
-        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        try:
+            text = read_given(path, _LARGEST).decode("utf-8-sig")
+        except FileNotFoundError:
+            raise UsageError(f"{path}: no such gold file") from None
+        except (OSError, UnicodeDecodeError) as error:
+            raise CitegraphError(f"{path}: cannot be read: {error}") from error
+        for number, line in enumerate(text.splitlines(), start=1):
             if not line.strip():
                 continue
             try:

@@ -13,11 +13,13 @@ TSV files may carry more columns and ``#`` comments; the comment ``# sources: <p
 names the documents, relative to the gold file. References are named ``file#list.position``.
 """
 
-import gzip
 import json
 import os
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from gzip import open as open_gzip
+from io import TextIOWrapper
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -33,6 +35,7 @@ from citegraph.evaluate.gold import (
     GoldReferences,
     bare_id,
 )
+from citegraph.given_files import open_given
 
 #: Most characters of one gold line: a longer one is no gold row.
 LONGEST_LINE = 1_000_000
@@ -56,9 +59,12 @@ def read_gold(path: str | Path) -> Gold:
 
 def numbered_lines(path: Path) -> Iterator[tuple[int, str]]:
     """Yield the lines of a gold file, plain or gzipped, with their numbers."""
-    opener: Callable[..., Any] = gzip.open if path.suffix == ".gz" else open
     try:
-        with opener(path, "rt", encoding="utf-8-sig", newline="\n") as file:
+        with ExitStack() as opened:
+            stream: Any = opened.enter_context(open_given(path))
+            if path.suffix == ".gz":
+                stream = opened.enter_context(open_gzip(stream))
+            file = TextIOWrapper(stream, encoding="utf-8-sig", newline="\n")
             number = 0
             while text := file.readline(LONGEST_LINE + 1):
                 number += 1

@@ -7,7 +7,7 @@ from citegraph.errors import CitegraphError
 from citegraph.model import Library, Network
 from citegraph.network.items import Item, Items
 from citegraph.network.options import NetworkOptions
-from citegraph.network.table import KINDS
+from citegraph.network.table import KINDS, Kind
 from citegraph.recall import Recall, afresh
 
 
@@ -22,16 +22,24 @@ def build_network(
 
     Raises :class:`CitegraphError` for an unknown kind; it lists what is allowed.
     """
-    if kind not in KINDS:
-        raise CitegraphError(
-            f"there is no network «{kind}»; allowed are: {', '.join(sorted(KINDS))}"
-        )
-    find_items: Callable[[Library, NetworkOptions], Items] = resolve_name(KINDS[kind].items)
+    find_items: Callable[[Library, NetworkOptions], Items] = resolve_name(find_kind(kind).items)
     found = find_items(library, options)
     # scipy and the community finder take long to import: only a build waits for them.
     from citegraph.network.assembly import assemble
 
     return assemble(kind, found, most_cited(found, options), library, options, recall)
+
+
+def find_kind(name: str) -> Kind:
+    """Return a kind of ``KINDS``.
+
+    Raises :class:`CitegraphError` for an unknown one; it lists what is allowed.
+    """
+    if name not in KINDS:
+        raise CitegraphError(
+            f"there is no network «{name}»; allowed are: {', '.join(sorted(KINDS))}"
+        )
+    return KINDS[name]
 
 
 def most_cited(found: Items, options: NetworkOptions) -> tuple[Item, ...]:

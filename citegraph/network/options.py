@@ -16,12 +16,22 @@ class NetworkOptions:
     LEAST: ClassVar[Mapping[str, float]] = {
         "seed": 0,
         "gravity": 0.0,
+        "balance": 0.0,
         "density": 0.01,
         "resolution": 0.001,
         "node_spacing": 2,
         "min_strength": 0.0,
         "min_weight": 0.0,
         "backbone": 0.0,
+    }
+
+    #: Beyond these the places of nodes, and what is weighed, are no numbers any more.
+    MOST: ClassVar[Mapping[str, float]] = {
+        "node_spacing": 1_000_000,
+        "gravity": 1_000_000,
+        "density": 1_000_000,
+        "resolution": 1_000_000,
+        "balance": 1,
     }
 
     CHOICES: ClassVar[Mapping[str, tuple[str, ...]]] = {

@@ -15,7 +15,7 @@ from citegraph.network.structure.communities import find_communities
 from citegraph.network.structure.labels import Words, name_communities, words_of
 from citegraph.network.structure.measures import measure
 from citegraph.network.structure.titles import Titles
-from citegraph.recall import Recall
+from citegraph.recall import Recall, afresh
 
 
 class Measured(NamedTuple):
@@ -42,7 +42,9 @@ class Steps:
         self._options = options
         self._items = items
         self._pairs = pairs
-        self._given = (options, len(items), *_as_bytes(pairs))
+        # Where nothing is remembered, nobody looks at the bytes.
+        packed = () if recall is afresh else _as_bytes(pairs)
+        self._given = (options, len(items), *packed)
 
     def communities(self) -> list[int]:
         """The community of each item."""

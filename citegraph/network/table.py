@@ -6,6 +6,8 @@ returns :class:`~citegraph.network.pairs.records.Pairs` where none of these fits
 
 from dataclasses import dataclass
 
+_PARTS = ("documents", "references", "works", "people", "venues")
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -17,7 +19,8 @@ class Kind:
     those that are). ``held`` stands between the items and their units («12 works *cited by* 3
     documents»), ``most`` names those with the most units, ``apart`` says that no two are joined,
     ``advice`` what to do then, ``lacks`` why there may be no item though references were found;
-    the edges of a ``directed`` network lead from what cites to what is cited.
+    the edges of a ``directed`` network lead from what cites to what is cited; what is counted
+    ``in_texts`` depends on the citations there.
     """
 
     items: str
@@ -31,6 +34,12 @@ class Kind:
     advice: str = "Add documents that cite several of them."
     lacks: str = ""
     directed: bool = False
+    in_texts: bool = False
+
+    @property
+    def reads(self) -> tuple[str, ...]:
+        """The parts of a library that the network is made of."""
+        return (*_PARTS, "citations") if self.in_texts else _PARTS
 
 
 def _coupling(items: str, lacks: str = "") -> Kind:
@@ -66,6 +75,7 @@ KINDS = {
         "sentence, paragraph, section, or anywhere (after Gipp and Beel 2009), and is not "
         "normalized",
         lacks="no citation in a text leads to an entry of a list",
+        in_texts=True,
     ),
     "citation": Kind(
         "citegraph.network.kinds.works:citing_and_cited_works",
@@ -78,6 +88,7 @@ KINDS = {
         "not normalized",
         lacks="of no document with a list more is known than its file name",
         directed=True,
+        in_texts=True,
     ),
     "two-mode": Kind(
         "citegraph.network.kinds.two_mode:documents_and_works",
@@ -87,6 +98,7 @@ KINDS = {
         weighs="its weight how often its text cites the work (1 where only the list does), "
         "not normalized",
         directed=True,
+        in_texts=True,
     ),
     "coupling": _coupling("coupled_documents"),
     "author-coupling": _coupling(

@@ -1,5 +1,6 @@
 """ZIP archives of sources: every file in them is named as if the archive were a folder."""
 
+import os
 from collections import Counter
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
@@ -30,7 +31,7 @@ def archive_members(path: Path, options: ReadOptions) -> tuple[Path, ...]:
 
 def find_archive(path: Path) -> Path | None:
     """Return the archive that a path leads into, None when it is no such path."""
-    return next((one for one in path.parents if is_archive(one) and one.is_file()), None)
+    return next((one for one in path.parents if is_archive(one) and os.path.isfile(one)), None)
 
 
 def is_member(path: Path, options: ReadOptions) -> bool:

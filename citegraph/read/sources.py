@@ -159,7 +159,8 @@ def _walk(top: Path) -> Iterator[tuple[Path, _Found]]:
         for name in sorted(names):
             if not name.startswith("."):
                 path = Path(folder, name)
-                yield path, _Found.INSIDE if path.is_file() else _Found.SPECIAL
+                # A link may lead where nobody may look, or to a name that is none.
+                yield path, _Found.INSIDE if os.path.isfile(path) else _Found.SPECIAL
     for error in failed:
         yield Path(error.filename), _Found.FOLDER
 
@@ -179,10 +180,10 @@ def _match(pattern: Path) -> Iterator[tuple[Path, _Found]]:
     if not matches:
         raise UsageError(f"{pattern}: no file matches this pattern; check the folder")
     for match in map(Path, matches):
-        if match.is_dir():
+        if os.path.isdir(match):
             yield from _walk(match)
         else:
-            yield match, _Found.NAMED if match.is_file() else _Found.SPECIAL
+            yield match, _Found.NAMED if os.path.isfile(match) else _Found.SPECIAL
 
 
 def _nothing(given: list[Path], unknown: Iterable[Path], closed: dict[Path, str]) -> str:

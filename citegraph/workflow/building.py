@@ -17,14 +17,13 @@ from citegraph.export import (
     THESAURI,
 )
 from citegraph.model import Library, Network, Problem
-from citegraph.network import build_network
-from citegraph.recall import Recall, afresh
 from citegraph.workflow.caching.store import CacheUse, Store, open_store, recall_of
 from citegraph.workflow.library import make_library
+from citegraph.workflow.making_networks import make_networks
 from citegraph.workflow.manifest import Record, make_manifest, render_manifest
 from citegraph.workflow.outputs import check_apart, check_writable, replace_folder
 from citegraph.workflow.outputs.made import MANIFEST, PAGE
-from citegraph.workflow.progress import Progress, silent, track
+from citegraph.workflow.progress import Progress, silent
 from citegraph.workflow.rendering import render_all
 from citegraph.workflow.sources import SegmentedSources, segment_sources
 
@@ -75,11 +74,13 @@ def build(
     check_writable(folder, _names(config))
     clock = Clock()
     store = open_store(Path(out), config.cache)
-    segmented, library, networks = gather(given, config, progress, jobs, clock, store)
+    segmented, library = gather_library(given, config, progress, jobs, clock, store)
+    recall = recall_of(store, len(library.references))
+    networks = make_networks(library, config, progress, recall)
+    clock.lap("network")
     progress("write", 0, 1)
     manifest = make_manifest(given, segmented, library, networks, config)
     formats = config.export.network_formats
-    recall = recall_of(store, len(library.references))
     outputs = render_all(library, networks, formats, manifest, folder.name, recall)
     record = Record(folder.name, clock.seconds)
     replace_folder(folder, _with_manifest(outputs, manifest, record, config, clock))
@@ -103,15 +104,13 @@ def gather(
     progress: Progress,
     jobs: int,
     clock: "Clock",
-    store: Store | None = None,
 ) -> tuple[SegmentedSources, Library, tuple[Network, ...]]:
     """Return the sources read, their library, and the networks that the settings name.
 
     Raises :class:`CitegraphError` when no reference is found.
     """
-    segmented, library = gather_library(sources, config, progress, jobs, clock, store)
-    recall = recall_of(store, len(library.references))
-    networks = make_networks(library, config, progress, recall)
+    segmented, library = gather_library(sources, config, progress, jobs, clock)
+    networks = make_networks(library, config, progress)
     clock.lap("network")
     return segmented, library, networks
 
@@ -135,16 +134,6 @@ def gather_library(
     library = make_library(segmented, config, progress, jobs, store)
     clock.lap("library")
     return segmented, library
-
-
-def make_networks(
-    library: Library, config: Configuration, progress: Progress, recall: Recall = afresh
-) -> tuple[Network, ...]:
-    """Return the networks of a library that the settings name."""
-    return tuple(
-        build_network(library, kind, config.network, recall)
-        for kind in track(config.network.kinds, "network", progress)
-    )
 
 
 def default_name(sources: Sequence[str]) -> str:

@@ -8,9 +8,10 @@ from typing import Any
 from citegraph.config import Configuration
 from citegraph.config.configuration import configure
 from citegraph.errors import CitegraphError, UsageError
+from citegraph.given_files import read_given
 from citegraph.read import STDIN, find_sources
 from citegraph.workflow.decisions import table_beside
-from citegraph.workflow.outputs.made import MANIFEST, PAGE
+from citegraph.workflow.outputs.made import LARGEST_MANIFEST, MANIFEST, PAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +91,8 @@ def check_sources(served: Served) -> None:
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+        found = json.loads(read_given(path, LARGEST_MANIFEST).decode("utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
         raise CitegraphError(f"{path}: cannot be read: {error}; build it again") from error
     if not isinstance(found, dict) or found.get("program") != "citegraph":
         raise CitegraphError(f"{path} is no manifest of citegraph")

@@ -8,9 +8,10 @@ from datetime import date
 from io import FileIO
 from pathlib import Path
 
-from citegraph.errors import CitegraphError
+from citegraph.errors import CitegraphError, UsageError
 from citegraph.model import Decision, Location
 from citegraph.model.decision import DecisionKind, Verdict
+from citegraph.text import collapse_spaces, strip_controls
 from citegraph.workflow.decision_rows import (
     COLUMNS,
     NEEDED,
@@ -48,8 +49,15 @@ def append_decisions(path: Path, decisions: Sequence[Decision]) -> tuple[Decisio
     columns, or columns in another order, its own order is followed. A last line that was never
     ended is ended first, with a remark below it where it may be no whole row.
     Of ``left`` of a decision about a citation the path of the folder is left out. Raises
-    :class:`CitegraphError` where the table cannot be written, or holds something else.
+    :class:`CitegraphError` where the table cannot be written, or holds something else, and
+    :class:`UsageError` for a decision that would not be read again.
     """
+    for one in decisions:
+        for side in (one.left, one.right):
+            if not collapse_spaces(strip_controls(side)):
+                raise UsageError(
+                    f"{side!r} is no name: nothing in it can be seen; write another one"
+                )
     try:
         if path.exists() and not path.is_file():
             raise CitegraphError(f"{path} is no file that can be appended to")

@@ -32,7 +32,7 @@ _HEADER = f"the first line names the columns, parted by tabs: {', '.join(COLUMNS
 
 def table_beside(source: Path) -> Path:
     """Return where the decisions about a source stand: in the folder, or beside the file."""
-    return (source if source.is_dir() else source.parent) / DECISIONS_FILE
+    return (source if os.path.isdir(source) else source.parent) / DECISIONS_FILE
 
 
 def read_decisions(sources: Iterable[Path]) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
@@ -70,7 +70,7 @@ def text_of(path: Path) -> str:
 def _bytes_of(path: Path) -> bytes:
     """The bytes of a table, once no row is being written to it any more."""
     try:
-        if path.exists() and not path.is_file():
+        if os.path.exists(path) and not os.path.isfile(path):
             raise CitegraphError(f"{path} is no file that can be read")
         with path.open("rb", buffering=0) as file, locked(file, shared=True):
             data = file.read(LARGEST + 1)

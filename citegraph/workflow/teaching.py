@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from gzip import BadGzipFile
 from gzip import open as open_gzip
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 
 from citegraph.config import Configuration, load_configuration
 from citegraph.errors import CitegraphError, UsageError
+from citegraph.given_files import read_given
 from citegraph.model import LabelledReference, Location, Problem, RawReference
 from citegraph.parse import Parser, load_parser
 from citegraph.parse.options import NO_MODEL
@@ -104,7 +106,7 @@ def describe_model(config: Configuration) -> dict[str, object] | None:
     model = read_model(path)
     return {
         "path": path.as_posix(),
-        "sha256": sha256(path.read_bytes()).hexdigest(),
+        "sha256": sha256(read_given(path, _LARGEST)).hexdigest(),
         "corrected_references": len(model.corrections),
         "made_for": model.made_for,
         "current": model.is_current,
@@ -134,11 +136,10 @@ def _read(path: Path) -> str:
     try:
         if path.is_dir():
             raise UsageError(f"{path}: is a folder; name files of corrected references")
+        data = read_given(path, _LARGEST)
         if path.suffix == ".gz":
-            with open_gzip(path) as file:
+            with open_gzip(BytesIO(data)) as file:
                 data = file.read(_LARGEST)
-        else:
-            data = path.read_bytes()
     except FileNotFoundError:
         raise UsageError(f"{path}: no such file") from None
     except (OSError, EOFError, zlib.error, BadGzipFile) as error:

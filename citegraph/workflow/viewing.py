@@ -13,11 +13,11 @@ from citegraph.workflow.building import (
     Clock,
     default_name,
     gather_library,
-    make_networks,
 )
 from citegraph.workflow.built_folder import built_folder, is_built
 from citegraph.workflow.given_graphs import draw_graphs, part_sources
 from citegraph.workflow.given_items import add_items
+from citegraph.workflow.making_networks import make_networks
 from citegraph.workflow.manifest import make_manifest
 from citegraph.workflow.plain_list import explain_list, is_plain_list, settle_kinds, uncited
 from citegraph.workflow.progress import Progress, silent

@@ -83,7 +83,7 @@ def test_hostile_texts_run_nothing_and_are_shown(
 
 
 def test_every_payload_is_shown_and_none_runs(open_page: Callable[..., Any]) -> None:
-    """A page that holds all payloads as labels, names, kinds, files and notes; it may ask nothing."""
+    """A page holds all payloads as labels, names, kinds, files and notes; it may ask nothing."""
     rows = ("top", "documents", "peaks", "peak_works", "bars", "lineage", "clusters", "leading")
     many = len(PAYLOADS) + 10
     options = default_options({"figures": "svg", **dict.fromkeys(rows, many), "map_labels": many})

@@ -11,9 +11,10 @@ from citegraph.network.pairs.records import Floats, Ints
 _LEAF = 16
 # A cell acts as one point on items so far away that its radius is this share of the distance.
 _OPENING = 0.8
-# The cells of the rough push: 2 to the power of this. So many items are pushed at one time.
+# The cells of the rough push: 2 to the power of this. So many items are pushed at one time: their
+# distances in ten dimensions fit in the cache of a processor.
 _ROUGH = 8
-_ROWS = 512
+_ROWS = 64
 # Distances computed at one time.
 _BLOCK = 1 << 18
 

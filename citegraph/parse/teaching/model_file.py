@@ -5,6 +5,7 @@ the bytes of the layer. Opening it runs nothing that is written in it: no pickle
 the JSON checked, the layer checked by :mod:`citegraph.parse.teaching.crf_file`.
 """
 
+import errno
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from citegraph.errors import CitegraphError, UsageError
+from citegraph.given_files import open_given, read_given
 from citegraph.model import FIELDS
 from citegraph.parse.teaching.crf_file import BrokenModel
 from citegraph.parse.teaching.layer import FEATURES, Layer, LayerModel
@@ -96,7 +98,7 @@ def open_layer(model: TaughtModel, path: Path) -> Layer | None:
 def is_model(path: Path) -> bool:
     """Whether a file is one that «citegraph train» wrote, damaged or not."""
     try:
-        with path.open("rb") as file:
+        with open_given(path) as file:
             return file.read(len(MAGIC)) == MAGIC
     except OSError:
         return False
@@ -104,12 +106,12 @@ def is_model(path: Path) -> bool:
 
 def _read(path: Path) -> bytes:
     try:
-        if path.is_file() and path.stat().st_size > _LARGEST:
-            raise CitegraphError(f"{path}: larger than any model; {_AGAIN}")
-        return path.read_bytes()
+        return read_given(path, _LARGEST)
     except FileNotFoundError:
         raise UsageError(f"{path}: no such model") from None
     except OSError as error:
+        if error.errno == errno.EFBIG:
+            raise CitegraphError(f"{path}: larger than any model; {_AGAIN}") from error
         raise CitegraphError(f"{path}: cannot be read: {error.strerror or error}") from error
 
 

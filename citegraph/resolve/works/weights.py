@@ -8,9 +8,13 @@ from importlib.resources import files
 from pathlib import Path
 
 from citegraph.errors import CitegraphError
+from citegraph.given_files import read_given
 
 #: The row that stands for no evidence at all.
 BIAS = ("any two", "all")
+
+#: More bytes than any file of weights has.
+_LARGEST = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ def weights(file: str = "") -> Mapping[tuple[str, str], Weight]:
     if not file:
         return own
     try:
-        found = _read(Path(file).read_text(encoding="utf-8"))
+        found = _read(read_given(Path(file), _LARGEST).decode("utf-8"))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise CitegraphError(f"{file}: no file of weights ({error})") from error
     missing = sorted(own.keys() - found.keys())

@@ -16,16 +16,15 @@ Made = TypeVar("Made")
 
 
 class LibraryParts:
-    """The parts of a library, each with a key that stands for it, so that it is summed once.
+    """A library with keys that stand for its parts: each is summed once, when it is asked for.
 
     A step gets a library in which all other parts are empty: they cannot decide its result.
     """
 
-    def __init__(self, library: Library, recall: Recall) -> None:
-        self._library = library
-        known, keys = with_keys(recall, [getattr(library, name) for name in PARTS])
-        self._recall = known
-        self._keys = dict(zip(PARTS, keys, strict=True))
+    def __init__(self, library: Library, known: Recall = afresh) -> None:
+        self.library = library
+        self.known = known
+        self._keys: dict[str, str] = {}
 
     def recall(
         self,
@@ -36,9 +35,15 @@ class LibraryParts:
         make: Callable[[Library], Made],
     ) -> Made:
         """Return what ``make`` makes of the parts that the step reads and what else is given."""
-        seen = replace(_NOTHING, **{name: getattr(self._library, name) for name in reads})
-        keys = [(name, self._keys[name]) for name in reads]
-        return self._recall(step, (given, keys), kind, lambda: make(seen))
+        seen = replace(_NOTHING, **{name: getattr(self.library, name) for name in reads})
+        keys = {} if self.known is afresh else {name: self._key(name) for name in reads}
+        known = afresh if NO_KEY in keys.values() else self.known
+        return known(step, (given, keys), kind, lambda: make(seen))
+
+    def _key(self, name: str) -> str:
+        if name not in self._keys:
+            self._keys[name] = make_key(getattr(self.library, name))
+        return self._keys[name]
 
 
 def with_keys(recall: Recall, things: Sequence[object]) -> tuple[Recall, list[str]]:

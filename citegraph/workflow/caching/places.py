@@ -4,6 +4,7 @@
 hexadecimal digits make a path, never a text of the user; a link on the way is no way.
 """
 
+import errno
 import os
 import re
 import stat
@@ -139,8 +140,13 @@ def _way(root: Path, folder: Path) -> Iterator[Path]:
 
 def _check_way(root: Path, folder: Path) -> None:
     for place in _way(root, folder):
-        if not stat.S_ISDIR(os.lstat(place).st_mode):
-            raise NotADirectoryError(20, "a link or a file stands where a folder should be", place)
+        _check_folder(place)
+
+
+def _check_folder(place: Path) -> None:
+    if not stat.S_ISDIR(os.lstat(place).st_mode):
+        reason = "a link or a file stands where a folder should be"
+        raise NotADirectoryError(errno.ENOTDIR, reason, place)
 
 
 def _make_way(root: Path, folder: Path) -> None:
@@ -150,14 +156,12 @@ def _make_way(root: Path, folder: Path) -> None:
     for place in _way(root, folder):
         with suppress(FileExistsError):
             os.mkdir(place)
+        _check_folder(place)
         if place == root:
             _put_signs(root)
-    _check_way(root, folder)
 
 
 def _put_signs(root: Path) -> None:
-    if not stat.S_ISDIR(os.lstat(root).st_mode):
-        return
     for name, text in _SIGNS.items():
         with suppress(FileExistsError), open(root / name, "x", encoding="utf-8") as file:
             file.write(text)

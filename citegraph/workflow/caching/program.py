@@ -33,6 +33,7 @@ PARSING = (
     "text",
     "parse",
     "normalize",
+    "given_files.py",
     "settings.py",
     "workflow/records.py",
     "workflow/references.py",

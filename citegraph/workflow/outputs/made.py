@@ -5,9 +5,13 @@ from collections.abc import Collection, Iterator, Mapping
 from hashlib import file_digest
 from pathlib import Path
 
+from citegraph.given_files import read_given
+
 MANIFEST = "manifest.json"
 REPORT_MANIFEST = "report.manifest.json"
 PAGE = "index.html"
+#: More bytes than any manifest has.
+LARGEST_MANIFEST = 200_000_000
 _GENERATOR = b'<meta name="generator" content="citegraph '
 _HEAD = 4_096
 
@@ -31,7 +35,7 @@ def is_explorer_page(path: Path) -> bool:
 def read_json(path: Path) -> Mapping[str, object]:
     """Return an object of JSON; an empty one where there is none that can be read."""
     try:
-        found = json.loads(path.read_bytes())
+        found = json.loads(read_given(path, LARGEST_MANIFEST))
     except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
@@ -47,8 +51,18 @@ def _pairs(listed: Collection[object]) -> Iterator[tuple[str, str]]:
     for one in listed:
         if isinstance(one, dict):
             file, digest = one.get("file"), one.get("sha256")
-            if isinstance(file, str) and isinstance(digest, str):
+            if isinstance(file, str) and isinstance(digest, str) and _is_inside(file):
                 yield file, digest
+
+
+def _is_inside(name: str) -> bool:
+    """Whether a name leads to a file in the folder: anybody may have written a manifest.
+
+    >>> [_is_inside(one) for one in ("figures/map.svg", "../a", "/etc/passwd", "a/../../b", "C:a")]
+    [True, False, False, False, False]
+    """
+    whole = all(part not in ("", ".", "..") for part in name.split("/"))
+    return whole and not set(name) & {"\\", ":", "\0"}
 
 
 def outdated(folder: Path, kept: Collection[str], manifest: str = MANIFEST) -> set[str]:

@@ -137,7 +137,7 @@ def _commit(staged: StagedFolder, target: Path, names: list[str], manifest: str)
         with suppress(OSError):
             shutil.copystat(target, staged.path)
         staged.finish()
-        _swap(staged.path, target)
+        swap(staged.path, target)
     except OSError as error:
         if error.errno not in _FIXED:
             raise
@@ -172,8 +172,8 @@ def _files_of_others(staged: Path, target: Path, names: list[str], manifest: str
     ]
 
 
-def _swap(staged: Path, target: Path) -> None:
-    """Let two folders change places: at one moment, or where that cannot be by three names.
+def swap(staged: Path, target: Path) -> None:
+    """Let two folders, or files, change places: at one moment, or else by way of a third name.
 
     After a crash between the three, :func:`~citegraph.workflow.outputs.staging.sweep` ends it.
     """

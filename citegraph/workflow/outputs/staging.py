@@ -1,5 +1,6 @@
 """The folder beside the results in which new ones are made, and what killed builds leave there."""
 
+import errno
 import logging
 import os
 import re
@@ -8,6 +9,7 @@ import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from io import FileIO
 from pathlib import Path
 
 from citegraph.errors import CitegraphError
@@ -22,6 +24,8 @@ UNFINISHED = ".unfinished"
 #: Another program moves files within a folder for a moment only.
 _SECONDS = 60.0
 LEFT_BEHIND = "%s: older results cannot be taken away; look what is in them"
+#: No link is followed, and no pipe waited for.
+_AS_IT_IS = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _log = logging.getLogger(__name__)
 
 
@@ -45,7 +49,7 @@ def commit_lock(folder: Path) -> Iterator[None]:
     path = place_of(folder) / f".{folder.name}.lock"
     with ExitStack() as held:
         while True:
-            file = held.enter_context(open(path, "ab", buffering=0))
+            file = held.enter_context(_lock_file(path))
             if not held.enter_context(locked(file, seconds=_SECONDS)):
                 raise CitegraphError(
                     f"{folder}: another program is putting results there; try again when it has"
@@ -60,6 +64,31 @@ def commit_lock(folder: Path) -> Iterator[None]:
         finally:
             with suppress(OSError):
                 path.unlink()
+
+
+def _lock_file(path: Path) -> FileIO:
+    """Open the file of a lock, which is made where it is not there.
+
+    Raises :class:`CitegraphError` for anything else: a pipe would be waited for, and a link leads
+    elsewhere.
+    """
+
+    def opened(name: str, flags: int) -> int:
+        return os.open(name, flags | _AS_IT_IS, 0o666)
+
+    try:
+        file = open(path, "ab", buffering=0, opener=opened)
+    except OSError as error:
+        if error.errno not in (errno.ELOOP, errno.ENXIO, errno.EISDIR):
+            raise
+    else:
+        if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            return file
+        file.close()
+    raise CitegraphError(
+        f"{path} is no plain file, which keeps results from being put in place; "
+        "take it away, or choose another --out or --name"
+    )
 
 
 def staged_name(folder: Path) -> str:

@@ -1,12 +1,21 @@
 """Reading from a connection until a moment, however slowly its other end speaks."""
 
 from io import RawIOBase
-from socket import socket
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
+
+
+class Connection(Protocol):
+    """What is needed of a socket."""
+
+    def settimeout(self, value: float | None, /) -> None:
+        """Wait no longer than so many seconds for the next bytes."""
+
+    def recv_into(self, buffer: "WriteableBuffer", /) -> int:
+        """Read what is there."""
 
 
 class TimelyReader(RawIOBase):
@@ -15,7 +24,7 @@ class TimelyReader(RawIOBase):
     A timeout of the socket alone is counted anew for every byte.
     """
 
-    def __init__(self, connection: socket, seconds: float) -> None:
+    def __init__(self, connection: Connection, seconds: float) -> None:
         self._connection = connection
         self._end = monotonic() + seconds
 

@@ -2,7 +2,6 @@
 
 import json
 import logging
-import socket
 import threading
 from contextlib import suppress
 from dataclasses import asdict
@@ -12,17 +11,20 @@ from io import BufferedReader
 from typing import Any
 
 from citegraph.errors import CitegraphError, UsageError
+from citegraph.given_files import read_given
 from citegraph.version import __version__
 from citegraph.view import make_live
 from citegraph.workflow.built_folder import Served
-from citegraph.workflow.serving.rebuilding import Rebuilder
 from citegraph.workflow.serving.patience import TimelyReader
+from citegraph.workflow.serving.rebuilding import Rebuilder
 from citegraph.workflow.serving.requests import Guard, Refusal, body_size, new_token
 from citegraph.workflow.serving.table import DecisionTable, as_rows, why_not_writable
 
 LOOPBACK = "127.0.0.1"
 #: A browser opens some six connections to a host; what asks at more at once is no page.
 _MOST_CONNECTIONS = 40
+#: More bytes than a browser opens.
+_LARGEST_PAGE = 4_000_000_000
 _BUSY = b"HTTP/1.0 503 Service Unavailable\r\nContent-Length: 0\r\nRetry-After: 1\r\n\r\n"
 _HEADERS = {
     "Cache-Control": "no-store",
@@ -109,7 +111,7 @@ def start_server(served: Served, port: int = 0, rebuilder: Rebuilder | None = No
 
 def _live_page(served: Served, token: str) -> str:
     try:
-        page = served.page.read_text(encoding="utf-8")
+        page = read_given(served.page, _LARGEST_PAGE).decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise CitegraphError(f"{served.page} cannot be read: {error}; build it again") from error
     return make_live(page, {"address": f"/{token}/", "token": token})
@@ -121,7 +123,6 @@ class _Handler(BaseHTTPRequestHandler):
     server: PageServer
     server_version = f"citegraph/{__version__}"
     sys_version = ""
-    connection: socket.socket
 
     def setup(self) -> None:
         """Read within the time that a whole request may take."""

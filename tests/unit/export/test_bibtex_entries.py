@@ -87,5 +87,6 @@ def test_a_field_whose_name_had_two_long_words_is_read_back() -> None:
     reading = read_bytes(f"@book{{a, {name} = {{{value}}},}}".encode(), "a.bib")
     assert () == reading.problems
     (entry,) = reading.documents[0].lists[0].entries
-    assert entry.fields and entry.fields.record
+    assert entry.fields
+    assert entry.fields.record
     assert ((name, "5"),) == entry.fields.record.fields

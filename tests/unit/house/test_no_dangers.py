@@ -183,12 +183,12 @@ def test_no_tree_of_markup_grows_without_bound_or_from_elsewhere() -> None:
     made = [call for _, called, call in _calls() if called.endswith(("XMLParser", "HTMLParser"))]
     shared = _assigned("read/markup/parsing.py")
     told = [_options(call, shared) for call in made if len(call.keywords) > 1]
-    assert 4 == len(told)
+    assert 3 == len(told)
     for options in told:
         assert "True" == options["no_network"]
         assert "False" == options["huge_tree"]
-    assert 3 == sum(options.get("resolve_entities") == "False" for options in told)
-    assert 3 == sum(options.get("load_dtd") == "False" for options in told)
+    assert 2 == sum(options.get("resolve_entities") == "False" for options in told)
+    assert 2 == sum(options.get("load_dtd") == "False" for options in told)
     read = [(name, call) for name, called, call in _calls() if called.endswith("fromstring")]
     bare = [name for name, call in read if len(call.args) + len(call.keywords) < 2]
     assert [] == bare

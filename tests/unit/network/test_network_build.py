@@ -127,6 +127,17 @@ def test_options_that_mean_nothing_are_refused(name: str, value: float) -> None:
         default_options({name: value})
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "most"),
+    [("node_spacing", 2**62, "1,000,000"), ("density", 1e18, "1,000,000"), ("balance", 1.1, "1")],
+)
+def test_options_beyond_all_that_can_be_drawn_are_refused(
+    name: str, value: float, most: str
+) -> None:
+    with pytest.raises(CitegraphError, match=f"{name} = .* must be {most} or less"):
+        default_options({name: value})
+
+
 def test_the_most_cited_stay_when_there_are_too_many(make_library: MakeLibrary) -> None:
     options = default_options({"max_nodes": 2})
     network = build_network(make_library(_CITED), "cocitation", options)

@@ -83,3 +83,11 @@ def test_results_of_the_program_are_no_sources(folder: Path) -> None:
     (folder / "graphs" / "refs" / "manifest.json").write_text(manifest)
     assert ["a.md", "b.txt", "c.txt"] == names(find_sources([folder]).files)
     assert "library.bib" in names(find_sources([folder / "graphs" / "refs"]).files)
+
+
+def test_a_link_to_a_name_that_is_none_costs_nothing_else(folder: Path) -> None:
+    (folder / "broken.txt").symlink_to("x" * 1_000)
+    found = find_sources([folder])
+    assert ["a.md", "b.txt", "c.txt"] == names(found.files)
+    assert ((folder / "broken.txt", "not a regular file"),) == found.closed
+    assert ["b.txt"] == names(find_sources([folder / "b*.txt"]).files)

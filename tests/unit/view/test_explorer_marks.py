@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from citegraph.view import marks
 from citegraph.view.marks import HOLE, Known, fill, mark
 
 _PORTER = (
@@ -74,3 +75,18 @@ def test_whatever_is_marked_comes_back(texts: list[str], known: list[Known]) -> 
     whole = [*texts, "".join(one.text for one in known)]
     for text, marked in zip(whole, mark(whole, known), strict=True):
         assert marked is None or text == fill(marked, [one.text for one in known])
+
+
+def test_of_a_very_long_work_the_first_known_texts_are_looked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    people = [f"Ozerov{number}x" for number in range(300)]
+    known = [Known(name, "author family") for name in people]
+    text = ", ".join(people)
+    (whole,) = mark([text], known)
+    monkeypatch.setattr(marks, "_EFFORT", 100 * len(text) + 100)
+    (part,) = mark([text], known)
+    assert whole
+    assert part
+    assert [0, 200] == [one.template.count("Ozerov") for one in (whole, part)]
+    assert [text] * 2 == [fill(one, people) for one in (whole, part)]

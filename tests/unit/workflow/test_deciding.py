@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from citegraph.errors import CitegraphError
+from citegraph.errors import CitegraphError, UsageError
 from citegraph.model import Decision
 from citegraph.text import collapse_spaces, strip_controls
 from citegraph.workflow.deciding import append_decisions, new_decision
@@ -174,3 +174,13 @@ def test_a_device_is_no_table(tmp_path: Path) -> None:
     path.symlink_to("/dev/zero")
     with pytest.raises(CitegraphError, match="no file that can be appended to"):
         decide(path, "A")
+
+
+@pytest.mark.parametrize("name", ["", " ", "\t\n", "\u202e", "\x1b"])
+def test_a_name_in_which_nothing_can_be_seen_is_not_written(tmp_path: Path, name: str) -> None:
+    """It would be read as a row without a name, and so not be followed."""
+    path = tmp_path / "decisions.tsv"
+    for left, right in (("Lake", name), (name, "Lake")):
+        with pytest.raises(UsageError, match="is no name: nothing in it can be seen"):
+            append_decisions(path, [new_decision(left, right, "rename", "person")])
+    assert not path.exists()

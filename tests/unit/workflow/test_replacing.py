@@ -147,7 +147,12 @@ def test_results_that_somebody_has_changed_stay(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["../outside.txt", "/outside.txt", "a/../../outside.txt", ".", ""])
-def test_a_manifest_cannot_have_anything_removed_elsewhere(folder: Path, name: str) -> None:
+@pytest.mark.parametrize("how", ["exchange", "one by one"])
+def test_a_manifest_cannot_have_anything_removed_elsewhere(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, name: str, how: str
+) -> None:
+    if how == "one by one":
+        monkeypatch.setattr(replacing, "exchange", fixed)
     outside = folder.parent / "outside.txt"
     outside.write_text("mine")
     listed = [{"file": name, "sha256": sha256(b"mine").hexdigest()}]
@@ -396,6 +401,25 @@ def test_files_of_others_are_not_written_over(tmp_path: Path, folder: Path) -> N
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="no such users here")
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+@pytest.mark.parametrize("kind", ["pipe", "link", "folder"])
+def test_what_stands_in_the_place_of_the_lock_is_told(
+    tmp_path: Path, folder: Path, kind: str
+) -> None:
+    lock = folder.parent / f".{folder.name}.lock"
+    (tmp_path / "mine").write_text("mine")
+    if kind == "pipe":
+        os.mkfifo(lock)
+    elif kind == "link":
+        lock.symlink_to(tmp_path / "mine")
+    else:
+        lock.mkdir()
+    with pytest.raises(CitegraphError, match=r"lock is no plain file.*take it away.*--out"):
+        put(folder, "new")
+    assert "mine" == (tmp_path / "mine").read_text()
+    assert {"old"} == words(folder)
+
+
 def test_read_only_places_are_told(tmp_path: Path) -> None:
     code = (
         "import os, sys; from pathlib import Path\n"

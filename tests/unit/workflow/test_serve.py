@@ -406,3 +406,14 @@ def test_no_more_connections_are_held_than_a_page_needs(asking: Asking) -> None:
     while threading.active_count() > 10:
         time.sleep(0.01)
     assert 200 == asking.get("state").status
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names here")
+def test_page_that_is_no_file_any_more_is_told(asking: Asking) -> None:
+    page = asking.server.served.page
+    page.unlink()
+    assert 500 == asking.get().status
+    os.mkfifo(page)
+    answer = asking.get()
+    assert 500 == answer.status
+    assert "build it again" in answer.found["error"]

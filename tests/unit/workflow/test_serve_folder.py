@@ -1,12 +1,14 @@
 """A folder of results knows what it was built from."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from citegraph.config import load_configuration
 from citegraph.errors import CitegraphError, UsageError
+from citegraph.workflow.outputs.made import read_json
 from citegraph.workflow.serving import Served, built_folder, check_sources, is_built
 
 
@@ -55,12 +57,26 @@ def test_manifest_of_another_make_is_told(tmp_path: Path, values: dict[str, obje
         built_folder(manifest(tmp_path / "out", **values))
 
 
-@pytest.mark.parametrize("text", ["", "[]", "\x00", "{"])
+@pytest.mark.parametrize("text", ["", "[]", "\x00", "{", "[" * 100_000, '{"a":' * 100_000])
 def test_manifest_that_is_damaged_is_told(tmp_path: Path, text: str) -> None:
     folder = manifest(tmp_path / "out")
     (folder / "manifest.json").write_text(text, encoding="utf-8")
     with pytest.raises(CitegraphError):
         built_folder(folder)
+
+
+def test_manifest_that_is_no_file_is_told_and_not_waited_for(tmp_path: Path) -> None:
+    folder = manifest(tmp_path / "out")
+    (folder / "manifest.json").unlink()
+    os.mkfifo(folder / "manifest.json")
+    with pytest.raises(CitegraphError, match="cannot be read"):
+        built_folder(folder)
+    assert {} == read_json(folder / "manifest.json")
+    (folder / "manifest.json").unlink()
+    (folder / "manifest.json").symlink_to("/dev/zero")
+    with pytest.raises(CitegraphError, match="cannot be read"):
+        built_folder(folder)
+    assert {} == read_json(folder / "manifest.json")
 
 
 def test_sources_that_are_gone_are_told(tmp_path: Path) -> None:

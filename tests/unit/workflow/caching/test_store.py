@@ -146,6 +146,19 @@ def test_a_linked_folder_leads_nowhere(tmp_path: Path, level: int) -> None:
     assert store.use.fault
 
 
+@pytest.mark.parametrize("level", [0, 1, 2, 3, 4])
+def test_nothing_is_made_behind_a_link(tmp_path: Path, level: int) -> None:
+    place = entry_place(cache_folder(tmp_path / "out"), "files", KEY)
+    folder = [one for one in reversed(place.parents) if (tmp_path / "out") in one.parents][level]
+    (tmp_path / "outside").mkdir()
+    folder.parent.mkdir(parents=True)
+    folder.symlink_to(tmp_path / "outside", target_is_directory=True)
+    store = store_in(tmp_path / "out")
+    store.keep("files", KEY, RECORD)
+    assert [] == os.listdir(tmp_path / "outside")
+    assert "a link or a file stands where a folder should be" in store.use.fault
+
+
 def test_nothing_but_digits_makes_a_path(tmp_path: Path) -> None:
     for kind, key in (("../x", KEY), ("files", "../" * 21 + "x"), ("files", KEY.upper() + "/")):
         with pytest.raises(ValueError, match="no key"):
@@ -214,8 +227,13 @@ def test_steps_with_more_records_than_allowed_are_taken_afresh(
 ) -> None:
     store = Store(cache_folder(tmp_path), replace(OPTIONS, max_step_records=3))
     taken: list[int] = []
+
+    def make() -> int:
+        taken.append(1)
+        return 3
+
     for _ in range(2):
-        assert 3 == recall_of(store, references)("sum", (1, 2), int, lambda: taken.append(1) or 3)
+        assert 3 == recall_of(store, references)("sum", (1, 2), int, make)
     assert times == len(taken)
     assert (times == 1) == bool(list(find_entries(cache_folder(tmp_path))))
 
