@@ -1,6 +1,9 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from citegraph.read.encoding import decode
+from citegraph.read.encoding import CANDIDATES, _most_plausible, decode
+from citegraph.read.plausibility import plausibility
 
 LINES = (
     "Исланкина Е. А. Теоретические аспекты интернационализации кластеров",
@@ -113,3 +116,24 @@ def test_a_short_text_of_utf8_with_a_broken_byte_stays_utf8(broken: bytes) -> No
     found = decode(data)
     assert ("utf-8", True) == (found.encoding, found.damaged)
     assert found.text.endswith("Ручьёв А. О реках. 2003.")
+
+
+_PIECES = (
+    *"Щё ч–—№«»„“”’…°\u00a0", *"aZ09 .,\n\x00_",
+    "Сад", "СССР", "plain words", "    ", "1998", "-" * 9,
+)  # fmt: skip
+
+
+@given(
+    st.lists(st.sampled_from(_PIECES)).map("".join),
+    st.sampled_from(["cp1251", "koi8-r", "cp866", "mac-cyrillic"]),
+    st.binary(max_size=4),
+)
+def test_what_is_left_out_of_ascii_changes_no_weight(text: str, written: str, more: bytes) -> None:
+    data = text.encode(written, errors="replace") + more
+    best, score = _most_plausible(data)
+    weights = {
+        name: share + plausibility(data.decode(name, errors="replace"))
+        for name, share in CANDIDATES.items()
+    }
+    assert (weights[best], score) == (max(weights.values()), max(weights.values()))
