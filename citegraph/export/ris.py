@@ -46,7 +46,8 @@ _TEXTS = (
 _TYPE = re.compile(r"[A-Z0-9]{1,10}")
 #: What may name a line of a record: not what begins or ends one.
 _TAG = re.compile(r"(?!TY|ER)[A-Z][A-Z0-9]")
-_FIELD = re.compile(r"\s*[A-Za-z][A-Za-z0-9]\s{0,4}[-–—]")
+#: What is read as a field, also without its sign.
+_FIELD = re.compile(r"\s*+(?:[A-Za-z][A-Za-z0-9]\s{0,4}[-–—]|[A-Z][A-Z0-9]\s{2})")
 _BETWEEN_WORDS = re.compile(r"(?:\s(?<!\s\s)\s*+)?(?:;\s*|,\s+)")
 
 
