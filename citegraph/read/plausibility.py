@@ -66,7 +66,7 @@ def plausibility(text: str) -> float:
         other = accented if "\u00c0" <= char <= "\u024f" and char.isalpha() else _STRANGE
         score += count * _TYPOGRAPHY.get(char, other)
     for pattern, cost in _ODDITIES:
-        score -= cost * sum(1 for _ in pattern.finditer(text))
+        score -= cost * len(pattern.findall(text))
     for opening, closing in _QUOTES:
         score -= _QUOTE_COST * abs(text.count(opening) - text.count(closing))
     return score

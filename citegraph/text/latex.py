@@ -9,6 +9,7 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import Any
 
+from citegraph.knowledge import table
 from citegraph.text.clean import collapse_spaces
 
 #: What this project writes for braces, and macros with text that the library does not know.
@@ -36,6 +37,8 @@ def decode_latex(text: str) -> str:
     'The DNA of Gödel — 50% of R&D'
     >>> decode_latex(r"$\alpha$-rays in \unknownmacro")
     'α-rays in \\unknownmacro'
+    >>> decode_latex(r"\flqq{}Сад\frqq{} \No{}5, $x$ \textless{} 2\textasciicircum{}3\/")
+    '«Сад» №5, x < 2^3'
     """
     if not _MARKED.search(text):
         for source, sign in _LIGATURES:
@@ -64,6 +67,16 @@ def plain_latex(text: str) -> str:
     return collapse_spaces(text.replace("{", "").replace("}", ""))
 
 
+def _printed() -> dict[str, str]:
+    """What commands print that stand for a sign; some of them part people, and are left."""
+    rows = (row for row in table("latex_commands") if row["role"] == "text")
+    return {
+        row["command"]: row["text"].replace("␣", " ")
+        for row in rows
+        if row["command"].casefold() != "and"
+    }
+
+
 @cache
 def _decoder() -> Any:
     # Heavy: only files that hold macros wait for it.
@@ -73,11 +86,16 @@ def _decoder() -> Any:
         get_default_latex_context_db,
     )
 
-    def as_it_is(node: Any) -> str:
-        return f"\\{node.macroname}"
+    printed = _printed()
+
+    def known_or_as_it_is(node: Any) -> str:
+        return printed.get(node.macroname, f"\\{node.macroname}")
 
     context = get_default_latex_context_db()
-    context.set_unknown_macro_spec(MacroTextSpec("", simplify_repl=as_it_is))
+    # A sign of ASCII, which the library takes for an accent that stands alone.
+    circumflex = MacroTextSpec("textasciicircum", simplify_repl="^")
+    context.add_context_category("signs", macros=[circumflex], prepend=True)
+    context.set_unknown_macro_spec(MacroTextSpec("", simplify_repl=known_or_as_it_is))
     return LatexNodes2Text(
         latex_context=context,
         math_mode="text",

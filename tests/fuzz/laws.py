@@ -116,9 +116,11 @@ def entries_of(reading: Reading) -> list[MarkedEntry]:
     return found
 
 
-def check_reading(reading: Reading, data: bytes, text: str) -> None:
-    """Require the laws of every reading: something is told, and all of it is in its place."""
-    lines = count_lines(text)
+def check_reading(reading: Reading, data: bytes, lines: int) -> None:
+    """Require the laws of every reading: something is told, and all of it is in its place.
+
+    ``lines`` are those of the input.
+    """
     require(bool(reading.documents or reading.problems), "nothing is dropped silently")
     check_problems(reading.problems, lines)
     for document in reading.documents:

@@ -9,7 +9,7 @@ from citegraph.model import LabelledReference, Location, MarkedEntry, RawReferen
 from citegraph.normalize import normalize
 from citegraph.read import FORMATS, Reading, read_bytes
 from citegraph.read.encoding import decode
-from tests.fuzz.laws import check_count, check_packable, check_reading, repeated
+from tests.fuzz.laws import check_count, check_packable, check_reading, count_lines, repeated
 
 _HEAD = 8_192
 _MANY = 10_000
@@ -24,12 +24,18 @@ def format_of(data: bytes, formats: tuple[str, ...]) -> str:
 
 def read_as(data: bytes, format: str) -> Reading:
     """Return the reading of an input in a format, after the laws of every reading."""
+    return _reading_and_text(data, format)[0]
+
+
+def _reading_and_text(data: bytes, format: str) -> tuple[Reading, str]:
+    """The reading after the laws of every reading, and the text; none of a binary file."""
     name = f"a{FORMATS[format].suffixes[0]}"
     reading = repeated(data, lambda: read_bytes(data, name, format=format))
     # Lines of a binary file are those that its reader makes.
-    text = "\n" * _MANY if FORMATS[format].binary else _text_of(reading, data)
-    check_reading(reading, data, text)
-    return reading
+    is_binary = FORMATS[format].binary
+    text = "" if is_binary else _text_of(reading, data)
+    check_reading(reading, data, _MANY if is_binary else count_lines(text))
+    return reading, text
 
 
 def _text_of(reading: Reading, data: bytes) -> str:
@@ -45,12 +51,11 @@ def check_records(
 ) -> None:
     """Read an input; count its records in another way; make values of every record."""
     format = format_of(data, formats)
-    reading = read_as(data, format)
+    reading, text = _reading_and_text(data, format)
     # A file that begins like another format is read as that.
     format = next((document.format for document in reading.documents), format)
     if format in counts and not any(map(_refused, reading.problems)):
-        text = _text_of(reading, data).removeprefix("\ufeff")
-        check_count(counts[format](text), reading, f"{format} records")
+        check_count(counts[format](text.removeprefix("\ufeff")), reading, f"{format} records")
     for document in reading.documents:
         described = (document.description,) if document.description else ()
         for entry in (*described, *(one for found in document.lists for one in found.entries)):

@@ -57,6 +57,8 @@ class _Entry:
         """Yield the values of one of our fields."""
         if field in _PEOPLE:
             names = self._first(names_of("bibtex", field))
+            if not names:
+                return
             people = read_people(field, names, self._names_inverted)
             lines = self._first(names_of("bibtex", "affiliation") if field == "author" else ())
             where = "\n".join(map(decode_latex, lines.splitlines()))
@@ -71,10 +73,13 @@ class _Entry:
         return next((self._fields[name] for name in names if name in self._fields), "")
 
     def _text(self, *names: str) -> str:
-        return decode_latex(self._first(names))
+        value = self._first(names)
+        return decode_latex(value) if value else ""
 
     def _plain(self, field: str) -> str:
         value = self._first(names_of("bibtex", field))
+        if not value:
+            return ""
         return plain_latex(value) if field in _VERBATIM else decode_latex(value)
 
     def title(self) -> str:

@@ -197,3 +197,17 @@ def test_one_record_of_a_database_makes_no_export() -> None:
     own = "".join(f"@misc{{k{n}, title={{t}}}}\n" for n in range(3))
     (document,) = read(own + WOS).documents
     assert 4 == len(document.lists[0].entries)
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        (r"Trees of {\textless}i{\textgreater}Quercus{\textless}/i{\textgreater}",
+         "Trees of <i>Quercus</i>"),
+        (r"\flqq{}Сад\frqq{} \No~5", "«Сад» № 5"),
+        (r"A 2\textasciicircum{}3 plan in \LaTeX{} and \emph{more\/}",
+         "A 2^3 plan in LaTeX and more"),
+    ],
+)  # fmt: skip
+def test_commands_that_print_a_sign(printed: str, expected: str) -> None:
+    assert ("title", expected) in spans(f"@book{{a, title = {{{printed}}}}}")
