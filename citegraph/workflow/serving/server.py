@@ -44,6 +44,8 @@ class PageServer(ThreadingHTTPServer):
     daemon_threads = True
     # A second server on the port would get some of the requests (Windows).
     allow_reuse_address = False
+    # Those that wait to be taken: beyond these a connection is tried anew after a second or more.
+    request_queue_size = 128
     #: Seconds in which a whole request must have come, head and body, or else its answer must
     #: have gone: nobody holds a thread for longer by saying a byte now and then.
     patience = 30.0

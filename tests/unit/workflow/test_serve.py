@@ -396,15 +396,18 @@ def test_request_that_comes_a_byte_at_a_time_is_ended(asking: Asking, begun: byt
 
 
 def test_no_more_connections_are_held_than_a_page_needs(asking: Asking) -> None:
-    asking.server.patience = 15.0
+    asking.server.patience = 300.0  # nobody is let go for being slow, however busy the machine is
     address = ("127.0.0.1", asking.server.guard.port)
+    others = threading.active_count()
     with ExitStack() as held:
         many = [held.enter_context(socket.create_connection(address, 20)) for _ in range(100)]
         told = many[-1].recv(1_000)
-        assert b" 503 " in told.splitlines()[0]
-        assert threading.active_count() < 60
-    while threading.active_count() > 10:
+        assert b" 503 " in told[:40]
+        assert threading.active_count() <= others + 40
+    end = time.monotonic() + 60
+    while threading.active_count() > others and time.monotonic() < end:
         time.sleep(0.01)
+    assert threading.active_count() <= others
     assert 200 == asking.get("state").status
 
 
