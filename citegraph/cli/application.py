@@ -8,6 +8,7 @@ import os
 import sys
 from contextlib import suppress
 from pkgutil import resolve_name
+from typing import TextIO
 
 import click
 
@@ -172,8 +173,7 @@ def _open_streams() -> None:
 
 def _discard_output() -> None:
     """Send what standard output still buffers nowhere, so that nothing fails at exit."""
-    with suppress(OSError, AttributeError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _discard(sys.stdout)
 
 
 def _discard_errors() -> None:
@@ -181,5 +181,9 @@ def _discard_errors() -> None:
     try:
         sys.stderr.flush()
     except OSError:
-        with suppress(OSError, AttributeError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stderr.fileno())
+        _discard(sys.stderr)
+
+
+def _discard(stream: TextIO) -> None:
+    with suppress(OSError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
