@@ -172,7 +172,8 @@ def _begun(found: TableText, path: Path) -> tuple[str, list[str]]:
     header, text = render_row(COLUMNS), found.text
     if header.startswith(text):  # Nothing yet, or whoever began the table was stopped.
         return f"{header[len(text) :]}\n", list(COLUMNS)
-    row = next((row for number, row in table_rows(text) if number not in found.damaged), None)
+    rows = table_rows(text)
+    row = next((row for lines, row in rows if found.damaged.isdisjoint(lines)), None)
     columns = [name.casefold() for name in row or COLUMNS]
     if missing := [name for name in NEEDED if name not in columns]:
         raise CitegraphError(f"{path} has no column {missing[0]}; it is no table of decisions")
@@ -189,7 +190,7 @@ def _ending(found: TableText, columns: Sequence[str]) -> str:
     if number not in found.unended:
         # "\r" and "\n" would be one line end.
         return parting * (2 if found.text.endswith("\r") else 1)
-    cells = next((row for begun, row in table_rows(found.text) if begun == number), [])
+    cells = next((row for lines, row in table_rows(found.text) if number in lines), [])
     if is_open or number in found.damaged or is_short(cells, columns):
         return f"\n{CUT_REMARK}\n{parting}"
     return f"\n{parting}"

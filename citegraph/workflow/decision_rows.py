@@ -23,8 +23,10 @@ _CELLS = {
 _QUOTED = re.compile(r'"(?:[^"]|"")*"')
 #: The first characters of formulas, and of a remark.
 _ESCAPED = re.compile(r"'+[=+\-@＝＋－＠#]")
-#: How a line begins that is a remark; that of a cell is behind an apostrophe.
+#: How a line begins that is a remark; that of a cell is behind an apostrophe. One that a
+#: spreadsheet put in quotation marks may go on in the next line, any other ends with its line.
 _REMARK = re.compile(r'\s*+"?\s*+#')
+_LINE_REMARK = re.compile(r"\s*+#")
 _DANGEROUS = re.compile(r"'*[=+\-@＝＋－＠#]")
 #: A cell with line ends in it goes on for so many lines at most.
 _MOST_LINES = 20
@@ -48,16 +50,19 @@ def split_rows(text: str, delimiter: str = "\t") -> Iterator[tuple[int, list[str
         number += taken
 
 
-def table_rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    r"""Yield the rows of a table of decisions; empty lines and remarks are none.
+def table_rows(text: str) -> Iterator[tuple[range, list[str]]]:
+    r"""Yield the lines and the cells of each row of a table of decisions, no remarks, none empty.
 
     >>> list(table_rows("# mine\n\n'#1\tb\n"))
-    [(3, ['#1', 'b'])]
+    [(range(3, 4), ['#1', 'b'])]
     """
     lines = _LINE_END.split(text.removeprefix("\ufeff"))
-    for number, cells in split_rows(text):
-        if any(cells) and not _REMARK.match(lines[number - 1]):
-            yield number, cells
+    number = 0
+    while number < len(lines):
+        cells, taken = _table_row(lines, number)
+        if any(cells) and not _REMARK.match(lines[number]):
+            yield range(number + 1, number + taken + 1), cells
+        number += taken
 
 
 def last_line(text: str) -> tuple[int, bool]:
@@ -67,7 +72,7 @@ def last_line(text: str) -> tuple[int, bool]:
     ((2, False), (1, True))
     """
     lines = _LINE_END.split(text)
-    return len(lines), _is_open(_split(lines[-1])[-1])
+    return len(lines), _opens(lines[-1])
 
 
 def goes_on(text: str) -> bool:
@@ -85,8 +90,8 @@ def goes_on(text: str) -> bool:
     if not any('"' in line for line in lines[reach:]):
         return False
     while begin < len(lines):
-        taken = _cells(lines, begin, "\t")[1]
-        if begin >= reach and taken == 1 and _is_open(_split(lines[begin])[-1]):
+        taken = _table_row(lines, begin)[1]
+        if begin >= reach and taken == 1 and _opens(lines[begin]):
             return True
         begin += taken
     return False
@@ -99,6 +104,16 @@ def is_short(cells: Sequence[str], columns: Sequence[str]) -> bool:
     (True, False)
     """
     return 0 < len(cells) < len(columns)
+
+
+def _table_row(lines: Sequence[str], number: int) -> tuple[list[str], int]:
+    """The cells of a row of decisions and how many lines it takes; of a remark no cells."""
+    return ([], 1) if _LINE_REMARK.match(lines[number]) else _cells(lines, number, "\t")
+
+
+def _opens(line: str) -> bool:
+    """Whether a line of a table of decisions opens a cell that does not end in it."""
+    return not _LINE_REMARK.match(line) and _is_open(_split(line)[-1])
 
 
 def _cells(lines: Sequence[str], number: int, delimiter: str) -> tuple[list[str], int]:

@@ -85,12 +85,13 @@ def _rows(path: Path, found: TableText) -> tuple[tuple[Decision, ...], tuple[Pro
     decisions: list[Decision] = []
     problems = _damages(path, found)
     header: list[str] = []
-    for number, row in table_rows(found.text):
+    for lines, row in table_rows(found.text):
+        number = lines.start
         if number > MOST_LINES or len(problems) >= MOST_FAULTS:
             message = "lines from here on are not read: so many, or so many faults before"
             problems.append(_problem(path, number, message, "is it a table of decisions?"))
             break
-        if number in found.damaged:
+        if not found.damaged.isdisjoint(lines):
             continue
         if not header:
             header = [name.casefold() for name in row]
@@ -100,7 +101,7 @@ def _rows(path: Path, found: TableText) -> tuple[tuple[Decision, ...], tuple[Pro
             continue
         made: Decision | Problem | None
         made = _decision(path, number, dict(zip(header, row, strict=False)))
-        if number in found.unended:
+        if not found.unended.isdisjoint(lines):
             made, doubt = _doubted(made, row, header)
             problems.append(doubt)
         if isinstance(made, Decision):
@@ -113,9 +114,23 @@ def _rows(path: Path, found: TableText) -> tuple[tuple[Decision, ...], tuple[Pro
 
 
 def _damages(path: Path, found: TableText) -> list[Problem]:
+    """What to tell of lines left out: those that are damaged, and rows that go on in them."""
+    if not found.damaged:
+        return []
+    rows = {
+        lines.start
+        for lines, _ in table_rows(found.text)
+        if lines.start not in found.damaged and not found.damaged.isdisjoint(lines)
+    }
     return [
-        _problem(path, number, "the line holds bytes that are no letters: it is left out", _DAMAGE)
-        for number in islice(sorted(found.damaged), MOST_FAULTS)
+        _problem(
+            path,
+            number,
+            f"the {'row goes on in a line that' if number in rows else 'line'} holds bytes "
+            "that are no letters: it is left out",
+            _DAMAGE,
+        )
+        for number in islice(sorted(found.damaged | rows), MOST_FAULTS)
     ]
 
 

@@ -47,6 +47,9 @@ def test_table_is_begun_with_its_header(tmp_path: Path) -> None:
         HEAD + 'A\tB\tsame\tperson\tEI\t\t"never closed\n' + ROW,
         HEAD + 'A\tB\tsame\tperson\tEI\t\t"never closed\r',
         HEAD + ROW.replace("they say so", '"in two\nlines"'),
+        HEAD + '# a remark\t"never closed\n' + ROW,
+        HEAD + '# a remark\t"never closed',
+        HEAD + '"# a remark of ""two""\nlines"\n' + ROW,
         "why\tkind\tverdict\tright\tleft\n",
         "left\tright\tverdict\tkind\n# a remark at the end",
         "",
@@ -63,6 +66,14 @@ def test_old_rows_stay_and_new_ones_are_read(tmp_path: Path, old: str) -> None:
     assert problems == still or (problems[0].level == "note" and not still)
     assert [one.left for one in added] == [one.left for one in found[len(before) :]]
     assert [one.location for one in added] == [one.location for one in found[len(before) :]]
+
+
+@pytest.mark.parametrize("remark", ['# mine\t"never closed', ' # "\t"', '"# mine\t""x"""'])
+def test_a_remark_takes_no_row_along(tmp_path: Path, remark: str) -> None:
+    path = tmp_path / "decisions.tsv"
+    path.write_text(f'{HEAD}{remark}\n{ROW}C\t5"\tsame\tperson\n', "utf-8")
+    found, problems = read_table(path)
+    assert ((2, ()), "C") == ((len(found), problems), found[-1].left)
 
 
 def test_row_that_was_torn_is_told(tmp_path: Path) -> None:

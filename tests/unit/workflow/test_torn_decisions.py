@@ -109,6 +109,17 @@ def test_one_broken_letter_leaves_the_letters_of_the_others(tmp_path: Path) -> N
     assert "decisions.tsv:2" in str(problem)
 
 
+def test_damage_in_a_cell_of_several_lines_is_told_for_the_row_too(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.tsv"
+    row = "Рёв А.\tРёв Б.\tsame\tperson\tEI\t\t"
+    path.write_bytes(f'{HEAD}{row}"на двух\n'.encode() + b'\xf1\xf2\xf0"\n' + ROWS.encode())
+    found, told = read_table(path)
+    assert ["Иванов А.", "A"] == [one.left for one in found]
+    assert [2, 3] == [one.location.line for one in told]
+    added = decide(path)
+    assert ((*found, added), told) == read_table(path)
+
+
 @pytest.mark.parametrize("name", ["cp1251", "koi8-r"])
 def test_a_table_in_an_encoding_of_old_is_read_as_before(tmp_path: Path, name: str) -> None:
     path = tmp_path / "decisions.tsv"
