@@ -74,8 +74,8 @@ def memory_bytes(text: str) -> int:
     >>> memory_bytes("6GB"), memory_bytes("1.5 GiB")
     (6000000000, 1610612736)
     """
-    found = re.fullmatch(r"([0-9]{1,6}(?:\.[0-9]{1,3})?) ?([MG]i?B)", text.strip(), re.IGNORECASE)
-    size = int(float(found[1]) * _UNITS[found[2].upper()]) if found else 0
+    found = re.fullmatch(r"([0-9]{1,6}(?:\.[0-9]{1,3})?) ?([MG]I?B)", text.strip().upper())
+    size = int(float(found[1]) * _UNITS[found[2]]) if found else 0
     if size < 10**8:
         raise UsageError(f"«{text}» is no size of memory; write 6GB or 512MB, at least 100MB")
     return size

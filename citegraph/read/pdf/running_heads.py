@@ -25,7 +25,8 @@ _STEP = 2
 _DIGITS = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(
-    r"[^\w]{0,5}(?:(?:page|p\.|стр\.|с\.|страница)\s?)?(\d{1,4}|[ivxlc]{1,7})"
+    # Without case «i» would also be the «İ» and «ı» of Turkish, which are no numerals.
+    r"[^\w]{0,5}(?:(?:page|p\.|стр\.|с\.|страница)\s?)?(\d{1,4}|(?-i:[IVXLCivxlc]{1,7}))"
     r"(?:\s?(?:/|of|из)\s?\d{1,4})?[^\w]{0,5}",
     re.IGNORECASE,
 )

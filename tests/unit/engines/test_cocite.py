@@ -313,9 +313,10 @@ def test_a_path_that_is_not_there(tmp_path: Path) -> None:
         run(tmp_path, str(tmp_path / "none.csv"))
 
 
-def test_a_memory_that_is_no_size() -> None:
-    with pytest.raises(UsageError, match="«lots» is no size"):
-        default_options({"memory": "lots"}).memory_bytes  # noqa: B018
+@pytest.mark.parametrize("text", ["lots", "6GİB", "٦GB"])
+def test_a_memory_that_is_no_size(text: str) -> None:
+    with pytest.raises(UsageError, match=f"«{text}» is no size"):
+        default_options({"memory": text}).memory_bytes  # noqa: B018
 
 
 def test_a_url_needs_spark(tmp_path: Path) -> None:
