@@ -15,6 +15,12 @@ _ODD = (
 _ENCODINGS = ("cp1251", "koi8-r", "cp866", "utf-16", "utf-16-be", "utf-32", "utf-7", "mac-cyrillic")
 _LINE_ENDS = (b"\r", b"\n\r", b"\r\n", b"\r\r\n", b" ", b"\x0c", "\u2028".encode(), b"")
 _NUMBERS = (b"9" * 5000, b"-1", b"0", b"1e999", b"NaN", b"9" * 19, b"0x7f", "٣٤".encode(), b"")
+#: What equals a letter or figure but for case or form, or grows when its case is changed.
+_LIKE = {
+    "i": "ıİⅰ", "I": "İıⅠ", "s": "ſßẞ", "S": "ſẞ", "k": "\u212a", "K": "\u212a", "f": "ﬁﬀ",
+    "x": "ⅹ", "V": "Ⅴ", "j": "ǰ", "n": "ŉ", "1": "①¹１١", "2": "②²½２", "е": "ё\u0450",
+    "й": "и\u0306",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +132,16 @@ def _count_wrong(good: Sample, random: Random, others: Sequence[Sample]) -> Samp
     return Sample(good.name, data)
 
 
+def _liken(good: Sample, random: Random, others: Sequence[Sample]) -> Sample:
+    text = good.data.decode("utf-8", errors="surrogateescape")
+    share = random.choice((0.002, 0.02, 0.2))
+    letters = (
+        random.choice(_LIKE[one]) if one in _LIKE and random.random() < share else one
+        for one in text
+    )
+    return Sample(good.name, "".join(letters).encode("utf-8", errors="surrogateescape"))
+
+
 MUTATIONS: dict[str, Mutation] = {
     "cut off": _cut,
     "bits flipped": _flip,
@@ -139,6 +155,7 @@ MUTATIONS: dict[str, Mutation] = {
     "other line ends": _end_lines,
     "another suffix": _rename,
     "wrong numbers": _count_wrong,
+    "letters of odd case or form": _liken,
 }
 
 
