@@ -28,6 +28,8 @@ from citegraph.workflow.file_locks import locked
 
 #: So often another program may put another file in the place of the table while rows are written.
 _TRIES = 20
+#: What makes no tab, quotation mark or line end of whichever first byte of a sign.
+_OTHER_HALVES = {"utf-16-le": b"\xdc", "utf-16-be": b"\xff"}
 
 
 def new_decision(
@@ -148,7 +150,7 @@ def _continued(data: bytes, path: Path) -> TableText:
 
 def _completing(data: bytes) -> bytes:
     """The byte without which whatever follows half a sign of UTF-16 could not be read."""
-    return b"\0" if data[:2] in UTF16 and len(data) % 2 else b""
+    return _OTHER_HALVES[UTF16[data[:2]]] if data[:2] in UTF16 and len(data) % 2 else b""
 
 
 def _render(found: TableText, decisions: Sequence[Decision], path: Path) -> tuple[str, list[int]]:

@@ -81,6 +81,18 @@ def test_half_a_sign_of_utf16_takes_no_later_row_along(tmp_path: Path) -> None:
         assert added == found[-1], end
 
 
+@pytest.mark.parametrize("half", b'"\t\n\0\x04\x20\xd8')
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_half_a_sign_changes_no_cell_before_it(tmp_path: Path, codec: str, half: int) -> None:
+    path = tmp_path / "decisions.tsv"
+    text = f"\ufeff{HEAD}{ROWS}C\tD\tsame\tperson\tEI\t\t\"open\n"
+    path.write_bytes(text.encode(codec) + bytes([half]))
+    before, _ = read_table(path)
+    assert '"open' == before[-1].why
+    added = decide(path)
+    assert (*before, added) == read_table(path)[0]
+
+
 def test_half_a_row_whose_names_may_be_cut_is_left_out_until_somebody_looks(tmp_path: Path) -> None:
     path = tmp_path / "decisions.tsv"
     path.write_text("verdict\tkind\tleft\tright\twhy\nsame\tperson\tIvanov\tPet", "utf-8")
