@@ -15,6 +15,8 @@ _B = "{http://schemas.openxmlformats.org/officeDocument/2006/bibliography}"
 #: What Word writes in a "Strict Open XML Document" (ISO/IEC 29500-4, Transitional migration).
 _STRICT = "{http://purl.oclc.org/ooxml/officeDocument/bibliography}"
 _PART = re.compile(r"customXml/item\d{1,6}\.xml")
+#: Names of Word; under a prefix that is not declared, libxml2 reads others than XML has.
+_NAME = re.compile("[A-Za-z]{1,40}")
 _PEOPLE = {"Author": "author", "Editor": "editor", "Translator": "translator"}
 
 
@@ -44,8 +46,9 @@ def source_entry(source: Element, format: str, line: int | None = None) -> Marke
     for element in source.iter():
         tag = element.tag
         # Elements with another beginning are none of Word's, and stay so.
-        if isinstance(tag, str) and tag.startswith(begins) and tag.removeprefix(begins).isalnum():
-            element.tag = _B + tag.removeprefix(begins)
+        if isinstance(tag, str) and tag.startswith(begins):
+            if _NAME.fullmatch(name := tag.removeprefix(begins)):
+                element.tag = _B + name
     kind = _text(source, "SourceType")
     names, types = _rows()
     values = [

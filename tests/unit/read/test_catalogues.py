@@ -162,6 +162,13 @@ def test_source_of_word_is_read_whatever_its_prefix_is(
     assert all("is not defined" in problem.message for problem in reading.problems)
 
 
+@pytest.mark.parametrize("name", ["2", "²", "2ages", "-"])
+def test_source_of_word_with_a_name_that_is_none(name: str) -> None:
+    text = f"<b:Sources><b:Source><b:Title>Rivers</b:Title><b:{name}></b:Source></b:Sources>"
+    (entry,) = entries(read_bytes(text.encode(), "Sources.xml"))
+    assert ["Rivers"] == values(entry, "title")
+
+
 def test_encoding_that_a_catalogue_declares_is_no_guess() -> None:
     head = '<?xml version="1.0" encoding="windows-1251"?>'
     text = mods("<titleInfo><title>Приливы северных городов</title></titleInfo>")
