@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -25,6 +26,8 @@ NAME = "papers"
 _GRACE = 10.0
 _SHOWN = 5
 _MARK = "CITEGRAPH_CRASH_RUN"
+_HALF_ENTRY = re.compile(r"[0-9a-f]{62}\.[0-9a-f]{8}\.tmp")
+_HOUR = 3_600.0
 Digests = Mapping[str, str]
 
 
@@ -132,14 +135,23 @@ def living(mark: str) -> list[int]:
 
 
 def left_over(out: Path) -> list[str]:
-    """Return what a folder of results holds besides results and the cache."""
+    """Return what a folder of results holds besides results and the cache.
+
+    A file that a killed build has half written in the cache may be one that another build is
+    writing: builds delete it when it is an hour old.
+    """
     inside = [path for path in out.rglob("*") if ".tmp" in path.name or path.name.startswith(".")]
     return sorted(
         name
         for path in inside
         if (name := path.relative_to(out).as_posix()).partition("/")[0] != ".cache"
-        or (".tmp" in path.name)
+        or (".tmp" in path.name and not _is_half_an_entry(path))
     )
+
+
+def _is_half_an_entry(path: Path) -> bool:
+    age = time.time() - path.stat().st_mtime
+    return age < _HOUR and bool(_HALF_ENTRY.fullmatch(path.name))
 
 
 @dataclass(slots=True)

@@ -3,14 +3,16 @@
 ``python -m bench crash`` kills hundreds.
 """
 
+import os
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from bench._crashing import Crash, build_at_once, kill_builds, prepare
+from bench._crashing import Crash, build_at_once, kill_builds, left_over, prepare
 from bench._killed_decisions import kill_writers
 from tests.integration.running import ROOT
 
@@ -125,3 +127,14 @@ def test_a_full_standard_output_is_told() -> None:
             text=True,
         )
     assert (1, True) == (done.returncode, "No space left on device" in done.stderr)
+
+
+def test_half_an_entry_may_be_of_another_build_for_an_hour(tmp_path: Path) -> None:
+    half = tmp_path / ".cache" / "citegraph" / "1" / "results" / "28" / f"{'a' * 62}.01234567.tmp"
+    half.parent.mkdir(parents=True)
+    half.touch()
+    assert [] == left_over(tmp_path)
+    two_hours_ago = time.time() - 7_200
+    os.utime(half, (two_hours_ago, two_hours_ago))
+    (tmp_path / ".papers-01234567.tmp").mkdir()
+    assert [half.relative_to(tmp_path).as_posix(), ".papers-01234567.tmp"] == left_over(tmp_path)
