@@ -43,11 +43,8 @@ def split_rows(text: str, delimiter: str = "\t") -> Iterator[tuple[int, list[str
     [(1, ['a', 'the "other" one']), (2, ['']), (3, ['two lines', '=1'])]
     """
     lines = _LINE_END.split(text.removeprefix("\ufeff"))
-    number = 0
-    while number < len(lines):
-        cells, taken = _cells(lines, number, delimiter)
-        yield number + 1, cells
-        number += taken
+    for places, cells in _walk(lines, delimiter=delimiter, remarks=False):
+        yield places.start + 1, cells
 
 
 def table_rows(text: str) -> Iterator[tuple[range, list[str]]]:
@@ -57,12 +54,9 @@ def table_rows(text: str) -> Iterator[tuple[range, list[str]]]:
     [(range(3, 4), ['#1', 'b'])]
     """
     lines = _LINE_END.split(text.removeprefix("\ufeff"))
-    number = 0
-    while number < len(lines):
-        cells, taken = _table_row(lines, number)
-        if any(cells) and not _REMARK.match(lines[number]):
-            yield range(number + 1, number + taken + 1), cells
-        number += taken
+    for places, cells in _walk(lines):
+        if any(cells) and not _REMARK.match(lines[places.start]):
+            yield range(places.start + 1, places.stop + 1), cells
 
 
 def last_line(text: str) -> tuple[int, bool]:
@@ -89,12 +83,10 @@ def goes_on(text: str) -> bool:
     reach = max(begin, len(lines) + 1 - _MOST_LINES)
     if not any('"' in line for line in lines[reach:]):
         return False
-    while begin < len(lines):
-        taken = _table_row(lines, begin)[1]
-        if begin >= reach and taken == 1 and _opens(lines[begin]):
-            return True
-        begin += taken
-    return False
+    return any(
+        places.start >= reach and len(places) == 1 and _opens(lines[places.start])
+        for places, _ in _walk(lines, begin)
+    )
 
 
 def is_short(cells: Sequence[str], columns: Sequence[str]) -> bool:
@@ -106,9 +98,18 @@ def is_short(cells: Sequence[str], columns: Sequence[str]) -> bool:
     return 0 < len(cells) < len(columns)
 
 
-def _table_row(lines: Sequence[str], number: int) -> tuple[list[str], int]:
-    """The cells of a row of decisions and how many lines it takes; of a remark no cells."""
-    return ([], 1) if _LINE_REMARK.match(lines[number]) else _cells(lines, number, "\t")
+def _walk(
+    lines: Sequence[str], begin: int = 0, *, delimiter: str = "\t", remarks: bool = True
+) -> Iterator[tuple[range, list[str]]]:
+    """Yield the places of the lines and the cells of each row; a remark is a line without cells."""
+    while begin < len(lines):
+        if remarks and _LINE_REMARK.match(lines[begin]):
+            yield range(begin, begin + 1), []
+            begin += 1
+        else:
+            cells, taken = _cells(lines, begin, delimiter)
+            yield range(begin, begin + taken), cells
+            begin += taken
 
 
 def _opens(line: str) -> bool:
